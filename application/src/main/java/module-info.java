@@ -1,0 +1,7 @@
+/** The use cases of partnerships and the ports they need; knows the model and nothing else. */
+module org.knotenpunkt.application {
+    requires transitive org.knotenpunkt.domain;
+    requires static transitive org.jspecify;
+
+    exports org.knotenpunkt.application.shared;
+}

@@ -1,0 +1,18 @@
+package org.knotenpunkt.application.shared;
+
+import org.knotenpunkt.domain.shared.Action;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+
+/** Out-port: the one place that says who may do what where. The feature {@code access} answers it. */
+public interface Rights {
+    /** The value, if the actor may do this in the scope; else the reason why not. */
+    <T> Result<T, Denial> require(Actor actor, Action action, Scope scope, T value);
+
+    /** Whether the actor may do this in the scope. */
+    default boolean permit(Actor actor, Action action, Scope scope) {
+        return require(actor, action, scope, scope) instanceof Result.Success;
+    }
+}

@@ -1,0 +1,6 @@
+/** The model of partnerships between schools, youth services and families; knows the Java platform and nothing else. */
+module org.knotenpunkt.domain {
+    requires static transitive org.jspecify;
+
+    exports org.knotenpunkt.domain.shared;
+}

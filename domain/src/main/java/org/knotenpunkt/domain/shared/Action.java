@@ -1,0 +1,12 @@
+package org.knotenpunkt.domain.shared;
+
+import java.util.Set;
+
+/** Something that an actor may or may not do. Each feature has an enum of its own. */
+public interface Action {
+    /** The name of the constant. */
+    String name();
+
+    /** The roles to which the action is open, in the scope of their right. */
+    Set<Role> roles();
+}

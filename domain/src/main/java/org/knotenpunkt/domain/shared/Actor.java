@@ -1,0 +1,40 @@
+package org.knotenpunkt.domain.shared;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Who wants something done.
+ *
+ * @param account the id of the account; the nil UUID where there is none
+ * @param rights what the actor may do today
+ */
+public record Actor(UUID account, Set<Right> rights) {
+    private static final UUID NIL = new UUID(0, 0);
+
+    /** Somebody who has not signed in. */
+    public static final Actor ANONYMOUS = new Actor(NIL, Set.of());
+
+    public Actor {
+        rights = Set.copyOf(rights);
+    }
+
+    /** The operator at the command line of the server itself. */
+    public static Actor operator() {
+        return new Actor(NIL, Set.of(new Right(Role.OPERATOR, new Scope.Installation())));
+    }
+
+    public boolean isAnonymous() {
+        return rights.isEmpty() && account.equals(NIL);
+    }
+
+    /** The towns in which the actor holds any right: those of which the actor may see what they own. */
+    public Set<MunicipalityId> municipalities() {
+        return rights.stream()
+                .map(Right::scope)
+                .filter(Scope.InTown.class::isInstance)
+                .map(scope -> ((Scope.InTown) scope).municipality())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

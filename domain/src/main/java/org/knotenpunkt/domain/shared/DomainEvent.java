@@ -1,0 +1,20 @@
+package org.knotenpunkt.domain.shared;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that has happened in the model, told with ids and days and without personal data. Its name is the feature and
+ * the name of the record, as {@link DomainError#code()} builds it for reasons.
+ */
+public interface DomainEvent {
+    /** What it happened to. */
+    UUID subject();
+
+    /** The town in which it happened, or null if it belongs to none. */
+    @Nullable
+    MunicipalityId municipality();
+
+    Instant at();
+}

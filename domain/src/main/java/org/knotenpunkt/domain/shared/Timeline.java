@@ -1,0 +1,76 @@
+package org.knotenpunkt.domain.shared;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A fact as it was over time: on each day it has one value at most.
+ *
+ * @param entries the values with their periods, oldest first; the periods do not overlap
+ */
+public record Timeline<T>(List<Dated<T>> entries) {
+    private static final Comparator<Validity> BY_BEGINNING =
+            Comparator.comparing(Validity::from, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    public Timeline {
+        entries = entries.stream()
+                .sorted(Comparator.comparing(Dated::validity, BY_BEGINNING))
+                .toList();
+        for (int i = 1; i < entries.size(); i++) {
+            if (entries.get(i - 1).validity().overlaps(entries.get(i).validity())) {
+                throw new IllegalArgumentException("The periods %s and %s overlap"
+                        .formatted(entries.get(i - 1).validity(), entries.get(i).validity()));
+            }
+        }
+    }
+
+    public static <T> Timeline<T> empty() {
+        return new Timeline<>(List.of());
+    }
+
+    /** A fact that holds always, as far as is known. */
+    public static <T> Timeline<T> always(T value) {
+        return new Timeline<>(List.of(new Dated<>(value, Validity.ALWAYS)));
+    }
+
+    /** The value on the day, if one is known. */
+    public Optional<T> on(LocalDate day) {
+        return entries.stream()
+                .filter(entry -> entry.validity().includes(day))
+                .map(Dated::value)
+                .findFirst();
+    }
+
+    /** The newest entry, if there is any. */
+    public Optional<Dated<T>> latest() {
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast());
+    }
+
+    /**
+     * The timeline in which the fact has the value from the day on. What held before ends on the day before; what began on
+     * that very day is corrected. The past stays as it was.
+     *
+     * @throws IllegalArgumentException if a later change is known already; see {@link #canChangeFrom}
+     */
+    public Timeline<T> changedTo(T value, LocalDate from) {
+        if (!canChangeFrom(from)) {
+            throw new IllegalArgumentException("A change after %s is known already".formatted(from));
+        }
+        var before = entries.stream()
+                .filter(entry -> !entry.validity().isToCome(from)
+                        && !from.equals(entry.validity().from()))
+                .map(entry -> entry.validity().includes(from)
+                        ? new Dated<>(entry.value(), entry.validity().endingOn(from.minusDays(1)))
+                        : entry);
+        return new Timeline<>(Stream.concat(before, Stream.of(new Dated<>(value, Validity.from(from))))
+                .toList());
+    }
+
+    /** Whether no change is known that is later than the day. */
+    public boolean canChangeFrom(LocalDate day) {
+        return entries.stream().noneMatch(entry -> entry.validity().isToCome(day));
+    }
+}
