@@ -2,5 +2,6 @@
 module org.knotenpunkt.domain {
     requires static transitive org.jspecify;
 
+    exports org.knotenpunkt.domain.organisation;
     exports org.knotenpunkt.domain.shared;
 }
