@@ -1,0 +1,5 @@
+/** A house built against the rules, so that each rule is seen to fail. */
+@NullMarked
+package org.example.garden.application.plant;
+
+import org.jspecify.annotations.NullMarked;

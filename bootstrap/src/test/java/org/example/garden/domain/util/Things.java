@@ -1,0 +1,4 @@
+package org.example.garden.domain.util;
+
+/** Breaks: packages are named after what they are about. */
+record Things() {}

@@ -1,0 +1,23 @@
+package org.knotenpunkt.bootstrap.architecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules on Knotenpunkt itself. */
+@AnalyzeClasses(packages = "org.knotenpunkt", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchTests LAYERS = ArchTests.in(LayerRules.class);
+
+    @ArchTest
+    static final ArchTests MODEL = ArchTests.in(ModelRules.class);
+
+    /** The first and the last hold what is generated: tables know nothing, templates know the views of all features. */
+    @ArchTest
+    static final ArchRule FEATURES = FeatureOrder.of(
+                    "tables", "shared", "organisation", "initiative", "access", "templates")
+            .rule();
+}
