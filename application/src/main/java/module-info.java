@@ -3,5 +3,6 @@ module org.knotenpunkt.application {
     requires transitive org.knotenpunkt.domain;
     requires static transitive org.jspecify;
 
+    exports org.knotenpunkt.application.access;
     exports org.knotenpunkt.application.shared;
 }
