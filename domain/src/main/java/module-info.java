@@ -2,7 +2,8 @@
 module org.knotenpunkt.domain {
     requires static transitive org.jspecify;
 
-    exports org.knotenpunkt.domain.access;
     exports org.knotenpunkt.domain.organisation;
+    exports org.knotenpunkt.domain.organisation.municipality;
+    exports org.knotenpunkt.domain.organisation.school;
     exports org.knotenpunkt.domain.shared;
 }

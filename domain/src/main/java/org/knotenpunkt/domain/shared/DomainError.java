@@ -16,9 +16,7 @@ public interface DomainError {
         /** It cannot be done in the present state of things. */
         CONFLICT,
         /** What was asked for is wrong in itself. */
-        INVALID,
-        /** It was tried too often; later it may work. */
-        TOO_OFTEN
+        INVALID
     }
 
     Kind kind();

@@ -1,0 +1,22 @@
+package org.knotenpunkt.application.organisation.municipality;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.organisation.municipality.Municipality;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityError;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Sourced;
+
+/** In-port: somebody knows whether a town has a youth office of its own. */
+public interface RecordYouthOffice {
+    /**
+     * @param version the version that the actor has seen
+     * @param from the first day on which it holds; null if that is not known, and nothing else is
+     * @throws ConcurrentChangeException if the version is no longer the newest
+     */
+    Result<Municipality, MunicipalityError> recordYouthOffice(
+            Actor actor, MunicipalityId municipality, long version, Sourced<Boolean> own, @Nullable LocalDate from);
+}

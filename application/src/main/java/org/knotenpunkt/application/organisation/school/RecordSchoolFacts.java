@@ -1,0 +1,23 @@
+package org.knotenpunkt.application.organisation.school;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.school.School;
+import org.knotenpunkt.domain.organisation.school.SchoolError;
+import org.knotenpunkt.domain.organisation.school.SchoolFacts;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Sourced;
+
+/** In-port: somebody knows the form, status, maintainer or position of a school. */
+public interface RecordSchoolFacts {
+    /**
+     * @param version the version that the actor has seen
+     * @param from the first day on which the facts hold; null if that is not known, and nothing else is
+     * @throws ConcurrentChangeException if the version is no longer the newest
+     */
+    Result<School, SchoolError> recordFacts(
+            Actor actor, OrganisationId school, long version, Sourced<SchoolFacts> facts, @Nullable LocalDate from);
+}

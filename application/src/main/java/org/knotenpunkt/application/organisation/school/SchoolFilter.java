@@ -1,0 +1,84 @@
+package org.knotenpunkt.application.organisation.school;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.school.AllDayForm;
+import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.SchoolYear;
+
+/**
+ * Which schools are asked for, and as of which day. What is given must all be true of a school; null, and an empty set, ask
+ * for all.
+ *
+ * @param on the day of the names, forms, Startchancen and all else that is dated
+ * @param town the municipality in which it is
+ * @param area the state, region or district in which it is
+ * @param text words that all occur in its name, short name or place, or the beginning of its number
+ * @param forms one of which it has
+ * @param operatingOnly leaves out schools that are closing, resting, gone or not open yet
+ * @param indexYear the school year of the social index; null for the newest that is known on the day
+ * @param startchancen whether it is known to take part in Startchancen, or known not to
+ */
+public record SchoolFilter(
+        LocalDate on,
+        @Nullable MunicipalityId town,
+        @Nullable OrganisationId area,
+        @Nullable String text,
+        Set<SchoolForm> forms,
+        boolean operatingOnly,
+        @Nullable SchoolYear indexYear,
+        @Nullable IndexRange index,
+        @Nullable Boolean startchancen,
+        @Nullable AllDayForm allDay) {
+    /** Levels of the social index, both included; schools that are given none lie in no range. */
+    public record IndexRange(int from, int to) {}
+
+    public SchoolFilter {
+        forms = Set.copyOf(forms);
+    }
+
+    public static SchoolFilter all(LocalDate on) {
+        return new SchoolFilter(on, null, null, null, Set.of(), false, null, null, null, null);
+    }
+
+    public SchoolFilter withTown(MunicipalityId wanted) {
+        return new SchoolFilter(on, wanted, area, text, forms, operatingOnly, indexYear, index, startchancen, allDay);
+    }
+
+    public SchoolFilter withArea(OrganisationId wanted) {
+        return new SchoolFilter(on, town, wanted, text, forms, operatingOnly, indexYear, index, startchancen, allDay);
+    }
+
+    public SchoolFilter withText(String wanted) {
+        return new SchoolFilter(on, town, area, wanted, forms, operatingOnly, indexYear, index, startchancen, allDay);
+    }
+
+    public SchoolFilter withForms(SchoolForm... wanted) {
+        return new SchoolFilter(
+                on, town, area, text, Set.of(wanted), operatingOnly, indexYear, index, startchancen, allDay);
+    }
+
+    public SchoolFilter withOperatingOnly() {
+        return new SchoolFilter(on, town, area, text, forms, true, indexYear, index, startchancen, allDay);
+    }
+
+    public SchoolFilter withIndexYear(SchoolYear wanted) {
+        return new SchoolFilter(on, town, area, text, forms, operatingOnly, wanted, index, startchancen, allDay);
+    }
+
+    public SchoolFilter withIndex(int from, int to) {
+        return new SchoolFilter(
+                on, town, area, text, forms, operatingOnly, indexYear, new IndexRange(from, to), startchancen, allDay);
+    }
+
+    public SchoolFilter withStartchancen(boolean wanted) {
+        return new SchoolFilter(on, town, area, text, forms, operatingOnly, indexYear, index, wanted, allDay);
+    }
+
+    public SchoolFilter withAllDay(AllDayForm wanted) {
+        return new SchoolFilter(on, town, area, text, forms, operatingOnly, indexYear, index, startchancen, wanted);
+    }
+}

@@ -1,0 +1,45 @@
+package org.knotenpunkt.application.organisation.school;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.municipality.Edition;
+import org.knotenpunkt.domain.organisation.school.AllDayForm;
+import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.domain.shared.SchoolYear;
+
+/**
+ * The schools of a town in figures, as of a day. Only those that are operating are counted.
+ *
+ * @param byForm the schools of each form, the most frequent first
+ * @param primariesByIndex the primary schools by level, the lowest first; then those given none, then those not known
+ * @param indexYear the school year of the index, or null if no index is known
+ * @param primariesByAllDay the primary schools by the way in which they fill the afternoon; last those not known
+ * @param editions the newest editions of the registers from which the figures come
+ */
+public record TownFigures(
+        int schools,
+        int primaries,
+        int startchancenSchools,
+        int startchancenPrimaries,
+        List<OfForm> byForm,
+        List<OfIndex> primariesByIndex,
+        @Nullable SchoolYear indexYear,
+        List<OfAllDay> primariesByAllDay,
+        List<Edition> editions) {
+    /** How many schools have a form. */
+    public record OfForm(SchoolForm form, int schools) {}
+
+    /** How many schools have a social index; null: it is not known. */
+    public record OfIndex(@Nullable SocialIndex index, int schools) {}
+
+    /** How many schools fill the afternoon in a way; null: it is not known. */
+    public record OfAllDay(@Nullable AllDayForm form, int schools) {}
+
+    public TownFigures {
+        byForm = List.copyOf(byForm);
+        primariesByIndex = List.copyOf(primariesByIndex);
+        primariesByAllDay = List.copyOf(primariesByAllDay);
+        editions = List.copyOf(editions);
+    }
+}

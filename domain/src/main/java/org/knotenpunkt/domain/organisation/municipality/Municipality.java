@@ -1,0 +1,162 @@
+package org.knotenpunkt.domain.organisation.municipality;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.Recorded;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.MunicipalityChangeNeedsDay;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.MunicipalityChangeTooEarly;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.PopulationInTheFuture;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Sourced;
+import org.knotenpunkt.domain.shared.Timeline;
+
+/**
+ * What is known about a town beyond its being an organisation: key, kind, areas, youth office, population.
+ *
+ * <p>The organisation of the same id has its names and addresses. Instances are immutable: an operation answers the next
+ * state, which carries the events not published yet.
+ */
+public final class Municipality {
+    private final MunicipalityId id;
+    private final Ags ags;
+    private final Areas areas;
+    private final MunicipalityHistory history;
+    private final long version;
+    private final List<MunicipalityEvent> events;
+
+    private Municipality(
+            MunicipalityId id,
+            Ags ags,
+            Areas areas,
+            MunicipalityHistory history,
+            long version,
+            List<MunicipalityEvent> events) {
+        this.id = id;
+        this.ags = ags;
+        this.areas = areas;
+        this.history = history;
+        this.version = version;
+        this.events = List.copyOf(events);
+    }
+
+    /** Rebuilds a municipality from what a repository stored; for repositories only. */
+    public static Municipality restore(
+            MunicipalityId id, Ags ags, Areas areas, MunicipalityHistory history, long version) {
+        return new Municipality(id, ags, areas, history, version, List.of());
+    }
+
+    /** Describes an organisation as the municipality it is; the facts hold as far back as is known. */
+    public static Municipality added(
+            MunicipalityId id, Ags ags, Areas areas, Sourced<MunicipalityFacts> facts, Instant now) {
+        var history = MunicipalityHistory.empty().withFacts(Timeline.always(facts));
+        return new Municipality(id, ags, areas, history, 0, List.of(new MunicipalityEvent.MunicipalityAdded(id, now)));
+    }
+
+    /** Records kind, seat and area from the day on. */
+    public Result<Municipality, MunicipalityError> recordFacts(
+            Sourced<MunicipalityFacts> facts, @Nullable LocalDate from, Instant now) {
+        return recorded(history.facts(), facts, from)
+                .map(history::withFacts)
+                .map(changed -> next(changed, new MunicipalityEvent.MunicipalityFactsRecorded(id, from, now)));
+    }
+
+    /** Records whether the town has a youth office of its own, from the day on. */
+    public Result<Municipality, MunicipalityError> recordYouthOffice(
+            Sourced<Boolean> own, @Nullable LocalDate from, Instant now) {
+        return recorded(history.youthOffice(), own, from)
+                .map(history::withYouthOffice)
+                .map(changed -> next(changed, new MunicipalityEvent.YouthOfficeRecorded(id, own.value(), from, now)));
+    }
+
+    /**
+     * Records how many people lived there on a day; a second figure of the same day corrects the first.
+     *
+     * @param today the day before which the count must have been
+     */
+    public Result<Municipality, MunicipalityError> recordPopulation(
+            LocalDate countedOn, Sourced<Integer> inhabitants, LocalDate today, Instant now) {
+        if (inhabitants.value() < 0) {
+            throw new IllegalArgumentException("A town cannot have %d inhabitants".formatted(inhabitants.value()));
+        }
+        if (countedOn.isAfter(today)) {
+            return Result.refusal(new PopulationInTheFuture(countedOn));
+        }
+        return Result.success(next(
+                history.withPopulation(countedOn, inhabitants),
+                new MunicipalityEvent.PopulationRecorded(id, countedOn, inhabitants.value(), now)));
+    }
+
+    private static <T> Result<Timeline<T>, MunicipalityError> recorded(
+            Timeline<T> timeline, T value, @Nullable LocalDate from) {
+        return Recorded.in(timeline, value, from, new MunicipalityChangeNeedsDay(), MunicipalityChangeTooEarly::new);
+    }
+
+    /** This, if it says so already; else the next state with the event. */
+    private Municipality next(MunicipalityHistory changed, MunicipalityEvent event) {
+        return changed.equals(history)
+                ? this
+                : new Municipality(
+                        id,
+                        ags,
+                        areas,
+                        changed,
+                        version,
+                        Stream.concat(events.stream(), Stream.of(event)).toList());
+    }
+
+    public MunicipalityId id() {
+        return id;
+    }
+
+    public Ags ags() {
+        return ags;
+    }
+
+    public Areas areas() {
+        return areas;
+    }
+
+    public MunicipalityHistory history() {
+        return history;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** What has happened since it was read, in this order. */
+    public List<MunicipalityEvent> events() {
+        return events;
+    }
+
+    /** As it is once it has been saved: one version further, and nothing left to publish. */
+    public Municipality saved() {
+        return new Municipality(id, ags, areas, history, version + 1, List.of());
+    }
+
+    /** Where changes of it take place. */
+    public Scope scope() {
+        return new Scope.Municipality(id);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Municipality municipality && municipality.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Municipality " + ags;
+    }
+}

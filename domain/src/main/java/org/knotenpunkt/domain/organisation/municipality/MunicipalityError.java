@@ -1,0 +1,70 @@
+package org.knotenpunkt.domain.organisation.municipality;
+
+import java.time.LocalDate;
+import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.DomainError;
+
+/** Why something about a municipality was refused. */
+public sealed interface MunicipalityError extends DomainError {
+    /** The rights of the actor do not suffice. */
+    record NotAllowed(Denial denial) implements MunicipalityError {
+        @Override
+        public String code() {
+            return denial.code();
+        }
+
+        @Override
+        public Kind kind() {
+            return denial.kind();
+        }
+    }
+
+    /** There is no such municipality. */
+    record MunicipalityNotFound() implements MunicipalityError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** Another municipality has the key. */
+    record AgsTaken(Ags ags) implements MunicipalityError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The organisation is none of the kind municipality, or is described already. */
+    record NoMunicipalityToDescribe() implements MunicipalityError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** A later change is known, and the past is not rewritten. */
+    record MunicipalityChangeTooEarly(LocalDate from, LocalDate knownFrom) implements MunicipalityError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Something is known already, so that a change needs the day from which it holds. */
+    record MunicipalityChangeNeedsDay() implements MunicipalityError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Nobody has counted yet on a day to come. */
+    record PopulationInTheFuture(LocalDate countedOn) implements MunicipalityError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.knotenpunkt.domain.organisation.school;
+
+import org.knotenpunkt.domain.shared.Source;
+
+/**
+ * How many pupils a school has in a school year, and how that is known.
+ *
+ * @param count 0 or more
+ */
+public record PupilCount(int count, Method method, Source source) {
+    /** How a count was made. */
+    public enum Method {
+        /** Each was counted. */
+        COUNTED,
+        /** Published as a rounded figure. */
+        ROUNDED,
+        /** Somebody's estimate. */
+        ESTIMATED
+    }
+
+    public PupilCount {
+        if (count < 0) {
+            throw new IllegalArgumentException("A school cannot have %d pupils".formatted(count));
+        }
+    }
+}

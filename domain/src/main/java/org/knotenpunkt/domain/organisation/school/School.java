@@ -1,0 +1,195 @@
+package org.knotenpunkt.domain.organisation.school;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.Recorded;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.school.SchoolError.BeforeStartchancen;
+import org.knotenpunkt.domain.organisation.school.SchoolError.OfficeIsNoSchool;
+import org.knotenpunkt.domain.organisation.school.SchoolError.SchoolChangeNeedsDay;
+import org.knotenpunkt.domain.organisation.school.SchoolError.SchoolChangeTooEarly;
+import org.knotenpunkt.domain.organisation.school.SchoolError.SchoolYearToCome;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Sourced;
+import org.knotenpunkt.domain.shared.Timeline;
+
+/**
+ * What is known about a school beyond its being an organisation: number, town, and what its {@link SchoolHistory} tells.
+ *
+ * <p>The organisation of the same id has its names and addresses. Instances are immutable: an operation answers the next
+ * state, which carries the events not published yet.
+ */
+public final class School {
+    /** The first day of the programme Startchancen. */
+    public static final LocalDate STARTCHANCEN_FROM = LocalDate.of(2024, Month.AUGUST, 1);
+
+    private final OrganisationId id;
+    private final SchoolNumber number;
+    private final MunicipalityId town;
+    private final SchoolHistory history;
+    private final long version;
+    private final List<SchoolEvent> events;
+
+    private School(
+            OrganisationId id,
+            SchoolNumber number,
+            MunicipalityId town,
+            SchoolHistory history,
+            long version,
+            List<SchoolEvent> events) {
+        this.id = id;
+        this.number = number;
+        this.town = town;
+        this.history = history;
+        this.version = version;
+        this.events = List.copyOf(events);
+    }
+
+    /** Rebuilds a school from what a repository stored; for repositories only. */
+    public static School restore(
+            OrganisationId id, SchoolNumber number, MunicipalityId town, SchoolHistory history, long version) {
+        return new School(id, number, town, history, version, List.of());
+    }
+
+    /** Describes an organisation as the school it is; the facts hold as far back as is known. */
+    public static Result<School, SchoolError> added(
+            OrganisationId id, SchoolNumber number, MunicipalityId town, Sourced<SchoolFacts> facts, Instant now) {
+        if (facts.value().form().equals(SchoolForm.OFFICE)) {
+            return Result.refusal(new OfficeIsNoSchool());
+        }
+        var history = SchoolHistory.empty().withFacts(Timeline.always(facts));
+        return Result.success(
+                new School(id, number, town, history, 0, List.of(new SchoolEvent.SchoolAdded(id, town, now))));
+    }
+
+    /** Records form, status, maintainer and position from the day on. */
+    public Result<School, SchoolError> recordFacts(Sourced<SchoolFacts> facts, @Nullable LocalDate from, Instant now) {
+        if (facts.value().form().equals(SchoolForm.OFFICE)) {
+            return Result.refusal(new OfficeIsNoSchool());
+        }
+        return recorded(history.facts(), facts, from)
+                .map(history::withFacts)
+                .map(changed -> next(changed, new SchoolEvent.SchoolFactsRecorded(id, town, from, now)));
+    }
+
+    /** Records how the school fills the afternoon, from the day on. */
+    public Result<School, SchoolError> recordAllDay(Sourced<AllDayForm> form, @Nullable LocalDate from, Instant now) {
+        return recorded(history.allDay(), form, from)
+                .map(history::withAllDay)
+                .map(changed -> next(changed, new SchoolEvent.AllDayRecorded(id, town, form.value(), from, now)));
+    }
+
+    /** Records whether the school takes part in Startchancen, from the day on. */
+    public Result<School, SchoolError> recordStartchancen(Sourced<Boolean> takesPart, LocalDate from, Instant now) {
+        if (from.isBefore(STARTCHANCEN_FROM)) {
+            return Result.refusal(new BeforeStartchancen(from, STARTCHANCEN_FROM));
+        }
+        return recorded(history.startchancen(), takesPart, from)
+                .map(history::withStartchancen)
+                .map(changed ->
+                        next(changed, new SchoolEvent.StartchancenRecorded(id, town, takesPart.value(), from, now)));
+    }
+
+    /** Records the social index of a school year; a second one of the same year corrects the first. */
+    public School recordSocialIndex(SchoolYear year, Sourced<SocialIndex> index, Instant now) {
+        return next(
+                history.withSocialIndex(year, index),
+                new SchoolEvent.SocialIndexRecorded(
+                        id, town, year, index.value().level(), now));
+    }
+
+    /**
+     * Records how many pupils there are in a school year; a second count of the same year corrects the first.
+     *
+     * @param today the day in whose school year, at the latest, the count must have been
+     */
+    public Result<School, SchoolError> recordPupils(SchoolYear year, PupilCount count, LocalDate today, Instant now) {
+        if (year.firstDay().isAfter(today)) {
+            return Result.refusal(new SchoolYearToCome(year));
+        }
+        return Result.success(next(
+                history.withPupils(year, count), new SchoolEvent.PupilsRecorded(id, town, year, count.count(), now)));
+    }
+
+    private static <T> Result<Timeline<T>, SchoolError> recorded(
+            Timeline<T> timeline, T value, @Nullable LocalDate from) {
+        return Recorded.in(timeline, value, from, new SchoolChangeNeedsDay(), SchoolChangeTooEarly::new);
+    }
+
+    /** This, if it says so already; else the next state with the event. */
+    private School next(SchoolHistory changed, SchoolEvent event) {
+        return changed.equals(history)
+                ? this
+                : new School(
+                        id,
+                        number,
+                        town,
+                        changed,
+                        version,
+                        Stream.concat(events.stream(), Stream.of(event)).toList());
+    }
+
+    public OrganisationId id() {
+        return id;
+    }
+
+    public SchoolNumber number() {
+        return number;
+    }
+
+    /** The town in which the school is; not necessarily its maintainer. */
+    public MunicipalityId town() {
+        return town;
+    }
+
+    public SchoolHistory history() {
+        return history;
+    }
+
+    /** The school as it was on the day. */
+    public SchoolOnDay asOf(LocalDate day) {
+        return history.on(day);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** What has happened since it was read, in this order. */
+    public List<SchoolEvent> events() {
+        return events;
+    }
+
+    /** As it is once it has been saved: one version further, and nothing left to publish. */
+    public School saved() {
+        return new School(id, number, town, history, version + 1, List.of());
+    }
+
+    /** Where changes of it take place. */
+    public Scope scope() {
+        return new Scope.Organisation(town, id.value());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof School school && school.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "School " + number;
+    }
+}

@@ -1,0 +1,77 @@
+package org.knotenpunkt.domain.organisation.school;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Sourced;
+import org.knotenpunkt.domain.shared.Timeline;
+
+/**
+ * What is known about a school over time. Nothing recorded means unknown; that a school has no all-day school, takes no part in
+ * Startchancen or is given no social index are facts of their own.
+ *
+ * @param startchancen whether the school takes part in the programme
+ */
+public record SchoolHistory(
+        Timeline<Sourced<SchoolFacts>> facts,
+        Timeline<Sourced<AllDayForm>> allDay,
+        Timeline<Sourced<Boolean>> startchancen,
+        SortedMap<SchoolYear, Sourced<SocialIndex>> socialIndex,
+        SortedMap<SchoolYear, PupilCount> pupils) {
+    public SchoolHistory {
+        socialIndex = Collections.unmodifiableSortedMap(new TreeMap<>(socialIndex));
+        pupils = Collections.unmodifiableSortedMap(new TreeMap<>(pupils));
+    }
+
+    public static SchoolHistory empty() {
+        return new SchoolHistory(
+                Timeline.empty(), Timeline.empty(), Timeline.empty(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    /** The school as it was on the day. */
+    public SchoolOnDay on(LocalDate day) {
+        return new SchoolOnDay(
+                facts.on(day).map(Sourced::value),
+                allDay.on(day).map(Sourced::value),
+                startchancen.on(day).map(Sourced::value),
+                latest(socialIndex, day)
+                        .map(index ->
+                                new InSchoolYear<>(index.year(), index.value().value())),
+                latest(pupils, day));
+    }
+
+    private static <T> Optional<InSchoolYear<T>> latest(SortedMap<SchoolYear, T> byYear, LocalDate day) {
+        var upToDay = byYear.headMap(SchoolYear.of(day).next());
+        return upToDay.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new InSchoolYear<>(
+                        upToDay.lastKey(), upToDay.lastEntry().getValue()));
+    }
+
+    SchoolHistory withFacts(Timeline<Sourced<SchoolFacts>> changed) {
+        return new SchoolHistory(changed, allDay, startchancen, socialIndex, pupils);
+    }
+
+    SchoolHistory withAllDay(Timeline<Sourced<AllDayForm>> changed) {
+        return new SchoolHistory(facts, changed, startchancen, socialIndex, pupils);
+    }
+
+    SchoolHistory withStartchancen(Timeline<Sourced<Boolean>> changed) {
+        return new SchoolHistory(facts, allDay, changed, socialIndex, pupils);
+    }
+
+    SchoolHistory withSocialIndex(SchoolYear year, Sourced<SocialIndex> index) {
+        var changed = new TreeMap<>(socialIndex);
+        changed.put(year, index);
+        return new SchoolHistory(facts, allDay, startchancen, changed, pupils);
+    }
+
+    SchoolHistory withPupils(SchoolYear year, PupilCount count) {
+        var changed = new TreeMap<>(pupils);
+        changed.put(year, count);
+        return new SchoolHistory(facts, allDay, startchancen, socialIndex, changed);
+    }
+}
