@@ -3,7 +3,10 @@ module org.knotenpunkt.domain {
     requires static transitive org.jspecify;
 
     exports org.knotenpunkt.domain.organisation;
+    exports org.knotenpunkt.domain.organisation.function;
     exports org.knotenpunkt.domain.organisation.municipality;
+    exports org.knotenpunkt.domain.organisation.relation;
     exports org.knotenpunkt.domain.organisation.school;
+    exports org.knotenpunkt.domain.organisation.socialspace;
     exports org.knotenpunkt.domain.shared;
 }

@@ -1,0 +1,42 @@
+package org.knotenpunkt.domain.organisation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Validity;
+
+/**
+ * When an organisation exists.
+ *
+ * @param founded the first day, or null if it is not known
+ * @param ending how it ended or will end, or null if no end is known
+ */
+public record Life(@Nullable LocalDate founded, @Nullable Ending ending) {
+    /** A life of which neither the beginning nor the end is known. */
+    public static final Life UNKNOWN = new Life(null, null);
+
+    public Life {
+        if (founded != null && ending != null && ending.lastDay().isBefore(founded)) {
+            throw new IllegalArgumentException("An organisation cannot end before it was founded");
+        }
+    }
+
+    public Validity validity() {
+        return new Validity(founded, lastDay().orElse(null));
+    }
+
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(ending).map(Ending::lastDay);
+    }
+
+    public Existence on(LocalDate day) {
+        if (validity().isToCome(day)) {
+            return Existence.NOT_YET;
+        }
+        return validity().isOver(day) ? Existence.ENDED : Existence.EXISTS;
+    }
+
+    Life endingWith(Ending how) {
+        return new Life(founded, how);
+    }
+}

@@ -1,0 +1,290 @@
+package org.knotenpunkt.domain.organisation;
+
+import static org.knotenpunkt.domain.shared.Result.refusal;
+import static org.knotenpunkt.domain.shared.Result.success;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Dated;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Timeline;
+import org.knotenpunkt.domain.shared.Validity;
+
+/**
+ * Anybody who can be a partner without being a person.
+ *
+ * <p>Its life: it is registered, changes its name and address, gains and loses keys, and ends, perhaps with successors. It is
+ * never deleted: what refers to it finds it after its end, too. Each fact is dated, so that the organisation can be seen
+ * as it was on any day; a change goes on from the last one known and leaves the past as it was.
+ *
+ * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
+ */
+public final class Organisation {
+    private final OrganisationId id;
+    private final OrganisationKind kind;
+    private final @Nullable MunicipalityId home;
+    private final OrganisationFacts facts;
+    private final long version;
+    private final List<OrganisationEvent> events;
+
+    private Organisation(
+            OrganisationId id,
+            OrganisationKind kind,
+            @Nullable MunicipalityId home,
+            OrganisationFacts facts,
+            long version,
+            List<OrganisationEvent> events) {
+        if (facts.names().entries().isEmpty()) {
+            throw new IllegalArgumentException("An organisation has a name: " + id);
+        }
+        this.id = id;
+        this.kind = kind;
+        this.home = home;
+        this.facts = facts;
+        this.version = version;
+        this.events = List.copyOf(events);
+    }
+
+    /** Rebuilds an organisation from what a repository stored; for repositories only. */
+    public static Organisation restore(
+            OrganisationId id,
+            OrganisationKind kind,
+            @Nullable MunicipalityId home,
+            OrganisationFacts facts,
+            long version) {
+        return new Organisation(id, kind, home, facts, version, List.of());
+    }
+
+    /**
+     * Makes an organisation known. Its name and address hold as far back as anybody knows.
+     *
+     * @param home the town to which it belongs, or null if it belongs to none
+     */
+    public static Organisation register(
+            OrganisationId id,
+            OrganisationKind kind,
+            @Nullable MunicipalityId home,
+            OrganisationName name,
+            @Nullable Address address,
+            Contact contact,
+            @Nullable LocalDate founded,
+            Instant at) {
+        var facts = new OrganisationFacts(
+                Timeline.always(name),
+                address == null ? Timeline.empty() : Timeline.always(address),
+                List.of(),
+                contact,
+                new Life(founded, null));
+        var registered = new OrganisationEvent.OrganisationRegistered(id, kind, home, at);
+        return new Organisation(id, kind, home, facts, 0, List.of(registered));
+    }
+
+    /** Gives it another name from the day on. */
+    public Result<Organisation, OrganisationError> rename(OrganisationName name, LocalDate from, Instant at) {
+        return changed(facts.names(), name, from)
+                .map(names -> with(
+                        facts.withNames(names), new OrganisationEvent.OrganisationRenamed(id, home, from, at)));
+    }
+
+    /** Gives it another address from the day on. */
+    public Result<Organisation, OrganisationError> move(Address address, LocalDate from, Instant at) {
+        return changed(facts.addresses(), address, from)
+                .map(addresses -> with(
+                        facts.withAddresses(addresses), new OrganisationEvent.OrganisationMoved(id, home, from, at)));
+    }
+
+    private <T> Result<Timeline<T>, OrganisationError> changed(Timeline<T> timeline, T value, LocalDate from) {
+        var refusal = absentOn(from);
+        if (refusal.isPresent()) {
+            return refusal(refusal.get());
+        }
+        if (!timeline.canChangeFrom(from)) {
+            var laterChange = timeline.latest().orElseThrow().validity().from();
+            return refusal(new OrganisationError.LaterChangeKnown(id, from, laterChange == null ? from : laterChange));
+        }
+        return success(timeline.changedTo(value, from));
+    }
+
+    /** Lets it bear the key in the period. Whether another organisation bears it is for the caller to see. */
+    public Result<Organisation, OrganisationError> addKey(ExternalKey key, Validity validity, Instant at) {
+        if (!key.scheme().fits(kind)) {
+            return refusal(new OrganisationError.KeyDoesNotFit(key.scheme(), kind));
+        }
+        var inTheWay = facts.keys().stream()
+                .filter(dated -> dated.value().equals(key)
+                        || (key.scheme().isSingle() && dated.value().scheme() == key.scheme()))
+                .filter(dated -> dated.validity().overlaps(validity))
+                .findFirst();
+        if (inTheWay.isPresent()) {
+            var value = inTheWay.get().value().value();
+            return refusal(new OrganisationError.SchemeTaken(id, key.scheme(), value));
+        }
+        var keys = Stream.concat(facts.keys().stream(), Stream.of(new Dated<>(key, validity)));
+        var added = new OrganisationEvent.KeyAdded(id, home, key.scheme(), validity.from(), at);
+        return success(with(facts.withKeys(keys.toList()), added));
+    }
+
+    /** Takes the key from it after the day. */
+    public Result<Organisation, OrganisationError> endKey(ExternalKey key, LocalDate lastDay, Instant at) {
+        var borne = facts.keys().stream()
+                .filter(dated ->
+                        dated.value().equals(key) && dated.validity().includes(lastDay))
+                .findFirst();
+        if (borne.isEmpty()) {
+            return refusal(new OrganisationError.KeyNotBorne(id, key.scheme(), key.value()));
+        }
+        UnaryOperator<Dated<ExternalKey>> ended = dated -> dated.equals(borne.get())
+                ? new Dated<>(key, dated.validity().endingOn(lastDay))
+                : dated;
+        var keys = facts.keys().stream().map(ended).toList();
+        return success(
+                with(facts.withKeys(keys), new OrganisationEvent.KeyEnded(id, home, key.scheme(), lastDay, at)));
+    }
+
+    /** Changes how it is reached. */
+    public Organisation changeContact(Contact contact, Instant at) {
+        return with(facts.withContact(contact), new OrganisationEvent.ContactChanged(id, home, at));
+    }
+
+    /**
+     * Ends it: closes it, takes it into another or divides it among several.
+     *
+     * <p>A successor exists on the day after the last one; and nobody ends before those after whom it carries on. So from
+     * successor to successor one always gets further in time and never in a circle.
+     *
+     * @param successors those that the ending names, as far as they are known
+     * @param predecessors those after whom this one carries on
+     */
+    public Result<Organisation, OrganisationError> end(
+            Ending ending, List<Organisation> successors, List<Organisation> predecessors, Instant at) {
+        var refusal = life().lastDay()
+                .<OrganisationError>map(lastDay -> new OrganisationError.AlreadyEnded(id, lastDay))
+                .or(() -> absentOn(ending.lastDay()))
+                .or(() -> wrongSuccessors(ending, successors))
+                .or(() -> predecessors.stream()
+                        .filter(predecessor -> predecessor
+                                .life()
+                                .lastDay()
+                                .filter(day -> !day.isBefore(ending.lastDay()))
+                                .isPresent())
+                        .findFirst()
+                        .map(predecessor -> new OrganisationError.EndsBeforePredecessor(
+                                predecessor.id, predecessor.life().lastDay().orElseThrow())));
+        if (refusal.isPresent()) {
+            return refusal(refusal.get());
+        }
+        var ended = new OrganisationEvent.OrganisationEnded(
+                id, home, ending.kind(), ending.lastDay(), ending.successors(), at);
+        return success(with(facts.withLife(life().endingWith(ending)), ended));
+    }
+
+    private Optional<OrganisationError> wrongSuccessors(Ending ending, List<Organisation> known) {
+        if (ending.successors().contains(id)) {
+            return Optional.of(new OrganisationError.SuccessorIsItself(id));
+        }
+        if (!ending.kind().allows(ending.successors().size())) {
+            return Optional.of(new OrganisationError.WrongNumberOfSuccessors(
+                    ending.kind(), ending.successors().size()));
+        }
+        var nextDay = ending.lastDay().plusDays(1);
+        for (var successor : ending.successors()) {
+            var found = known.stream().filter(other -> other.id.equals(successor)).findFirst();
+            if (found.isEmpty()) {
+                return Optional.of(new OrganisationError.UnknownSuccessor(successor));
+            }
+            if (found.get().life().on(nextDay) != Existence.EXISTS) {
+                return Optional.of(new OrganisationError.SuccessorNotThere(successor, nextDay));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<OrganisationError> absentOn(LocalDate day) {
+        return switch (life().on(day)) {
+            case EXISTS -> Optional.empty();
+            case NOT_YET -> Optional.of(new OrganisationError.NotYetFounded(
+                    id, Optional.ofNullable(life().founded()).orElse(day)));
+            case ENDED -> Optional.of(
+                    new OrganisationError.AlreadyEnded(id, life().lastDay().orElse(day)));
+        };
+    }
+
+    /** How it was, is or will be on the day. */
+    public OrganisationOnDay asOf(LocalDate day) {
+        var keys = facts.keys().stream()
+                .filter(key -> key.validity().includes(day))
+                .map(Dated::value)
+                .toList();
+        return new OrganisationOnDay(
+                id, day, life().on(day), facts.names().on(day), facts.addresses().on(day), keys);
+    }
+
+    private Organisation with(OrganisationFacts changed, OrganisationEvent event) {
+        var more = new ArrayList<>(events);
+        more.add(event);
+        return new Organisation(id, kind, home, changed, version, more);
+    }
+
+    /** As it is once it has been saved: one version further, and nothing left to publish. */
+    public Organisation saved() {
+        return restore(id, kind, home, facts, version + 1);
+    }
+
+    /** Where a change of it takes place: in its town, or nowhere in particular. */
+    public Scope scope() {
+        return home == null ? new Scope.Commons() : new Scope.Organisation(home, id.value());
+    }
+
+    public OrganisationId id() {
+        return id;
+    }
+
+    public OrganisationKind kind() {
+        return kind;
+    }
+
+    /** The town to which it belongs, if it belongs to one. A municipality belongs to itself. */
+    public Optional<MunicipalityId> home() {
+        return Optional.ofNullable(home);
+    }
+
+    public OrganisationFacts facts() {
+        return facts;
+    }
+
+    public Life life() {
+        return facts.life();
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** What has happened since it was read, oldest first. */
+    public List<OrganisationEvent> events() {
+        return events;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Organisation organisation && id.equals(organisation.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + id;
+    }
+}

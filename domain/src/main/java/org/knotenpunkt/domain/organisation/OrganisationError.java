@@ -1,0 +1,134 @@
+package org.knotenpunkt.domain.organisation;
+
+import java.time.LocalDate;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Why something about an organisation was refused. */
+public sealed interface OrganisationError extends DomainError {
+    /** There is no organisation with the id. */
+    record UnknownOrganisation(OrganisationId id) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** The town to which the organisation is said to belong is none that we know. */
+    record UnknownTown(MunicipalityId municipality) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** A change of the same fact is known that is later; the past is not rewritten. */
+    record LaterChangeKnown(OrganisationId id, LocalDate from, LocalDate laterChange) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The organisation does not exist any more on the day. */
+    record AlreadyEnded(OrganisationId id, LocalDate lastDay) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The organisation does not exist yet on the day. */
+    record NotYetFounded(OrganisationId id, LocalDate founded) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Organisations of the kind have no keys of the scheme. */
+    record KeyDoesNotFit(KeyScheme scheme, OrganisationKind organisationKind) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The organisation has another key of the scheme at that time. */
+    record SchemeTaken(OrganisationId id, KeyScheme scheme, String value) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Another organisation bears the key at that time. */
+    record KeyTaken(KeyScheme scheme, String value, OrganisationId bearer) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The organisation does not bear the key on the day. */
+    record KeyNotBorne(OrganisationId id, KeyScheme scheme, String value) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** An organisation cannot carry on after itself. */
+    record SuccessorIsItself(OrganisationId id) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** A successor is no organisation that we know. */
+    record UnknownSuccessor(OrganisationId successor) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** A successor does not exist on the day after the last one. */
+    record SuccessorNotThere(OrganisationId successor, LocalDate day) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** A merger has one successor, a split at least two. */
+    record WrongNumberOfSuccessors(Ending.Kind ending, int successors) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The organisation carries on after another one that ended on a later day than this is to end. */
+    record EndsBeforePredecessor(OrganisationId predecessor, LocalDate lastDay) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The actor may not do this. */
+    record NotAllowed(Denial denial) implements OrganisationError {
+        @Override
+        public String code() {
+            return denial.code();
+        }
+
+        @Override
+        public Kind kind() {
+            return denial.kind();
+        }
+    }
+}

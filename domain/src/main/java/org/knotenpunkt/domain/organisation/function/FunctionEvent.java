@@ -1,0 +1,69 @@
+package org.knotenpunkt.domain.organisation.function;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.DomainEvent;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Something that has happened to a function. People appear in it by no more than their term. */
+public sealed interface FunctionEvent extends DomainEvent {
+    FunctionId function();
+
+    OrganisationId organisation();
+
+    @Override
+    default UUID subject() {
+        return function().value();
+    }
+
+    /** There is such a function now. */
+    record FunctionCreated(
+            FunctionId function,
+            OrganisationId organisation,
+            MunicipalityId municipality,
+            FunctionKind kind,
+            @Nullable LocalDate from,
+            Instant at) implements FunctionEvent {}
+
+    /** Whoever holds it is reached otherwise. */
+    record RoleContactChanged(
+            FunctionId function,
+            OrganisationId organisation,
+            MunicipalityId municipality,
+            FunctionKind kind,
+            Instant at) implements FunctionEvent {}
+
+    /** Somebody serves in it from the day on, or since nobody knows when. */
+    record TermBegun(
+            FunctionId function,
+            OrganisationId organisation,
+            MunicipalityId municipality,
+            FunctionKind kind,
+            TermId term,
+            TermRole role,
+            @Nullable LocalDate from,
+            Instant at) implements FunctionEvent {}
+
+    /** Somebody serves in it until the day. */
+    record TermEnded(
+            FunctionId function,
+            OrganisationId organisation,
+            MunicipalityId municipality,
+            FunctionKind kind,
+            TermId term,
+            TermRole role,
+            LocalDate lastDay,
+            Instant at) implements FunctionEvent {}
+
+    /** It exists until the day. */
+    record FunctionEnded(
+            FunctionId function,
+            OrganisationId organisation,
+            MunicipalityId municipality,
+            FunctionKind kind,
+            LocalDate lastDay,
+            Instant at) implements FunctionEvent {}
+}

@@ -1,0 +1,20 @@
+package org.knotenpunkt.domain.organisation.function;
+
+import java.util.UUID;
+
+/** The id of a person. */
+public record PersonId(UUID value) {
+    /**
+     * Reads what {@link #toString()} writes.
+     *
+     * @throws IllegalArgumentException if the text is no UUID
+     */
+    public static PersonId of(String text) {
+        return new PersonId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,249 @@
+package org.knotenpunkt.domain.organisation.relation;
+
+import static org.knotenpunkt.domain.shared.Result.refusal;
+import static org.knotenpunkt.domain.shared.Result.success;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Texts;
+import org.knotenpunkt.domain.shared.Validity;
+
+/**
+ * That one organisation is related to another in a period, as a town sees it. A mutual relation is kept once, whoever of the
+ * two was named first.
+ *
+ * <p>It is recorded, may be described better, and is ended. Beyond the life of either organisation it says nothing: who
+ * shows it cuts its validity to their lives.
+ *
+ * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
+ */
+public final class Relation {
+    public static final int MAX_NOTE_LENGTH = 1000;
+
+    private final RelationId id;
+    private final MunicipalityId municipality;
+    private final RelationKind kind;
+    private final OrganisationId from;
+    private final OrganisationId to;
+    private final Validity validity;
+    private final @Nullable String note;
+    private final @Nullable Source source;
+    private final long version;
+    private final List<RelationEvent> events;
+
+    private Relation(
+            RelationId id,
+            MunicipalityId municipality,
+            RelationKind kind,
+            OrganisationId from,
+            OrganisationId to,
+            Validity validity,
+            @Nullable String note,
+            @Nullable Source source,
+            long version,
+            List<RelationEvent> events) {
+        if (from.equals(to)) {
+            throw new IllegalArgumentException("A relation leads from one organisation to another");
+        }
+        this.id = id;
+        this.municipality = municipality;
+        this.kind = kind;
+        this.from = from;
+        this.to = to;
+        this.validity = validity;
+        this.note = Texts.optional("note of a relation", note, MAX_NOTE_LENGTH);
+        this.source = source;
+        this.version = version;
+        this.events = List.copyOf(events);
+    }
+
+    /** Rebuilds a relation from what a repository stored; for repositories only. */
+    public static Relation restore(
+            RelationId id,
+            MunicipalityId municipality,
+            RelationKind kind,
+            OrganisationId from,
+            OrganisationId to,
+            Validity validity,
+            @Nullable String note,
+            @Nullable Source source,
+            long version) {
+        return new Relation(id, municipality, kind, from, to, validity, note, source, version, List.of());
+    }
+
+    /**
+     * Records that one organisation is related to the other in the period.
+     *
+     * @param others the town's relations of which one of the two is an end
+     */
+    public static Result<Relation, RelationError> record(
+            RelationId id,
+            MunicipalityId municipality,
+            RelationKind kind,
+            Organisation from,
+            Organisation to,
+            Validity validity,
+            @Nullable String note,
+            @Nullable Source source,
+            List<Relation> others,
+            Instant at) {
+        if (from.equals(to)) {
+            return refusal(new RelationError.RelatedToItself(from.id()));
+        }
+        if (!kind.fits(from.kind(), to.kind())) {
+            return refusal(new RelationError.RelationDoesNotFit(kind, from.kind(), to.kind()));
+        }
+        var gone = gone(from, validity).or(() -> gone(to, validity));
+        if (gone.isPresent()) {
+            return refusal(gone.get());
+        }
+        var ends = kind.isMutual() ? inOrder(from.id(), to.id()) : List.of(from.id(), to.id());
+        var recorded = new RelationEvent.RelationRecorded(
+                id, municipality, kind, ends.getFirst(), ends.getLast(), validity.from(), at);
+        var relation = new Relation(
+                id,
+                municipality,
+                kind,
+                ends.getFirst(),
+                ends.getLast(),
+                validity,
+                note,
+                source,
+                0,
+                List.of(recorded));
+        return others.stream()
+                .filter(relation::excludes)
+                .findFirst()
+                .<Result<Relation, RelationError>>map(other -> refusal(relation.refusalBecauseOf(other)))
+                .orElseGet(() -> success(relation));
+    }
+
+    private static Optional<RelationError> gone(Organisation end, Validity validity) {
+        return end.life().validity().overlaps(validity)
+                ? Optional.empty()
+                : Optional.of(new RelationError.NotThereThen(end.id(), end.life().validity()));
+    }
+
+    private static List<OrganisationId> inOrder(OrganisationId one, OrganisationId other) {
+        return List.of(one, other).stream()
+                .sorted(Comparator.comparing(OrganisationId::toString))
+                .toList();
+    }
+
+    /** Whether the other one and this cannot both be. */
+    private boolean excludes(Relation other) {
+        return kind == other.kind
+                && !id.equals(other.id)
+                && to.equals(other.to)
+                && (kind.isExclusive() || from.equals(other.from))
+                && validity.overlaps(other.validity);
+    }
+
+    private RelationError refusalBecauseOf(Relation other) {
+        return from.equals(other.from)
+                ? new RelationError.AlreadyRelated(other.id, kind, other.validity)
+                : new RelationError.HostedElsewhere(to, other.from, other.validity);
+    }
+
+    /** Ends it with the day. */
+    public Result<Relation, RelationError> end(LocalDate lastDay, Instant at) {
+        if (validity.isOver(lastDay)) {
+            return refusal(new RelationError.RelationOver(id, validity));
+        }
+        if (validity.isToCome(lastDay)) {
+            return refusal(new RelationError.EndsBeforeItBegins(id, validity));
+        }
+        var ended = new RelationEvent.RelationEnded(id, municipality, kind, from, to, lastDay, at);
+        return success(with(validity.endingOn(lastDay), note, source, ended));
+    }
+
+    /** Describes it better. */
+    public Relation describe(@Nullable String newNote, @Nullable Source newSource, Instant at) {
+        return with(validity, newNote, newSource, new RelationEvent.RelationDescribed(id, municipality, at));
+    }
+
+    private Relation with(
+            Validity changed, @Nullable String newNote, @Nullable Source newSource, RelationEvent event) {
+        var more = new ArrayList<>(events);
+        more.add(event);
+        return new Relation(id, municipality, kind, from, to, changed, newNote, newSource, version, more);
+    }
+
+    /** As it is once it has been saved: one version further, and nothing left to publish. */
+    public Relation saved() {
+        return restore(id, municipality, kind, from, to, validity, note, source, version + 1);
+    }
+
+    public Scope scope() {
+        return new Scope.Municipality(municipality);
+    }
+
+    public RelationId id() {
+        return id;
+    }
+
+    public MunicipalityId municipality() {
+        return municipality;
+    }
+
+    public RelationKind kind() {
+        return kind;
+    }
+
+    /** Who carries, maintains, supervises, funds, hosts. */
+    public OrganisationId from() {
+        return from;
+    }
+
+    /** Whom it is done to. */
+    public OrganisationId to() {
+        return to;
+    }
+
+    public Validity validity() {
+        return validity;
+    }
+
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    public Optional<Source> source() {
+        return Optional.ofNullable(source);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** What has happened since it was read, oldest first. */
+    public List<RelationEvent> events() {
+        return events;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Relation relation && id.equals(relation.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "%s %s -> %s, %s".formatted(kind, from, to, validity);
+    }
+}

@@ -1,0 +1,96 @@
+package org.knotenpunkt.domain.organisation.relation;
+
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** Why something about a relation was refused. */
+public sealed interface RelationError extends DomainError {
+    /** There is no relation with the id. */
+    record UnknownRelation(RelationId id) implements RelationError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** An end of the relation is no organisation that we know. */
+    record UnknownEnd(OrganisationId organisation) implements RelationError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** An organisation is not related to itself. */
+    record RelatedToItself(OrganisationId organisation) implements RelationError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Organisations of these kinds cannot be related in this way. */
+    record RelationDoesNotFit(RelationKind relation, OrganisationKind from, OrganisationKind to)
+            implements RelationError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The two are related in this way already, at some time of the period. */
+    record AlreadyRelated(RelationId existing, RelationKind relation, Validity validity) implements RelationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The centre has another host at some time of the period. */
+    record HostedElsewhere(OrganisationId centre, OrganisationId host, Validity validity) implements RelationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** An end of the relation does not exist on any day of the period. */
+    record NotThereThen(OrganisationId organisation, Validity life) implements RelationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The relation has ended before the day. */
+    record RelationOver(RelationId id, Validity validity) implements RelationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The relation would end before it begins. */
+    record EndsBeforeItBegins(RelationId id, Validity validity) implements RelationError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The actor may not do this. */
+    record NotAllowed(Denial denial) implements RelationError {
+        @Override
+        public String code() {
+            return denial.code();
+        }
+
+        @Override
+        public Kind kind() {
+            return denial.kind();
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.knotenpunkt.domain.organisation.socialspace;
+
+import static org.knotenpunkt.domain.shared.Result.refusal;
+import static org.knotenpunkt.domain.shared.Result.success;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Texts;
+import org.knotenpunkt.domain.shared.Validity;
+
+/**
+ * A neighbourhood that a town has drawn for its planning; the root of the aggregate of the organisations in it.
+ *
+ * <p>An organisation may belong to several at once, to each of them once.
+ *
+ * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
+ */
+public final class SocialSpace {
+    public static final int MAX_NAME_LENGTH = 120;
+    public static final int MAX_KEY_LENGTH = 40;
+
+    private final SocialSpaceId id;
+    private final MunicipalityId municipality;
+    private final String name;
+    private final @Nullable String localKey;
+    private final Validity validity;
+    private final List<Assignment> assignments;
+    private final long version;
+    private final List<SocialSpaceEvent> events;
+
+    private SocialSpace(
+            SocialSpaceId id,
+            MunicipalityId municipality,
+            String name,
+            @Nullable String localKey,
+            Validity validity,
+            List<Assignment> assignments,
+            long version,
+            List<SocialSpaceEvent> events) {
+        this.id = id;
+        this.municipality = municipality;
+        this.name = Texts.checked("name of a social space", name, MAX_NAME_LENGTH);
+        this.localKey = Texts.optional("key of a social space", localKey, MAX_KEY_LENGTH);
+        this.validity = validity;
+        this.assignments = List.copyOf(assignments);
+        this.version = version;
+        this.events = List.copyOf(events);
+    }
+
+    /** Rebuilds a social space from what a repository stored; for repositories only. */
+    public static SocialSpace restore(
+            SocialSpaceId id,
+            MunicipalityId municipality,
+            String name,
+            @Nullable String localKey,
+            Validity validity,
+            List<Assignment> assignments,
+            long version) {
+        return new SocialSpace(id, municipality, name, localKey, validity, assignments, version, List.of());
+    }
+
+    /** Draws a social space in which no organisation is yet. Whether another has its key is for the caller to see. */
+    public static SocialSpace draw(
+            SocialSpaceId id,
+            MunicipalityId municipality,
+            String name,
+            @Nullable String localKey,
+            Validity validity,
+            Instant at) {
+        var drawn = new SocialSpaceEvent.SocialSpaceDrawn(id, municipality, validity.from(), at);
+        return new SocialSpace(id, municipality, name, localKey, validity, List.of(), 0, List.of(drawn));
+    }
+
+    /** Lets an organisation belong to it in the period. */
+    public Result<SocialSpace, SocialSpaceError> assign(Assignment assignment, Instant at) {
+        if (!validity.overlaps(assignment.validity())) {
+            return refusal(new SocialSpaceError.SocialSpaceNotThere(id, validity));
+        }
+        var existing = assignments.stream()
+                .filter(other -> other.organisation().equals(assignment.organisation())
+                        && other.validity().overlaps(assignment.validity()))
+                .findFirst();
+        if (existing.isPresent()) {
+            return refusal(new SocialSpaceError.AlreadyAssigned(
+                    assignment.organisation(), existing.get().validity()));
+        }
+        var assigned = new SocialSpaceEvent.OrganisationAssigned(
+                id, municipality, assignment.organisation(), assignment.validity().from(), at);
+        var more = Stream.concat(assignments.stream(), Stream.of(assignment)).toList();
+        return success(with(validity, more, assigned));
+    }
+
+    /** Lets an organisation belong to it no longer than the day. */
+    public Result<SocialSpace, SocialSpaceError> unassign(OrganisationId organisation, LocalDate lastDay, Instant at) {
+        var found = assignments.stream()
+                .filter(assignment -> assignment.organisation().equals(organisation)
+                        && assignment.validity().includes(lastDay))
+                .findFirst();
+        if (found.isEmpty()) {
+            return refusal(new SocialSpaceError.NotAssigned(organisation));
+        }
+        var ended = new Assignment(organisation, found.get().validity().endingOn(lastDay));
+        var changed = assignments.stream()
+                .map(assignment -> assignment.equals(found.get()) ? ended : assignment)
+                .toList();
+        return success(with(
+                validity,
+                changed,
+                new SocialSpaceEvent.AssignmentEnded(id, municipality, organisation, lastDay, at)));
+    }
+
+    /** Ends it with the day. What was assigned to it stays so until then. */
+    public Result<SocialSpace, SocialSpaceError> end(LocalDate lastDay, Instant at) {
+        if (!validity.includes(lastDay)) {
+            return refusal(new SocialSpaceError.SocialSpaceNotThere(id, validity));
+        }
+        var ended = new SocialSpaceEvent.SocialSpaceEnded(id, municipality, lastDay, at);
+        return success(with(validity.endingOn(lastDay), assignments, ended));
+    }
+
+    private SocialSpace with(Validity newValidity, List<Assignment> newAssignments, SocialSpaceEvent event) {
+        var more = new ArrayList<>(events);
+        more.add(event);
+        return new SocialSpace(id, municipality, name, localKey, newValidity, newAssignments, version, more);
+    }
+
+    /** The organisations in it on the day, in the order in which they were assigned. */
+    public List<OrganisationId> organisationsOn(LocalDate day) {
+        return assignments.stream()
+                .filter(assignment -> validity.includes(day)
+                        && assignment.validity().includes(day))
+                .map(Assignment::organisation)
+                .toList();
+    }
+
+    /** As it is once it has been saved: one version further, and nothing left to publish. */
+    public SocialSpace saved() {
+        return restore(id, municipality, name, localKey, validity, assignments, version + 1);
+    }
+
+    public Scope scope() {
+        return new Scope.Municipality(municipality);
+    }
+
+    public SocialSpaceId id() {
+        return id;
+    }
+
+    public MunicipalityId municipality() {
+        return municipality;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** What the town itself calls it in its files, if it has such a key. */
+    public Optional<String> localKey() {
+        return Optional.ofNullable(localKey);
+    }
+
+    public Validity validity() {
+        return validity;
+    }
+
+    /** Which organisations belong to it when, in the order in which they were assigned. */
+    public List<Assignment> assignments() {
+        return assignments;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** What has happened since it was read, oldest first. */
+    public List<SocialSpaceEvent> events() {
+        return events;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SocialSpace space && id.equals(space.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "%s (%s)".formatted(name, id);
+    }
+}

@@ -1,0 +1,44 @@
+package org.knotenpunkt.domain.organisation.socialspace;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.DomainEvent;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Something that has happened to a social space. */
+public sealed interface SocialSpaceEvent extends DomainEvent {
+    SocialSpaceId socialSpace();
+
+    @Override
+    default UUID subject() {
+        return socialSpace().value();
+    }
+
+    /** The town has drawn it. */
+    record SocialSpaceDrawn(
+            SocialSpaceId socialSpace, MunicipalityId municipality, @Nullable LocalDate from, Instant at)
+            implements SocialSpaceEvent {}
+
+    /** An organisation belongs to it from the day on, or since nobody knows when. */
+    record OrganisationAssigned(
+            SocialSpaceId socialSpace,
+            MunicipalityId municipality,
+            OrganisationId organisation,
+            @Nullable LocalDate from,
+            Instant at) implements SocialSpaceEvent {}
+
+    /** An organisation belongs to it until the day. */
+    record AssignmentEnded(
+            SocialSpaceId socialSpace,
+            MunicipalityId municipality,
+            OrganisationId organisation,
+            LocalDate lastDay,
+            Instant at) implements SocialSpaceEvent {}
+
+    /** The town plans with it until the day. */
+    record SocialSpaceEnded(SocialSpaceId socialSpace, MunicipalityId municipality, LocalDate lastDay, Instant at)
+            implements SocialSpaceEvent {}
+}
