@@ -9,4 +9,9 @@ public interface Action {
 
     /** The roles to which the action is open, in the scope of their right. */
     Set<Role> roles();
+
+    /** Whether a right in any place of a town is enough for the whole town, as for reading what all who work in it know. */
+    default boolean isTownWide() {
+        return false;
+    }
 }

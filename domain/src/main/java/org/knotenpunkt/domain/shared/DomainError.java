@@ -16,7 +16,9 @@ public interface DomainError {
         /** It cannot be done in the present state of things. */
         CONFLICT,
         /** What was asked for is wrong in itself. */
-        INVALID
+        INVALID,
+        /** It was tried too often; later it may work. */
+        TOO_OFTEN
     }
 
     Kind kind();

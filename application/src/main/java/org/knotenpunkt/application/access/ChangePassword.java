@@ -1,0 +1,19 @@
+package org.knotenpunkt.application.access;
+
+import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.Account;
+import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.access.SessionId;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Result;
+
+/** In-port: somebody chooses a new password. */
+public interface ChangePassword {
+    /**
+     * Gives the actor's own account another password and ends all its other sessions, unless the present password is
+     * wrong, has been wrong too often, or the new one breaks a rule.
+     *
+     * @param session the session in which the actor asks; it goes on
+     */
+    Result<Account, AccessError> change(Actor actor, SessionId session, Password present, Password chosen);
+}

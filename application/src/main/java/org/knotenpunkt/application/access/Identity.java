@@ -1,0 +1,26 @@
+package org.knotenpunkt.application.access;
+
+import java.util.Set;
+import org.knotenpunkt.domain.access.Session;
+import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Right;
+
+/**
+ * Who uses a session.
+ *
+ * @param displayName what the person is called
+ * @param passwordTemporary whether they have to choose a password of their own first
+ * @param granted the rights that the account's grants give today
+ */
+public record Identity(
+        Session session, SignInName name, String displayName, boolean passwordTemporary, Set<Right> granted) {
+    public Identity {
+        granted = Set.copyOf(granted);
+    }
+
+    /** The one who acts: without any right as long as the password is one that somebody else knows. */
+    public Actor actor() {
+        return new Actor(session.account().value(), passwordTemporary ? Set.of() : granted);
+    }
+}

@@ -1,0 +1,22 @@
+package org.knotenpunkt.application.access;
+
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.domain.access.Policy;
+import org.knotenpunkt.domain.shared.Action;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+
+/** The rights as the policy of {@code access} decides them. */
+public final class PolicyRights implements Rights {
+    /** The policy knows nothing but what it is asked. */
+    public PolicyRights() {}
+
+    @Override
+    public <T> Result<T, Denial> require(Actor actor, Action action, Scope scope, T value) {
+        return Policy.decide(actor, action, scope)
+                .<Result<T, Denial>>map(Result::refusal)
+                .orElseGet(() -> Result.success(value));
+    }
+}

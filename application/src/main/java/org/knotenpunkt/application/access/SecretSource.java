@@ -1,0 +1,12 @@
+package org.knotenpunkt.application.access;
+
+import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.access.SessionToken;
+
+/** Out-port: where secrets come from that nobody can guess. */
+public interface SecretSource {
+    SessionToken token();
+
+    /** A password that can be read out and typed. */
+    Password password();
+}

@@ -1,0 +1,32 @@
+package org.knotenpunkt.application.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.knotenpunkt.domain.access.AccountId;
+import org.knotenpunkt.domain.access.Session;
+import org.knotenpunkt.domain.access.SessionId;
+
+/** Out-port: keeps sessions. */
+public interface SessionStore {
+    /**
+     * Who uses the session, with what the account's grants give on the day; empty if there is no such session or the
+     * account is disabled. One query.
+     */
+    Optional<Identity> identify(SessionId id, LocalDate day);
+
+    /** The sessions of the account, last used first. */
+    List<Session> findByAccount(AccountId account);
+
+    /** Stores the session, in place of what was stored under the same id. */
+    void save(Session session);
+
+    /** Forgets the session, if it is kept. */
+    void delete(SessionId id);
+
+    /** Forgets all sessions of the account. */
+    void deleteAll(AccountId account);
+
+    /** Forgets all sessions of the account but one. */
+    void deleteOthers(AccountId account, SessionId kept);
+}

@@ -1,0 +1,183 @@
+package org.knotenpunkt.domain.access;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Role;
+
+/** Why an operation on accounts, sessions or grants was refused. */
+public sealed interface AccessError extends DomainError {
+    /** The actor lacks the right. */
+    record NotAllowed(Denial denial) implements AccessError {
+        @Override
+        public String code() {
+            return denial.code();
+        }
+
+        @Override
+        public Kind kind() {
+            return denial.kind();
+        }
+    }
+
+    /** Name and password do not belong together. It is not told which of the two is wrong, or whether there is an account. */
+    record SignInFailed() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_ALLOWED;
+        }
+    }
+
+    /** Too many wrong passwords in a row: the next attempt has to wait. */
+    record TooManyAttempts(Instant until) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.TOO_OFTEN;
+        }
+    }
+
+    record AccountNotFound(AccountId account) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** Nobody signs in under this name. */
+    record SignInNameUnknown(SignInName name) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    record SignInNameTaken(SignInName name) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    record AccountDisabled(SignInName name) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    record AccountNotDisabled(SignInName name) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Nobody disables the account or resets the password with which they are signed in. */
+    record OwnAccount() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The password that was to confirm the change is not the account's. */
+    record PasswordWrong() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    record PasswordTooShort(int min) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    record PasswordTooLong(int max) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The password is the name of its owner. */
+    record PasswordIsName() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    record SessionNotFound(SessionId session) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    record GrantNotFound(GrantId grant) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** The role cannot be held in a scope of this kind. */
+    record RoleDoesNotFit(Role role, ScopeKind scope) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** There is no such town, organisation or initiative. */
+    record ScopeUnknown(ScopeKind scope) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The account holds the same role in the same scope in a part of the period already. */
+    record GrantOverlaps(Role role) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Nobody gives rights to themselves. */
+    record SelfGrant() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The grant is over or withdrawn already. */
+    record GrantOver() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The last day is over already: what was allowed on it was allowed. */
+    record EndInThePast(LocalDate lastDay) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The last day is before the first one. */
+    record EndBeforeBeginning(LocalDate from) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.knotenpunkt.domain.access;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.DomainEvent;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Role;
+
+/** What has happened to accounts and grants. */
+public sealed interface AccessEvent extends DomainEvent {
+    /** Something that happened to an account, which belongs to no town. */
+    sealed interface OfAccount extends AccessEvent {
+        AccountId account();
+
+        @Override
+        default UUID subject() {
+            return account().value();
+        }
+
+        @Override
+        default @Nullable MunicipalityId municipality() {
+            return null;
+        }
+    }
+
+    /** Something that happened to a grant. */
+    sealed interface OfGrant extends AccessEvent {
+        GrantId grant();
+
+        @Override
+        default UUID subject() {
+            return grant().value();
+        }
+    }
+
+    record AccountCreated(AccountId account, Instant at) implements OfAccount {}
+
+    record AccountDisabled(AccountId account, Instant at) implements OfAccount {}
+
+    record AccountEnabled(AccountId account, Instant at) implements OfAccount {}
+
+    /** The account has a new password: its owner's choice, or a temporary one. */
+    record PasswordChanged(AccountId account, boolean temporary, Instant at) implements OfAccount {}
+
+    record RoleGranted(
+            GrantId grant,
+            AccountId account,
+            Role role,
+            @Nullable MunicipalityId municipality,
+            Instant at) implements OfGrant {}
+
+    /** The grant has a last day. */
+    record GrantEnded(
+            GrantId grant, LocalDate lastDay, @Nullable MunicipalityId municipality, Instant at) implements OfGrant {}
+
+    record GrantWithdrawn(GrantId grant, @Nullable MunicipalityId municipality, Instant at) implements OfGrant {}
+}

@@ -1,0 +1,43 @@
+package org.knotenpunkt.domain.access;
+
+import java.util.Optional;
+import org.knotenpunkt.domain.shared.Action;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Scope;
+
+/**
+ * The one function that decides who may do what where. It permits only what a right of the actor permits: a role to which
+ * the action is open, held where it reaches the place. All else is denied.
+ */
+public final class Policy {
+    private Policy() {}
+
+    /** Why the actor may not do this in the scope; empty if the actor may. */
+    public static Optional<Denial> decide(Actor actor, Action action, Scope scope) {
+        if (actor.isAnonymous()) {
+            return Optional.of(new Denial.NotSignedIn());
+        }
+        if (actor.rights().stream().anyMatch(right -> permits(right, action, scope))) {
+            return Optional.empty();
+        }
+        return Optional.of(mayKnowOf(actor, scope) ? new Denial.RoleMissing(action) : new Denial.OutOfReach());
+    }
+
+    private static boolean permits(Right right, Action action, Scope scope) {
+        return action.roles().contains(right.role())
+                && (right.scope().covers(scope) || (action.isTownWide() && areInOneTown(right.scope(), scope)));
+    }
+
+    private static boolean areInOneTown(Scope one, Scope other) {
+        return one instanceof Scope.InTown here
+                && other instanceof Scope.InTown there
+                && here.municipality().equals(there.municipality());
+    }
+
+    /** What a town owns is known only to those who hold a right in the town; that there is all the rest is no secret. */
+    private static boolean mayKnowOf(Actor actor, Scope scope) {
+        return !(scope instanceof Scope.InTown place) || actor.municipalities().contains(place.municipality());
+    }
+}
