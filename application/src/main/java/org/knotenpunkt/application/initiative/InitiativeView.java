@@ -1,0 +1,85 @@
+package org.knotenpunkt.application.initiative;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.initiative.GrowthPoint;
+import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.initiative.Member;
+import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.initiative.PublishedCount;
+import org.knotenpunkt.domain.initiative.StageEntry;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Validity;
+
+/**
+ * A network with everything in it, its past included, and with the names of those who take part in it.
+ *
+ * @param towns the members of today and before, in the order of their names
+ * @param supporters who carries or carried it, in the order of their names
+ * @param counts what others published about its size, oldest first
+ */
+public record InitiativeView(
+        InitiativeId id,
+        String name,
+        PartialDate founded,
+        List<Town> towns,
+        List<Support> supporters,
+        List<PublishedCount> counts,
+        long version) {
+    public InitiativeView {
+        towns = List.copyOf(towns);
+        supporters = List.copyOf(supporters);
+        counts = List.copyOf(counts);
+    }
+
+    /**
+     * A town of the network.
+     *
+     * @param ags null where the town's key is not known
+     */
+    public record Town(String name, @Nullable String ags, Member member) {
+        /** The stage of the town on the day; none for a town that does not belong to the network on the day. */
+        public Optional<StageEntry> stageOn(LocalDate day) {
+            return member.isMemberOn(day) ? member.stageOn(day) : Optional.empty();
+        }
+    }
+
+    /** An organisation that carries the network for a time. */
+    public record Support(OrganisationId organisation, String name, Validity validity) {}
+
+    /** The towns that belong to the network on the day, in the order of their names. */
+    public List<Town> membersOn(LocalDate day) {
+        return towns.stream().filter(town -> town.member().isMemberOn(day)).toList();
+    }
+
+    /** The members of the day that have reached this stage and no further. */
+    public List<Town> at(MemberStage stage, LocalDate day) {
+        return membersOn(day).stream()
+                .filter(town -> town.stageOn(day)
+                        .filter(entry -> entry.stage() == stage)
+                        .isPresent())
+                .toList();
+    }
+
+    /** The members of the day of which no stage is known. */
+    public List<Town> withoutStage(LocalDate day) {
+        return membersOn(day).stream()
+                .filter(town -> town.stageOn(day).isEmpty())
+                .toList();
+    }
+
+    public Optional<Town> town(MunicipalityId id) {
+        return towns.stream().filter(town -> town.member().town().equals(id)).findFirst();
+    }
+
+    /** How the number of the members known by name has changed; something else than what was published about it. */
+    public List<GrowthPoint> recordedGrowth() {
+        return GrowthPoint.of(towns.stream()
+                .flatMap(town -> town.member().memberships().stream())
+                .toList());
+    }
+}

@@ -1,0 +1,163 @@
+package org.knotenpunkt.domain.initiative;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
+
+/** Why an operation on a network of towns was refused. */
+public sealed interface InitiativeError extends DomainError {
+    @Override
+    default Kind kind() {
+        return Kind.CONFLICT;
+    }
+
+    /** There is no such network. */
+    record NotFound(InitiativeId id) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** The actor may not do this. */
+    record NotAllowed(Denial denial) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return denial.kind();
+        }
+
+        @Override
+        public String code() {
+            return denial.code();
+        }
+    }
+
+    /** Only municipalities are members. */
+    record NoTown(OrganisationId organisation) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** No such organisation could carry the network. */
+    record UnknownSupporter(OrganisationId organisation) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The town belongs to the network in that time already. */
+    record AlreadyMember(MunicipalityId town) implements InitiativeError {}
+
+    /** The town does not belong to the network, or has left it already. */
+    record NotMember(MunicipalityId town) implements InitiativeError {}
+
+    /** Nobody joins a network that does not exist yet. */
+    record JoinedBeforeFounding(PartialDate joined, PartialDate founded) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Who founded the network belongs to it from its beginning. */
+    record FounderJoinedLater(PartialDate joined, PartialDate founded) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Nobody leaves before joining. */
+    record LeftBeforeJoining(PartialDate left, LocalDate joined) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Only members have a stage. */
+    record StageOfNonMember(MunicipalityId town) implements InitiativeError {}
+
+    /** What is reached is reached by today. */
+    record StageInFuture(PartialDate since) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The history of stages goes on from its end; what was before stays as it was. */
+    record StageBeforeTheLast(PartialDate since, PartialDate last) implements InitiativeError {}
+
+    /** A step back wants a reason. */
+    record StepBackWithoutReason(MemberStage from, MemberStage to) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The current edition has no such criteria for the stage. */
+    record UnknownCriteria(MemberStage stage, SortedSet<String> criteria) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** At least one criterion of a stage is met by who has reached it. */
+    record NoCriterion(MemberStage stage) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** It is not said what was counted. */
+    record CountWithoutDefinition(int count) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** It is not said for which date it was counted. */
+    record CountWithoutDate(int count) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** It is not said where the count was published. */
+    record CountWithoutSource(int count) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The same source's count for that date is known already. */
+    record CountKnown(PartialDate asOf) implements InitiativeError {}
+
+    /** The organisation carries the network in that time already. */
+    record AlreadySupporter(OrganisationId organisation) implements InitiativeError {}
+
+    /** The organisation does not carry the network, or no longer. */
+    record NotSupporter(OrganisationId organisation) implements InitiativeError {}
+
+    /** Support cannot end before it began. */
+    record SupportEndsBeforeItBegan(LocalDate until, LocalDate from) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.knotenpunkt.domain.initiative;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.DomainEvent;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
+
+/** Something that has happened in a network of towns. It belongs to no town alone: who is a member is public. */
+public sealed interface InitiativeEvent extends DomainEvent {
+    InitiativeId initiative();
+
+    @Override
+    default UUID subject() {
+        return initiative().value();
+    }
+
+    @Override
+    default @Nullable MunicipalityId municipality() {
+        return null;
+    }
+
+    /** A network was founded. */
+    record InitiativeFounded(InitiativeId initiative, PartialDate founded, Instant at) implements InitiativeEvent {}
+
+    /** An organisation began to carry the network. */
+    record SupportBegun(InitiativeId initiative, OrganisationId organisation, Instant at) implements InitiativeEvent {}
+
+    /** An organisation stops to carry the network after the day. */
+    record SupportEnded(InitiativeId initiative, OrganisationId organisation, LocalDate until, Instant at)
+            implements InitiativeEvent {}
+
+    /** A town joined; the date is null where it is not known. */
+    record TownJoined(
+            InitiativeId initiative,
+            MunicipalityId town,
+            @Nullable PartialDate joined,
+            Instant at) implements InitiativeEvent {}
+
+    /** A town left. */
+    record TownLeft(InitiativeId initiative, MunicipalityId town, PartialDate left, Instant at)
+            implements InitiativeEvent {}
+
+    /** A town reached a stage, or stepped back to one. */
+    record StageReached(InitiativeId initiative, MunicipalityId town, MemberStage stage, PartialDate since, Instant at)
+            implements InitiativeEvent {}
+
+    /** A count that somebody published was recorded. */
+    record CountRecorded(InitiativeId initiative, int count, PartialDate asOf, Instant at) implements InitiativeEvent {}
+}
