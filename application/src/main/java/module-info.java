@@ -4,9 +4,8 @@ module org.knotenpunkt.application {
     requires static transitive org.jspecify;
 
     exports org.knotenpunkt.application.access;
+    exports org.knotenpunkt.application.initiative;
     exports org.knotenpunkt.application.organisation.municipality;
     exports org.knotenpunkt.application.organisation.school;
-    exports org.knotenpunkt.application.access;
-    exports org.knotenpunkt.application.initiative;
     exports org.knotenpunkt.application.shared;
 }
