@@ -6,6 +6,7 @@ module org.knotenpunkt.application {
     exports org.knotenpunkt.application.access;
     exports org.knotenpunkt.application.initiative;
     exports org.knotenpunkt.application.organisation.municipality;
+    exports org.knotenpunkt.application.organisation.register;
     exports org.knotenpunkt.application.organisation.school;
     exports org.knotenpunkt.application.shared;
 }

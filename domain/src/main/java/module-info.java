@@ -4,11 +4,13 @@ module org.knotenpunkt.domain {
 
     exports org.knotenpunkt.domain.access;
     exports org.knotenpunkt.domain.initiative;
-    exports org.knotenpunkt.domain.organisation;
     exports org.knotenpunkt.domain.organisation.function;
     exports org.knotenpunkt.domain.organisation.municipality;
+    exports org.knotenpunkt.domain.organisation.register.line;
+    exports org.knotenpunkt.domain.organisation.register;
     exports org.knotenpunkt.domain.organisation.relation;
     exports org.knotenpunkt.domain.organisation.school;
     exports org.knotenpunkt.domain.organisation.socialspace;
+    exports org.knotenpunkt.domain.organisation;
     exports org.knotenpunkt.domain.shared;
 }

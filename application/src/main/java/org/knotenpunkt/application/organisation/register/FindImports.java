@@ -1,0 +1,17 @@
+package org.knotenpunkt.application.organisation.register;
+
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.register.ImportId;
+import org.knotenpunkt.domain.organisation.register.RegisterError;
+import org.knotenpunkt.domain.organisation.register.RegisterImport;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Result;
+
+/** In-port: which imports there were, and how far they are. */
+public interface FindImports {
+    Result<RegisterImport, RegisterError> find(Actor actor, ImportId id);
+
+    /** All imports, the newest first. */
+    Result<Page<RegisterImport>, RegisterError> list(Actor actor, PageRequest page);
+}

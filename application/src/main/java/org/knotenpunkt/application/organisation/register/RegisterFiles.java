@@ -1,0 +1,14 @@
+package org.knotenpunkt.application.organisation.register;
+
+import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.organisation.register.RegisterError;
+import org.knotenpunkt.domain.shared.Result;
+
+/** Out-port: opens files of registers, whatever their encoding, separator and order of columns. */
+public interface RegisterFiles {
+    /** The largest file that is opened, in bytes; some twenty times the largest register. */
+    long MAX_SIZE = 64L << 20;
+
+    /** The lines of the file, unless it is none of the register. A file that is too large is not even looked into. */
+    Result<RegisterLines, RegisterError> open(Register register, RegisterFile file);
+}

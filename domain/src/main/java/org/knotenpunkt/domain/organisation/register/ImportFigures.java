@@ -1,0 +1,50 @@
+package org.knotenpunkt.domain.organisation.register;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.knotenpunkt.domain.organisation.register.line.RecordKind;
+
+/**
+ * What the report of an import adds up to. Each line of the file is skipped, refused, or a record that is added, changed or
+ * unchanged.
+ *
+ * @param lines the lines of the file, without its heading
+ * @param skipped lines that are right and of no use here
+ * @param refused lines that were not taken
+ * @param records the records that can be taken, by kind
+ * @param added those of them that were not known
+ * @param changed those of them of which at least one field is another
+ * @param unchanged those of them that are known just so
+ * @param missing what is known and not in the file
+ * @param repaired cells that were mended
+ * @param flagged cells and fields to look at
+ */
+public record ImportFigures(
+        long lines,
+        long skipped,
+        long refused,
+        Map<RecordKind, Long> records,
+        long added,
+        long changed,
+        long unchanged,
+        long missing,
+        long repaired,
+        long flagged) {
+    public ImportFigures {
+        var sorted = new EnumMap<RecordKind, Long>(RecordKind.class);
+        sorted.putAll(records);
+        records = Collections.unmodifiableMap(sorted);
+    }
+
+    /** Whether taking it over would change nothing. */
+    public boolean changesNothing() {
+        return added == 0 && changed == 0;
+    }
+
+    /** Whether each line is accounted for. */
+    public boolean addUp() {
+        var taken = records.values().stream().mapToLong(Long::longValue).sum();
+        return taken == added + changed + unchanged && lines == skipped + refused + taken;
+    }
+}

@@ -1,0 +1,96 @@
+package org.knotenpunkt.domain.organisation.register;
+
+import static org.knotenpunkt.domain.organisation.register.line.RegisterColumn.INDEX_NAME;
+import static org.knotenpunkt.domain.organisation.register.line.RegisterColumn.NORTHING;
+import static org.knotenpunkt.domain.organisation.register.line.RegisterColumn.SCHOOL_NUMBER;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.knotenpunkt.domain.organisation.register.line.LineReader;
+import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
+
+/** An official list that we can take over. */
+public enum Register {
+    /** GV100AD: states, regions, districts and municipalities of Germany. */
+    MUNICIPALITIES(
+            "Gemeindeverzeichnis GV100AD",
+            "Statistisches Bundesamt (Destatis)",
+            "Vervielfältigung und Verbreitung mit Quellenangabe gestattet"),
+    /** schuldaten.csv: the schools of North Rhine-Westphalia, and offices among them. */
+    SCHOOLS("Schuldaten NRW", Publishers.MINISTRY, Publishers.DL_DE_BY),
+    /** The social index of the schools of North Rhine-Westphalia in a school year. */
+    SOCIAL_INDEX("Schulsozialindex NRW", Publishers.MINISTRY, Publishers.DL_DE_BY),
+    /** The schools in the Startchancen programme, with the day from which on. */
+    STARTCHANCEN("Schulen im Startchancen-Programm NRW", Publishers.MINISTRY, Publishers.DL_DE_BY);
+
+    private static final class Publishers {
+        static final String MINISTRY = "Ministerium für Schule und Bildung NRW";
+        static final String DL_DE_BY = "Datenlizenz Deutschland – Namensnennung – Version 2.0";
+    }
+
+    private final String title;
+    private final String publisher;
+    private final String licence;
+
+    Register(String title, String publisher, String licence) {
+        this.title = title;
+        this.publisher = publisher;
+        this.licence = licence;
+    }
+
+    /** What people call it. */
+    public String title() {
+        return title;
+    }
+
+    public String publisher() {
+        return publisher;
+    }
+
+    public String licence() {
+        return licence;
+    }
+
+    /** What understands its lines. */
+    public LineReader reader() {
+        return switch (this) {
+            case MUNICIPALITIES -> LineReader.areas();
+            case SCHOOLS -> LineReader.schools();
+            case SOCIAL_INDEX -> LineReader.socialIndices();
+            case STARTCHANCEN -> LineReader.startchancen();
+        };
+    }
+
+    /** The columns without which a file is not of this register; none where lines have a fixed width. */
+    public Set<RegisterColumn> columns() {
+        return switch (this) {
+            case MUNICIPALITIES -> EnumSet.noneOf(RegisterColumn.class);
+            case SCHOOLS -> EnumSet.range(SCHOOL_NUMBER, NORTHING);
+            case SOCIAL_INDEX -> EnumSet.of(SCHOOL_NUMBER, RegisterColumn.SOCIAL_INDEX);
+            case STARTCHANCEN -> EnumSet.of(SCHOOL_NUMBER, RegisterColumn.STARTCHANCEN_SINCE);
+        };
+    }
+
+    /** Columns that only some editions have. */
+    public Set<RegisterColumn> optionalColumns() {
+        return switch (this) {
+            case MUNICIPALITIES, SCHOOLS -> EnumSet.noneOf(RegisterColumn.class);
+            case SOCIAL_INDEX, STARTCHANCEN -> EnumSet.of(INDEX_NAME);
+        };
+    }
+
+    /** Whether its lines have a fixed width, and not columns with a heading. */
+    public boolean hasFixedWidth() {
+        return this == MUNICIPALITIES;
+    }
+
+    /** Whether a file itself says of which day it is. */
+    public boolean datesItself() {
+        return this == MUNICIPALITIES;
+    }
+
+    /** Whether an edition is for a school year, and not as of a day. */
+    public boolean isYearly() {
+        return this == SOCIAL_INDEX;
+    }
+}

@@ -1,0 +1,182 @@
+package org.knotenpunkt.domain.organisation.register;
+
+import static org.knotenpunkt.domain.organisation.register.ImportState.DISCARDED;
+import static org.knotenpunkt.domain.organisation.register.ImportState.FAILED;
+import static org.knotenpunkt.domain.organisation.register.ImportState.IMPORTED;
+import static org.knotenpunkt.domain.organisation.register.ImportState.IMPORTING;
+import static org.knotenpunkt.domain.organisation.register.ImportState.PREVIEWED;
+import static org.knotenpunkt.domain.organisation.register.ImportState.PREVIEWING;
+import static org.knotenpunkt.domain.organisation.register.ImportState.REFUSED;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.register.RegisterEvent.RegisterImported;
+import org.knotenpunkt.domain.shared.Result;
+
+/**
+ * The taking over of one edition of a register.
+ *
+ * <p>Its life: it reads the file and compares it with what is known; it shows what would change; somebody confirms, and it
+ * takes over exactly that. If something else has changed meanwhile, it shows a new preview instead. It can be refused,
+ * fail, be interrupted or discarded; then nothing has changed. Instances are immutable.
+ *
+ * @param edition null as long as a file that dates itself has not been read
+ * @param bytesRead how much of the file has been read
+ * @param figures null before the preview
+ * @param fingerprint stands for everything that the preview shows: two are equal only if they show the same; null before
+ * @param renewed whether the preview was made again because something else had changed meanwhile
+ * @param problem why it was refused; null if it was not
+ * @param by the account that began it; the nil UUID is the command line of the server
+ * @param lastSign when something was last heard of it
+ */
+public record RegisterImport(
+        ImportId id,
+        Register register,
+        @Nullable Edition edition,
+        RegisterFileFacts file,
+        ImportState state,
+        long bytesRead,
+        @Nullable ImportFigures figures,
+        @Nullable String fingerprint,
+        boolean renewed,
+        @Nullable Reason problem,
+        UUID by,
+        Instant begun,
+        Instant lastSign,
+        long version) {
+
+    /** A file was handed in. */
+    public static RegisterImport begin(
+            ImportId id, Register register, @Nullable Edition edition, RegisterFileFacts file, UUID by, Instant now) {
+        return new RegisterImport(id, register, edition, file, PREVIEWING, 0, null, null, false, null, by, now, now, 0);
+    }
+
+    /** The encoding has been recognised, and the edition is known now. */
+    public RegisterImport recognised(FileEncoding encoding, Edition known, Instant now) {
+        return new RegisterImport(
+                id,
+                register,
+                known,
+                file.in(encoding),
+                state,
+                bytesRead,
+                figures,
+                fingerprint,
+                renewed,
+                problem,
+                by,
+                begun,
+                now,
+                version);
+    }
+
+    /** More of the file has been read. */
+    public RegisterImport progressed(long bytes, Instant now) {
+        return new RegisterImport(
+                id,
+                register,
+                edition,
+                file,
+                state,
+                bytes,
+                figures,
+                fingerprint,
+                renewed,
+                problem,
+                by,
+                begun,
+                now,
+                version);
+    }
+
+    /** The file has been read and compared. */
+    public RegisterImport previewed(ImportFigures shown, String shownFingerprint, Instant now) {
+        return shows(shown, shownFingerprint, false, now);
+    }
+
+    /** Something else had changed since the preview; this is what would change now. */
+    public RegisterImport previewedAgain(ImportFigures shown, String shownFingerprint, Instant now) {
+        return shows(shown, shownFingerprint, true, now);
+    }
+
+    private RegisterImport shows(ImportFigures shown, String shownFingerprint, boolean again, Instant now) {
+        return new RegisterImport(
+                id,
+                register,
+                edition,
+                file,
+                PREVIEWED,
+                file.size(),
+                shown,
+                shownFingerprint,
+                again,
+                null,
+                by,
+                begun,
+                now,
+                version);
+    }
+
+    /** Somebody wants what the preview shows. */
+    public Result<RegisterImport, RegisterError> confirm(Instant now) {
+        return state == PREVIEWED ? Result.success(at(IMPORTING, null, now)) : notPreviewed();
+    }
+
+    /** Somebody does not want what the preview shows. */
+    public Result<RegisterImport, RegisterError> discard(Instant now) {
+        return state == PREVIEWED ? Result.success(at(DISCARDED, null, now)) : notPreviewed();
+    }
+
+    private Result<RegisterImport, RegisterError> notPreviewed() {
+        return Result.refusal(new RegisterError.ImportNotPreviewed(id, state));
+    }
+
+    /** Everything that the preview shows has been taken over. */
+    public RegisterImport imported(Instant now) {
+        return at(IMPORTED, null, now);
+    }
+
+    /** The file cannot be taken. */
+    public RegisterImport refused(RegisterError reason, Instant now) {
+        return at(REFUSED, Reason.of(reason), now);
+    }
+
+    /** Something went wrong that no rule foresaw. */
+    public RegisterImport failed(Instant now) {
+        return at(FAILED, null, now);
+    }
+
+    private RegisterImport at(ImportState next, @Nullable Reason reason, Instant now) {
+        return new RegisterImport(
+                id,
+                register,
+                edition,
+                file,
+                next,
+                bytesRead,
+                figures,
+                fingerprint,
+                renewed,
+                reason,
+                by,
+                begun,
+                now,
+                version);
+    }
+
+    /** How much of the file has been read, from 0 to 100. */
+    public int percentRead() {
+        return file.size() == 0 ? 100 : (int) Math.min(100, bytesRead * 100 / file.size());
+    }
+
+    /** What others hear of an import that has been taken over. */
+    public List<RegisterEvent> events() {
+        if (state != IMPORTED || figures == null || edition == null) {
+            return List.of();
+        }
+        return List.of(new RegisterImported(
+                id, register, edition.day(), figures.added(), figures.changed(), figures.missing(), lastSign));
+    }
+}

@@ -1,0 +1,40 @@
+package org.knotenpunkt.domain.organisation.register.line;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a file, cut into cells and not understood yet.
+ *
+ * @param number where it begins, the first line of the file being 1
+ * @param cells the text in each column, stripped of white space
+ * @param fault why the line cannot be cut into cells; null if it can
+ */
+public record RawLine(
+        long number,
+        Map<RegisterColumn, String> cells,
+        @Nullable LineError fault) {
+    public RawLine {
+        cells = Map.copyOf(cells);
+    }
+
+    public static RawLine of(long number, Map<RegisterColumn, String> cells) {
+        return new RawLine(number, cells, null);
+    }
+
+    public static RawLine broken(long number, LineError fault) {
+        return new RawLine(number, Map.of(), fault);
+    }
+
+    public String cell(RegisterColumn column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    /** The texts of the columns that have any, with one blank between them. */
+    String joined(List<RegisterColumn> columns) {
+        return String.join(
+                " ",
+                columns.stream().map(this::cell).filter(cell -> !cell.isEmpty()).toList());
+    }
+}
