@@ -5,4 +5,8 @@ public final class ConcurrentChangeException extends RuntimeException {
     public ConcurrentChangeException(String message) {
         super(message);
     }
+
+    public ConcurrentChangeException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

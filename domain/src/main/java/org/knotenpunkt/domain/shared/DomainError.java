@@ -1,7 +1,5 @@
 package org.knotenpunkt.domain.shared;
 
-import java.util.Locale;
-
 /**
  * Why a rule said no. Every feature has a sealed family of its reasons, each a record that carries the arguments of its
  * sentence; the sentence itself is the business of the edge, which finds it by {@link #code()}.
@@ -30,10 +28,6 @@ public interface DomainError {
 
     /** The code of the reasons of a type. */
     static String codeOf(Class<? extends DomainError> type) {
-        var segments = type.getPackageName().split("\\.");
-        var feature = segments[3];
-        var name =
-                type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-        return feature + "." + name;
+        return Codes.of(type);
     }
 }

@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Something that has happened in the model, told with ids and days and without personal data. Its name is the feature and
- * the name of the record, as {@link DomainError#code()} builds it for reasons.
- */
+/** Something that has happened in the model, told with ids and days and without personal data. */
 public interface DomainEvent {
     /** What it happened to. */
     UUID subject();
@@ -17,4 +14,9 @@ public interface DomainEvent {
     MunicipalityId municipality();
 
     Instant at();
+
+    /** The stable name of what has happened, as in {@code organisation.renamed}. */
+    default String type() {
+        return Codes.of(getClass());
+    }
 }

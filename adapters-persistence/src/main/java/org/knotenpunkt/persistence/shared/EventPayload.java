@@ -1,0 +1,65 @@
+package org.knotenpunkt.persistence.shared;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.DomainEvent;
+import org.knotenpunkt.domain.shared.PartialDate;
+
+/** An event as JSON: the components of its record, without those that every event has; ids and days as text. */
+final class EventPayload {
+    private static final Set<String> COLUMNS = Set.of("subject", "municipality", "at");
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private EventPayload() {}
+
+    static ObjectNode of(DomainEvent event) {
+        return object(event, components(event).filter(component -> !COLUMNS.contains(component.getName())));
+    }
+
+    private static JsonNode node(@Nullable Object value) {
+        return switch (value) {
+            case null -> JSON.nullNode();
+            case Boolean flag -> JSON.booleanNode(flag);
+            case Integer number -> JSON.numberNode(number);
+            case Long number -> JSON.numberNode(number);
+            case Enum<?> constant -> JSON.textNode(constant.name());
+            case PartialDate date -> JSON.textNode(date.toString());
+            case Collection<?> values ->
+                JSON.arrayNode().addAll(values.stream().map(EventPayload::node).toList());
+            case Record id
+            when components(id).count() == 1 ->
+                node(read(id, components(id).findFirst().orElseThrow()));
+            case Record composed -> object(composed, components(composed));
+            default -> JSON.textNode(value.toString());
+        };
+    }
+
+    private static ObjectNode object(Object composed, Stream<RecordComponent> components) {
+        var object = JSON.objectNode();
+        components.forEach(component -> object.set(component.getName(), node(read(composed, component))));
+        return object;
+    }
+
+    private static Stream<RecordComponent> components(Object composed) {
+        var components = composed.getClass().getRecordComponents();
+        if (components == null) {
+            throw new IllegalArgumentException("%s is no record".formatted(composed.getClass()));
+        }
+        return Arrays.stream(components);
+    }
+
+    private static @Nullable Object read(Object composed, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(composed);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read %s".formatted(component), e);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.knotenpunkt.persistence.shared;
+
+import static java.util.stream.Collectors.joining;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.val;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+
+/**
+ * Transactions of PostgreSQL, one for each thread at most. The first statement of each sets the scope: the towns of which
+ * the actor may see what they own.
+ *
+ * <p>A call within a call joins it: its refusal undoes its own work, its exception that of both. A read sees one state of
+ * things throughout and cannot write.
+ */
+public final class JooqTransactions implements Transactions, Database {
+    private final DSLContext root;
+
+    @SuppressWarnings("ThreadLocalUsage") // each database has its own transactions
+    private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
+
+    @Inject
+    public JooqTransactions(DataSource dataSource) {
+        root = DSL.using(dataSource, SQLDialect.POSTGRES, new Settings().withRenderSchema(false));
+    }
+
+    @Override
+    public DSLContext dsl() {
+        var current = running.get();
+        if (current == null) {
+            throw new IllegalStateException(
+                    "There is no transaction: a use case opens one before it calls a repository");
+        }
+        return current.dsl();
+    }
+
+    @Override
+    public <T> T call(Actor actor, Supplier<T> work) {
+        return run(actor, Mode.WRITE, work);
+    }
+
+    @Override
+    public <T> T read(Actor actor, Supplier<T> work) {
+        return run(actor, Mode.READ, work);
+    }
+
+    private <T> T run(Actor actor, Mode mode, Supplier<T> work) {
+        var outer = running.get();
+        try {
+            return outer == null ? begin(actor, mode, work) : join(outer, actor, mode, work);
+        } catch (Refused refused) {
+            return refused.result();
+        } catch (DataAccessException e) {
+            throw isLostRace(e)
+                    ? new ConcurrentChangeException("Somebody else changed the same at the same time", e)
+                    : e;
+        }
+    }
+
+    private <T> T begin(Actor actor, Mode mode, Supplier<T> work) {
+        return root.transactionResult(transaction -> {
+            var dsl = transaction.dsl();
+            setUp(dsl, mode, scopeOf(actor));
+            return within(new Running(dsl, actor.municipalities(), mode), work);
+        });
+    }
+
+    private <T> T join(Running outer, Actor actor, Mode mode, Supplier<T> work) {
+        if (!outer.reaches(actor.municipalities(), mode)) {
+            throw new IllegalStateException("A transaction cannot grow beyond what it was opened for");
+        }
+        return mode == Mode.READ
+                ? work.get()
+                : outer.dsl().transactionResult(savepoint -> within(outer.at(savepoint.dsl()), work));
+    }
+
+    private <T> T within(Running inner, Supplier<T> work) {
+        var outer = running.get();
+        running.set(inner);
+        try {
+            var result = work.get();
+            if (inner.mode() == Mode.WRITE && result instanceof Result.Refusal<?, ?>) {
+                throw new Refused(result);
+            }
+            return result;
+        } finally {
+            if (outer == null) {
+                running.remove();
+            } else {
+                running.set(outer);
+            }
+        }
+    }
+
+    private static String scopeOf(Actor actor) {
+        return actor.municipalities().stream().map(MunicipalityId::toString).collect(joining(","));
+    }
+
+    /** Serialization failures and deadlocks: the work would have to be done again. */
+    private static boolean isLostRace(DataAccessException e) {
+        return Set.of("40001", "40P01").contains(e.sqlState());
+    }
+
+    private static void setUp(DSLContext dsl, Mode mode, String scope) {
+        var setScope = dsl.setLocal(name("knotenpunkt.scope"), val(scope));
+        switch (mode) {
+            case WRITE -> setScope.execute();
+            case READ ->
+                dsl.batch(
+                                dsl.setLocal(name("transaction_isolation"), val("repeatable read")),
+                                dsl.setLocal(name("transaction_read_only"), val("on")),
+                                setScope)
+                        .execute();
+        }
+    }
+
+    private enum Mode {
+        WRITE,
+        READ
+    }
+
+    private record Running(DSLContext dsl, Set<MunicipalityId> municipalities, Mode mode) {
+        boolean reaches(Set<MunicipalityId> others, Mode other) {
+            return municipalities.containsAll(others) && (mode == Mode.WRITE || other == Mode.READ);
+        }
+
+        Running at(DSLContext savepoint) {
+            return new Running(savepoint, municipalities, mode);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.knotenpunkt.persistence.shared;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Transactions;
+
+/** Binds what every feature needs of the database. Needs a {@link javax.sql.DataSource} of the server's role. */
+public final class SharedPersistenceModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(JooqTransactions.class).in(Singleton.class);
+        bind(Transactions.class).to(JooqTransactions.class);
+        bind(Database.class).to(JooqTransactions.class);
+        bind(JooqDomainEvents.class).in(Singleton.class);
+        bind(DomainEvents.class).to(JooqDomainEvents.class);
+    }
+}

@@ -1,0 +1,174 @@
+package org.knotenpunkt.persistence.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.exception.DataAccessException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.CountingIds;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.DomainEvent;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+
+class JooqTransactionsTest {
+    private static final MunicipalityId HERE = new MunicipalityId(new UUID(0, 1));
+    private static final MunicipalityId THERE = new MunicipalityId(new UUID(0, 2));
+    private static final Actor SOMEBODY_HERE = Actors.workingIn(HERE);
+    private static final Actor SOMEBODY_THERE = Actors.workingIn(THERE);
+
+    @RegisterExtension
+    static final PostgresExtension POSTGRES = new PostgresExtension();
+
+    private final JooqTransactions transactions = POSTGRES.transactions();
+    private final DomainEvents events = new JooqDomainEvents(transactions, new CountingIds());
+
+    @Test
+    void whatATownOwnsIsHiddenFromOthers() {
+        transactions.call(SOMEBODY_HERE, () -> happens(HERE));
+
+        assertThat(transactions.read(SOMEBODY_HERE, this::count)).isEqualTo(1);
+        assertThat(transactions.read(SOMEBODY_THERE, this::count)).isZero();
+        assertThat(transactions.read(Actor.ANONYMOUS, this::count)).isZero();
+        assertThat(transactions.read(Actors.workingIn(THERE, HERE), this::count))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nobodyWritesIntoAnothersTown() {
+        assertThatThrownBy(() -> transactions.call(SOMEBODY_THERE, () -> happens(HERE)))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void whatBelongsToNoTownIsVisibleToAll() {
+        transactions.call(SOMEBODY_HERE, () -> happens(null));
+
+        assertThat(transactions.read(Actor.ANONYMOUS, this::count)).isEqualTo(1);
+    }
+
+    @Test
+    void theScopeOfOneTransactionDoesNotLeakIntoTheNext() {
+        for (int i = 0; i < 20; i++) {
+            transactions.call(SOMEBODY_HERE, () -> happens(HERE));
+            assertThat(transactions.read(SOMEBODY_THERE, this::count)).isZero();
+        }
+    }
+
+    @Test
+    void aRefusalUndoesTheWork() {
+        Result<Integer, Denial> refused = Result.refusal(new Denial.NotSignedIn());
+
+        assertThat(transactions.<Result<Integer, Denial>>call(SOMEBODY_HERE, () -> {
+                    happens(HERE);
+                    return refused;
+                }))
+                .isEqualTo(refused);
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void anExceptionUndoesTheWorkAndArrivesUnchanged() {
+        var failure = new IllegalStateException("on purpose");
+
+        assertThatThrownBy(() -> transactions.call(SOMEBODY_HERE, () -> {
+                    happens(HERE);
+                    throw failure;
+                }))
+                .isSameAs(failure);
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void theRefusalOfACallWithinACallUndoesOnlyItsOwnWork() {
+        transactions.call(SOMEBODY_HERE, () -> {
+            happens(HERE);
+            return transactions.<Result<Integer, Denial>>call(SOMEBODY_HERE, () -> {
+                        happens(HERE);
+                        return Result.refusal(new Denial.NotSignedIn());
+                    })
+                    instanceof Result.Refusal;
+        });
+
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void aCallWithinACallCannotReachFurther() {
+        assertThatThrownBy(() -> transactions.call(SOMEBODY_HERE, () -> transactions.call(SOMEBODY_THERE, this::count)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> transactions.read(SOMEBODY_HERE, () -> transactions.call(SOMEBODY_HERE, this::count)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aReadCannotWrite() {
+        assertThatThrownBy(() -> transactions.read(SOMEBODY_HERE, () -> happens(HERE)))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("read-only");
+    }
+
+    @Test
+    void aReadSeesOneStateOfThingsThroughout() {
+        var counts = transactions.read(SOMEBODY_HERE, () -> {
+            int before = count();
+            POSTGRES.superuser()
+                    .insertInto(DOMAIN_EVENT)
+                    .set(new JooqDomainEvents(transactions, UUID::randomUUID).row(SOMEBODY_HERE, new Happened(null)))
+                    .execute();
+            return List.of(before, count());
+        });
+
+        assertThat(counts).containsExactly(0, 0);
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void twoThatWaitForEachOtherAreALostRace() {
+        assertThatThrownBy(() -> transactions.call(SOMEBODY_HERE, () -> {
+                    throw new DataAccessException("deadlock", new java.sql.SQLException("deadlock", "40P01"));
+                }))
+                .isInstanceOf(ConcurrentChangeException.class);
+    }
+
+    @Test
+    void outsideOfATransactionThereIsNoDatabase() {
+        assertThatThrownBy(transactions::dsl).isInstanceOf(IllegalStateException.class);
+    }
+
+    private int happens(@Nullable MunicipalityId where) {
+        events.publish(SOMEBODY_HERE, List.of(new Happened(where)));
+        return 1;
+    }
+
+    private int count() {
+        return transactions.dsl().fetchCount(DOMAIN_EVENT);
+    }
+
+    private static int stored() {
+        return POSTGRES.superuser().fetchCount(DOMAIN_EVENT);
+    }
+
+    private record Happened(@Nullable MunicipalityId municipality) implements DomainEvent {
+        @Override
+        public UUID subject() {
+            return new UUID(0, 3);
+        }
+
+        @Override
+        public Instant at() {
+            return Instant.EPOCH;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.knotenpunkt.persistence.shared;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.TableOptions;
+import org.jooq.impl.DSL;
+import org.knotenpunkt.persistence.tables.DefaultSchema;
+
+/** The PostgreSQL server of this JVM, with one migrated database from which all others are copied. */
+final class TestPostgres {
+    private static final String TEMPLATE = "knotenpunkt";
+    private static final AtomicInteger COPIES = new AtomicInteger();
+
+    private final EmbeddedPostgres server;
+    private final Set<String> filledByMigrations;
+
+    private TestPostgres(EmbeddedPostgres server, Set<String> filledByMigrations) {
+        this.server = server;
+        this.filledByMigrations = filledByMigrations;
+    }
+
+    static TestPostgres running() {
+        return Holder.INSTANCE;
+    }
+
+    /** A new migrated database. */
+    TestDatabase copy() {
+        var copy = new TestDatabase("copy_" + COPIES.incrementAndGet());
+        admin("postgres").execute("create database %s template %s strategy file_copy".formatted(copy.name(), TEMPLATE));
+        return copy;
+    }
+
+    private static TestPostgres start() {
+        try {
+            var server = EmbeddedPostgres.start();
+            try (var connection = server.getPostgresDatabase().getConnection()) {
+                Provisioning.run(connection);
+            }
+            new Migrations(server.getDatabase(DatabaseRoles.MIGRATOR, TEMPLATE), DatabaseRoles.SERVER).migrate();
+            return new TestPostgres(server, filled(server));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The server of the tests cannot be set up", e);
+        }
+    }
+
+    private static Set<String> filled(EmbeddedPostgres server) {
+        var dsl = DSL.using(server.getDatabase("postgres", TEMPLATE), SQLDialect.POSTGRES);
+        return tables().stream()
+                .filter(table -> dsl.fetchExists(table))
+                .map(Table::getName)
+                .collect(toUnmodifiableSet());
+    }
+
+    private static List<Table<?>> tables() {
+        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+                .filter(table -> table.getTableType() == TableOptions.TableType.TABLE)
+                .toList();
+    }
+
+    private DSLContext admin(String database) {
+        return DSL.using(server.getDatabase("postgres", database), SQLDialect.POSTGRES);
+    }
+
+    /** A database of this server. */
+    final class TestDatabase {
+        private final String name;
+
+        private TestDatabase(String name) {
+            this.name = name;
+        }
+
+        String name() {
+            return name;
+        }
+
+        /** The database for somebody who logs in as the role. */
+        DataSource as(String role) {
+            return server.getDatabase(role, name);
+        }
+
+        /** Takes all rows away, except those that the migrations put there. */
+        void empty() {
+            admin(name).transaction(transaction -> {
+                var dsl = transaction.dsl();
+                dsl.setLocal(DSL.name("session_replication_role"), DSL.val("replica"))
+                        .execute();
+                dsl.batch(tables().stream()
+                                .filter(table -> !filledByMigrations.contains(table.getName()))
+                                .map(dsl::deleteFrom)
+                                .toList())
+                        .execute();
+            });
+        }
+
+        void drop() {
+            admin("postgres").execute("drop database %s with (force)".formatted(name));
+        }
+    }
+
+    private static final class Holder {
+        static final TestPostgres INSTANCE = start();
+    }
+}
