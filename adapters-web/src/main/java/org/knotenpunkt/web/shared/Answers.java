@@ -1,0 +1,44 @@
+package org.knotenpunkt.web.shared;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Result;
+
+/** The ways in which handlers answer. */
+public final class Answers {
+    private Answers() {}
+
+    /**
+     * The value of a success.
+     *
+     * @throws Refused with the reason of a refusal; it becomes a problem in the API and a page in the browser
+     */
+    public static <T, E extends DomainError> T orRefuse(Result<T, E> result) {
+        return switch (result) {
+            case Result.Success<T, E>(var value) -> value;
+            case Result.Refusal<T, E>(var reason) -> throw new Refused(reason);
+        };
+    }
+
+    /** A JSON body with the version as its entity tag. */
+    public static void json(Context ctx, long version, Object body) {
+        ctx.header("ETag", "\"" + version + "\"").json(body);
+    }
+
+    /** A JSON body of something new, and the path where it is from now on. */
+    public static void created(Context ctx, String path, Object body) {
+        ctx.status(HttpStatus.CREATED).header("Location", path).json(body);
+    }
+
+    /** As {@link #created(Context, String, Object)}, with the version as its entity tag. */
+    public static void created(Context ctx, String path, long version, Object body) {
+        ctx.header("ETag", "\"" + version + "\"");
+        created(ctx, path, body);
+    }
+
+    /** Nothing, for a request that was done. */
+    public static void noContent(Context ctx) {
+        ctx.status(HttpStatus.NO_CONTENT);
+    }
+}

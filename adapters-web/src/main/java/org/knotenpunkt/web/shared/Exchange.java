@@ -1,0 +1,64 @@
+package org.knotenpunkt.web.shared;
+
+import io.javalin.http.Context;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** What belongs to one request from its beginning: its language, and its visitor once somebody asks. */
+public final class Exchange {
+    private static final String ATTRIBUTE = "knotenpunkt.exchange";
+
+    /** The name of the cookie that holds the id of the chosen town. */
+    public static final String TOWN_COOKIE = "town";
+
+    private final Context ctx;
+    private final Words words;
+    private final Visitors visitors;
+    private @Nullable Visitor visitor;
+
+    private Exchange(Context ctx, Words words, Visitors visitors) {
+        this.ctx = ctx;
+        this.words = words;
+        this.visitors = visitors;
+    }
+
+    /** To be called once, before anything else looks at the request. */
+    public static void begin(Context ctx, Words words, Visitors visitors) {
+        ctx.attribute(ATTRIBUTE, new Exchange(ctx, words, visitors));
+    }
+
+    public static Exchange of(Context ctx) {
+        Exchange exchange = ctx.attribute(ATTRIBUTE);
+        if (exchange == null) {
+            throw new IllegalStateException("The request has not begun");
+        }
+        return exchange;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Visitor visitor() {
+        if (visitor == null) {
+            visitor = visitors.visitor(ctx);
+        }
+        return visitor;
+    }
+
+    /** The town that pages are about: the one chosen last, or the visitor's first. */
+    public Optional<Town> town() {
+        var chosen = ctx.cookie(TOWN_COOKIE);
+        var towns = visitor().towns();
+        return towns.stream()
+                .filter(town -> town.id().toString().equals(chosen))
+                .findFirst()
+                .or(() -> towns.stream().findFirst());
+    }
+
+    /** Goes on as a stranger, where not even the visitor could be found out. */
+    public void forgetVisitor() {
+        visitor = Visitor.STRANGER;
+    }
+}

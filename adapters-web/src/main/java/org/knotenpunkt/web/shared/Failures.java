@@ -1,0 +1,112 @@
+package org.knotenpunkt.web.shared;
+
+import com.google.inject.Inject;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.shared.Denial;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever keeps a request from being done into a problem or a page. Nobody ever sees a stack trace. */
+public final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Pages pages;
+
+    @Inject
+    public Failures(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** Answers the request that ended in this. */
+    public void handle(Throwable failure, Context ctx) {
+        if (failure instanceof Refused refused
+                && refused.reason() instanceof Denial.NotSignedIn
+                && !Route.isApi(ctx.path())) {
+            sendToSignIn(ctx);
+            return;
+        }
+        answer(ctx, problemOf(failure, ctx));
+    }
+
+    private Problem problemOf(Throwable failure, Context ctx) {
+        var words = Requests.words(ctx);
+        return switch (failure) {
+            case Refused refused -> Problem.of(refused.reason(), words);
+            case RequestFault fault -> Problem.of(fault, words);
+            case ConcurrentChangeException lost ->
+                Problem.of(
+                        RequestFault.of(
+                                ctx.header("If-Match") == null ? HttpStatus.CONFLICT : HttpStatus.PRECONDITION_FAILED,
+                                "request.lost-race"),
+                        words);
+            case HttpResponseException response -> {
+                if (response.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
+                    ctx.header("Allow", response.getDetails().getOrDefault("availableMethods", ""));
+                }
+                yield Problem.of(HttpStatus.forStatus(response.getStatus()), words);
+            }
+            default -> unexpected(failure, ctx);
+        };
+    }
+
+    private static Problem unexpected(Throwable failure, Context ctx) {
+        var id = UUID.randomUUID().toString().substring(0, 8);
+        var status = isUnavailable(failure) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
+        LOG.error("{} {} failed ({})", ctx.method().name(), routeOf(ctx), id, failure);
+        return Problem.of(status, Requests.words(ctx)).withId(id);
+    }
+
+    /** The path of the route, which unlike the path of the request tells of nobody. */
+    private static String routeOf(Context ctx) {
+        var endpoint = ctx.endpoints().lastHttpEndpoint();
+        return endpoint == null ? "?" : endpoint.path;
+    }
+
+    /** Whether the database cannot be reached: it may be later. */
+    private static boolean isUnavailable(@Nullable Throwable failure) {
+        return failure != null && (isLostConnection(failure) || isUnavailable(failure.getCause()));
+    }
+
+    private static boolean isLostConnection(Throwable failure) {
+        return failure instanceof SQLTransientException
+                || failure instanceof SQLNonTransientConnectionException
+                || (failure instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().startsWith("08"));
+    }
+
+    private void answer(Context ctx, Problem problem) {
+        if (Route.isApi(ctx.path())) {
+            problem.write(ctx);
+            return;
+        }
+        ctx.status(problem.status());
+        try {
+            pages.render(ctx, "shared/error.jte", new ErrorPage(problem));
+        } catch (RuntimeException e) {
+            Exchange.of(ctx).forgetVisitor();
+            pages.render(ctx, "shared/error.jte", new ErrorPage(problem));
+        }
+    }
+
+    private void sendToSignIn(Context ctx) {
+        var next = ctx.method().name().equals("GET")
+                ? "?next=" + URLEncoder.encode(ctx.path() + query(ctx), StandardCharsets.UTF_8)
+                : "";
+        pages.redirect(ctx, "/sign-in" + next);
+    }
+
+    private static String query(Context ctx) {
+        return ctx.queryString() == null ? "" : "?" + ctx.queryString();
+    }
+}

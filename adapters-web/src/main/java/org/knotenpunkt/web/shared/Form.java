@@ -1,0 +1,290 @@
+package org.knotenpunkt.web.shared;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.web.shared.text.Words;
+
+/**
+ * What somebody typed, in a form or a query, and what is wrong with it. Every field is read, so that all faults are told at once;
+ * what was typed stays, so that the page can show it again.
+ */
+public final class Form {
+    /** The field in which forms carry the session's token. */
+    public static final String TOKEN = "formToken";
+
+    private static final DateTimeFormatter GERMAN_DATE =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private final Words words;
+    private final Map<String, List<String>> typed;
+    private final List<FieldError> errors = new ArrayList<>();
+    private final List<String> refusals = new ArrayList<>();
+
+    private Form(Words words, Map<String, List<String>> typed) {
+        this.words = words;
+        this.typed = typed;
+    }
+
+    /** The form that the request sends. */
+    public static Form of(Context ctx) {
+        return new Form(Requests.words(ctx), ctx.formParamMap());
+    }
+
+    /** The parameters of the request's address. */
+    public static Form ofQuery(Context ctx) {
+        return new Form(Requests.words(ctx), ctx.queryParamMap());
+    }
+
+    /** A form that nobody has filled in yet, with values to begin with: names and values in turn, null for none. */
+    public static Form blank(Context ctx, @Nullable Object... values) {
+        var typed = new LinkedHashMap<String, List<String>>();
+        for (int i = 0; i < values.length; i += 2) {
+            if (values[i + 1] != null) {
+                typed.put(String.valueOf(values[i]), List.of(String.valueOf(values[i + 1])));
+            }
+        }
+        return new Form(Requests.words(ctx), typed);
+    }
+
+    /** A text, not longer than allowed, in a field that must be filled in. */
+    public Input<String> text(String field, int maxLength) {
+        return required(field, optionalText(field, maxLength));
+    }
+
+    public Input<String> optionalText(String field, int maxLength) {
+        return read(
+                field,
+                "request.too-long",
+                text -> {
+                    if (text.length() > maxLength) {
+                        throw new IllegalArgumentException("too long");
+                    }
+                    return text;
+                },
+                "max",
+                maxLength);
+    }
+
+    /** A day, in the form of ISO 8601 or as Germans write it. */
+    public Input<LocalDate> date(String field) {
+        return required(field, optionalDate(field));
+    }
+
+    public Input<LocalDate> optionalDate(String field) {
+        return read(field, "request.not-a-date", Form::parseDate);
+    }
+
+    private static LocalDate parseDate(String text) {
+        try {
+            var date = text.contains(".") ? LocalDate.parse(text, GERMAN_DATE) : LocalDate.parse(text);
+            if (date.getYear() < 1 || date.getYear() > 9999) {
+                throw new IllegalArgumentException("The year has more than four digits: " + text);
+            }
+            return date;
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** A year, a month or a day. */
+    public Input<PartialDate> partialDate(String field) {
+        return required(field, optionalPartialDate(field));
+    }
+
+    public Input<PartialDate> optionalPartialDate(String field) {
+        return read(
+                field,
+                "request.not-a-partial-date",
+                text -> text.contains(".") ? PartialDate.of(parseDate(text)) : PartialDate.parse(text));
+    }
+
+    public Input<SchoolYear> schoolYear(String field) {
+        return required(field, optionalSchoolYear(field));
+    }
+
+    public Input<SchoolYear> optionalSchoolYear(String field) {
+        return read(field, "request.not-a-school-year", SchoolYear::parse);
+    }
+
+    /** A whole number from the least to the greatest allowed. */
+    public Input<Integer> integer(String field, int min, int max) {
+        return required(field, optionalInteger(field, min, max));
+    }
+
+    public Input<Integer> optionalInteger(String field, int min, int max) {
+        return read(
+                field,
+                "request.not-in-range",
+                text -> {
+                    var number = Integer.valueOf(text);
+                    if (number < min || number > max) {
+                        throw new IllegalArgumentException("out of range");
+                    }
+                    return number;
+                },
+                "min",
+                min,
+                "max",
+                max);
+    }
+
+    /** The version of what the form changes. */
+    public Input<Long> version() {
+        return required("version", read("version", "request.not-a-number", Long::valueOf));
+    }
+
+    public <E extends Enum<E>> Input<E> choice(String field, Class<E> type) {
+        return required(field, optionalChoice(field, type));
+    }
+
+    public <E extends Enum<E>> Input<E> optionalChoice(String field, Class<E> type) {
+        return read(field, "request.not-a-choice", text -> Enum.valueOf(type, text));
+    }
+
+    /** All values of a field that may be chosen more than once; empty if it was left out. */
+    public <T> List<T> choices(String field, Function<String, T> reading) {
+        try {
+            return typed.getOrDefault(field, List.of()).stream()
+                    .filter(text -> !text.isBlank())
+                    .map(text -> reading.apply(text.strip()))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            addError(field, "request.not-a-choice");
+            return List.of();
+        }
+    }
+
+    /** Anything that can be made of a text; what cannot is a fault with the code. */
+    public <T> Input<T> parsed(String field, String code, Function<String, T> reading) {
+        return required(field, optionalParsed(field, code, reading));
+    }
+
+    public <T> Input<T> optionalParsed(String field, String code, Function<String, T> reading) {
+        return read(field, code, reading);
+    }
+
+    /** Whether a box was ticked. */
+    public boolean flag(String field) {
+        return Optional.ofNullable(given(field))
+                .filter(text -> !text.equals("false"))
+                .isPresent();
+    }
+
+    /** Yes, no, or null where nothing was chosen. */
+    public @Nullable Boolean answer(String field) {
+        return read(field, "request.not-a-choice", text -> switch (text) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw new IllegalArgumentException(text);
+                })
+                .orNull();
+    }
+
+    private <T> Input<T> read(String field, String code, Function<String, T> reading, Object... arguments) {
+        var text = given(field);
+        if (text == null) {
+            return new Input<>(field, null);
+        }
+        try {
+            return new Input<>(field, reading.apply(text));
+        } catch (IllegalArgumentException e) {
+            addError(field, code, arguments);
+            return new Input<>(field, null);
+        }
+    }
+
+    private <T> Input<T> required(String field, Input<T> input) {
+        if (given(field) == null) {
+            addError(field, "request.missing");
+        }
+        return input;
+    }
+
+    private @Nullable String given(String field) {
+        var text = value(field).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Says that a field is wrong, for a reason that only the page knows. */
+    public void addError(String field, String code, Object... arguments) {
+        errors.add(new FieldError(field, code, words.text(code, arguments)));
+    }
+
+    /** Says that a rule refused what the form asks for. */
+    public void refuse(DomainError reason) {
+        refusals.add(words.text(reason));
+    }
+
+    /** Says that a rule refused it because of what a field holds. */
+    public void refuse(DomainError reason, String field) {
+        errors.add(new FieldError(field, reason.code(), words.text(reason)));
+    }
+
+    /** Says that it could not be done, in a sentence. */
+    public void refuse(String message) {
+        refusals.add(message);
+    }
+
+    public boolean hasErrors() {
+        return !errors.isEmpty() || !refusals.isEmpty();
+    }
+
+    /** The form, or a fault with all that is wrong; for the API. */
+    public void requireValid() {
+        if (!errors.isEmpty()) {
+            throw RequestFault.inFields(errors);
+        }
+    }
+
+    /** What was typed into the field; empty if nothing was. */
+    public String value(String field) {
+        var values = typed.getOrDefault(field, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    public List<String> values(String field) {
+        return List.copyOf(typed.getOrDefault(field, List.of()));
+    }
+
+    public boolean holds(String field, String value) {
+        return values(field).contains(value);
+    }
+
+    /** What is wrong with the field, if anything. */
+    public @Nullable String error(String field) {
+        return errors.stream()
+                .filter(error -> error.field().equals(field))
+                .map(FieldError::message)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** In the order in which the fields were read. */
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
+    /** The sentences that belong to no field. */
+    public List<String> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    /** Whether any of the fields was filled in. */
+    public boolean isFilled(String... fields) {
+        return Arrays.stream(fields).anyMatch(field -> given(field) != null);
+    }
+}

@@ -1,0 +1,30 @@
+package org.knotenpunkt.web.shared;
+
+import com.google.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** The main navigation: the places that a visitor may go to. */
+public final class Navigation {
+    private final List<NavigationItem> items;
+
+    @Inject
+    public Navigation(Set<NavigationItem> items) {
+        this.items = items.stream()
+                .sorted(Comparator.comparingInt(NavigationItem::order).thenComparing(NavigationItem::key))
+                .toList();
+    }
+
+    List<NavigationLink> links(Visitor visitor, Words words, String path) {
+        return items.stream()
+                .filter(item -> item.access().admits(visitor))
+                .map(item -> new NavigationLink(words.text(item.key()), item.path(), belongs(path, item.path())))
+                .toList();
+    }
+
+    private static boolean belongs(String path, String place) {
+        return path.equals(place) || (!place.equals("/") && path.startsWith(place + "/"));
+    }
+}

@@ -1,0 +1,26 @@
+package org.knotenpunkt.web.shared;
+
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+
+/**
+ * One thing that the server answers.
+ *
+ * @param path with parameters in braces, as in {@code /api/v1/schools/{id}}
+ */
+public record Route(HandlerType method, String path, Access access, Handler handler) {
+    /** Whether it belongs to the API; everything else is a page. */
+    public boolean isApi() {
+        return isApi(path);
+    }
+
+    /** Whether a path belongs to the API. */
+    public static boolean isApi(String path) {
+        return path.startsWith("/api/");
+    }
+
+    @Override
+    public String toString() {
+        return method.name() + " " + path;
+    }
+}

@@ -1,0 +1,7 @@
+package org.knotenpunkt.web.shared;
+
+/** The routes that a feature offers. */
+@FunctionalInterface
+public interface Routes {
+    void register(RouteRegistry routes);
+}

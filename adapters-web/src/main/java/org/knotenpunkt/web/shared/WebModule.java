@@ -1,0 +1,22 @@
+package org.knotenpunkt.web.shared;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
+
+/** What a feature's web module is made of: its name, its routes and its places in the navigation. */
+public abstract class WebModule extends AbstractModule {
+    /** Adds the texts {@code messages/<name>_*.properties} and, if there is one, {@code openapi/<name>.yaml}. */
+    protected final void feature(String name) {
+        Multibinder.newSetBinder(binder(), WebFeature.class).addBinding().toInstance(new WebFeature(name));
+    }
+
+    protected final void routes(Class<? extends Routes> type) {
+        bind(type).in(Singleton.class);
+        Multibinder.newSetBinder(binder(), Routes.class).addBinding().to(type);
+    }
+
+    protected final void navigation(NavigationItem item) {
+        Multibinder.newSetBinder(binder(), NavigationItem.class).addBinding().toInstance(item);
+    }
+}

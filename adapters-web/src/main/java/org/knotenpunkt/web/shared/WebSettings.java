@@ -1,0 +1,34 @@
+package org.knotenpunkt.web.shared;
+
+import java.net.URI;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the installation says about its web server.
+ *
+ * @param address under which people reach it, if it is not the one on which it listens; with {@code https} cookies are secure
+ * @param zone in which instants are shown
+ * @param version of the software
+ * @param demo whether every page says that nothing here is real
+ * @param imprint where the operator says who runs this, if anywhere
+ * @param maxUpload the largest upload in bytes
+ */
+public record WebSettings(
+        @Nullable URI address,
+        ZoneId zone,
+        String version,
+        boolean demo,
+        @Nullable URI imprint,
+        long maxUpload) {
+    /** The largest body in bytes of a request that is not an upload. */
+    public static final long MAX_BODY = 1_000_000;
+
+    public static WebSettings local(ZoneId zone) {
+        return new WebSettings(null, zone, "dev", false, null, 64_000_000);
+    }
+
+    public boolean isSecure() {
+        return address != null && "https".equals(address.getScheme());
+    }
+}

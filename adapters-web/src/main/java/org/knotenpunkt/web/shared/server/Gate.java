@@ -1,0 +1,93 @@
+package org.knotenpunkt.web.shared.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Refused;
+import org.knotenpunkt.web.shared.RequestFault;
+import org.knotenpunkt.web.shared.Route;
+import org.knotenpunkt.web.shared.Visitor;
+import org.knotenpunkt.web.shared.WebSettings;
+
+/**
+ * Lets a request through to its route or not. A request that changes something must come from one of our own pages: the browser
+ * says so, and a form carries the session's token. Programs with a bearer token have no browser that could be misled.
+ */
+final class Gate {
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final WebSettings settings;
+
+    Gate(WebSettings settings) {
+        this.settings = settings;
+    }
+
+    void check(Context ctx, Route route) {
+        checkSize(ctx);
+        var visitor = route.access() instanceof Access.Open
+                        && SAFE.contains(route.method().name())
+                ? Visitor.STRANGER
+                : Exchange.of(ctx).visitor();
+        if (!route.access().admits(visitor)) {
+            throw new Refused(denial(route.access(), visitor));
+        }
+        if (!SAFE.contains(route.method().name())) {
+            checkOrigin(ctx);
+            checkToken(ctx, route, visitor);
+        }
+    }
+
+    private void checkSize(Context ctx) {
+        var limit = ctx.isMultipart() ? settings.maxUpload() : WebSettings.MAX_BODY;
+        if (ctx.req().getContentLengthLong() > limit) {
+            ctx.header("Connection", "close");
+            throw new ContentTooLargeResponse();
+        }
+    }
+
+    private static Denial denial(Access access, Visitor visitor) {
+        return visitor.isSignedIn() && access instanceof Access.Performing(var action)
+                ? new Denial.RoleMissing(action)
+                : new Denial.NotSignedIn();
+    }
+
+    private void checkOrigin(Context ctx) {
+        if (ctx.header("Authorization") != null) {
+            return;
+        }
+        var site = ctx.header("Sec-Fetch-Site");
+        var isOurs = site == null ? isOwn(ctx, ctx.header("Origin")) : site.equals("same-origin");
+        if (!isOurs) {
+            throw RequestFault.of(HttpStatus.FORBIDDEN, "request.foreign-origin");
+        }
+    }
+
+    private boolean isOwn(Context ctx, @Nullable String origin) {
+        if (origin == null) {
+            return false;
+        }
+        var own = settings.address() == null ? URI.create(ctx.scheme() + "://" + ctx.host()) : settings.address();
+        return origin.equals(own.getScheme() + "://" + own.getAuthority());
+    }
+
+    private static void checkToken(Context ctx, Route route, Visitor visitor) {
+        var expected = visitor.formToken();
+        if (route.isApi() || expected == null) {
+            return;
+        }
+        var given = ctx.formParam(Form.TOKEN);
+        if (given == null || !MessageDigest.isEqual(given.getBytes(UTF_8), expected.getBytes(UTF_8))) {
+            throw RequestFault.of(HttpStatus.FORBIDDEN, "request.stale-form");
+        }
+    }
+}

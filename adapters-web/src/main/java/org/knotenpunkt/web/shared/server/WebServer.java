@@ -1,0 +1,154 @@
+package org.knotenpunkt.web.shared.server;
+
+import com.google.inject.Inject;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.Failures;
+import org.knotenpunkt.web.shared.Route;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.Visitors;
+import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.text.Language;
+import org.knotenpunkt.web.shared.text.Messages;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** The web server: the routes of all features behind one gate. It is started once and stopped once. */
+public final class WebServer {
+    /** What every answer says about what a browser may do with it. */
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
+                    + "frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "same-origin",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Cache-Control",
+            "no-store");
+
+    private static final int STOP_MILLIS = 10_000;
+    private static final int IDLE_MILLIS = 30_000;
+    private static final int MIN_BYTES_PER_SECOND = 200;
+
+    private final List<Route> routes;
+    private final Gate gate;
+    private final Health health;
+    private final Javalin javalin;
+
+    @Inject
+    public WebServer(
+            Set<Routes> features,
+            Visitors visitors,
+            Messages messages,
+            Failures failures,
+            Health health,
+            WebSettings settings) {
+        this.routes = RouteRegistry.of(features).routes();
+        this.gate = new Gate(settings);
+        this.health = health;
+        this.javalin = Javalin.create(config -> {
+            tame(config, settings);
+            config.routes.before(ctx -> begin(ctx, messages, visitors, settings));
+            routes.forEach(route -> add(config, route, failures));
+            config.routes.exception(HttpResponseException.class, failures::handle);
+            config.routes.exception(Exception.class, failures::handle);
+        });
+    }
+
+    /** Javalin's and Jetty's defaults are for development; these are for people who wait and networks that are slow. */
+    private static void tame(JavalinConfig config, WebSettings settings) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = WebSettings.MAX_BODY;
+        config.http.defaultContentType = "text/plain; charset=utf-8";
+        config.jetty.multipartConfig.maxTotalRequestSize(settings.maxUpload(), SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxFileSize(settings.maxUpload(), SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(64, SizeUnit.KB);
+        config.jetty.modifyHttpConfiguration(WebServer::tame);
+        config.jetty.modifyServer(WebServer::tame);
+    }
+
+    private static void tame(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setIdleTimeout(IDLE_MILLIS);
+    }
+
+    private static void tame(Server server) {
+        server.setStopTimeout(STOP_MILLIS);
+        server.setHandler(new GracefulHandler(new MinimumDataRateHandler(MIN_BYTES_PER_SECOND, 0)));
+    }
+
+    private static void begin(Context ctx, Messages messages, Visitors visitors, WebSettings settings) {
+        HEADERS.forEach(ctx::header);
+        if (settings.isSecure()) {
+            ctx.header("Strict-Transport-Security", "max-age=31536000");
+        }
+        var language = Language.ofTag(ctx.cookie(SharedRoutes.LANGUAGE_COOKIE))
+                .orElseGet(() -> Language.accepted(ctx.header("Accept-Language")));
+        ctx.header("Content-Language", language.tag());
+        Exchange.begin(ctx, new Words(messages, language, settings.zone()), visitors);
+    }
+
+    private void add(JavalinConfig config, Route route, Failures failures) {
+        Handler handler = ctx -> {
+            try {
+                gate.check(ctx, route);
+                route.handler().handle(ctx);
+            } catch (Error e) {
+                failures.handle(e, ctx);
+            }
+        };
+        config.routes.addHttpHandler(route.method(), route.path(), handler);
+        if (route.method().equals(HandlerType.GET)) {
+            config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
+        }
+    }
+
+    /** All that it answers. */
+    public List<Route> routes() {
+        return routes;
+    }
+
+    /**
+     * Begins to listen.
+     *
+     * @param host the address of the network interface, or a name of it
+     * @param port 0 for any that is free
+     */
+    public void start(String host, int port) {
+        javalin.start(host, port);
+        health.ready();
+    }
+
+    /** The port on which it listens. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Says that it is no longer ready, lets the requests in flight end, and stops. */
+    public void stop() {
+        health.stopping();
+        javalin.stop();
+    }
+}

@@ -1,0 +1,91 @@
+package org.knotenpunkt.web.shared.text;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.knotenpunkt.domain.shared.PartialDate;
+
+/** Dates and numbers as they are written in a language. */
+public final class Formats {
+    private static final long KIBI = 1000;
+
+    private final Locale locale;
+    private final ZoneId zone;
+
+    Formats(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.zone = zone;
+    }
+
+    /** {@code 1. August 2023}. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(date);
+    }
+
+    /** {@code 01.08.2023}. */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern(locale.getLanguage().equals("de") ? "dd.MM.yyyy" : "dd/MM/yyyy", locale)
+                .format(date);
+    }
+
+    /** {@code 1. August 2023, 14:30}, in the zone of the installation. */
+    public String instant(Instant instant) {
+        var local = instant.atZone(zone);
+        return "%s, %s"
+                .formatted(
+                        date(local.toLocalDate()),
+                        DateTimeFormatter.ofPattern("HH:mm", locale).format(local));
+    }
+
+    /** As precise as the date itself: {@code 2019}, {@code Mai 2022}, {@code 15. November 2023}. */
+    public String partialDate(PartialDate date) {
+        if (date.month() == null) {
+            return String.valueOf(date.year());
+        }
+        return date.day() == null
+                ? DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(YearMonth.of(date.year(), date.month()))
+                : date(date.firstDay());
+    }
+
+    /** {@code 263.000}. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** {@code 26,3} with at most one digit after the comma. */
+    public String decimal(double number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
+    /** {@code 42 %}, rounded to a whole one; of nothing there is no share: {@code –}. */
+    public String percent(long part, long whole) {
+        if (whole == 0) {
+            return "–";
+        }
+        return NumberFormat.getPercentInstance(locale).format((double) part / whole);
+    }
+
+    /** {@code 1,4 MB}. */
+    public String fileSize(long bytes) {
+        if (bytes < KIBI) {
+            return bytes + " B";
+        }
+        double size = bytes;
+        for (var unit : new String[] {"kB", "MB"}) {
+            size /= KIBI;
+            if (size < KIBI) {
+                return decimal(size) + " " + unit;
+            }
+        }
+        return decimal(size / KIBI) + " GB";
+    }
+}

@@ -1,0 +1,110 @@
+package org.knotenpunkt.web.shared.text;
+
+import com.ibm.icu.text.MessageFormat;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** The texts in one language, and everything else as it is written in it. */
+public final class Words {
+    private final Messages messages;
+    private final Language language;
+    private final Formats formats;
+
+    public Words(Messages messages, Language language, ZoneId zone) {
+        this.messages = messages;
+        this.language = language;
+        this.formats = new Formats(language.locale(), zone);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Formats formats() {
+        return formats;
+    }
+
+    /**
+     * The text with its arguments filled in. Dates, periods and enums among these are written out.
+     *
+     * @param arguments names and values in turn
+     * @throws IllegalArgumentException if there is no such text
+     */
+    public String text(String key, @Nullable Object... arguments) {
+        var named = new HashMap<String, @Nullable Object>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            named.put(String.valueOf(arguments[i]), arguments[i + 1]);
+        }
+        return fill(key, named);
+    }
+
+    public boolean has(String key) {
+        return messages.pattern(language, key).isPresent();
+    }
+
+    /** The sentence of a refusal. */
+    public String text(DomainError reason) {
+        var named = new HashMap<String, @Nullable Object>();
+        for (var component : reason.getClass().getRecordComponents()) {
+            named.put(component.getName(), value(reason, component));
+        }
+        return fill(reason.code(), named);
+    }
+
+    private static @Nullable Object value(DomainError reason, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(reason);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The reason %s cannot be read".formatted(reason), e);
+        }
+    }
+
+    private String fill(String key, Map<String, @Nullable Object> arguments) {
+        var pattern = messages.pattern(language, key)
+                .orElseThrow(() -> new IllegalArgumentException("There is no text for " + key));
+        var shown = new HashMap<String, @Nullable Object>();
+        arguments.forEach((name, value) -> shown.put(name, value instanceof Number ? value : show(value)));
+        return new MessageFormat(pattern, language.locale()).format(shown);
+    }
+
+    /** A value as people read it; nothing is shown for null. */
+    public String show(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case LocalDate date -> formats.date(date);
+            case PartialDate date -> formats.partialDate(date);
+            case Instant instant -> formats.instant(instant);
+            case Validity validity -> period(validity);
+            case Enum<?> constant -> has(keyOf(constant)) ? text(keyOf(constant)) : constant.name();
+            case Integer number -> formats.number(number);
+            case Long number -> formats.number(number);
+            case Double number -> formats.decimal(number);
+            case Boolean answer -> text(answer ? "shared.yes" : "shared.no");
+            default -> value.toString();
+        };
+    }
+
+    private String period(Validity validity) {
+        var from = validity.from();
+        var until = validity.until();
+        if (from == null) {
+            return until == null ? text("shared.period.always") : text("shared.period.until", "until", until);
+        }
+        return until == null
+                ? text("shared.period.from", "from", from)
+                : text("shared.period.between", "from", from, "until", until);
+    }
+
+    /** The key of the text of an enum's constant. */
+    public static String keyOf(Enum<?> constant) {
+        return "enum.%s.%s".formatted(constant.getDeclaringClass().getSimpleName(), constant.name());
+    }
+}

@@ -1,0 +1,177 @@
+package org.knotenpunkt.web.shared;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Key;
+import com.google.inject.Stage;
+import com.google.inject.multibindings.Multibinder;
+import io.javalin.http.Context;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.shared.api.ApiDocument;
+import org.knotenpunkt.web.shared.server.SharedWebModule;
+import org.knotenpunkt.web.shared.server.WebServer;
+
+/**
+ * The real web server at a free port, with the routes of a test and visitors that need no account.
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final TestServer SERVER = TestServer.of("school").with(new SchoolRoutes(useCases)).pages(pages -> new SchoolPages(pages, useCases)).build();
+ *
+ * SERVER.api(aCoordinator()).get("/api/v1/schools")   // checked against the OpenAPI description
+ * SERVER.browser(aCoordinator()).get("/schools")      // a page, with cookies and form token
+ * }</pre>
+ */
+public final class TestServer implements BeforeAllCallback, AfterAllCallback {
+    static final String FORM_TOKEN = "form-token-of-the-test";
+
+    private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
+    private final Injector injector;
+    private final WebServer server;
+
+    private TestServer(WebModule features, WebSettings settings) {
+        injector = Guice.createInjector(Stage.DEVELOPMENT, new SharedWebModule(), features, new AbstractModule() {
+            @Override
+            protected void configure() {
+                binder().requireExplicitBindings();
+                bind(WebSettings.class).toInstance(settings);
+                bind(Visitors.class).toInstance(TestServer.this::visitor);
+            }
+        });
+        server = injector.getInstance(WebServer.class);
+    }
+
+    /** A server with the texts and the API descriptions of the features. */
+    public static Builder of(String... features) {
+        return new Builder(List.of(features));
+    }
+
+    /** What the server will be made of. */
+    public static final class Builder {
+        private final List<String> names;
+        private final java.util.ArrayList<Function<Pages, Routes>> routes = new java.util.ArrayList<>();
+        private WebSettings settings = WebSettings.local(ZoneId.of("Europe/Berlin"));
+
+        private Builder(List<String> names) {
+            this.names = names;
+        }
+
+        /** Adds routes that show pages. */
+        public Builder pages(Function<Pages, Routes> making) {
+            routes.add(making);
+            return this;
+        }
+
+        /** Adds routes. */
+        public Builder with(Routes given) {
+            return pages(unused -> given);
+        }
+
+        public Builder settings(WebSettings given) {
+            settings = given;
+            return this;
+        }
+
+        public TestServer build() {
+            var module = new WebModule() {
+                @Override
+                protected void configure() {
+                    names.forEach(this::feature);
+                    var binder = Multibinder.newSetBinder(binder(), Routes.class);
+                    routes.forEach(making ->
+                            binder.addBinding().toProvider(new PagesRoutes(making, getProvider(Pages.class))));
+                }
+            };
+            return new TestServer(module, settings);
+        }
+    }
+
+    private record PagesRoutes(Function<Pages, Routes> making, com.google.inject.Provider<Pages> pages)
+            implements com.google.inject.Provider<Routes> {
+        @Override
+        public Routes get() {
+            return making.apply(pages.get());
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        server.stop();
+    }
+
+    public TestServer start() {
+        server.start("127.0.0.1", 0);
+        return this;
+    }
+
+    public void stop() {
+        server.stop();
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
+    public List<Route> routes() {
+        return server.routes();
+    }
+
+    public ApiDocument document() {
+        return injector.getInstance(Key.get(ApiDocument.class));
+    }
+
+    /** A program without a token. */
+    public ApiClient api() {
+        return new ApiClient(address(), document(), Map.of());
+    }
+
+    /** A program that acts for somebody. */
+    public ApiClient api(Actor actor) {
+        return new ApiClient(address(), document(), Map.of("Authorization", "Bearer " + tokenOf(actor)));
+    }
+
+    /** A browser in which nobody has signed in. */
+    public Browser browser() {
+        return new Browser(address(), Map.of());
+    }
+
+    /** A browser in which somebody has signed in. */
+    public Browser browser(Actor actor) {
+        return new Browser(address(), Map.of("session", tokenOf(actor)));
+    }
+
+    private String tokenOf(Actor actor) {
+        var token = "token-%d".formatted(actor.hashCode() & 0xffffffffL);
+        var towns = actor.municipalities().stream().map(TestServer::town).toList();
+        visitors.put(token, new Visitor(actor, "Test Person", FORM_TOKEN, towns));
+        return token;
+    }
+
+    private static Town town(MunicipalityId id) {
+        return new Town(id, "Testhausen");
+    }
+
+    private Visitor visitor(Context ctx) {
+        return Optional.ofNullable(ctx.header("Authorization"))
+                .map(header -> header.replace("Bearer ", ""))
+                .or(() -> Optional.ofNullable(ctx.cookie("session")))
+                .map(token -> visitors.getOrDefault(token, Visitor.STRANGER))
+                .orElse(Visitor.STRANGER);
+    }
+}

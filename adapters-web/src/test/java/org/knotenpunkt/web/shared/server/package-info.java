@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.web.shared.server;
+
+import org.jspecify.annotations.NullMarked;
