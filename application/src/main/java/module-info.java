@@ -8,5 +8,10 @@ module org.knotenpunkt.application {
     exports org.knotenpunkt.application.organisation.municipality;
     exports org.knotenpunkt.application.organisation.register;
     exports org.knotenpunkt.application.organisation.school;
+    exports org.knotenpunkt.application.organisation;
+    exports org.knotenpunkt.application.organisation.function;
+    exports org.knotenpunkt.application.organisation.relation;
+    exports org.knotenpunkt.application.organisation.socialspace;
+    exports org.knotenpunkt.application.organisation.town;
     exports org.knotenpunkt.application.shared;
 }

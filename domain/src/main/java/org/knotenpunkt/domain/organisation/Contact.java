@@ -11,7 +11,10 @@ import org.knotenpunkt.domain.shared.Texts;
  * @param email up to 254 characters, or null
  * @param homepage an address that begins with {@code http://} or {@code https://}, up to 300 characters, or null
  */
-public record Contact(@Nullable String phone, @Nullable String email, @Nullable String homepage) {
+public record Contact(
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String homepage) {
     /** Nothing is known. */
     public static final Contact NONE = new Contact(null, null, null);
 

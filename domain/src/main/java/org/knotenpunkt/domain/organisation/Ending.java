@@ -12,7 +12,11 @@ import org.knotenpunkt.domain.shared.Texts;
  * @param successors who carries on, in no order of rank; none if nobody does
  * @param reason up to 500 characters, or null
  */
-public record Ending(LocalDate lastDay, Kind kind, List<OrganisationId> successors, @Nullable String reason) {
+public record Ending(
+        LocalDate lastDay,
+        Kind kind,
+        List<OrganisationId> successors,
+        @Nullable String reason) {
     public static final int MAX_LENGTH = 500;
 
     /** In which way it ended. */

@@ -90,8 +90,8 @@ public final class Organisation {
     /** Gives it another name from the day on. */
     public Result<Organisation, OrganisationError> rename(OrganisationName name, LocalDate from, Instant at) {
         return changed(facts.names(), name, from)
-                .map(names -> with(
-                        facts.withNames(names), new OrganisationEvent.OrganisationRenamed(id, home, from, at)));
+                .map(names ->
+                        with(facts.withNames(names), new OrganisationEvent.OrganisationRenamed(id, home, from, at)));
     }
 
     /** Gives it another address from the day on. */
@@ -135,18 +135,15 @@ public final class Organisation {
     /** Takes the key from it after the day. */
     public Result<Organisation, OrganisationError> endKey(ExternalKey key, LocalDate lastDay, Instant at) {
         var borne = facts.keys().stream()
-                .filter(dated ->
-                        dated.value().equals(key) && dated.validity().includes(lastDay))
+                .filter(dated -> dated.value().equals(key) && dated.validity().includes(lastDay))
                 .findFirst();
         if (borne.isEmpty()) {
             return refusal(new OrganisationError.KeyNotBorne(id, key.scheme(), key.value()));
         }
-        UnaryOperator<Dated<ExternalKey>> ended = dated -> dated.equals(borne.get())
-                ? new Dated<>(key, dated.validity().endingOn(lastDay))
-                : dated;
+        UnaryOperator<Dated<ExternalKey>> ended = dated ->
+                dated.equals(borne.get()) ? new Dated<>(key, dated.validity().endingOn(lastDay)) : dated;
         var keys = facts.keys().stream().map(ended).toList();
-        return success(
-                with(facts.withKeys(keys), new OrganisationEvent.KeyEnded(id, home, key.scheme(), lastDay, at)));
+        return success(with(facts.withKeys(keys), new OrganisationEvent.KeyEnded(id, home, key.scheme(), lastDay, at)));
     }
 
     /** Changes how it is reached. */
@@ -196,7 +193,8 @@ public final class Organisation {
         }
         var nextDay = ending.lastDay().plusDays(1);
         for (var successor : ending.successors()) {
-            var found = known.stream().filter(other -> other.id.equals(successor)).findFirst();
+            var found =
+                    known.stream().filter(other -> other.id.equals(successor)).findFirst();
             if (found.isEmpty()) {
                 return Optional.of(new OrganisationError.UnknownSuccessor(successor));
             }
@@ -210,10 +208,12 @@ public final class Organisation {
     private Optional<OrganisationError> absentOn(LocalDate day) {
         return switch (life().on(day)) {
             case EXISTS -> Optional.empty();
-            case NOT_YET -> Optional.of(new OrganisationError.NotYetFounded(
-                    id, Optional.ofNullable(life().founded()).orElse(day)));
-            case ENDED -> Optional.of(
-                    new OrganisationError.AlreadyEnded(id, life().lastDay().orElse(day)));
+            case NOT_YET ->
+                Optional.of(new OrganisationError.NotYetFounded(
+                        id, Optional.ofNullable(life().founded()).orElse(day)));
+            case ENDED ->
+                Optional.of(
+                        new OrganisationError.AlreadyEnded(id, life().lastDay().orElse(day)));
         };
     }
 
@@ -224,7 +224,12 @@ public final class Organisation {
                 .map(Dated::value)
                 .toList();
         return new OrganisationOnDay(
-                id, day, life().on(day), facts.names().on(day), facts.addresses().on(day), keys);
+                id,
+                day,
+                life().on(day),
+                facts.names().on(day),
+                facts.addresses().on(day),
+                keys);
     }
 
     private Organisation with(OrganisationFacts changed, OrganisationEvent event) {

@@ -26,17 +26,13 @@ public sealed interface OrganisationEvent extends DomainEvent {
 
     /** It is called otherwise from the day on. */
     record OrganisationRenamed(
-            OrganisationId organisation,
-            @Nullable MunicipalityId municipality,
-            LocalDate from,
-            Instant at) implements OrganisationEvent {}
+            OrganisationId organisation, @Nullable MunicipalityId municipality, LocalDate from, Instant at)
+            implements OrganisationEvent {}
 
     /** It is found elsewhere from the day on. */
     record OrganisationMoved(
-            OrganisationId organisation,
-            @Nullable MunicipalityId municipality,
-            LocalDate from,
-            Instant at) implements OrganisationEvent {}
+            OrganisationId organisation, @Nullable MunicipalityId municipality, LocalDate from, Instant at)
+            implements OrganisationEvent {}
 
     /** It bears a key from the day on; null if the beginning is not known. */
     record KeyAdded(
@@ -44,7 +40,8 @@ public sealed interface OrganisationEvent extends DomainEvent {
             @Nullable MunicipalityId municipality,
             KeyScheme scheme,
             @Nullable LocalDate from,
-            Instant at) implements OrganisationEvent {}
+            Instant at)
+            implements OrganisationEvent {}
 
     /** It bore a key until the day. */
     record KeyEnded(
@@ -52,7 +49,8 @@ public sealed interface OrganisationEvent extends DomainEvent {
             @Nullable MunicipalityId municipality,
             KeyScheme scheme,
             LocalDate lastDay,
-            Instant at) implements OrganisationEvent {}
+            Instant at)
+            implements OrganisationEvent {}
 
     /** It is reached otherwise. */
     record ContactChanged(
@@ -66,7 +64,8 @@ public sealed interface OrganisationEvent extends DomainEvent {
             Ending.Kind ending,
             LocalDate lastDay,
             List<OrganisationId> successors,
-            Instant at) implements OrganisationEvent {
+            Instant at)
+            implements OrganisationEvent {
         public OrganisationEnded {
             successors = List.copyOf(successors);
         }

@@ -26,7 +26,8 @@ public sealed interface FunctionEvent extends DomainEvent {
             MunicipalityId municipality,
             FunctionKind kind,
             @Nullable LocalDate from,
-            Instant at) implements FunctionEvent {}
+            Instant at)
+            implements FunctionEvent {}
 
     /** Whoever holds it is reached otherwise. */
     record RoleContactChanged(
@@ -34,7 +35,8 @@ public sealed interface FunctionEvent extends DomainEvent {
             OrganisationId organisation,
             MunicipalityId municipality,
             FunctionKind kind,
-            Instant at) implements FunctionEvent {}
+            Instant at)
+            implements FunctionEvent {}
 
     /** Somebody serves in it from the day on, or since nobody knows when. */
     record TermBegun(
@@ -45,7 +47,8 @@ public sealed interface FunctionEvent extends DomainEvent {
             TermId term,
             TermRole role,
             @Nullable LocalDate from,
-            Instant at) implements FunctionEvent {}
+            Instant at)
+            implements FunctionEvent {}
 
     /** Somebody serves in it until the day. */
     record TermEnded(
@@ -56,7 +59,8 @@ public sealed interface FunctionEvent extends DomainEvent {
             TermId term,
             TermRole role,
             LocalDate lastDay,
-            Instant at) implements FunctionEvent {}
+            Instant at)
+            implements FunctionEvent {}
 
     /** It exists until the day. */
     record FunctionEnded(
@@ -65,5 +69,6 @@ public sealed interface FunctionEvent extends DomainEvent {
             MunicipalityId municipality,
             FunctionKind kind,
             LocalDate lastDay,
-            Instant at) implements FunctionEvent {}
+            Instant at)
+            implements FunctionEvent {}
 }

@@ -29,8 +29,6 @@ public enum FunctionKind {
 
     /** On which day a term that begins on the day usually ends, where there is such a custom. */
     public Optional<LocalDate> usualEnd(LocalDate beginning) {
-        return this == PARENT_BODY_CHAIR
-                ? Optional.of(SchoolYear.of(beginning).lastDay())
-                : Optional.empty();
+        return this == PARENT_BODY_CHAIR ? Optional.of(SchoolYear.of(beginning).lastDay()) : Optional.empty();
     }
 }

@@ -114,8 +114,19 @@ public final class OrganisationFunction {
                             : new FunctionError.HeldBySomebodyElse(id, other.id(), other.validity()));
         }
         var begun = new FunctionEvent.TermBegun(
-                id, organisation, municipality, kind, term.id(), term.role(), term.validity().from(), at);
-        return success(with(validity, contact, Stream.concat(terms.stream(), Stream.of(term)).toList(), begun));
+                id,
+                organisation,
+                municipality,
+                kind,
+                term.id(),
+                term.role(),
+                term.validity().from(),
+                at);
+        return success(with(
+                validity,
+                contact,
+                Stream.concat(terms.stream(), Stream.of(term)).toList(),
+                begun));
     }
 
     private boolean reachesFrom(Validity term) {
@@ -146,8 +157,7 @@ public final class OrganisationFunction {
         var changed = terms.stream()
                 .map(other -> other.equals(term) ? term.endingOn(lastDay) : other)
                 .toList();
-        var ended = new FunctionEvent.TermEnded(
-                id, organisation, municipality, kind, termId, term.role(), lastDay, at);
+        var ended = new FunctionEvent.TermEnded(id, organisation, municipality, kind, termId, term.role(), lastDay, at);
         return success(with(validity, contact, changed, ended));
     }
 
@@ -195,7 +205,8 @@ public final class OrganisationFunction {
     }
 
     private Stream<Term> serving(TermRole role, LocalDate day) {
-        return terms.stream().filter(term -> term.role() == role && term.validity().includes(day));
+        return terms.stream()
+                .filter(term -> term.role() == role && term.validity().includes(day));
     }
 
     /** Whether it exists on the day and nobody holds it. */

@@ -112,16 +112,7 @@ public final class Relation {
         var recorded = new RelationEvent.RelationRecorded(
                 id, municipality, kind, ends.getFirst(), ends.getLast(), validity.from(), at);
         var relation = new Relation(
-                id,
-                municipality,
-                kind,
-                ends.getFirst(),
-                ends.getLast(),
-                validity,
-                note,
-                source,
-                0,
-                List.of(recorded));
+                id, municipality, kind, ends.getFirst(), ends.getLast(), validity, note, source, 0, List.of(recorded));
         return others.stream()
                 .filter(relation::excludes)
                 .findFirst()
@@ -132,7 +123,8 @@ public final class Relation {
     private static Optional<RelationError> gone(Organisation end, Validity validity) {
         return end.life().validity().overlaps(validity)
                 ? Optional.empty()
-                : Optional.of(new RelationError.NotThereThen(end.id(), end.life().validity()));
+                : Optional.of(
+                        new RelationError.NotThereThen(end.id(), end.life().validity()));
     }
 
     private static List<OrganisationId> inOrder(OrganisationId one, OrganisationId other) {
@@ -173,8 +165,7 @@ public final class Relation {
         return with(validity, newNote, newSource, new RelationEvent.RelationDescribed(id, municipality, at));
     }
 
-    private Relation with(
-            Validity changed, @Nullable String newNote, @Nullable Source newSource, RelationEvent event) {
+    private Relation with(Validity changed, @Nullable String newNote, @Nullable Source newSource, RelationEvent event) {
         var more = new ArrayList<>(events);
         more.add(event);
         return new Relation(id, municipality, kind, from, to, changed, newNote, newSource, version, more);

@@ -25,11 +25,11 @@ public sealed interface RelationEvent extends DomainEvent {
             OrganisationId fromOrganisation,
             OrganisationId toOrganisation,
             @Nullable LocalDate from,
-            Instant at) implements RelationEvent {}
+            Instant at)
+            implements RelationEvent {}
 
     /** Its note or its source is another. */
-    record RelationDescribed(RelationId relation, MunicipalityId municipality, Instant at)
-            implements RelationEvent {}
+    record RelationDescribed(RelationId relation, MunicipalityId municipality, Instant at) implements RelationEvent {}
 
     /** It holds until the day. */
     record RelationEnded(
@@ -39,5 +39,6 @@ public sealed interface RelationEvent extends DomainEvent {
             OrganisationId fromOrganisation,
             OrganisationId toOrganisation,
             LocalDate lastDay,
-            Instant at) implements RelationEvent {}
+            Instant at)
+            implements RelationEvent {}
 }

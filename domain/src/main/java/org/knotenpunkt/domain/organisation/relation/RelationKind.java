@@ -31,8 +31,7 @@ public enum RelationKind {
     /** Supervises as the law demands (Schulaufsicht, Fachaufsicht). */
     SUPERVISES(EnumSet.of(AUTHORITY, MINISTRY), EnumSet.of(SCHOOL, AUTHORITY)),
     /** Works together with the other, on equal terms; it makes no difference who is named first. */
-    COOPERATES(
-            EnumSet.complementOf(EnumSet.of(STATE, REGION)), EnumSet.complementOf(EnumSet.of(STATE, REGION))),
+    COOPERATES(EnumSet.complementOf(EnumSet.of(STATE, REGION)), EnumSet.complementOf(EnumSet.of(STATE, REGION))),
     /** Gives money for the other's work. */
     FUNDS(
             EnumSet.of(STATE, DISTRICT, MUNICIPALITY, MINISTRY, AUTHORITY, FOUNDATION, ASSOCIATION, PROVIDER),

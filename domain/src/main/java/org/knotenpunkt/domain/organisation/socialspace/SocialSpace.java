@@ -94,7 +94,11 @@ public final class SocialSpace {
                     assignment.organisation(), existing.get().validity()));
         }
         var assigned = new SocialSpaceEvent.OrganisationAssigned(
-                id, municipality, assignment.organisation(), assignment.validity().from(), at);
+                id,
+                municipality,
+                assignment.organisation(),
+                assignment.validity().from(),
+                at);
         var more = Stream.concat(assignments.stream(), Stream.of(assignment)).toList();
         return success(with(validity, more, assigned));
     }
@@ -113,9 +117,7 @@ public final class SocialSpace {
                 .map(assignment -> assignment.equals(found.get()) ? ended : assignment)
                 .toList();
         return success(with(
-                validity,
-                changed,
-                new SocialSpaceEvent.AssignmentEnded(id, municipality, organisation, lastDay, at)));
+                validity, changed, new SocialSpaceEvent.AssignmentEnded(id, municipality, organisation, lastDay, at)));
     }
 
     /** Ends it with the day. What was assigned to it stays so until then. */
@@ -136,8 +138,8 @@ public final class SocialSpace {
     /** The organisations in it on the day, in the order in which they were assigned. */
     public List<OrganisationId> organisationsOn(LocalDate day) {
         return assignments.stream()
-                .filter(assignment -> validity.includes(day)
-                        && assignment.validity().includes(day))
+                .filter(assignment ->
+                        validity.includes(day) && assignment.validity().includes(day))
                 .map(Assignment::organisation)
                 .toList();
     }

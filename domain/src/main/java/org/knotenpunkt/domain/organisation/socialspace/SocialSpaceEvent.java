@@ -19,8 +19,10 @@ public sealed interface SocialSpaceEvent extends DomainEvent {
 
     /** The town has drawn it. */
     record SocialSpaceDrawn(
-            SocialSpaceId socialSpace, MunicipalityId municipality, @Nullable LocalDate from, Instant at)
-            implements SocialSpaceEvent {}
+            SocialSpaceId socialSpace,
+            MunicipalityId municipality,
+            @Nullable LocalDate from,
+            Instant at) implements SocialSpaceEvent {}
 
     /** An organisation belongs to it from the day on, or since nobody knows when. */
     record OrganisationAssigned(
@@ -28,7 +30,8 @@ public sealed interface SocialSpaceEvent extends DomainEvent {
             MunicipalityId municipality,
             OrganisationId organisation,
             @Nullable LocalDate from,
-            Instant at) implements SocialSpaceEvent {}
+            Instant at)
+            implements SocialSpaceEvent {}
 
     /** An organisation belongs to it until the day. */
     record AssignmentEnded(
@@ -36,7 +39,8 @@ public sealed interface SocialSpaceEvent extends DomainEvent {
             MunicipalityId municipality,
             OrganisationId organisation,
             LocalDate lastDay,
-            Instant at) implements SocialSpaceEvent {}
+            Instant at)
+            implements SocialSpaceEvent {}
 
     /** The town plans with it until the day. */
     record SocialSpaceEnded(SocialSpaceId socialSpace, MunicipalityId municipality, LocalDate lastDay, Instant at)

@@ -1,0 +1,68 @@
+package org.knotenpunkt.application.organisation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.knotenpunkt.application.organisation.function.FunctionView;
+import org.knotenpunkt.application.organisation.function.TermView;
+import org.knotenpunkt.application.organisation.relation.RelationView;
+import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
+import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.Life;
+import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** Something that was true of an organisation in a period. */
+public record HistoryEntry(Validity validity, Fact fact) {
+    /** What was true. */
+    public sealed interface Fact {
+        /** It existed. */
+        record Existed(Life life) implements Fact {}
+
+        /** It was called so. */
+        record Named(OrganisationName name) implements Fact {}
+
+        /** It was found there. */
+        record Located(Address address) implements Fact {}
+
+        /** It bore the key. */
+        record Keyed(ExternalKey key) implements Fact {}
+
+        /** It was related to another. */
+        record Related(RelationView relation) implements Fact {}
+
+        /** Somebody served in one of its functions. */
+        record Served(FunctionView function, TermView term) implements Fact {}
+
+        /** It belonged to a social space. */
+        record Placed(SpaceOfOrganisation space) implements Fact {}
+    }
+
+    private static final Comparator<HistoryEntry> NEWEST_FIRST = Comparator.comparing(
+            entry -> entry.validity().from(), Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
+
+    static List<HistoryEntry> of(OrganisationView organisation) {
+        var facts = organisation.facts();
+        return Stream.of(
+                        Stream.of(new HistoryEntry(facts.life().validity(), new Fact.Existed(facts.life()))),
+                        facts.names().entries().stream()
+                                .map(name -> new HistoryEntry(name.validity(), new Fact.Named(name.value()))),
+                        facts.addresses().entries().stream()
+                                .map(address ->
+                                        new HistoryEntry(address.validity(), new Fact.Located(address.value()))),
+                        facts.keys().stream().map(key -> new HistoryEntry(key.validity(), new Fact.Keyed(key.value()))),
+                        organisation.relations().stream()
+                                .map(relation -> new HistoryEntry(relation.validity(), new Fact.Related(relation))),
+                        organisation.functions().stream()
+                                .flatMap(function -> function.terms().stream()
+                                        .map(term ->
+                                                new HistoryEntry(term.validity(), new Fact.Served(function, term)))),
+                        organisation.socialSpaces().stream()
+                                .map(space -> new HistoryEntry(space.validity(), new Fact.Placed(space))))
+                .flatMap(entries -> entries)
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+}

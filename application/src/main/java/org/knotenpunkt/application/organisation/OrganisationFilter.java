@@ -1,0 +1,26 @@
+package org.knotenpunkt.application.organisation;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/**
+ * Which organisations are looked for. What is given must all be true of them.
+ *
+ * @param text a part of the name that they bear on the day, or the beginning of a key; null for any
+ * @param kinds what they are; empty for any
+ * @param town to which they belong; null for any, or none
+ * @param day on which they exist
+ */
+public record OrganisationFilter(
+        @Nullable String text,
+        Set<OrganisationKind> kinds,
+        @Nullable MunicipalityId town,
+        LocalDate day) {
+    public OrganisationFilter {
+        text = text == null || text.isBlank() ? null : text.strip();
+        kinds = Set.copyOf(kinds);
+    }
+}

@@ -1,0 +1,15 @@
+package org.knotenpunkt.application.organisation;
+
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+
+/** Out-port: finds organisations. */
+@FunctionalInterface
+public interface OrganisationSearch {
+    /**
+     * Those that fit the filter, ordered by full name as German readers expect it, then by id.
+     *
+     * @throws org.knotenpunkt.application.shared.UnreadableCursorException if the page begins after nothing we gave out
+     */
+    Page<OrganisationSummary> search(OrganisationFilter filter, PageRequest page);
+}

@@ -1,0 +1,100 @@
+package org.knotenpunkt.application.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.function.FunctionView;
+import org.knotenpunkt.application.organisation.relation.RelationView;
+import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
+import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.Existence;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.OrganisationFacts;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.shared.Dated;
+
+/**
+ * All that is known about an organisation, over time, and how it is on one day.
+ *
+ * @param town the town to which it belongs, or null if it belongs to none
+ * @param day on which it is looked at
+ * @param predecessors after whom it carries on
+ * @param successors who carries on after it, as its ending names them
+ * @param currentSuccessors who carries on after it and still exists, however many successions later
+ * @param relations to others, the newest first
+ * @param functions in it, ordered by kind
+ * @param socialSpaces to which it belongs or belonged
+ */
+public record OrganisationView(
+        OrganisationId id,
+        OrganisationKind kind,
+        @Nullable OrganisationRef town,
+        LocalDate day,
+        OrganisationFacts facts,
+        List<OrganisationRef> predecessors,
+        List<OrganisationRef> successors,
+        List<OrganisationRef> currentSuccessors,
+        List<RelationView> relations,
+        List<FunctionView> functions,
+        List<SpaceOfOrganisation> socialSpaces,
+        long version) {
+    public OrganisationView {
+        predecessors = List.copyOf(predecessors);
+        successors = List.copyOf(successors);
+        currentSuccessors = List.copyOf(currentSuccessors);
+        relations = List.copyOf(relations);
+        functions = List.copyOf(functions);
+        socialSpaces = List.copyOf(socialSpaces);
+    }
+
+    /** The name on the day; where none is known for it, the newest. */
+    public OrganisationName name() {
+        return facts.names()
+                .on(day)
+                .orElseGet(() -> facts.names().latest().orElseThrow().value());
+    }
+
+    public Optional<Address> address() {
+        return facts.addresses().on(day);
+    }
+
+    public List<ExternalKey> keys() {
+        return facts.keys().stream()
+                .filter(key -> key.validity().includes(day))
+                .map(Dated::value)
+                .toList();
+    }
+
+    public Existence existence() {
+        return facts.life().on(day);
+    }
+
+    /** The relations that hold on the day. */
+    public List<RelationView> relationsOnDay() {
+        return relations.stream()
+                .filter(relation -> relation.validity().includes(day))
+                .toList();
+    }
+
+    /** The functions that exist on the day. */
+    public List<FunctionView> functionsOnDay() {
+        return functions.stream()
+                .filter(function -> function.validity().includes(day))
+                .toList();
+    }
+
+    /** The social spaces to which it belongs on the day. */
+    public List<SpaceOfOrganisation> socialSpacesOnDay() {
+        return socialSpaces.stream()
+                .filter(space -> space.validity().includes(day))
+                .toList();
+    }
+
+    /** All of it as one list of periods, the newest first. */
+    public List<HistoryEntry> history() {
+        return HistoryEntry.of(this);
+    }
+}

@@ -1,0 +1,22 @@
+package org.knotenpunkt.application.organisation;
+
+import java.time.LocalDate;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationError;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Result;
+
+/** In-port: an organisation gets another name. */
+@FunctionalInterface
+public interface RenameOrganisation {
+    /**
+     * Renames it from the day on, unless a later change is known or it does not exist then.
+     *
+     * @param version the one in which the actor has seen it
+     * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it is not the current one
+     */
+    Result<Organisation, OrganisationError> rename(
+            Actor actor, OrganisationId id, long version, OrganisationName name, LocalDate from);
+}

@@ -1,0 +1,18 @@
+package org.knotenpunkt.application.organisation.function;
+
+import java.util.Optional;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
+
+/** Out-port: keeps functions. */
+public interface FunctionRepository {
+    Optional<OrganisationFunction> findById(FunctionId id);
+
+    /**
+     * Stores the function and its terms, in place of what was stored under the same id.
+     *
+     * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it has been saved by someone else since it
+     *     was read
+     */
+    void save(OrganisationFunction function);
+}

@@ -1,0 +1,5 @@
+/** Recording how organisations are related. */
+@NullMarked
+package org.knotenpunkt.application.organisation.relation;
+
+import org.jspecify.annotations.NullMarked;

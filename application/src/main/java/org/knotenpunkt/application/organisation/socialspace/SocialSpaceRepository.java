@@ -1,0 +1,28 @@
+package org.knotenpunkt.application.organisation.socialspace;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** Out-port: keeps the social spaces of towns. */
+public interface SocialSpaceRepository {
+    Optional<SocialSpace> findById(SocialSpaceId id);
+
+    /** Which social space of the town has the key on any day of the period. */
+    Optional<SocialSpaceId> findBearer(MunicipalityId town, String localKey, Validity period);
+
+    /** The social spaces of the town that exist on the day, ordered by name as German readers expect it, then by id. */
+    List<SocialSpaceSummary> findByTown(MunicipalityId town, LocalDate day);
+
+    /**
+     * Stores the social space and its assignments, in place of what was stored under the same id.
+     *
+     * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it has been saved by someone else since it
+     *     was read
+     */
+    void save(SocialSpace space);
+}

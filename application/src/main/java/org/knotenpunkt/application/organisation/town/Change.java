@@ -1,0 +1,23 @@
+package org.knotenpunkt.application.organisation.town;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OrganisationRef;
+
+/**
+ * Something that has happened in a town, for people to read.
+ *
+ * @param type the name of the event, as in {@code organisation.organisation-renamed}
+ * @param subject the id of what it happened to
+ * @param organisation the organisation in question by its present name, or null if there is none
+ * @param other the organisation at the other end of a relation, or null
+ * @param detail the name of a constant that says more: the kind of a relation or a function, the role of a term; or null
+ */
+public record Change(
+        Instant at,
+        String type,
+        UUID subject,
+        @Nullable OrganisationRef organisation,
+        @Nullable OrganisationRef other,
+        @Nullable String detail) {}
