@@ -5,6 +5,7 @@ import static org.knotenpunkt.domain.organisation.register.line.RegisterColumn.A
 import static org.knotenpunkt.domain.organisation.register.line.RegisterColumn.RECORD_TYPE;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of GV100AD: states, regions of states, districts and municipalities. The statistical regions of
@@ -34,7 +35,13 @@ final class AreaLines implements LineReader {
         if (!Pattern.matches("[0-9]{%d}".formatted(digits), key)) {
             return new RegisterLine.Refused(line.number(), key, new LineError.CellMalformed(AREA_KEY.title(), key));
         }
-        var cells = new CellsOfLine(line).required(RegisterField.NAME, AREA_NAME);
+        var name = line.cell(AREA_NAME);
+        var cells = new CellsOfLine(line)
+                .required(RegisterField.NAME, AREA_NAME)
+                .put(RegisterField.SHORT_NAME, AREA_NAME, brief(name));
+        if (kind == RecordKind.DISTRICT) {
+            cells.optional(RegisterField.AREA_KIND, RegisterColumn.AREA_KIND);
+        }
         if (kind == RecordKind.MUNICIPALITY) {
             cells.optional(RegisterField.SEAT, RegisterColumn.SEAT)
                     .required(RegisterField.MUNICIPALITY_KIND, RegisterColumn.MUNICIPALITY_KIND)
@@ -42,6 +49,12 @@ final class AreaLines implements LineReader {
                     .optional(RegisterField.INHABITANTS, RegisterColumn.INHABITANTS)
                     .optional(RegisterField.POSTAL_CODE, RegisterColumn.SEAT_POSTAL_CODE);
         }
-        return cells.record(kind, AREA_KEY, key, line.cell(AREA_NAME));
+        return cells.record(kind, AREA_KEY, key, name);
+    }
+
+    /** What people call it: {@code Gelsenkirchen, Stadt} without its title; null if it bears none. */
+    private static @Nullable String brief(String name) {
+        var end = name.indexOf(", ");
+        return end < 1 ? null : name.substring(0, end);
     }
 }

@@ -43,7 +43,7 @@ final class CellsOfLine {
                 yield null;
             }
             case Cell.Malformed() -> {
-                fail(new LineError.CellMalformed(column.title(), shortened(text)));
+                refuse(column);
                 yield null;
             }
         };
@@ -72,6 +72,11 @@ final class CellsOfLine {
 
     void flag(RegisterColumn column, Flag flag) {
         notes.add(new LineNote.Flagged(column.title(), line.cell(column), flag));
+    }
+
+    /** Refuses the line for what the column says. */
+    void refuse(RegisterColumn column) {
+        fail(new LineError.CellMalformed(column.title(), shortened(line.cell(column))));
     }
 
     private void fail(LineError error) {

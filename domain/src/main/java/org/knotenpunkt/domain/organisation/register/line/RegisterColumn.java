@@ -15,6 +15,7 @@ public enum RegisterColumn {
     AREA_NAME("Gemeindebezeichnung", CellType.TEXT, 23, 72),
     SEAT("Verwaltungssitz", CellType.TEXT, 73, 122),
     MUNICIPALITY_KIND("Textkennzeichen", CellType.MUNICIPALITY_KIND, 123, 124),
+    AREA_KIND("Textkennzeichen", CellType.TEXT, 123, 124),
     AREA_HECTARES("Fläche", CellType.NUMBER, 129, 139),
     INHABITANTS("Bevölkerung", CellType.NUMBER, 140, 150),
     SEAT_POSTAL_CODE("PLZ der Verwaltung", CellType.POSTAL_CODE, 166, 170),

@@ -16,6 +16,8 @@ public enum RegisterField {
     SEAT,
     /** What kind of municipality it is; a code of the register. */
     MUNICIPALITY_KIND,
+    /** What kind of district it is; a code of the register. */
+    AREA_KIND,
     AREA_HECTARES,
     INHABITANTS,
     /** The form of a school; a code of the register. */

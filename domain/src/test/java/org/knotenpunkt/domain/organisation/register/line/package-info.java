@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.domain.organisation.register.line;
+
+import org.jspecify.annotations.NullMarked;
