@@ -224,6 +224,11 @@ public final class Initiative {
         return events;
     }
 
+    /** This network as it is once it has been stored. */
+    public Initiative stored() {
+        return new Initiative(id, name, founded, supporters, members, counts, version + 1, List.of());
+    }
+
     /** Where the rights over this network hold. */
     public Scope scope() {
         return new Scope.Initiative(id.value());

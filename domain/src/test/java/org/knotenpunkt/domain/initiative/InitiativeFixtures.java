@@ -14,6 +14,7 @@ import org.knotenpunkt.domain.shared.Validity;
 /** A network of two towns, in Lindenau since its founding and in Auenfeld later, and what it is made of. */
 public final class InitiativeFixtures {
     public static final InitiativeId NETWORK = new InitiativeId(new UUID(0x7000, 1));
+    public static final InitiativeId OTHER_NETWORK = new InitiativeId(new UUID(0x7000, 2));
     public static final MunicipalityId LINDENAU = new MunicipalityId(new UUID(0x7000, 11));
     public static final MunicipalityId AUENFELD = new MunicipalityId(new UUID(0x7000, 12));
     public static final OrganisationId FOUNDATION = new OrganisationId(new UUID(0x7000, 21));
@@ -69,18 +70,6 @@ public final class InitiativeFixtures {
                 .flatMap(network -> network.record(count(10, "2019"), NOW))
                 .flatMap(network -> network.record(count(25, "2022-05"), NOW))
                 .orElseThrow();
-    }
-
-    /** The network as a repository gives it: without events. */
-    public static Initiative stored(Initiative network) {
-        return Initiative.restore(
-                network.id(),
-                network.name(),
-                network.founded(),
-                network.supporters(),
-                network.members(),
-                network.counts(),
-                network.version());
     }
 
     public static LocalDate day(String text) {

@@ -1,0 +1,173 @@
+package org.knotenpunkt.application.initiative;
+
+import static org.knotenpunkt.domain.initiative.InitiativeAction.FOUND_INITIATIVE;
+import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.initiative.Initiative;
+import org.knotenpunkt.domain.initiative.InitiativeError;
+import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.initiative.PublishedCount;
+import org.knotenpunkt.domain.initiative.StageEntry;
+import org.knotenpunkt.domain.initiative.Supporter;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.IdSource;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
+
+/** Keeps networks of towns. */
+public final class InitiativeService implements FoundInitiative, KeepMembers, KeepSupporters, RecordStage, RecordCount {
+    private final InitiativeRepository initiatives;
+    private final Parties parties;
+    private final Rights rights;
+    private final DomainEvents events;
+    private final Transactions transactions;
+    private final IdSource ids;
+    private final InstantSource clock;
+    private final Today today;
+
+    public InitiativeService(
+            InitiativeRepository initiatives,
+            Parties parties,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock,
+            Today today) {
+        this.initiatives = initiatives;
+        this.parties = parties;
+        this.rights = rights;
+        this.events = events;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+        this.today = today;
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> found(Actor actor, String name, PartialDate founded) {
+        return transactions.call(
+                actor,
+                () -> rights.require(actor, FOUND_INITIATIVE, new Scope.Installation(), name)
+                        .<InitiativeError>mapRefusal(InitiativeError.NotAllowed::new)
+                        .map(allowed ->
+                                Initiative.found(new InitiativeId(ids.next()), allowed, founded, clock.instant()))
+                        .map(network -> store(actor, network)));
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> join(
+            Actor actor,
+            InitiativeId id,
+            long version,
+            MunicipalityId town,
+            @Nullable PartialDate joined,
+            boolean founder,
+            Source evidence) {
+        return change(
+                actor,
+                id,
+                version,
+                network -> isTown(town)
+                        ? network.join(town, joined, founder, evidence, clock.instant())
+                        : Result.refusal(new InitiativeError.NoTown(OrganisationId.of(town))));
+    }
+
+    private boolean isTown(MunicipalityId town) {
+        return parties.kindOf(OrganisationId.of(town))
+                .filter(OrganisationKind.MUNICIPALITY::equals)
+                .isPresent();
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> leave(
+            Actor actor, InitiativeId id, long version, MunicipalityId town, PartialDate left) {
+        return change(actor, id, version, network -> network.leave(town, left, clock.instant()));
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> support(
+            Actor actor, InitiativeId id, long version, Supporter supporter) {
+        return change(
+                actor,
+                id,
+                version,
+                network -> parties.kindOf(supporter.organisation()).isPresent()
+                        ? network.support(supporter, clock.instant())
+                        : Result.refusal(new InitiativeError.UnknownSupporter(supporter.organisation())));
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> endSupport(
+            Actor actor, InitiativeId id, long version, OrganisationId organisation, LocalDate until) {
+        return change(actor, id, version, network -> network.endSupport(organisation, until, clock.instant()));
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> reach(
+            Actor actor, InitiativeId id, long version, MunicipalityId town, StageEntry entry) {
+        return change(actor, id, version, network -> network.reach(town, entry, today.today(), clock.instant()));
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> record(
+            Actor actor,
+            InitiativeId id,
+            long version,
+            int count,
+            @Nullable String definition,
+            @Nullable PartialDate asOf,
+            @Nullable Source source) {
+        return change(
+                actor,
+                id,
+                version,
+                network -> PublishedCount.of(count, definition, asOf, source)
+                        .flatMap(published -> network.record(published, clock.instant())));
+    }
+
+    private Result<Initiative, InitiativeError> change(
+            Actor actor,
+            InitiativeId id,
+            long version,
+            Function<Initiative, Result<Initiative, InitiativeError>> operation) {
+        return transactions.call(
+                actor,
+                () -> find(id).flatMap(network -> rights.require(actor, KEEP_INITIATIVE, network.scope(), network)
+                                .<InitiativeError>mapRefusal(InitiativeError.NotAllowed::new))
+                        .peek(network -> requireVersion(network, version))
+                        .flatMap(operation)
+                        .map(network -> store(actor, network)));
+    }
+
+    private Result<Initiative, InitiativeError> find(InitiativeId id) {
+        return Result.of(initiatives.findById(id), new InitiativeError.NotFound(id));
+    }
+
+    private static void requireVersion(Initiative network, long version) {
+        if (network.version() != version) {
+            throw new ConcurrentChangeException(
+                    "%s has version %d and was seen in version %d".formatted(network, network.version(), version));
+        }
+    }
+
+    private Initiative store(Actor actor, Initiative network) {
+        initiatives.save(network);
+        events.publish(actor, network.events());
+        return network.stored();
+    }
+}

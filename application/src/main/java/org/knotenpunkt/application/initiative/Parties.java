@@ -1,0 +1,11 @@
+package org.knotenpunkt.application.initiative;
+
+import java.util.Optional;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+
+/** Out-port: who could take part in a network. */
+public interface Parties {
+    /** What the organisation is, if there is such an organisation. */
+    Optional<OrganisationKind> kindOf(OrganisationId id);
+}

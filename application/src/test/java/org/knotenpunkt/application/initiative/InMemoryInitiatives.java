@@ -1,0 +1,96 @@
+package org.knotenpunkt.application.initiative;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.initiative.Initiative;
+import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.initiative.Member;
+import org.knotenpunkt.domain.initiative.PublishedCount;
+import org.knotenpunkt.domain.initiative.Supporter;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+
+/** Networks, and the parties that can take part in them, in memory. */
+public final class InMemoryInitiatives implements InitiativeRepository, InitiativeQueries, Parties {
+    private record Party(
+            OrganisationKind kind, String name, @Nullable String ags) {}
+
+    private final Map<InitiativeId, Initiative> networks = new LinkedHashMap<>();
+    private final Map<OrganisationId, Party> parties = new LinkedHashMap<>();
+
+    /** Makes an organisation known. */
+    public void add(OrganisationId id, OrganisationKind kind, String name, @Nullable String ags) {
+        parties.put(id, new Party(kind, name, ags));
+    }
+
+    @Override
+    public Optional<OrganisationKind> kindOf(OrganisationId id) {
+        return Optional.ofNullable(parties.get(id)).map(Party::kind);
+    }
+
+    @Override
+    public Optional<Initiative> findById(InitiativeId id) {
+        return Optional.ofNullable(networks.get(id));
+    }
+
+    @Override
+    public void save(Initiative initiative) {
+        var stored = findById(initiative.id()).map(Initiative::version).orElse(0L);
+        if (stored != initiative.version()) {
+            throw new ConcurrentChangeException("%s is stored in version %d".formatted(initiative, stored));
+        }
+        networks.put(initiative.id(), initiative.stored());
+    }
+
+    @Override
+    public List<InitiativeSummary> summaries(LocalDate day) {
+        return networks.values().stream()
+                .map(network -> new InitiativeSummary(
+                        network.id(), network.name(), network.founded(), (int) network.members().stream()
+                                .filter(member -> member.isMemberOn(day))
+                                .count()))
+                .sorted(Comparator.comparing(InitiativeSummary::name))
+                .toList();
+    }
+
+    @Override
+    public Optional<InitiativeView> view(InitiativeId id, LocalDate day) {
+        return findById(id)
+                .map(network -> new InitiativeView(
+                        network.id(),
+                        network.name(),
+                        network.founded(),
+                        network.members().stream()
+                                .map(this::town)
+                                .sorted(Comparator.comparing(InitiativeView.Town::name))
+                                .toList(),
+                        network.supporters().stream()
+                                .map(this::support)
+                                .sorted(Comparator.comparing(InitiativeView.Support::name))
+                                .toList(),
+                        network.counts().stream()
+                                .sorted(Comparator.comparing(PublishedCount::asOf))
+                                .toList(),
+                        network.version()));
+    }
+
+    private InitiativeView.Town town(Member member) {
+        var party = party(OrganisationId.of(member.town()));
+        return new InitiativeView.Town(party.name(), party.ags(), member);
+    }
+
+    private InitiativeView.Support support(Supporter supporter) {
+        var party = party(supporter.organisation());
+        return new InitiativeView.Support(supporter.organisation(), party.name(), supporter.validity());
+    }
+
+    private Party party(OrganisationId id) {
+        return Optional.ofNullable(parties.get(id)).orElseThrow();
+    }
+}

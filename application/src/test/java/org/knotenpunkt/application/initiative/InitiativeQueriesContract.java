@@ -1,0 +1,97 @@
+package org.knotenpunkt.application.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.*;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.initiative.GrowthPoint;
+import org.knotenpunkt.domain.initiative.Initiative;
+import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.shared.Validity;
+
+/**
+ * What every {@link InitiativeQueries} does. A class that implements this runs it against one, over a repository in which
+ * nothing is stored and to which these parties are known: Lindenau (AGS 05999001), Auenfeld (05999002), the foundation
+ * "Stiftung Morgen" and the agency "Agentur Brücke".
+ */
+public interface InitiativeQueriesContract {
+    InitiativeQueries queries();
+
+    InitiativeRepository initiatives();
+
+    @Test
+    default void showsANetworkWithAllNames() {
+        var network = anInitiativeAtWork();
+        initiatives().save(network);
+
+        assertThat(queries().view(NETWORK, TODAY))
+                .contains(new InitiativeView(
+                        NETWORK,
+                        "Families at school",
+                        FOUNDED,
+                        List.of(
+                                new InitiativeView.Town("Auenfeld", "05999002", member(network, AUENFELD)),
+                                new InitiativeView.Town("Lindenau", "05999001", member(network, LINDENAU))),
+                        List.of(
+                                new InitiativeView.Support(
+                                        AGENCY,
+                                        "Agentur Brücke",
+                                        Validity.between(day("2020-01-01"), day("2022-12-31"))),
+                                new InitiativeView.Support(
+                                        FOUNDATION, "Stiftung Morgen", Validity.from(day("2019-03-01")))),
+                        List.of(count(10, "2019"), count(25, "2022-05")),
+                        1));
+    }
+
+    @Test
+    default void ordersCountsByTheirDates() {
+        initiatives()
+                .save(anInitiative()
+                        .record(count(34, "2023-09"), NOW)
+                        .flatMap(network -> network.record(count(10, "2019"), NOW))
+                        .orElseThrow());
+
+        assertThat(queries().view(NETWORK, TODAY).orElseThrow().counts())
+                .containsExactly(count(10, "2019"), count(34, "2023-09"));
+    }
+
+    @Test
+    default void showsNothingOfAnUnknownNetwork() {
+        assertThat(queries().view(NETWORK, TODAY)).isEmpty();
+    }
+
+    @Test
+    default void listsNetworksWithTheMembersOfTheDay() {
+        initiatives().save(anInitiativeAtWork());
+        initiatives().save(Initiative.found(OTHER_NETWORK, "Anfang", date("2020-05"), NOW));
+
+        assertThat(queries().summaries(day("2021-09-30")))
+                .containsExactly(
+                        new InitiativeSummary(OTHER_NETWORK, "Anfang", date("2020-05"), 0),
+                        new InitiativeSummary(NETWORK, "Families at school", FOUNDED, 1));
+        assertThat(queries().summaries(TODAY))
+                .extracting(InitiativeSummary::members)
+                .containsExactly(0, 2);
+    }
+
+    @Test
+    default void answersAnyDayOfTheHistory() {
+        initiatives()
+                .save(anInitiativeAtWork().leave(LINDENAU, date("2024"), NOW).orElseThrow());
+        var view = queries().view(NETWORK, TODAY).orElseThrow();
+
+        assertThat(view.at(MemberStage.IDEA, day("2020-07-31")))
+                .extracting(InitiativeView.Town::name)
+                .containsExactly("Lindenau");
+        assertThat(view.withoutStage(day("2022-01-01")))
+                .extracting(InitiativeView.Town::name)
+                .containsExactly("Auenfeld");
+        assertThat(view.membersOn(TODAY)).extracting(InitiativeView.Town::name).containsExactly("Auenfeld");
+        assertThat(view.recordedGrowth())
+                .containsExactly(
+                        new GrowthPoint(day("2019-01-01"), 1),
+                        new GrowthPoint(day("2021-10-01"), 2),
+                        new GrowthPoint(day("2025-01-01"), 1));
+    }
+}

@@ -1,0 +1,180 @@
+package org.knotenpunkt.application.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.*;
+
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.CountingIds;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.application.shared.PolicyRights;
+import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.domain.initiative.Initiative;
+import org.knotenpunkt.domain.initiative.InitiativeError;
+import org.knotenpunkt.domain.initiative.InitiativeEvent;
+import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.initiative.Supporter;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+
+class InitiativeServiceTest {
+    private static final Actor OFFICE = actor(Role.INITIATIVE_OFFICE, new Scope.Initiative(NETWORK.value()));
+    private static final Actor COORDINATION = actor(Role.COORDINATION, new Scope.Municipality(LINDENAU));
+
+    private final InMemoryInitiatives initiatives = InMemoryInitiativesTest.withParties();
+    private final RecordingEvents events = new RecordingEvents();
+    private final FixedClock clock = FixedClock.on(TODAY);
+    private final InitiativeService service = new InitiativeService(
+            initiatives,
+            initiatives,
+            new PolicyRights(),
+            events,
+            new DirectTransactions(),
+            new CountingIds(),
+            clock,
+            clock);
+    private final ReadInitiatives reading =
+            new InitiativeReadingService(initiatives, new PolicyRights(), new DirectTransactions(), clock);
+
+    @Test
+    void theOperatorSetsUpANetwork() {
+        var founded =
+                service.found(Actor.operator(), "Families at school", FOUNDED).orElseThrow();
+
+        assertThat(initiatives.findById(founded.id()))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(founded);
+        assertThat(events.published())
+                .containsExactly(new InitiativeEvent.InitiativeFounded(founded.id(), FOUNDED, clock.instant()));
+    }
+
+    @Test
+    void theOfficeTakesATownIn() {
+        initiatives.save(anInitiative());
+
+        var joined = service.join(OFFICE, NETWORK, 1, AUENFELD, date("2021-10"), false, source("2021"))
+                .orElseThrow();
+
+        assertThat(joined.version()).isEqualTo(2);
+        assertThat(stored()).usingRecursiveComparison().isEqualTo(joined);
+        assertThat(events.published())
+                .containsExactly(new InitiativeEvent.TownJoined(NETWORK, AUENFELD, date("2021-10"), clock.instant()));
+    }
+
+    @Test
+    void onlyMunicipalitiesAreMembers() {
+        initiatives.save(anInitiative());
+        var unknown = new MunicipalityId(new UUID(7, 7));
+
+        assertThat(service.join(
+                        OFFICE, NETWORK, 1, new MunicipalityId(FOUNDATION.value()), null, false, source("2021")))
+                .isEqualTo(Result.refusal(new InitiativeError.NoTown(FOUNDATION)));
+        assertThat(service.join(OFFICE, NETWORK, 1, unknown, null, false, source("2021")))
+                .isEqualTo(Result.refusal(new InitiativeError.NoTown(OrganisationId.of(unknown))));
+    }
+
+    @Test
+    void onlyAKnownOrganisationSupportsANetwork() {
+        initiatives.save(anInitiative());
+        var unknown = new OrganisationId(new UUID(7, 7));
+
+        assertThat(service.support(OFFICE, NETWORK, 1, new Supporter(unknown, Validity.ALWAYS)))
+                .isEqualTo(Result.refusal(new InitiativeError.UnknownSupporter(unknown)));
+        assertThat(service.support(OFFICE, NETWORK, 1, new Supporter(FOUNDATION, Validity.ALWAYS))
+                        .flatMap(network -> service.endSupport(OFFICE, NETWORK, 2, FOUNDATION, TODAY))
+                        .map(Initiative::supporters)
+                        .orElseThrow())
+                .containsExactly(new Supporter(FOUNDATION, new Validity(null, TODAY)));
+    }
+
+    @Test
+    void theOfficeKeepsStagesLeavingsAndCounts() {
+        initiatives.save(anInitiativeAtWork());
+
+        service.reach(OFFICE, NETWORK, 1, LINDENAU, stage(MemberStage.ANCHORED, "2025"))
+                .orElseThrow();
+        service.leave(OFFICE, NETWORK, 2, AUENFELD, date("2025")).orElseThrow();
+        service.record(OFFICE, NETWORK, 3, 38, "Member towns", date("2026"), source("2026"))
+                .orElseThrow();
+
+        assertThat(stored().counts()).endsWith(count(38, "2026"));
+        assertThat(member(stored(), AUENFELD).isMemberOn(TODAY)).isFalse();
+        assertThat(member(stored(), LINDENAU).stageOn(TODAY)).contains(stage(MemberStage.ANCHORED, "2025"));
+    }
+
+    @Test
+    void aCountWithoutDefinitionDateOrSourceIsRefused() {
+        initiatives.save(anInitiative());
+
+        assertThat(service.record(OFFICE, NETWORK, 1, 38, null, date("2026"), source("2026")))
+                .isEqualTo(Result.refusal(new InitiativeError.CountWithoutDefinition(38)));
+        assertThat(service.record(OFFICE, NETWORK, 1, 38, "Member towns", null, source("2026")))
+                .isEqualTo(Result.refusal(new InitiativeError.CountWithoutDate(38)));
+        assertThat(service.record(OFFICE, NETWORK, 1, 38, "Member towns", date("2026"), null))
+                .isEqualTo(Result.refusal(new InitiativeError.CountWithoutSource(38)));
+        assertThat(stored().counts()).isEmpty();
+    }
+
+    @Test
+    void whoSawAnOlderVersionChangesNothing() {
+        initiatives.save(anInitiativeAtWork());
+        initiatives.save(stored());
+
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> service.leave(OFFICE, NETWORK, 1, AUENFELD, date("2025")));
+    }
+
+    @Test
+    void aTownDoesNotKeepTheNetwork() {
+        initiatives.save(anInitiativeAtWork());
+
+        assertThat(service.reach(COORDINATION, NETWORK, 1, LINDENAU, stage(MemberStage.ANCHORED, "2025")))
+                .isEqualTo(Result.refusal(new InitiativeError.NotAllowed(new Denial.OutOfReach())));
+        assertThat(service.found(OFFICE, "Another", FOUNDED))
+                .isEqualTo(Result.refusal(new InitiativeError.NotAllowed(new Denial.OutOfReach())));
+    }
+
+    @Test
+    void allWhoHaveSignedInReadNetworks() {
+        initiatives.save(anInitiativeAtWork());
+
+        assertThat(reading.list(COORDINATION).orElseThrow())
+                .containsExactly(new InitiativeSummary(NETWORK, "Families at school", FOUNDED, 2));
+        assertThat(reading.view(COORDINATION, NETWORK).orElseThrow())
+                .isEqualTo(initiatives.view(NETWORK, TODAY).orElseThrow());
+        assertThat(reading.list(Actor.ANONYMOUS))
+                .isEqualTo(Result.refusal(new InitiativeError.NotAllowed(new Denial.NotSignedIn())));
+        assertThat(reading.view(Actor.ANONYMOUS, NETWORK))
+                .isEqualTo(Result.refusal(new InitiativeError.NotAllowed(new Denial.NotSignedIn())));
+    }
+
+    @Test
+    void anUnknownNetworkIsNotFound() {
+        var unknown = new InitiativeId(new UUID(7, 7));
+
+        assertThat(reading.view(OFFICE, unknown)).isEqualTo(Result.refusal(new InitiativeError.NotFound(unknown)));
+        assertThat(service.leave(OFFICE, unknown, 1, AUENFELD, date("2025")))
+                .isEqualTo(Result.refusal(new InitiativeError.NotFound(unknown)));
+    }
+
+    private Initiative stored() {
+        return initiatives.findById(NETWORK).orElseThrow();
+    }
+
+    private static Actor actor(Role role, Scope scope) {
+        return new Actor(new UUID(1, 1), Set.of(new Right(role, scope)));
+    }
+}
