@@ -12,7 +12,7 @@ import java.sql.SQLTransientException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
-import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +30,7 @@ public final class Failures {
     /** Answers the request that ended in this. */
     public void handle(Throwable failure, Context ctx) {
         if (failure instanceof Refused refused
-                && refused.reason() instanceof Denial.NotSignedIn
+                && Problem.statusOf(refused.reason()) == HttpStatus.UNAUTHORIZED
                 && !Route.isApi(ctx.path())) {
             sendToSignIn(ctx);
             return;
@@ -49,6 +49,8 @@ public final class Failures {
                                 ctx.header("If-Match") == null ? HttpStatus.CONFLICT : HttpStatus.PRECONDITION_FAILED,
                                 "request.lost-race"),
                         words);
+            case UnreadableCursorException cursor ->
+                Problem.of(RequestFault.of(HttpStatus.BAD_REQUEST, "request.cursor"), words);
             case HttpResponseException response -> {
                 if (response.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
                     ctx.header("Allow", response.getDetails().getOrDefault("availableMethods", ""));

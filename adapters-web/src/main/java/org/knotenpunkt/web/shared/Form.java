@@ -1,6 +1,9 @@
 package org.knotenpunkt.web.shared;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.http.Context;
+import java.net.URLEncoder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.PartialDate;
@@ -30,34 +34,77 @@ public final class Form {
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Words words;
+    private final String labels;
     private final Map<String, List<String>> typed;
     private final List<FieldError> errors = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
 
-    private Form(Words words, Map<String, List<String>> typed) {
+    private Form(Words words, String labels, Map<String, List<String>> typed) {
         this.words = words;
+        this.labels = labels;
         this.typed = typed;
     }
 
-    /** The form that the request sends. */
-    public static Form of(Context ctx) {
-        return new Form(Requests.words(ctx), ctx.formParamMap());
+    /**
+     * The form that the request sends.
+     *
+     * @param labels the beginning of the keys of its texts: a field is called {@code <labels>.<field>}, and {@code
+     *     <labels>.<field>.help} explains it
+     */
+    public static Form of(Context ctx, String labels) {
+        return new Form(Requests.words(ctx), labels, ctx.formParamMap());
     }
 
     /** The parameters of the request's address. */
     public static Form ofQuery(Context ctx) {
-        return new Form(Requests.words(ctx), ctx.queryParamMap());
+        return ofQuery(ctx, "query");
+    }
+
+    /** The parameters of the request's address, as a form whose texts have keys that begin with the labels. */
+    public static Form ofQuery(Context ctx, String labels) {
+        return new Form(Requests.words(ctx), labels, ctx.queryParamMap());
     }
 
     /** A form that nobody has filled in yet, with values to begin with: names and values in turn, null for none. */
-    public static Form blank(Context ctx, @Nullable Object... values) {
-        var typed = new LinkedHashMap<String, List<String>>();
+    public static Form blank(Context ctx, String labels, @Nullable Object... values) {
+        return new Form(Requests.words(ctx), labels, filled(Map.of(), values));
+    }
+
+    private static Map<String, List<String>> filled(Map<String, List<String>> typed, @Nullable Object... values) {
+        var filled = new LinkedHashMap<>(typed);
         for (int i = 0; i < values.length; i += 2) {
-            if (values[i + 1] != null) {
-                typed.put(String.valueOf(values[i]), List.of(String.valueOf(values[i + 1])));
+            if (values[i + 1] == null) {
+                filled.remove(String.valueOf(values[i]));
+            } else {
+                filled.put(String.valueOf(values[i]), List.of(String.valueOf(values[i + 1])));
             }
         }
-        return new Form(Requests.words(ctx), typed);
+        return filled;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** What the field is called. */
+    public String label(String field) {
+        return words.text(labels + "." + field);
+    }
+
+    /** What helps to fill in the field, if anything. */
+    public @Nullable String help(String field) {
+        var key = labels + "." + field + ".help";
+        return words.has(key) ? words.text(key) : null;
+    }
+
+    /** The path with what is in this form as its query, and with changes: names and values in turn, null to leave one out. */
+    public String link(String path, @Nullable Object... changes) {
+        var query = filled(typed, changes).entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .filter(value -> !value.isBlank())
+                        .map(value -> entry.getKey() + "=" + URLEncoder.encode(value, UTF_8)))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     /** A text, not longer than allowed, in a field that must be filled in. */

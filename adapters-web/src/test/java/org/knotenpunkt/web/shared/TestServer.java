@@ -141,6 +141,11 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
         return new ApiClient(address(), document(), Map.of());
     }
 
+    /** A program that calls what no description knows, as tests of the foundation do. */
+    ApiClient undescribedApi() {
+        return new ApiClient(address(), null, Map.of());
+    }
+
     /** A program that acts for somebody. */
     public ApiClient api(Actor actor) {
         return new ApiClient(address(), document(), Map.of("Authorization", "Bearer " + tokenOf(actor)));

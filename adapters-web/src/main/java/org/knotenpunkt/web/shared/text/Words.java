@@ -50,11 +50,15 @@ public final class Words {
         return messages.pattern(language, key).isPresent();
     }
 
-    /** The sentence of a refusal. */
+    /** The sentence of a refusal; of one that carries another's code, the sentence of that. */
     public String text(DomainError reason) {
         var named = new HashMap<String, @Nullable Object>();
         for (var component : reason.getClass().getRecordComponents()) {
-            named.put(component.getName(), value(reason, component));
+            var value = value(reason, component);
+            if (value instanceof DomainError carried && carried.code().equals(reason.code())) {
+                return text(carried);
+            }
+            named.put(component.getName(), value);
         }
         return fill(reason.code(), named);
     }
@@ -101,6 +105,12 @@ public final class Words {
         return until == null
                 ? text("shared.period.from", "from", from)
                 : text("shared.period.between", "from", from, "until", until);
+    }
+
+    /** What an official code means: the text {@code code.<type>.<code>}, or the code itself where nobody knows. */
+    public String code(String type, String code) {
+        var key = "code.%s.%s".formatted(type, code);
+        return has(key) ? text(key) : code;
     }
 
     /** The key of the text of an enum's constant. */

@@ -1,0 +1,20 @@
+package org.knotenpunkt.web.shared;
+
+import java.util.Arrays;
+import java.util.List;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** One of the things that can be chosen in a field. */
+public record Option(String value, String label) {
+    /** All constants of an enum, in its order. */
+    public static <E extends Enum<E>> List<Option> of(Class<E> type, Words words) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> new Option(constant.name(), words.show(constant)))
+                .toList();
+    }
+
+    /** Yes and no. */
+    public static List<Option> yesAndNo(Words words) {
+        return List.of(new Option("true", words.text("shared.yes")), new Option("false", words.text("shared.no")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.knotenpunkt.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.javalin.http.Context;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.domain.shared.Role;
+
+class FormTest {
+    /** Reads a form with a field of each kind and answers what it found. */
+    private static void read(Context ctx) {
+        var form = Form.of(ctx, "test");
+        var text = form.text("text", 5);
+        var date = form.date("date");
+        var number = form.optionalInteger("number", 1, 9);
+        var role = form.choice("role", Role.class);
+        ctx.result(form.hasErrors() ? form.errors().toString() : text.get() + date.get() + number.orNull() + role.get());
+    }
+
+    @RegisterExtension
+    static final TestServer SERVER = TestServer.of()
+            .with(routes -> {
+                routes.post("/form", Access.open(), FormTest::read);
+                routes.get("/link", Access.open(), ctx -> ctx.result(Form.ofQuery(ctx)
+                        .link("/there", "after", null, "sort", "NAME")));
+            })
+            .build();
+
+    private static String send(String... fields) {
+        return SERVER.browser().post("/form", fields).html();
+    }
+
+    @Test
+    void datesAreReadAsGermansAndAsProgramsWriteThem() {
+        assertThat(send("text", " ab ", "date", "1.8.2026", "role", "READER")).isEqualTo("ab2026-08-01nullREADER");
+        assertThat(send("text", "ab", "date", "2026-08-01", "number", "9", "role", "READER"))
+                .isEqualTo("ab2026-08-019READER");
+    }
+
+    @Test
+    void allFaultsAreToldAtOnce() {
+        assertThat(send("text", "abcdef", "date", "31.2.2026", "number", "10", "role", "KING"))
+                .contains("field=text, code=request.too-long", "Höchstens 5 Zeichen")
+                .contains("field=date, code=request.not-a-date")
+                .contains("field=number, code=request.not-in-range", "von 1 bis 9")
+                .contains("field=role, code=request.not-a-choice");
+        assertThat(send("text", "  "))
+                .contains("field=text, code=request.missing", "field=date, code=request.missing")
+                .doesNotContain("field=number");
+    }
+
+    @Test
+    void aLinkKeepsTheFiltersAndChangesWhatItIsFor() {
+        assertThat(SERVER.browser().get("/link?form=02&form=04&text=a%26b&after=x&sort=OLD&empty=").html())
+                .isEqualTo("/there?form=02&form=04&text=a%26b&sort=NAME");
+    }
+}

@@ -1,0 +1,93 @@
+package org.knotenpunkt.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.shared.UnreadableCursorException;
+import org.knotenpunkt.domain.shared.Role;
+
+class RequestsTest {
+    private record Body(
+            @Nullable String name,
+            @Nullable LocalDate from,
+            @Nullable Role role,
+            @Nullable Integer count) {}
+
+    @RegisterExtension
+    static final TestServer SERVER = TestServer.of()
+            .with(routes -> {
+                routes.post("/api/body", Access.open(), ctx -> {
+                    var body = Requests.body(ctx, Body.class);
+                    Requests.required(ctx, "name", body.name(), 10);
+                    ctx.json(body);
+                });
+                routes.put("/api/version", Access.open(), ctx -> ctx.result("" + Requests.ifMatch(ctx)));
+                routes.get("/api/page", Access.open(), ctx -> {
+                    if (Requests.page(ctx).after() != null) {
+                        throw new UnreadableCursorException("unreadable");
+                    }
+                    ctx.result("" + Requests.page(ctx).limit());
+                });
+            })
+            .build();
+
+    private static ApiClient.Answer post(String body) {
+        return SERVER.undescribedApi().with("Authorization", "Bearer none").post("/api/body", body);
+    }
+
+    @Test
+    void aBodyIsReadAndWhatIsNotKnownIsNotThere() {
+        assertThat(post("{\"name\":\"a\",\"from\":\"2026-08-01\"}").text())
+                .isEqualTo("{\"name\":\"a\",\"from\":\"2026-08-01\"}");
+    }
+
+    @Test
+    void aMalformedBodyIsRefusedWithTheFieldThatIsWrong() {
+        assertThat(post("{\"name\":\"a\",\"age\":1}").expect(400).text())
+                .contains("\"field\":\"age\"", "request.unknown-field");
+        assertThat(post("{\"from\":\"2026-13-01\"}").expect(400).text())
+                .contains("\"field\":\"from\"", "request.not-a-date");
+        assertThat(post("{\"role\":\"KING\"}").expect(400).text())
+                .contains("\"field\":\"role\"", "request.not-a-choice");
+        assertThat(post("{\"count\":\"7\"}").expect(400).text()).contains("\"field\":\"count\"");
+        assertThat(post("{}").expect(400).text()).contains("\"field\":\"name\"", "request.missing");
+        assertThat(post("{\"name\":\"12345678901\"}").expect(400).text()).contains("request.too-long");
+    }
+
+    @Test
+    void whatIsNoJsonIsRefused() {
+        for (var body : new String[] {"{", "null", "[]", "{\"name\":\"a\"} {}", "{\"name\":\"a\",\"name\":\"b\"}"}) {
+            post(body).expect(400);
+        }
+        SERVER.undescribedApi()
+                .with("Authorization", "Bearer none")
+                .with("Content-Type", "text/plain")
+                .post("/api/body", "{}")
+                .expect(415);
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefused() {
+        post("{\"name\":\"%s\"}".formatted("a".repeat(1_000_001))).expect(413);
+    }
+
+    @Test
+    void aChangeNamesTheVersionThatItChanges() {
+        var api = SERVER.undescribedApi().with("Authorization", "Bearer none");
+        assertThat(api.put("/api/version", null).expect(428).code()).isEqualTo("request.version-missing");
+        assertThat(api.ifMatch(3).put("/api/version", null).expect(200).text()).isEqualTo("3");
+        api.with("If-Match", "W/\"3\"").put("/api/version", null).expect(412);
+    }
+
+    @Test
+    void partsOfListsHaveALimit() {
+        var api = SERVER.undescribedApi();
+        assertThat(api.get("/api/page").text()).isEqualTo("50");
+        assertThat(api.get("/api/page?limit=200").text()).isEqualTo("200");
+        assertThat(api.get("/api/page?limit=201").expect(400).text()).contains("\"field\":\"limit\"");
+        assertThat(api.get("/api/page?after=invented").expect(400).code()).isEqualTo("request.cursor");
+    }
+}
