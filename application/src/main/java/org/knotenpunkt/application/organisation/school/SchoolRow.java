@@ -2,6 +2,7 @@ package org.knotenpunkt.application.organisation.school;
 
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
+import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
@@ -20,7 +21,7 @@ public record SchoolRow(
         SchoolNumber number,
         String name,
         @Nullable String shortName,
-        @Nullable SchoolAddress address,
+        @Nullable Address address,
         MunicipalityRef town,
         @Nullable SchoolForm form,
         @Nullable OperatingStatus status,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.AreaRef;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
+import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.school.SchoolHistory;
@@ -20,7 +21,7 @@ public record SchoolView(
         SchoolNumber number,
         String name,
         @Nullable String shortName,
-        @Nullable SchoolAddress address,
+        @Nullable Address address,
         MunicipalityRef town,
         @Nullable AreaRef district,
         SchoolHistory history,

@@ -10,7 +10,7 @@ public enum MunicipalityAction implements Action {
     /** Find and read municipalities and the figures of areas. They are common to all, and who grants rights needs them. */
     READ_MUNICIPALITIES(EnumSet.allOf(Role.class)),
     /** Describe a municipality that no register has brought. Municipalities are common to all. */
-    ADD_MUNICIPALITY(EnumSet.of(Role.COORDINATION, Role.INITIATIVE_OFFICE, Role.OPERATOR)),
+    ADD_MUNICIPALITY(EnumSet.of(Role.INITIATIVE_OFFICE, Role.OPERATOR)),
     /** Record kind, youth office and population of one's own town. */
     RECORD_MUNICIPALITY(EnumSet.of(Role.COORDINATION, Role.YOUTH_OFFICE));
 

@@ -2,6 +2,7 @@ package org.knotenpunkt.domain.organisation.municipality;
 
 import java.time.LocalDate;
 import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 
@@ -36,11 +37,16 @@ public sealed interface MunicipalityError extends DomainError {
         }
     }
 
-    /** The organisation is none of the kind municipality, or is described already. */
-    record NoMunicipalityToDescribe() implements MunicipalityError {
+    /** It could not be registered as an organisation. */
+    record NotRegistered(OrganisationError reason) implements MunicipalityError {
+        @Override
+        public String code() {
+            return reason.code();
+        }
+
         @Override
         public Kind kind() {
-            return Kind.CONFLICT;
+            return reason.kind();
         }
     }
 

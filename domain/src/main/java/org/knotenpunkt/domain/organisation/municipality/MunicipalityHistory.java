@@ -30,8 +30,9 @@ public record MunicipalityHistory(
 
     /** The latest count up to the day, with the day it is of. */
     public Optional<Map.Entry<LocalDate, Sourced<Integer>>> populationOn(LocalDate day) {
-        var upToDay = population.headMap(day.plusDays(1));
-        return upToDay.isEmpty() ? Optional.empty() : Optional.of(upToDay.lastEntry());
+        return population.entrySet().stream()
+                .takeWhile(entry -> !entry.getKey().isAfter(day))
+                .reduce((earlier, later) -> later);
     }
 
     MunicipalityHistory withFacts(Timeline<Sourced<MunicipalityFacts>> changed) {

@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.organisation.school;
 
 import java.time.LocalDate;
+import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
@@ -37,11 +38,16 @@ public sealed interface SchoolError extends DomainError {
         }
     }
 
-    /** The organisation is none of the kind school, or is described already. */
-    record NoSchoolToDescribe() implements SchoolError {
+    /** It could not be registered as an organisation. */
+    record NotRegistered(OrganisationError reason) implements SchoolError {
+        @Override
+        public String code() {
+            return reason.code();
+        }
+
         @Override
         public Kind kind() {
-            return Kind.CONFLICT;
+            return reason.kind();
         }
     }
 

@@ -44,11 +44,10 @@ public record SchoolHistory(
     }
 
     private static <T> Optional<InSchoolYear<T>> latest(SortedMap<SchoolYear, T> byYear, LocalDate day) {
-        var upToDay = byYear.headMap(SchoolYear.of(day).next());
-        return upToDay.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new InSchoolYear<>(
-                        upToDay.lastKey(), upToDay.lastEntry().getValue()));
+        return byYear.entrySet().stream()
+                .takeWhile(entry -> !entry.getKey().firstDay().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(entry -> new InSchoolYear<>(entry.getKey(), entry.getValue()));
     }
 
     SchoolHistory withFacts(Timeline<Sourced<SchoolFacts>> changed) {

@@ -1,0 +1,161 @@
+package org.knotenpunkt.application.organisation.municipality;
+
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityAction.ADD_MUNICIPALITY;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityAction.RECORD_MUNICIPALITY;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.NewOrganisation;
+import org.knotenpunkt.application.organisation.OrganisationRepository;
+import org.knotenpunkt.application.organisation.RegisterOrganisation;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.municipality.Areas;
+import org.knotenpunkt.domain.organisation.municipality.Municipality;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityError;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityFacts;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Sourced;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** Adds municipalities, and records what is known about them. */
+public final class MunicipalityService
+        implements AddMunicipality, RecordMunicipalityFacts, RecordYouthOffice, RecordPopulation {
+    private final MunicipalityRepository municipalities;
+    private final OrganisationRepository organisations;
+    private final RegisterOrganisation registering;
+    private final Rights rights;
+    private final Transactions transactions;
+    private final DomainEvents events;
+    private final InstantSource clock;
+    private final Today today;
+
+    public MunicipalityService(
+            MunicipalityRepository municipalities,
+            OrganisationRepository organisations,
+            RegisterOrganisation registering,
+            Rights rights,
+            Transactions transactions,
+            DomainEvents events,
+            InstantSource clock,
+            Today today) {
+        this.municipalities = municipalities;
+        this.organisations = organisations;
+        this.registering = registering;
+        this.rights = rights;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+        this.today = today;
+    }
+
+    @Override
+    public Result<Municipality, MunicipalityError> add(Actor actor, NewMunicipality municipality) {
+        return transactions.call(
+                actor,
+                () -> rights.require(actor, ADD_MUNICIPALITY, new Scope.Commons(), municipality)
+                        .<MunicipalityError>mapRefusal(MunicipalityError.NotAllowed::new)
+                        .flatMap(allowed -> organisation(actor, allowed))
+                        .map(id -> Municipality.added(
+                                id, municipality.ags(), Areas.UNKNOWN, municipality.facts(), clock.instant()))
+                        .map(added -> store(actor, added)));
+    }
+
+    /** The organisation that bears the key and is not described yet, or one registered for it. */
+    private Result<MunicipalityId, MunicipalityError> organisation(Actor actor, NewMunicipality municipality) {
+        var key = ExternalKey.of(municipality.ags());
+        var bearer = organisations.findBearer(key, Validity.ALWAYS).map(id -> new MunicipalityId(id.value()));
+        if (bearer.isPresent()) {
+            return municipalities.findById(bearer.get()).isEmpty()
+                    ? Result.success(bearer.get())
+                    : Result.refusal(new MunicipalityError.AgsTaken(municipality.ags()));
+        }
+        return registering
+                .register(
+                        actor,
+                        new NewOrganisation(
+                                OrganisationKind.MUNICIPALITY,
+                                null,
+                                municipality.name(),
+                                municipality.address(),
+                                municipality.contact(),
+                                null,
+                                List.of(key)))
+                .map(Organisation::id)
+                .map(OrganisationId::value)
+                .map(MunicipalityId::new)
+                .mapRefusal(MunicipalityError.NotRegistered::new);
+    }
+
+    @Override
+    public Result<Municipality, MunicipalityError> recordFacts(
+            Actor actor,
+            MunicipalityId municipality,
+            long version,
+            Sourced<MunicipalityFacts> facts,
+            @Nullable LocalDate from) {
+        return change(actor, municipality, version, town -> town.recordFacts(facts, from, clock.instant()));
+    }
+
+    @Override
+    public Result<Municipality, MunicipalityError> recordYouthOffice(
+            Actor actor, MunicipalityId municipality, long version, Sourced<Boolean> own, @Nullable LocalDate from) {
+        return change(actor, municipality, version, town -> town.recordYouthOffice(own, from, clock.instant()));
+    }
+
+    @Override
+    public Result<Municipality, MunicipalityError> recordPopulation(
+            Actor actor, MunicipalityId municipality, long version, LocalDate countedOn, Sourced<Integer> inhabitants) {
+        return change(
+                actor,
+                municipality,
+                version,
+                town -> town.recordPopulation(countedOn, inhabitants, today.today(), clock.instant()));
+    }
+
+    private Result<Municipality, MunicipalityError> change(
+            Actor actor,
+            MunicipalityId id,
+            long version,
+            Function<Municipality, Result<Municipality, MunicipalityError>> operation) {
+        return transactions.call(
+                actor,
+                () -> Result.<Municipality, MunicipalityError>of(
+                                municipalities.findById(id), new MunicipalityError.MunicipalityNotFound())
+                        .flatMap(town -> rights.require(actor, RECORD_MUNICIPALITY, town.scope(), town)
+                                .mapRefusal(MunicipalityError.NotAllowed::new))
+                        .map(town -> asSeen(town, version))
+                        .flatMap(operation)
+                        .map(town -> store(actor, town)));
+    }
+
+    private static Municipality asSeen(Municipality municipality, long version) {
+        if (municipality.version() != version) {
+            throw new ConcurrentChangeException(
+                    "%s is at version %d, no longer at %d".formatted(municipality, municipality.version(), version));
+        }
+        return municipality;
+    }
+
+    private Municipality store(Actor actor, Municipality municipality) {
+        if (municipality.events().isEmpty()) {
+            return municipality;
+        }
+        municipalities.save(municipality);
+        events.publish(actor, municipality.events());
+        return municipality.saved();
+    }
+}

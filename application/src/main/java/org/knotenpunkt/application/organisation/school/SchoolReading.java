@@ -1,0 +1,71 @@
+package org.knotenpunkt.application.organisation.school;
+
+import static org.knotenpunkt.domain.organisation.school.SchoolAction.READ_SCHOOLS;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.school.SchoolError;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+
+/** Finds schools for those who may read them. */
+public final class SchoolReading implements FindSchool, SearchSchools {
+    private final SchoolQueries schools;
+    private final Rights rights;
+    private final Transactions transactions;
+
+    public SchoolReading(SchoolQueries schools, Rights rights, Transactions transactions) {
+        this.schools = schools;
+        this.rights = rights;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Result<SchoolView, SchoolError> byId(Actor actor, OrganisationId id, LocalDate on) {
+        return read(actor, () -> schools.byId(id, on)).flatMap(SchoolReading::found);
+    }
+
+    @Override
+    public Result<SchoolView, SchoolError> byNumber(Actor actor, SchoolNumber number, LocalDate on) {
+        return read(actor, () -> schools.byNumber(number, on)).flatMap(SchoolReading::found);
+    }
+
+    @Override
+    public Result<SchoolList, SchoolError> search(
+            Actor actor, SchoolFilter filter, SchoolOrder order, PageRequest page) {
+        return read(actor, () -> schools.search(filter, order, page));
+    }
+
+    @Override
+    public Result<Long, SchoolError> export(
+            Actor actor, SchoolFilter filter, SchoolOrder order, Consumer<? super SchoolRow> consumer) {
+        return read(actor, () -> schools.export(filter, order, consumer));
+    }
+
+    @Override
+    public Result<TownFigures, SchoolError> figures(Actor actor, MunicipalityId town, LocalDate on) {
+        return read(actor, () -> schools.figures(town, on));
+    }
+
+    private <T> Result<T, SchoolError> read(Actor actor, Supplier<T> query) {
+        return transactions.read(
+                actor,
+                () -> rights.require(actor, READ_SCHOOLS, new Scope.Commons(), query)
+                        .<SchoolError>mapRefusal(SchoolError.NotAllowed::new)
+                        .map(Supplier::get));
+    }
+
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    private static Result<SchoolView, SchoolError> found(Optional<SchoolView> school) {
+        return Result.of(school, new SchoolError.SchoolNotFound());
+    }
+}

@@ -1,0 +1,175 @@
+package org.knotenpunkt.application.organisation.school;
+
+import static org.knotenpunkt.domain.organisation.school.SchoolAction.ADD_SCHOOL;
+import static org.knotenpunkt.domain.organisation.school.SchoolAction.RECORD_SCHOOL;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.NewOrganisation;
+import org.knotenpunkt.application.organisation.OrganisationRepository;
+import org.knotenpunkt.application.organisation.RegisterOrganisation;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityRepository;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.school.AllDayForm;
+import org.knotenpunkt.domain.organisation.school.PupilCount;
+import org.knotenpunkt.domain.organisation.school.School;
+import org.knotenpunkt.domain.organisation.school.SchoolError;
+import org.knotenpunkt.domain.organisation.school.SchoolFacts;
+import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Sourced;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** Adds schools, and records what is known about them. */
+public final class SchoolService
+        implements AddSchool, RecordSchoolFacts, RecordAllDay, RecordStartchancen, RecordSocialIndex, RecordPupils {
+    private final SchoolRepository schools;
+    private final MunicipalityRepository municipalities;
+    private final OrganisationRepository organisations;
+    private final RegisterOrganisation registering;
+    private final Rights rights;
+    private final Transactions transactions;
+    private final DomainEvents events;
+    private final InstantSource clock;
+    private final Today today;
+
+    public SchoolService(
+            SchoolRepository schools,
+            MunicipalityRepository municipalities,
+            OrganisationRepository organisations,
+            RegisterOrganisation registering,
+            Rights rights,
+            Transactions transactions,
+            DomainEvents events,
+            InstantSource clock,
+            Today today) {
+        this.schools = schools;
+        this.municipalities = municipalities;
+        this.organisations = organisations;
+        this.registering = registering;
+        this.rights = rights;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+        this.today = today;
+    }
+
+    @Override
+    public Result<School, SchoolError> add(Actor actor, NewSchool school) {
+        return transactions.call(
+                actor,
+                () -> rights.require(actor, ADD_SCHOOL, new Scope.Municipality(school.town()), school)
+                        .<SchoolError>mapRefusal(SchoolError.NotAllowed::new)
+                        .flatMap(allowed -> organisation(actor, allowed))
+                        .flatMap(
+                                id -> School.added(id, school.number(), school.town(), school.facts(), clock.instant()))
+                        .map(added -> store(actor, added)));
+    }
+
+    /** The organisation of the town that bears the number and is not described yet, or one registered for it. */
+    private Result<OrganisationId, SchoolError> organisation(Actor actor, NewSchool school) {
+        if (municipalities.findById(school.town()).isEmpty()) {
+            return Result.refusal(new SchoolError.TownOfSchoolUnknown());
+        }
+        var key = ExternalKey.of(school.number());
+        var bearer = organisations.findBearer(key, Validity.ALWAYS).flatMap(organisations::findById);
+        if (bearer.isPresent()) {
+            return isToBeDescribed(bearer.get(), school)
+                    ? Result.success(bearer.get().id())
+                    : Result.refusal(new SchoolError.SchoolNumberTaken(school.number()));
+        }
+        return registering
+                .register(
+                        actor,
+                        new NewOrganisation(
+                                OrganisationKind.SCHOOL,
+                                school.town(),
+                                school.name(),
+                                school.address(),
+                                school.contact(),
+                                null,
+                                List.of(key)))
+                .map(Organisation::id)
+                .mapRefusal(SchoolError.NotRegistered::new);
+    }
+
+    private boolean isToBeDescribed(Organisation organisation, NewSchool school) {
+        return organisation.kind() == OrganisationKind.SCHOOL
+                && organisation.home().filter(school.town()::equals).isPresent()
+                && schools.findById(organisation.id()).isEmpty();
+    }
+
+    @Override
+    public Result<School, SchoolError> recordFacts(
+            Actor actor, OrganisationId school, long version, Sourced<SchoolFacts> facts, @Nullable LocalDate from) {
+        return change(actor, school, version, known -> known.recordFacts(facts, from, clock.instant()));
+    }
+
+    @Override
+    public Result<School, SchoolError> recordAllDay(
+            Actor actor, OrganisationId school, long version, Sourced<AllDayForm> form, @Nullable LocalDate from) {
+        return change(actor, school, version, known -> known.recordAllDay(form, from, clock.instant()));
+    }
+
+    @Override
+    public Result<School, SchoolError> recordStartchancen(
+            Actor actor, OrganisationId school, long version, Sourced<Boolean> takesPart, LocalDate from) {
+        return change(actor, school, version, known -> known.recordStartchancen(takesPart, from, clock.instant()));
+    }
+
+    @Override
+    public Result<School, SchoolError> recordSocialIndex(
+            Actor actor, OrganisationId school, long version, SchoolYear year, Sourced<SocialIndex> index) {
+        return change(
+                actor, school, version, known -> Result.success(known.recordSocialIndex(year, index, clock.instant())));
+    }
+
+    @Override
+    public Result<School, SchoolError> recordPupils(
+            Actor actor, OrganisationId school, long version, SchoolYear year, PupilCount count) {
+        return change(actor, school, version, known -> known.recordPupils(year, count, today.today(), clock.instant()));
+    }
+
+    private Result<School, SchoolError> change(
+            Actor actor, OrganisationId id, long version, Function<School, Result<School, SchoolError>> operation) {
+        return transactions.call(
+                actor,
+                () -> Result.<School, SchoolError>of(schools.findById(id), new SchoolError.SchoolNotFound())
+                        .flatMap(school -> rights.require(actor, RECORD_SCHOOL, school.scope(), school)
+                                .mapRefusal(SchoolError.NotAllowed::new))
+                        .map(school -> asSeen(school, version))
+                        .flatMap(operation)
+                        .map(school -> store(actor, school)));
+    }
+
+    private static School asSeen(School school, long version) {
+        if (school.version() != version) {
+            throw new ConcurrentChangeException(
+                    "%s is at version %d, no longer at %d".formatted(school, school.version(), version));
+        }
+        return school;
+    }
+
+    private School store(Actor actor, School school) {
+        if (school.events().isEmpty()) {
+            return school;
+        }
+        schools.save(school);
+        events.publish(actor, school.events());
+        return school.saved();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.domain.organisation.municipality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package org.knotenpunkt.domain.organisation.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.municipalityId;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.FACTS_OF_MOSAIK;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.byList;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.bySchoolOffice;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.counted;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.mosaikschule;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.mosaikschuleWithHistory;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.schoolId;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.school.SchoolError.BeforeStartchancen;
+import org.knotenpunkt.domain.organisation.school.SchoolError.OfficeIsNoSchool;
+import org.knotenpunkt.domain.organisation.school.SchoolError.SchoolChangeNeedsDay;
+import org.knotenpunkt.domain.organisation.school.SchoolError.SchoolChangeTooEarly;
+import org.knotenpunkt.domain.organisation.school.SchoolError.SchoolYearToCome;
+import org.knotenpunkt.domain.organisation.school.SchoolEvent.AllDayRecorded;
+import org.knotenpunkt.domain.organisation.school.SchoolEvent.PupilsRecorded;
+import org.knotenpunkt.domain.organisation.school.SchoolEvent.SchoolAdded;
+import org.knotenpunkt.domain.organisation.school.SchoolEvent.SocialIndexRecorded;
+import org.knotenpunkt.domain.organisation.school.SchoolEvent.StartchancenRecorded;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Scope;
+
+class SchoolTest {
+    private static final LocalDate FIRST_DAY_OF_STARTCHANCEN = LocalDate.parse("2024-08-01");
+
+    @Test
+    void theFirstFactsHoldAsFarBackAsIsKnown() {
+        assertThat(mosaikschule().asOf(LocalDate.MIN).facts()).contains(FACTS_OF_MOSAIK);
+        assertThat(mosaikschule().events()).containsExactly(new SchoolAdded(schoolId(1), municipalityId(1), NOW));
+    }
+
+    @Test
+    void whatNobodyRecordedIsUnknownAndNotNo() {
+        assertThat(mosaikschule().asOf(TODAY))
+                .isEqualTo(new SchoolOnDay(
+                        Optional.of(FACTS_OF_MOSAIK),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    @Test
+    void noAllDaySchoolNoStartchancenAndNoIndexAreFacts() {
+        var today = mosaikschuleWithHistory().asOf(TODAY);
+
+        assertThat(mosaikschuleWithHistory().asOf(LocalDate.parse("2005-07-31")).allDay())
+                .contains(AllDayForm.NONE);
+        assertThat(today.startchancen()).contains(false);
+        assertThat(today.socialIndex()).contains(new InSchoolYear<>(new SchoolYear(2025), SocialIndex.WITHOUT));
+    }
+
+    @Test
+    void asItWasOnADayItIsStillAfterAChange() {
+        var inMarch2025 = mosaikschuleWithHistory().asOf(LocalDate.parse("2025-03-01"));
+
+        assertThat(inMarch2025)
+                .isEqualTo(new SchoolOnDay(
+                        Optional.of(FACTS_OF_MOSAIK),
+                        Optional.of(AllDayForm.OPEN),
+                        Optional.of(true),
+                        Optional.of(new InSchoolYear<>(new SchoolYear(2024), new SocialIndex(6))),
+                        Optional.of(new InSchoolYear<>(new SchoolYear(2024), counted(212)))));
+    }
+
+    @Test
+    void anOfficeIsNoSchool() {
+        var office = SchoolFacts.running(SchoolForm.OFFICE);
+
+        assertThat(School.added(schoolId(2), new SchoolNumber("111111"), municipalityId(1), byList(office), NOW))
+                .isEqualTo(Result.refusal(new OfficeIsNoSchool()));
+        assertThat(mosaikschule().recordFacts(byList(office), TODAY, NOW))
+                .isEqualTo(Result.refusal(new OfficeIsNoSchool()));
+    }
+
+    @Test
+    void aChangeBeforeAKnownOneIsRefused() {
+        var early = LocalDate.parse("2005-07-31");
+
+        assertThat(mosaikschuleWithHistory().recordAllDay(bySchoolOffice(AllDayForm.BOUND), early, NOW))
+                .isEqualTo(Result.refusal(new SchoolChangeTooEarly(early, LocalDate.parse("2005-08-01"))));
+    }
+
+    @Test
+    void onlyTheFirstValueMayHaveNoBeginning() {
+        assertThat(mosaikschuleWithHistory().recordAllDay(bySchoolOffice(AllDayForm.BOUND), null, NOW))
+                .isEqualTo(Result.refusal(new SchoolChangeNeedsDay()));
+    }
+
+    @Test
+    void nobodyTakesPartInStartchancenBeforeItBegan() {
+        var early = FIRST_DAY_OF_STARTCHANCEN.minusDays(1);
+
+        assertThat(mosaikschule().recordStartchancen(byList(true), early, NOW))
+                .isEqualTo(Result.refusal(new BeforeStartchancen(early, FIRST_DAY_OF_STARTCHANCEN)));
+    }
+
+    @Test
+    void startchancenDoesNotFollowFromTheSocialIndex() {
+        var withIndex = mosaikschule().recordSocialIndex(new SchoolYear(2024), byList(new SocialIndex(9)), NOW);
+
+        assertThat(withIndex.asOf(TODAY).startchancen()).isEmpty();
+    }
+
+    @Test
+    void aSocialIndexOfASchoolYearToComeIsNotYetThatOfTheDay() {
+        var withIndex = mosaikschule().recordSocialIndex(new SchoolYear(2027), byList(new SocialIndex(9)), NOW);
+
+        assertThat(withIndex.asOf(TODAY).socialIndex()).isEmpty();
+        assertThat(withIndex.asOf(LocalDate.parse("2027-08-01")).socialIndex()).isPresent();
+    }
+
+    @Test
+    void pupilsAreNotCountedInASchoolYearToCome() {
+        assertThat(mosaikschule().recordPupils(new SchoolYear(2027), counted(200), TODAY, NOW))
+                .isEqualTo(Result.refusal(new SchoolYearToCome(new SchoolYear(2027))));
+        assertThat(mosaikschule().recordPupils(SchoolYear.of(TODAY), counted(200), TODAY, NOW))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void aSecondCountOfASchoolYearCorrectsTheFirst() {
+        var corrected = mosaikschuleWithHistory()
+                .recordPupils(new SchoolYear(2024), counted(0), TODAY, NOW)
+                .orElseThrow();
+
+        assertThat(corrected.history().pupils())
+                .containsEntry(new SchoolYear(2024), counted(0))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsRecordedIsToldInItsOrder() {
+        var year = new SchoolYear(2025);
+        var day = LocalDate.parse("2025-08-01");
+
+        var school = mosaikschule()
+                .saved()
+                .recordAllDay(bySchoolOffice(AllDayForm.BOUND), day, NOW)
+                .flatMap(recorded -> recorded.recordStartchancen(byList(true), day, NOW))
+                .map(recorded -> recorded.recordSocialIndex(year, byList(SocialIndex.WITHOUT), NOW))
+                .flatMap(recorded -> recorded.recordPupils(year, counted(7), TODAY, NOW))
+                .orElseThrow();
+
+        assertThat(school.events())
+                .containsExactly(
+                        new AllDayRecorded(school.id(), school.town(), AllDayForm.BOUND, day, NOW),
+                        new StartchancenRecorded(school.id(), school.town(), true, day, NOW),
+                        new SocialIndexRecorded(school.id(), school.town(), year, null, NOW),
+                        new PupilsRecorded(school.id(), school.town(), year, 7, NOW));
+    }
+
+    @Test
+    void whatIsKnownAlreadyIsNoNews() {
+        var school = mosaikschuleWithHistory().saved();
+
+        assertThat(school.recordAllDay(bySchoolOffice(AllDayForm.OPEN), TODAY, NOW)
+                        .orElseThrow())
+                .isSameAs(school);
+        assertThat(school.recordPupils(new SchoolYear(2024), counted(212), TODAY, NOW)
+                        .orElseThrow())
+                .isSameAs(school);
+    }
+
+    @Test
+    void itsChangesTakePlaceAtTheSchoolInItsTown() {
+        assertThat(mosaikschule().scope())
+                .isEqualTo(new Scope.Organisation(municipalityId(1), schoolId(1).value()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.domain.organisation.school;
+
+import org.jspecify.annotations.NullMarked;
