@@ -1,0 +1,43 @@
+package org.knotenpunkt.persistence.organisation.municipality;
+
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record5;
+import org.jooq.Result;
+import org.knotenpunkt.domain.shared.Dated;
+import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Sourced;
+import org.knotenpunkt.domain.shared.Timeline;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** How facts with a period and a source lie in rows. */
+public final class FactRows {
+    private FactRows() {}
+
+    /** Whether the period of a row includes the day. */
+    public static Condition holds(Field<LocalDate> from, Field<LocalDate> until, LocalDate day) {
+        return from.isNull().or(from.le(day)).and(until.isNull().or(until.ge(day)));
+    }
+
+    /** Whether the organisation of the joined row exists on the day. */
+    public static Condition exists(LocalDate day) {
+        return holds(ORGANISATION.FOUNDED_ON, ORGANISATION.LAST_DAY, day);
+    }
+
+    /** A fact out of the columns of its value, its period and its source, in this order. */
+    public static <T> Timeline<Sourced<T>> timeline(Result<Record5<T, LocalDate, LocalDate, String, String>> rows) {
+        List<Dated<Sourced<T>>> entries = rows.map(row -> new Dated<>(
+                new Sourced<>(row.value1(), source(row.value4(), row.value5())),
+                new Validity(row.value2(), row.value3())));
+        return new Timeline<>(entries);
+    }
+
+    public static Source source(String title, String date) {
+        return new Source(title, PartialDate.parse(date));
+    }
+}

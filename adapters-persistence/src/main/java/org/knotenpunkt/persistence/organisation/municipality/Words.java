@@ -1,0 +1,37 @@
+package org.knotenpunkt.persistence.organisation.municipality;
+
+import static org.jooq.impl.DSL.escape;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** The words that somebody searches for. */
+public final class Words {
+    private static final char ESCAPE = '!';
+
+    private Words() {}
+
+    /** The words of a text, in lower case. */
+    public static List<String> of(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s,]+"))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+
+    /** Whether the text has the word in it, in upper or lower case; served by an index of trigrams on the lower case. */
+    public static Condition in(Field<String> text, String word) {
+        return DSL.lower(text).like("%" + escape(word, ESCAPE) + "%", ESCAPE);
+    }
+
+    /** Whether the key begins with the word; served by an index of the key with {@code text_pattern_ops}. */
+    public static Condition begins(Field<String> key, String word) {
+        return key.like(escape(word, ESCAPE) + "%", ESCAPE);
+    }
+}

@@ -1,0 +1,176 @@
+package org.knotenpunkt.persistence.organisation.school;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
+import static org.knotenpunkt.persistence.tables.Tables.ALL_DAY;
+import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
+import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
+import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_FACT;
+import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_SOCIAL_INDEX;
+import static org.knotenpunkt.persistence.tables.Tables.STARTCHANCEN;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.knotenpunkt.application.organisation.municipality.Edition;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
+import org.knotenpunkt.application.organisation.school.SchoolFilter;
+import org.knotenpunkt.application.organisation.school.SchoolList;
+import org.knotenpunkt.application.organisation.school.SchoolOrder;
+import org.knotenpunkt.application.organisation.school.SchoolQueries;
+import org.knotenpunkt.application.organisation.school.SchoolRow;
+import org.knotenpunkt.application.organisation.school.SchoolView;
+import org.knotenpunkt.application.organisation.school.TownFigures;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.school.AllDayForm;
+import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.organisation.municipality.AreaJoins;
+import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
+import org.knotenpunkt.persistence.organisation.municipality.FactRows;
+import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.tables.tables.OrganisationName;
+
+/** Lists and views of schools from PostgreSQL. */
+public final class JooqSchoolQueries implements SchoolQueries {
+    private static final int ROWS_AT_ONCE = 500;
+    private static final OrganisationName TOWN_NAME = ORGANISATION_NAME.as("town_name");
+    private static final Field<List<Edition>> EDITIONS = EditionRows.newest("SCHOOLS", "SOCIAL_INDEX", "STARTCHANCEN");
+
+    private final Database database;
+
+    @Inject
+    public JooqSchoolQueries(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<SchoolView> byId(OrganisationId id, LocalDate on) {
+        return find(SCHOOL.ORGANISATION_ID.eq(id.value()), on);
+    }
+
+    @Override
+    public Optional<SchoolView> byNumber(SchoolNumber number, LocalDate on) {
+        return find(SCHOOL.NUMBER.eq(number.value()), on);
+    }
+
+    private Optional<SchoolView> find(Condition condition, LocalDate on) {
+        var areas = new AreaJoins(on);
+        return areas.join(database.dsl()
+                        .select(
+                                SCHOOL.ORGANISATION_ID.convertFrom(OrganisationId::new),
+                                SCHOOL.NUMBER.convertFrom(SchoolNumber::new),
+                                ORGANISATION_NAME.FULL_NAME,
+                                ORGANISATION_NAME.SHORT_NAME,
+                                SchoolRows.ADDRESS,
+                                row(
+                                                MUNICIPALITY.ORGANISATION_ID.convertFrom(MunicipalityId::new),
+                                                MUNICIPALITY.AGS.convertFrom(Ags::new),
+                                                TOWN_NAME.FULL_NAME)
+                                        .mapping(MunicipalityRef::new),
+                                areas.district(),
+                                SchoolRows.HISTORY,
+                                SCHOOL.VERSION,
+                                EDITIONS)
+                        .from(SCHOOL)
+                        .join(ORGANISATION_NAME)
+                        .on(ORGANISATION_NAME.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
+                        .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, on))
+                        .leftJoin(ORGANISATION_ADDRESS)
+                        .on(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
+                        .and(holds(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, on))
+                        .join(MUNICIPALITY)
+                        .on(MUNICIPALITY.ORGANISATION_ID.eq(SCHOOL.TOWN_ID))
+                        .join(TOWN_NAME)
+                        .on(TOWN_NAME.ORGANISATION_ID.eq(SCHOOL.TOWN_ID))
+                        .and(holds(TOWN_NAME.VALID_FROM, TOWN_NAME.VALID_UNTIL, on)))
+                .where(condition)
+                .fetchOptional(mapping(SchoolView::new));
+    }
+
+    @Override
+    public SchoolList search(SchoolFilter filter, SchoolOrder order, PageRequest request) {
+        var listing = new SchoolListing(filter, order);
+        var answer = database.dsl()
+                .select(
+                        listing.total(),
+                        listing.indexYear(),
+                        multiset(listing.page(request.after(), request.limit() + 1)),
+                        EDITIONS)
+                .fetchSingle();
+        return new SchoolList(
+                listing.keyset().page(answer.value3(), request.limit(), SchoolRow.class),
+                answer.value1(),
+                answer.value2() == null ? null : SchoolRows.year(answer.value2()),
+                answer.value4());
+    }
+
+    @Override
+    public long export(SchoolFilter filter, SchoolOrder order, Consumer<? super SchoolRow> consumer) {
+        try (var rows =
+                database.dsl().fetchLazy(new SchoolListing(filter, order).all().fetchSize(ROWS_AT_ONCE))) {
+            long count = 0;
+            for (var row : rows) {
+                consumer.accept(row.get(0, SchoolRow.class));
+                count++;
+            }
+            return count;
+        }
+    }
+
+    @Override
+    public TownFigures figures(MunicipalityId town, LocalDate on) {
+        var indexYear = SchoolSelection.indexYear(on, null);
+        var index = row(SCHOOL_SOCIAL_INDEX.ORGANISATION_ID.isNotNull(), SCHOOL_SOCIAL_INDEX.LEVEL);
+        return database.dsl()
+                .select(
+                        multiset(select(
+                                                SCHOOL_FACT.FORM_CODE.convertFrom(SchoolForm::new),
+                                                index.mapping((known, level) -> known ? SchoolRows.index(level) : null),
+                                                STARTCHANCEN.TAKES_PART,
+                                                ALL_DAY.FORM.convertFrom(AllDayForm::valueOf),
+                                                count())
+                                        .from(SCHOOL)
+                                        .join(ORGANISATION)
+                                        .on(ORGANISATION.ID.eq(SCHOOL.ORGANISATION_ID))
+                                        .join(SCHOOL_FACT)
+                                        .on(SCHOOL_FACT.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
+                                        .and(holds(SCHOOL_FACT.VALID_FROM, SCHOOL_FACT.VALID_UNTIL, on))
+                                        .leftJoin(SCHOOL_SOCIAL_INDEX)
+                                        .on(SCHOOL_SOCIAL_INDEX.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
+                                        .and(SCHOOL_SOCIAL_INDEX.SCHOOL_YEAR.eq(indexYear))
+                                        .leftJoin(STARTCHANCEN)
+                                        .on(STARTCHANCEN.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
+                                        .and(holds(STARTCHANCEN.VALID_FROM, STARTCHANCEN.VALID_UNTIL, on))
+                                        .leftJoin(ALL_DAY)
+                                        .on(ALL_DAY.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
+                                        .and(holds(ALL_DAY.VALID_FROM, ALL_DAY.VALID_UNTIL, on))
+                                        .where(SCHOOL.TOWN_ID.eq(town.value()))
+                                        .and(SCHOOL_FACT.STATUS_CODE.in(SchoolSelection.OPERATING))
+                                        .and(FactRows.exists(on))
+                                        .groupBy(
+                                                SCHOOL_FACT.FORM_CODE,
+                                                index.field1(),
+                                                SCHOOL_SOCIAL_INDEX.LEVEL,
+                                                STARTCHANCEN.TAKES_PART,
+                                                ALL_DAY.FORM))
+                                .convertFrom(groups -> groups.map(mapping(SchoolFigures.Group::new))),
+                        indexYear.convertFrom(SchoolRows::year),
+                        EDITIONS)
+                .fetchSingle(mapping((groups, year, editions) -> new SchoolFigures(groups).sum(year, editions)));
+    }
+}

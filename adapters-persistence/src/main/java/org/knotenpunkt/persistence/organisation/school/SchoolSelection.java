@@ -1,0 +1,152 @@
+package org.knotenpunkt.persistence.organisation.school;
+
+import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
+import static org.knotenpunkt.persistence.tables.Tables.ALL_DAY;
+import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
+import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
+import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_FACT;
+import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_SOCIAL_INDEX;
+import static org.knotenpunkt.persistence.tables.Tables.STARTCHANCEN;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.school.SchoolFilter;
+import org.knotenpunkt.application.organisation.school.SchoolFilter.IndexRange;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.school.OperatingStatus;
+import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.persistence.organisation.municipality.FactRows;
+import org.knotenpunkt.persistence.organisation.municipality.Words;
+
+/** A filter of schools as conditions on the joined rows of {@code school} and {@code organisation}. */
+record SchoolSelection(SchoolFilter filter) {
+    /** The codes of the schools that are operating. */
+    static final Set<String> OPERATING = OperatingStatus.known().stream()
+            .filter(OperatingStatus::isOperating)
+            .map(OperatingStatus::code)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** The school year whose social index counts on a day: the one asked for, or the newest that is known on the day. */
+    static Field<Short> indexYear(LocalDate on, @Nullable SchoolYear asked) {
+        return asked == null
+                ? field(select(max(SCHOOL_SOCIAL_INDEX.SCHOOL_YEAR))
+                        .from(SCHOOL_SOCIAL_INDEX)
+                        .where(SCHOOL_SOCIAL_INDEX.SCHOOL_YEAR.le(start(SchoolYear.of(on)))))
+                : val(start(asked));
+    }
+
+    private static short start(SchoolYear year) {
+        return (short) year.start();
+    }
+
+    Field<Short> indexYear() {
+        return indexYear(filter.on(), filter.indexYear());
+    }
+
+    Condition condition() {
+        return and(
+                FactRows.exists(filter.on()),
+                town(filter.town()),
+                area(filter.area()),
+                and(Words.of(filter.text()).stream().map(this::word).toList()),
+                facts(filter.forms(), filter.operatingOnly()),
+                index(filter.index()),
+                startchancen(filter.startchancen()),
+                allDay());
+    }
+
+    private static Condition town(@Nullable MunicipalityId town) {
+        return town == null ? noCondition() : SCHOOL.TOWN_ID.eq(town.value());
+    }
+
+    private static Condition area(@Nullable OrganisationId area) {
+        return area == null
+                ? noCondition()
+                : SCHOOL.TOWN_ID.in(select(MUNICIPALITY.ORGANISATION_ID)
+                        .from(MUNICIPALITY)
+                        .where(or(Stream.of(MUNICIPALITY.DISTRICT_ID, MUNICIPALITY.REGION_ID, MUNICIPALITY.STATE_ID)
+                                .map(level -> level.eq(area.value()))
+                                .toList())));
+    }
+
+    private Condition word(String word) {
+        var name = ORGANISATION_NAME.as("searched_name");
+        var address = ORGANISATION_ADDRESS.as("searched_address");
+        var school = SCHOOL.as("searched_school");
+        return SCHOOL.ORGANISATION_ID.in(select(name.ORGANISATION_ID)
+                .from(name)
+                .where(Words.in(name.FULL_NAME, word).or(Words.in(name.SHORT_NAME, word)))
+                .and(holds(name.VALID_FROM, name.VALID_UNTIL, filter.on()))
+                .unionAll(select(address.ORGANISATION_ID)
+                        .from(address)
+                        .where(Words.in(address.PLACE, word))
+                        .and(holds(address.VALID_FROM, address.VALID_UNTIL, filter.on())))
+                .unionAll(select(school.ORGANISATION_ID).from(school).where(Words.begins(school.NUMBER, word))));
+    }
+
+    private Condition facts(Set<SchoolForm> forms, boolean operatingOnly) {
+        if (forms.isEmpty() && !operatingOnly) {
+            return noCondition();
+        }
+        return exists(selectOne()
+                .from(SCHOOL_FACT)
+                .where(SCHOOL_FACT.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
+                .and(holds(SCHOOL_FACT.VALID_FROM, SCHOOL_FACT.VALID_UNTIL, filter.on()))
+                .and(forms.isEmpty() ? noCondition() : SCHOOL_FACT.FORM_CODE.in(codes(forms)))
+                .and(operatingOnly ? SCHOOL_FACT.STATUS_CODE.in(OPERATING) : noCondition()));
+    }
+
+    private static List<String> codes(Set<SchoolForm> forms) {
+        return forms.stream().map(SchoolForm::code).sorted().toList();
+    }
+
+    private Condition index(@Nullable IndexRange range) {
+        return range == null
+                ? noCondition()
+                : exists(selectOne()
+                        .from(SCHOOL_SOCIAL_INDEX)
+                        .where(SCHOOL_SOCIAL_INDEX.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
+                        .and(SCHOOL_SOCIAL_INDEX.SCHOOL_YEAR.eq(indexYear()))
+                        .and(SCHOOL_SOCIAL_INDEX.LEVEL.between((short) range.from(), (short) range.to())));
+    }
+
+    private Condition startchancen(@Nullable Boolean takesPart) {
+        return takesPart == null
+                ? noCondition()
+                : exists(selectOne()
+                        .from(STARTCHANCEN)
+                        .where(STARTCHANCEN.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
+                        .and(holds(STARTCHANCEN.VALID_FROM, STARTCHANCEN.VALID_UNTIL, filter.on()))
+                        .and(STARTCHANCEN.TAKES_PART.eq(takesPart)));
+    }
+
+    private Condition allDay() {
+        var form = filter.allDay();
+        return form == null
+                ? noCondition()
+                : exists(selectOne()
+                        .from(ALL_DAY)
+                        .where(ALL_DAY.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
+                        .and(holds(ALL_DAY.VALID_FROM, ALL_DAY.VALID_UNTIL, filter.on()))
+                        .and(ALL_DAY.FORM.eq(form.name())));
+    }
+}

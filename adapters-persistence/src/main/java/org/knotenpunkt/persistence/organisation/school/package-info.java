@@ -1,0 +1,5 @@
+/** Schools in tables. */
+@NullMarked
+package org.knotenpunkt.persistence.organisation.school;
+
+import org.jspecify.annotations.NullMarked;
