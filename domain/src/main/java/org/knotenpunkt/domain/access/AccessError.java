@@ -111,6 +111,14 @@ public sealed interface AccessError extends DomainError {
         }
     }
 
+    /** The new password is the old one. */
+    record PasswordUnchanged() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     record SessionNotFound(SessionId session) implements AccessError {
         @Override
         public Kind kind() {
