@@ -1,6 +1,5 @@
 package org.knotenpunkt.application.access;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +18,10 @@ public interface SessionStore {
     /** The sessions of the account, last used first. */
     List<Session> findByAccount(AccountId account);
 
-    void add(Session session);
+    /** Stores the session, in place of what was stored under the same id. */
+    void save(Session session);
 
-    /** Notes when the session was last used; does nothing if it has ended meanwhile. */
-    void touch(SessionId id, Instant lastSeenAt);
-
-    /** Forgets the session, if there is one. */
+    /** Forgets the session, if it is kept. */
     void delete(SessionId id);
 
     /** Forgets all sessions of the account. */
@@ -32,7 +29,4 @@ public interface SessionStore {
 
     /** Forgets all sessions of the account but one. */
     void deleteOthers(AccountId account, SessionId kept);
-
-    /** Forgets all sessions that nobody has used since. */
-    void deleteUnusedSince(Instant lastSeenBefore);
 }

@@ -29,6 +29,11 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
         parties.put(id, new Party(kind, name, ags));
     }
 
+    /** Forgets all networks; the organisations stay known. */
+    public void clear() {
+        networks.clear();
+    }
+
     @Override
     public Optional<OrganisationKind> kindOf(OrganisationId id) {
         return Optional.ofNullable(parties.get(id)).map(Party::kind);

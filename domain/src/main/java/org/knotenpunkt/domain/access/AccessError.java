@@ -111,14 +111,6 @@ public sealed interface AccessError extends DomainError {
         }
     }
 
-    /** The new password is the old one. */
-    record PasswordUnchanged() implements AccessError {
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-    }
-
     record SessionNotFound(SessionId session) implements AccessError {
         @Override
         public Kind kind() {

@@ -21,9 +21,7 @@ public record SignInAttempts(int count, @Nullable Instant lastAt) {
 
     private static final Duration FIRST_DELAY = Duration.ofSeconds(30);
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
-    /** So long attempts count. */
-    public static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
-
+    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
     private static final int DOUBLINGS = 5;
 
     /**

@@ -13,6 +13,16 @@ public enum MemberStage {
     /** Centres and coordination stand in the regular budget (verstetigt). */
     ANCHORED;
 
+    /** The stage to which a town comes next; after the last one there is none other. */
+    public MemberStage next() {
+        return switch (this) {
+            case IDEA -> CONCEPT;
+            case CONCEPT -> FIRST_CENTRE;
+            case FIRST_CENTRE -> SEVERAL_CENTRES;
+            case SEVERAL_CENTRES, ANCHORED -> ANCHORED;
+        };
+    }
+
     public boolean isBefore(MemberStage other) {
         return compareTo(other) < 0;
     }

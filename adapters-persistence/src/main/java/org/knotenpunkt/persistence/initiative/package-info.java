@@ -1,0 +1,5 @@
+/** Networks of towns on PostgreSQL. */
+@NullMarked
+package org.knotenpunkt.persistence.initiative;
+
+import org.jspecify.annotations.NullMarked;

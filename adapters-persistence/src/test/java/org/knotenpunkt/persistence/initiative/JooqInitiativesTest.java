@@ -1,0 +1,95 @@
+package org.knotenpunkt.persistence.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AGENCY;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AUENFELD;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.FOUNDATION;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.LINDENAU;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.NETWORK;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.anInitiativeAtWork;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.initiative.InitiativeQueries;
+import org.knotenpunkt.application.initiative.InitiativeQueriesContract;
+import org.knotenpunkt.application.initiative.InitiativeRepository;
+import org.knotenpunkt.application.initiative.InitiativeRepositoryContract;
+import org.knotenpunkt.application.initiative.Parties;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.persistence.shared.PostgresExtension;
+
+class JooqInitiativesTest implements InitiativeRepositoryContract, InitiativeQueriesContract {
+    @RegisterExtension
+    static final PostgresExtension POSTGRES = new PostgresExtension();
+
+    @BeforeEach
+    void knowTheParties() {
+        add(LINDENAU.value(), OrganisationKind.MUNICIPALITY, "Lindenau", "05999001");
+        add(AUENFELD.value(), OrganisationKind.MUNICIPALITY, "Auenfeld", "05999002");
+        add(FOUNDATION.value(), OrganisationKind.FOUNDATION, "Stiftung Morgen", "");
+        add(AGENCY.value(), OrganisationKind.ASSOCIATION, "Agentur Brücke", "");
+    }
+
+    private static void add(UUID id, OrganisationKind kind, String name, String ags) {
+        var dsl = POSTGRES.superuser();
+        dsl.insertInto(ORGANISATION, ORGANISATION.ID, ORGANISATION.KIND, ORGANISATION.HOME_MUNICIPALITY_ID)
+                .values(id, kind.name(), kind == OrganisationKind.MUNICIPALITY ? id : null)
+                .execute();
+        dsl.insertInto(ORGANISATION_NAME, ORGANISATION_NAME.ORGANISATION_ID, ORGANISATION_NAME.FULL_NAME)
+                .values(id, name)
+                .execute();
+        if (!ags.isEmpty()) {
+            dsl.insertInto(
+                            ORGANISATION_KEY,
+                            ORGANISATION_KEY.ORGANISATION_ID,
+                            ORGANISATION_KEY.SCHEME,
+                            ORGANISATION_KEY.VALUE)
+                    .values(id, "AGS", ags)
+                    .execute();
+        }
+    }
+
+    @Override
+    public InitiativeRepository initiatives() {
+        return POSTGRES.transactional(InitiativeRepository.class, new JooqInitiativeRepository(POSTGRES.database()));
+    }
+
+    @Override
+    public InitiativeQueries queries() {
+        return POSTGRES.transactional(InitiativeQueries.class, new JooqInitiativeQueries(POSTGRES.database()));
+    }
+
+    @Test
+    void aTownThatIsNoMoreKeepsItsLastName() {
+        initiatives().save(anInitiativeAtWork());
+        POSTGRES.superuser()
+                .update(ORGANISATION_NAME)
+                .set(ORGANISATION_NAME.VALID_UNTIL, LocalDate.of(2024, 12, 31))
+                .where(ORGANISATION_NAME.ORGANISATION_ID.eq(LINDENAU.value()))
+                .execute();
+
+        assertThat(queries()
+                        .view(NETWORK, LocalDate.of(2026, 1, 1))
+                        .orElseThrow()
+                        .town(LINDENAU)
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("Lindenau");
+    }
+
+    @Test
+    void partiesAreFoundByTheirIds() {
+        var parties = POSTGRES.transactional(Parties.class, new JooqParties(POSTGRES.database()));
+
+        assertThat(parties.kindOf(FOUNDATION)).contains(OrganisationKind.FOUNDATION);
+        assertThat(parties.kindOf(OrganisationId.of(LINDENAU))).contains(OrganisationKind.MUNICIPALITY);
+        assertThat(parties.kindOf(new OrganisationId(new UUID(7, 7)))).isEmpty();
+    }
+}
