@@ -1,0 +1,195 @@
+package org.knotenpunkt.web.initiative;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.knotenpunkt.application.initiative.InitiativeView;
+import org.knotenpunkt.domain.initiative.GrowthPoint;
+import org.knotenpunkt.domain.initiative.PublishedCount;
+
+/**
+ * The picture of how a network has grown, laid out for a drawing of a given size: the counts that were published, a line for
+ * each definition, and beside them, as steps, the members known by name. The two are never one line.
+ *
+ * @param width of the drawing, in its own units
+ * @param height of the drawing, in its own units
+ * @param years the beginnings of years along the lower edge
+ * @param levels the numbers along the left edge
+ * @param published the published counts, one line for each definition
+ * @param recorded the members known by name, as a path of steps; empty if there are none
+ * @param recordedArea the same, closed at the lower edge
+ */
+public record GrowthChart(
+        int width,
+        int height,
+        List<Mark> years,
+        List<Mark> levels,
+        List<Line> published,
+        String recorded,
+        String recordedArea,
+        List<Dot> recordedEnd) {
+    private static final int LEFT = 34;
+    private static final int RIGHT = 22;
+    private static final int TOP = 22;
+    private static final int BOTTOM = 28;
+    private static final int STEP = 10;
+    private static final double CLOSE = 26;
+    private static final double ABOVE = -11;
+    private static final double BELOW = 21;
+    private static final int ROOM_FOR_A_YEAR = 44;
+
+    /** A place on an edge with what is written there. */
+    public record Mark(String at, String label) {}
+
+    /** A point with what is written beside it. */
+    public record Dot(String x, String y, String labelY, String label) {}
+
+    /** What was published under one definition. */
+    public record Line(String definition, String points, List<Dot> dots) {}
+
+    /** Lays the picture out, up to the day. */
+    public static GrowthChart of(InitiativeView network, LocalDate today, int width, int height) {
+        return new Layout(network, today, width, height).chart();
+    }
+
+    public int left() {
+        return LEFT;
+    }
+
+    public int right() {
+        return width - RIGHT;
+    }
+
+    public int bottom() {
+        return height - BOTTOM;
+    }
+
+    private record Layout(InitiativeView network, LocalDate today, int width, int height) {
+        GrowthChart chart() {
+            return new GrowthChart(width, height, years(), levels(), published(), steps(), area(), recordedEnd());
+        }
+
+        private LocalDate first() {
+            return Stream.concat(
+                            Stream.of(network.founded().firstDay()),
+                            network.counts().stream().map(count -> count.asOf().firstDay()))
+                    .min(Comparator.naturalOrder())
+                    .map(day -> day.withDayOfYear(1))
+                    .orElse(today);
+        }
+
+        private int highest() {
+            var highest = Stream.concat(
+                            network.counts().stream().map(PublishedCount::count),
+                            growth().stream().map(GrowthPoint::members))
+                    .max(Comparator.naturalOrder())
+                    .orElse(0);
+            return Math.max(STEP, (highest + STEP - 1) / STEP * STEP);
+        }
+
+        private List<GrowthPoint> growth() {
+            return network.recordedGrowth().stream()
+                    .filter(point -> !point.day().isAfter(today))
+                    .toList();
+        }
+
+        private double x(LocalDate day) {
+            var span = Math.max(1, ChronoUnit.DAYS.between(first(), today));
+            var passed = Math.clamp(ChronoUnit.DAYS.between(first(), day), 0, span);
+            return LEFT + (double) passed / span * (width - LEFT - RIGHT);
+        }
+
+        private double y(int members) {
+            return height - BOTTOM - (double) members / highest() * (height - TOP - BOTTOM);
+        }
+
+        private List<Mark> years() {
+            var room = (double) (width - LEFT - RIGHT) / (today.getYear() - first().getYear() + 1);
+            var every = (int) Math.ceil(ROOM_FOR_A_YEAR / room);
+            return IntStream.rangeClosed(first().getYear(), today.getYear())
+                    .filter(year -> (year - first().getYear()) % every == 0)
+                    .mapToObj(year -> new Mark(number(x(LocalDate.of(year, 1, 1))), Integer.toString(year)))
+                    .toList();
+        }
+
+        private List<Mark> levels() {
+            var step = Math.max(STEP, highest() / STEP / 5 * STEP);
+            return IntStream.iterate(0, level -> level <= highest(), level -> level + step)
+                    .mapToObj(level -> new Mark(number(y(level)), Integer.toString(level)))
+                    .toList();
+        }
+
+        private List<Line> published() {
+            var byDefinition = new LinkedHashMap<String, List<PublishedCount>>();
+            network.counts()
+                    .forEach(count -> byDefinition
+                            .computeIfAbsent(count.definition(), definition -> new ArrayList<>())
+                            .add(count));
+            return byDefinition.entrySet().stream()
+                    .map(entry -> line(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+
+        private Line line(String definition, List<PublishedCount> counts) {
+            var dots = IntStream.range(0, counts.size())
+                    .mapToObj(i -> dot(counts.get(i), i + 1 < counts.size() ? x(dayOf(counts.get(i + 1))) : width))
+                    .toList();
+            var points = String.join(
+                    " ", dots.stream().map(dot -> dot.x() + "," + dot.y()).toList());
+            return new Line(definition, points, dots);
+        }
+
+        /** A dot writes its number above itself; below, where the next one is so close that it would be in the way. */
+        private Dot dot(PublishedCount count, double nextX) {
+            var x = x(dayOf(count));
+            var y = y(count.count());
+            var labelY = y + (nextX - x < CLOSE ? BELOW : ABOVE);
+            return new Dot(number(x), number(y), number(labelY), Integer.toString(count.count()));
+        }
+
+        private static LocalDate dayOf(PublishedCount count) {
+            return count.asOf().firstDay();
+        }
+
+        private String steps() {
+            var path = new StringBuilder();
+            for (var point : growth()) {
+                var x = number(x(point.day()));
+                var y = number(y(point.members()));
+                path.append(path.isEmpty() ? "M%s %s".formatted(x, number(y(0))) : "H" + x)
+                        .append('V')
+                        .append(y);
+            }
+            return path.isEmpty()
+                    ? ""
+                    : path.append('H').append(number(x(today))).toString();
+        }
+
+        private String area() {
+            var steps = steps();
+            return steps.isEmpty() ? "" : steps + "V" + number(y(0)) + "Z";
+        }
+
+        private List<Dot> recordedEnd() {
+            return growth().stream()
+                    .reduce((earlier, later) -> later)
+                    .map(point -> new Dot(
+                            number(x(today)),
+                            number(y(point.members())),
+                            number(y(point.members()) + ABOVE),
+                            Integer.toString(point.members())))
+                    .stream()
+                    .toList();
+        }
+
+        private static String number(double coordinate) {
+            return String.format(Locale.ROOT, "%.1f", coordinate);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.knotenpunkt.web.initiative;
+
+import static org.knotenpunkt.domain.initiative.InitiativeAction.READ_INITIATIVES;
+
+import com.google.inject.Singleton;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.WebModule;
+
+/** Offers networks of towns: routes, texts, and a place in the navigation. */
+public final class InitiativeWebModule extends WebModule {
+    private static final int ORDER = 40;
+
+    @Override
+    protected void configure() {
+        feature("initiative");
+        bind(NetworkFinder.class).in(Singleton.class);
+        bind(OrganisationChoice.class).in(Singleton.class);
+        routes(InitiativeApi.class);
+        routes(InitiativePages.class);
+        routes(MemberForms.class);
+        routes(NetworkForms.class);
+        navigation(new NavigationItem(
+                ORDER, "initiative.navigation", InitiativePaths.ALL, Access.performing(READ_INITIATIVES)));
+    }
+}

@@ -1,0 +1,175 @@
+package org.knotenpunkt.web.initiative;
+
+import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE;
+import static org.knotenpunkt.web.shared.Requests.actor;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.knotenpunkt.application.initiative.KeepMembers;
+import org.knotenpunkt.application.initiative.RecordStage;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.initiative.Evidence;
+import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.initiative.StageEntry;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+
+/** The forms by which towns join a network, reach stages and leave. */
+public final class MemberForms implements Routes {
+    private static final String NETWORK = InitiativePaths.ALL + "/{id}";
+    private static final String TOWN = NETWORK + "/towns/{town}";
+
+    private static final String JOIN = "initiative.join";
+    private static final String STAGE = "initiative.stage";
+    private static final String LEAVE = "initiative.leave";
+
+    private final KeepMembers members;
+    private final RecordStage stages;
+    private final NetworkFinder finder;
+    private final OrganisationChoice choice;
+    private final Pages pages;
+    private final Today today;
+
+    @Inject
+    public MemberForms(
+            KeepMembers members,
+            RecordStage stages,
+            NetworkFinder finder,
+            OrganisationChoice choice,
+            Pages pages,
+            Today today) {
+        this.members = members;
+        this.stages = stages;
+        this.finder = finder;
+        this.choice = choice;
+        this.pages = pages;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var keeper = Access.performing(KEEP_INITIATIVE);
+        routes.get(NETWORK + "/join", keeper, ctx -> showJoin(ctx, Form.ofQuery(ctx, JOIN)));
+        routes.post(NETWORK + "/join", keeper, this::join);
+        routes.get(TOWN + "/stage", keeper, ctx -> showStage(ctx, Form.ofQuery(ctx, STAGE)));
+        routes.post(TOWN + "/stage", keeper, this::reach);
+        routes.get(TOWN + "/leave", keeper, ctx -> showLeave(ctx, Form.blank(ctx, LEAVE)));
+        routes.post(TOWN + "/leave", keeper, this::leave);
+    }
+
+    private void showJoin(Context ctx, Form form) {
+        var network = finder.network(ctx);
+        var found = choice.find(ctx, form.value("q"), OrganisationKind.MUNICIPALITY);
+        show(ctx, "initiative/join.jte", form, new ChoiceForm(form, network, form.value("q"), found));
+    }
+
+    private void join(Context ctx) {
+        var form = Form.of(ctx, JOIN);
+        var version = form.version();
+        var town = form.parsed("town", "request.not-a-choice", MunicipalityId::of);
+        var joined = form.optionalPartialDate("joined");
+        var founder = form.flag("founder");
+        var evidence = source(form);
+        if (Submission.succeeds(
+                ctx,
+                form,
+                () -> members.join(
+                        actor(ctx),
+                        NetworkFinder.id(ctx),
+                        version.get(),
+                        town.get(),
+                        joined.orNull(),
+                        founder,
+                        evidence.orElseThrow()))) {
+            var path = InitiativePaths.town(NetworkFinder.id(ctx), town.get());
+            pages.redirect(ctx, path, "initiative.join.done");
+            return;
+        }
+        showJoin(ctx, form);
+    }
+
+    private void showStage(Context ctx, Form form) {
+        var network = finder.network(ctx);
+        var town = finder.town(ctx, network);
+        var current = town.member().stageOn(today.today()).map(StageEntry::stage);
+        var chosen = form.optionalChoice("stage", MemberStage.class).orNull();
+        var stage = Optional.ofNullable(chosen)
+                .orElseGet(() -> current.map(MemberStage::next).orElse(MemberStage.IDEA));
+        show(ctx, "initiative/stage.jte", form, new StageForm(form, network, town, stage, today.today()));
+    }
+
+    private void reach(Context ctx) {
+        var form = Form.of(ctx, STAGE);
+        var version = form.version();
+        var stage = form.choice("stage", MemberStage.class);
+        var since = form.partialDate("since");
+        var criteria = form.choices("criteria", code -> code);
+        var text = form.text("evidence", Evidence.MAX_LENGTH);
+        var source = source(form);
+        var reason = form.optionalText("reason", StageEntry.MAX_LENGTH);
+        if (Submission.succeeds(
+                ctx,
+                form,
+                () -> stages.reach(
+                        actor(ctx),
+                        NetworkFinder.id(ctx),
+                        version.get(),
+                        NetworkFinder.townId(ctx),
+                        StageEntry.judgedNow(
+                                stage.get(),
+                                since.get(),
+                                criteria,
+                                new Evidence(text.get(), source.orElseThrow()),
+                                reason.orNull())))) {
+            pages.redirect(ctx, townPath(ctx), "initiative.stage.done", "stage", stage.get());
+            return;
+        }
+        showStage(ctx, form);
+    }
+
+    private void showLeave(Context ctx, Form form) {
+        var network = finder.network(ctx);
+        show(ctx, "initiative/leave.jte", form, new TownForm(form, network, finder.town(ctx, network)));
+    }
+
+    private void leave(Context ctx) {
+        var form = Form.of(ctx, LEAVE);
+        var version = form.version();
+        var left = form.partialDate("left");
+        if (Submission.succeeds(
+                ctx,
+                form,
+                () -> members.leave(
+                        actor(ctx), NetworkFinder.id(ctx), version.get(), NetworkFinder.townId(ctx), left.get()))) {
+            pages.redirect(ctx, townPath(ctx), "initiative.leave.done");
+            return;
+        }
+        showLeave(ctx, form);
+    }
+
+    private void show(Context ctx, String template, Form form, Object view) {
+        if (form.hasErrors()) {
+            pages.renderInvalid(ctx, template, view);
+        } else {
+            pages.render(ctx, template, view);
+        }
+    }
+
+    /** The source that the form names; empty where the form is in error anyway. */
+    private static Optional<Source> source(Form form) {
+        var title = form.text("sourceTitle", Source.MAX_LENGTH);
+        var date = form.partialDate("sourceDate");
+        return form.hasErrors() ? Optional.empty() : Optional.of(new Source(title.get(), date.get()));
+    }
+
+    private static String townPath(Context ctx) {
+        return InitiativePaths.town(NetworkFinder.id(ctx), NetworkFinder.townId(ctx));
+    }
+}

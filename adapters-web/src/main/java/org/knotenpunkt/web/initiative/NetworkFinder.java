@@ -1,0 +1,49 @@
+package org.knotenpunkt.web.initiative;
+
+import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE;
+import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.Requests.actor;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import org.knotenpunkt.application.initiative.InitiativeView;
+import org.knotenpunkt.application.initiative.ReadInitiatives;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.shared.RequestFault;
+import org.knotenpunkt.web.shared.Requests;
+
+/** Finds the network and the town that the path of a request names. What is not there ends the request. */
+public final class NetworkFinder {
+    private final ReadInitiatives reading;
+    private final Rights rights;
+
+    @Inject
+    public NetworkFinder(ReadInitiatives reading, Rights rights) {
+        this.reading = reading;
+        this.rights = rights;
+    }
+
+    InitiativeView network(Context ctx) {
+        return orRefuse(reading.view(actor(ctx), id(ctx)));
+    }
+
+    InitiativeView.Town town(Context ctx, InitiativeView network) {
+        return network.town(townId(ctx)).orElseThrow(RequestFault::notFound);
+    }
+
+    boolean mayKeep(Context ctx, InitiativeView network) {
+        return rights.permit(
+                actor(ctx), KEEP_INITIATIVE, new Scope.Initiative(network.id().value()));
+    }
+
+    static InitiativeId id(Context ctx) {
+        return Requests.id(ctx, "id", InitiativeId::of);
+    }
+
+    static MunicipalityId townId(Context ctx) {
+        return Requests.id(ctx, "town", MunicipalityId::of);
+    }
+}

@@ -1,0 +1,195 @@
+package org.knotenpunkt.web.initiative;
+
+import static org.knotenpunkt.domain.initiative.InitiativeAction.FOUND_INITIATIVE;
+import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE;
+import static org.knotenpunkt.web.shared.Requests.actor;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import org.knotenpunkt.application.initiative.FoundInitiative;
+import org.knotenpunkt.application.initiative.KeepSupporters;
+import org.knotenpunkt.application.initiative.RecordCount;
+import org.knotenpunkt.domain.initiative.Initiative;
+import org.knotenpunkt.domain.initiative.PublishedCount;
+import org.knotenpunkt.domain.initiative.Supporter;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.RequestFault;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+
+/** The forms by which networks are set up, and their supporters and published counts are kept. */
+public final class NetworkForms implements Routes {
+    private static final String NETWORK = InitiativePaths.ALL + "/{id}";
+    private static final String SUPPORTER = NETWORK + "/supporters/{organisation}/end";
+
+    private static final String FOUND = "initiative.found";
+    private static final String COUNT = "initiative.count";
+    private static final String SUPPORT = "initiative.support";
+    private static final String END = "initiative.end-support";
+
+    private static final int LARGEST_COUNT = 100_000;
+    private static final OrganisationKind[] CARRIERS = {
+        OrganisationKind.FOUNDATION,
+        OrganisationKind.ASSOCIATION,
+        OrganisationKind.AUTHORITY,
+        OrganisationKind.MINISTRY,
+        OrganisationKind.PROVIDER,
+        OrganisationKind.UNIVERSITY
+    };
+
+    private final FoundInitiative founding;
+    private final KeepSupporters supporters;
+    private final RecordCount counts;
+    private final NetworkFinder finder;
+    private final OrganisationChoice choice;
+    private final Pages pages;
+
+    @Inject
+    public NetworkForms(
+            FoundInitiative founding,
+            KeepSupporters supporters,
+            RecordCount counts,
+            NetworkFinder finder,
+            OrganisationChoice choice,
+            Pages pages) {
+        this.founding = founding;
+        this.supporters = supporters;
+        this.counts = counts;
+        this.finder = finder;
+        this.choice = choice;
+        this.pages = pages;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var founder = Access.performing(FOUND_INITIATIVE);
+        var keeper = Access.performing(KEEP_INITIATIVE);
+        routes.get(InitiativePaths.NEW, founder, ctx -> showFound(ctx, Form.blank(ctx, FOUND)));
+        routes.post(InitiativePaths.NEW, founder, this::found);
+        routes.get(NETWORK + "/counts/new", keeper, ctx -> showRecord(ctx, Form.blank(ctx, COUNT)));
+        routes.post(NETWORK + "/counts/new", keeper, this::record);
+        routes.get(NETWORK + "/supporters/new", keeper, ctx -> showSupport(ctx, Form.ofQuery(ctx, SUPPORT)));
+        routes.post(NETWORK + "/supporters/new", keeper, this::support);
+        routes.get(SUPPORTER, keeper, ctx -> showEnd(ctx, Form.blank(ctx, END)));
+        routes.post(SUPPORTER, keeper, this::end);
+    }
+
+    private void showFound(Context ctx, Form form) {
+        show(ctx, "initiative/found.jte", form, form);
+    }
+
+    private void found(Context ctx) {
+        var form = Form.of(ctx, FOUND);
+        var name = form.text("name", Initiative.MAX_NAME_LENGTH);
+        var founded = form.partialDate("founded");
+        if (form.hasErrors()) {
+            showFound(ctx, form);
+            return;
+        }
+        var network = Answers.orRefuse(founding.found(actor(ctx), name.get(), founded.get()));
+        pages.redirect(ctx, InitiativePaths.network(network.id()), "initiative.found.done");
+    }
+
+    private void showRecord(Context ctx, Form form) {
+        show(ctx, "initiative/count.jte", form, new NetworkForm(form, finder.network(ctx)));
+    }
+
+    /** What the count lacks is for the use case to refuse: it says why it needs it. */
+    private void record(Context ctx) {
+        var form = Form.of(ctx, COUNT);
+        var version = form.version();
+        var count = form.integer("count", 0, LARGEST_COUNT);
+        var definition = form.optionalText("definition", PublishedCount.MAX_LENGTH);
+        var asOf = form.optionalPartialDate("asOf");
+        var title = form.optionalText("sourceTitle", Source.MAX_LENGTH);
+        var date = form.optionalPartialDate("sourceDate");
+        if (title.orNull() != null && date.orNull() == null && form.error("sourceDate") == null) {
+            form.addError("sourceDate", "request.missing");
+        }
+        if (Submission.succeeds(
+                ctx,
+                form,
+                () -> counts.record(
+                        actor(ctx),
+                        NetworkFinder.id(ctx),
+                        version.get(),
+                        count.get(),
+                        definition.orNull(),
+                        asOf.orNull(),
+                        title.orNull() == null ? null : new Source(title.get(), date.get())))) {
+            pages.redirect(ctx, InitiativePaths.network(NetworkFinder.id(ctx)), "initiative.count.done");
+            return;
+        }
+        showRecord(ctx, form);
+    }
+
+    private void showSupport(Context ctx, Form form) {
+        var network = finder.network(ctx);
+        var found = choice.find(ctx, form.value("q"), CARRIERS);
+        show(ctx, "initiative/support.jte", form, new ChoiceForm(form, network, form.value("q"), found));
+    }
+
+    private void support(Context ctx) {
+        var form = Form.of(ctx, SUPPORT);
+        var version = form.version();
+        var organisation = form.parsed("organisation", "request.not-a-choice", OrganisationId::of);
+        var from = form.optionalDate("from");
+        if (Submission.succeeds(
+                ctx,
+                form,
+                () -> supporters.support(
+                        actor(ctx),
+                        NetworkFinder.id(ctx),
+                        version.get(),
+                        new Supporter(organisation.get(), new Validity(from.orNull(), null))))) {
+            pages.redirect(ctx, InitiativePaths.network(NetworkFinder.id(ctx)), "initiative.support.done");
+            return;
+        }
+        showSupport(ctx, form);
+    }
+
+    private void showEnd(Context ctx, Form form) {
+        var network = finder.network(ctx);
+        var organisation = organisation(ctx);
+        var support = network.supporters().stream()
+                .filter(known -> known.organisation().equals(organisation))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(RequestFault::notFound);
+        show(ctx, "initiative/end-support.jte", form, new SupportForm(form, network, support));
+    }
+
+    private void end(Context ctx) {
+        var form = Form.of(ctx, END);
+        var version = form.version();
+        var until = form.date("until");
+        if (Submission.succeeds(
+                ctx,
+                form,
+                () -> supporters.endSupport(
+                        actor(ctx), NetworkFinder.id(ctx), version.get(), organisation(ctx), until.get()))) {
+            pages.redirect(ctx, InitiativePaths.network(NetworkFinder.id(ctx)), "initiative.end-support.done");
+            return;
+        }
+        showEnd(ctx, form);
+    }
+
+    private static OrganisationId organisation(Context ctx) {
+        return Requests.id(ctx, "organisation", OrganisationId::of);
+    }
+
+    private void show(Context ctx, String template, Form form, Object view) {
+        if (form.hasErrors()) {
+            pages.renderInvalid(ctx, template, view);
+        } else {
+            pages.render(ctx, template, view);
+        }
+    }
+}

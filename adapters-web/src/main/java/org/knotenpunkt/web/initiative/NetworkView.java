@@ -1,0 +1,85 @@
+package org.knotenpunkt.web.initiative;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.knotenpunkt.application.initiative.InitiativeView;
+import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.initiative.Membership;
+import org.knotenpunkt.domain.initiative.PublishedCount;
+
+/**
+ * The page of a network.
+ *
+ * @param day as of which it shows the members
+ * @param today to tell whether that is the past
+ * @param mayKeep whether the visitor may change it
+ */
+public record NetworkView(InitiativeView network, LocalDate day, LocalDate today, boolean mayKeep) {
+    public boolean isPast() {
+        return !day.equals(today);
+    }
+
+    public List<InitiativeView.Town> members() {
+        return network.membersOn(day);
+    }
+
+    /** The towns that belonged to the network on another day than this. */
+    public List<InitiativeView.Town> others() {
+        return network.towns().stream()
+                .filter(town -> !town.member().isMemberOn(day))
+                .toList();
+    }
+
+    public List<InitiativeView.Town> at(MemberStage stage) {
+        return network.at(stage, day);
+    }
+
+    public List<InitiativeView.Town> withoutStage() {
+        return network.withoutStage(day);
+    }
+
+    /** How many members have reached at least their first centre. */
+    public long withCentres() {
+        return members().stream()
+                .flatMap(town -> town.stageOn(day).stream())
+                .filter(entry -> !entry.stage().isBefore(MemberStage.FIRST_CENTRE))
+                .count();
+    }
+
+    /** The membership by which the town belongs to the network on the day. */
+    public Membership membership(InitiativeView.Town member) {
+        return member.member().memberships().stream()
+                .filter(membership -> membership.holdsOn(day))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The latest of the published counts up to the day. */
+    public Optional<PublishedCount> latestCount() {
+        return network.counts().stream()
+                .filter(count -> !count.asOf().firstDay().isAfter(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    public GrowthChart wideChart() {
+        return GrowthChart.of(network, day, 760, 300);
+    }
+
+    public GrowthChart narrowChart() {
+        return GrowthChart.of(network, day, 360, 290);
+    }
+
+    /** Whether there is anything to draw. */
+    public boolean hasGrowth() {
+        return !network.counts().isEmpty() || !network.towns().isEmpty();
+    }
+
+    public String path() {
+        return InitiativePaths.network(network.id());
+    }
+
+    public String path(InitiativeView.Town town) {
+        return InitiativePaths.town(network.id(), town.member().town());
+    }
+}

@@ -1,0 +1,43 @@
+package org.knotenpunkt.web.initiative;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.knotenpunkt.application.initiative.InitiativeView;
+import org.knotenpunkt.domain.initiative.CriteriaEdition;
+import org.knotenpunkt.domain.initiative.StageEntry;
+
+/**
+ * The page of a town in a network: when it belonged to it, and how it came along.
+ *
+ * @param mayKeep whether the visitor may change the network
+ */
+public record TownView(InitiativeView network, InitiativeView.Town town, LocalDate today, boolean mayKeep) {
+    /** Newest first. */
+    public List<StageEntry> stages() {
+        return town.member().stages().reversed();
+    }
+
+    public boolean isMember() {
+        return town.member().isMemberOn(today);
+    }
+
+    /** All criteria by which the stage was judged, met or not. */
+    public List<String> criteria(StageEntry entry) {
+        return CriteriaEdition.of(entry.edition())
+                .map(edition -> edition.of(entry.stage()))
+                .orElse(entry.criteria());
+    }
+
+    /** The key of the text of a criterion by which the stage was judged. */
+    public String key(StageEntry entry, String code) {
+        return CriterionTexts.key(entry.edition(), code);
+    }
+
+    public String networkPath() {
+        return InitiativePaths.network(network.id());
+    }
+
+    public String path() {
+        return InitiativePaths.town(network.id(), town.member().town());
+    }
+}

@@ -1,0 +1,216 @@
+package org.knotenpunkt.web.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AUENFELD;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.FOUNDATION;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.LINDENAU;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.NETWORK;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.TODAY;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.member;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.web.shared.ApiClient;
+import org.knotenpunkt.web.shared.TestServer;
+
+class InitiativeApiTest {
+    private static final Network NETWORKS = new Network();
+    private static final String PATH = "/api/v1/initiatives/" + NETWORK;
+    private static final Map<String, String> SOURCE = Map.of("title", "Report of the network", "date", "2026-05");
+
+    @RegisterExtension
+    static final TestServer SERVER = NETWORKS.server();
+
+    @BeforeEach
+    void begin() {
+        NETWORKS.begin();
+    }
+
+    @Test
+    void everybodyWhoHasSignedInSeesWhoBelongsToANetwork() {
+        var network = SERVER.api(Network.COORDINATION).get(PATH).expect(200);
+
+        assertThat(network.headers()).containsEntry("etag", "\"%s\"".formatted(NETWORKS.version()));
+        assertThat(network.json().at("/towns/1/name").asText()).isEqualTo("Lindenau");
+        assertThat(network.json().at("/towns/1/stage").asText()).isEqualTo("FIRST_CENTRE");
+        assertThat(network.json().at("/towns/0").has("stage")).isFalse();
+        assertThat(network.json().at("/publishedCounts").findValuesAsText("count"))
+                .containsExactly("10", "25");
+        assertThat(network.json().at("/recordedGrowth").findValuesAsText("members"))
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void strangersSeeNothing() {
+        assertThat(SERVER.api().get(PATH).expect(401).code()).isEqualTo("shared.not-signed-in");
+    }
+
+    @Test
+    void aNetworkIsShownAsItWasOnADay() {
+        var then = SERVER.api(Network.COORDINATION).get(PATH + "?on=2020-07-31").expect(200);
+
+        assertThat(then.json().at("/towns/0/member").asBoolean()).isFalse();
+        assertThat(then.json().at("/towns/1/stage").asText()).isEqualTo("IDEA");
+    }
+
+    @Test
+    void networksAreListedWithTheirMembers() {
+        assertThat(SERVER.api(Network.COORDINATION)
+                        .get("/api/v1/initiatives")
+                        .expect(200)
+                        .json()
+                        .at("/items/0/members")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theOperatorSetsUpANetwork() {
+        var founded = SERVER.api(Actor.operator())
+                .post("/api/v1/initiatives", Map.of("name", "Familien am Ort", "founded", "2026"))
+                .expect(201);
+
+        assertThat(founded.headers()).containsEntry("etag", "\"1\"");
+        SERVER.api(Network.COORDINATION).get(founded.headers().get("location")).expect(200);
+        assertThat(SERVER.api(Network.COORDINATION)
+                        .post("/api/v1/initiatives", Map.of("name", "Familien am Ort", "founded", "2026"))
+                        .expect(403)
+                        .code())
+                .isEqualTo("shared.role-missing");
+    }
+
+    @Test
+    void theOfficeTakesATownInAndLetsItGo() {
+        var town = PATH + "/members/" + Network.OSTERFELD;
+        office().post(
+                        PATH + "/members",
+                        Map.of("town", Network.OSTERFELD.toString(), "joined", "2024", "evidence", SOURCE))
+                .expect(204);
+        office().put(town + "/leaving", Map.of("left", "2025-12")).expect(204);
+
+        assertThat(member(NETWORKS.stored(), Network.OSTERFELD).isMemberOn(TODAY))
+                .isFalse();
+        assertThat(office().put(town + "/leaving", Map.of("left", "2025-12"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("initiative.not-member");
+    }
+
+    @Test
+    void aTownCannotJoinTwice() {
+        assertThat(office().post(PATH + "/members", Map.of("town", LINDENAU.toString(), "evidence", SOURCE))
+                        .expect(409)
+                        .code())
+                .isEqualTo("initiative.already-member");
+    }
+
+    @Test
+    void theOfficeRecordsAStage() {
+        office().post(PATH + "/members/%s/stages".formatted(AUENFELD), stage("IDEA"))
+                .expect(204);
+
+        assertThat(member(NETWORKS.stored(), AUENFELD)
+                        .stageOn(TODAY)
+                        .orElseThrow()
+                        .stage())
+                .isEqualTo(MemberStage.IDEA);
+    }
+
+    @Test
+    void aStepBackWithoutAReasonIsRefusedInTheLanguageAskedFor() {
+        var path = PATH + "/members/%s/stages".formatted(LINDENAU);
+        var german =
+                office().with("Accept-Language", "de").post(path, stage("IDEA")).expect(422);
+        var english =
+                office().with("Accept-Language", "en").post(path, stage("IDEA")).expect(422);
+
+        assertThat(german.code()).isEqualTo("initiative.step-back-without-reason");
+        assertThat(german.json().path("detail").asText())
+                .isEqualTo("Von „Erstes Zentrum“ zurück zu „Idee“ geht es nur mit einem Grund.");
+        assertThat(english.json().path("detail").asText())
+                .isEqualTo("From “First centre” back to “Idea” needs a reason.");
+    }
+
+    @Test
+    void aCountWithoutDefinitionDateOrSourceIsRefused() {
+        assertThat(office().post(PATH + "/counts", Map.of("count", 38, "asOf", "2026", "source", SOURCE))
+                        .code())
+                .isEqualTo("initiative.count-without-definition");
+        assertThat(office().post(PATH + "/counts", Map.of("count", 38, "definition", "Towns", "source", SOURCE))
+                        .code())
+                .isEqualTo("initiative.count-without-date");
+        assertThat(office().post(PATH + "/counts", Map.of("count", 38, "definition", "Towns", "asOf", "2026"))
+                        .code())
+                .isEqualTo("initiative.count-without-source");
+        office().post(PATH + "/counts", Map.of("count", 38, "definition", "Towns", "asOf", "2026", "source", SOURCE))
+                .expect(204);
+    }
+
+    @Test
+    void supportBeginsAndEnds() {
+        office().put(PATH + "/supporters/%s/ending".formatted(FOUNDATION), Map.of("until", "2025-12-31"))
+                .expect(204);
+        office().post(PATH + "/supporters", Map.of("organisation", FOUNDATION.toString(), "from", "2026-07-01"))
+                .expect(204);
+        assertThat(office().post(PATH + "/supporters", Map.of("organisation", FOUNDATION.toString()))
+                        .expect(409)
+                        .code())
+                .isEqualTo("initiative.already-supporter");
+    }
+
+    @Test
+    void whoDoesNotNameTheVersionChangesNothing() {
+        var body = Map.of("left", "2025");
+        var path = PATH + "/members/%s/leaving".formatted(AUENFELD);
+
+        SERVER.api(Network.OFFICE).put(path, body).expect(428);
+        assertThat(SERVER.api(Network.OFFICE)
+                        .ifMatch(0)
+                        .put(path, body)
+                        .expect(412)
+                        .code())
+                .isEqualTo("request.lost-race");
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        var wrong = office().post(PATH + "/members", Map.of("evidence", SOURCE)).expect(400);
+
+        assertThat(wrong.json().at("/fields/0/field").asText()).isEqualTo("town");
+    }
+
+    @Test
+    void theCriteriaOfStagesAreToldInWords() {
+        var criteria = SERVER.api(Network.COORDINATION)
+                .with("Accept-Language", "en")
+                .get("/api/v1/stage-criteria")
+                .expect(200);
+
+        assertThat(criteria.json().at("/stages/4/name").asText()).isEqualTo("Anchored");
+        assertThat(criteria.json().at("/stages/4/criteria/0/text").asText())
+                .isEqualTo("Posts stand in the regular budget");
+    }
+
+    private static Map<String, Object> stage(String stage) {
+        return Map.of(
+                "stage",
+                stage,
+                "since",
+                "2024",
+                "criteria",
+                List.of("need-described"),
+                "evidence",
+                "The council's report",
+                "source",
+                SOURCE);
+    }
+
+    private static ApiClient office() {
+        return SERVER.api(Network.OFFICE).ifMatch(NETWORKS.stored().version());
+    }
+}

@@ -1,0 +1,263 @@
+package org.knotenpunkt.web.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AUENFELD;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.FOUNDATION;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.LINDENAU;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.NETWORK;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.TODAY;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.member;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.web.shared.Browser;
+import org.knotenpunkt.web.shared.TestServer;
+
+class InitiativePagesTest {
+    private static final Network NETWORKS = new Network();
+    private static final String PATH = "/initiatives/" + NETWORK;
+    private static final String LINDENAU_PATH = PATH + "/towns/" + LINDENAU;
+
+    @RegisterExtension
+    static final TestServer SERVER = NETWORKS.server();
+
+    @BeforeEach
+    void begin() {
+        NETWORKS.begin();
+    }
+
+    @Test
+    void theGrowthIsAPictureAndATable() {
+        var page = SERVER.browser(Network.COORDINATION).get(PATH).expect(200).html();
+
+        assertThat(page)
+                .contains("role=\"img\" aria-label=\"Verlauf der Mitgliederzahl von 2019 bis 22. November 2026.")
+                .contains("veröffentlicht: Member towns")
+                .contains("Report of the network (Mai 2022)")
+                .contains("hier namentlich belegt");
+    }
+
+    @Test
+    void namesOfTownsAreEscaped() {
+        assertThat(SERVER.browser(Network.COORDINATION).get(PATH).expect(200).html())
+                .contains("Auenfeld &lt;&amp;&gt;")
+                .doesNotContain("Auenfeld <&>");
+    }
+
+    @Test
+    void membersStandByTheirStageOnTheDay() {
+        var browser = SERVER.browser(Network.COORDINATION);
+
+        assertThat(browser.get(PATH).expect(200).html()).contains("2 Mitglieder am 22. November 2026");
+        assertThat(browser.get(PATH + "?on=2020-07-31").expect(200).html())
+                .contains("1 Mitglied am 31. Juli 2020")
+                .contains("Sie sehen den Stand vom 31. Juli 2020.");
+    }
+
+    @Test
+    void theOnlyNetworkIsTheOneThatIsMeant() {
+        assertThat(SERVER.browser(Network.COORDINATION)
+                        .get("/initiatives")
+                        .expect(303)
+                        .location())
+                .isEqualTo(PATH);
+        assertThat(SERVER.browser(Actor.operator())
+                        .get("/initiatives")
+                        .expect(200)
+                        .html())
+                .contains("Netzwerk anlegen");
+    }
+
+    @Test
+    void aTownShowsItsStagesWithEvidenceAndCriteria() {
+        assertThat(SERVER.browser(Network.COORDINATION)
+                        .get(LINDENAU_PATH)
+                        .expect(200)
+                        .html())
+                .contains("Erstes Zentrum")
+                .contains("The council's report names the sites")
+                .contains("Die Zentrumsleitung ist besetzt")
+                .contains("Gründungsmitglied");
+        SERVER.browser(Network.COORDINATION)
+                .get(PATH + "/towns/" + Network.OSTERFELD)
+                .expect(404);
+    }
+
+    @Test
+    void onlyTheOfficeIsOfferedChanges() {
+        assertThat(SERVER.browser(Network.COORDINATION).get(PATH).expect(200).html())
+                .doesNotContain("Kommune aufnehmen");
+        assertThat(office().get(PATH).expect(200).html()).contains("Kommune aufnehmen");
+        SERVER.browser(Network.COORDINATION).get(PATH + "/join").expect(403);
+    }
+
+    @Test
+    void aTownIsSearchedForAndTakenIn() {
+        var browser = office();
+        assertThat(browser.get(PATH + "/join?q=oster").expect(200).html()).contains("Osterfeld");
+
+        var done = browser.post(
+                PATH + "/join",
+                "version",
+                NETWORKS.version(),
+                "q",
+                "oster",
+                "town",
+                Network.OSTERFELD.toString(),
+                "joined",
+                "1.10.2024",
+                "sourceTitle",
+                "Report of the network",
+                "sourceDate",
+                "2024-10");
+
+        assertThat(done.expect(303).location()).isEqualTo(PATH + "/towns/" + Network.OSTERFELD);
+        assertThat(browser.follow(done).html())
+                .contains("Die Kommune ist aufgenommen.")
+                .contains("1. Oktober 2024");
+    }
+
+    @Test
+    void whatWasTypedStaysWhenSomethingIsMissing() {
+        var page = office().post(
+                        PATH + "/join",
+                        "version",
+                        NETWORKS.version(),
+                        "q",
+                        "oster",
+                        "town",
+                        Network.OSTERFELD.toString(),
+                        "joined",
+                        "letztes Jahr",
+                        "sourceTitle",
+                        "Report of the network")
+                .expect(422)
+                .html();
+
+        assertThat(page)
+                .contains("2 Angaben fehlen oder stimmen nicht")
+                .contains("value=\"letztes Jahr\"")
+                .contains("value=\"Report of the network\"")
+                .contains("checked");
+    }
+
+    @Test
+    void aStageIsRecorded() {
+        var browser = office();
+        assertThat(browser.get(LINDENAU_PATH + "/stage").expect(200).html())
+                .contains("Mindestens zwei Zentren arbeiten");
+
+        assertThat(browser.follow(
+                                browser.post(LINDENAU_PATH + "/stage", stage("SEVERAL_CENTRES", "second-centre-works")))
+                        .html())
+                .contains("Festgehalten: Mehrere Zentren.");
+        assertThat(member(NETWORKS.stored(), LINDENAU)
+                        .stageOn(TODAY)
+                        .orElseThrow()
+                        .stage())
+                .isEqualTo(MemberStage.SEVERAL_CENTRES);
+    }
+
+    @Test
+    void aStepBackAsksForItsReason() {
+        assertThat(office().post(LINDENAU_PATH + "/stage", stage("IDEA", "need-described"))
+                        .expect(422)
+                        .html())
+                .contains("geht es nur mit einem Grund")
+                .contains("Grund für den Schritt zurück");
+    }
+
+    @Test
+    void aLostRaceKeepsWhatWasTypedAndShowsTheNewVersion() {
+        var page = office().post(LINDENAU_PATH + "/leave", "version", "0", "left", "2025-12")
+                .expect(422)
+                .html();
+
+        assertThat(page)
+                .contains("Inzwischen hat jemand anderes dieses Netzwerk geändert")
+                .contains("value=\"2025-12\"")
+                .contains("name=\"version\" value=\"%s\"".formatted(NETWORKS.version()));
+    }
+
+    @Test
+    void aTownLeaves() {
+        var browser = office();
+        var done = browser.post(
+                PATH + "/towns/%s/leave".formatted(AUENFELD), "version", NETWORKS.version(), "left", "2025");
+
+        assertThat(browser.follow(done).html())
+                .contains("Der Austritt ist eingetragen.")
+                .contains("Zugehörig bis 2025");
+    }
+
+    @Test
+    void aCountSaysWhyItNeedsItsDefinition() {
+        assertThat(office().post(PATH + "/counts/new", "version", NETWORKS.version(), "count", "38", "asOf", "2026")
+                        .expect(422)
+                        .html())
+                .contains("solange nicht dabeisteht, was gezählt wurde");
+        assertThat(office().post(
+                                PATH + "/counts/new",
+                                "version",
+                                NETWORKS.version(),
+                                "count",
+                                "38",
+                                "definition",
+                                "Member towns",
+                                "asOf",
+                                "2026-11",
+                                "sourceTitle",
+                                "Page of the network",
+                                "sourceDate",
+                                "2026-11")
+                        .expect(303)
+                        .location())
+                .isEqualTo(PATH);
+    }
+
+    @Test
+    void supportersComeAndGo() {
+        var browser = office();
+        var begun = browser.post(
+                PATH + "/supporters/new", "version", NETWORKS.version(), "organisation", FOUNDATION.toString());
+        assertThat(begun.expect(422).html()).contains("trägt das Netzwerk in dieser Zeit schon");
+
+        var ended = browser.post(
+                PATH + "/supporters/%s/end".formatted(FOUNDATION),
+                "version",
+                NETWORKS.version(),
+                "until",
+                "31.12.2025");
+        assertThat(browser.follow(ended).html()).contains("1. März 2019 bis 31. Dezember 2025");
+    }
+
+    @Test
+    void theOperatorSetsUpANetwork() {
+        var browser = SERVER.browser(Actor.operator());
+
+        browser.post("/new-initiative", "name", "", "founded", "2026").expect(422);
+        assertThat(browser.follow(browser.post("/new-initiative", "name", "Familien am Ort", "founded", "2026"))
+                        .html())
+                .contains("Das Netzwerk ist angelegt.")
+                .contains("Noch gehört keine Kommune dazu.");
+    }
+
+    private static String[] stage(String stage, String criterion) {
+        return new String[] {
+            "version", NETWORKS.version(),
+            "stage", stage,
+            "since", "2024",
+            "criteria", criterion,
+            "evidence", "The council's report",
+            "sourceTitle", "Report of the network",
+            "sourceDate", "2024"
+        };
+    }
+
+    private static Browser office() {
+        return SERVER.browser(Network.OFFICE);
+    }
+}
