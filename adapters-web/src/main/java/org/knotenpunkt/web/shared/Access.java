@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.shared;
 
+import java.util.List;
 import org.knotenpunkt.domain.shared.Action;
 
 /**
@@ -13,8 +14,12 @@ public sealed interface Access {
     /** Everybody who has signed in. */
     record SignedIn() implements Access {}
 
-    /** Who holds, anywhere, one of the roles to which the action is open. */
-    record Performing(Action action) implements Access {}
+    /** Who holds, anywhere, one of the roles to which one of the actions is open. */
+    record Performing(List<Action> actions) implements Access {
+        public Performing {
+            actions = List.copyOf(actions);
+        }
+    }
 
     static Access open() {
         return new Open();
@@ -24,8 +29,8 @@ public sealed interface Access {
         return new SignedIn();
     }
 
-    static Access performing(Action action) {
-        return new Performing(action);
+    static Access performing(Action... actions) {
+        return new Performing(List.of(actions));
     }
 
     /** Whether the visitor may pass. */
@@ -33,9 +38,10 @@ public sealed interface Access {
         return switch (this) {
             case Open open -> true;
             case SignedIn signedIn -> visitor.isSignedIn();
-            case Performing(var action) ->
+            case Performing(var actions) ->
                 visitor.actor().rights().stream()
-                        .anyMatch(right -> action.roles().contains(right.role()));
+                        .anyMatch(right -> actions.stream()
+                                .anyMatch(action -> action.roles().contains(right.role())));
         };
     }
 }

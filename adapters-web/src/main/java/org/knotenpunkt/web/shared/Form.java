@@ -3,6 +3,7 @@ package org.knotenpunkt.web.shared;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.text.Words;
 
 /**
@@ -82,13 +84,21 @@ public final class Form {
         return filled;
     }
 
+    /** This form, with what an address says about its fields, as a link to it may. */
+    public Form filledFrom(Map<String, List<String>> more) {
+        var filled = new LinkedHashMap<>(typed);
+        filled.putAll(more);
+        return new Form(words, labels, filled);
+    }
+
     public Words words() {
         return words;
     }
 
     /** What the field is called. */
     public String label(String field) {
-        return words.text(labels + "." + field);
+        var key = labels + "." + field;
+        return words.has(key) ? words.text(key) : field;
     }
 
     /** What helps to fill in the field, if anything. */
@@ -147,6 +157,17 @@ public final class Form {
         }
     }
 
+    /** The period from one day to another, both included; a field left empty is a day that is not known. */
+    public Input<Validity> period(String from, String until) {
+        var first = optionalDate(from).orNull();
+        var last = optionalDate(until).orNull();
+        if (first != null && last != null && last.isBefore(first)) {
+            addError(until, "request.ends-before-it-begins");
+            return new Input<>(until, null);
+        }
+        return new Input<>(until, new Validity(first, last));
+    }
+
     /** A year, a month or a day. */
     public Input<PartialDate> partialDate(String field) {
         return required(field, optionalPartialDate(field));
@@ -189,9 +210,13 @@ public final class Form {
                 max);
     }
 
-    /** The version of what the form changes. */
+    /** The version of what the form changes, which the page put into it. */
     public Input<Long> version() {
-        return required("version", read("version", "request.not-a-number", Long::valueOf));
+        try {
+            return new Input<>("version", Long.valueOf(value("version")));
+        } catch (NumberFormatException e) {
+            throw RequestFault.of(HttpStatus.BAD_REQUEST, "request.version-missing");
+        }
     }
 
     public <E extends Enum<E>> Input<E> choice(String field, Class<E> type) {

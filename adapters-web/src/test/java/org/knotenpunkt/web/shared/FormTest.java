@@ -15,15 +15,18 @@ class FormTest {
         var date = form.date("date");
         var number = form.optionalInteger("number", 1, 9);
         var role = form.choice("role", Role.class);
-        ctx.result(form.hasErrors() ? form.errors().toString() : text.get() + date.get() + number.orNull() + role.get());
+        ctx.result(
+                form.hasErrors() ? form.errors().toString() : text.get() + date.get() + number.orNull() + role.get());
     }
 
     @RegisterExtension
     static final TestServer SERVER = TestServer.of()
             .with(routes -> {
                 routes.post("/form", Access.open(), FormTest::read);
-                routes.get("/link", Access.open(), ctx -> ctx.result(Form.ofQuery(ctx)
-                        .link("/there", "after", null, "sort", "NAME")));
+                routes.get(
+                        "/link",
+                        Access.open(),
+                        ctx -> ctx.result(Form.ofQuery(ctx).link("/there", "after", null, "sort", "NAME")));
             })
             .build();
 
@@ -52,7 +55,9 @@ class FormTest {
 
     @Test
     void aLinkKeepsTheFiltersAndChangesWhatItIsFor() {
-        assertThat(SERVER.browser().get("/link?form=02&form=04&text=a%26b&after=x&sort=OLD&empty=").html())
+        assertThat(SERVER.browser()
+                        .get("/link?form=02&form=04&text=a%26b&after=x&sort=OLD&empty=")
+                        .html())
                 .isEqualTo("/there?form=02&form=04&text=a%26b&sort=NAME");
     }
 }

@@ -56,8 +56,8 @@ final class Gate {
     }
 
     private static Denial denial(Access access, Visitor visitor) {
-        return visitor.isSignedIn() && access instanceof Access.Performing(var action)
-                ? new Denial.RoleMissing(action)
+        return visitor.isSignedIn() && access instanceof Access.Performing(var actions)
+                ? new Denial.RoleMissing(actions.getFirst())
                 : new Denial.NotSignedIn();
     }
 

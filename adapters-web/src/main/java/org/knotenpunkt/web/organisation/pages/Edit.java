@@ -1,0 +1,73 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OrganisationView;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Field;
+import org.knotenpunkt.web.shared.text.Words;
+
+/**
+ * One form about one organisation: what it asks, and what is done with the answers.
+ *
+ * @param slug the end of its path; its texts have keys that begin with {@code forms.<slug>}
+ * @param fields for the organisation as it is now
+ * @param initial names of fields and values to begin with, in turn
+ * @param version of what it changes; null where nothing existing is changed
+ * @param danger whether what it does cannot easily be undone
+ * @param work reads the answers and says what is to be done if nothing is wrong with them
+ */
+record Edit<T, E extends DomainError>(
+        String slug,
+        Access access,
+        BiFunction<OrganisationView, Words, List<Field>> fields,
+        Function<OrganisationView, @Nullable Object[]> initial,
+        BiFunction<Context, OrganisationView, @Nullable Long> version,
+        boolean danger,
+        Work<T, E> work) {
+    /** Reads the answers; what it gives is only called if they are right. */
+    @FunctionalInterface
+    interface Work<T, E extends DomainError> {
+        Supplier<Result<T, E>> read(Answered answered);
+    }
+
+    /** A form that changes the organisation itself. */
+    static <T, E extends DomainError> Edit<T, E> change(
+            String slug,
+            Access access,
+            BiFunction<OrganisationView, Words, List<Field>> fields,
+            Function<OrganisationView, @Nullable Object[]> initial,
+            Work<T, E> work) {
+        return new Edit<>(slug, access, fields, initial, (ctx, organisation) -> organisation.version(), false, work);
+    }
+
+    /** A form that adds something to the organisation. */
+    static <T, E extends DomainError> Edit<T, E> addition(
+            String slug,
+            Access access,
+            BiFunction<OrganisationView, Words, List<Field>> fields,
+            Function<OrganisationView, @Nullable Object[]> initial,
+            Work<T, E> work) {
+        return new Edit<>(slug, access, fields, initial, (ctx, organisation) -> null, false, work);
+    }
+
+    /** This form, with a warning colour. */
+    Edit<T, E> dangerous() {
+        return new Edit<>(slug, access, fields, initial, version, true, work);
+    }
+
+    /** This form, changing something else about the organisation that has a version of its own. */
+    Edit<T, E> ofVersion(BiFunction<Context, OrganisationView, @Nullable Long> other) {
+        return new Edit<>(slug, access, fields, initial, other, danger, work);
+    }
+
+    String labels() {
+        return "forms." + slug;
+    }
+}

@@ -1,0 +1,262 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import com.google.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OrganisationView;
+import org.knotenpunkt.application.organisation.ReadOrganisation;
+import org.knotenpunkt.application.organisation.function.Appoint;
+import org.knotenpunkt.application.organisation.function.Appointee;
+import org.knotenpunkt.application.organisation.function.ChangeRoleContact;
+import org.knotenpunkt.application.organisation.function.CreateFunction;
+import org.knotenpunkt.application.organisation.function.EndFunction;
+import org.knotenpunkt.application.organisation.function.EndTerm;
+import org.knotenpunkt.application.organisation.function.NewFunction;
+import org.knotenpunkt.application.organisation.function.SearchPeople;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.OrganisationAction;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.function.FunctionError;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
+import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
+import org.knotenpunkt.domain.organisation.function.Person;
+import org.knotenpunkt.domain.organisation.function.TermId;
+import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.Field;
+import org.knotenpunkt.web.shared.Option;
+import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.RequestFault;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** The forms with which functions are created and ended, and people begin and cease to serve in them. */
+public final class FunctionForms implements Routes {
+    private static final Access MANAGING = Access.performing(OrganisationAction.MANAGE_FUNCTIONS);
+    private static final int LABEL_LENGTH = 120;
+
+    private final Pages pages;
+    private final ReadOrganisation reading;
+    private final CreateFunction creating;
+    private final EndFunction ending;
+    private final Appoint appointing;
+    private final EndTerm endingTerms;
+    private final ChangeRoleContact reaching;
+    private final SearchPeople people;
+
+    @Inject
+    public FunctionForms(
+            Pages pages,
+            ReadOrganisation reading,
+            CreateFunction creating,
+            EndFunction ending,
+            Appoint appointing,
+            EndTerm endingTerms,
+            ChangeRoleContact reaching,
+            SearchPeople people) {
+        this.pages = pages;
+        this.reading = reading;
+        this.creating = creating;
+        this.ending = ending;
+        this.appointing = appointing;
+        this.endingTerms = endingTerms;
+        this.reaching = reaching;
+        this.people = people;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var edits = new EditRoutes(pages, reading);
+        edits.register(routes, create());
+        edits.register(routes, appoint());
+        edits.register(routes, endTerm());
+        edits.register(routes, contact());
+        edits.register(routes, end());
+    }
+
+    private Edit<OrganisationFunction, FunctionError> create() {
+        return Edit.addition(
+                "functions",
+                MANAGING,
+                (organisation, words) -> List.of(
+                        Field.choice("kind", Option.of(FunctionKind.class, words)),
+                        Field.text("label", LABEL_LENGTH).optional(),
+                        Contacts.EMAIL,
+                        Contacts.PHONE,
+                        Field.date("from").optional(),
+                        Field.date("until").optional()),
+                organisation -> new @Nullable Object[0],
+                answered -> {
+                    var form = answered.form();
+                    var kind = form.choice("kind", FunctionKind.class);
+                    var label = form.optionalText("label", LABEL_LENGTH);
+                    var contact = Contacts.readOfRole(form);
+                    var period = form.period("from", "until");
+                    return () -> creating.create(
+                            answered.actor(),
+                            new NewFunction(
+                                    town(answered),
+                                    answered.organisation(),
+                                    kind.get(),
+                                    label.orNull(),
+                                    period.get(),
+                                    contact.get()));
+                });
+    }
+
+    /** The town that keeps a function: the one to which the organisation belongs, else the one that the pages are about. */
+    private MunicipalityId town(Answered answered) {
+        var organisation = Answers.orRefuse(reading.read(answered.actor(), answered.organisation(), null));
+        if (organisation.kind() == OrganisationKind.MUNICIPALITY) {
+            return new MunicipalityId(organisation.id().value());
+        }
+        return organisation.town() == null
+                ? Exchange.of(answered.ctx())
+                        .town()
+                        .orElseThrow(RequestFault::notFound)
+                        .id()
+                : new MunicipalityId(organisation.town().id().value());
+    }
+
+    private Edit<OrganisationFunction, FunctionError> appoint() {
+        return Edit.addition(
+                "terms",
+                MANAGING,
+                (organisation, words) -> List.of(
+                        Field.choice("function", functions(organisation, words)),
+                        Field.text("person", Person.MAX_LENGTH),
+                        Field.choice("role", Option.of(TermRole.class, words)),
+                        Field.date("from").optional(),
+                        Field.date("until").optional()),
+                organisation -> new @Nullable Object[] {"role", TermRole.HOLDER},
+                answered -> {
+                    var form = answered.form();
+                    var function = form.parsed("function", "request.not-a-choice", Versioned::parse);
+                    var name = form.text("person", Person.MAX_LENGTH);
+                    var role = form.choice("role", TermRole.class);
+                    var period = form.period("from", "until");
+                    return () -> appointing.appoint(
+                            answered.actor(),
+                            FunctionId.of(function.get().id()),
+                            function.get().version(),
+                            appointee(answered, name.get()),
+                            role.get(),
+                            period.get());
+                });
+    }
+
+    /** The one whom the town knows by exactly this name, or somebody new. */
+    private Appointee appointee(Answered answered, String name) {
+        return Answers.orRefuse(people.search(answered.actor(), town(answered), name, PageRequest.first(10)))
+                .items()
+                .stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .<Appointee>map(person -> new Appointee.Known(person.id()))
+                .orElseGet(() -> new Appointee.Newcomer(name));
+    }
+
+    private Edit<OrganisationFunction, FunctionError> endTerm() {
+        return Edit.addition(
+                "term-ending",
+                MANAGING,
+                (organisation, words) ->
+                        List.of(Field.choice("term", terms(organisation, words)), Field.date("lastDay")),
+                organisation -> new @Nullable Object[0],
+                answered -> {
+                    var form = answered.form();
+                    var term = form.parsed("term", "request.not-a-choice", TermChoice::parse);
+                    var lastDay = form.date("lastDay");
+                    return () -> endingTerms.endTerm(
+                            answered.actor(),
+                            term.get().function(),
+                            term.get().version(),
+                            term.get().term(),
+                            lastDay.get());
+                });
+    }
+
+    /** A term of a function, as the value of a choice. */
+    private record TermChoice(TermId term, FunctionId function, long version) {
+        static TermChoice parse(String text) {
+            var parts = text.split("/", 2);
+            if (parts.length < 2) {
+                throw new IllegalArgumentException(text);
+            }
+            var function = Versioned.parse(parts[1]);
+            return new TermChoice(TermId.of(parts[0]), FunctionId.of(function.id()), function.version());
+        }
+
+        @Override
+        public String toString() {
+            return term + "/" + new Versioned(function.toString(), version);
+        }
+    }
+
+    private static List<Option> terms(OrganisationView organisation, Words words) {
+        return organisation.functions().stream()
+                .flatMap(function -> function.terms().stream()
+                        .filter(term -> !term.validity().isOver(organisation.day()))
+                        .map(term -> new Option(
+                                new TermChoice(term.id(), function.id(), function.version()).toString(),
+                                "%s – %s (%s)"
+                                        .formatted(
+                                                term.name(),
+                                                FunctionWords.name(function, words),
+                                                words.show(term.role())))))
+                .toList();
+    }
+
+    private Edit<OrganisationFunction, FunctionError> contact() {
+        return Edit.addition(
+                "function-contact",
+                MANAGING,
+                (organisation, words) -> List.of(
+                        Field.choice("function", functions(organisation, words)), Contacts.EMAIL, Contacts.PHONE),
+                organisation -> new @Nullable Object[0],
+                answered -> {
+                    var function = answered.form().parsed("function", "request.not-a-choice", Versioned::parse);
+                    var contact = Contacts.readOfRole(answered.form());
+                    return () -> reaching.changeRoleContact(
+                            answered.actor(),
+                            FunctionId.of(function.get().id()),
+                            function.get().version(),
+                            contact.get());
+                });
+    }
+
+    private Edit<OrganisationFunction, FunctionError> end() {
+        return Edit.<OrganisationFunction, FunctionError>addition(
+                        "function-ending",
+                        MANAGING,
+                        (organisation, words) -> List.of(
+                                Field.choice("function", functions(organisation, words)), Field.date("lastDay")),
+                        organisation -> new @Nullable Object[0],
+                        answered -> {
+                            var form = answered.form();
+                            var function = form.parsed("function", "request.not-a-choice", Versioned::parse);
+                            var lastDay = form.date("lastDay");
+                            return () -> ending.endFunction(
+                                    answered.actor(),
+                                    FunctionId.of(function.get().id()),
+                                    function.get().version(),
+                                    lastDay.get());
+                        })
+                .dangerous();
+    }
+
+    /** The functions that are not over. */
+    private static List<Option> functions(OrganisationView organisation, Words words) {
+        return organisation.functions().stream()
+                .filter(function -> !function.validity().isOver(organisation.day()))
+                .map(function -> new Option(
+                        new Versioned(function.id().toString(), function.version()).toString(),
+                        FunctionWords.name(function, words)))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.function.FunctionView;
+import org.knotenpunkt.application.organisation.town.Vacancy;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** What functions are called: by their label where they have one. */
+public final class FunctionWords {
+    private FunctionWords() {}
+
+    public static String name(FunctionView function, Words words) {
+        return name(function.kind(), function.label(), words);
+    }
+
+    public static String name(Vacancy vacancy, Words words) {
+        return name(vacancy.kind(), vacancy.label(), words);
+    }
+
+    static String name(FunctionKind kind, @Nullable String label, Words words) {
+        return label == null ? words.show(kind) : label;
+    }
+}

@@ -1,0 +1,103 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import com.google.inject.Inject;
+import io.javalin.http.Context;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.knotenpunkt.application.organisation.municipality.AreaFigures;
+import org.knotenpunkt.application.organisation.municipality.AreaFilter;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityFilter;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityOrder;
+import org.knotenpunkt.application.organisation.municipality.SearchMunicipalities;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.municipality.AreaLevel;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityAction;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Option;
+import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** The towns, one by one and added up to districts, regions and states. */
+public final class MunicipalityPages implements Routes {
+    private static final int LIMIT = 50;
+
+    private final Pages pages;
+    private final SearchMunicipalities searching;
+    private final Today today;
+
+    @Inject
+    public MunicipalityPages(Pages pages, SearchMunicipalities searching, Today today) {
+        this.pages = pages;
+        this.searching = searching;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var access = Access.performing(MunicipalityAction.READ_MUNICIPALITIES);
+        routes.get("/municipalities", access, this::list);
+        routes.get("/areas", access, this::rollUp);
+    }
+
+    private void list(Context ctx) {
+        var query = Form.ofQuery(ctx, "towns.filter");
+        var by = query.optionalChoice("sort", MunicipalityOrder.By.class).orNull();
+        var filter = new MunicipalityFilter(
+                today.today(),
+                query.optionalParsed("area", "request.not-an-id", OrganisationId::of)
+                        .orNull(),
+                query.optionalText("text", 200).orNull(),
+                query.optionalParsed("kind", "request.not-a-choice", MunicipalityKind::new)
+                        .orNull(),
+                query.answer("youthOffice"));
+        var order = new MunicipalityOrder(by == null ? MunicipalityOrder.By.NAME : by, query.flag("descending"));
+        var towns = query.hasErrors()
+                ? null
+                : Answers.orRefuse(searching.search(
+                        Requests.actor(ctx),
+                        filter,
+                        order,
+                        new PageRequest(LIMIT, query.optionalText("after", 1000).orNull())));
+        pages.render(
+                ctx,
+                "organisation/municipalities.jte",
+                new MunicipalitiesView(query, order, towns, areas(ctx), kinds(Requests.words(ctx))));
+    }
+
+    /** All districts, for the filter. */
+    private List<Option> areas(Context ctx) {
+        var level = new AreaFilter(today.today(), AreaLevel.DISTRICT, null);
+        return Answers.orRefuse(searching.rollUp(Requests.actor(ctx), level)).areas().stream()
+                .map(AreaFigures::area)
+                .map(area -> new Option(area.id().toString(), area.name()))
+                .toList();
+    }
+
+    private static List<Option> kinds(Words words) {
+        return MunicipalityKind.known().stream()
+                .map(kind -> new Option(kind.code(), words.code("MunicipalityKind", kind.code())))
+                .sorted(Comparator.comparing(Option::value))
+                .toList();
+    }
+
+    private void rollUp(Context ctx) {
+        var query = Form.ofQuery(ctx, "areas.filter");
+        var level = Objects.requireNonNullElse(
+                query.optionalChoice("level", AreaLevel.class).orNull(), AreaLevel.STATE);
+        var within = query.optionalParsed("within", "request.not-an-id", OrganisationId::of)
+                .orNull();
+        query.requireValid();
+        var areas =
+                Answers.orRefuse(searching.rollUp(Requests.actor(ctx), new AreaFilter(today.today(), level, within)));
+        pages.render(ctx, "organisation/areas.jte", new AreasView(level, areas));
+    }
+}

@@ -1,0 +1,36 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import com.google.inject.Singleton;
+import org.knotenpunkt.domain.organisation.OrganisationAction;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityAction;
+import org.knotenpunkt.domain.organisation.school.SchoolAction;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.WebModule;
+
+/** Adds the pages about towns, schools and all other organisations, and the start page. */
+public final class OrganisationPagesModule extends WebModule {
+    @Override
+    protected void configure() {
+        feature("organisation-pages");
+        bind(OrganisationLookup.class).in(Singleton.class);
+        routes(OverviewPages.class);
+        routes(SchoolPages.class);
+        routes(MunicipalityPages.class);
+        routes(RegistrationPages.class);
+        routes(OrganisationPages.class);
+        routes(OrganisationForms.class);
+        routes(RelationForms.class);
+        routes(FunctionForms.class);
+        routes(SchoolForms.class);
+        routes(SocialSpacePages.class);
+        navigation(new NavigationItem(0, "shared.start", "/", Access.signedIn()));
+        navigation(new NavigationItem(10, "schools.title", "/schools", Access.performing(SchoolAction.READ_SCHOOLS)));
+        navigation(new NavigationItem(
+                20, "organisations.title", "/organisations", Access.performing(OrganisationAction.READ_ORGANISATIONS)));
+        navigation(new NavigationItem(
+                30, "spaces.title", "/social-spaces", Access.performing(OrganisationAction.READ_TOWN)));
+        navigation(new NavigationItem(
+                40, "towns.title", "/municipalities", Access.performing(MunicipalityAction.READ_MUNICIPALITIES)));
+    }
+}

@@ -1,0 +1,22 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OrganisationSummary;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Option;
+
+/**
+ * The list of organisations with its filters.
+ *
+ * @param organisations null where the filters are wrong
+ * @param mayRegister whether the visitor may add one
+ */
+public record OrganisationsView(
+        Form query,
+        @Nullable Page<OrganisationSummary> organisations,
+        List<Option> towns,
+        String town,
+        List<Option> kinds,
+        boolean mayRegister) {}

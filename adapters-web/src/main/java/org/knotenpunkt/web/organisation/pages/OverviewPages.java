@@ -1,0 +1,89 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import com.google.inject.Inject;
+import io.javalin.http.Context;
+import org.knotenpunkt.application.organisation.school.SearchSchools;
+import org.knotenpunkt.application.organisation.town.ListChanges;
+import org.knotenpunkt.application.organisation.town.ListVacancies;
+import org.knotenpunkt.application.organisation.town.ReadTown;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.organisation.OrganisationAction;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.RequestFault;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.Town;
+
+/** The start page: my town for those who have one, a greeting for all others; and its lists in full. */
+public final class OverviewPages implements Routes {
+    private static final int LIMIT = 50;
+
+    private final Pages pages;
+    private final ReadTown reading;
+    private final SearchSchools schools;
+    private final ListVacancies listingVacancies;
+    private final ListChanges listingChanges;
+    private final Today today;
+
+    @Inject
+    public OverviewPages(
+            Pages pages,
+            ReadTown reading,
+            SearchSchools schools,
+            ListVacancies listingVacancies,
+            ListChanges listingChanges,
+            Today today) {
+        this.pages = pages;
+        this.reading = reading;
+        this.schools = schools;
+        this.listingVacancies = listingVacancies;
+        this.listingChanges = listingChanges;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var access = Access.performing(OrganisationAction.READ_TOWN);
+        routes.get("/", Access.open(), this::start);
+        routes.get("/vacancies", access, this::vacancies);
+        routes.get("/changes", access, this::changes);
+    }
+
+    private void start(Context ctx) {
+        var exchange = Exchange.of(ctx);
+        var visitor = exchange.visitor();
+        var town = exchange.town();
+        if (town.isEmpty()) {
+            pages.render(ctx, "organisation/welcome.jte", new WelcomeView(visitor));
+            return;
+        }
+        var id = town.get().id();
+        var overview = Answers.orRefuse(reading.read(visitor.actor(), id));
+        var figures = Answers.orRefuse(schools.figures(visitor.actor(), id, overview.day()));
+        pages.render(ctx, "organisation/overview.jte", new OverviewView(visitor, overview, figures));
+    }
+
+    private void vacancies(Context ctx) {
+        var town = town(ctx);
+        var vacancies = Answers.orRefuse(listingVacancies.vacancies(Requests.actor(ctx), town.id(), null));
+        pages.render(ctx, "organisation/vacancies.jte", new VacanciesView(town.name(), today.today(), vacancies));
+    }
+
+    private void changes(Context ctx) {
+        var town = town(ctx);
+        var query = Form.ofQuery(ctx);
+        var page = new PageRequest(LIMIT, query.optionalText("after", 1000).orNull());
+        var changes = Answers.orRefuse(listingChanges.changes(Requests.actor(ctx), town.id(), page));
+        pages.render(ctx, "organisation/changes.jte", new ChangesView(query, town.name(), changes));
+    }
+
+    private static Town town(Context ctx) {
+        return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
+    }
+}

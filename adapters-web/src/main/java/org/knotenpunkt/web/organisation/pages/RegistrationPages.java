@@ -1,0 +1,115 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import static org.knotenpunkt.domain.organisation.OrganisationAction.KEEP_COMMON_ORGANISATIONS;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.REGISTER_ORGANISATION;
+
+import com.google.inject.Inject;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.knotenpunkt.application.organisation.NewOrganisation;
+import org.knotenpunkt.application.organisation.RegisterOrganisation;
+import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Crumb;
+import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.Field;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.FormView;
+import org.knotenpunkt.web.shared.Option;
+import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.Submission;
+
+/** The form with which an organisation becomes known. */
+public final class RegistrationPages implements Routes {
+    private static final String LABELS = "forms.register";
+
+    private final Pages pages;
+    private final RegisterOrganisation registering;
+
+    @Inject
+    public RegistrationPages(Pages pages, RegisterOrganisation registering) {
+        this.pages = pages;
+        this.registering = registering;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var access = Access.performing(REGISTER_ORGANISATION, KEEP_COMMON_ORGANISATIONS);
+        routes.get("/organisations/new", access, this::show);
+        routes.post("/organisations/new", access, this::take);
+    }
+
+    private void show(Context ctx) {
+        var town = Exchange.of(ctx).town().map(own -> own.id()).orElse(null);
+        var form = Form.blank(ctx, LABELS, "town", town).filledFrom(ctx.queryParamMap());
+        pages.render(ctx, "shared/form.jte", view(ctx, form));
+    }
+
+    private void take(Context ctx) {
+        var form = Form.of(ctx, LABELS);
+        var kind = form.choice("kind", OrganisationKind.class);
+        var town = form.optionalParsed("town", "request.not-a-choice", MunicipalityId::of);
+        var full = form.text("full", OrganisationName.MAX_LENGTH);
+        var brief = form.optionalText("brief", OrganisationName.MAX_BRIEF_LENGTH);
+        var founded = form.optionalDate("founded");
+        var address = Addresses.readOptional(form);
+        var contact = Contacts.read(form);
+        var key = Keys.readOptional(form);
+        new Submission(pages, ctx, form, () -> view(ctx, form))
+                .to(
+                        () -> registering.register(
+                                Requests.actor(ctx),
+                                new NewOrganisation(
+                                        kind.get(),
+                                        town.orNull(),
+                                        new OrganisationName(full.get(), brief.orNull()),
+                                        address.get().orElse(null),
+                                        contact.get(),
+                                        founded.orNull(),
+                                        key.get().stream().toList())),
+                        organisation -> "/organisations/" + organisation.id(),
+                        LABELS + ".done");
+    }
+
+    private static FormView view(Context ctx, Form form) {
+        var words = form.words();
+        var towns = Exchange.of(ctx).visitor().towns().stream()
+                .map(town -> new Option(town.id().toString(), town.name()))
+                .toList();
+        var fields = new ArrayList<Field>();
+        fields.add(Field.choice("kind", Option.of(OrganisationKind.class, words)));
+        fields.add(Field.text("full", OrganisationName.MAX_LENGTH));
+        fields.add(Field.text("brief", OrganisationName.MAX_BRIEF_LENGTH).optional());
+        fields.add(Field.choice("town", towns).optional());
+        fields.add(Field.text("street", Address.MAX_LENGTH).optional());
+        fields.add(Field.text("postalCode", 5).optional());
+        fields.add(Field.text("place", Address.MAX_LENGTH).optional());
+        fields.addAll(Contacts.FIELDS);
+        fields.addAll(Stream.of(
+                        Field.date("founded"),
+                        Field.choice("scheme", Option.of(KeyScheme.class, words)),
+                        Field.text("value", 100))
+                .map(Field::optional)
+                .toList());
+        return new FormView(
+                words.text(LABELS + ".title"),
+                List.of(new Crumb(words.text("organisations.title"), "/organisations")),
+                "/organisations/new",
+                form,
+                fields,
+                null,
+                List.of(),
+                words.text(LABELS + ".submit"),
+                "/organisations",
+                false);
+    }
+}

@@ -1,0 +1,15 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import org.knotenpunkt.application.organisation.relation.RelationView;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** Relations as one of their ends tells them. */
+public final class RelationWords {
+    private RelationWords() {}
+
+    /** What comes before the name of the other: {@code trägt}, {@code wird getragen von}. */
+    public static String phrase(RelationView relation, Words words) {
+        return words.text("relation.%s.%s"
+                .formatted(relation.kind().name(), relation.direction().name()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.school.SchoolRow;
+import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** What stands in the cells of a list of schools. */
+public final class SchoolCells {
+    private SchoolCells() {}
+
+    public static String form(SchoolRow school, Words words) {
+        var form = school.form();
+        return form == null ? "" : words.code("SchoolForm", form.code());
+    }
+
+    public static String index(SchoolRow school, Words words) {
+        return SchoolCsv.index(school.socialIndex(), words);
+    }
+
+    /** The place of the address, or the town where no address is known. */
+    public static String place(SchoolRow school) {
+        var address = school.address();
+        return address == null ? school.town().name() : address.place();
+    }
+
+    /** A level of the social index, or that it is not known. */
+    public static String level(@Nullable SocialIndex index, Words words) {
+        return index == null ? words.text("schools.index.unknown") : SchoolCsv.index(index, words);
+    }
+
+    /** How long the bar of a number is, beside the longest one. */
+    public static String share(int number, int most) {
+        return String.format(Locale.ROOT, "%.1f%%", most == 0 ? 0 : 100.0 * number / most);
+    }
+}

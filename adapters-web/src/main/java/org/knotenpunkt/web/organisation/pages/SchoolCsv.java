@@ -1,0 +1,60 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.school.SchoolRow;
+import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** Schools as lines of a file for spreadsheets. */
+final class SchoolCsv {
+    private SchoolCsv() {}
+
+    static List<String> head(Words words) {
+        return Stream.of(
+                        "number",
+                        "name",
+                        "short",
+                        "form",
+                        "status",
+                        "index",
+                        "startchancen",
+                        "allDay",
+                        "street",
+                        "postalCode",
+                        "place",
+                        "town",
+                        "ags")
+                .map(column -> words.text("schools.column." + column))
+                .toList();
+    }
+
+    static List<String> row(SchoolRow school, Words words) {
+        var address = school.address();
+        return List.of(
+                school.number().value(),
+                school.name(),
+                words.show(school.shortName()),
+                school.form() == null
+                        ? ""
+                        : words.code("SchoolForm", school.form().code()),
+                school.status() == null ? "" : words.show(school.status().phase()),
+                index(school.socialIndex(), words),
+                words.show(school.startchancen()),
+                words.show(school.allDay()),
+                address == null ? "" : address.street(),
+                address == null ? "" : address.postalCode(),
+                address == null ? "" : address.place(),
+                school.town().name(),
+                school.town().ags().value());
+    }
+
+    /** The level; that a school is given none is said, that nothing is known is not. */
+    static String index(@Nullable SocialIndex index, Words words) {
+        if (index == null) {
+            return "";
+        }
+        return index.level() == null ? words.text("schools.index.without") : words.show(index.level());
+    }
+}

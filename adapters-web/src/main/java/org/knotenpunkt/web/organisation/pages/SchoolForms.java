@@ -1,0 +1,202 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import com.google.inject.Inject;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OrganisationView;
+import org.knotenpunkt.application.organisation.ReadOrganisation;
+import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
+import org.knotenpunkt.application.organisation.municipality.RecordYouthOffice;
+import org.knotenpunkt.application.organisation.school.FindSchool;
+import org.knotenpunkt.application.organisation.school.RecordAllDay;
+import org.knotenpunkt.application.organisation.school.RecordPupils;
+import org.knotenpunkt.application.organisation.school.RecordStartchancen;
+import org.knotenpunkt.domain.organisation.municipality.Municipality;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityAction;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityError;
+import org.knotenpunkt.domain.organisation.school.AllDayForm;
+import org.knotenpunkt.domain.organisation.school.PupilCount;
+import org.knotenpunkt.domain.organisation.school.School;
+import org.knotenpunkt.domain.organisation.school.SchoolAction;
+import org.knotenpunkt.domain.organisation.school.SchoolError;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Sourced;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.Field;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Option;
+import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+
+/** The forms for what no register says about schools and towns, each with the source that says it. */
+public final class SchoolForms implements Routes {
+    private static final Access RECORDING = Access.performing(SchoolAction.RECORD_SCHOOL);
+    private static final Access DESCRIBING = Access.performing(MunicipalityAction.RECORD_MUNICIPALITY);
+    private static final int MOST_PUPILS = 20_000;
+    private static final List<Field> SOURCE =
+            List.of(Field.text("source", Source.MAX_LENGTH), Field.text("sourceDate", 10));
+
+    private final Pages pages;
+    private final ReadOrganisation reading;
+    private final FindSchool findingSchools;
+    private final FindMunicipality findingTowns;
+    private final RecordAllDay recordingAllDay;
+    private final RecordStartchancen recordingStartchancen;
+    private final RecordPupils recordingPupils;
+    private final RecordYouthOffice recordingYouthOffice;
+
+    @Inject
+    public SchoolForms(
+            Pages pages,
+            ReadOrganisation reading,
+            FindSchool findingSchools,
+            FindMunicipality findingTowns,
+            RecordAllDay recordingAllDay,
+            RecordStartchancen recordingStartchancen,
+            RecordPupils recordingPupils,
+            RecordYouthOffice recordingYouthOffice) {
+        this.pages = pages;
+        this.reading = reading;
+        this.findingSchools = findingSchools;
+        this.findingTowns = findingTowns;
+        this.recordingAllDay = recordingAllDay;
+        this.recordingStartchancen = recordingStartchancen;
+        this.recordingPupils = recordingPupils;
+        this.recordingYouthOffice = recordingYouthOffice;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var edits = new EditRoutes(pages, reading);
+        edits.register(routes, allDay());
+        edits.register(routes, startchancen());
+        edits.register(routes, pupils());
+        edits.register(routes, youthOffice());
+    }
+
+    private Edit<School, SchoolError> allDay() {
+        return Edit.<School, SchoolError>change(
+                        "all-day",
+                        RECORDING,
+                        (organisation, words) -> fields(
+                                Field.choice("allDay", Option.of(AllDayForm.class, words)),
+                                Field.date("from").optional()),
+                        organisation -> new @Nullable Object[0],
+                        answered -> {
+                            var form = answered.form();
+                            var version = form.version();
+                            var allDay = form.choice("allDay", AllDayForm.class);
+                            var from = form.optionalDate("from");
+                            var source = source(form);
+                            return () -> recordingAllDay.recordAllDay(
+                                    answered.actor(),
+                                    answered.organisation(),
+                                    version.get(),
+                                    new Sourced<>(allDay.get(), source.get()),
+                                    from.orNull());
+                        })
+                .ofVersion(this::schoolVersion);
+    }
+
+    private Edit<School, SchoolError> startchancen() {
+        return Edit.<School, SchoolError>change(
+                        "startchancen",
+                        RECORDING,
+                        (organisation, words) ->
+                                fields(Field.choice("takesPart", Option.yesAndNo(words)), Field.date("from")),
+                        organisation -> new @Nullable Object[] {"from", School.STARTCHANCEN_FROM},
+                        answered -> {
+                            var form = answered.form();
+                            var version = form.version();
+                            var takesPart = form.parsed("takesPart", "request.not-a-choice", Boolean::valueOf);
+                            var from = form.date("from");
+                            var source = source(form);
+                            return () -> recordingStartchancen.recordStartchancen(
+                                    answered.actor(),
+                                    answered.organisation(),
+                                    version.get(),
+                                    new Sourced<>(takesPart.get(), source.get()),
+                                    from.get());
+                        })
+                .ofVersion(this::schoolVersion);
+    }
+
+    private Edit<School, SchoolError> pupils() {
+        return Edit.<School, SchoolError>change(
+                        "pupils",
+                        RECORDING,
+                        (organisation, words) -> fields(
+                                Field.text("year", 9),
+                                Field.number("count"),
+                                Field.choice("method", Option.of(PupilCount.Method.class, words))),
+                        organisation -> new @Nullable Object[] {"year", SchoolYear.of(organisation.day())},
+                        answered -> {
+                            var form = answered.form();
+                            var version = form.version();
+                            var year = form.schoolYear("year");
+                            var count = form.integer("count", 0, MOST_PUPILS);
+                            var method = form.choice("method", PupilCount.Method.class);
+                            var source = source(form);
+                            return () -> recordingPupils.recordPupils(
+                                    answered.actor(),
+                                    answered.organisation(),
+                                    version.get(),
+                                    year.get(),
+                                    new PupilCount(count.get(), method.get(), source.get()));
+                        })
+                .ofVersion(this::schoolVersion);
+    }
+
+    private Edit<Municipality, MunicipalityError> youthOffice() {
+        return Edit.<Municipality, MunicipalityError>change(
+                        "youth-office",
+                        DESCRIBING,
+                        (organisation, words) -> fields(
+                                Field.choice("own", Option.yesAndNo(words)),
+                                Field.date("from").optional()),
+                        organisation -> new @Nullable Object[0],
+                        answered -> {
+                            var form = answered.form();
+                            var version = form.version();
+                            var own = form.parsed("own", "request.not-a-choice", Boolean::valueOf);
+                            var from = form.optionalDate("from");
+                            var source = source(form);
+                            return () -> recordingYouthOffice.recordYouthOffice(
+                                    answered.actor(),
+                                    new MunicipalityId(answered.organisation().value()),
+                                    version.get(),
+                                    new Sourced<>(own.get(), source.get()),
+                                    from.orNull());
+                        })
+                .ofVersion(this::townVersion);
+    }
+
+    private long schoolVersion(Context ctx, OrganisationView school) {
+        return Answers.orRefuse(findingSchools.byId(Requests.actor(ctx), school.id(), school.day()))
+                .version();
+    }
+
+    private long townVersion(Context ctx, OrganisationView town) {
+        var id = new MunicipalityId(town.id().value());
+        return Answers.orRefuse(findingTowns.byId(Requests.actor(ctx), id, town.day()))
+                .version();
+    }
+
+    private static List<Field> fields(Field... fields) {
+        return Stream.concat(Stream.of(fields), SOURCE.stream()).toList();
+    }
+
+    private static Supplier<Source> source(Form form) {
+        var title = form.text("source", Source.MAX_LENGTH);
+        var date = form.partialDate("sourceDate");
+        return () -> new Source(title.get(), date.get());
+    }
+}

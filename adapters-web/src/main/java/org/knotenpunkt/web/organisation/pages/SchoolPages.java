@@ -1,0 +1,123 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import com.google.inject.Inject;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
+import org.knotenpunkt.application.organisation.school.FindSchool;
+import org.knotenpunkt.application.organisation.school.SearchSchools;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.school.SchoolAction;
+import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.Option;
+import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** The list of schools, as a page and as a file. */
+public final class SchoolPages implements Routes {
+    private static final int LIMIT = 50;
+
+    private final Pages pages;
+    private final SearchSchools searching;
+    private final FindSchool finding;
+    private final FindMunicipality findingTowns;
+    private final Today today;
+
+    @Inject
+    public SchoolPages(
+            Pages pages, SearchSchools searching, FindSchool finding, FindMunicipality findingTowns, Today today) {
+        this.pages = pages;
+        this.searching = searching;
+        this.finding = finding;
+        this.findingTowns = findingTowns;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var access = Access.performing(SchoolAction.READ_SCHOOLS);
+        routes.get("/schools", access, this::list);
+        routes.get("/schools.csv", access, this::export);
+        routes.get("/schools/{number}", access, this::byNumber);
+    }
+
+    private void list(Context ctx) {
+        var query = SchoolQuery.of(ctx, today.today());
+        var schools = query.form().hasErrors()
+                ? null
+                : Answers.orRefuse(searching.search(
+                        Requests.actor(ctx),
+                        query.filter(),
+                        query.order(),
+                        new PageRequest(
+                                LIMIT, query.form().optionalText("after", 1000).orNull())));
+        var town = query.filter().town();
+        var view = new SchoolsView(
+                query.form(),
+                query.order(),
+                schools,
+                towns(ctx, query),
+                town == null ? SchoolQuery.ALL_TOWNS : town.toString(),
+                forms(Requests.words(ctx)),
+                query.filter().on(),
+                !query.filter().on().equals(today.today()));
+        pages.render(ctx, "organisation/schools.jte", view);
+    }
+
+    /** The visitor's towns, the one that was asked for, and all. */
+    private List<Option> towns(Context ctx, SchoolQuery query) {
+        var towns = new LinkedHashMap<MunicipalityId, String>();
+        Exchange.of(ctx).visitor().towns().forEach(town -> towns.put(town.id(), town.name()));
+        var asked = query.filter().town();
+        if (asked != null && !towns.containsKey(asked)) {
+            var found = Answers.orRefuse(
+                    findingTowns.byId(Requests.actor(ctx), asked, query.filter().on()));
+            towns.put(asked, found.municipality().name());
+        }
+        var options = new ArrayList<Option>();
+        towns.forEach((id, name) -> options.add(new Option(id.toString(), name)));
+        options.add(new Option(SchoolQuery.ALL_TOWNS, Requests.words(ctx).text("schools.filter.town.all")));
+        return options;
+    }
+
+    static List<Option> forms(Words words) {
+        return SchoolForm.known().stream()
+                .sorted()
+                .map(form -> new Option(form.code(), words.code("SchoolForm", form.code())))
+                .toList();
+    }
+
+    private void export(Context ctx) throws IOException {
+        var query = SchoolQuery.of(ctx, today.today());
+        query.form().requireValid();
+        var words = Requests.words(ctx);
+        try (var csv =
+                CsvDownload.begin(ctx, "schulen-%s.csv".formatted(query.filter().on()))) {
+            csv.row(SchoolCsv.head(words));
+            Answers.orRefuse(searching.export(
+                    Requests.actor(ctx),
+                    query.filter(),
+                    query.order(),
+                    school -> csv.row(SchoolCsv.row(school, words))));
+            csv.end();
+        }
+    }
+
+    private void byNumber(Context ctx) {
+        var number = Requests.id(ctx, "number", SchoolNumber::new);
+        var school = Answers.orRefuse(finding.byNumber(Requests.actor(ctx), number, today.today()));
+        pages.redirect(ctx, "/organisations/" + school.id());
+    }
+}

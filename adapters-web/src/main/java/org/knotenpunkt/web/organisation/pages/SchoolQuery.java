@@ -1,0 +1,62 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.school.SchoolFilter;
+import org.knotenpunkt.application.organisation.school.SchoolFilter.IndexRange;
+import org.knotenpunkt.application.organisation.school.SchoolOrder;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.school.AllDayForm;
+import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Town;
+
+/** What the list of schools is asked for, in its address. Where it names no town, the visitor's own is meant. */
+record SchoolQuery(Form form, SchoolFilter filter, SchoolOrder order) {
+    static final String ALL_TOWNS = "all";
+
+    static SchoolQuery of(Context ctx, LocalDate today) {
+        var form = Form.ofQuery(ctx, "schools.filter");
+        var from = form.optionalInteger("indexFrom", SocialIndex.LOWEST, SocialIndex.HIGHEST);
+        var to = form.optionalInteger("indexTo", SocialIndex.LOWEST, SocialIndex.HIGHEST);
+        var by = form.optionalChoice("sort", SchoolOrder.By.class).orNull();
+        var filter = new SchoolFilter(
+                Objects.requireNonNullElse(form.optionalDate("on").orNull(), today),
+                town(ctx, form),
+                form.optionalParsed("area", "request.not-an-id", OrganisationId::of)
+                        .orNull(),
+                form.optionalText("text", 200).orNull(),
+                Set.copyOf(form.choices("form", SchoolForm::new)),
+                !form.flag("all"),
+                null,
+                range(from.orNull(), to.orNull()),
+                form.answer("startchancen"),
+                form.optionalChoice("allDay", AllDayForm.class).orNull());
+        return new SchoolQuery(
+                form, filter, new SchoolOrder(by == null ? SchoolOrder.By.NAME : by, form.flag("descending")));
+    }
+
+    private static @Nullable MunicipalityId town(Context ctx, Form form) {
+        if (form.value("town").equals(ALL_TOWNS) || form.isFilled("area")) {
+            return null;
+        }
+        return Optional.ofNullable(form.optionalParsed("town", "request.not-an-id", MunicipalityId::of)
+                        .orNull())
+                .or(() -> Exchange.of(ctx).town().map(Town::id))
+                .orElse(null);
+    }
+
+    private static @Nullable IndexRange range(@Nullable Integer from, @Nullable Integer to) {
+        if (from == null && to == null) {
+            return null;
+        }
+        return new IndexRange(from == null ? SocialIndex.LOWEST : from, to == null ? SocialIndex.HIGHEST : to);
+    }
+}

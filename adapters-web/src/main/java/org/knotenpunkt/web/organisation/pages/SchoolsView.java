@@ -1,0 +1,25 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.school.SchoolList;
+import org.knotenpunkt.application.organisation.school.SchoolOrder;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Option;
+
+/**
+ * The list of schools with its filters.
+ *
+ * @param schools null where the filters are wrong
+ * @param town the value of the filter that holds
+ */
+public record SchoolsView(
+        Form query,
+        SchoolOrder order,
+        @Nullable SchoolList schools,
+        List<Option> towns,
+        String town,
+        List<Option> forms,
+        LocalDate on,
+        boolean past) {}

@@ -1,0 +1,202 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import com.google.inject.Inject;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.ReadOrganisation;
+import org.knotenpunkt.application.organisation.socialspace.AssignToSocialSpace;
+import org.knotenpunkt.application.organisation.socialspace.DrawSocialSpace;
+import org.knotenpunkt.application.organisation.socialspace.EndAssignment;
+import org.knotenpunkt.application.organisation.socialspace.ListSocialSpaces;
+import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.organisation.OrganisationAction;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.Crumb;
+import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.Field;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.FormView;
+import org.knotenpunkt.web.shared.Option;
+import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.RequestFault;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.Submission;
+import org.knotenpunkt.web.shared.Town;
+
+/** The social spaces of a town, and who belongs to them. */
+public final class SocialSpacePages implements Routes {
+    private static final Access DRAWING = Access.performing(OrganisationAction.MANAGE_SOCIAL_SPACES);
+    private static final String LABELS = "forms.social-space";
+    private static final int NAME_LENGTH = 120;
+    private static final int KEY_LENGTH = 40;
+
+    private final Pages pages;
+    private final ReadOrganisation reading;
+    private final ListSocialSpaces listing;
+    private final DrawSocialSpace drawing;
+    private final AssignToSocialSpace assigning;
+    private final EndAssignment ending;
+    private final Today today;
+
+    @Inject
+    public SocialSpacePages(
+            Pages pages,
+            ReadOrganisation reading,
+            ListSocialSpaces listing,
+            DrawSocialSpace drawing,
+            AssignToSocialSpace assigning,
+            EndAssignment ending,
+            Today today) {
+        this.pages = pages;
+        this.reading = reading;
+        this.listing = listing;
+        this.drawing = drawing;
+        this.assigning = assigning;
+        this.ending = ending;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        routes.get("/social-spaces", Access.performing(OrganisationAction.READ_TOWN), this::list);
+        routes.get("/social-spaces/new", DRAWING, ctx -> {
+            var form = Form.blank(ctx, LABELS);
+            pages.render(ctx, "shared/form.jte", view(form));
+        });
+        routes.post("/social-spaces/new", DRAWING, this::draw);
+        var edits = new EditRoutes(pages, reading);
+        edits.register(routes, assign());
+        edits.register(routes, end());
+    }
+
+    private void list(Context ctx) {
+        var town = town(ctx);
+        var query = Form.ofQuery(ctx);
+        var on = Objects.requireNonNullElse(query.optionalDate("on").orNull(), today.today());
+        query.requireValid();
+        var spaces = Answers.orRefuse(listing.list(Requests.actor(ctx), town.id(), on));
+        pages.render(
+                ctx,
+                "organisation/socialspaces.jte",
+                new SocialSpacesView(
+                        town.name(),
+                        on,
+                        !on.equals(today.today()),
+                        spaces,
+                        DRAWING.admits(Exchange.of(ctx).visitor())));
+    }
+
+    private static Town town(Context ctx) {
+        return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
+    }
+
+    private void draw(Context ctx) {
+        var form = Form.of(ctx, LABELS);
+        var name = form.text("name", NAME_LENGTH);
+        var key = form.optionalText("key", KEY_LENGTH);
+        var period = form.period("from", "until");
+        new Submission(pages, ctx, form, () -> view(form))
+                .to(
+                        () -> drawing.draw(Requests.actor(ctx), town(ctx).id(), name.get(), key.orNull(), period.get()),
+                        drawn -> "/social-spaces",
+                        LABELS + ".done");
+    }
+
+    private static FormView view(Form form) {
+        var words = form.words();
+        return new FormView(
+                words.text(LABELS + ".title"),
+                List.of(new Crumb(words.text("spaces.title"), "/social-spaces")),
+                "/social-spaces/new",
+                form,
+                List.of(
+                        Field.text("name", NAME_LENGTH),
+                        Field.text("key", KEY_LENGTH).optional(),
+                        Field.date("from").optional(),
+                        Field.date("until").optional()),
+                null,
+                List.of(),
+                words.text(LABELS + ".submit"),
+                "/social-spaces",
+                false);
+    }
+
+    private Edit<SocialSpace, SocialSpaceError> assign() {
+        return Edit.addition(
+                "social-spaces",
+                DRAWING,
+                (organisation, words) -> List.of(
+                        Field.text("space", NAME_LENGTH),
+                        Field.date("from").optional(),
+                        Field.date("until").optional()),
+                organisation -> new @Nullable Object[0],
+                answered -> {
+                    var form = answered.form();
+                    var name = form.text("space", NAME_LENGTH);
+                    var space = name.orNull() == null ? null : find(answered, name.get());
+                    var period = form.period("from", "until");
+                    return () -> assigning.assign(
+                            answered.actor(),
+                            Objects.requireNonNull(space).id(),
+                            space.version(),
+                            answered.organisation(),
+                            period.get());
+                });
+    }
+
+    private @Nullable SocialSpaceSummary find(Answered answered, String name) {
+        var found = Answers.orRefuse(
+                        listing.list(answered.actor(), town(answered.ctx()).id(), null))
+                .stream()
+                .filter(space -> space.name().equalsIgnoreCase(name) || name.equals(space.localKey()))
+                .findFirst();
+        if (found.isEmpty()) {
+            answered.form().addError("space", "spaces.unknown");
+        }
+        return found.orElse(null);
+    }
+
+    private Edit<SocialSpace, SocialSpaceError> end() {
+        return Edit.addition(
+                "social-space-ending",
+                DRAWING,
+                (organisation, words) -> List.of(
+                        Field.choice(
+                                "space",
+                                organisation.socialSpacesOnDay().stream()
+                                        .map(space -> new Option(space.id().toString(), space.name()))
+                                        .toList()),
+                        Field.date("lastDay")),
+                organisation -> new @Nullable Object[0],
+                answered -> {
+                    var form = answered.form();
+                    var space = form.parsed("space", "request.not-a-choice", SocialSpaceId::of);
+                    var lastDay = form.date("lastDay");
+                    return () -> ending.unassign(
+                            answered.actor(),
+                            space.get(),
+                            version(answered, space.get()),
+                            answered.organisation(),
+                            lastDay.get());
+                });
+    }
+
+    private long version(Answered answered, SocialSpaceId id) {
+        return Answers.orRefuse(
+                        listing.list(answered.actor(), town(answered.ctx()).id(), null))
+                .stream()
+                .filter(space -> space.id().equals(id))
+                .findFirst()
+                .orElseThrow(RequestFault::notFound)
+                .version();
+    }
+}
