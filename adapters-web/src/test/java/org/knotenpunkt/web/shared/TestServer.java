@@ -4,10 +4,12 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
+import com.google.inject.Provider;
 import com.google.inject.Stage;
 import com.google.inject.multibindings.Multibinder;
 import io.javalin.http.Context;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +62,8 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     /** What the server will be made of. */
     public static final class Builder {
         private final List<String> names;
-        private final java.util.ArrayList<Function<Pages, Routes>> routes = new java.util.ArrayList<>();
+        private final List<Function<Pages, Routes>> routes = new ArrayList<>();
+        private final List<NavigationItem> navigation = new ArrayList<>();
         private WebSettings settings = WebSettings.local(ZoneId.of("Europe/Berlin"));
 
         private Builder(List<String> names) {
@@ -78,6 +81,11 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
             return pages(unused -> given);
         }
 
+        public Builder navigation(NavigationItem... items) {
+            navigation.addAll(List.of(items));
+            return this;
+        }
+
         public Builder settings(WebSettings given) {
             settings = given;
             return this;
@@ -88,6 +96,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
                 @Override
                 protected void configure() {
                     names.forEach(this::feature);
+                    navigation.forEach(this::navigation);
                     var binder = Multibinder.newSetBinder(binder(), Routes.class);
                     routes.forEach(making ->
                             binder.addBinding().toProvider(new PagesRoutes(making, getProvider(Pages.class))));
@@ -97,8 +106,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    private record PagesRoutes(Function<Pages, Routes> making, com.google.inject.Provider<Pages> pages)
-            implements com.google.inject.Provider<Routes> {
+    private record PagesRoutes(Function<Pages, Routes> making, Provider<Pages> pages) implements Provider<Routes> {
         @Override
         public Routes get() {
             return making.apply(pages.get());

@@ -43,7 +43,7 @@ final class SchoolCsv {
                 index(school.socialIndex(), words),
                 words.show(school.startchancen()),
                 words.show(school.allDay()),
-                address == null ? "" : address.street(),
+                address == null ? "" : words.show(address.street()),
                 address == null ? "" : address.postalCode(),
                 address == null ? "" : address.place(),
                 school.town().name(),

@@ -1,0 +1,233 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.organisation.relation.NewRelation;
+import org.knotenpunkt.domain.organisation.Ending;
+import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.shared.Browser;
+
+class OrganisationPagesTest {
+    private static final SampleServer SAMPLE = new SampleServer();
+    private static final String SCHOOL = "/organisations/" + SampleTown.SCHOOL;
+
+    @BeforeAll
+    static void start() {
+        SAMPLE.server.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        SAMPLE.server.stop();
+    }
+
+    @BeforeEach
+    void forget() {
+        SAMPLE.done.clear();
+    }
+
+    private static Browser coordinator() {
+        return SAMPLE.server.browser(SampleTown.coordinator());
+    }
+
+    @Test
+    void aSchoolIsShownWithAllThatIsKnownAndWithWhatIsNot() {
+        var html = coordinator().get(SCHOOL).expect(200).html();
+        assertThat(html)
+                .contains("<h1>Sternschule</h1>", "195546", "Ayşe Beispiel", "8 (Schuljahr 2024/25)", "241")
+                .contains("Ganztag</dt>\n", "unbekannt")
+                .contains("beherbergt", "Familienzentrum Sternschule", "Ratsvorlage 14-20/1234");
+    }
+
+    @Test
+    void whatIsVacantIsMarked() {
+        assertThat(coordinator().get(SCHOOL).html()).contains("unbesetzt");
+    }
+
+    @Test
+    void theHistoryNamesWhatWasAndWhatIsOver() {
+        var html = coordinator().get(SCHOOL).html();
+        assertThat(html)
+                .contains("Grundschule Franz-Bielefeld-Straße", "bis 31. Juli 2014")
+                .contains("kooperiert mit Caritasverband", "1. August 2014 bis 31. Juli 2020")
+                .contains("<li class=\"over\">");
+    }
+
+    @Test
+    void theStateOfAnotherDayIsAskedForAndSaidToBeSo() {
+        var html = coordinator().get(SCHOOL + "?on=2013-01-01").html();
+        assertThat(SAMPLE.town.days.getLast()).isEqualTo(LocalDate.of(2013, 1, 1));
+        assertThat(html).contains("Sie sehen den Stand vom 1. Januar 2013").doesNotContain(SCHOOL + "/name");
+        coordinator().get(SCHOOL + "?on=gestern").expect(400);
+    }
+
+    @Test
+    void anUnknownOrganisationIsNotFound() {
+        coordinator().get("/organisations/" + UUID.randomUUID()).expect(404);
+        coordinator().get("/organisations/1").expect(404);
+    }
+
+    @Test
+    void whoMayOnlyReadSeesNoButtons() {
+        var reader = SAMPLE.server.browser(SampleTown.actor(Role.READER, new Scope.Municipality(SampleTown.TOWN)));
+        assertThat(reader.get(SCHOOL).html()).doesNotContain("/name\"").doesNotContain("/relations\"");
+        reader.get(SCHOOL + "/name").expect(403);
+    }
+
+    @Test
+    void namesAreShownAsTextsWhateverTheyContain() {
+        SAMPLE.town.names.put(SampleTown.SCHOOL, "<script>alert('x')</script>");
+        var html = coordinator().get(SCHOOL).html();
+        SAMPLE.town.names.put(SampleTown.SCHOOL, "Städt. Gemeinschaftsgrundschule Sternschule");
+        assertThat(html).doesNotContain("<script>alert").contains("&lt;script>alert");
+    }
+
+    @Test
+    void anotherNameIsSavedAndThePageSaysSo() {
+        var browser = coordinator();
+        var answer = browser.post(SCHOOL + "/name", "version", "3", "full", "Neue Schule", "from", "1.8.2026");
+        assertThat(browser.follow(answer).html()).contains("Der neue Name ist gespeichert.");
+        assertThat(SAMPLE.done).containsExactly(OrganisationName.of("Neue Schule"));
+        assertThat(browser.get(SCHOOL).html()).doesNotContain("Der neue Name ist gespeichert.");
+    }
+
+    @Test
+    void whatIsWrongWithAFormIsToldAllAtOnceAndNothingTypedIsLost() {
+        var html = coordinator()
+                .post(SCHOOL + "/name", "version", "3", "brief", "Kurz", "from", "31.2.2026")
+                .expect(422)
+                .html();
+        assertThat(html)
+                .contains("2 Angaben fehlen oder stimmen nicht", "Diese Angabe fehlt.", "Das ist kein Datum.")
+                .contains("value=\"Kurz\"", "value=\"31.2.2026\"", "href=\"#full\"");
+        assertThat(SAMPLE.done).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsShownInTheFormWithWhatWasTyped() {
+        var html = coordinator()
+                .post(SCHOOL + "/name", "version", "3", "full", "Neue Schule", "from", "1.8.2012")
+                .expect(409)
+                .html();
+        assertThat(html).contains("Das geht so nicht", "value=\"Neue Schule\"");
+    }
+
+    @Test
+    void aLostRaceShowsBothVersionsAndCanBeSavedAgain() {
+        var html = coordinator()
+                .post(SCHOOL + "/name", "version", "2", "full", "Neue Schule", "from", "1.8.2026")
+                .expect(409)
+                .html();
+        assertThat(html)
+                .contains("Jemand anderes hat das inzwischen geändert")
+                .contains("value=\"Neue Schule\"")
+                .contains("Jetziger Stand", "Städt. Gemeinschaftsgrundschule Sternschule")
+                .contains("name=\"version\" value=\"3\"");
+    }
+
+    @Test
+    void aRelationIsRecordedWithTheOrganisationThatIsMeant() {
+        coordinator()
+                .post(SCHOOL + "/relations", "how", "HOSTS.OUTGOING", "other", "Familienzentrum", "from", "1.8.2015")
+                .expect(303);
+        assertThat(SAMPLE.done)
+                .containsExactly(new NewRelation(
+                        SampleTown.TOWN,
+                        RelationKind.HOSTS,
+                        SampleTown.SCHOOL,
+                        SampleTown.CENTRE,
+                        Validity.from(LocalDate.of(2015, 8, 1)),
+                        null,
+                        null));
+    }
+
+    @Test
+    void aRelationSeenFromItsOtherEndLeadsTheRightWay() {
+        coordinator()
+                .post(
+                        "/organisations/" + SampleTown.CENTRE + "/relations",
+                        "how",
+                        "CARRIES.INCOMING",
+                        "other",
+                        "Caritasverband")
+                .expect(303);
+        assertThat(((NewRelation) SAMPLE.done.getFirst()).from()).isEqualTo(SampleTown.PROVIDER);
+    }
+
+    @Test
+    void aNameThatFitsSeveralIsAskedBackWithAllOfThem() {
+        var html = coordinator()
+                .post(SCHOOL + "/relations", "how", "COOPERATES.MUTUAL", "other", "Caritas")
+                .expect(422)
+                .html();
+        assertThat(html).contains("Caritasverband (Gelsenkirchen)", "Caritasverband im Kreis (Gelsenkirchen)");
+        assertThat(coordinator()
+                        .post(SCHOOL + "/relations", "how", "COOPERATES.MUTUAL", "other", "Nirgendwo")
+                        .expect(422)
+                        .html())
+                .contains("Zu „Nirgendwo“ ist nichts zu finden.");
+    }
+
+    @Test
+    void successorsAreNamedLineByLine() {
+        coordinator()
+                .post(
+                        SCHOOL + "/ending",
+                        "version",
+                        "3",
+                        "kind",
+                        "MERGED",
+                        "lastDay",
+                        "31.7.2027",
+                        "successors",
+                        "Familienzentrum\n");
+        assertThat(((Ending) SAMPLE.done.getFirst()).successors()).containsExactly(SampleTown.CENTRE);
+    }
+
+    @Test
+    void myTownIsShownAtAGlance() {
+        var html = coordinator().get("/").expect(200).html();
+        assertThat(html)
+                .contains("<h1>Gelsenkirchen</h1>", "Familienzentren an Schulen", "Carla Erfunden", "Umbenannt")
+                .contains("Unbesetzte Funktionen ansehen und besetzen", "Die Träger anlegen");
+    }
+
+    @Test
+    void aStrangerAndOneWithoutATownAreWelcome() {
+        assertThat(SAMPLE.server.browser().get("/").expect(200).html()).contains("/sign-in");
+        SAMPLE.server
+                .browser(SampleTown.actor(Role.INITIATIVE_OFFICE, new Scope.Initiative(UUID.randomUUID())))
+                .get("/")
+                .expect(200);
+    }
+
+    @Test
+    void theOtherListsAreShown() {
+        for (var path : new String[] {
+            "/vacancies",
+            "/changes",
+            "/organisations?text=Caritas",
+            "/municipalities?text=Gel",
+            "/areas?level=DISTRICT",
+            "/social-spaces",
+            "/organisations/" + SampleTown.TOWN,
+            "/organisations/new?kind=PROVIDER",
+            SCHOOL + "/ending",
+            SCHOOL + "/key-ending",
+            SCHOOL + "/contact",
+            SCHOOL + "/address"
+        }) {
+            coordinator().get(path).expect(200);
+        }
+    }
+}

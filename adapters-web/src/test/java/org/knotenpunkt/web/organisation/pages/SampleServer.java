@@ -1,0 +1,127 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.knotenpunkt.application.organisation.RenameOrganisation;
+import org.knotenpunkt.application.organisation.relation.NewRelation;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationError;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.relation.Relation;
+import org.knotenpunkt.domain.organisation.relation.RelationError;
+import org.knotenpunkt.domain.organisation.relation.RelationId;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.text.Bundles;
+
+/** A server with the pages of this package on a {@link SampleTown}. What nobody can do there is refused as unknown. */
+final class SampleServer {
+    private static final Today TODAY = () -> SampleTown.TODAY;
+
+    /** What the recording use cases were asked for, in words. */
+    final List<Object> done = new ArrayList<>();
+
+    final SampleTown town = new SampleTown();
+    final TestServer server;
+
+    SampleServer() {
+        var lookup = new OrganisationLookup(town.searching(), TODAY);
+        server = TestServer.of(Bundles.features().stream()
+                        .filter(name -> !name.equals("shared"))
+                        .toArray(String[]::new))
+                .navigation(
+                        new NavigationItem(0, "shared.start", "/", Access.signedIn()),
+                        new NavigationItem(10, "schools.title", "/schools", Access.signedIn()),
+                        new NavigationItem(20, "organisations.title", "/organisations", Access.signedIn()),
+                        new NavigationItem(30, "spaces.title", "/social-spaces", Access.signedIn()),
+                        new NavigationItem(40, "towns.title", "/municipalities", Access.signedIn()))
+                .pages(pages -> new OverviewPages(
+                        pages,
+                        (actor, id) -> Result.success(town.overview()),
+                        town.schools(),
+                        (actor, id, day) -> Result.success(town.vacancies()),
+                        (actor, id, page) -> Result.success(town.changes()),
+                        TODAY))
+                .pages(pages ->
+                        new SchoolPages(pages, town.schools(), town.findingSchools(), town.findingTowns(), TODAY))
+                .pages(pages -> new MunicipalityPages(pages, town.municipalities(), TODAY))
+                .pages(pages -> new RegistrationPages(pages, (actor, organisation) -> {
+                    done.add(organisation);
+                    return Result.refusal(new OrganisationError.UnknownTown(SampleTown.TOWN));
+                }))
+                .pages(pages -> new OrganisationPages(
+                        pages, town.reading(), town.searching(), town.findingSchools(), town.findingTowns(), TODAY))
+                .pages(pages -> new OrganisationForms(
+                        pages,
+                        town.reading(),
+                        lookup,
+                        renaming(),
+                        (actor, id, version, address, from) -> unknown(id),
+                        (actor, id, version, contact) -> unknown(id),
+                        (actor, id, version, key, validity) -> unknown(id),
+                        (actor, id, version, key, lastDay) -> unknown(id),
+                        (actor, id, version, ending) -> {
+                            done.add(ending);
+                            return unknown(id);
+                        }))
+                .pages(pages -> new RelationForms(
+                        pages,
+                        town.reading(),
+                        lookup,
+                        (actor, relation) -> {
+                            done.add(relation);
+                            return Result.success(recorded(relation));
+                        },
+                        (actor, id, version, lastDay) -> Result.refusal(new RelationError.UnknownRelation(id))))
+                .pages(pages -> new SocialSpacePages(
+                        pages,
+                        town.reading(),
+                        (actor, id, day) -> Result.success(town.spaces()),
+                        (actor, id, name, key, validity) -> Result.refusal(new SocialSpaceError.UnknownSocialSpace(
+                                town.spaces().getFirst().id())),
+                        (actor, id, version, organisation, validity) ->
+                                Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
+                        (actor, id, version, organisation, lastDay) ->
+                                Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
+                        TODAY))
+                .build();
+    }
+
+    /** Renames; refuses "too early", loses the race for an old version. */
+    private RenameOrganisation renaming() {
+        return (actor, id, version, name, from) -> {
+            if (version != town.version) {
+                throw new ConcurrentChangeException("lost");
+            }
+            if (from.getYear() < 2014) {
+                return Result.refusal(new OrganisationError.LaterChangeKnown(id, from, LocalDate.of(2014, 8, 1)));
+            }
+            done.add(name);
+            var seen = town.organisation(id, null);
+            return Result.success(Organisation.restore(id, seen.kind(), SampleTown.TOWN, seen.facts(), seen.version()));
+        };
+    }
+
+    private static Relation recorded(NewRelation relation) {
+        return Relation.restore(
+                new RelationId(SampleTown.uuid(22)),
+                relation.town(),
+                relation.kind(),
+                relation.from(),
+                relation.to(),
+                relation.validity(),
+                relation.note(),
+                relation.source(),
+                0);
+    }
+
+    private static <T> Result<T, OrganisationError> unknown(OrganisationId id) {
+        return Result.refusal(new OrganisationError.UnknownOrganisation(id));
+    }
+}

@@ -1,0 +1,116 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.organisation.school.SchoolFilter;
+import org.knotenpunkt.application.organisation.school.SchoolOrder;
+import org.knotenpunkt.domain.organisation.school.AllDayForm;
+import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.web.shared.Browser;
+
+class SchoolPagesTest {
+    private static final SampleServer SAMPLE = new SampleServer();
+
+    @BeforeAll
+    static void start() {
+        SAMPLE.server.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        SAMPLE.server.stop();
+    }
+
+    private static Browser coordinator() {
+        return SAMPLE.server.browser(SampleTown.coordinator());
+    }
+
+    private static SchoolFilter asked() {
+        return SAMPLE.town.filters.getLast();
+    }
+
+    @Test
+    void withoutFiltersTheOperatingSchoolsOfOnesOwnTownAreShown() {
+        coordinator().get("/schools").expect(200);
+        assertThat(asked())
+                .isEqualTo(SchoolFilter.all(SampleTown.TODAY)
+                        .withTown(SampleTown.TOWN)
+                        .withOperatingOnly());
+    }
+
+    @Test
+    void allFiltersReachTheUseCaseTogether() {
+        coordinator()
+                .get("/schools?town=all&text=stern&form=02&indexFrom=6&startchancen=true&allDay=OPEN&on=2024-08-01"
+                        + "&all=true&sort=SOCIAL_INDEX&descending=true")
+                .expect(200);
+        assertThat(asked())
+                .isEqualTo(new SchoolFilter(
+                        LocalDate.of(2024, 8, 1),
+                        null,
+                        null,
+                        "stern",
+                        Set.of(SchoolForm.PRIMARY),
+                        false,
+                        null,
+                        new SchoolFilter.IndexRange(6, 9),
+                        true,
+                        AllDayForm.OPEN));
+        assertThat(SAMPLE.town.orders.getLast()).isEqualTo(new SchoolOrder(SchoolOrder.By.SOCIAL_INDEX, true));
+    }
+
+    @Test
+    void aWrongFilterIsToldAtItsFieldAndStaysThere() {
+        var html = coordinator().get("/schools?indexFrom=12&text=stern").html();
+        assertThat(html).contains("von 1 bis 9", "value=\"12\"", "value=\"stern\"");
+    }
+
+    @Test
+    void thePageNamesTheRegistersFromWhichItComes() {
+        var html = coordinator().get("/schools").html();
+        assertThat(html)
+                .contains("Ministerium für Schule und Bildung NRW, Stand 1. September 2021", "2024/25", "dl-de/by-2-0");
+    }
+
+    @Test
+    void thePartsOfTheListAreLinkedWithTheFilters() {
+        var html = coordinator().get("/schools?text=a%26b&town=all").html();
+        assertThat(html).contains("/schools?text=a%26b&amp;town=all&amp;after=next-part");
+    }
+
+    @Test
+    void noIndexAndAnIndexThatIsNotAssignedAreTwoThings() {
+        assertThat(coordinator().get("/schools").html()).contains(">ohne</td>");
+    }
+
+    @Test
+    void theFileOpensInAGermanSpreadsheetAndHoldsNoFormula() {
+        var answer = coordinator().get("/schools.csv").expect(200);
+        assertThat(answer.header("content-type")).isEqualTo("text/csv; charset=utf-8");
+        assertThat(answer.header("content-disposition")).contains("schulen-2026-11-22.csv");
+        assertThat(answer.html())
+                .startsWith("\uFEFFSchulnummer;Schule;")
+                .contains("\r\n195546;Städt. Gemeinschaftsgrundschule Sternschule;Sternschule;")
+                .contains("119271;'=1+1;")
+                .contains("\"Städt. Kath. Grundschule; Schalker Regenbogenschule\"")
+                .contains(";ohne;ja;");
+    }
+
+    @Test
+    void aSchoolNumberLeadsToItsSchool() {
+        assertThat(coordinator().get("/schools/195546").expect(303).location())
+                .endsWith("/organisations/" + SampleTown.SCHOOL);
+        coordinator().get("/schools/1").expect(404);
+    }
+
+    @Test
+    void aStrangerMustSignInFirst() {
+        assertThat(SAMPLE.server.browser().get("/schools").expect(303).location())
+                .contains("/sign-in");
+    }
+}

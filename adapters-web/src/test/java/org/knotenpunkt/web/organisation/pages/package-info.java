@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.web.organisation.pages;
+
+import org.jspecify.annotations.NullMarked;
