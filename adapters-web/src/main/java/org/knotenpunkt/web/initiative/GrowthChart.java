@@ -35,6 +35,7 @@ public record GrowthChart(
         String recordedArea,
         List<Dot> recordedEnd) {
     private static final int LEFT = 34;
+    private static final int INSET = 10;
     private static final int RIGHT = 22;
     private static final int TOP = 22;
     private static final int BOTTOM = 28;
@@ -102,7 +103,7 @@ public record GrowthChart(
         private double x(LocalDate day) {
             var span = Math.max(1, ChronoUnit.DAYS.between(first(), today));
             var passed = Math.clamp(ChronoUnit.DAYS.between(first(), day), 0, span);
-            return LEFT + (double) passed / span * (width - LEFT - RIGHT);
+            return LEFT + INSET + (double) passed / span * (width - LEFT - INSET - RIGHT);
         }
 
         private double y(int members) {
@@ -138,7 +139,7 @@ public record GrowthChart(
 
         private Line line(String definition, List<PublishedCount> counts) {
             var dots = IntStream.range(0, counts.size())
-                    .mapToObj(i -> dot(counts.get(i), i + 1 < counts.size() ? x(dayOf(counts.get(i + 1))) : width))
+                    .mapToObj(i -> dot(counts.get(i), i + 1 < counts.size() ? x(dayOf(counts.get(i + 1))) : Double.MAX_VALUE))
                     .toList();
             var points = String.join(
                     " ", dots.stream().map(dot -> dot.x() + "," + dot.y()).toList());

@@ -39,7 +39,7 @@ class GrowthChartTest {
                 .getFirst()
                 .dots();
 
-        assertThat(dots.getFirst().x()).isEqualTo("34.0");
+        assertThat(dots.getFirst().x()).isEqualTo("44.0");
         assertThat(dots.getLast().x()).isEqualTo("738.0");
         assertThat(dots.getLast().y()).isEqualTo("22.0");
     }
@@ -49,7 +49,7 @@ class GrowthChartTest {
         var lindenau = new InitiativeView.Town("Lindenau", null, member(anInitiativeAtWork(), LINDENAU));
         var chart = GrowthChart.of(network(List.of(lindenau)), DAY, 760, 300);
 
-        assertThat(chart.recorded()).isEqualTo("M34.0 272.0V247.0H738.0");
+        assertThat(chart.recorded()).isEqualTo("M44.0 272.0V247.0H738.0");
         assertThat(chart.recordedArea()).endsWith("V272.0Z");
     }
 
