@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.organisation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Texts;
@@ -9,7 +10,7 @@ import org.knotenpunkt.domain.shared.Texts;
  * How an organisation came to its end.
  *
  * @param lastDay the last day on which it existed
- * @param successors who carries on, in no order of rank; none if nobody does
+ * @param successors who carries on, ordered by id; none if nobody does
  * @param reason up to 500 characters, or null
  */
 public record Ending(
@@ -38,7 +39,10 @@ public record Ending(
     }
 
     public Ending {
-        successors = successors.stream().distinct().toList();
+        successors = successors.stream()
+                .distinct()
+                .sorted(Comparator.comparing(OrganisationId::toString))
+                .toList();
         reason = Texts.optional("reason of an ending", reason, MAX_LENGTH);
     }
 }

@@ -64,7 +64,8 @@ public final class Organisation {
     }
 
     /**
-     * Makes an organisation known. Its name and address hold as far back as anybody knows.
+     * Makes an organisation known. Its name and address hold as far back as anybody knows. That there is a new municipality
+     * happens in no town: nobody can have rights in it yet.
      *
      * @param home the town to which it belongs, or null if it belongs to none
      */
@@ -83,22 +84,30 @@ public final class Organisation {
                 List.of(),
                 contact,
                 new Life(founded, null));
-        var registered = new OrganisationEvent.OrganisationRegistered(id, kind, home, at);
+        var registered = new OrganisationEvent.OrganisationRegistered(
+                id, kind, kind == OrganisationKind.MUNICIPALITY ? null : home, at);
         return new Organisation(id, kind, home, facts, 0, List.of(registered));
     }
 
-    /** Gives it another name from the day on. */
+    /** Gives it another name from the day on. The name that it has changes nothing. */
     public Result<Organisation, OrganisationError> rename(OrganisationName name, LocalDate from, Instant at) {
         return changed(facts.names(), name, from)
                 .map(names ->
                         with(facts.withNames(names), new OrganisationEvent.OrganisationRenamed(id, home, from, at)));
     }
 
-    /** Gives it another address from the day on. */
+    /** Gives it another address from the day on. The one that it has changes nothing. */
     public Result<Organisation, OrganisationError> move(Address address, LocalDate from, Instant at) {
-        return changed(facts.addresses(), address, from)
-                .map(addresses -> with(
-                        facts.withAddresses(addresses), new OrganisationEvent.OrganisationMoved(id, home, from, at)));
+        return isLatest(facts.addresses(), address)
+                ? success(this)
+                : changed(facts.addresses(), address, from)
+                        .map(addresses -> with(
+                                facts.withAddresses(addresses),
+                                new OrganisationEvent.OrganisationMoved(id, home, from, at)));
+    }
+
+    private static <T> boolean isLatest(Timeline<T> timeline, T value) {
+        return timeline.latest().filter(latest -> latest.value().equals(value)).isPresent();
     }
 
     private <T> Result<Timeline<T>, OrganisationError> changed(Timeline<T> timeline, T value, LocalDate from) {

@@ -1,5 +1,7 @@
 package org.knotenpunkt.domain.organisation;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.Timeline;
@@ -7,7 +9,7 @@ import org.knotenpunkt.domain.shared.Timeline;
 /**
  * What is known about an organisation, over time.
  *
- * @param keys ordered as they were given; of a scheme that is single, one on each day
+ * @param keys ordered by scheme, the oldest first; of a scheme that is single, one on each day
  */
 public record OrganisationFacts(
         Timeline<OrganisationName> names,
@@ -15,8 +17,13 @@ public record OrganisationFacts(
         List<Dated<ExternalKey>> keys,
         Contact contact,
         Life life) {
+    private static final Comparator<Dated<ExternalKey>> BY_SCHEME_AND_BEGINNING = Comparator.comparing(
+                    (Dated<ExternalKey> key) -> key.value().scheme())
+            .thenComparing(key -> key.validity().from(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(key -> key.value().value());
+
     public OrganisationFacts {
-        keys = List.copyOf(keys);
+        keys = keys.stream().sorted(BY_SCHEME_AND_BEGINNING).toList();
     }
 
     OrganisationFacts withNames(Timeline<OrganisationName> changed) {

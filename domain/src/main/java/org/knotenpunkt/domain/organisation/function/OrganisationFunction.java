@@ -28,6 +28,9 @@ import org.knotenpunkt.domain.shared.Validity;
  */
 public final class OrganisationFunction {
     public static final int MAX_LABEL_LENGTH = 120;
+    private static final Comparator<Term> BY_BEGINNING = Comparator.comparing(
+                    (Term term) -> term.validity().from(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(term -> term.id().toString());
 
     private final FunctionId id;
     private final MunicipalityId municipality;
@@ -58,7 +61,7 @@ public final class OrganisationFunction {
         this.label = Texts.optional("label of a function", label, MAX_LABEL_LENGTH);
         this.validity = validity;
         this.contact = contact;
-        this.terms = List.copyOf(terms);
+        this.terms = terms.stream().sorted(BY_BEGINNING).toList();
         this.version = version;
         this.events = List.copyOf(events);
     }
@@ -252,7 +255,7 @@ public final class OrganisationFunction {
         return contact;
     }
 
-    /** The terms, in the order in which they were given. */
+    /** The terms, the oldest first. */
     public List<Term> terms() {
         return terms;
     }

@@ -6,6 +6,7 @@ import static org.knotenpunkt.domain.shared.Result.success;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +28,10 @@ import org.knotenpunkt.domain.shared.Validity;
 public final class SocialSpace {
     public static final int MAX_NAME_LENGTH = 120;
     public static final int MAX_KEY_LENGTH = 40;
+    private static final Comparator<Assignment> BY_BEGINNING = Comparator.comparing(
+                    (Assignment assignment) -> assignment.validity().from(),
+                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(assignment -> assignment.organisation().toString());
 
     private final SocialSpaceId id;
     private final MunicipalityId municipality;
@@ -51,7 +56,7 @@ public final class SocialSpace {
         this.name = Texts.checked("name of a social space", name, MAX_NAME_LENGTH);
         this.localKey = Texts.optional("key of a social space", localKey, MAX_KEY_LENGTH);
         this.validity = validity;
-        this.assignments = List.copyOf(assignments);
+        this.assignments = assignments.stream().sorted(BY_BEGINNING).toList();
         this.version = version;
         this.events = List.copyOf(events);
     }
@@ -135,7 +140,7 @@ public final class SocialSpace {
         return new SocialSpace(id, municipality, name, localKey, newValidity, newAssignments, version, more);
     }
 
-    /** The organisations in it on the day, in the order in which they were assigned. */
+    /** The organisations in it on the day, those who came first before the others. */
     public List<OrganisationId> organisationsOn(LocalDate day) {
         return assignments.stream()
                 .filter(assignment ->
@@ -174,7 +179,7 @@ public final class SocialSpace {
         return validity;
     }
 
-    /** Which organisations belong to it when, in the order in which they were assigned. */
+    /** Which organisations belong to it when, the oldest first. */
     public List<Assignment> assignments() {
         return assignments;
     }

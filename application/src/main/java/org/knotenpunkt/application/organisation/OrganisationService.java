@@ -1,0 +1,207 @@
+package org.knotenpunkt.application.organisation;
+
+import static org.knotenpunkt.domain.organisation.OrganisationAction.CHANGE_ORGANISATION;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.KEEP_COMMON_ORGANISATIONS;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.REGISTER_ORGANISATION;
+import static org.knotenpunkt.domain.shared.Result.refusal;
+import static org.knotenpunkt.domain.shared.Result.success;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.Contact;
+import org.knotenpunkt.domain.organisation.Ending;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationError;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.shared.Action;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.IdSource;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** Takes organisations through their lives. */
+public final class OrganisationService
+        implements RegisterOrganisation,
+                RenameOrganisation,
+                MoveOrganisation,
+                AddKey,
+                EndKey,
+                ChangeContact,
+                EndOrganisation {
+    private final OrganisationRepository organisations;
+    private final Rights rights;
+    private final DomainEvents events;
+    private final Transactions transactions;
+    private final IdSource ids;
+    private final InstantSource clock;
+
+    public OrganisationService(
+            OrganisationRepository organisations,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock) {
+        this.organisations = organisations;
+        this.rights = rights;
+        this.events = events;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result<Organisation, OrganisationError> register(Actor actor, NewOrganisation given) {
+        return transactions.call(actor, () -> registrar(actor, given)
+                .flatMap(this::inKnownTown)
+                .map(this::registered)
+                .flatMap(organisation -> withKeys(organisation, given))
+                .map(organisation -> store(actor, organisation)));
+    }
+
+    private Result<NewOrganisation, OrganisationError> registrar(Actor actor, NewOrganisation given) {
+        return given.home()
+                .map(town -> permitted(actor, REGISTER_ORGANISATION, new Scope.Municipality(town), given))
+                .orElseGet(() -> permitted(actor, KEEP_COMMON_ORGANISATIONS, new Scope.Commons(), given));
+    }
+
+    /** A municipality is its own town, and so is registered without one. */
+    private Result<NewOrganisation, OrganisationError> inKnownTown(NewOrganisation given) {
+        var unknown = given.home().filter(town -> organisations
+                .findById(OrganisationId.of(town))
+                .filter(organisation -> organisation.kind() == OrganisationKind.MUNICIPALITY)
+                .isEmpty());
+        return unknown.<Result<NewOrganisation, OrganisationError>>map(
+                        town -> refusal(new OrganisationError.UnknownTown(town)))
+                .orElseGet(() -> success(given));
+    }
+
+    private Organisation registered(NewOrganisation given) {
+        var id = ids.next();
+        var home = given.kind() == OrganisationKind.MUNICIPALITY
+                ? new MunicipalityId(id)
+                : given.home().orElse(null);
+        return Organisation.register(
+                new OrganisationId(id),
+                given.kind(),
+                home,
+                given.name(),
+                given.address(),
+                given.contact(),
+                given.founded(),
+                clock.instant());
+    }
+
+    private Result<Organisation, OrganisationError> withKeys(Organisation organisation, NewOrganisation given) {
+        Result<Organisation, OrganisationError> result = success(organisation);
+        for (var key : given.keys()) {
+            result = result.flatMap(soFar -> withKey(soFar, key, Validity.ALWAYS));
+        }
+        return result;
+    }
+
+    @Override
+    public Result<Organisation, OrganisationError> rename(
+            Actor actor, OrganisationId id, long version, OrganisationName name, LocalDate from) {
+        return change(actor, id, version, organisation -> organisation.rename(name, from, clock.instant()));
+    }
+
+    @Override
+    public Result<Organisation, OrganisationError> move(
+            Actor actor, OrganisationId id, long version, Address address, LocalDate from) {
+        return change(actor, id, version, organisation -> organisation.move(address, from, clock.instant()));
+    }
+
+    @Override
+    public Result<Organisation, OrganisationError> addKey(
+            Actor actor, OrganisationId id, long version, ExternalKey key, Validity validity) {
+        return change(actor, id, version, organisation -> withKey(organisation, key, validity));
+    }
+
+    private Result<Organisation, OrganisationError> withKey(
+            Organisation organisation, ExternalKey key, Validity validity) {
+        return organisation.addKey(key, validity, clock.instant()).flatMap(added -> organisations
+                .findBearer(key, validity)
+                .<Result<Organisation, OrganisationError>>map(
+                        bearer -> refusal(new OrganisationError.KeyTaken(key.scheme(), key.value(), bearer)))
+                .orElseGet(() -> success(added)));
+    }
+
+    @Override
+    public Result<Organisation, OrganisationError> endKey(
+            Actor actor, OrganisationId id, long version, ExternalKey key, LocalDate lastDay) {
+        return change(actor, id, version, organisation -> organisation.endKey(key, lastDay, clock.instant()));
+    }
+
+    @Override
+    public Result<Organisation, OrganisationError> changeContact(
+            Actor actor, OrganisationId id, long version, Contact contact) {
+        return change(
+                actor, id, version, organisation -> success(organisation.changeContact(contact, clock.instant())));
+    }
+
+    @Override
+    public Result<Organisation, OrganisationError> end(
+            Actor actor, OrganisationId id, long version, Ending ending) {
+        return change(
+                actor,
+                id,
+                version,
+                organisation -> organisation.end(
+                        ending,
+                        organisations.findAllById(ending.successors()),
+                        organisations.findPredecessors(id),
+                        clock.instant()));
+    }
+
+    private Result<Organisation, OrganisationError> change(
+            Actor actor,
+            OrganisationId id,
+            long version,
+            Function<Organisation, Result<Organisation, OrganisationError>> operation) {
+        return transactions.call(actor, () -> find(id)
+                .flatMap(organisation -> permitted(actor, changing(organisation), organisation.scope(), organisation))
+                .peek(organisation -> requireVersion(organisation, version))
+                .flatMap(operation)
+                .map(organisation -> store(actor, organisation)));
+    }
+
+    private Result<Organisation, OrganisationError> find(OrganisationId id) {
+        return Result.of(organisations.findById(id), new OrganisationError.UnknownOrganisation(id));
+    }
+
+    private static Action changing(Organisation organisation) {
+        return organisation.home().isPresent() ? CHANGE_ORGANISATION : KEEP_COMMON_ORGANISATIONS;
+    }
+
+    private <T> Result<T, OrganisationError> permitted(Actor actor, Action action, Scope scope, T value) {
+        return rights.require(actor, action, scope, value).mapRefusal(OrganisationError.NotAllowed::new);
+    }
+
+    private static void requireVersion(Organisation organisation, long version) {
+        if (organisation.version() != version) {
+            throw new ConcurrentChangeException("%s has version %d and was seen in version %d"
+                    .formatted(organisation, organisation.version(), version));
+        }
+    }
+
+    private Organisation store(Actor actor, Organisation organisation) {
+        if (organisation.events().isEmpty()) {
+            return organisation;
+        }
+        organisations.save(organisation);
+        events.publish(actor, organisation.events());
+        return organisation.saved();
+    }
+}

@@ -1,0 +1,172 @@
+package org.knotenpunkt.application.organisation.function;
+
+import static org.knotenpunkt.domain.organisation.OrganisationAction.MANAGE_FUNCTIONS;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_TOWN;
+import static org.knotenpunkt.domain.shared.Result.refusal;
+import static org.knotenpunkt.domain.shared.Result.success;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.knotenpunkt.application.organisation.OrganisationRepository;
+import org.knotenpunkt.application.organisation.ReadingScope;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.function.FunctionError;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
+import org.knotenpunkt.domain.organisation.function.Person;
+import org.knotenpunkt.domain.organisation.function.PersonId;
+import org.knotenpunkt.domain.organisation.function.RoleContact;
+import org.knotenpunkt.domain.organisation.function.Term;
+import org.knotenpunkt.domain.organisation.function.TermId;
+import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.IdSource;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** Keeps which functions there are and who serves in them. */
+public final class FunctionService
+        implements CreateFunction, Appoint, EndTerm, EndFunction, ChangeRoleContact, ReadFunction, SearchPeople {
+    private final FunctionRepository functions;
+    private final PersonRepository people;
+    private final OrganisationRepository organisations;
+    private final Rights rights;
+    private final DomainEvents events;
+    private final Transactions transactions;
+    private final IdSource ids;
+    private final InstantSource clock;
+
+    public FunctionService(
+            FunctionRepository functions,
+            PersonRepository people,
+            OrganisationRepository organisations,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock) {
+        this.functions = functions;
+        this.people = people;
+        this.organisations = organisations;
+        this.rights = rights;
+        this.events = events;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result<OrganisationFunction, FunctionError> create(Actor actor, NewFunction given) {
+        var scope = new Scope.Organisation(given.town(), given.organisation().value());
+        return transactions.call(actor, () -> rights.require(actor, MANAGE_FUNCTIONS, scope, given)
+                .<FunctionError>mapRefusal(FunctionError.NotAllowed::new)
+                .flatMap(this::inKnownOrganisation)
+                .flatMap(known -> OrganisationFunction.create(
+                        new FunctionId(ids.next()),
+                        given.town(),
+                        given.organisation(),
+                        given.kind(),
+                        given.label(),
+                        given.validity(),
+                        given.contact(),
+                        clock.instant()))
+                .map(function -> store(actor, function)));
+    }
+
+    private Result<NewFunction, FunctionError> inKnownOrganisation(NewFunction given) {
+        return organisations.findById(given.organisation()).isPresent()
+                ? success(given)
+                : refusal(new FunctionError.FunctionWithoutOrganisation(given.organisation()));
+    }
+
+    @Override
+    public Result<OrganisationFunction, FunctionError> appoint(
+            Actor actor, FunctionId id, long version, Appointee who, TermRole role, Validity validity) {
+        return change(actor, id, version, function -> person(function.municipality(), who)
+                .flatMap(person -> function.appoint(
+                                new Term(new TermId(ids.next()), person.id(), role, validity), clock.instant())
+                        .peek(appointed -> people.save(person))));
+    }
+
+    private Result<Person, FunctionError> person(MunicipalityId town, Appointee who) {
+        return switch (who) {
+            case Appointee.Known(var id) ->
+                Result.of(people.findById(town, id), new FunctionError.UnknownPerson(id));
+            case Appointee.Newcomer(var name) -> success(new Person(new PersonId(ids.next()), town, name));
+        };
+    }
+
+    @Override
+    public Result<OrganisationFunction, FunctionError> endTerm(
+            Actor actor, FunctionId id, long version, TermId term, LocalDate lastDay) {
+        return change(actor, id, version, function -> function.endTerm(term, lastDay, clock.instant()));
+    }
+
+    @Override
+    public Result<OrganisationFunction, FunctionError> endFunction(
+            Actor actor, FunctionId id, long version, LocalDate lastDay) {
+        return change(actor, id, version, function -> function.end(lastDay, clock.instant()));
+    }
+
+    @Override
+    public Result<OrganisationFunction, FunctionError> changeRoleContact(
+            Actor actor, FunctionId id, long version, RoleContact contact) {
+        return change(actor, id, version, function -> success(function.changeContact(contact, clock.instant())));
+    }
+
+    private Result<OrganisationFunction, FunctionError> change(
+            Actor actor,
+            FunctionId id,
+            long version,
+            Function<OrganisationFunction, Result<OrganisationFunction, FunctionError>> operation) {
+        return transactions.call(actor, () -> find(id)
+                .flatMap(function -> rights.require(actor, MANAGE_FUNCTIONS, function.scope(), function)
+                        .<FunctionError>mapRefusal(FunctionError.NotAllowed::new))
+                .peek(function -> requireVersion(function, version))
+                .flatMap(operation)
+                .map(function -> store(actor, function)));
+    }
+
+    @Override
+    public Result<OrganisationFunction, FunctionError> read(Actor actor, FunctionId id) {
+        return transactions.read(
+                actor, () -> find(id).flatMap(function -> reading(actor, function.municipality(), function)));
+    }
+
+    @Override
+    public Result<Page<Person>, FunctionError> search(
+            Actor actor, MunicipalityId town, String text, PageRequest page) {
+        return transactions.read(
+                actor, () -> reading(actor, town, town).map(permitted -> people.search(town, text.strip(), page)));
+    }
+
+    private <T> Result<T, FunctionError> reading(Actor actor, MunicipalityId town, T value) {
+        return rights.require(actor, READ_TOWN, ReadingScope.of(actor, town), value)
+                .mapRefusal(FunctionError.NotAllowed::new);
+    }
+
+    private Result<OrganisationFunction, FunctionError> find(FunctionId id) {
+        return Result.of(functions.findById(id), new FunctionError.UnknownFunction(id));
+    }
+
+    private static void requireVersion(OrganisationFunction function, long version) {
+        if (function.version() != version) {
+            throw new ConcurrentChangeException("Function %s has version %d and was seen in version %d"
+                    .formatted(function.id(), function.version(), version));
+        }
+    }
+
+    private OrganisationFunction store(Actor actor, OrganisationFunction function) {
+        functions.save(function);
+        events.publish(actor, function.events());
+        return function.saved();
+    }
+}

@@ -1,0 +1,131 @@
+package org.knotenpunkt.application.organisation.relation;
+
+import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_TOWN;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.RECORD_RELATION;
+import static org.knotenpunkt.domain.shared.Result.success;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OrganisationRepository;
+import org.knotenpunkt.application.organisation.ReadingScope;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.relation.Relation;
+import org.knotenpunkt.domain.organisation.relation.RelationError;
+import org.knotenpunkt.domain.organisation.relation.RelationId;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.IdSource;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
+
+/** Keeps how organisations are related. */
+public final class RelationService implements RecordRelation, EndRelation, DescribeRelation, ReadRelation {
+    private final RelationRepository relations;
+    private final OrganisationRepository organisations;
+    private final Rights rights;
+    private final DomainEvents events;
+    private final Transactions transactions;
+    private final IdSource ids;
+    private final InstantSource clock;
+
+    public RelationService(
+            RelationRepository relations,
+            OrganisationRepository organisations,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock) {
+        this.relations = relations;
+        this.organisations = organisations;
+        this.rights = rights;
+        this.events = events;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result<Relation, RelationError> record(Actor actor, NewRelation given) {
+        return transactions.call(actor, () -> rights.require(
+                        actor, RECORD_RELATION, new Scope.Municipality(given.town()), given)
+                .<RelationError>mapRefusal(RelationError.NotAllowed::new)
+                .flatMap(permitted -> end(given.from()))
+                .flatMap(from -> end(given.to()).flatMap(to -> recorded(given, from, to)))
+                .map(relation -> store(actor, relation)));
+    }
+
+    private Result<Organisation, RelationError> end(OrganisationId id) {
+        return Result.of(organisations.findById(id), new RelationError.UnknownEnd(id));
+    }
+
+    private Result<Relation, RelationError> recorded(NewRelation given, Organisation from, Organisation to) {
+        return Relation.record(
+                new RelationId(ids.next()),
+                given.town(),
+                given.kind(),
+                from,
+                to,
+                given.validity(),
+                given.note(),
+                given.source(),
+                relations.findByEnds(given.town(), List.of(from.id(), to.id())),
+                clock.instant());
+    }
+
+    @Override
+    public Result<Relation, RelationError> end(Actor actor, RelationId id, long version, LocalDate lastDay) {
+        return change(actor, id, version, relation -> relation.end(lastDay, clock.instant()));
+    }
+
+    @Override
+    public Result<Relation, RelationError> describe(
+            Actor actor, RelationId id, long version, @Nullable String note, @Nullable Source source) {
+        return change(actor, id, version, relation -> success(relation.describe(note, source, clock.instant())));
+    }
+
+    private Result<Relation, RelationError> change(
+            Actor actor, RelationId id, long version, Function<Relation, Result<Relation, RelationError>> operation) {
+        return transactions.call(actor, () -> find(id)
+                .flatMap(relation -> rights.require(actor, RECORD_RELATION, relation.scope(), relation)
+                        .<RelationError>mapRefusal(RelationError.NotAllowed::new))
+                .peek(relation -> requireVersion(relation, version))
+                .flatMap(operation)
+                .map(relation -> store(actor, relation)));
+    }
+
+    @Override
+    public Result<Relation, RelationError> read(Actor actor, RelationId id) {
+        return transactions.read(
+                actor,
+                () -> find(id)
+                        .flatMap(relation -> rights.require(
+                                        actor, READ_TOWN, ReadingScope.of(actor, relation.municipality()), relation)
+                                .mapRefusal(RelationError.NotAllowed::new)));
+    }
+
+    private Result<Relation, RelationError> find(RelationId id) {
+        return Result.of(relations.findById(id), new RelationError.UnknownRelation(id));
+    }
+
+    private static void requireVersion(Relation relation, long version) {
+        if (relation.version() != version) {
+            throw new ConcurrentChangeException("Relation %s has version %d and was seen in version %d"
+                    .formatted(relation.id(), relation.version(), version));
+        }
+    }
+
+    private Relation store(Actor actor, Relation relation) {
+        relations.save(relation);
+        events.publish(actor, relation.events());
+        return relation.saved();
+    }
+}

@@ -1,0 +1,142 @@
+package org.knotenpunkt.application.organisation.socialspace;
+
+import static org.knotenpunkt.domain.organisation.OrganisationAction.MANAGE_SOCIAL_SPACES;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_TOWN;
+import static org.knotenpunkt.domain.shared.Result.refusal;
+import static org.knotenpunkt.domain.shared.Result.success;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OrganisationRepository;
+import org.knotenpunkt.application.organisation.ReadingScope;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.socialspace.Assignment;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.IdSource;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** Keeps the social spaces of towns. */
+public final class SocialSpaceService
+        implements DrawSocialSpace, AssignToSocialSpace, EndAssignment, EndSocialSpace, ListSocialSpaces {
+    private final SocialSpaceRepository spaces;
+    private final OrganisationRepository organisations;
+    private final Rights rights;
+    private final DomainEvents events;
+    private final Transactions transactions;
+    private final IdSource ids;
+    private final InstantSource clock;
+    private final Today today;
+
+    public SocialSpaceService(
+            SocialSpaceRepository spaces,
+            OrganisationRepository organisations,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock,
+            Today today) {
+        this.spaces = spaces;
+        this.organisations = organisations;
+        this.rights = rights;
+        this.events = events;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+        this.today = today;
+    }
+
+    @Override
+    public Result<SocialSpace, SocialSpaceError> draw(
+            Actor actor, MunicipalityId town, String name, @Nullable String localKey, Validity validity) {
+        return transactions.call(actor, () -> rights.require(
+                        actor, MANAGE_SOCIAL_SPACES, new Scope.Municipality(town), town)
+                .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new)
+                .map(permitted -> SocialSpace.draw(
+                        new SocialSpaceId(ids.next()), town, name, localKey, validity, clock.instant()))
+                .flatMap(this::withFreeKey)
+                .map(space -> store(actor, space)));
+    }
+
+    private Result<SocialSpace, SocialSpaceError> withFreeKey(SocialSpace space) {
+        Optional<SocialSpaceError> taken = space.localKey().flatMap(key -> spaces.findBearer(
+                        space.municipality(), key, space.validity())
+                .map(bearer -> new SocialSpaceError.LocalKeyTaken(key, bearer)));
+        return taken.<Result<SocialSpace, SocialSpaceError>>map(Result::refusal).orElseGet(() -> success(space));
+    }
+
+    @Override
+    public Result<SocialSpace, SocialSpaceError> assign(
+            Actor actor, SocialSpaceId id, long version, OrganisationId organisation, Validity validity) {
+        return change(
+                actor,
+                id,
+                version,
+                space -> organisations.findById(organisation).isPresent()
+                        ? space.assign(new Assignment(organisation, validity), clock.instant())
+                        : refusal(new SocialSpaceError.AssignedUnknown(organisation)));
+    }
+
+    @Override
+    public Result<SocialSpace, SocialSpaceError> unassign(
+            Actor actor, SocialSpaceId id, long version, OrganisationId organisation, LocalDate lastDay) {
+        return change(actor, id, version, space -> space.unassign(organisation, lastDay, clock.instant()));
+    }
+
+    @Override
+    public Result<SocialSpace, SocialSpaceError> end(
+            Actor actor, SocialSpaceId id, long version, LocalDate lastDay) {
+        return change(actor, id, version, space -> space.end(lastDay, clock.instant()));
+    }
+
+    private Result<SocialSpace, SocialSpaceError> change(
+            Actor actor,
+            SocialSpaceId id,
+            long version,
+            Function<SocialSpace, Result<SocialSpace, SocialSpaceError>> operation) {
+        return transactions.call(actor, () -> Result.<SocialSpace, SocialSpaceError>of(
+                        spaces.findById(id), new SocialSpaceError.UnknownSocialSpace(id))
+                .flatMap(space -> rights.require(actor, MANAGE_SOCIAL_SPACES, space.scope(), space)
+                        .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new))
+                .peek(space -> requireVersion(space, version))
+                .flatMap(operation)
+                .map(space -> store(actor, space)));
+    }
+
+    @Override
+    public Result<List<SocialSpaceSummary>, SocialSpaceError> list(
+            Actor actor, MunicipalityId town, @Nullable LocalDate day) {
+        var seenOn = day == null ? today.today() : day;
+        return transactions.read(actor, () -> rights.require(actor, READ_TOWN, ReadingScope.of(actor, town), town)
+                .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new)
+                .map(permitted -> spaces.findByTown(permitted, seenOn)));
+    }
+
+    private static void requireVersion(SocialSpace space, long version) {
+        if (space.version() != version) {
+            throw new ConcurrentChangeException("Social space %s has version %d and was seen in version %d"
+                    .formatted(space.id(), space.version(), version));
+        }
+    }
+
+    private SocialSpace store(Actor actor, SocialSpace space) {
+        spaces.save(space);
+        events.publish(actor, space.events());
+        return space.saved();
+    }
+}
