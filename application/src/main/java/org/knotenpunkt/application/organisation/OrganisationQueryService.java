@@ -35,13 +35,11 @@ public final class OrganisationQueryService implements SearchOrganisations, Read
     @Override
     public Result<Page<OrganisationSummary>, OrganisationError> search(
             Actor actor, OrganisationFilter filter, PageRequest page) {
-        return transactions.read(
-                actor, () -> reading(actor, filter).map(permitted -> search.search(permitted, page)));
+        return transactions.read(actor, () -> reading(actor, filter).map(permitted -> search.search(permitted, page)));
     }
 
     @Override
-    public Result<OrganisationView, OrganisationError> read(
-            Actor actor, OrganisationId id, @Nullable LocalDate day) {
+    public Result<OrganisationView, OrganisationError> read(Actor actor, OrganisationId id, @Nullable LocalDate day) {
         var seenOn = day == null ? today.today() : day;
         return transactions.read(
                 actor,

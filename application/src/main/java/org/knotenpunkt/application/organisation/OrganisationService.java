@@ -63,11 +63,13 @@ public final class OrganisationService
 
     @Override
     public Result<Organisation, OrganisationError> register(Actor actor, NewOrganisation given) {
-        return transactions.call(actor, () -> registrar(actor, given)
-                .flatMap(this::inKnownTown)
-                .map(this::registered)
-                .flatMap(organisation -> withKeys(organisation, given))
-                .map(organisation -> store(actor, organisation)));
+        return transactions.call(
+                actor,
+                () -> registrar(actor, given)
+                        .flatMap(this::inKnownTown)
+                        .map(this::registered)
+                        .flatMap(organisation -> withKeys(organisation, given))
+                        .map(organisation -> store(actor, organisation)));
     }
 
     private Result<NewOrganisation, OrganisationError> registrar(Actor actor, NewOrganisation given) {
@@ -78,10 +80,11 @@ public final class OrganisationService
 
     /** A municipality is its own town, and so is registered without one. */
     private Result<NewOrganisation, OrganisationError> inKnownTown(NewOrganisation given) {
-        var unknown = given.home().filter(town -> organisations
-                .findById(OrganisationId.of(town))
-                .filter(organisation -> organisation.kind() == OrganisationKind.MUNICIPALITY)
-                .isEmpty());
+        var unknown = given.home()
+                .filter(town -> organisations
+                        .findById(OrganisationId.of(town))
+                        .filter(organisation -> organisation.kind() == OrganisationKind.MUNICIPALITY)
+                        .isEmpty());
         return unknown.<Result<NewOrganisation, OrganisationError>>map(
                         town -> refusal(new OrganisationError.UnknownTown(town)))
                 .orElseGet(() -> success(given));
@@ -131,11 +134,13 @@ public final class OrganisationService
 
     private Result<Organisation, OrganisationError> withKey(
             Organisation organisation, ExternalKey key, Validity validity) {
-        return organisation.addKey(key, validity, clock.instant()).flatMap(added -> organisations
-                .findBearer(key, validity)
-                .<Result<Organisation, OrganisationError>>map(
-                        bearer -> refusal(new OrganisationError.KeyTaken(key.scheme(), key.value(), bearer)))
-                .orElseGet(() -> success(added)));
+        return organisation
+                .addKey(key, validity, clock.instant())
+                .flatMap(added -> organisations
+                        .findBearer(key, validity)
+                        .<Result<Organisation, OrganisationError>>map(
+                                bearer -> refusal(new OrganisationError.KeyTaken(key.scheme(), key.value(), bearer)))
+                        .orElseGet(() -> success(added)));
     }
 
     @Override
@@ -152,8 +157,7 @@ public final class OrganisationService
     }
 
     @Override
-    public Result<Organisation, OrganisationError> end(
-            Actor actor, OrganisationId id, long version, Ending ending) {
+    public Result<Organisation, OrganisationError> end(Actor actor, OrganisationId id, long version, Ending ending) {
         return change(
                 actor,
                 id,
@@ -170,11 +174,13 @@ public final class OrganisationService
             OrganisationId id,
             long version,
             Function<Organisation, Result<Organisation, OrganisationError>> operation) {
-        return transactions.call(actor, () -> find(id)
-                .flatMap(organisation -> permitted(actor, changing(organisation), organisation.scope(), organisation))
-                .peek(organisation -> requireVersion(organisation, version))
-                .flatMap(operation)
-                .map(organisation -> store(actor, organisation)));
+        return transactions.call(
+                actor,
+                () -> find(id).flatMap(organisation ->
+                                permitted(actor, changing(organisation), organisation.scope(), organisation))
+                        .peek(organisation -> requireVersion(organisation, version))
+                        .flatMap(operation)
+                        .map(organisation -> store(actor, organisation)));
     }
 
     private Result<Organisation, OrganisationError> find(OrganisationId id) {

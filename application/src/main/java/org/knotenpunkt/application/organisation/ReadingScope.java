@@ -16,8 +16,8 @@ public final class ReadingScope {
     public static Scope of(Actor actor, MunicipalityId town) {
         return actor.rights().stream()
                 .map(Right::scope)
-                .filter(scope ->
-                        scope instanceof Scope.InTown inTown && inTown.municipality().equals(town))
+                .filter(scope -> scope instanceof Scope.InTown inTown
+                        && inTown.municipality().equals(town))
                 .findFirst()
                 .orElseGet(() -> new Scope.Municipality(town));
     }

@@ -66,19 +66,21 @@ public final class FunctionService
     @Override
     public Result<OrganisationFunction, FunctionError> create(Actor actor, NewFunction given) {
         var scope = new Scope.Organisation(given.town(), given.organisation().value());
-        return transactions.call(actor, () -> rights.require(actor, MANAGE_FUNCTIONS, scope, given)
-                .<FunctionError>mapRefusal(FunctionError.NotAllowed::new)
-                .flatMap(this::inKnownOrganisation)
-                .flatMap(known -> OrganisationFunction.create(
-                        new FunctionId(ids.next()),
-                        given.town(),
-                        given.organisation(),
-                        given.kind(),
-                        given.label(),
-                        given.validity(),
-                        given.contact(),
-                        clock.instant()))
-                .map(function -> store(actor, function)));
+        return transactions.call(
+                actor,
+                () -> rights.require(actor, MANAGE_FUNCTIONS, scope, given)
+                        .<FunctionError>mapRefusal(FunctionError.NotAllowed::new)
+                        .flatMap(this::inKnownOrganisation)
+                        .flatMap(known -> OrganisationFunction.create(
+                                new FunctionId(ids.next()),
+                                given.town(),
+                                given.organisation(),
+                                given.kind(),
+                                given.label(),
+                                given.validity(),
+                                given.contact(),
+                                clock.instant()))
+                        .map(function -> store(actor, function)));
     }
 
     private Result<NewFunction, FunctionError> inKnownOrganisation(NewFunction given) {
@@ -90,16 +92,19 @@ public final class FunctionService
     @Override
     public Result<OrganisationFunction, FunctionError> appoint(
             Actor actor, FunctionId id, long version, Appointee who, TermRole role, Validity validity) {
-        return change(actor, id, version, function -> person(function.municipality(), who)
-                .flatMap(person -> function.appoint(
-                                new Term(new TermId(ids.next()), person.id(), role, validity), clock.instant())
-                        .peek(appointed -> people.save(person))));
+        return change(
+                actor,
+                id,
+                version,
+                function -> person(function.municipality(), who)
+                        .flatMap(person -> function.appoint(
+                                        new Term(new TermId(ids.next()), person.id(), role, validity), clock.instant())
+                                .peek(appointed -> people.save(person))));
     }
 
     private Result<Person, FunctionError> person(MunicipalityId town, Appointee who) {
         return switch (who) {
-            case Appointee.Known(var id) ->
-                Result.of(people.findById(town, id), new FunctionError.UnknownPerson(id));
+            case Appointee.Known(var id) -> Result.of(people.findById(town, id), new FunctionError.UnknownPerson(id));
             case Appointee.Newcomer(var name) -> success(new Person(new PersonId(ids.next()), town, name));
         };
     }
@@ -127,12 +132,13 @@ public final class FunctionService
             FunctionId id,
             long version,
             Function<OrganisationFunction, Result<OrganisationFunction, FunctionError>> operation) {
-        return transactions.call(actor, () -> find(id)
-                .flatMap(function -> rights.require(actor, MANAGE_FUNCTIONS, function.scope(), function)
-                        .<FunctionError>mapRefusal(FunctionError.NotAllowed::new))
-                .peek(function -> requireVersion(function, version))
-                .flatMap(operation)
-                .map(function -> store(actor, function)));
+        return transactions.call(
+                actor,
+                () -> find(id).flatMap(function -> rights.require(actor, MANAGE_FUNCTIONS, function.scope(), function)
+                                .<FunctionError>mapRefusal(FunctionError.NotAllowed::new))
+                        .peek(function -> requireVersion(function, version))
+                        .flatMap(operation)
+                        .map(function -> store(actor, function)));
     }
 
     @Override
@@ -142,8 +148,7 @@ public final class FunctionService
     }
 
     @Override
-    public Result<Page<Person>, FunctionError> search(
-            Actor actor, MunicipalityId town, String text, PageRequest page) {
+    public Result<Page<Person>, FunctionError> search(Actor actor, MunicipalityId town, String text, PageRequest page) {
         return transactions.read(
                 actor, () -> reading(actor, town, town).map(permitted -> people.search(town, text.strip(), page)));
     }

@@ -55,12 +55,13 @@ public final class RelationService implements RecordRelation, EndRelation, Descr
 
     @Override
     public Result<Relation, RelationError> record(Actor actor, NewRelation given) {
-        return transactions.call(actor, () -> rights.require(
-                        actor, RECORD_RELATION, new Scope.Municipality(given.town()), given)
-                .<RelationError>mapRefusal(RelationError.NotAllowed::new)
-                .flatMap(permitted -> end(given.from()))
-                .flatMap(from -> end(given.to()).flatMap(to -> recorded(given, from, to)))
-                .map(relation -> store(actor, relation)));
+        return transactions.call(
+                actor,
+                () -> rights.require(actor, RECORD_RELATION, new Scope.Municipality(given.town()), given)
+                        .<RelationError>mapRefusal(RelationError.NotAllowed::new)
+                        .flatMap(permitted -> end(given.from()))
+                        .flatMap(from -> end(given.to()).flatMap(to -> recorded(given, from, to)))
+                        .map(relation -> store(actor, relation)));
     }
 
     private Result<Organisation, RelationError> end(OrganisationId id) {
@@ -94,22 +95,22 @@ public final class RelationService implements RecordRelation, EndRelation, Descr
 
     private Result<Relation, RelationError> change(
             Actor actor, RelationId id, long version, Function<Relation, Result<Relation, RelationError>> operation) {
-        return transactions.call(actor, () -> find(id)
-                .flatMap(relation -> rights.require(actor, RECORD_RELATION, relation.scope(), relation)
-                        .<RelationError>mapRefusal(RelationError.NotAllowed::new))
-                .peek(relation -> requireVersion(relation, version))
-                .flatMap(operation)
-                .map(relation -> store(actor, relation)));
+        return transactions.call(
+                actor,
+                () -> find(id).flatMap(relation -> rights.require(actor, RECORD_RELATION, relation.scope(), relation)
+                                .<RelationError>mapRefusal(RelationError.NotAllowed::new))
+                        .peek(relation -> requireVersion(relation, version))
+                        .flatMap(operation)
+                        .map(relation -> store(actor, relation)));
     }
 
     @Override
     public Result<Relation, RelationError> read(Actor actor, RelationId id) {
         return transactions.read(
                 actor,
-                () -> find(id)
-                        .flatMap(relation -> rights.require(
-                                        actor, READ_TOWN, ReadingScope.of(actor, relation.municipality()), relation)
-                                .mapRefusal(RelationError.NotAllowed::new)));
+                () -> find(id).flatMap(relation -> rights.require(
+                                actor, READ_TOWN, ReadingScope.of(actor, relation.municipality()), relation)
+                        .mapRefusal(RelationError.NotAllowed::new)));
     }
 
     private Result<Relation, RelationError> find(RelationId id) {

@@ -64,19 +64,20 @@ public final class SocialSpaceService
     @Override
     public Result<SocialSpace, SocialSpaceError> draw(
             Actor actor, MunicipalityId town, String name, @Nullable String localKey, Validity validity) {
-        return transactions.call(actor, () -> rights.require(
-                        actor, MANAGE_SOCIAL_SPACES, new Scope.Municipality(town), town)
-                .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new)
-                .map(permitted -> SocialSpace.draw(
-                        new SocialSpaceId(ids.next()), town, name, localKey, validity, clock.instant()))
-                .flatMap(this::withFreeKey)
-                .map(space -> store(actor, space)));
+        return transactions.call(
+                actor,
+                () -> rights.require(actor, MANAGE_SOCIAL_SPACES, new Scope.Municipality(town), town)
+                        .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new)
+                        .map(permitted -> SocialSpace.draw(
+                                new SocialSpaceId(ids.next()), town, name, localKey, validity, clock.instant()))
+                        .flatMap(this::withFreeKey)
+                        .map(space -> store(actor, space)));
     }
 
     private Result<SocialSpace, SocialSpaceError> withFreeKey(SocialSpace space) {
-        Optional<SocialSpaceError> taken = space.localKey().flatMap(key -> spaces.findBearer(
-                        space.municipality(), key, space.validity())
-                .map(bearer -> new SocialSpaceError.LocalKeyTaken(key, bearer)));
+        Optional<SocialSpaceError> taken = space.localKey()
+                .flatMap(key -> spaces.findBearer(space.municipality(), key, space.validity())
+                        .map(bearer -> new SocialSpaceError.LocalKeyTaken(key, bearer)));
         return taken.<Result<SocialSpace, SocialSpaceError>>map(Result::refusal).orElseGet(() -> success(space));
     }
 
@@ -99,8 +100,7 @@ public final class SocialSpaceService
     }
 
     @Override
-    public Result<SocialSpace, SocialSpaceError> end(
-            Actor actor, SocialSpaceId id, long version, LocalDate lastDay) {
+    public Result<SocialSpace, SocialSpaceError> end(Actor actor, SocialSpaceId id, long version, LocalDate lastDay) {
         return change(actor, id, version, space -> space.end(lastDay, clock.instant()));
     }
 
@@ -109,22 +109,26 @@ public final class SocialSpaceService
             SocialSpaceId id,
             long version,
             Function<SocialSpace, Result<SocialSpace, SocialSpaceError>> operation) {
-        return transactions.call(actor, () -> Result.<SocialSpace, SocialSpaceError>of(
-                        spaces.findById(id), new SocialSpaceError.UnknownSocialSpace(id))
-                .flatMap(space -> rights.require(actor, MANAGE_SOCIAL_SPACES, space.scope(), space)
-                        .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new))
-                .peek(space -> requireVersion(space, version))
-                .flatMap(operation)
-                .map(space -> store(actor, space)));
+        return transactions.call(
+                actor,
+                () -> Result.<SocialSpace, SocialSpaceError>of(
+                                spaces.findById(id), new SocialSpaceError.UnknownSocialSpace(id))
+                        .flatMap(space -> rights.require(actor, MANAGE_SOCIAL_SPACES, space.scope(), space)
+                                .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new))
+                        .peek(space -> requireVersion(space, version))
+                        .flatMap(operation)
+                        .map(space -> store(actor, space)));
     }
 
     @Override
     public Result<List<SocialSpaceSummary>, SocialSpaceError> list(
             Actor actor, MunicipalityId town, @Nullable LocalDate day) {
         var seenOn = day == null ? today.today() : day;
-        return transactions.read(actor, () -> rights.require(actor, READ_TOWN, ReadingScope.of(actor, town), town)
-                .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new)
-                .map(permitted -> spaces.findByTown(permitted, seenOn)));
+        return transactions.read(
+                actor,
+                () -> rights.require(actor, READ_TOWN, ReadingScope.of(actor, town), town)
+                        .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new)
+                        .map(permitted -> spaces.findByTown(permitted, seenOn)));
     }
 
     private static void requireVersion(SocialSpace space, long version) {

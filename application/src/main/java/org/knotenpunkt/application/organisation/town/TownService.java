@@ -32,18 +32,22 @@ public final class TownService implements ReadTown, ListVacancies, ListChanges {
 
     @Override
     public Result<TownOverview, OrganisationError> read(Actor actor, MunicipalityId town) {
-        return transactions.read(actor, () -> reading(actor, town)
-                .flatMap(permitted -> Result.of(
-                        queries.overview(permitted, today.today()), new OrganisationError.UnknownTown(town))));
+        return transactions.read(
+                actor,
+                () -> reading(actor, town)
+                        .flatMap(permitted -> Result.of(
+                                queries.overview(permitted, today.today()), new OrganisationError.UnknownTown(town))));
     }
 
     @Override
     public Result<List<Vacancy>, OrganisationError> vacancies(
             Actor actor, MunicipalityId town, @Nullable LocalDate day) {
         var seenOn = day == null ? today.today() : day;
-        return transactions.read(actor, () -> reading(actor, town)
-                .map(permitted ->
-                        queries.vacancies(permitted, seenOn, seenOn.plusDays(TownOverview.AHEAD_DAYS))));
+        return transactions.read(
+                actor,
+                () -> reading(actor, town)
+                        .map(permitted ->
+                                queries.vacancies(permitted, seenOn, seenOn.plusDays(TownOverview.AHEAD_DAYS))));
     }
 
     @Override

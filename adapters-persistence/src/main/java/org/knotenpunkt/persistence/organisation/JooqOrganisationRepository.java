@@ -1,0 +1,163 @@
+package org.knotenpunkt.persistence.organisation;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.select;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_SUCCESSOR;
+
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.knotenpunkt.application.organisation.OrganisationRepository;
+import org.knotenpunkt.domain.organisation.Ending;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationFacts;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.Periods;
+import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.tables.tables.records.OrganisationAddressRecord;
+import org.knotenpunkt.persistence.tables.tables.records.OrganisationKeyRecord;
+import org.knotenpunkt.persistence.tables.tables.records.OrganisationNameRecord;
+import org.knotenpunkt.persistence.tables.tables.records.OrganisationRecord;
+import org.knotenpunkt.persistence.tables.tables.records.OrganisationSuccessorRecord;
+
+/** Organisations in PostgreSQL. */
+public final class JooqOrganisationRepository implements OrganisationRepository {
+    private final Database database;
+
+    @Inject
+    public JooqOrganisationRepository(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Organisation> findById(OrganisationId id) {
+        return find(ORGANISATION.ID.eq(id.value())).stream().findFirst();
+    }
+
+    @Override
+    public List<Organisation> findAllById(Collection<OrganisationId> ids) {
+        return find(ORGANISATION.ID.in(ids.stream().map(OrganisationId::value).toList()));
+    }
+
+    @Override
+    public List<Organisation> findPredecessors(OrganisationId id) {
+        return find(ORGANISATION.ID.in(select(ORGANISATION_SUCCESSOR.ORGANISATION_ID)
+                .from(ORGANISATION_SUCCESSOR)
+                .where(ORGANISATION_SUCCESSOR.SUCCESSOR_ID.eq(id.value()))));
+    }
+
+    private List<Organisation> find(Condition condition) {
+        return database.dsl()
+                .select(
+                        OrganisationFields.ID,
+                        OrganisationFields.KIND,
+                        OrganisationFields.HOME,
+                        OrganisationFields.FACTS,
+                        ORGANISATION.VERSION)
+                .from(ORGANISATION)
+                .where(condition)
+                .orderBy(ORGANISATION.ID)
+                .fetch(mapping(Organisation::restore));
+    }
+
+    @Override
+    public Optional<OrganisationId> findBearer(ExternalKey key, Validity period) {
+        return database.dsl()
+                .select(ORGANISATION_KEY.ORGANISATION_ID)
+                .from(ORGANISATION_KEY)
+                .where(ORGANISATION_KEY.SCHEME.eq(key.scheme().name()))
+                .and(ORGANISATION_KEY.VALUE.eq(key.value()))
+                .and(Periods.overlaps(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL, period))
+                .limit(1)
+                .fetchOptional(mapping(OrganisationId::new));
+    }
+
+    @Override
+    public void save(Organisation organisation) {
+        var row = row(organisation);
+        if (organisation.version() == 0) {
+            row.setVersion(1L);
+            database.dsl().executeInsert(row);
+        } else {
+            row.setVersion(organisation.version() + 1);
+            var found = ORGANISATION.ID.eq(row.getId()).and(ORGANISATION.VERSION.eq(organisation.version()));
+            Saved.requireOne(database.dsl().executeUpdate(row, found), organisation);
+            removeFacts(row.getId());
+        }
+        insertFacts(row.getId(), organisation.facts());
+    }
+
+    private static OrganisationRecord row(Organisation organisation) {
+        var contact = organisation.facts().contact();
+        var row = new OrganisationRecord();
+        row.setId(organisation.id().value());
+        row.setKind(organisation.kind().name());
+        row.setHomeMunicipalityId(organisation.home().map(MunicipalityId::value).orElse(null));
+        row.setPhone(contact.phone());
+        row.setEmail(contact.email());
+        row.setHomepage(contact.homepage());
+        row.setFoundedOn(organisation.life().founded());
+        var ending = Optional.ofNullable(organisation.life().ending());
+        row.setLastDay(ending.map(Ending::lastDay).orElse(null));
+        row.setEndingKind(ending.map(Ending::kind).map(Enum::name).orElse(null));
+        row.setEndingReason(ending.map(Ending::reason).orElse(null));
+        return row;
+    }
+
+    private void removeFacts(UUID id) {
+        var dsl = database.dsl();
+        dsl.batch(
+                        dsl.deleteFrom(ORGANISATION_NAME).where(ORGANISATION_NAME.ORGANISATION_ID.eq(id)),
+                        dsl.deleteFrom(ORGANISATION_ADDRESS).where(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(id)),
+                        dsl.deleteFrom(ORGANISATION_KEY).where(ORGANISATION_KEY.ORGANISATION_ID.eq(id)),
+                        dsl.deleteFrom(ORGANISATION_SUCCESSOR).where(ORGANISATION_SUCCESSOR.ORGANISATION_ID.eq(id)))
+                .execute();
+    }
+
+    private void insertFacts(UUID id, OrganisationFacts facts) {
+        var dsl = database.dsl();
+        dsl.batchInsert(facts.names().entries().stream()
+                        .map(name -> new OrganisationNameRecord(
+                                id,
+                                name.validity().from(),
+                                name.validity().until(),
+                                name.value().full(),
+                                name.value().brief()))
+                        .toList())
+                .execute();
+        dsl.batchInsert(facts.addresses().entries().stream()
+                        .map(address -> new OrganisationAddressRecord(
+                                id,
+                                address.validity().from(),
+                                address.validity().until(),
+                                address.value().street(),
+                                address.value().postalCode(),
+                                address.value().place()))
+                        .toList())
+                .execute();
+        dsl.batchInsert(facts.keys().stream()
+                        .map(key -> new OrganisationKeyRecord(
+                                id,
+                                key.validity().from(),
+                                key.validity().until(),
+                                key.value().scheme().name(),
+                                key.value().value()))
+                        .toList())
+                .execute();
+        dsl.batchInsert(Optional.ofNullable(facts.life().ending()).map(Ending::successors).orElse(List.of()).stream()
+                        .map(successor -> new OrganisationSuccessorRecord(id, successor.value()))
+                        .toList())
+                .execute();
+    }
+}

@@ -1,0 +1,119 @@
+package org.knotenpunkt.persistence.organisation;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.withRecursive;
+import static org.knotenpunkt.persistence.organisation.OrganisationFields.FACTS;
+import static org.knotenpunkt.persistence.organisation.OrganisationFields.ID;
+import static org.knotenpunkt.persistence.organisation.OrganisationFields.KIND;
+import static org.knotenpunkt.persistence.organisation.OrganisationFields.latestName;
+import static org.knotenpunkt.persistence.organisation.OrganisationFields.ref;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_SUCCESSOR;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.organisation.OrganisationView;
+import org.knotenpunkt.application.organisation.OrganisationViews;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.organisation.function.FunctionsOfOrganisation;
+import org.knotenpunkt.persistence.organisation.relation.RelationsOfOrganisation;
+import org.knotenpunkt.persistence.organisation.socialspace.SpacesOfOrganisation;
+import org.knotenpunkt.persistence.shared.Database;
+
+/** Brings together all that is known about an organisation, by one query. */
+public final class JooqOrganisationViews implements OrganisationViews {
+    private static final Field<UUID> HEIR = field(name("heir", "id"), SQLDataType.UUID);
+
+    private final Database database;
+
+    @Inject
+    public JooqOrganisationViews(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<OrganisationView> find(OrganisationId id, LocalDate day, Set<MunicipalityId> towns) {
+        var town = ORGANISATION.as("town");
+        return database.dsl()
+                .select(
+                        ID,
+                        KIND,
+                        ref(town),
+                        val(day),
+                        FACTS,
+                        predecessors(),
+                        successors(),
+                        currentSuccessors(id, day),
+                        RelationsOfOrganisation.in(towns),
+                        FunctionsOfOrganisation.in(towns),
+                        SpacesOfOrganisation.in(towns),
+                        ORGANISATION.VERSION)
+                .from(ORGANISATION)
+                .leftJoin(town)
+                .on(town.ID.eq(ORGANISATION.HOME_MUNICIPALITY_ID))
+                .where(ORGANISATION.ID.eq(id.value()))
+                .fetchOptional(mapping(OrganisationView::new));
+    }
+
+    private static Field<List<OrganisationRef>> predecessors() {
+        var other = ORGANISATION.as("predecessor");
+        return refs(
+                other,
+                other.ID.in(select(ORGANISATION_SUCCESSOR.ORGANISATION_ID)
+                        .from(ORGANISATION_SUCCESSOR)
+                        .where(ORGANISATION_SUCCESSOR.SUCCESSOR_ID.eq(ORGANISATION.ID))));
+    }
+
+    private static Field<List<OrganisationRef>> successors() {
+        var other = ORGANISATION.as("successor");
+        return refs(
+                other,
+                other.ID.in(select(ORGANISATION_SUCCESSOR.SUCCESSOR_ID)
+                        .from(ORGANISATION_SUCCESSOR)
+                        .where(ORGANISATION_SUCCESSOR.ORGANISATION_ID.eq(ORGANISATION.ID))));
+    }
+
+    private static Field<List<OrganisationRef>> refs(
+            org.knotenpunkt.persistence.tables.tables.Organisation other, Condition condition) {
+        return multiset(select(ref(other)).from(other).where(condition).orderBy(latestName(other.ID), other.ID))
+                .convertFrom(rows -> rows.map(mapping(ref -> ref)));
+    }
+
+    /** Follows the successions to their ends; what was met once is not followed again. */
+    private static Field<List<OrganisationRef>> currentSuccessors(OrganisationId id, LocalDate day) {
+        var next = ORGANISATION_SUCCESSOR.as("next");
+        var heirs = name("heir")
+                .fields("id")
+                .as(select(ORGANISATION_SUCCESSOR.SUCCESSOR_ID)
+                        .from(ORGANISATION_SUCCESSOR)
+                        .where(ORGANISATION_SUCCESSOR.ORGANISATION_ID.eq(id.value()))
+                        .union(select(next.SUCCESSOR_ID)
+                                .from(table(name("heir")))
+                                .join(next)
+                                .on(next.ORGANISATION_ID.eq(HEIR))));
+        var other = ORGANISATION.as("current_successor");
+        return multiset(withRecursive(heirs)
+                        .select(ref(other))
+                        .from(heirs)
+                        .join(other)
+                        .on(other.ID.eq(HEIR))
+                        .where(other.LAST_DAY.isNull().or(other.LAST_DAY.ge(day)))
+                        .orderBy(latestName(other.ID), other.ID))
+                .convertFrom(rows -> rows.map(mapping(ref -> ref)));
+    }
+}

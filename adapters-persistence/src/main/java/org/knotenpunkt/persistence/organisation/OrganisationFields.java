@@ -1,0 +1,126 @@
+package org.knotenpunkt.persistence.organisation;
+
+import static org.jooq.Functions.nullOnAllNull;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_SUCCESSOR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.Contact;
+import org.knotenpunkt.domain.organisation.Ending;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.organisation.Life;
+import org.knotenpunkt.domain.organisation.OrganisationFacts;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.shared.Dated;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Timeline;
+import org.knotenpunkt.persistence.shared.Periods;
+import org.knotenpunkt.persistence.tables.tables.Organisation;
+
+/** The parts of which queries for organisations are made. */
+public final class OrganisationFields {
+    private OrganisationFields() {}
+
+    static final Field<OrganisationId> ID = ORGANISATION.ID.convertFrom(OrganisationId::new);
+    static final Field<OrganisationKind> KIND = ORGANISATION.KIND.convertFrom(OrganisationKind::valueOf);
+    static final Field<MunicipalityId> HOME =
+            ORGANISATION.HOME_MUNICIPALITY_ID.convertFrom(nullOnAllNull(MunicipalityId::new));
+
+    private static final Field<Timeline<OrganisationName>> NAMES = multiset(select(
+                            ORGANISATION_NAME.FULL_NAME,
+                            ORGANISATION_NAME.SHORT_NAME,
+                            Periods.validity(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL))
+                    .from(ORGANISATION_NAME)
+                    .where(ORGANISATION_NAME.ORGANISATION_ID.eq(ORGANISATION.ID)))
+            .convertFrom(rows -> new Timeline<>(rows.map(
+                    mapping((full, brief, validity) -> new Dated<>(new OrganisationName(full, brief), validity)))));
+
+    private static final Field<Timeline<Address>> ADDRESSES = multiset(select(
+                            ORGANISATION_ADDRESS.STREET,
+                            ORGANISATION_ADDRESS.POSTAL_CODE,
+                            ORGANISATION_ADDRESS.PLACE,
+                            Periods.validity(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL))
+                    .from(ORGANISATION_ADDRESS)
+                    .where(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(ORGANISATION.ID)))
+            .convertFrom(rows -> new Timeline<>(rows.map(mapping((street, postalCode, place, validity) ->
+                    new Dated<>(new Address(street, postalCode, place), validity)))));
+
+    private static final Field<List<Dated<ExternalKey>>> KEYS = multiset(select(
+                            ORGANISATION_KEY.SCHEME.convertFrom(KeyScheme::valueOf),
+                            ORGANISATION_KEY.VALUE,
+                            Periods.validity(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL))
+                    .from(ORGANISATION_KEY)
+                    .where(ORGANISATION_KEY.ORGANISATION_ID.eq(ORGANISATION.ID)))
+            .convertFrom(rows -> rows.map(
+                    mapping((scheme, value, validity) -> new Dated<>(new ExternalKey(scheme, value), validity))));
+
+    private static final Field<List<OrganisationId>> SUCCESSORS = multiset(
+                    select(ORGANISATION_SUCCESSOR.SUCCESSOR_ID.convertFrom(OrganisationId::new))
+                            .from(ORGANISATION_SUCCESSOR)
+                            .where(ORGANISATION_SUCCESSOR.ORGANISATION_ID.eq(ORGANISATION.ID)))
+            .convertFrom(rows -> rows.map(mapping(id -> id)));
+
+    private static final SelectField<Life> LIFE = row(
+                    ORGANISATION.FOUNDED_ON,
+                    ORGANISATION.LAST_DAY,
+                    ORGANISATION.ENDING_KIND,
+                    SUCCESSORS,
+                    ORGANISATION.ENDING_REASON)
+            .mapping(OrganisationFields::life);
+
+    /** Everything known about an organisation. */
+    static final SelectField<OrganisationFacts> FACTS = row(
+                    NAMES,
+                    ADDRESSES,
+                    KEYS,
+                    row(ORGANISATION.PHONE, ORGANISATION.EMAIL, ORGANISATION.HOMEPAGE)
+                            .mapping(Contact::new),
+                    LIFE)
+            .mapping(OrganisationFacts::new);
+
+    private static Life life(
+            @Nullable LocalDate founded,
+            @Nullable LocalDate lastDay,
+            String ending,
+            List<OrganisationId> successors,
+            @Nullable String reason) {
+        return new Life(
+                founded, lastDay == null ? null : new Ending(lastDay, Ending.Kind.valueOf(ending), successors, reason));
+    }
+
+    /** An organisation as others mention it; null where the table was joined in vain. */
+    public static SelectField<OrganisationRef> ref(Organisation organisation) {
+        return row(organisation.ID, organisation.KIND, latestName(organisation.ID))
+                .mapping(nullOnAllNull((id, kind, name) ->
+                        new OrganisationRef(new OrganisationId(id), OrganisationKind.valueOf(kind), name)));
+    }
+
+    /** The newest name of an organisation, the short one if it has one. */
+    public static Field<String> latestName(Field<UUID> organisation) {
+        var name = ORGANISATION_NAME.as("latest_name");
+        return field(select(coalesce(name.SHORT_NAME, name.FULL_NAME))
+                .from(name)
+                .where(name.ORGANISATION_ID.eq(organisation))
+                .orderBy(name.VALID_FROM.desc().nullsLast())
+                .limit(1));
+    }
+}

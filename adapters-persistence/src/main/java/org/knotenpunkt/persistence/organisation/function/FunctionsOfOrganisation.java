@@ -1,0 +1,82 @@
+package org.knotenpunkt.persistence.organisation.function;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.knotenpunkt.persistence.tables.Tables.FUNCTION_TERM;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_FUNCTION;
+import static org.knotenpunkt.persistence.tables.Tables.PERSON;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.SelectField;
+import org.knotenpunkt.application.organisation.function.FunctionView;
+import org.knotenpunkt.application.organisation.function.TermView;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
+import org.knotenpunkt.domain.organisation.function.PersonId;
+import org.knotenpunkt.domain.organisation.function.RoleContact;
+import org.knotenpunkt.domain.organisation.function.TermId;
+import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.shared.Periods;
+
+/** The functions of an organisation, as a part of the query for the organisation. */
+public final class FunctionsOfOrganisation {
+    static final SelectField<RoleContact> CONTACT =
+            row(ORGANISATION_FUNCTION.EMAIL, ORGANISATION_FUNCTION.PHONE).mapping(RoleContact::new);
+    static final Condition TERM_OF_FUNCTION = FUNCTION_TERM
+            .MUNICIPALITY_ID
+            .eq(ORGANISATION_FUNCTION.MUNICIPALITY_ID)
+            .and(FUNCTION_TERM.FUNCTION_ID.eq(ORGANISATION_FUNCTION.ID));
+    static final Condition PERSON_OF_TERM =
+            PERSON.MUNICIPALITY_ID.eq(FUNCTION_TERM.MUNICIPALITY_ID).and(PERSON.ID.eq(FUNCTION_TERM.PERSON_ID));
+
+    private FunctionsOfOrganisation() {}
+
+    /** Those that the towns keep, ordered by kind. */
+    public static Field<List<FunctionView>> in(Set<MunicipalityId> towns) {
+        return multiset(select(
+                                ORGANISATION_FUNCTION.ID.convertFrom(FunctionId::new),
+                                ORGANISATION_FUNCTION.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
+                                ORGANISATION_FUNCTION.KIND.convertFrom(FunctionKind::valueOf),
+                                ORGANISATION_FUNCTION.LABEL,
+                                Periods.validity(ORGANISATION_FUNCTION.VALID_FROM, ORGANISATION_FUNCTION.VALID_UNTIL),
+                                CONTACT,
+                                terms(),
+                                ORGANISATION_FUNCTION.VERSION)
+                        .from(ORGANISATION_FUNCTION)
+                        .where(ORGANISATION_FUNCTION.ORGANISATION_ID.eq(ORGANISATION.ID))
+                        .and(ORGANISATION_FUNCTION.MUNICIPALITY_ID.in(
+                                towns.stream().map(MunicipalityId::value).toList()))
+                        .orderBy(
+                                ORGANISATION_FUNCTION.KIND.sortAsc(kinds()),
+                                ORGANISATION_FUNCTION.LABEL,
+                                ORGANISATION_FUNCTION.ID))
+                .convertFrom(rows -> rows.map(mapping(FunctionView::new)));
+    }
+
+    private static List<String> kinds() {
+        return Arrays.stream(FunctionKind.values()).map(Enum::name).toList();
+    }
+
+    private static Field<List<TermView>> terms() {
+        return multiset(select(
+                                FUNCTION_TERM.ID.convertFrom(TermId::new),
+                                FUNCTION_TERM.PERSON_ID.convertFrom(PersonId::new),
+                                PERSON.NAME,
+                                FUNCTION_TERM.ROLE.convertFrom(TermRole::valueOf),
+                                Periods.validity(FUNCTION_TERM.VALID_FROM, FUNCTION_TERM.VALID_UNTIL))
+                        .from(FUNCTION_TERM)
+                        .join(PERSON)
+                        .on(PERSON_OF_TERM)
+                        .where(TERM_OF_FUNCTION)
+                        .orderBy(FUNCTION_TERM.VALID_FROM.desc().nullsLast(), FUNCTION_TERM.ID))
+                .convertFrom(rows -> rows.map(mapping(TermView::new)));
+    }
+}

@@ -1,0 +1,113 @@
+package org.knotenpunkt.persistence.organisation.function;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.knotenpunkt.persistence.tables.Tables.FUNCTION_TERM;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_FUNCTION;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Field;
+import org.knotenpunkt.application.organisation.function.FunctionRepository;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
+import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
+import org.knotenpunkt.domain.organisation.function.PersonId;
+import org.knotenpunkt.domain.organisation.function.Term;
+import org.knotenpunkt.domain.organisation.function.TermId;
+import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.Periods;
+import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.tables.tables.records.FunctionTermRecord;
+import org.knotenpunkt.persistence.tables.tables.records.OrganisationFunctionRecord;
+
+/** Functions and their terms in PostgreSQL. */
+public final class JooqFunctionRepository implements FunctionRepository {
+    private static final Field<List<Term>> TERMS = multiset(select(
+                            FUNCTION_TERM.ID.convertFrom(TermId::new),
+                            FUNCTION_TERM.PERSON_ID.convertFrom(PersonId::new),
+                            FUNCTION_TERM.ROLE.convertFrom(TermRole::valueOf),
+                            Periods.validity(FUNCTION_TERM.VALID_FROM, FUNCTION_TERM.VALID_UNTIL))
+                    .from(FUNCTION_TERM)
+                    .where(FunctionsOfOrganisation.TERM_OF_FUNCTION))
+            .convertFrom(rows -> rows.map(mapping(Term::new)));
+
+    private final Database database;
+
+    @Inject
+    public JooqFunctionRepository(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<OrganisationFunction> findById(FunctionId id) {
+        return database.dsl()
+                .select(
+                        ORGANISATION_FUNCTION.ID.convertFrom(FunctionId::new),
+                        ORGANISATION_FUNCTION.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
+                        ORGANISATION_FUNCTION.ORGANISATION_ID.convertFrom(OrganisationId::new),
+                        ORGANISATION_FUNCTION.KIND.convertFrom(FunctionKind::valueOf),
+                        ORGANISATION_FUNCTION.LABEL,
+                        Periods.validity(ORGANISATION_FUNCTION.VALID_FROM, ORGANISATION_FUNCTION.VALID_UNTIL),
+                        FunctionsOfOrganisation.CONTACT,
+                        TERMS,
+                        ORGANISATION_FUNCTION.VERSION)
+                .from(ORGANISATION_FUNCTION)
+                .where(ORGANISATION_FUNCTION.ID.eq(id.value()))
+                .fetchOptional(mapping(OrganisationFunction::restore));
+    }
+
+    @Override
+    public void save(OrganisationFunction function) {
+        var dsl = database.dsl();
+        var row = row(function);
+        if (function.version() == 0) {
+            dsl.executeInsert(row);
+        } else {
+            var found = ORGANISATION_FUNCTION
+                    .MUNICIPALITY_ID
+                    .eq(row.getMunicipalityId())
+                    .and(ORGANISATION_FUNCTION.ID.eq(row.getId()))
+                    .and(ORGANISATION_FUNCTION.VERSION.eq(function.version()));
+            Saved.requireOne(dsl.executeUpdate(row, found), function.id());
+            dsl.deleteFrom(FUNCTION_TERM)
+                    .where(FUNCTION_TERM.MUNICIPALITY_ID.eq(row.getMunicipalityId()))
+                    .and(FUNCTION_TERM.FUNCTION_ID.eq(row.getId()))
+                    .execute();
+        }
+        dsl.batchInsert(function.terms().stream()
+                        .map(term -> row(function, term))
+                        .toList())
+                .execute();
+    }
+
+    private static OrganisationFunctionRecord row(OrganisationFunction function) {
+        return new OrganisationFunctionRecord(
+                function.municipality().value(),
+                function.id().value(),
+                function.organisation().value(),
+                function.kind().name(),
+                function.label().orElse(null),
+                function.validity().from(),
+                function.validity().until(),
+                function.contact().email(),
+                function.contact().phone(),
+                function.version() + 1);
+    }
+
+    private static FunctionTermRecord row(OrganisationFunction function, Term term) {
+        return new FunctionTermRecord(
+                function.municipality().value(),
+                term.id().value(),
+                function.id().value(),
+                term.person().value(),
+                term.role().name(),
+                term.validity().from(),
+                term.validity().until());
+    }
+}

@@ -1,0 +1,70 @@
+package org.knotenpunkt.persistence.organisation.relation;
+
+import static org.jooq.Functions.nullOnAllNull;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.RELATION;
+
+import java.util.List;
+import java.util.Set;
+import org.jooq.Field;
+import org.jooq.SelectField;
+import org.knotenpunkt.application.organisation.relation.RelationView;
+import org.knotenpunkt.domain.organisation.relation.RelationId;
+import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.persistence.organisation.OrganisationFields;
+import org.knotenpunkt.persistence.shared.Periods;
+
+/** The relations of an organisation, as a part of the query for the organisation. */
+public final class RelationsOfOrganisation {
+    static final SelectField<Source> SOURCE = row(RELATION.SOURCE_TITLE, RELATION.SOURCE_DATE)
+            .mapping(nullOnAllNull((title, date) -> new Source(title, PartialDate.parse(date))));
+
+    private RelationsOfOrganisation() {}
+
+    /** Those that the towns have recorded, the newest first, cut to the lives of both ends. */
+    public static Field<List<RelationView>> in(Set<MunicipalityId> towns) {
+        var other = ORGANISATION.as("other");
+        var from = greatest(RELATION.VALID_FROM, ORGANISATION.FOUNDED_ON, other.FOUNDED_ON);
+        var until = least(RELATION.VALID_UNTIL, ORGANISATION.LAST_DAY, other.LAST_DAY);
+        return multiset(select(
+                                RELATION.ID.convertFrom(RelationId::new),
+                                RELATION.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
+                                RELATION.KIND.convertFrom(RelationKind::valueOf),
+                                RELATION.FROM_ID.eq(ORGANISATION.ID),
+                                OrganisationFields.ref(other),
+                                Periods.validity(from, until),
+                                RELATION.NOTE,
+                                SOURCE,
+                                RELATION.VERSION)
+                        .from(RELATION)
+                        .join(other)
+                        .on(other.ID.eq(when(RELATION.FROM_ID.eq(ORGANISATION.ID), RELATION.TO_ID)
+                                .otherwise(RELATION.FROM_ID)))
+                        .where(RELATION.FROM_ID.eq(ORGANISATION.ID).or(RELATION.TO_ID.eq(ORGANISATION.ID)))
+                        .and(RELATION.MUNICIPALITY_ID.in(
+                                towns.stream().map(MunicipalityId::value).toList()))
+                        .and(from.isNull().or(until.isNull()).or(from.le(until)))
+                        .orderBy(from.desc().nullsLast(), RELATION.ID))
+                .convertFrom(rows -> rows.map(
+                        mapping((id, town, kind, fromHere, end, validity, note, source, version) -> new RelationView(
+                                id,
+                                town,
+                                kind,
+                                RelationView.Direction.of(kind, fromHere),
+                                end,
+                                validity,
+                                note,
+                                source,
+                                version))));
+    }
+}

@@ -1,0 +1,156 @@
+package org.knotenpunkt.persistence.organisation.socialspace;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.collation;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.SOCIAL_SPACE;
+import static org.knotenpunkt.persistence.tables.Tables.SOCIAL_SPACE_ASSIGNMENT;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Field;
+import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.organisation.socialspace.SocialSpaceRepository;
+import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.socialspace.Assignment;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.persistence.organisation.OrganisationFields;
+import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.Periods;
+import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.tables.tables.records.SocialSpaceAssignmentRecord;
+import org.knotenpunkt.persistence.tables.tables.records.SocialSpaceRecord;
+
+/** Social spaces and what is assigned to them in PostgreSQL. */
+public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
+    private static final Field<SocialSpaceId> ID = SOCIAL_SPACE.ID.convertFrom(SocialSpaceId::new);
+    private static final Field<MunicipalityId> TOWN = SOCIAL_SPACE.MUNICIPALITY_ID.convertFrom(MunicipalityId::new);
+
+    private static final Field<List<Assignment>> ASSIGNMENTS = multiset(select(
+                            SOCIAL_SPACE_ASSIGNMENT.ORGANISATION_ID.convertFrom(OrganisationId::new),
+                            Periods.validity(SOCIAL_SPACE_ASSIGNMENT.VALID_FROM, SOCIAL_SPACE_ASSIGNMENT.VALID_UNTIL))
+                    .from(SOCIAL_SPACE_ASSIGNMENT)
+                    .where(SpacesOfOrganisation.ASSIGNMENT_TO_SPACE))
+            .convertFrom(rows -> rows.map(mapping(Assignment::new)));
+
+    private final Database database;
+
+    @Inject
+    public JooqSocialSpaceRepository(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<SocialSpace> findById(SocialSpaceId id) {
+        return database.dsl()
+                .select(
+                        ID,
+                        TOWN,
+                        SOCIAL_SPACE.NAME,
+                        SOCIAL_SPACE.LOCAL_KEY,
+                        Periods.validity(SOCIAL_SPACE.VALID_FROM, SOCIAL_SPACE.VALID_UNTIL),
+                        ASSIGNMENTS,
+                        SOCIAL_SPACE.VERSION)
+                .from(SOCIAL_SPACE)
+                .where(SOCIAL_SPACE.ID.eq(id.value()))
+                .fetchOptional(mapping(SocialSpace::restore));
+    }
+
+    @Override
+    public Optional<SocialSpaceId> findBearer(MunicipalityId town, String localKey, Validity period) {
+        return database.dsl()
+                .select(ID)
+                .from(SOCIAL_SPACE)
+                .where(SOCIAL_SPACE.MUNICIPALITY_ID.eq(town.value()))
+                .and(SOCIAL_SPACE.LOCAL_KEY.eq(localKey))
+                .and(Periods.overlaps(SOCIAL_SPACE.VALID_FROM, SOCIAL_SPACE.VALID_UNTIL, period))
+                .limit(1)
+                .fetchOptional(ID);
+    }
+
+    @Override
+    public List<SocialSpaceSummary> findByTown(MunicipalityId town, LocalDate day) {
+        return database.dsl()
+                .select(
+                        ID,
+                        TOWN,
+                        SOCIAL_SPACE.NAME,
+                        SOCIAL_SPACE.LOCAL_KEY,
+                        Periods.validity(SOCIAL_SPACE.VALID_FROM, SOCIAL_SPACE.VALID_UNTIL),
+                        organisations(day),
+                        SOCIAL_SPACE.VERSION)
+                .from(SOCIAL_SPACE)
+                .where(SOCIAL_SPACE.MUNICIPALITY_ID.eq(town.value()))
+                .and(Periods.includes(SOCIAL_SPACE.VALID_FROM, SOCIAL_SPACE.VALID_UNTIL, day))
+                .orderBy(SOCIAL_SPACE.NAME.collate(collation("de-x-icu")), SOCIAL_SPACE.ID)
+                .fetch(mapping(SocialSpaceSummary::new));
+    }
+
+    private static Field<List<OrganisationRef>> organisations(LocalDate day) {
+        return multiset(select(OrganisationFields.ref(ORGANISATION))
+                        .from(SOCIAL_SPACE_ASSIGNMENT)
+                        .join(ORGANISATION)
+                        .on(ORGANISATION.ID.eq(SOCIAL_SPACE_ASSIGNMENT.ORGANISATION_ID))
+                        .where(SpacesOfOrganisation.ASSIGNMENT_TO_SPACE)
+                        .and(Periods.includes(
+                                SOCIAL_SPACE_ASSIGNMENT.VALID_FROM, SOCIAL_SPACE_ASSIGNMENT.VALID_UNTIL, day))
+                        .and(Periods.includes(ORGANISATION.FOUNDED_ON, ORGANISATION.LAST_DAY, day))
+                        .orderBy(
+                                OrganisationFields.latestName(ORGANISATION.ID).collate(collation("de-x-icu")),
+                                ORGANISATION.ID))
+                .convertFrom(rows -> rows.map(mapping(ref -> ref)));
+    }
+
+    @Override
+    public void save(SocialSpace space) {
+        var dsl = database.dsl();
+        var row = row(space);
+        if (space.version() == 0) {
+            dsl.executeInsert(row);
+        } else {
+            var found = SOCIAL_SPACE
+                    .MUNICIPALITY_ID
+                    .eq(row.getMunicipalityId())
+                    .and(SOCIAL_SPACE.ID.eq(row.getId()))
+                    .and(SOCIAL_SPACE.VERSION.eq(space.version()));
+            Saved.requireOne(dsl.executeUpdate(row, found), space.id());
+            dsl.deleteFrom(SOCIAL_SPACE_ASSIGNMENT)
+                    .where(SOCIAL_SPACE_ASSIGNMENT.MUNICIPALITY_ID.eq(row.getMunicipalityId()))
+                    .and(SOCIAL_SPACE_ASSIGNMENT.SOCIAL_SPACE_ID.eq(row.getId()))
+                    .execute();
+        }
+        dsl.batchInsert(space.assignments().stream()
+                        .map(assignment -> row(space, assignment))
+                        .toList())
+                .execute();
+    }
+
+    private static SocialSpaceRecord row(SocialSpace space) {
+        return new SocialSpaceRecord(
+                space.municipality().value(),
+                space.id().value(),
+                space.name(),
+                space.localKey().orElse(null),
+                space.validity().from(),
+                space.validity().until(),
+                space.version() + 1);
+    }
+
+    private static SocialSpaceAssignmentRecord row(SocialSpace space, Assignment assignment) {
+        var row = new SocialSpaceAssignmentRecord();
+        row.setMunicipalityId(space.municipality().value());
+        row.setSocialSpaceId(space.id().value());
+        row.setOrganisationId(assignment.organisation().value());
+        row.setValidFrom(assignment.validity().from());
+        row.setValidUntil(assignment.validity().until());
+        return row;
+    }
+}

@@ -1,0 +1,67 @@
+package org.knotenpunkt.persistence.organisation.town;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
+import static org.jooq.impl.DSL.select;
+import static org.knotenpunkt.persistence.organisation.OrganisationFields.ref;
+import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Record7;
+import org.jooq.Select;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.organisation.town.Change;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** The query for what has happened in a town, in words that people know today. */
+final class Changes {
+    private Changes() {}
+
+    /** Those before the position, the newest first. */
+    static Select<Record7<Long, Instant, String, UUID, OrganisationRef, OrganisationRef, String>> of(
+            MunicipalityId town, long before, int limit) {
+        var organisation = ORGANISATION.as("organisation_of_event");
+        var other = ORGANISATION.as("other_of_event");
+        return select(
+                        DOMAIN_EVENT.POSITION,
+                        DOMAIN_EVENT.OCCURRED_AT.convertFrom(OffsetDateTime::toInstant),
+                        DOMAIN_EVENT.TYPE,
+                        DOMAIN_EVENT.SUBJECT_ID,
+                        ref(organisation),
+                        ref(other),
+                        coalesce(told("kind"), told("scheme"), told("ending")))
+                .from(DOMAIN_EVENT)
+                .leftJoin(organisation)
+                .on(organisation.ID.eq(coalesce(
+                        told("organisation").cast(SQLDataType.UUID),
+                        told("fromOrganisation").cast(SQLDataType.UUID),
+                        DOMAIN_EVENT.SUBJECT_ID)))
+                .leftJoin(other)
+                .on(other.ID.eq(told("toOrganisation").cast(SQLDataType.UUID)))
+                .where(DOMAIN_EVENT.MUNICIPALITY_ID.eq(town.value()))
+                .and(DOMAIN_EVENT.POSITION.lt(before))
+                .orderBy(DOMAIN_EVENT.POSITION.desc())
+                .limit(limit);
+    }
+
+    private static Field<String> told(String name) {
+        return jsonbGetAttributeAsText(DOMAIN_EVENT.PAYLOAD, name);
+    }
+
+    static Change change(
+            Long position,
+            Instant at,
+            String type,
+            UUID subject,
+            @Nullable OrganisationRef organisation,
+            @Nullable OrganisationRef other,
+            @Nullable String detail) {
+        return new Change(at, type, subject, organisation, other, detail);
+    }
+}
