@@ -91,14 +91,16 @@ public final class Organisation {
 
     /** Gives it another name from the day on. The name that it has changes nothing. */
     public Result<Organisation, OrganisationError> rename(OrganisationName name, LocalDate from, Instant at) {
-        return changed(facts.names(), name, from)
-                .map(names ->
-                        with(facts.withNames(names), new OrganisationEvent.OrganisationRenamed(id, home, from, at)));
+        return isLatest(facts.names(), name, from)
+                ? success(this)
+                : changed(facts.names(), name, from)
+                        .map(names -> with(
+                                facts.withNames(names), new OrganisationEvent.OrganisationRenamed(id, home, from, at)));
     }
 
     /** Gives it another address from the day on. The one that it has changes nothing. */
     public Result<Organisation, OrganisationError> move(Address address, LocalDate from, Instant at) {
-        return isLatest(facts.addresses(), address)
+        return isLatest(facts.addresses(), address, from)
                 ? success(this)
                 : changed(facts.addresses(), address, from)
                         .map(addresses -> with(
@@ -106,8 +108,11 @@ public final class Organisation {
                                 new OrganisationEvent.OrganisationMoved(id, home, from, at)));
     }
 
-    private static <T> boolean isLatest(Timeline<T> timeline, T value) {
-        return timeline.latest().filter(latest -> latest.value().equals(value)).isPresent();
+    private static <T> boolean isLatest(Timeline<T> timeline, T value, LocalDate from) {
+        return timeline.latest()
+                .filter(latest ->
+                        latest.value().equals(value) && latest.validity().includes(from))
+                .isPresent();
     }
 
     private <T> Result<Timeline<T>, OrganisationError> changed(Timeline<T> timeline, T value, LocalDate from) {

@@ -1,0 +1,129 @@
+package org.knotenpunkt.application.organisation;
+
+import static java.util.Comparator.comparing;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.Existence;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationOnDay;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** Organisations in a map. */
+public final class InMemoryOrganisations implements OrganisationRepository, OrganisationSearch {
+    private final Map<String, Organisation> stored = new TreeMap<>();
+
+    @Override
+    public Optional<Organisation> findById(OrganisationId id) {
+        return Optional.ofNullable(stored.get(id.toString()));
+    }
+
+    @Override
+    public List<Organisation> findAllById(Collection<OrganisationId> ids) {
+        return all().filter(organisation -> ids.contains(organisation.id())).toList();
+    }
+
+    @Override
+    public List<Organisation> findPredecessors(OrganisationId id) {
+        return all().filter(organisation -> successorsOf(organisation).contains(id))
+                .toList();
+    }
+
+    static List<OrganisationId> successorsOf(Organisation organisation) {
+        var ending = organisation.life().ending();
+        return ending == null ? List.of() : ending.successors();
+    }
+
+    @Override
+    public Optional<OrganisationId> findBearer(ExternalKey key, Validity period) {
+        return all().filter(organisation -> organisation.facts().keys().stream()
+                        .anyMatch(dated ->
+                                dated.value().equals(key) && dated.validity().overlaps(period)))
+                .map(Organisation::id)
+                .findFirst();
+    }
+
+    @Override
+    public void save(Organisation organisation) {
+        var present = findById(organisation.id()).map(Organisation::version).orElse(0L);
+        if (present != organisation.version()) {
+            throw new ConcurrentChangeException(organisation + " has been saved by someone else");
+        }
+        stored.put(organisation.id().toString(), organisation.saved());
+    }
+
+    /** All of them, ordered by id. */
+    public Stream<Organisation> all() {
+        return stored.values().stream();
+    }
+
+    /** The organisation as others mention it. */
+    public Optional<OrganisationRef> ref(OrganisationId id) {
+        return findById(id).map(InMemoryOrganisations::ref);
+    }
+
+    /** The organisation as others mention it. */
+    public static OrganisationRef ref(Organisation organisation) {
+        var name = organisation.facts().names().latest().orElseThrow().value();
+        return new OrganisationRef(organisation.id(), organisation.kind(), name.shortest());
+    }
+
+    @Override
+    public Page<OrganisationSummary> search(OrganisationFilter filter, PageRequest page) {
+        var found = all().filter(organisation -> matches(organisation, filter))
+                .map(organisation -> summary(organisation, filter))
+                .sorted(comparing((OrganisationSummary row) -> row.name().full(), Collator.getInstance(Locale.GERMAN))
+                        .thenComparing(row -> row.id().toString()))
+                .toList();
+        return InMemoryPages.page(found, page);
+    }
+
+    private OrganisationSummary summary(Organisation organisation, OrganisationFilter filter) {
+        var then = organisation.asOf(filter.day());
+        return new OrganisationSummary(
+                organisation.id(),
+                organisation.kind(),
+                then.name().orElseThrow(),
+                then.address().map(Address::place).orElse(null),
+                organisation
+                        .home()
+                        .flatMap(home -> ref(OrganisationId.of(home)))
+                        .orElse(null));
+    }
+
+    private static boolean matches(Organisation organisation, OrganisationFilter filter) {
+        var then = organisation.asOf(filter.day());
+        return then.existence() == Existence.EXISTS
+                && then.name().isPresent()
+                && (filter.kinds().isEmpty() || filter.kinds().contains(organisation.kind()))
+                && (filter.town() == null
+                        || organisation.home().filter(filter.town()::equals).isPresent())
+                && (filter.text() == null || mentions(then, filter.text()));
+    }
+
+    private static boolean mentions(OrganisationOnDay then, String text) {
+        var part = text.toLowerCase(Locale.ROOT);
+        var name = then.name().orElseThrow();
+        return Stream.of(Optional.of(name.full()), Optional.ofNullable(name.brief()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(part(part))
+                || then.keys().stream().anyMatch(key -> key.value().startsWith(text));
+    }
+
+    private static Predicate<String> part(String part) {
+        return text -> text.toLowerCase(Locale.ROOT).contains(part);
+    }
+}

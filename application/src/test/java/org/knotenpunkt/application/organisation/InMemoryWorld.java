@@ -1,0 +1,66 @@
+package org.knotenpunkt.application.organisation;
+
+import org.knotenpunkt.application.organisation.function.InMemoryFunctions;
+import org.knotenpunkt.application.organisation.function.InMemoryPeople;
+import org.knotenpunkt.application.organisation.relation.InMemoryRelations;
+import org.knotenpunkt.application.organisation.socialspace.InMemorySocialSpaces;
+import org.knotenpunkt.application.organisation.town.InMemoryTownQueries;
+import org.knotenpunkt.application.shared.RecordingEvents;
+
+/** All fakes of the feature, which know each other. */
+public final class InMemoryWorld implements World {
+    private final InMemoryOrganisations organisations = new InMemoryOrganisations();
+    private final InMemoryRelations relations = new InMemoryRelations();
+    private final InMemoryFunctions functions = new InMemoryFunctions();
+    private final InMemoryPeople people = new InMemoryPeople();
+    private final InMemorySocialSpaces spaces = new InMemorySocialSpaces(organisations);
+    private final RecordingEvents events = new RecordingEvents();
+    private final InMemoryOrganisationViews views =
+            new InMemoryOrganisationViews(organisations, relations, functions, people, spaces);
+    private final InMemoryTownQueries towns = new InMemoryTownQueries(organisations, functions, people, events);
+
+    @Override
+    public InMemoryOrganisations organisations() {
+        return organisations;
+    }
+
+    @Override
+    public OrganisationSearch search() {
+        return organisations;
+    }
+
+    @Override
+    public InMemoryOrganisationViews views() {
+        return views;
+    }
+
+    @Override
+    public InMemoryRelations relations() {
+        return relations;
+    }
+
+    @Override
+    public InMemoryFunctions functions() {
+        return functions;
+    }
+
+    @Override
+    public InMemoryPeople people() {
+        return people;
+    }
+
+    @Override
+    public InMemorySocialSpaces spaces() {
+        return spaces;
+    }
+
+    @Override
+    public InMemoryTownQueries towns() {
+        return towns;
+    }
+
+    @Override
+    public RecordingEvents events() {
+        return events;
+    }
+}

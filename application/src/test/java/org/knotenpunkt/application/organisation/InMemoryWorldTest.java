@@ -1,0 +1,10 @@
+package org.knotenpunkt.application.organisation;
+
+class InMemoryWorldTest implements WorldContract {
+    private final World world = new InMemoryWorld();
+
+    @Override
+    public World world() {
+        return world;
+    }
+}

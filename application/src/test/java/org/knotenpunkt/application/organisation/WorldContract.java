@@ -1,0 +1,646 @@
+package org.knotenpunkt.application.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchoolWithAPast;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationLiving;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationOf;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.aFunction;
+import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.aPerson;
+import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.aTerm;
+import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.functionId;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.organisation.relation.RelationView;
+import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
+import org.knotenpunkt.application.organisation.town.Change;
+import org.knotenpunkt.application.organisation.town.Vacancy;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.Ending;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationEvent;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
+import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
+import org.knotenpunkt.domain.organisation.function.Person;
+import org.knotenpunkt.domain.organisation.function.RoleContact;
+import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.organisation.relation.Relation;
+import org.knotenpunkt.domain.organisation.relation.RelationEvent;
+import org.knotenpunkt.domain.organisation.relation.RelationId;
+import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.organisation.socialspace.Assignment;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** What the out-ports of the feature do together. A class that implements this runs it against them. */
+public interface WorldContract {
+    Person ANNA = aPerson(1, "Anna Öztürk");
+    Person BEKIR = aPerson(2, "Bekir Anders");
+
+    /** An empty world for somebody who works in Lindenau and Auenfeld; the same one during one test. */
+    World world();
+
+    @BeforeEach
+    default void twoTownsAreKnown() {
+        world().organisations().save(aTown(LINDENAU, "Lindenau"));
+        world().organisations().save(aTown(AUENFELD, "Auenfeld"));
+    }
+
+    // Relations
+
+    @Test
+    default void aRelationIsFoundAsItWasSaved() {
+        var relation =
+                relation(1, RelationKind.HOSTS, school(3), centre(4), Validity.between(day("2020-08-01"), TODAY));
+        world().relations().save(relation);
+
+        assertThat(world().relations().findById(relation.id()))
+                .get()
+                .usingRecursiveComparison(OrganisationRepositoryContract.ALL_FIELDS)
+                .isEqualTo(relation.saved());
+    }
+
+    @Test
+    default void theRelationsOfATownAreFoundByEitherEnd() {
+        var centre = centre(4);
+        var hosts = relation(1, RelationKind.HOSTS, school(3), centre, Validity.ALWAYS);
+        var cooperates = relation(2, RelationKind.COOPERATES, school(5), centre, Validity.ALWAYS);
+        world().relations().save(cooperates);
+        world().relations().save(hosts);
+
+        assertThat(world().relations().findByEnds(LINDENAU, List.of(organisationId(4))))
+                .containsExactly(hosts, cooperates);
+        assertThat(world().relations().findByEnds(LINDENAU, List.of(organisationId(3))))
+                .containsExactly(hosts);
+        assertThat(world().relations().findByEnds(AUENFELD, List.of(organisationId(3))))
+                .isEmpty();
+    }
+
+    @Test
+    default void aRelationThatSomebodyElseHasSavedIsNotOverwritten() {
+        var relation = relation(1, RelationKind.HOSTS, school(3), centre(4), Validity.ALWAYS);
+        world().relations().save(relation);
+        world().relations().save(relation.saved().end(TODAY, NOW).orElseThrow());
+
+        var tooLate = relation.saved().describe("Note", null, NOW);
+        assertThatThrownBy(() -> world().relations().save(tooLate)).isInstanceOf(ConcurrentChangeException.class);
+    }
+
+    // Functions and people
+
+    @Test
+    default void aFunctionIsFoundAsItWasSaved() {
+        var function = leadOf(centre(4))
+                .changeContact(new RoleContact("lead@centre.example", "0209 1"), NOW)
+                .appoint(aTerm(2, ANNA, TermRole.HOLDER, Validity.from(day("2024-08-01"))), NOW)
+                .flatMap(held -> held.appoint(aTerm(1, BEKIR, TermRole.DEPUTY, Validity.ALWAYS), NOW))
+                .orElseThrow();
+        world().people().save(ANNA);
+        world().people().save(BEKIR);
+        world().functions().save(function);
+
+        assertThat(world().functions().findById(function.id()))
+                .get()
+                .usingRecursiveComparison(OrganisationRepositoryContract.ALL_FIELDS)
+                .isEqualTo(function.saved());
+        var ended = function.saved().end(TODAY, NOW).orElseThrow();
+        world().functions().save(ended);
+        assertThat(world().functions().findById(function.id()))
+                .get()
+                .usingRecursiveComparison(OrganisationRepositoryContract.ALL_FIELDS)
+                .isEqualTo(ended.saved());
+        assertThatThrownBy(() -> world().functions().save(ended)).isInstanceOf(ConcurrentChangeException.class);
+    }
+
+    @Test
+    default void peopleAreFoundByTheBeginningOfAnyOfTheirNames() {
+        var zoe = aPerson(3, "Zoë ter Horst");
+        List.of(zoe, ANNA, BEKIR).forEach(world().people()::save);
+
+        assertThat(people("", 10)).containsExactly(ANNA, BEKIR, zoe);
+        assertThat(people("an", 10)).containsExactly(ANNA, BEKIR);
+        assertThat(people("öz", 10)).containsExactly(ANNA);
+        assertThat(people("ter h", 10)).containsExactly(zoe);
+        assertThat(people("%", 10)).isEmpty();
+        assertThat(world().people().search(AUENFELD, "", PageRequest.first(10)).items())
+                .isEmpty();
+    }
+
+    @Test
+    default void peopleAreReadPageByPage() {
+        var zoe = aPerson(3, "Zoë ter Horst");
+        List.of(zoe, ANNA, BEKIR).forEach(world().people()::save);
+
+        var first = world().people().search(LINDENAU, "", PageRequest.first(2));
+        var second = world().people().search(LINDENAU, "", new PageRequest(2, first.next()));
+        assertThat(first.items()).containsExactly(ANNA, BEKIR);
+        assertThat(second.items()).containsExactly(zoe);
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    default void aPersonIsRenamed() {
+        world().people().save(ANNA);
+        var married = new Person(ANNA.id(), LINDENAU, "Anna Linde");
+        world().people().save(married);
+
+        assertThat(world().people().findById(LINDENAU, ANNA.id())).contains(married);
+    }
+
+    private List<Person> people(String text, int limit) {
+        return world().people().search(LINDENAU, text, PageRequest.first(limit)).items();
+    }
+
+    // Social spaces
+
+    @Test
+    default void aSocialSpaceIsFoundAsItWasSaved() {
+        var space = space(1, "Süd", "07")
+                .assign(new Assignment(school(3).id(), Validity.from(day("2024-08-01"))), NOW)
+                .flatMap(once -> once.assign(new Assignment(centre(4).id(), Validity.ALWAYS), NOW))
+                .orElseThrow();
+        world().spaces().save(space);
+
+        assertThat(world().spaces().findById(space.id()))
+                .get()
+                .usingRecursiveComparison(OrganisationRepositoryContract.ALL_FIELDS)
+                .isEqualTo(space.saved());
+        assertThatThrownBy(() -> world().spaces().save(space)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    default void theSocialSpacesOfATownAreListedByName() {
+        var north = space(2, "Nord", null);
+        var old = space(3, "Alt", null).end(day("2025-12-31"), NOW).orElseThrow();
+        var south = space(1, "Süd", "07")
+                .assign(new Assignment(school(3).id(), Validity.ALWAYS), NOW)
+                .orElseThrow();
+        List.of(south, north, old).forEach(world().spaces()::save);
+
+        var listed = world().spaces().findByTown(LINDENAU, TODAY);
+        assertThat(listed).extracting("name").containsExactly("Nord", "Süd");
+        assertThat(listed.getLast().organisations()).containsExactly(ref(aSchool(3)));
+        assertThat(world().spaces().findByTown(LINDENAU, day("2025-12-31")))
+                .extracting("name")
+                .containsExactly("Alt", "Nord", "Süd");
+        assertThat(world().spaces().findByTown(AUENFELD, TODAY)).isEmpty();
+    }
+
+    @Test
+    default void whoHasTheKeyOfASocialSpaceIsFoundByPeriod() {
+        world().spaces().save(space(1, "Süd", "07").end(day("2025-12-31"), NOW).orElseThrow());
+
+        assertThat(world().spaces().findBearer(LINDENAU, "07", Validity.ALWAYS)).contains(spaceId(1));
+        assertThat(world().spaces().findBearer(LINDENAU, "07", Validity.from(TODAY)))
+                .isEmpty();
+        assertThat(world().spaces().findBearer(AUENFELD, "07", Validity.ALWAYS)).isEmpty();
+    }
+
+    // Search
+
+    @Test
+    default void organisationsAreFoundByAPartOfTheirName() {
+        saved(anOrganisation(3, OrganisationKind.SCHOOL, "Übergangsschule"));
+        saved(anOrganisation(4, OrganisationKind.SCHOOL, "Schule am Übergang"));
+        saved(anOrganisation(5, OrganisationKind.PROVIDER, "Falken"));
+
+        assertThat(found(text("übergang"))).containsExactly("Schule am Übergang", "Übergangsschule");
+        assertThat(found(text("ÜBERGANG"))).containsExactly("Schule am Übergang", "Übergangsschule");
+        assertThat(found(text("100%"))).isEmpty();
+        assertThat(found(text("_"))).isEmpty();
+    }
+
+    @Test
+    default void organisationsAreFoundByTheBeginningOfAKey() {
+        saved(aSchool(5));
+        saved(aSchoolWithAPast(3, organisationId(5)));
+
+        assertThat(found(new OrganisationFilter("1900", Set.of(), null, day("2021-01-01"))))
+                .containsExactly("Schule an den Linden");
+        assertThat(found(new OrganisationFilter("9000", Set.of(), null, day("2021-01-01"))))
+                .isEmpty();
+    }
+
+    @Test
+    default void organisationsAreFoundByTheNameThatTheyBearOnTheDay() {
+        saved(aSchool(5));
+        saved(aSchoolWithAPast(3, organisationId(5)));
+
+        assertThat(found(new OrganisationFilter("GGS", Set.of(), null, day("2020-07-31"))))
+                .containsExactly("Gemeinschaftsgrundschule Süd");
+        assertThat(found(new OrganisationFilter("GGS", Set.of(), null, day("2020-08-01"))))
+                .isEmpty();
+        assertThat(found(new OrganisationFilter("Linden", Set.of(OrganisationKind.SCHOOL), null, TODAY)))
+                .isEmpty();
+    }
+
+    @Test
+    default void organisationsAreFilteredByKindAndTown() {
+        saved(aSchool(3));
+        saved(anOrganisation(4, OrganisationKind.PROVIDER, "Provider"));
+        saved(anOrganisationOf(AUENFELD, 5, OrganisationKind.SCHOOL, "Auenschule"));
+
+        assertThat(found(new OrganisationFilter(null, Set.of(OrganisationKind.SCHOOL), LINDENAU, TODAY)))
+                .containsExactly("School 3");
+        assertThat(found(new OrganisationFilter(
+                        null, Set.of(OrganisationKind.SCHOOL, OrganisationKind.PROVIDER), null, TODAY)))
+                .containsExactly("Auenschule", "Provider", "School 3");
+    }
+
+    @Test
+    default void organisationsAreReadPageByPageInTheOrderOfGermanReaders() {
+        var names = List.of("Zeder", "äpfelschule", "Apfelbaum", "Öl", "Nuss");
+        for (int i = 0; i < names.size(); i++) {
+            saved(anOrganisation(3 + i, OrganisationKind.ASSOCIATION, names.get(i)));
+        }
+        var filter = new OrganisationFilter(null, Set.of(OrganisationKind.ASSOCIATION), null, TODAY);
+        var read = new ArrayList<String>();
+        @Nullable String after = null;
+        do {
+            var page = world().search().search(filter, new PageRequest(2, after));
+            page.items().forEach(item -> read.add(item.name().full()));
+            after = page.next();
+        } while (after != null);
+
+        assertThat(read).containsExactly("Apfelbaum", "äpfelschule", "Nuss", "Öl", "Zeder");
+    }
+
+    @Test
+    default void anOrganisationInAListNamesItsPlaceAndTown() {
+        saved(aSchool(5));
+        saved(aSchoolWithAPast(3, organisationId(5)));
+
+        assertThat(world().search()
+                        .search(new OrganisationFilter("GGS", Set.of(), null, day("2020-07-31")), PageRequest.first(5))
+                        .items())
+                .containsExactly(new OrganisationSummary(
+                        organisationId(3),
+                        OrganisationKind.SCHOOL,
+                        aSchoolWithAPast(3, organisationId(5))
+                                .asOf(day("2020-07-31"))
+                                .name()
+                                .orElseThrow(),
+                        "Lindenau",
+                        ref(aTown(LINDENAU, "Lindenau"))));
+    }
+
+    private List<String> found(OrganisationFilter filter) {
+        return world().search().search(filter, PageRequest.first(50)).items().stream()
+                .map(found -> found.name().full())
+                .toList();
+    }
+
+    private static OrganisationFilter text(String text) {
+        return new OrganisationFilter(text, Set.of(), null, TODAY);
+    }
+
+    // Views
+
+    @Test
+    default void aViewHoldsAllFactsOfTheOrganisation() {
+        saved(aSchool(5));
+        var school = saved(aSchoolWithAPast(3, organisationId(5)));
+
+        var view = view(3, day("2019-01-01"));
+        assertThat(view.facts()).isEqualTo(school.facts());
+        assertThat(view.town()).isEqualTo(ref(aTown(LINDENAU, "Lindenau")));
+        assertThat(view.name().brief()).isEqualTo("GGS Süd");
+        assertThat(view.version()).isEqualTo(1);
+        assertThat(world().views().find(organisationId(9), TODAY, Set.of())).isEmpty();
+    }
+
+    @Test
+    default void anEndedOneLeadsToThoseWhoCarryOnToday() {
+        saved(aSchool(6));
+        saved(anOrganisationLiving(5, OrganisationKind.SCHOOL, null, null));
+        var second = saved(aSchool(4)
+                .end(
+                        ending("2026-10-31", organisationId(5), organisationId(6)),
+                        List.of(aSchool(5), aSchool(6)),
+                        List.of(),
+                        NOW)
+                .orElseThrow());
+        saved(aSchoolWithAPast(3, second.id()));
+
+        var view = view(3, TODAY);
+        assertThat(view.successors()).containsExactly(ref(aSchool(4)));
+        assertThat(view.currentSuccessors())
+                .extracting(OrganisationRef::id)
+                .containsExactlyInAnyOrder(organisationId(5), organisationId(6));
+        assertThat(view(4, TODAY).predecessors()).containsExactly(ref(aSchoolWithAPast(3, second.id())));
+        assertThat(view(3, day("2026-10-31")).currentSuccessors())
+                .extracting(OrganisationRef::id)
+                .contains(organisationId(4));
+    }
+
+    @Test
+    default void aViewShowsRelationsFromBothSides() {
+        var hosts = relation(1, RelationKind.HOSTS, school(3), centre(4), Validity.from(day("2020-08-01")));
+        world().relations().save(hosts);
+
+        assertThat(view(3, TODAY).relations())
+                .containsExactly(new RelationView(
+                        hosts.id(),
+                        LINDENAU,
+                        RelationKind.HOSTS,
+                        RelationView.Direction.OUTGOING,
+                        new OrganisationRef(organisationId(4), OrganisationKind.FAMILY_CENTRE, "Centre 4"),
+                        Validity.from(day("2020-08-01")),
+                        "As the council decided",
+                        new Source("Council paper", PartialDate.parse("2020-05")),
+                        1));
+        assertThat(view(4, TODAY).relations())
+                .extracting(RelationView::direction)
+                .containsExactly(RelationView.Direction.INCOMING);
+    }
+
+    @Test
+    default void aRelationInAViewLastsNoLongerThanItsEnds() {
+        var closed = saved(anOrganisationLiving(3, OrganisationKind.SCHOOL, day("2010-01-01"), day("2024-07-31")));
+        world().relations().save(relation(1, RelationKind.HOSTS, closed, centre(4), Validity.ALWAYS));
+
+        assertThat(view(4, TODAY).relations())
+                .extracting(RelationView::validity)
+                .containsExactly(Validity.between(day("2010-01-01"), day("2024-07-31")));
+        assertThat(view(4, TODAY).relationsOnDay()).isEmpty();
+    }
+
+    @Test
+    default void aViewShowsWhoServesInWhichFunction() {
+        world().people().save(ANNA);
+        world().functions()
+                .save(leadOf(centre(4))
+                        .appoint(aTerm(1, ANNA, TermRole.HOLDER, Validity.from(day("2024-08-01"))), NOW)
+                        .orElseThrow());
+
+        var function = view(4, TODAY).functions().getFirst();
+        assertThat(function.kind()).isEqualTo(FunctionKind.CENTRE_LEAD);
+        assertThat(function.holderOn(TODAY)).get().extracting("name").isEqualTo("Anna Öztürk");
+        assertThat(function.vacantOn(day("2024-07-31"))).isTrue();
+    }
+
+    @Test
+    default void aViewShowsToWhichSocialSpacesTheOrganisationBelongs() {
+        world().spaces()
+                .save(space(1, "Süd", "07")
+                        .assign(new Assignment(school(3).id(), Validity.ALWAYS), NOW)
+                        .orElseThrow());
+
+        assertThat(view(3, TODAY).socialSpaces())
+                .containsExactly(
+                        new SpaceOfOrganisation(spaceId(1), LINDENAU, "Süd", "07", Validity.from(day("2020-01-01"))));
+    }
+
+    @Test
+    default void aViewShowsNothingOfTownsOutOfReach() {
+        world().people().save(ANNA);
+        world().functions().save(leadOf(centre(4)));
+        world().relations().save(relation(1, RelationKind.HOSTS, school(3), organisation(4), Validity.ALWAYS));
+        world().spaces()
+                .save(space(1, "Süd", null)
+                        .assign(new Assignment(organisationId(4), Validity.ALWAYS), NOW)
+                        .orElseThrow());
+
+        var view =
+                world().views().find(organisationId(4), TODAY, Set.of(AUENFELD)).orElseThrow();
+        assertThat(view.functions()).isEmpty();
+        assertThat(view.relations()).isEmpty();
+        assertThat(view.socialSpaces()).isEmpty();
+    }
+
+    // Towns
+
+    @Test
+    default void aFunctionThatNobodyHoldsIsVacantSinceItsLastHolderLeft() {
+        world().people().save(ANNA);
+        world().people().save(BEKIR);
+        world().functions()
+                .save(leadOf(centre(4))
+                        .appoint(aTerm(1, ANNA, TermRole.HOLDER, new Validity(null, day("2026-07-31"))), NOW)
+                        .flatMap(held -> held.appoint(aTerm(2, BEKIR, TermRole.DEPUTY, Validity.ALWAYS), NOW))
+                        .orElseThrow());
+
+        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY.plusDays(90)))
+                .containsExactly(new Vacancy(
+                        functionId(1),
+                        FunctionKind.CENTRE_LEAD,
+                        null,
+                        new OrganisationRef(organisationId(4), OrganisationKind.FAMILY_CENTRE, "Centre 4"),
+                        day("2026-08-01"),
+                        "Anna Öztürk",
+                        1));
+    }
+
+    @Test
+    default void aFunctionThatSomebodyWillLeaveIsVacantFromThenUnlessThereIsASuccessor() {
+        world().people().save(ANNA);
+        world().people().save(BEKIR);
+        var leaving = leadOf(centre(4))
+                .appoint(aTerm(1, ANNA, TermRole.HOLDER, new Validity(null, day("2026-12-31"))), NOW)
+                .orElseThrow();
+        world().functions().save(leaving);
+
+        var vacancy =
+                world().towns().vacancies(LINDENAU, TODAY, TODAY.plusDays(90)).getFirst();
+        assertThat(vacancy.from()).isEqualTo(day("2027-01-01"));
+        assertThat(vacancy.holder()).isEqualTo("Anna Öztürk");
+        assertThat(vacancy.isVacantOn(TODAY)).isFalse();
+        assertThat(world().towns().vacancies(LINDENAU, TODAY, day("2026-12-31")))
+                .isEmpty();
+        assertThat(world().towns().vacancies(LINDENAU, TODAY, day("2027-01-01")))
+                .hasSize(1);
+
+        world().functions()
+                .save(leaving.saved()
+                        .appoint(aTerm(2, BEKIR, TermRole.HOLDER, Validity.from(day("2027-01-01"))), NOW)
+                        .orElseThrow());
+        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY.plusDays(90)))
+                .isEmpty();
+    }
+
+    @Test
+    default void aFunctionThatIsOverOrWhoseOrganisationIsGoneIsNotVacant() {
+        world().functions().save(leadOf(centre(4)).end(day("2026-07-31"), NOW).orElseThrow());
+        var gone = saved(anOrganisationLiving(5, OrganisationKind.SCHOOL, null, day("2026-07-31")));
+        world().functions().save(aFunction(2, gone.id(), FunctionKind.HEAD_OF_SCHOOL, Validity.ALWAYS));
+
+        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY.plusDays(90)))
+                .isEmpty();
+    }
+
+    @Test
+    default void theLongestVacancyComesFirst() {
+        world().functions()
+                .save(aFunction(1, centre(4).id(), FunctionKind.CENTRE_LEAD, Validity.from(day("2026-08-01"))));
+        world().functions().save(aFunction(2, school(3).id(), FunctionKind.HEAD_OF_SCHOOL, Validity.ALWAYS));
+        world().functions()
+                .save(aFunction(3, organisationId(4), FunctionKind.ALL_DAY_LEAD, Validity.from(day("2020-08-01"))));
+
+        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY.plusDays(90)))
+                .extracting(Vacancy::function)
+                .containsExactly(functionId(2), functionId(3), functionId(1));
+    }
+
+    @Test
+    default void anOverviewCountsWhatExistsInTheTown() {
+        school(3);
+        school(5);
+        centre(4);
+        saved(anOrganisationLiving(6, OrganisationKind.SCHOOL, null, TODAY.minusDays(1)));
+        saved(anOrganisationOf(AUENFELD, 7, OrganisationKind.SCHOOL, "Auenschule"));
+
+        var overview = world().towns().overview(LINDENAU, TODAY).orElseThrow();
+        assertThat(overview.town()).isEqualTo(ref(aTown(LINDENAU, "Lindenau")));
+        assertThat(overview.organisations())
+                .containsEntry(OrganisationKind.SCHOOL, 2)
+                .containsEntry(OrganisationKind.FAMILY_CENTRE, 1)
+                .containsEntry(OrganisationKind.MUNICIPALITY, 1)
+                .hasSize(3);
+        assertThat(world().towns().overview(new MunicipalityId(organisationId(3).value()), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    default void changesNameTheOrganisationsAsTheyAreCalledToday() {
+        var hosts = new RelationEvent.RelationRecorded(
+                relationId(1),
+                LINDENAU,
+                RelationKind.HOSTS,
+                school(3).id(),
+                centre(4).id(),
+                TODAY,
+                NOW);
+        var renamed = new OrganisationEvent.OrganisationRenamed(organisationId(3), LINDENAU, TODAY, NOW);
+        world().events().publish(Actors.workingIn(LINDENAU), List.of(hosts, renamed));
+
+        var changes = world().towns().changes(LINDENAU, PageRequest.first(10)).items();
+        assertThat(changes)
+                .containsExactly(
+                        new Change(
+                                NOW,
+                                "organisation.organisation-renamed",
+                                organisationId(3).value(),
+                                ref(aSchool(3)),
+                                null,
+                                null),
+                        new Change(
+                                NOW,
+                                "organisation.relation-recorded",
+                                relationId(1).value(),
+                                ref(aSchool(3)),
+                                new OrganisationRef(organisationId(4), OrganisationKind.FAMILY_CENTRE, "Centre 4"),
+                                "HOSTS"));
+        assertThat(world().towns().overview(LINDENAU, TODAY).orElseThrow().changes())
+                .isEqualTo(changes);
+        assertThat(world().towns().changes(AUENFELD, PageRequest.first(10)).items())
+                .isEmpty();
+    }
+
+    @Test
+    default void changesAreReadPageByPage() {
+        school(3);
+        for (int i = 1; i <= 3; i++) {
+            world().events()
+                    .publish(
+                            Actors.workingIn(LINDENAU),
+                            List.of(new OrganisationEvent.OrganisationRenamed(
+                                    organisationId(3), LINDENAU, TODAY, NOW.plusSeconds(i))));
+        }
+
+        var first = world().towns().changes(LINDENAU, PageRequest.first(2));
+        var second = world().towns().changes(LINDENAU, new PageRequest(2, first.next()));
+        assertThat(first.items()).extracting(Change::at).containsExactly(NOW.plusSeconds(3), NOW.plusSeconds(2));
+        assertThat(second.items()).extracting(Change::at).containsExactly(NOW.plusSeconds(1));
+        assertThat(second.next()).isNull();
+    }
+
+    // What is there
+
+    private OrganisationView view(int number, LocalDate day) {
+        return world().views()
+                .find(organisationId(number), day, Set.of(LINDENAU, AUENFELD))
+                .orElseThrow();
+    }
+
+    private static OrganisationRef ref(Organisation organisation) {
+        return InMemoryOrganisations.ref(organisation);
+    }
+
+    private Organisation saved(Organisation organisation) {
+        world().organisations().save(organisation);
+        return organisation;
+    }
+
+    private Organisation school(int number) {
+        return saved(aSchool(number));
+    }
+
+    private Organisation centre(int number) {
+        return saved(anOrganisation(number, OrganisationKind.FAMILY_CENTRE, "Centre " + number));
+    }
+
+    private Organisation organisation(int number) {
+        return world().organisations().findById(organisationId(number)).orElseThrow();
+    }
+
+    private static OrganisationFunction leadOf(Organisation centre) {
+        return aFunction(1, centre.id(), FunctionKind.CENTRE_LEAD, Validity.ALWAYS);
+    }
+
+    private static RelationId relationId(int number) {
+        return new RelationId(new UUID(7, number));
+    }
+
+    private static Relation relation(
+            int number, RelationKind kind, Organisation from, Organisation to, Validity validity) {
+        var source = new Source("Council paper", PartialDate.parse("2020-05"));
+        return Relation.record(
+                        relationId(number),
+                        LINDENAU,
+                        kind,
+                        from,
+                        to,
+                        validity,
+                        "As the council decided",
+                        source,
+                        List.of(),
+                        NOW)
+                .orElseThrow();
+    }
+
+    private static SocialSpaceId spaceId(int number) {
+        return new SocialSpaceId(new UUID(8, number));
+    }
+
+    private static SocialSpace space(int number, String name, @Nullable String localKey) {
+        return SocialSpace.draw(spaceId(number), LINDENAU, name, localKey, Validity.from(day("2020-01-01")), NOW);
+    }
+
+    private static Ending ending(String lastDay, OrganisationId... successors) {
+        return new Ending(day(lastDay), Ending.Kind.SPLIT, List.of(successors), null);
+    }
+}

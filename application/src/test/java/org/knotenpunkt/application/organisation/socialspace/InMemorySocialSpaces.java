@@ -1,0 +1,91 @@
+package org.knotenpunkt.application.organisation.socialspace;
+
+import static java.util.Comparator.comparing;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.knotenpunkt.application.organisation.InMemoryOrganisations;
+import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.organisation.Existence;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** Social spaces in a map. */
+public final class InMemorySocialSpaces implements SocialSpaceRepository {
+    private final Map<String, SocialSpace> stored = new TreeMap<>();
+    private final InMemoryOrganisations organisations;
+
+    public InMemorySocialSpaces(InMemoryOrganisations organisations) {
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Optional<SocialSpace> findById(SocialSpaceId id) {
+        return Optional.ofNullable(stored.get(id.toString()));
+    }
+
+    @Override
+    public Optional<SocialSpaceId> findBearer(MunicipalityId town, String localKey, Validity period) {
+        return of(town).filter(
+                        space -> space.localKey().filter(localKey::equals).isPresent()
+                                && space.validity().overlaps(period))
+                .map(SocialSpace::id)
+                .findFirst();
+    }
+
+    @Override
+    public List<SocialSpaceSummary> findByTown(MunicipalityId town, LocalDate day) {
+        var collator = Collator.getInstance(Locale.GERMAN);
+        return of(town).filter(space -> space.validity().includes(day))
+                .sorted(comparing(SocialSpace::name, collator)
+                        .thenComparing(space -> space.id().toString()))
+                .map(space -> summary(space, day))
+                .toList();
+    }
+
+    private SocialSpaceSummary summary(SocialSpace space, LocalDate day) {
+        var there = space.organisationsOn(day).stream()
+                .flatMap(id -> organisations.findById(id).stream())
+                .filter(organisation -> organisation.life().on(day) == Existence.EXISTS)
+                .sorted(comparing(Organisation::id, comparing(Object::toString)))
+                .map(InMemoryOrganisations::ref)
+                .sorted(comparing(OrganisationRef::name, Collator.getInstance(Locale.GERMAN)))
+                .toList();
+        return new SocialSpaceSummary(
+                space.id(),
+                space.municipality(),
+                space.name(),
+                space.localKey().orElse(null),
+                space.validity(),
+                there,
+                space.version());
+    }
+
+    private Stream<SocialSpace> of(MunicipalityId town) {
+        return all().filter(space -> space.municipality().equals(town));
+    }
+
+    @Override
+    public void save(SocialSpace space) {
+        var present = findById(space.id()).map(SocialSpace::version).orElse(0L);
+        if (present != space.version()) {
+            throw new ConcurrentChangeException(space + " has been saved by someone else");
+        }
+        stored.put(space.id().toString(), space.saved());
+    }
+
+    /** All of them, ordered by id. */
+    public Stream<SocialSpace> all() {
+        return stored.values().stream();
+    }
+}

@@ -1,0 +1,166 @@
+package org.knotenpunkt.application.organisation.town;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.InMemoryOrganisations;
+import org.knotenpunkt.application.organisation.InMemoryPages;
+import org.knotenpunkt.application.organisation.function.InMemoryFunctions;
+import org.knotenpunkt.application.organisation.function.PersonRepository;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.domain.organisation.Existence;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationEvent;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.function.FunctionEvent;
+import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
+import org.knotenpunkt.domain.organisation.function.Term;
+import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.organisation.relation.RelationEvent;
+import org.knotenpunkt.domain.shared.DomainEvent;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Brings together what the other fakes keep. */
+public final class InMemoryTownQueries implements TownQueries {
+    private final InMemoryOrganisations organisations;
+    private final InMemoryFunctions functions;
+    private final PersonRepository people;
+    private final RecordingEvents events;
+
+    public InMemoryTownQueries(
+            InMemoryOrganisations organisations,
+            InMemoryFunctions functions,
+            PersonRepository people,
+            RecordingEvents events) {
+        this.organisations = organisations;
+        this.functions = functions;
+        this.people = people;
+        this.events = events;
+    }
+
+    @Override
+    public Optional<TownOverview> overview(MunicipalityId town, LocalDate day) {
+        return organisations
+                .findById(OrganisationId.of(town))
+                .filter(organisation -> organisation.kind() == OrganisationKind.MUNICIPALITY)
+                .map(found -> new TownOverview(
+                        InMemoryOrganisations.ref(found),
+                        day,
+                        organisations
+                                .all()
+                                .filter(organisation ->
+                                        organisation.home().filter(town::equals).isPresent())
+                                .filter(organisation -> exists(organisation, day))
+                                .collect(groupingBy(Organisation::kind, collectingAndThen(counting(), Long::intValue))),
+                        vacancies(town, day, day.plusDays(TownOverview.AHEAD_DAYS)),
+                        changes(town, PageRequest.first(TownOverview.CHANGES)).items()));
+    }
+
+    private static boolean exists(Organisation organisation, LocalDate day) {
+        return organisation.life().on(day) == Existence.EXISTS;
+    }
+
+    @Override
+    public List<Vacancy> vacancies(MunicipalityId town, LocalDate day, LocalDate ahead) {
+        return functions
+                .all()
+                .filter(function -> function.municipality().equals(town)
+                        && function.validity().includes(day)
+                        && exists(
+                                organisations.findById(function.organisation()).orElseThrow(), day))
+                .flatMap(function ->
+                        firstVacantDay(function, day, ahead).map(vacant -> vacancy(function, vacant, day)).stream())
+                .sorted(comparing(Vacancy::from, nullsFirst(naturalOrder()))
+                        .thenComparing(vacancy -> vacancy.organisation().name())
+                        .thenComparing(vacancy -> vacancy.function().toString()))
+                .toList();
+    }
+
+    /** The first day up to the second one on which nobody holds it. */
+    private static Optional<LocalDate> firstVacantDay(OrganisationFunction function, LocalDate day, LocalDate ahead) {
+        return day.datesUntil(ahead.plusDays(1)).filter(function::vacantOn).findFirst();
+    }
+
+    private Vacancy vacancy(OrganisationFunction function, LocalDate vacantOn, LocalDate day) {
+        var last = function.terms().stream()
+                .filter(term ->
+                        term.role() == TermRole.HOLDER && term.validity().isOver(vacantOn))
+                .max(comparing(InMemoryTownQueries::lastDay));
+        return new Vacancy(
+                function.id(),
+                function.kind(),
+                function.label().orElse(null),
+                organisations.ref(function.organisation()).orElseThrow(),
+                last.map(term -> lastDay(term).plusDays(1))
+                        .orElse(function.validity().from()),
+                last.flatMap(term -> people.findById(function.municipality(), term.person()))
+                        .map(person -> person.name())
+                        .orElse(null),
+                function.deputiesOn(day).size());
+    }
+
+    private static LocalDate lastDay(Term term) {
+        return Optional.ofNullable(term.validity().until()).orElse(LocalDate.MAX);
+    }
+
+    @Override
+    public Page<Change> changes(MunicipalityId town, PageRequest page) {
+        var found = events.published().reversed().stream()
+                .filter(event -> town.equals(event.municipality()))
+                .map(this::change)
+                .toList();
+        return InMemoryPages.page(found, page);
+    }
+
+    private Change change(DomainEvent event) {
+        return switch (event) {
+            case RelationEvent.RelationRecorded recorded ->
+                change(event, recorded.fromOrganisation(), recorded.toOrganisation(), recorded.kind());
+            case RelationEvent.RelationEnded ended ->
+                change(event, ended.fromOrganisation(), ended.toOrganisation(), ended.kind());
+            case FunctionEvent function -> change(event, function.organisation(), null, kind(function));
+            case OrganisationEvent.OrganisationRegistered registered ->
+                change(event, registered.organisation(), null, registered.kind());
+            case OrganisationEvent.OrganisationEnded ended -> change(event, ended.organisation(), null, ended.ending());
+            case OrganisationEvent.KeyAdded added -> change(event, added.organisation(), null, added.scheme());
+            case OrganisationEvent.KeyEnded ended -> change(event, ended.organisation(), null, ended.scheme());
+            default -> change(event, new OrganisationId(event.subject()), null, null);
+        };
+    }
+
+    private static Enum<?> kind(FunctionEvent event) {
+        return switch (event) {
+            case FunctionEvent.FunctionCreated created -> created.kind();
+            case FunctionEvent.RoleContactChanged changed -> changed.kind();
+            case FunctionEvent.TermBegun begun -> begun.kind();
+            case FunctionEvent.TermEnded ended -> ended.kind();
+            case FunctionEvent.FunctionEnded ended -> ended.kind();
+        };
+    }
+
+    private Change change(
+            DomainEvent event, OrganisationId organisation, @Nullable OrganisationId other, @Nullable Enum<?> detail) {
+        return new Change(
+                event.at(),
+                event.type(),
+                event.subject(),
+                organisations.ref(organisation).orElse(null),
+                Stream.ofNullable(other)
+                        .flatMap(id -> organisations.ref(id).stream())
+                        .findFirst()
+                        .orElse(null),
+                detail == null ? null : detail.name());
+    }
+}

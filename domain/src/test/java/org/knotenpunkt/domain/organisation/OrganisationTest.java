@@ -1,0 +1,237 @@
+package org.knotenpunkt.domain.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationLiving;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationOf;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Timeline;
+import org.knotenpunkt.domain.shared.Validity;
+
+class OrganisationTest {
+    private static final OrganisationName NEW_NAME = OrganisationName.of("School at the Limes");
+    private static final LocalDate AUGUST = day("2024-08-01");
+
+    @Test
+    void itsFirstNameHoldsAsFarBackAsAnybodyKnows() {
+        assertThat(aSchool(3).asOf(day("1900-01-01")).name()).contains(OrganisationName.of("School 3"));
+    }
+
+    @Test
+    void aRenamedOneKeepsItsOldNameInThePast() {
+        var renamed = aSchool(3).rename(NEW_NAME, AUGUST, NOW).orElseThrow();
+
+        assertThat(renamed.asOf(AUGUST.minusDays(1)).name()).contains(OrganisationName.of("School 3"));
+        assertThat(renamed.asOf(AUGUST).name()).contains(NEW_NAME);
+        assertThat(renamed.events())
+                .contains(new OrganisationEvent.OrganisationRenamed(organisationId(3), LINDENAU, AUGUST, NOW));
+    }
+
+    @Test
+    void aNameCannotChangeBeforeItsLastChange() {
+        var renamed = aSchool(3).rename(NEW_NAME, AUGUST, NOW).orElseThrow();
+
+        assertThat(renamed.rename(OrganisationName.of("Third"), day("2023-08-01"), NOW))
+                .isEqualTo(Result.refusal(
+                        new OrganisationError.LaterChangeKnown(organisationId(3), day("2023-08-01"), AUGUST)));
+    }
+
+    @Test
+    void aNameIsCorrectedOnTheVeryDayOfItsChange() {
+        var corrected = aSchool(3)
+                .rename(OrganisationName.of("Misspelt"), AUGUST, NOW)
+                .flatMap(renamed -> renamed.rename(NEW_NAME, AUGUST, NOW))
+                .orElseThrow();
+
+        assertThat(corrected.asOf(AUGUST).name()).contains(NEW_NAME);
+        assertThat(corrected.facts().names().entries()).hasSize(2);
+    }
+
+    @Test
+    void theNameThatItHasChangesNothing() {
+        var school = aSchool(3);
+
+        assertThat(school.rename(OrganisationName.of("School 3"), AUGUST, NOW).orElseThrow())
+                .isSameAs(school);
+    }
+
+    @Test
+    void aMovedOneIsFoundAtItsOldAddressInThePast() {
+        var first = new Address("Elm Street 1", "44000", "Lindenau");
+        var second = new Address("Oak Street 2", "44001", "Lindenau");
+        var moved = aSchool(3)
+                .move(first, day("2020-08-01"), NOW)
+                .flatMap(settled -> settled.move(second, AUGUST, NOW))
+                .orElseThrow();
+
+        assertThat(moved.asOf(day("2020-07-31")).address()).isEmpty();
+        assertThat(moved.asOf(AUGUST.minusDays(1)).address()).contains(first);
+        assertThat(moved.asOf(AUGUST).address()).contains(second);
+    }
+
+    @Test
+    void nothingChangesBeforeItIsFounded() {
+        var young = anOrganisationLiving(3, OrganisationKind.SCHOOL, AUGUST, null);
+
+        assertThat(young.rename(NEW_NAME, AUGUST.minusDays(1), NOW))
+                .isEqualTo(Result.refusal(new OrganisationError.NotYetFounded(organisationId(3), AUGUST)));
+        assertThat(young.asOf(AUGUST.minusDays(1)).existence()).isEqualTo(Existence.NOT_YET);
+    }
+
+    @Test
+    void nothingChangesAfterItsLastDay() {
+        var ended = anOrganisationLiving(3, OrganisationKind.SCHOOL, null, AUGUST);
+
+        assertThat(ended.move(new Address(null, "44000", "Lindenau"), AUGUST.plusDays(1), NOW))
+                .isEqualTo(Result.refusal(new OrganisationError.AlreadyEnded(organisationId(3), AUGUST)));
+    }
+
+    @Test
+    void itHasOneKeyOfASchemeAtATime() {
+        var numbered = aSchool(3)
+                .addKey(ExternalKey.of(new SchoolNumber("123456")), Validity.ALWAYS, NOW)
+                .orElseThrow();
+        var another = ExternalKey.of(new SchoolNumber("654321"));
+
+        assertThat(numbered.addKey(another, Validity.from(AUGUST), NOW))
+                .isEqualTo(Result.refusal(
+                        new OrganisationError.SchemeTaken(organisationId(3), KeyScheme.SCHOOL_NUMBER, "123456")));
+        var renumbered = numbered.endKey(ExternalKey.of(new SchoolNumber("123456")), AUGUST.minusDays(1), NOW)
+                .flatMap(ended -> ended.addKey(another, Validity.from(AUGUST), NOW))
+                .orElseThrow();
+        assertThat(renumbered.asOf(AUGUST.minusDays(1)).keys())
+                .containsExactly(ExternalKey.of(new SchoolNumber("123456")));
+        assertThat(renumbered.asOf(AUGUST).keys()).containsExactly(another);
+    }
+
+    @Test
+    void itHasAsManyOtherKeysAsThereAreRegisters() {
+        var known = aSchool(3)
+                .addKey(new ExternalKey(KeyScheme.OTHER, "Portal:1"), Validity.ALWAYS, NOW)
+                .flatMap(once -> once.addKey(new ExternalKey(KeyScheme.OTHER, "Atlas:x"), Validity.ALWAYS, NOW))
+                .orElseThrow();
+
+        assertThat(known.asOf(AUGUST).keys()).hasSize(2);
+    }
+
+    @Test
+    void aSchoolHasNoKeyOfMunicipalities() {
+        assertThat(aSchool(3).addKey(ExternalKey.of(new Ags("05513000")), Validity.ALWAYS, NOW))
+                .isEqualTo(Result.refusal(new OrganisationError.KeyDoesNotFit(KeyScheme.AGS, OrganisationKind.SCHOOL)));
+    }
+
+    @Test
+    void aKeyThatItDoesNotBearCannotEnd() {
+        var key = ExternalKey.of(new SchoolNumber("123456"));
+
+        assertThat(aSchool(3).endKey(key, AUGUST, NOW))
+                .isEqualTo(Result.refusal(
+                        new OrganisationError.KeyNotBorne(organisationId(3), KeyScheme.SCHOOL_NUMBER, "123456")));
+    }
+
+    @Test
+    void aMergedOneNamesItsSuccessorAndExistsUntilItsLastDay() {
+        var merger = new Ending(AUGUST, Ending.Kind.MERGED, List.of(organisationId(4)), "Too few pupils");
+        var merged = aSchool(3).end(merger, List.of(aSchool(4)), List.of(), NOW).orElseThrow();
+
+        assertThat(merged.life().ending()).isEqualTo(merger);
+        assertThat(merged.asOf(AUGUST).existence()).isEqualTo(Existence.EXISTS);
+        assertThat(merged.asOf(AUGUST.plusDays(1)).existence()).isEqualTo(Existence.ENDED);
+        assertThat(merged.asOf(AUGUST.plusDays(1)).name()).contains(OrganisationName.of("School 3"));
+    }
+
+    @Test
+    void itEndsOnce() {
+        var ended = anOrganisationLiving(3, OrganisationKind.SCHOOL, null, AUGUST);
+
+        assertThat(ended.end(closedOn(day("2020-01-01")), List.of(), List.of(), NOW))
+                .isEqualTo(Result.refusal(new OrganisationError.AlreadyEnded(organisationId(3), AUGUST)));
+    }
+
+    @Test
+    void nobodyIsItsOwnSuccessor() {
+        var merger = new Ending(AUGUST, Ending.Kind.MERGED, List.of(organisationId(3)), null);
+
+        assertThat(aSchool(3).end(merger, List.of(aSchool(3)), List.of(), NOW))
+                .isEqualTo(Result.refusal(new OrganisationError.SuccessorIsItself(organisationId(3))));
+    }
+
+    @Test
+    void aMergerHasOneSuccessorAndASplitAtLeastTwo() {
+        var both = List.of(organisationId(4), organisationId(5));
+        var known = List.of(aSchool(4), aSchool(5));
+
+        assertThat(aSchool(3).end(new Ending(AUGUST, Ending.Kind.MERGED, both, null), known, List.of(), NOW))
+                .isEqualTo(Result.refusal(new OrganisationError.WrongNumberOfSuccessors(Ending.Kind.MERGED, 2)));
+        assertThat(aSchool(3)
+                        .end(
+                                new Ending(AUGUST, Ending.Kind.SPLIT, List.of(organisationId(4)), null),
+                                known,
+                                List.of(),
+                                NOW))
+                .isEqualTo(Result.refusal(new OrganisationError.WrongNumberOfSuccessors(Ending.Kind.SPLIT, 1)));
+        assertThat(aSchool(3).end(new Ending(AUGUST, Ending.Kind.SPLIT, both, null), known, List.of(), NOW))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void aSuccessorIsThereOnTheNextDay() {
+        var gone = anOrganisationLiving(4, OrganisationKind.SCHOOL, null, AUGUST);
+        var closing = new Ending(AUGUST, Ending.Kind.CLOSED, List.of(organisationId(4)), null);
+
+        assertThat(aSchool(3).end(closing, List.of(gone), List.of(), NOW))
+                .isEqualTo(
+                        Result.refusal(new OrganisationError.SuccessorNotThere(organisationId(4), AUGUST.plusDays(1))));
+        assertThat(aSchool(3).end(closing, List.of(), List.of(), NOW))
+                .isEqualTo(Result.refusal(new OrganisationError.UnknownSuccessor(organisationId(4))));
+    }
+
+    @Test
+    void nobodyEndsBeforeThoseAfterWhomItCarriesOn() {
+        var predecessor = anOrganisationLiving(4, OrganisationKind.SCHOOL, null, AUGUST);
+
+        assertThat(aSchool(3).end(closedOn(AUGUST), List.of(), List.of(predecessor), NOW))
+                .isEqualTo(Result.refusal(new OrganisationError.EndsBeforePredecessor(organisationId(4), AUGUST)));
+        assertThat(aSchool(3).end(closedOn(AUGUST.plusDays(1)), List.of(), List.of(predecessor), NOW))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void itsChangesTakePlaceInItsTown() {
+        assertThat(aSchool(3).scope())
+                .isEqualTo(new Scope.Organisation(LINDENAU, organisationId(3).value()));
+        assertThat(anOrganisationOf(null, 9, OrganisationKind.FOUNDATION, "Foundation")
+                        .scope())
+                .isEqualTo(new Scope.Commons());
+    }
+
+    @Test
+    void aNewMunicipalityAppearsInNoTown() {
+        assertThat(aTown(AUENFELD, "Auenfeld").events().getFirst().municipality())
+                .isNull();
+    }
+
+    @Test
+    void itAlwaysHasAName() {
+        var facts = new OrganisationFacts(Timeline.empty(), Timeline.empty(), List.of(), Contact.NONE, Life.UNKNOWN);
+
+        assertThatThrownBy(() -> Organisation.restore(organisationId(3), OrganisationKind.SCHOOL, LINDENAU, facts, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Ending closedOn(LocalDate day) {
+        return new Ending(day, Ending.Kind.CLOSED, List.of(), null);
+    }
+}

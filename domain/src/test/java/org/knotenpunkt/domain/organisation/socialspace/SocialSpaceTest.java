@@ -1,0 +1,57 @@
+package org.knotenpunkt.domain.organisation.socialspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Validity;
+
+class SocialSpaceTest {
+    private static final SocialSpaceId ID = new SocialSpaceId(new UUID(8, 1));
+    private static final LocalDate AUGUST = day("2024-08-01");
+    private static final SocialSpace SOUTH =
+            SocialSpace.draw(ID, LINDENAU, "South", "07", Validity.from(day("2020-01-01")), NOW);
+
+    @Test
+    void anOrganisationBelongsToItInItsPeriod() {
+        var south = SOUTH.assign(new Assignment(organisationId(3), Validity.from(AUGUST)), NOW)
+                .flatMap(assigned -> assigned.unassign(organisationId(3), day("2025-07-31"), NOW))
+                .orElseThrow();
+
+        assertThat(south.organisationsOn(AUGUST.minusDays(1))).isEmpty();
+        assertThat(south.organisationsOn(AUGUST)).containsExactly(organisationId(3));
+        assertThat(south.organisationsOn(day("2025-08-01"))).isEmpty();
+    }
+
+    @Test
+    void anOrganisationBelongsToItOnce() {
+        var south = SOUTH.assign(new Assignment(organisationId(3), Validity.from(AUGUST)), NOW)
+                .orElseThrow();
+
+        assertThat(south.assign(new Assignment(organisationId(3), Validity.ALWAYS), NOW))
+                .isEqualTo(
+                        Result.refusal(new SocialSpaceError.AlreadyAssigned(organisationId(3), Validity.from(AUGUST))));
+    }
+
+    @Test
+    void whatDoesNotBelongToItCannotCeaseTo() {
+        assertThat(SOUTH.unassign(organisationId(3), AUGUST, NOW))
+                .isEqualTo(Result.refusal(new SocialSpaceError.NotAssigned(organisationId(3))));
+    }
+
+    @Test
+    void nothingBelongsToItBeyondItsOwnPeriod() {
+        var ended = SOUTH.end(AUGUST, NOW).orElseThrow();
+
+        assertThat(ended.assign(new Assignment(organisationId(3), Validity.from(AUGUST.plusDays(1))), NOW))
+                .isEqualTo(Result.refusal(new SocialSpaceError.SocialSpaceNotThere(ID, ended.validity())));
+        assertThat(ended.end(AUGUST.plusDays(1), NOW))
+                .isEqualTo(Result.refusal(new SocialSpaceError.SocialSpaceNotThere(ID, ended.validity())));
+    }
+}
