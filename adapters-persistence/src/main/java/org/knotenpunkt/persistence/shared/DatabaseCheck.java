@@ -1,0 +1,81 @@
+package org.knotenpunkt.persistence.shared;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+
+/** Whether a database is one to which data can be entrusted. */
+public final class DatabaseCheck {
+    private static final int OLDEST_VERSION = 150_000;
+    private static final Field<String> SETTING = field(name("setting"), SQLDataType.VARCHAR);
+    private static final Field<String> NAME = field(name("name"), SQLDataType.VARCHAR);
+
+    private DatabaseCheck() {}
+
+    /** What is wrong with the database, as the role of the connection sees it, a sentence each. */
+    public static List<String> faults(DSLContext dsl) {
+        var faults = new ArrayList<>(ServerRole.faults(dsl));
+        if (Integer.parseInt(setting(dsl, "server_version_num")) < OLDEST_VERSION) {
+            faults.add(
+                    "PostgreSQL %s is too old; 15 is the oldest that works".formatted(setting(dsl, "server_version")));
+        }
+        if (!"UTF8".equals(setting(dsl, "server_encoding"))) {
+            faults.add("The database holds its texts as %s instead of UTF8".formatted(setting(dsl, "server_encoding")));
+        }
+        for (var promise : List.of("fsync", "full_page_writes", "synchronous_commit")) {
+            if ("off".equals(setting(dsl, promise))) {
+                faults.add("%s is off: what the database confirms can be lost".formatted(promise));
+            }
+        }
+        unchecked(dsl).forEach(constraint -> faults.add("The constraint %s was never checked".formatted(constraint)));
+        open(dsl)
+                .forEach(open -> faults.add("The table %s does not hide one town's rows from another".formatted(open)));
+        return faults;
+    }
+
+    private static String setting(DSLContext dsl, String setting) {
+        return dsl.select(SETTING)
+                .from(table(name("pg_catalog", "pg_settings")))
+                .where(NAME.eq(setting))
+                .fetchSingle()
+                .value1();
+    }
+
+    private static List<String> unchecked(DSLContext dsl) {
+        var constraint = field(name("conname"), SQLDataType.VARCHAR);
+        return dsl.select(constraint)
+                .from(table(name("pg_catalog", "pg_constraint")))
+                .where(not(field(name("convalidated"), SQLDataType.BOOLEAN)))
+                .fetch(constraint);
+    }
+
+    /** The tables whose key begins with the town, as those have that a town owns, without forced policies. */
+    private static List<String> open(DSLContext dsl) {
+        var classes = table(name("pg_catalog", "pg_class")).as("c");
+        var indexes = table(name("pg_catalog", "pg_index")).as("i");
+        var columns = table(name("pg_catalog", "pg_attribute")).as("a");
+        var table = field(name("c", "relname"), SQLDataType.VARCHAR);
+        var oid = field(name("c", "oid"), SQLDataType.BIGINT);
+        return dsl.select(table)
+                .from(classes)
+                .join(indexes)
+                .on(field(name("i", "indrelid"), SQLDataType.BIGINT).eq(oid))
+                .join(columns)
+                .on(field(name("a", "attrelid"), SQLDataType.BIGINT)
+                        .eq(field(name("i", "indexrelid"), SQLDataType.BIGINT)))
+                .where(field(name("i", "indisprimary"), SQLDataType.BOOLEAN))
+                .and(field(name("a", "attname"), SQLDataType.VARCHAR).eq(inline("municipality_id")))
+                .and(field(name("a", "attnum"), SQLDataType.INTEGER).eq(inline(1)))
+                .and(not(field(name("c", "relforcerowsecurity"), SQLDataType.BOOLEAN)))
+                .orderBy(table)
+                .fetch(table);
+    }
+}

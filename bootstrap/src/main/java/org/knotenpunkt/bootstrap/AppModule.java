@@ -1,0 +1,50 @@
+package org.knotenpunkt.bootstrap;
+
+import com.google.inject.AbstractModule;
+import java.util.List;
+import javax.sql.DataSource;
+import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.persistence.shared.SharedPersistenceModule;
+import org.knotenpunkt.web.shared.Visitor;
+import org.knotenpunkt.web.shared.Visitors;
+import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.server.SharedWebModule;
+
+/** The whole house, one line for each feature. */
+public final class AppModule extends AbstractModule {
+    private final Configuration configuration;
+    private final DataSource dataSource;
+    private final boolean demo;
+
+    /**
+     * @param dataSource the connections of the server's role
+     * @param demo whether every page says that nothing here is real
+     */
+    public AppModule(Configuration configuration, DataSource dataSource, boolean demo) {
+        this.configuration = configuration;
+        this.dataSource = dataSource;
+        this.demo = demo;
+    }
+
+    @Override
+    protected void configure() {
+        binder().requireExplicitBindings();
+        bind(DataSource.class).toInstance(dataSource);
+        install(new SystemModule(configuration.zone()));
+        bind(WebSettings.class).toInstance(webSettings());
+        install(new SharedPersistenceModule());
+        install(new SharedWebModule());
+        bind(DemoData.class).toInstance(List::of);
+        bind(Visitors.class).toInstance(ctx -> Visitor.STRANGER);
+    }
+
+    private WebSettings webSettings() {
+        return new WebSettings(
+                configuration.address().orElse(null),
+                configuration.zone(),
+                Version.current(),
+                demo,
+                configuration.imprint().orElse(null),
+                configuration.maxUpload());
+    }
+}

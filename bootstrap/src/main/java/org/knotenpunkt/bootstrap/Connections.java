@@ -1,0 +1,34 @@
+package org.knotenpunkt.bootstrap;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.knotenpunkt.bootstrap.configuration.Login;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Ways into a database. */
+final class Connections {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private Connections() {}
+
+    /** A new connection each time. */
+    static DataSource single(Login login) {
+        var dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(login.url());
+        dataSource.setUser(login.user());
+        dataSource.setPassword(login.password().value());
+        return dataSource;
+    }
+
+    /** Connections that are used again, so many at most. */
+    static HikariDataSource pool(Login login, int size) {
+        var config = new HikariConfig();
+        config.setDataSource(single(login));
+        config.setMaximumPoolSize(size);
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setPoolName("knotenpunkt");
+        return new HikariDataSource(config);
+    }
+}

@@ -1,0 +1,125 @@
+package org.knotenpunkt.bootstrap;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.bootstrap.configuration.DatabaseChoice;
+import org.knotenpunkt.bootstrap.configuration.Login;
+import org.knotenpunkt.bootstrap.postgres.EmbeddedDatabase;
+import org.knotenpunkt.persistence.shared.DatabaseCheck;
+import org.knotenpunkt.persistence.shared.Migrations;
+
+/** The database of an installation, embedded or not, as long as it is used. */
+final class Database implements AutoCloseable {
+    private final Login server;
+    private final Optional<Login> migrator;
+    private final HikariDataSource pool;
+    private final Runnable stop;
+
+    private Database(Login server, Optional<Login> migrator, int connections, Runnable stop) {
+        this.server = server;
+        this.migrator = migrator;
+        this.stop = stop;
+        try {
+            this.pool = Connections.pool(server, connections);
+        } catch (PoolInitializationException e) {
+            stop.run();
+            throw new CannotRun(
+                    "The database does not let in %s at %s: %s"
+                            .formatted(
+                                    server.user(),
+                                    server.url(),
+                                    e.getCause() == null ? e : e.getCause().getMessage()),
+                    e);
+        }
+    }
+
+    /** The database, for the server; an embedded one is started and brought to the present shape. */
+    static Database serving(Configuration configuration) {
+        return switch (configuration.database()) {
+            case DatabaseChoice.Embedded(var folder) -> embedded(EmbeddedDatabase.start(folder), configuration);
+            case DatabaseChoice.External external -> external(external, configuration);
+        };
+    }
+
+    /** The database, for a command beside the server, which may run or not. */
+    static Database joining(Configuration configuration) {
+        return switch (configuration.database()) {
+            case DatabaseChoice.Embedded(var folder) -> embedded(EmbeddedDatabase.join(folder), configuration);
+            case DatabaseChoice.External external -> external(external, configuration);
+        };
+    }
+
+    private static Database embedded(EmbeddedDatabase postgres, Configuration configuration) {
+        try {
+            var database = new Database(
+                    postgres.server(), Optional.of(postgres.migrator()), configuration.connections(), postgres::close);
+            database.migrate();
+            return database;
+        } catch (RuntimeException | Error e) {
+            postgres.close();
+            throw e;
+        }
+    }
+
+    private static Database external(DatabaseChoice.External external, Configuration configuration) {
+        return new Database(external.server(), external.migrator(), configuration.connections(), () -> {});
+    }
+
+    /** The connections of the server's role. */
+    DataSource dataSource() {
+        return pool;
+    }
+
+    /**
+     * Brings the database to the shape that this version needs, and answers how many steps that took.
+     *
+     * @throws CannotRun if nobody is known who may do that, or it fails
+     */
+    int migrate() {
+        var login = migrator.orElseThrow(
+                () -> new CannotRun(
+                        "The settings name nobody who may change tables: database.migrator.user and database.migrator.password"));
+        try {
+            return new Migrations(Connections.single(login), server.user()).migrate();
+        } catch (FlywayException e) {
+            throw new CannotRun(
+                    "The database could not be brought to the present shape: %s".formatted(e.getMessage()), e);
+        }
+    }
+
+    /** Why the server should not work with this database, a sentence each; none if all is well. */
+    List<String> faults() {
+        var dsl = DSL.using(pool, SQLDialect.POSTGRES);
+        var faults = new ArrayList<>(DatabaseCheck.faults(dsl));
+        var migrations = new Migrations(pool, server.user());
+        var pending = migrations.pending();
+        if (!pending.isEmpty()) {
+            faults.add("The database lacks the migrations %s; run knotenpunkt migrate"
+                    .formatted(String.join(", ", pending)));
+        }
+        faults.addAll(migrations.faults());
+        return faults;
+    }
+
+    /** @throws CannotRun if there are faults */
+    void requireFaultless() {
+        var faults = faults();
+        if (!faults.isEmpty()) {
+            throw new CannotRun(String.join(System.lineSeparator(), faults));
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        stop.run();
+    }
+}

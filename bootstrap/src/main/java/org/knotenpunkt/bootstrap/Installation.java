@@ -1,0 +1,72 @@
+package org.knotenpunkt.bootstrap;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Stage;
+import java.util.List;
+import org.knotenpunkt.bootstrap.configuration.Configuration;
+
+/** The whole house with its database, as long as it is open. */
+public final class Installation implements AutoCloseable {
+    private final Database database;
+    private final Injector injector;
+
+    private Installation(Database database, Configuration configuration, boolean demo) {
+        this.database = database;
+        this.injector =
+                Guice.createInjector(Stage.PRODUCTION, new AppModule(configuration, database.dataSource(), demo));
+    }
+
+    /**
+     * Opens the house for its server.
+     *
+     * @param demo whether every page says that nothing here is real
+     * @throws CannotRun if the database cannot be used
+     */
+    public static Installation serving(Configuration configuration, boolean demo) {
+        return open(Database.serving(configuration), configuration, demo);
+    }
+
+    /**
+     * Opens the house for a command; its server may run at the same time.
+     *
+     * @throws CannotRun if the database cannot be used
+     */
+    public static Installation joining(Configuration configuration) {
+        return open(Database.joining(configuration), configuration, false);
+    }
+
+    private static Installation open(Database database, Configuration configuration, boolean demo) {
+        try {
+            database.requireFaultless();
+            return new Installation(database, configuration, demo);
+        } catch (RuntimeException | Error e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Brings the database to the shape that this version needs, and answers how many steps that took. */
+    public static int migrate(Configuration configuration) {
+        try (var database = Database.joining(configuration)) {
+            return database.migrate();
+        }
+    }
+
+    /** What is wrong with the database, a sentence each. */
+    public static List<String> faults(Configuration configuration) {
+        try (var database = Database.joining(configuration)) {
+            return database.faults();
+        }
+    }
+
+    /** What the house is made of. */
+    public <T> T get(Class<T> type) {
+        return injector.getInstance(type);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

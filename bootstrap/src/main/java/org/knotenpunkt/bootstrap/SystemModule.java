@@ -1,0 +1,26 @@
+package org.knotenpunkt.bootstrap;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.google.inject.AbstractModule;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.shared.IdSource;
+
+/** Binds what comes from the machine: time, and ids that nobody else has. */
+final class SystemModule extends AbstractModule {
+    private final ZoneId zone;
+
+    SystemModule(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    @Override
+    protected void configure() {
+        var clock = InstantSource.system();
+        bind(InstantSource.class).toInstance(clock);
+        bind(ZoneId.class).toInstance(zone);
+        bind(Today.class).toInstance(Today.of(clock, zone));
+        bind(IdSource.class).toInstance(UuidCreator::getTimeOrderedEpoch);
+    }
+}

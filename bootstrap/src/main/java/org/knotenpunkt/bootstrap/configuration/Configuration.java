@@ -1,0 +1,87 @@
+package org.knotenpunkt.bootstrap.configuration;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings of an installation, checked.
+ *
+ * @param host on which address the server listens
+ * @param port on which port; 0 for any that is free
+ * @param address under which people reach the server, where it is not the one on which it listens
+ * @param imprint where the operator says who runs this
+ * @param zone whose days and hours are shown
+ * @param maxUpload the largest upload in bytes
+ * @param connections how many connections to the database there may be at once
+ */
+public record Configuration(
+        String host,
+        int port,
+        Optional<URI> address,
+        Optional<URI> imprint,
+        ZoneId zone,
+        long maxUpload,
+        int connections,
+        DatabaseChoice database) {
+    private static final long MEGABYTE = 1_000_000;
+
+    /**
+     * Reads the settings; what the environment says counts more than what the file says.
+     *
+     * @param file the lines of a file of properties
+     * @param environment variables, of which those that begin with {@code KNOTENPUNKT_} count
+     * @throws FaultyConfiguration with a sentence for each setting that cannot be used
+     */
+    public static Configuration of(Map<String, String> file, Map<String, String> environment) {
+        var settings = Settings.of(file, environment);
+        var configuration = new Configuration(
+                settings.text(Setting.SERVER_HOST),
+                settings.number(Setting.SERVER_PORT, 0, 65_535),
+                settings.optionalAddress(Setting.SERVER_ADDRESS),
+                settings.optionalAddress(Setting.IMPRINT),
+                settings.zone(Setting.ZONE),
+                settings.number(Setting.UPLOAD_LIMIT, 1, 2_000) * MEGABYTE,
+                settings.number(Setting.DATABASE_CONNECTIONS, 1, 200),
+                database(settings));
+        settings.requireFaultless();
+        return configuration;
+    }
+
+    /** The same with another database. */
+    public Configuration with(DatabaseChoice other) {
+        return new Configuration(host, port, address, imprint, zone, maxUpload, connections, other);
+    }
+
+    private static DatabaseChoice database(Settings settings) {
+        var url = settings.optional(Setting.DATABASE_URL);
+        if (url.isEmpty()) {
+            settings.refuseWithout(
+                    Setting.DATABASE_URL,
+                    Setting.DATABASE_USER,
+                    Setting.DATABASE_PASSWORD,
+                    Setting.MIGRATOR_USER,
+                    Setting.MIGRATOR_PASSWORD);
+            return new DatabaseChoice.Embedded(Path.of(settings.text(Setting.DATA_FOLDER)));
+        }
+        return new DatabaseChoice.External(
+                login(settings, Setting.DATABASE_USER, Setting.DATABASE_PASSWORD), migrator(settings));
+    }
+
+    private static Optional<Login> migrator(Settings settings) {
+        var given = settings.optional(Setting.MIGRATOR_USER).isPresent()
+                || settings.optional(Setting.MIGRATOR_PASSWORD).isPresent();
+        return given
+                ? Optional.of(login(settings, Setting.MIGRATOR_USER, Setting.MIGRATOR_PASSWORD))
+                : Optional.empty();
+    }
+
+    private static Login login(Settings settings, Setting user, Setting password) {
+        return new Login(
+                settings.databaseUrl(Setting.DATABASE_URL),
+                settings.required(user, Setting.DATABASE_URL),
+                new Secret(settings.required(password, Setting.DATABASE_URL)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.knotenpunkt.bootstrap.configuration;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be set, in a file by its key, in the environment by its variable. */
+enum Setting {
+    SERVER_HOST("server.host", "127.0.0.1"),
+    SERVER_PORT("server.port", "8080"),
+    SERVER_ADDRESS("server.address"),
+    IMPRINT("imprint"),
+    ZONE("zone", "Europe/Berlin"),
+    UPLOAD_LIMIT("upload.limit", "64"),
+    DATA_FOLDER("data.folder", "data"),
+    DATABASE_URL("database.url"),
+    DATABASE_USER("database.user"),
+    DATABASE_PASSWORD("database.password"),
+    DATABASE_CONNECTIONS("database.connections", "10"),
+    MIGRATOR_USER("database.migrator.user"),
+    MIGRATOR_PASSWORD("database.migrator.password");
+
+    static final String PREFIX = "KNOTENPUNKT_";
+
+    private final String key;
+    private final Optional<String> standard;
+
+    Setting(String key) {
+        this(key, Optional.empty());
+    }
+
+    Setting(String key, String standard) {
+        this(key, Optional.of(standard));
+    }
+
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    Setting(String key, Optional<String> standard) {
+        this.key = key;
+        this.standard = standard;
+    }
+
+    static Optional<Setting> ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
+    }
+
+    static Optional<Setting> ofVariable(String variable) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.variable().equals(variable))
+                .findFirst();
+    }
+
+    String key() {
+        return key;
+    }
+
+    String variable() {
+        return PREFIX + key.replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    Optional<String> standard() {
+        return standard;
+    }
+
+    /** Whether the value must not be shown. */
+    boolean isSecret() {
+        return key.endsWith("password");
+    }
+}

@@ -1,0 +1,105 @@
+package org.knotenpunkt.bootstrap.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ConfigurationTest {
+    private static final Map<String, String> NOTHING = Map.of();
+
+    @Test
+    void withoutAnySettingsThereIsAnEmbeddedDatabaseAndAServerForThisMachineAlone() {
+        assertThat(Configuration.of(NOTHING, NOTHING))
+                .isEqualTo(new Configuration(
+                        "127.0.0.1",
+                        8080,
+                        Optional.empty(),
+                        Optional.empty(),
+                        ZoneId.of("Europe/Berlin"),
+                        64_000_000,
+                        10,
+                        new DatabaseChoice.Embedded(Path.of("data"))));
+    }
+
+    @Test
+    void theEnvironmentCountsMoreThanTheFile() {
+        var configuration = Configuration.of(
+                Map.of("server.port", "1", "server.address", "https://knoten.example"),
+                Map.of("KNOTENPUNKT_SERVER_PORT", "2", "HOME", "/home/somebody"));
+
+        assertThat(configuration.port()).isEqualTo(2);
+        assertThat(configuration.address()).contains(URI.create("https://knoten.example"));
+    }
+
+    @Test
+    void aDatabaseOfOnesOwnIsUsedWithItsRoles() {
+        var configuration = Configuration.of(
+                Map.of(
+                        "database.url", "jdbc:postgresql://db.example/knotenpunkt",
+                        "database.user", "server",
+                        "database.migrator.user", "migrator"),
+                Map.of("KNOTENPUNKT_DATABASE_PASSWORD", "s", "KNOTENPUNKT_DATABASE_MIGRATOR_PASSWORD", "m"));
+
+        assertThat(configuration.database())
+                .isEqualTo(new DatabaseChoice.External(
+                        new Login("jdbc:postgresql://db.example/knotenpunkt", "server", new Secret("s")),
+                        Optional.of(
+                                new Login("jdbc:postgresql://db.example/knotenpunkt", "migrator", new Secret("m")))));
+    }
+
+    @Test
+    void everyFaultHasItsSentenceAndAllAreToldAtOnce() {
+        assertThat(faultsOf(
+                        Map.of(
+                                "server.port", "eighty",
+                                "server.prot", "8080",
+                                "zone", "Mitteleuropa",
+                                "server.address", "knoten.example",
+                                "database.url", "mysql://localhost"),
+                        Map.of("KNOTENPUNKT_PORT", "1")))
+                .containsExactlyInAnyOrder(
+                        "The setting server.prot means nothing to Knotenpunkt",
+                        "The environment variable KNOTENPUNKT_PORT means nothing to Knotenpunkt",
+                        "server.port 'eighty' is not a number from 0 to 65535",
+                        "server.address 'knoten.example' is not an address that begins with http:// or https://",
+                        "zone 'Mitteleuropa' is not the name of a time zone, such as Europe/Berlin",
+                        "database.url is not an address of PostgreSQL such as jdbc:postgresql://localhost/knotenpunkt",
+                        "database.user (KNOTENPUNKT_DATABASE_USER) is missing; it is needed with database.url",
+                        "database.password (KNOTENPUNKT_DATABASE_PASSWORD) is missing; it is needed with database.url");
+    }
+
+    @Test
+    void aPortOutOfRangeIsAFault() {
+        assertThat(faultsOf(Map.of("server.port", "65536"), NOTHING))
+                .containsExactly("server.port '65536' is not a number from 0 to 65535");
+    }
+
+    @Test
+    void rolesWithoutADatabaseAreAFault() {
+        assertThat(faultsOf(Map.of("database.user", "server"), NOTHING))
+                .containsExactly("database.user means nothing without database.url");
+    }
+
+    @Test
+    void noPasswordIsEverShown() {
+        var faults = faultsOf(
+                Map.of("database.url", "jdbc:postgresql://u:geheim@db.example/x?password=geheim"),
+                Map.of("KNOTENPUNKT_DATABASE_PASSWORD", "geheim"));
+
+        assertThat(faults).isNotEmpty().noneMatch(fault -> fault.contains("geheim"));
+        assertThat(new Login("jdbc:postgresql:x", "user", new Secret("geheim")).toString())
+                .doesNotContain("geheim");
+    }
+
+    private static List<String> faultsOf(Map<String, String> file, Map<String, String> environment) {
+        return catchThrowableOfType(FaultyConfiguration.class, () -> Configuration.of(file, environment))
+                .faults();
+    }
+}
