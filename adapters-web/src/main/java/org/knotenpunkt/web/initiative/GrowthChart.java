@@ -139,7 +139,8 @@ public record GrowthChart(
 
         private Line line(String definition, List<PublishedCount> counts) {
             var dots = IntStream.range(0, counts.size())
-                    .mapToObj(i -> dot(counts.get(i), i + 1 < counts.size() ? x(dayOf(counts.get(i + 1))) : Double.MAX_VALUE))
+                    .mapToObj(i ->
+                            dot(counts.get(i), i + 1 < counts.size() ? x(dayOf(counts.get(i + 1))) : Double.MAX_VALUE))
                     .toList();
             var points = String.join(
                     " ", dots.stream().map(dot -> dot.x() + "," + dot.y()).toList());

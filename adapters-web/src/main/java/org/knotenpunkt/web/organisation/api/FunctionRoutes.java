@@ -1,0 +1,145 @@
+package org.knotenpunkt.web.organisation.api;
+
+import static org.knotenpunkt.domain.organisation.OrganisationAction.MANAGE_FUNCTIONS;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_TOWN;
+import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.Requests.actor;
+import static org.knotenpunkt.web.shared.Requests.ifMatch;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.knotenpunkt.application.organisation.function.Appoint;
+import org.knotenpunkt.application.organisation.function.ChangeRoleContact;
+import org.knotenpunkt.application.organisation.function.CreateFunction;
+import org.knotenpunkt.application.organisation.function.EndFunction;
+import org.knotenpunkt.application.organisation.function.EndTerm;
+import org.knotenpunkt.application.organisation.function.ReadFunction;
+import org.knotenpunkt.application.organisation.function.SearchPeople;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.organisation.function.FunctionError;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
+import org.knotenpunkt.domain.organisation.function.TermId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+
+/** Functions and the people in them as JSON. */
+public final class FunctionRoutes implements Routes {
+    private static final String ALL = "/api/v1/functions";
+    private static final String ONE = ALL + "/{id}";
+
+    private final ReadFunction reading;
+    private final CreateFunction creating;
+    private final Appoint appointing;
+    private final EndTerm endingTerm;
+    private final ChangeRoleContact changingContact;
+    private final EndFunction ending;
+    private final SearchPeople searchingPeople;
+    private final Today today;
+
+    @Inject
+    public FunctionRoutes(
+            ReadFunction reading,
+            CreateFunction creating,
+            Appoint appointing,
+            EndTerm endingTerm,
+            ChangeRoleContact changingContact,
+            EndFunction ending,
+            SearchPeople searchingPeople,
+            Today today) {
+        this.reading = reading;
+        this.creating = creating;
+        this.appointing = appointing;
+        this.endingTerm = endingTerm;
+        this.changingContact = changingContact;
+        this.ending = ending;
+        this.searchingPeople = searchingPeople;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var manager = Access.performing(MANAGE_FUNCTIONS);
+        var reader = Access.performing(READ_TOWN);
+        routes.post(ALL, manager, this::create);
+        routes.get(ONE, reader, this::show);
+        routes.post(ONE + "/terms", manager, this::appoint);
+        routes.put(ONE + "/terms/{term}/ending", manager, this::endTerm);
+        routes.put(ONE + "/contact", manager, this::changeContact);
+        routes.put(ONE + "/ending", manager, this::end);
+        routes.get("/api/v1/people", reader, this::people);
+    }
+
+    private void create(Context ctx) {
+        var request = Requests.body(ctx, FunctionRequests.Creating.class).read(ctx);
+        var function = orRefuse(creating.create(actor(ctx), request));
+        Answers.created(ctx, ALL + "/" + function.id(), function.version(), json(function));
+    }
+
+    private void show(Context ctx) {
+        var function = orRefuse(reading.read(actor(ctx), id(ctx)));
+        Answers.json(ctx, function.version(), json(function));
+    }
+
+    private void appoint(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Requests.body(ctx, FunctionRequests.Appointing.class);
+        done(
+                ctx,
+                appointing.appoint(
+                        actor(ctx),
+                        id(ctx),
+                        version,
+                        request.who(ctx),
+                        Requests.required(ctx, "role", request.role()),
+                        Reading.period(ctx, request.from(), request.until())));
+    }
+
+    private void endTerm(Context ctx) {
+        var version = ifMatch(ctx);
+        var term = Requests.id(ctx, "term", TermId::of);
+        done(ctx, endingTerm.endTerm(actor(ctx), id(ctx), version, term, Reading.LastDay.of(ctx)));
+    }
+
+    private void changeContact(Context ctx) {
+        var version = ifMatch(ctx);
+        var contact = Requests.body(ctx, FunctionRequests.Reached.class).read(ctx, "");
+        done(ctx, changingContact.changeRoleContact(actor(ctx), id(ctx), version, contact));
+    }
+
+    private void end(Context ctx) {
+        var version = ifMatch(ctx);
+        done(ctx, ending.endFunction(actor(ctx), id(ctx), version, Reading.LastDay.of(ctx)));
+    }
+
+    private void people(Context ctx) {
+        var query = Form.ofQuery(ctx);
+        var text = query.optionalText("text", 100);
+        query.requireValid();
+        var found = orRefuse(searchingPeople.search(
+                actor(ctx),
+                Reading.town(ctx),
+                Optional.ofNullable(text.orNull()).orElse(""),
+                Requests.page(ctx)));
+        ctx.json(Reading.PageJson.of(found, FunctionJson.PersonJson::from));
+    }
+
+    private void done(Context ctx, Result<OrganisationFunction, FunctionError> result) {
+        var function = orRefuse(result);
+        Answers.json(ctx, function.version(), json(function));
+    }
+
+    private FunctionJson json(OrganisationFunction function) {
+        return FunctionJson.from(function, today.today());
+    }
+
+    private static FunctionId id(Context ctx) {
+        return Requests.id(ctx, "id", FunctionId::of);
+    }
+}

@@ -1,0 +1,181 @@
+package org.knotenpunkt.web.organisation.api;
+
+import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_ORGANISATIONS;
+import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.Requests.actor;
+import static org.knotenpunkt.web.shared.Requests.ifMatch;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import org.knotenpunkt.application.organisation.AddKey;
+import org.knotenpunkt.application.organisation.ChangeContact;
+import org.knotenpunkt.application.organisation.EndKey;
+import org.knotenpunkt.application.organisation.EndOrganisation;
+import org.knotenpunkt.application.organisation.MoveOrganisation;
+import org.knotenpunkt.application.organisation.OrganisationFilter;
+import org.knotenpunkt.application.organisation.ReadOrganisation;
+import org.knotenpunkt.application.organisation.RegisterOrganisation;
+import org.knotenpunkt.application.organisation.RenameOrganisation;
+import org.knotenpunkt.application.organisation.SearchOrganisations;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationError;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+
+/** Organisations as JSON. */
+public final class OrganisationRoutes implements Routes {
+    static final String ALL = "/api/v1/organisations";
+    private static final String ONE = ALL + "/{id}";
+
+    private final SearchOrganisations searching;
+    private final ReadOrganisation reading;
+    private final RegisterOrganisation registering;
+    private final RenameOrganisation renaming;
+    private final MoveOrganisation moving;
+    private final AddKey addingKey;
+    private final EndKey endingKey;
+    private final ChangeContact changingContact;
+    private final EndOrganisation ending;
+    private final Today today;
+
+    @Inject
+    public OrganisationRoutes(
+            SearchOrganisations searching,
+            ReadOrganisation reading,
+            RegisterOrganisation registering,
+            RenameOrganisation renaming,
+            MoveOrganisation moving,
+            AddKey addingKey,
+            EndKey endingKey,
+            ChangeContact changingContact,
+            EndOrganisation ending,
+            Today today) {
+        this.searching = searching;
+        this.reading = reading;
+        this.registering = registering;
+        this.renaming = renaming;
+        this.moving = moving;
+        this.addingKey = addingKey;
+        this.endingKey = endingKey;
+        this.changingContact = changingContact;
+        this.ending = ending;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var reader = Access.performing(READ_ORGANISATIONS);
+        // Who may change one depends on whether it belongs to a town: the use case decides.
+        var keeper = Access.signedIn();
+        routes.get(ALL, reader, this::search);
+        routes.post(ALL, keeper, this::register);
+        routes.get(ONE, reader, this::show);
+        routes.get(ONE + "/history", reader, this::history);
+        routes.post(ONE + "/names", keeper, this::rename);
+        routes.post(ONE + "/addresses", keeper, this::move);
+        routes.post(ONE + "/keys", keeper, this::addKey);
+        routes.put(ONE + "/keys/{scheme}/{value}/ending", keeper, this::endKey);
+        routes.put(ONE + "/contact", keeper, this::changeContact);
+        routes.put(ONE + "/ending", keeper, this::end);
+    }
+
+    private void search(Context ctx) {
+        var query = Form.ofQuery(ctx);
+        var text = query.optionalText("text", 200);
+        var kind = query.optionalChoice("kind", OrganisationKind.class);
+        var town = query.optionalParsed("town", "request.wrong-type", MunicipalityId::of);
+        var day = query.optionalDate("on");
+        query.requireValid();
+        var filter = new OrganisationFilter(
+                text.orNull(),
+                Optional.ofNullable(kind.orNull()).map(Set::of).orElse(Set.of()),
+                town.orNull(),
+                Optional.ofNullable(day.orNull()).orElseGet(today::today));
+        var page = orRefuse(searching.search(actor(ctx), filter, Requests.page(ctx)));
+        ctx.json(Reading.PageJson.of(page, OrganisationJson.Item::from));
+    }
+
+    private void register(Context ctx) {
+        var request = Requests.body(ctx, OrganisationRequests.Registering.class);
+        var organisation = orRefuse(registering.register(actor(ctx), request.read(ctx)));
+        var view = orRefuse(reading.read(actor(ctx), organisation.id(), null));
+        Answers.created(ctx, OrganisationJson.path(organisation.id()), view.version(), OrganisationJson.from(view));
+    }
+
+    private void show(Context ctx) {
+        var view = orRefuse(reading.read(actor(ctx), id(ctx), Reading.day(ctx)));
+        Answers.json(ctx, view.version(), OrganisationJson.from(view));
+    }
+
+    private void history(Context ctx) {
+        var view = orRefuse(reading.read(actor(ctx), id(ctx), null));
+        var items = view.history().stream()
+                .map(entry -> HistoryJson.from(entry, view))
+                .toList();
+        ctx.json(new Reading.PageJson<>(items, null));
+    }
+
+    private void rename(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Requests.body(ctx, OrganisationRequests.Renaming.class);
+        var name = request.read(ctx);
+        var from = Requests.required(ctx, "from", request.from());
+        done(ctx, renaming.rename(actor(ctx), id(ctx), version, name, from));
+    }
+
+    private void move(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Requests.body(ctx, OrganisationRequests.Moving.class);
+        var address = request.read(ctx);
+        var from = Requests.required(ctx, "from", request.from());
+        done(ctx, moving.move(actor(ctx), id(ctx), version, address, from));
+    }
+
+    private void addKey(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Requests.body(ctx, OrganisationRequests.AddingKey.class);
+        var key = request.read(ctx);
+        var period = Reading.period(ctx, request.from(), request.until());
+        done(ctx, addingKey.addKey(actor(ctx), id(ctx), version, key, period));
+    }
+
+    private void endKey(Context ctx) {
+        var version = ifMatch(ctx);
+        var scheme = Requests.id(ctx, "scheme", KeyScheme::valueOf);
+        var key = Requests.id(ctx, "value", value -> new ExternalKey(scheme, value));
+        done(ctx, endingKey.endKey(actor(ctx), id(ctx), version, key, Reading.LastDay.of(ctx)));
+    }
+
+    private void changeContact(Context ctx) {
+        var version = ifMatch(ctx);
+        var contact = Requests.body(ctx, OrganisationRequests.Reached.class).read(ctx, "");
+        done(ctx, changingContact.changeContact(actor(ctx), id(ctx), version, contact));
+    }
+
+    private void end(Context ctx) {
+        var version = ifMatch(ctx);
+        var how = Requests.body(ctx, OrganisationRequests.EndingIt.class).read(ctx);
+        done(ctx, ending.end(actor(ctx), id(ctx), version, how));
+    }
+
+    private static void done(Context ctx, Result<Organisation, OrganisationError> result) {
+        Reading.changed(ctx, orRefuse(result).version());
+    }
+
+    private static OrganisationId id(Context ctx) {
+        return Requests.id(ctx, "id", OrganisationId::of);
+    }
+}

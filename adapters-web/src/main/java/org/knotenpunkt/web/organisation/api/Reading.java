@@ -1,0 +1,70 @@
+package org.knotenpunkt.web.organisation.api;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Requests;
+
+/** What the requests of the feature have in common. */
+final class Reading {
+    private Reading() {}
+
+    /** A period; one that ends before it begins is a fault of its end. */
+    static Validity period(Context ctx, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return Requests.parsed(ctx, "until", "", unused -> new Validity(from, until));
+    }
+
+    static MunicipalityId town(Context ctx, @Nullable UUID town) {
+        return new MunicipalityId(Requests.required(ctx, "town", town));
+    }
+
+    /** The town that the query names. */
+    static MunicipalityId town(Context ctx) {
+        var query = Form.ofQuery(ctx);
+        var town = query.parsed("town", "request.wrong-type", MunicipalityId::of);
+        query.requireValid();
+        return town.get();
+    }
+
+    /** The day that the query names, if it names one. */
+    static @Nullable LocalDate day(Context ctx) {
+        var query = Form.ofQuery(ctx);
+        var day = query.optionalDate("on");
+        query.requireValid();
+        return day.orNull();
+    }
+
+    static OrganisationId organisation(Context ctx, String field, @Nullable UUID id) {
+        return new OrganisationId(Requests.required(ctx, field, id));
+    }
+
+    /** Nothing to say but the new version. */
+    static void changed(Context ctx, long version) {
+        ctx.header("ETag", "\"%d\"".formatted(version));
+        Answers.noContent(ctx);
+    }
+
+    /** A request that names a last day. */
+    record LastDay(@Nullable LocalDate lastDay) {
+        static LocalDate of(Context ctx) {
+            var request = Requests.body(ctx, LastDay.class);
+            return Requests.required(ctx, "lastDay", request.lastDay());
+        }
+    }
+
+    /** A part of a list. */
+    record PageJson<T>(List<T> items, @Nullable String next) {
+        static <S, T> PageJson<T> of(Page<S> page, Function<S, T> mapping) {
+            return new PageJson<>(page.items().stream().map(mapping).toList(), page.next());
+        }
+    }
+}

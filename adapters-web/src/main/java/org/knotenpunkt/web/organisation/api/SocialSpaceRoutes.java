@@ -1,0 +1,131 @@
+package org.knotenpunkt.web.organisation.api;
+
+import static org.knotenpunkt.domain.organisation.OrganisationAction.MANAGE_SOCIAL_SPACES;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_TOWN;
+import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.Requests.actor;
+import static org.knotenpunkt.web.shared.Requests.ifMatch;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.socialspace.AssignToSocialSpace;
+import org.knotenpunkt.application.organisation.socialspace.DrawSocialSpace;
+import org.knotenpunkt.application.organisation.socialspace.EndAssignment;
+import org.knotenpunkt.application.organisation.socialspace.EndSocialSpace;
+import org.knotenpunkt.application.organisation.socialspace.ListSocialSpaces;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+
+/** Social spaces as JSON. */
+public final class SocialSpaceRoutes implements Routes {
+    private static final String ALL = "/api/v1/social-spaces";
+    private static final String ONE = ALL + "/{id}";
+
+    private final ListSocialSpaces listing;
+    private final DrawSocialSpace drawing;
+    private final AssignToSocialSpace assigning;
+    private final EndAssignment unassigning;
+    private final EndSocialSpace ending;
+
+    @Inject
+    public SocialSpaceRoutes(
+            ListSocialSpaces listing,
+            DrawSocialSpace drawing,
+            AssignToSocialSpace assigning,
+            EndAssignment unassigning,
+            EndSocialSpace ending) {
+        this.listing = listing;
+        this.drawing = drawing;
+        this.assigning = assigning;
+        this.unassigning = unassigning;
+        this.ending = ending;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var manager = Access.performing(MANAGE_SOCIAL_SPACES);
+        routes.get(ALL, Access.performing(READ_TOWN), this::list);
+        routes.post(ALL, manager, this::draw);
+        routes.post(ONE + "/organisations", manager, this::assign);
+        routes.put(ONE + "/organisations/{organisation}/ending", manager, this::unassign);
+        routes.put(ONE + "/ending", manager, this::end);
+    }
+
+    private void list(Context ctx) {
+        var spaces = orRefuse(listing.list(actor(ctx), Reading.town(ctx), Reading.day(ctx)));
+        ctx.json(new Reading.PageJson<>(
+                spaces.stream().map(SocialSpaceJson::from).toList(), null));
+    }
+
+    record Drawing(
+            @Nullable UUID town,
+            @Nullable String name,
+            @Nullable String localKey,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
+
+    private void draw(Context ctx) {
+        var request = Requests.body(ctx, Drawing.class);
+        var space = orRefuse(drawing.draw(
+                actor(ctx),
+                Reading.town(ctx, request.town()),
+                Requests.required(ctx, "name", request.name(), SocialSpace.MAX_NAME_LENGTH),
+                Requests.optional(ctx, "localKey", request.localKey(), SocialSpace.MAX_KEY_LENGTH),
+                Reading.period(ctx, request.from(), request.until())));
+        var json = new SocialSpaceJson(
+                space.id().value(),
+                space.municipality().value(),
+                space.name(),
+                space.localKey().orElse(null),
+                space.validity().from(),
+                space.validity().until(),
+                List.of(),
+                space.version());
+        ctx.status(201);
+        Answers.json(ctx, space.version(), json);
+    }
+
+    record Assigning(
+            @Nullable UUID organisation,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
+
+    private void assign(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Requests.body(ctx, Assigning.class);
+        var organisation = Reading.organisation(ctx, "organisation", request.organisation());
+        var period = Reading.period(ctx, request.from(), request.until());
+        done(ctx, assigning.assign(actor(ctx), id(ctx), version, organisation, period));
+    }
+
+    private void unassign(Context ctx) {
+        var version = ifMatch(ctx);
+        var organisation = Requests.id(ctx, "organisation", OrganisationId::of);
+        done(ctx, unassigning.unassign(actor(ctx), id(ctx), version, organisation, Reading.LastDay.of(ctx)));
+    }
+
+    private void end(Context ctx) {
+        var version = ifMatch(ctx);
+        done(ctx, ending.end(actor(ctx), id(ctx), version, Reading.LastDay.of(ctx)));
+    }
+
+    private static void done(Context ctx, Result<SocialSpace, SocialSpaceError> result) {
+        Reading.changed(ctx, orRefuse(result).version());
+    }
+
+    private static SocialSpaceId id(Context ctx) {
+        return Requests.id(ctx, "id", SocialSpaceId::of);
+    }
+}

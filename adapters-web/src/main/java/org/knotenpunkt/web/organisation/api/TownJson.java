@@ -1,0 +1,70 @@
+package org.knotenpunkt.web.organisation.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.town.Change;
+import org.knotenpunkt.application.organisation.town.TownOverview;
+import org.knotenpunkt.application.organisation.town.Vacancy;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
+
+/** How a town stands, in the API. */
+record TownJson(
+        RefJson town,
+        LocalDate on,
+        Map<OrganisationKind, Integer> organisations,
+        List<VacancyJson> vacancies,
+        List<ChangeJson> changes) {
+    static TownJson from(TownOverview overview) {
+        return new TownJson(
+                RefJson.from(overview.town()),
+                overview.day(),
+                overview.organisations(),
+                overview.vacancies().stream().map(VacancyJson::from).toList(),
+                overview.changes().stream().map(ChangeJson::from).toList());
+    }
+
+    /** A function that nobody holds, from the day on; or since always, as far as is known. */
+    record VacancyJson(
+            UUID function,
+            FunctionKind kind,
+            @Nullable String label,
+            RefJson organisation,
+            @Nullable LocalDate from,
+            @Nullable String holder,
+            int deputies) {
+        static VacancyJson from(Vacancy vacancy) {
+            return new VacancyJson(
+                    vacancy.function().value(),
+                    vacancy.kind(),
+                    vacancy.label(),
+                    RefJson.from(vacancy.organisation()),
+                    vacancy.from(),
+                    vacancy.holder(),
+                    vacancy.deputies());
+        }
+    }
+
+    /** Something that has happened. */
+    record ChangeJson(
+            Instant at,
+            String type,
+            UUID subject,
+            @Nullable RefJson organisation,
+            @Nullable RefJson other,
+            @Nullable String detail) {
+        static ChangeJson from(Change change) {
+            return new ChangeJson(
+                    change.at(),
+                    change.type(),
+                    change.subject(),
+                    RefJson.orNull(change.organisation()),
+                    RefJson.orNull(change.other()),
+                    change.detail());
+        }
+    }
+}
