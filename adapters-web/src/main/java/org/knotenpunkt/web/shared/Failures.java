@@ -35,7 +35,12 @@ public final class Failures {
             sendToSignIn(ctx);
             return;
         }
-        answer(ctx, problemOf(failure, ctx));
+        try {
+            answer(ctx, problemOf(failure, ctx));
+        } catch (RuntimeException e) {
+            e.addSuppressed(failure);
+            answer(ctx, unexpected(e, ctx));
+        }
     }
 
     private Problem problemOf(Throwable failure, Context ctx) {

@@ -1,5 +1,7 @@
 package org.knotenpunkt.web.shared;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.api.ApiDocument;
+import org.knotenpunkt.web.shared.api.Operation;
 import org.knotenpunkt.web.shared.server.SharedWebModule;
 import org.knotenpunkt.web.shared.server.WebServer;
 
@@ -142,6 +145,15 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     public ApiDocument document() {
         return injector.getInstance(Key.get(ApiDocument.class));
+    }
+
+    /** Says that the description of the API has exactly the operations that the server answers. */
+    public void assertThatTheApiIsDescribed() {
+        assertThat(document().operations().stream().map(Operation::toString))
+                .containsExactlyInAnyOrderElementsOf(routes().stream()
+                        .map(Route::toString)
+                        .filter(route -> route.contains(" /api/v1/"))
+                        .toList());
     }
 
     /** A program without a token. */

@@ -20,7 +20,6 @@ final class SchoolProfile {
 
     static List<Fact> of(SchoolView school, LocalDate day, Words words) {
         var profile = new SchoolProfile(words);
-        profile.add("number", school.number().value());
         var onDay = school.history().on(day);
         onDay.facts().ifPresent(profile::addRegister);
         profile.add(

@@ -50,7 +50,10 @@ public final class Words {
         return messages.pattern(language, key).isPresent();
     }
 
-    /** The sentence of a refusal; of one that carries another's code, the sentence of that. */
+    /**
+     * The sentence of a refusal; of one that carries another's code, the sentence of that. Where a sentence is missing, which
+     * no test allows, it says no more than that it was refused.
+     */
     public String text(DomainError reason) {
         var named = new HashMap<String, @Nullable Object>();
         for (var component : reason.getClass().getRecordComponents()) {
@@ -60,7 +63,7 @@ public final class Words {
             }
             named.put(component.getName(), value);
         }
-        return fill(reason.code(), named);
+        return has(reason.code()) ? fill(reason.code(), named) : text("shared.form.refused");
     }
 
     private static @Nullable Object value(DomainError reason, RecordComponent component) {
