@@ -1,0 +1,132 @@
+package org.knotenpunkt.bootstrap.demo;
+
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.knotenpunkt.application.access.CreateAccount;
+import org.knotenpunkt.application.access.FindAccount;
+import org.knotenpunkt.application.access.GrantRole;
+import org.knotenpunkt.application.organisation.OrganisationFilter;
+import org.knotenpunkt.application.organisation.SearchOrganisations;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.bootstrap.DemoData.SignIn;
+import org.knotenpunkt.domain.access.Grant;
+import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** One account for each role; those of a town work in Gelsenkirchen, at the centre of the Sternschule. */
+public final class DemoAccounts {
+    static final String TOWN = "05513000";
+    private static final String SITE = "Sternschule";
+    private static final String PASSWORD = "nur-zum-ausprobieren";
+
+    /** In the order in which people look around. */
+    private enum Somebody {
+        COORDINATION(Role.COORDINATION, "koordination", "Koordination Gelsenkirchen"),
+        INITIATIVE(Role.INITIATIVE_OFFICE, "initiative", "Initiativbüro"),
+        YOUTH_OFFICE(Role.YOUTH_OFFICE, "jugendamt", "Jugendamt"),
+        CENTRE(Role.CENTRE_LEAD, "zentrum", "Zentrumsleitung"),
+        SCHOOL(Role.SCHOOL_LEADERSHIP, "schulleitung", "Schulleitung"),
+        PROVIDER(Role.PROVIDER, "traeger", "Träger"),
+        PARENTS(Role.FAMILY_REPRESENTATIVE, "eltern", "Elternvertretung"),
+        READER(Role.READER, "lesen", "Lesezugriff"),
+        OPERATOR(Role.OPERATOR, "betrieb", "Betrieb");
+
+        private final Role role;
+        private final SignInName name;
+        private final String title;
+
+        Somebody(Role role, String name, String title) {
+            this.role = role;
+            this.name = new SignInName(name + "@demo.example");
+            this.title = title;
+        }
+    }
+
+    private final FindAccount finding;
+    private final CreateAccount creating;
+    private final GrantRole granting;
+    private final SearchOrganisations searching;
+    private final Transactions transactions;
+    private final Today today;
+
+    @Inject
+    public DemoAccounts(
+            FindAccount finding,
+            CreateAccount creating,
+            GrantRole granting,
+            SearchOrganisations searching,
+            Transactions transactions,
+            Today today) {
+        this.finding = finding;
+        this.creating = creating;
+        this.granting = granting;
+        this.searching = searching;
+        this.transactions = transactions;
+        this.today = today;
+    }
+
+    /** The way in for each role. */
+    static List<SignIn> signIns() {
+        return Arrays.stream(Somebody.values())
+                .map(somebody -> new SignIn(somebody.title, somebody.name.value(), PASSWORD))
+                .toList();
+    }
+
+    /** Whether everybody has an account: the last thing that is done when the demonstration is set up. */
+    boolean areThere() {
+        return Arrays.stream(Somebody.values()).allMatch(this::isThere);
+    }
+
+    private boolean isThere(Somebody somebody) {
+        return finding.find(Actor.operator(), somebody.name) instanceof Result.Success<?, ?>;
+    }
+
+    /** Creates the accounts that are missing. */
+    void load(InitiativeId network, MunicipalityId town) {
+        Arrays.stream(Somebody.values())
+                .filter(somebody -> !isThere(somebody))
+                .forEach(somebody -> transactions.call(
+                        Actor.operator(), () -> create(somebody, scopeOf(somebody.role, network, town))));
+    }
+
+    private Scope scopeOf(Role role, InitiativeId network, MunicipalityId town) {
+        return switch (role) {
+            case OPERATOR -> new Scope.Installation();
+            case INITIATIVE_OFFICE -> new Scope.Initiative(network.value());
+            case COORDINATION, YOUTH_OFFICE, FAMILY_REPRESENTATIVE, READER -> new Scope.Municipality(town);
+            case CENTRE_LEAD -> organisation(town, OrganisationKind.FAMILY_CENTRE, SITE);
+            case SCHOOL_LEADERSHIP -> organisation(town, OrganisationKind.SCHOOL, SITE);
+            case PROVIDER -> organisation(town, OrganisationKind.PROVIDER, "Caritas");
+        };
+    }
+
+    private Scope organisation(MunicipalityId town, OrganisationKind kind, String name) {
+        var filter = new OrganisationFilter(name, Set.of(kind), town, today.today());
+        var found = searching
+                .search(DemoActors.coordinating(town), filter, PageRequest.first(1))
+                .orElseThrow()
+                .items()
+                .getFirst();
+        return new Scope.Organisation(town, found.id().value());
+    }
+
+    private Grant create(Somebody somebody, Scope scope) {
+        creating.create(Actor.operator(), somebody.name, somebody.title, new Password(PASSWORD))
+                .orElseThrow();
+        return granting.grant(Actor.operator(), somebody.name, new Right(somebody.role, scope), Validity.ALWAYS)
+                .orElseThrow();
+    }
+}

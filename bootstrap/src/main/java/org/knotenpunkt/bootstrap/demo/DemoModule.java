@@ -1,0 +1,20 @@
+package org.knotenpunkt.bootstrap.demo;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+import org.knotenpunkt.bootstrap.DemoData;
+
+/** Binds what sets up the demonstration. */
+public final class DemoModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(DemoTowns.class).in(Singleton.class);
+        bind(DemoNetwork.class).in(Singleton.class);
+        bind(DemoFunctions.class).in(Singleton.class);
+        bind(DemoOffices.class).in(Singleton.class);
+        bind(DemoSchools.class).in(Singleton.class);
+        bind(DemoSites.class).in(Singleton.class);
+        bind(DemoAccounts.class).in(Singleton.class);
+        bind(DemoData.class).to(DemoStory.class).in(Singleton.class);
+    }
+}

@@ -1,0 +1,123 @@
+package org.knotenpunkt.bootstrap.demo;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.knotenpunkt.application.organisation.NewOrganisation;
+import org.knotenpunkt.application.organisation.RegisterOrganisation;
+import org.knotenpunkt.application.organisation.relation.NewRelation;
+import org.knotenpunkt.application.organisation.relation.RecordRelation;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.bootstrap.demo.DemoTable.Row;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
+import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** The family centres of the demonstration: each hosted by a real school, with invented people in charge. */
+public final class DemoSites {
+    private static final Source SITES = new Source(
+            "Veröffentlichungen der Städte und der Initiative über ihre Standorte", PartialDate.parse("2025"));
+    private static final LocalDate MOVED = LocalDate.of(2022, 8, 1);
+    private static final int EVERY_VACANT = 8;
+    private static final int EVERY_ENDING = 5;
+    private static final int DAYS_LEFT = 40;
+
+    private final DemoSchools schools;
+    private final DemoFunctions functions;
+    private final RegisterOrganisation organisations;
+    private final RecordRelation relations;
+    private final Today today;
+
+    @Inject
+    public DemoSites(
+            DemoSchools schools,
+            DemoFunctions functions,
+            RegisterOrganisation organisations,
+            RecordRelation relations,
+            Today today) {
+        this.schools = schools;
+        this.functions = functions;
+        this.organisations = organisations;
+        this.relations = relations;
+        this.today = today;
+    }
+
+    /**
+     * Adds the school, its centre and all who have to do with them.
+     *
+     * @param position of the site among all, by which it is decided whether its lead is vacant
+     */
+    void load(Row row, int position, MunicipalityId town, DemoPeople people) {
+        var school = schools.add(row, town);
+        var centre = organisation(OrganisationKind.FAMILY_CENTRE, town, centreName(row));
+        relate(town, RelationKind.MAINTAINS, OrganisationId.of(town), school, Validity.ALWAYS);
+        host(row, town, school, centre);
+        row.optional("provider")
+                .ifPresent(provider -> relate(
+                        town,
+                        RelationKind.CARRIES,
+                        organisation(OrganisationKind.PROVIDER, town, provider),
+                        centre,
+                        Validity.ALWAYS));
+        var number = row.text("number");
+        functions.held(
+                town,
+                school,
+                FunctionKind.HEAD_OF_SCHOOL,
+                "schulleitung@" + number + ".example",
+                people.next(),
+                Validity.ALWAYS);
+        functions.held(
+                town,
+                centre,
+                FunctionKind.CENTRE_LEAD,
+                "zentrum@" + number + ".example",
+                people.next(),
+                contract(position));
+    }
+
+    private static String centreName(Row row) {
+        return row.optional("brand").orElse("Familiengrundschulzentrum") + " " + row.text("name");
+    }
+
+    /** A centre that has moved was hosted by an invented school before; which one it really was is not told here. */
+    private void host(Row row, MunicipalityId town, OrganisationId school, OrganisationId centre) {
+        if (row.optional("movedFrom").isPresent()) {
+            var before = organisation(OrganisationKind.SCHOOL, town, row.text("movedFrom"));
+            relate(town, RelationKind.HOSTS, before, centre, new Validity(null, MOVED.minusDays(1)));
+            relate(town, RelationKind.HOSTS, school, centre, Validity.from(MOVED));
+            return;
+        }
+        var since = row.optional("hostedSince").map(LocalDate::parse).orElse(null);
+        relate(town, RelationKind.HOSTS, school, centre, new Validity(since, null));
+    }
+
+    /** Contracts run for a year, as they do; some have run out without a successor, and some soon will. */
+    private Validity contract(int position) {
+        var year = SchoolYear.of(today.today());
+        if (position % EVERY_VACANT == 0) {
+            return Validity.between(year.previous().firstDay(), year.previous().lastDay());
+        }
+        return Validity.between(
+                year.firstDay(), position % EVERY_ENDING == 0 ? today.today().plusDays(DAYS_LEFT) : year.lastDay());
+    }
+
+    private OrganisationId organisation(OrganisationKind kind, MunicipalityId town, String name) {
+        return organisations
+                .register(DemoActors.coordinating(town), NewOrganisation.named(kind, town, name))
+                .orElseThrow()
+                .id();
+    }
+
+    private void relate(
+            MunicipalityId town, RelationKind kind, OrganisationId from, OrganisationId to, Validity validity) {
+        relations
+                .record(DemoActors.coordinating(town), new NewRelation(town, kind, from, to, validity, null, SITES))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,66 @@
+package org.knotenpunkt.bootstrap.demo;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.bootstrap.DemoData;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/**
+ * What the demonstration shows. It goes through the use cases, as people would, and so obeys all rules. What is there
+ * already is left as it is: a second start finds the data of the first, and one that was broken off is gone on with.
+ */
+public final class DemoStory implements DemoData {
+    private final DemoTowns towns;
+    private final DemoNetwork network;
+    private final DemoOffices offices;
+    private final DemoSites sites;
+    private final DemoAccounts accounts;
+    private final Transactions transactions;
+
+    @Inject
+    public DemoStory(
+            DemoTowns towns,
+            DemoNetwork network,
+            DemoOffices offices,
+            DemoSites sites,
+            DemoAccounts accounts,
+            Transactions transactions) {
+        this.towns = towns;
+        this.network = network;
+        this.offices = offices;
+        this.sites = sites;
+        this.accounts = accounts;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<SignIn> prepare() {
+        if (!accounts.areThere()) {
+            var known = towns.load();
+            var founded = network.load(known);
+            fill(known);
+            accounts.load(founded, Objects.requireNonNull(known.get(DemoAccounts.TOWN)));
+        }
+        return DemoAccounts.signIns();
+    }
+
+    /** Each town as a whole, or not at all. */
+    private void fill(Map<String, MunicipalityId> known) {
+        var rows = DemoTable.read("sites");
+        var people = new DemoPeople();
+        known.forEach((ags, town) -> {
+            if (!offices.isThere(town)) {
+                transactions.call(DemoActors.coordinating(town), () -> {
+                    offices.load(ags, town, people);
+                    rows.stream()
+                            .filter(row -> row.text("ags").equals(ags))
+                            .forEach(row -> sites.load(row, rows.indexOf(row), town, people));
+                    return town;
+                });
+            }
+        });
+    }
+}
