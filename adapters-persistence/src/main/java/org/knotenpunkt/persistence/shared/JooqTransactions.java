@@ -110,9 +110,12 @@ public final class JooqTransactions implements Transactions, Database {
         return actor.municipalities().stream().map(MunicipalityId::toString).collect(joining(","));
     }
 
-    /** Serialization failures and deadlocks: the work would have to be done again. */
+    /**
+     * Serialization failures and deadlocks: the work would have to be done again. And periods that overlap: use cases look
+     * for those first, so that here somebody else has come in between.
+     */
     private static boolean isLostRace(DataAccessException e) {
-        return Set.of("40001", "40P01").contains(e.sqlState());
+        return Set.of("40001", "40P01", "23P01").contains(e.sqlState());
     }
 
     private static void setUp(DSLContext dsl, Mode mode, String scope) {

@@ -10,7 +10,6 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.InMemoryOrganisations;
 import org.knotenpunkt.application.organisation.InMemoryPages;
@@ -157,10 +156,7 @@ public final class InMemoryTownQueries implements TownQueries {
                 event.type(),
                 event.subject(),
                 organisations.ref(organisation).orElse(null),
-                Stream.ofNullable(other)
-                        .flatMap(id -> organisations.ref(id).stream())
-                        .findFirst()
-                        .orElse(null),
+                other == null ? null : organisations.ref(other).orElse(null),
                 detail == null ? null : detail.name());
     }
 }

@@ -1,0 +1,189 @@
+package org.knotenpunkt.application.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationOf;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.CountingIds;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.application.shared.PolicyRights;
+import org.knotenpunkt.domain.organisation.Contact;
+import org.knotenpunkt.domain.organisation.Ending;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationAction;
+import org.knotenpunkt.domain.organisation.OrganisationError;
+import org.knotenpunkt.domain.organisation.OrganisationEvent;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.DomainEvent;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+
+class OrganisationServiceTest {
+    private static final Actor COORDINATION = Actors.workingIn(LINDENAU);
+    private static final Actor OFFICE = Actors.holding(Role.INITIATIVE_OFFICE, new Scope.Initiative(new UUID(1, 1)));
+    private static final Actor YOUTH_OFFICE = Actors.holding(Role.YOUTH_OFFICE, new Scope.Municipality(LINDENAU));
+    private static final OrganisationName NEW_NAME = OrganisationName.of("Linden School");
+
+    private final InMemoryWorld world = new InMemoryWorld();
+    private final OrganisationService service = new OrganisationService(
+            world.organisations(),
+            new PolicyRights(),
+            world.events(),
+            new DirectTransactions(),
+            new CountingIds(),
+            FixedClock.on(TODAY));
+
+    @BeforeEach
+    void lindenauHasASchool() {
+        world.organisations().save(aTown(LINDENAU, "Lindenau"));
+        world.organisations().save(aSchool(3));
+    }
+
+    @Test
+    void aRegisteredOneIsKeptAndTold() {
+        var registered = service.register(
+                        COORDINATION, NewOrganisation.named(OrganisationKind.PROVIDER, LINDENAU, "Provider"))
+                .orElseThrow();
+
+        assertThat(world.organisations().findById(registered.id())).contains(registered);
+        assertThat(registered.version()).isEqualTo(1);
+        assertThat(world.events().published())
+                .extracting(DomainEvent::subject)
+                .containsExactly(registered.id().value());
+    }
+
+    @Test
+    void anUnknownTownHasNoOrganisations() {
+        var nowhere = new MunicipalityId(new UUID(9, 9));
+
+        assertThat(service.register(
+                        Actors.workingIn(nowhere),
+                        NewOrganisation.named(OrganisationKind.PROVIDER, nowhere, "Provider")))
+                .isEqualTo(Result.refusal(new OrganisationError.UnknownTown(nowhere)));
+    }
+
+    @Test
+    void aNewMunicipalityIsItsOwnTown() {
+        var town = service.register(OFFICE, NewOrganisation.named(OrganisationKind.MUNICIPALITY, null, "Auenfeld"))
+                .orElseThrow();
+
+        assertThat(town.home()).contains(new MunicipalityId(town.id().value()));
+    }
+
+    @Test
+    void onlyCoordinationRegistersInItsTown() {
+        var given = NewOrganisation.named(OrganisationKind.PROVIDER, LINDENAU, "Provider");
+
+        assertThat(service.register(YOUTH_OFFICE, given))
+                .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.REGISTER_ORGANISATION)));
+        assertThat(service.register(Actors.workingIn(AUENFELD), given)).isEqualTo(denied(new Denial.OutOfReach()));
+        assertThat(service.register(Actor.ANONYMOUS, given)).isEqualTo(denied(new Denial.NotSignedIn()));
+        assertThat(world.events().published()).isEmpty();
+    }
+
+    @Test
+    void whatBelongsToNoTownIsKeptByTheOfficeAndTheOperator() {
+        world.organisations().save(anOrganisationOf(null, 9, OrganisationKind.FOUNDATION, "Foundation"));
+        var foundation = NewOrganisation.named(OrganisationKind.FOUNDATION, null, "Another");
+
+        assertThat(service.register(OFFICE, foundation)).isInstanceOf(Result.Success.class);
+        assertThat(service.register(Actor.operator(), foundation)).isInstanceOf(Result.Success.class);
+        assertThat(service.rename(COORDINATION, organisationId(9), 1, NEW_NAME, TODAY))
+                .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.KEEP_COMMON_ORGANISATIONS)));
+    }
+
+    @Test
+    void aRenamedOneGetsANewVersion() {
+        var renamed = service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY)
+                .orElseThrow();
+
+        assertThat(renamed.version()).isEqualTo(2);
+        assertThat(renamed.events()).isEmpty();
+        assertThat(world.events().published())
+                .containsExactly(new OrganisationEvent.OrganisationRenamed(organisationId(3), LINDENAU, TODAY, NOW));
+    }
+
+    @Test
+    void theNameThatItHasMakesNoNewVersion() {
+        var unchanged = service.rename(COORDINATION, organisationId(3), 1, OrganisationName.of("School 3"), TODAY)
+                .orElseThrow();
+
+        assertThat(unchanged.version()).isEqualTo(1);
+        assertThat(world.events().published()).isEmpty();
+    }
+
+    @Test
+    void whoHasSeenAnOldVersionChangesNothing() {
+        service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY).orElseThrow();
+
+        assertThatThrownBy(() -> service.changeContact(COORDINATION, organisationId(3), 1, Contact.NONE))
+                .isInstanceOf(ConcurrentChangeException.class);
+    }
+
+    @Test
+    void anUnknownOneCannotBeChanged() {
+        assertThat(service.rename(COORDINATION, organisationId(8), 1, NEW_NAME, TODAY))
+                .isEqualTo(Result.refusal(new OrganisationError.UnknownOrganisation(organisationId(8))));
+    }
+
+    @Test
+    void aKeyBelongsToOneOrganisationAtATime() {
+        world.organisations().save(aSchool(4));
+        var number = ExternalKey.of(new SchoolNumber("123456"));
+        service.addKey(COORDINATION, organisationId(3), 1, number, Validity.ALWAYS)
+                .orElseThrow();
+
+        assertThat(service.addKey(COORDINATION, organisationId(4), 1, number, Validity.from(TODAY)))
+                .isEqualTo(Result.refusal(
+                        new OrganisationError.KeyTaken(KeyScheme.SCHOOL_NUMBER, "123456", organisationId(3))));
+        service.endKey(COORDINATION, organisationId(3), 2, number, TODAY.minusDays(1))
+                .orElseThrow();
+        assertThat(service.addKey(COORDINATION, organisationId(4), 1, number, Validity.from(TODAY)))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void successionsNeverLeadInACircle() {
+        world.organisations().save(aSchool(4));
+        service.end(COORDINATION, organisationId(3), 1, merger("2024-07-31", 4)).orElseThrow();
+
+        assertThat(service.end(COORDINATION, organisationId(4), 1, merger("2020-07-31", 3)))
+                .isEqualTo(Result.refusal(
+                        new OrganisationError.EndsBeforePredecessor(organisationId(3), day("2024-07-31"))));
+        assertThat(service.end(COORDINATION, organisationId(4), 1, merger("2025-07-31", 3)))
+                .isEqualTo(
+                        Result.refusal(new OrganisationError.SuccessorNotThere(organisationId(3), day("2025-08-01"))));
+    }
+
+    private static Ending merger(String lastDay, int successor) {
+        return new Ending(day(lastDay), Ending.Kind.MERGED, List.of(organisationId(successor)), null);
+    }
+
+    private static Result<Organisation, OrganisationError> denied(Denial denial) {
+        return Result.refusal(new OrganisationError.NotAllowed(denial));
+    }
+}

@@ -1,0 +1,246 @@
+package org.knotenpunkt.application.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.organisation.function.Appointee;
+import org.knotenpunkt.application.organisation.function.FunctionService;
+import org.knotenpunkt.application.organisation.function.NewFunction;
+import org.knotenpunkt.application.organisation.relation.NewRelation;
+import org.knotenpunkt.application.organisation.relation.RelationService;
+import org.knotenpunkt.application.organisation.socialspace.SocialSpaceService;
+import org.knotenpunkt.application.organisation.town.TownService;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.CountingIds;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.PolicyRights;
+import org.knotenpunkt.domain.organisation.OrganisationAction;
+import org.knotenpunkt.domain.organisation.OrganisationError;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.function.FunctionError;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
+import org.knotenpunkt.domain.organisation.function.PersonId;
+import org.knotenpunkt.domain.organisation.function.RoleContact;
+import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.organisation.relation.RelationError;
+import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.IdSource;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** What a town knows is recorded by those who may, and seen by those who work there. */
+class TownKnowledgeTest {
+    private static final Actor COORDINATION = Actors.workingIn(LINDENAU);
+    private static final Actor NEIGHBOUR = Actors.workingIn(AUENFELD);
+    private static final Actor HEAD = Actors.holding(
+            Role.SCHOOL_LEADERSHIP,
+            new Scope.Organisation(LINDENAU, organisationId(3).value()));
+    private static final Actor READER = Actors.holding(Role.READER, new Scope.Municipality(LINDENAU));
+
+    private final InMemoryWorld world = new InMemoryWorld();
+    private final PolicyRights rights = new PolicyRights();
+    private final DirectTransactions transactions = new DirectTransactions();
+    private final IdSource ids = new CountingIds();
+    private final FixedClock clock = FixedClock.on(TODAY);
+    private final RelationService relations = new RelationService(
+            world.relations(), world.organisations(), rights, world.events(), transactions, ids, clock);
+    private final FunctionService functions = new FunctionService(
+            world.functions(), world.people(), world.organisations(), rights, world.events(), transactions, ids, clock);
+    private final SocialSpaceService spaces = new SocialSpaceService(
+            world.spaces(), world.organisations(), rights, world.events(), transactions, ids, clock, clock);
+    private final TownService towns = new TownService(world.towns(), rights, transactions, clock);
+    private final OrganisationQueryService queries =
+            new OrganisationQueryService(world.search(), world.views(), rights, transactions, clock);
+
+    @BeforeEach
+    void lindenauHasASchoolAndACentre() {
+        world.organisations().save(aTown(LINDENAU, "Lindenau"));
+        world.organisations().save(aTown(AUENFELD, "Auenfeld"));
+        world.organisations().save(aSchool(3));
+        world.organisations().save(anOrganisation(4, OrganisationKind.FAMILY_CENTRE, "Centre"));
+    }
+
+    @Test
+    void aRelationIsRecordedByTheTownAndHiddenFromOthers() {
+        var relation = relations.record(COORDINATION, hosting()).orElseThrow();
+
+        assertThat(relations.read(READER, relation.id())).isEqualTo(Result.success(relation));
+        assertThat(relations.read(NEIGHBOUR, relation.id()))
+                .isEqualTo(Result.refusal(new RelationError.NotAllowed(new Denial.OutOfReach())));
+        assertThat(relations.record(NEIGHBOUR, hosting()))
+                .isEqualTo(Result.refusal(new RelationError.NotAllowed(new Denial.OutOfReach())));
+        assertThat(relations.record(READER, hosting()))
+                .isEqualTo(Result.refusal(
+                        new RelationError.NotAllowed(new Denial.RoleMissing(OrganisationAction.RECORD_RELATION))));
+    }
+
+    @Test
+    void aRelationLeadsToSomebodyKnown() {
+        var nowhere = new NewRelation(
+                LINDENAU, RelationKind.HOSTS, organisationId(3), organisationId(9), Validity.ALWAYS, null, null);
+
+        assertThat(relations.record(COORDINATION, nowhere))
+                .isEqualTo(Result.refusal(new RelationError.UnknownEnd(organisationId(9))));
+    }
+
+    @Test
+    void aRelationThatExcludesTheNewOneIsFoundAmongAllOfTheTown() {
+        var first = relations.record(COORDINATION, hosting()).orElseThrow();
+
+        assertThat(relations.record(COORDINATION, hosting()))
+                .isEqualTo(Result.refusal(
+                        new RelationError.AlreadyRelated(first.id(), RelationKind.HOSTS, Validity.ALWAYS)));
+        assertThatThrownBy(() -> relations.end(COORDINATION, first.id(), 7, TODAY))
+                .isInstanceOf(ConcurrentChangeException.class);
+        assertThat(relations
+                        .end(COORDINATION, first.id(), 1, TODAY)
+                        .orElseThrow()
+                        .version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aHeadOfSchoolManagesFunctionsOfTheOwnSchoolOnly() {
+        assertThat(functions.create(HEAD, function(3))).isInstanceOf(Result.Success.class);
+        assertThat(functions.create(HEAD, function(4)))
+                .isEqualTo(Result.refusal(new FunctionError.NotAllowed(new Denial.OutOfReach())));
+    }
+
+    @Test
+    void aFunctionBelongsToSomebodyKnown() {
+        assertThat(functions.create(COORDINATION, function(9)))
+                .isEqualTo(Result.refusal(new FunctionError.FunctionWithoutOrganisation(organisationId(9))));
+    }
+
+    @Test
+    void aNewcomerIsKnownFromTheAppointmentOn() {
+        var function = functions.create(COORDINATION, function(3)).orElseThrow();
+        var held = functions
+                .appoint(
+                        COORDINATION,
+                        function.id(),
+                        1,
+                        new Appointee.Newcomer("Anna Beispiel"),
+                        TermRole.HOLDER,
+                        Validity.from(TODAY))
+                .orElseThrow();
+
+        var person = functions
+                .search(READER, LINDENAU, "Bei", PageRequest.first(5))
+                .orElseThrow()
+                .items()
+                .getFirst();
+        assertThat(held.holderOn(TODAY)).get().extracting("person").isEqualTo(person.id());
+        var other = functions.create(COORDINATION, function(4)).orElseThrow();
+        assertThat(functions.appoint(
+                        COORDINATION,
+                        other.id(),
+                        1,
+                        new Appointee.Known(person.id()),
+                        TermRole.HOLDER,
+                        Validity.from(TODAY)))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void nobodyIsRememberedOfARefusedAppointment() {
+        var function = functions.create(COORDINATION, function(3)).orElseThrow();
+        functions
+                .appoint(
+                        COORDINATION,
+                        function.id(),
+                        1,
+                        new Appointee.Newcomer("Anna Beispiel"),
+                        TermRole.HOLDER,
+                        Validity.ALWAYS)
+                .orElseThrow();
+
+        assertThat(functions.appoint(
+                        COORDINATION,
+                        function.id(),
+                        2,
+                        new Appointee.Newcomer("Bekir Muster"),
+                        TermRole.HOLDER,
+                        Validity.ALWAYS))
+                .isInstanceOf(Result.Refusal.class);
+        assertThat(functions
+                        .search(COORDINATION, LINDENAU, "Bekir", PageRequest.first(5))
+                        .orElseThrow()
+                        .items())
+                .isEmpty();
+        var nobody = new PersonId(new UUID(9, 9));
+        assertThat(functions.appoint(
+                        COORDINATION, function.id(), 2, new Appointee.Known(nobody), TermRole.DEPUTY, Validity.ALWAYS))
+                .isEqualTo(Result.refusal(new FunctionError.UnknownPerson(nobody)));
+    }
+
+    @Test
+    void theKeyOfASocialSpaceIsUniqueInItsTown() {
+        var south = spaces.draw(COORDINATION, LINDENAU, "South", "07", Validity.ALWAYS)
+                .orElseThrow();
+
+        assertThat(spaces.draw(COORDINATION, LINDENAU, "New south", "07", Validity.ALWAYS))
+                .isEqualTo(Result.refusal(new SocialSpaceError.LocalKeyTaken("07", south.id())));
+        assertThat(spaces.draw(NEIGHBOUR, AUENFELD, "South", "07", Validity.ALWAYS))
+                .isInstanceOf(Result.Success.class);
+        assertThat(spaces.assign(COORDINATION, south.id(), 1, organisationId(9), Validity.ALWAYS))
+                .isEqualTo(Result.refusal(new SocialSpaceError.AssignedUnknown(organisationId(9))));
+    }
+
+    @Test
+    void whoeverWorksAnywhereInATownSeesHowItStands() {
+        assertThat(towns.read(HEAD, LINDENAU)).isInstanceOf(Result.Success.class);
+        assertThat(towns.read(NEIGHBOUR, LINDENAU))
+                .isEqualTo(Result.refusal(new OrganisationError.NotAllowed(new Denial.OutOfReach())));
+        assertThat(towns.vacancies(NEIGHBOUR, LINDENAU, null))
+                .isEqualTo(Result.refusal(new OrganisationError.NotAllowed(new Denial.OutOfReach())));
+    }
+
+    @Test
+    void anOrganisationIsShownWithWhatTheActorsTownsKnow() {
+        relations.record(COORDINATION, hosting()).orElseThrow();
+
+        assertThat(queries.read(HEAD, organisationId(3), null).orElseThrow().relations())
+                .hasSize(1);
+        assertThat(queries.read(NEIGHBOUR, organisationId(3), null)
+                        .orElseThrow()
+                        .relations())
+                .isEmpty();
+        assertThat(queries.read(Actor.operator(), organisationId(3), null))
+                .isEqualTo(Result.refusal(new OrganisationError.NotAllowed(
+                        new Denial.RoleMissing(OrganisationAction.READ_ORGANISATIONS))));
+    }
+
+    private static NewRelation hosting() {
+        return new NewRelation(
+                LINDENAU, RelationKind.HOSTS, organisationId(3), organisationId(4), Validity.ALWAYS, null, null);
+    }
+
+    private static NewFunction function(int organisation) {
+        return new NewFunction(
+                LINDENAU,
+                organisationId(organisation),
+                FunctionKind.ALL_DAY_LEAD,
+                null,
+                Validity.ALWAYS,
+                RoleContact.NONE);
+    }
+}
