@@ -2,6 +2,7 @@ package org.knotenpunkt.web.shared.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -48,6 +49,8 @@ public final class ApiDocument {
                 into.set(entry.getKey(), entry.getValue());
             } else if (known instanceof ObjectNode node && entry.getValue() instanceof ObjectNode other) {
                 merge(node, other, path);
+            } else if (known instanceof ArrayNode list && entry.getValue() instanceof ArrayNode more) {
+                list.addAll(more);
             } else {
                 throw new IllegalArgumentException("The API is described twice at " + path);
             }
