@@ -19,7 +19,8 @@ public final class EditionRows {
         return multiset(select(
                                 REGISTER_EDITION.REGISTER,
                                 REGISTER_EDITION.EDITION_ON,
-                                REGISTER_EDITION.SCHOOL_YEAR.convertFrom(SchoolYear::new),
+                                REGISTER_EDITION.SCHOOL_YEAR.convertFrom(
+                                        FactRows.<Short, SchoolYear>known(SchoolYear::new)),
                                 REGISTER_EDITION.SOURCE_TITLE,
                                 REGISTER_EDITION.PUBLISHER,
                                 REGISTER_EDITION.LICENCE)

@@ -4,10 +4,12 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record5;
 import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Source;
@@ -35,6 +37,11 @@ public final class FactRows {
                 new Sourced<>(row.value1(), source(row.value4(), row.value5())),
                 new Validity(row.value2(), row.value3())));
         return new Timeline<>(entries);
+    }
+
+    /** The conversion of what may be null: jOOQ's own conversions are handed nulls, too. */
+    public static <T, U> Function<@Nullable T, @Nullable U> known(Function<? super T, ? extends U> conversion) {
+        return value -> value == null ? null : conversion.apply(value);
     }
 
     public static Source source(String title, String date) {

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
+import static org.knotenpunkt.persistence.organisation.municipality.FactRows.known;
 import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY;
 import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY_FACT;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
@@ -179,7 +180,7 @@ final class MunicipalityListing {
                                         MUNICIPALITY.AGS.convertFrom(Ags::new),
                                         ORGANISATION_NAME.FULL_NAME)
                                 .mapping(MunicipalityRef::new),
-                        MUNICIPALITY_FACT.KIND_CODE.convertFrom(MunicipalityKind::new),
+                        MUNICIPALITY_FACT.KIND_CODE.convertFrom(known(MunicipalityKind::new)),
                         areas.district(),
                         areas.region(),
                         areas.state(),

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
+import static org.knotenpunkt.persistence.organisation.municipality.FactRows.known;
 import static org.knotenpunkt.persistence.tables.Tables.ALL_DAY;
 import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
@@ -140,9 +141,10 @@ public final class JooqSchoolQueries implements SchoolQueries {
                 .select(
                         multiset(select(
                                                 SCHOOL_FACT.FORM_CODE.convertFrom(SchoolForm::new),
-                                                index.mapping((known, level) -> known ? SchoolRows.index(level) : null),
+                                                index.mapping(
+                                                        (isKnown, level) -> isKnown ? SchoolRows.index(level) : null),
                                                 STARTCHANCEN.TAKES_PART,
-                                                ALL_DAY.FORM.convertFrom(AllDayForm::valueOf),
+                                                ALL_DAY.FORM.convertFrom(known(AllDayForm::valueOf)),
                                                 count())
                                         .from(SCHOOL)
                                         .join(ORGANISATION)
@@ -169,7 +171,7 @@ public final class JooqSchoolQueries implements SchoolQueries {
                                                 STARTCHANCEN.TAKES_PART,
                                                 ALL_DAY.FORM))
                                 .convertFrom(groups -> groups.map(mapping(SchoolFigures.Group::new))),
-                        indexYear.convertFrom(SchoolRows::year),
+                        indexYear.convertFrom(known(SchoolRows::year)),
                         EDITIONS)
                 .fetchSingle(mapping((groups, year, editions) -> new SchoolFigures(groups).sum(year, editions)));
     }

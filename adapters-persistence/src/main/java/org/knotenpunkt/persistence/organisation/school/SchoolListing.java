@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
+import static org.knotenpunkt.persistence.organisation.municipality.FactRows.known;
 import static org.knotenpunkt.persistence.tables.Tables.ALL_DAY;
 import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
@@ -63,12 +64,12 @@ final class SchoolListing {
                                     MUNICIPALITY.AGS.convertFrom(Ags::new),
                                     TOWN_NAME.FULL_NAME)
                             .mapping(MunicipalityRef::new),
-                    SCHOOL_FACT.FORM_CODE.convertFrom(SchoolForm::new),
-                    SCHOOL_FACT.STATUS_CODE.convertFrom(OperatingStatus::new),
+                    SCHOOL_FACT.FORM_CODE.convertFrom(known(SchoolForm::new)),
+                    SCHOOL_FACT.STATUS_CODE.convertFrom(known(OperatingStatus::new)),
                     row(SCHOOL_SOCIAL_INDEX.ORGANISATION_ID, SCHOOL_SOCIAL_INDEX.LEVEL)
                             .mapping((known, level) -> known == null ? null : SchoolRows.index(level)),
                     STARTCHANCEN.TAKES_PART,
-                    ALL_DAY.FORM.convertFrom(AllDayForm::valueOf))
+                    ALL_DAY.FORM.convertFrom(known(AllDayForm::valueOf)))
             .mapping(SchoolRow::new);
 
     private final SchoolFilter filter;

@@ -1,0 +1,40 @@
+package org.knotenpunkt.persistence.organisation.school;
+
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.gladbeck;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.mosaikschule;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.organisation.school.SchoolRepository;
+import org.knotenpunkt.application.organisation.school.SchoolRepositoryContract;
+import org.knotenpunkt.domain.organisation.Contact;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.persistence.shared.PostgresExtension;
+
+class JooqSchoolRepositoryTest implements SchoolRepositoryContract {
+    @RegisterExtension
+    static final PostgresExtension POSTGRES = new PostgresExtension();
+
+    private final JooqWorld world = new JooqWorld(POSTGRES);
+
+    @BeforeEach
+    void knowTheOrganisationAndItsTown() {
+        keep(OrganisationId.of(gladbeck().id()), OrganisationKind.MUNICIPALITY);
+        world.municipalities().save(gladbeck());
+        keep(mosaikschule().id(), OrganisationKind.SCHOOL);
+    }
+
+    private void keep(OrganisationId id, OrganisationKind kind) {
+        world.organisation(Organisation.register(
+                id, kind, gladbeck().id(), OrganisationName.of("Name"), null, Contact.NONE, null, NOW));
+    }
+
+    @Override
+    public SchoolRepository schools() {
+        return world.schools();
+    }
+}

@@ -1,0 +1,40 @@
+package org.knotenpunkt.application.organisation.municipality;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.municipality.Municipality;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Municipalities in a map. */
+public final class InMemoryMunicipalityRepository implements MunicipalityRepository {
+    private final Map<MunicipalityId, Municipality> stored = new LinkedHashMap<>();
+
+    @Override
+    public Optional<Municipality> findById(MunicipalityId id) {
+        return Optional.ofNullable(stored.get(id));
+    }
+
+    @Override
+    public Optional<Municipality> findByAgs(Ags ags) {
+        return all().stream()
+                .filter(municipality -> municipality.ags().equals(ags))
+                .findFirst();
+    }
+
+    @Override
+    public void save(Municipality municipality) {
+        var version = findById(municipality.id()).map(Municipality::version).orElse(0L);
+        if (version != municipality.version()) {
+            throw new ConcurrentChangeException(municipality + " has been saved by someone else");
+        }
+        stored.put(municipality.id(), municipality.saved());
+    }
+
+    public Collection<Municipality> all() {
+        return stored.values();
+    }
+}

@@ -1,0 +1,152 @@
+package org.knotenpunkt.application.organisation.school;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.knotenpunkt.application.organisation.municipality.AreaFigures;
+import org.knotenpunkt.application.organisation.municipality.AreaFilter;
+import org.knotenpunkt.application.organisation.municipality.AreaList;
+import org.knotenpunkt.application.organisation.municipality.AreaRef;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityFilter;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityList;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityOrder;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityQueries;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityRow;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityView;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.municipality.Municipality;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityFacts;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Sourced;
+
+/** Looks through all municipalities of a world. */
+final class InMemoryMunicipalityQueries implements MunicipalityQueries {
+    private final InMemoryWorld world;
+
+    InMemoryMunicipalityQueries(InMemoryWorld world) {
+        this.world = world;
+    }
+
+    @Override
+    public Optional<MunicipalityView> byId(MunicipalityId id, LocalDate on) {
+        return world.municipalities().findById(id).map(municipality -> view(municipality, on));
+    }
+
+    @Override
+    public Optional<MunicipalityView> byAgs(Ags ags, LocalDate on) {
+        return world.municipalities().findByAgs(ags).map(municipality -> view(municipality, on));
+    }
+
+    private MunicipalityView view(Municipality municipality, LocalDate on) {
+        var areas = municipality.areas();
+        return new MunicipalityView(
+                world.ref(municipality.id(), on),
+                world.area(areas.district()),
+                world.area(areas.region()),
+                world.area(areas.state()),
+                municipality.history(),
+                municipality.version(),
+                world.newest("MUNICIPALITIES"));
+    }
+
+    @Override
+    public MunicipalityList search(MunicipalityFilter filter, MunicipalityOrder order, PageRequest page) {
+        var rows = rows(filter).sorted(order(order)).toList();
+        return new MunicipalityList(
+                InMemoryWorld.page(rows, page), rows.size(), world.newest("MUNICIPALITIES", "SCHOOLS", "STARTCHANCEN"));
+    }
+
+    private Stream<MunicipalityRow> rows(MunicipalityFilter filter) {
+        return world.municipalities().all().stream()
+                .filter(municipality -> world.exists(OrganisationId.of(municipality.id()), filter.on()))
+                .filter(municipality -> InMemoryWorld.isWithin(municipality, filter.area()))
+                .map(municipality -> row(municipality, filter.on()))
+                .filter(row -> InMemoryWorld.hasAllWords(
+                        filter.text(),
+                        row.municipality().ags().value(),
+                        Stream.of(row.municipality().name())))
+                .filter(row -> filter.kind() == null || filter.kind().equals(row.kind()))
+                .filter(row ->
+                        filter.youthOffice() == null || filter.youthOffice().equals(row.youthOffice()));
+    }
+
+    private MunicipalityRow row(Municipality municipality, LocalDate on) {
+        var areas = municipality.areas();
+        var history = municipality.history();
+        var population = history.populationOn(on);
+        var figures = world.schoolQueries().figures(municipality.id(), on);
+        return new MunicipalityRow(
+                world.ref(municipality.id(), on),
+                history.facts()
+                        .on(on)
+                        .map(Sourced::value)
+                        .map(MunicipalityFacts::kind)
+                        .orElse(null),
+                world.area(areas.district()),
+                world.area(areas.region()),
+                world.area(areas.state()),
+                population.map(Map.Entry::getValue).map(Sourced::value).orElse(null),
+                population.map(Map.Entry::getKey).orElse(null),
+                history.youthOffice().on(on).map(Sourced::value).orElse(null),
+                figures.schools(),
+                figures.primaries(),
+                figures.startchancenPrimaries());
+    }
+
+    private static Comparator<MunicipalityRow> order(MunicipalityOrder order) {
+        Comparator<MunicipalityRow> comparator = switch (order.by()) {
+            case NAME -> comparing(row -> row.municipality().name(), directed(InMemoryWorld.AS_PEOPLE_SORT, order));
+            case AGS -> comparing(row -> row.municipality().ags(), natural(order));
+            case INHABITANTS -> comparing(MunicipalityRow::inhabitants, nullsLast(natural(order)));
+        };
+        return comparator.thenComparing(row -> row.municipality().id().toString(), natural(order));
+    }
+
+    private static <T extends Comparable<? super T>> Comparator<T> natural(MunicipalityOrder order) {
+        return order.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    }
+
+    private static <T> Comparator<T> directed(Comparator<T> comparator, MunicipalityOrder order) {
+        return order.descending() ? comparator.reversed() : comparator;
+    }
+
+    @Override
+    public AreaList rollUp(AreaFilter filter) {
+        var within = MunicipalityFilter.all(filter.on());
+        var rows = rows(filter.within() == null ? within : within.withArea(filter.within()))
+                .toList();
+        return new AreaList(
+                world.areas()
+                        .filter(area -> area.level() == filter.level())
+                        .map(area -> figures(area, rows))
+                        .filter(figures -> figures.municipalities() > 0)
+                        .toList(),
+                world.newest("MUNICIPALITIES", "SCHOOLS", "STARTCHANCEN"));
+    }
+
+    private static AreaFigures figures(AreaRef area, List<MunicipalityRow> all) {
+        var rows = all.stream()
+                .filter(row -> area.equals(row.district()) || area.equals(row.region()) || area.equals(row.state()))
+                .toList();
+        return new AreaFigures(
+                area,
+                rows.size(),
+                rows.stream()
+                        .map(MunicipalityRow::inhabitants)
+                        .filter(Objects::nonNull)
+                        .mapToLong(Integer::longValue)
+                        .sum(),
+                rows.stream().mapToInt(MunicipalityRow::schools).sum(),
+                rows.stream().mapToInt(MunicipalityRow::primaries).sum(),
+                rows.stream().mapToInt(MunicipalityRow::startchancenPrimaries).sum());
+    }
+}

@@ -1,0 +1,224 @@
+package org.knotenpunkt.application.organisation.school;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.municipality.Edition;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.school.AllDayForm;
+import org.knotenpunkt.domain.organisation.school.School;
+import org.knotenpunkt.domain.organisation.school.SchoolFacts;
+import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Sourced;
+
+/** Looks through all schools of a world. */
+final class InMemorySchoolQueries implements SchoolQueries {
+    private final InMemoryWorld world;
+
+    InMemorySchoolQueries(InMemoryWorld world) {
+        this.world = world;
+    }
+
+    @Override
+    public Optional<SchoolView> byId(OrganisationId id, LocalDate on) {
+        return world.schools().findById(id).map(school -> view(school, on));
+    }
+
+    @Override
+    public Optional<SchoolView> byNumber(SchoolNumber number, LocalDate on) {
+        return world.schools().findByNumber(number).map(school -> view(school, on));
+    }
+
+    private SchoolView view(School school, LocalDate on) {
+        var name = world.name(school.id(), on);
+        var town = world.municipalities().findById(school.town()).orElseThrow();
+        return new SchoolView(
+                school.id(),
+                school.number(),
+                name.full(),
+                name.brief(),
+                address(school, on),
+                world.ref(school.town(), on),
+                world.area(town.areas().district()),
+                school.history(),
+                school.version(),
+                editions());
+    }
+
+    private @Nullable Address address(School school, LocalDate on) {
+        return world.organisation(school.id()).asOf(on).address().orElse(null);
+    }
+
+    private List<Edition> editions() {
+        return world.newest("SCHOOLS", "SOCIAL_INDEX", "STARTCHANCEN");
+    }
+
+    @Override
+    public SchoolList search(SchoolFilter filter, SchoolOrder order, PageRequest page) {
+        var rows = rows(filter, order);
+        return new SchoolList(
+                InMemoryWorld.page(rows, page), rows.size(), indexYear(filter.on(), filter.indexYear()), editions());
+    }
+
+    @Override
+    public long export(SchoolFilter filter, SchoolOrder order, Consumer<? super SchoolRow> consumer) {
+        var rows = rows(filter, order);
+        rows.forEach(consumer);
+        return rows.size();
+    }
+
+    private @Nullable SchoolYear indexYear(LocalDate on, @Nullable SchoolYear asked) {
+        return asked != null
+                ? asked
+                : world.schools().all().stream()
+                        .flatMap(school -> school.history().socialIndex().keySet().stream())
+                        .filter(year -> year.compareTo(SchoolYear.of(on)) <= 0)
+                        .max(naturalOrder())
+                        .orElse(null);
+    }
+
+    private List<SchoolRow> rows(SchoolFilter filter, SchoolOrder order) {
+        var indexYear = indexYear(filter.on(), filter.indexYear());
+        return world.schools().all().stream()
+                .filter(school -> world.exists(school.id(), filter.on()))
+                .filter(school -> filter.town() == null || filter.town().equals(school.town()))
+                .filter(school -> InMemoryWorld.isWithin(
+                        world.municipalities().findById(school.town()).orElseThrow(), filter.area()))
+                .map(school -> row(school, filter.on(), indexYear))
+                .filter(row -> fits(row, filter))
+                .sorted(order(order))
+                .toList();
+    }
+
+    private SchoolRow row(School school, LocalDate on, @Nullable SchoolYear indexYear) {
+        var name = world.name(school.id(), on);
+        var today = school.asOf(on);
+        return new SchoolRow(
+                school.id(),
+                school.number(),
+                name.full(),
+                name.brief(),
+                address(school, on),
+                world.ref(school.town(), on),
+                today.facts().map(SchoolFacts::form).orElse(null),
+                today.facts().map(SchoolFacts::status).orElse(null),
+                index(school, indexYear),
+                today.startchancen().orElse(null),
+                today.allDay().orElse(null));
+    }
+
+    private static @Nullable SocialIndex index(School school, @Nullable SchoolYear year) {
+        return year == null
+                ? null
+                : Optional.ofNullable(school.history().socialIndex().get(year))
+                        .map(Sourced::value)
+                        .orElse(null);
+    }
+
+    private static boolean fits(SchoolRow row, SchoolFilter filter) {
+        var place = Optional.ofNullable(row.address()).map(Address::place).orElse(null);
+        return InMemoryWorld.hasAllWords(
+                        filter.text(), row.number().value(), Stream.of(row.name(), row.shortName(), place))
+                && (filter.forms().isEmpty()
+                        || row.form() != null && filter.forms().contains(row.form()))
+                && (!filter.operatingOnly()
+                        || row.status() != null && row.status().isOperating())
+                && (filter.index() == null || isIn(filter.index(), level(row)))
+                && (filter.startchancen() == null || filter.startchancen().equals(row.startchancen()))
+                && (filter.allDay() == null || filter.allDay() == row.allDay());
+    }
+
+    private static boolean isIn(SchoolFilter.IndexRange range, @Nullable Integer level) {
+        return level != null && level >= range.from() && level <= range.to();
+    }
+
+    private static @Nullable Integer level(SchoolRow row) {
+        return row.socialIndex() == null ? null : row.socialIndex().level();
+    }
+
+    private static Comparator<SchoolRow> order(SchoolOrder order) {
+        var byName = directed(InMemoryWorld.AS_PEOPLE_SORT, order);
+        Comparator<SchoolRow> comparator = switch (order.by()) {
+            case NAME -> comparing(SchoolRow::name, byName);
+            case NUMBER -> comparing(SchoolRow::number, natural(order));
+            case SOCIAL_INDEX ->
+                comparing(InMemorySchoolQueries::level, nullsLast(natural(order)))
+                        .thenComparing(SchoolRow::name, byName);
+            case PLACE ->
+                comparing(
+                                (SchoolRow row) -> row.address() == null
+                                        ? null
+                                        : row.address().place(),
+                                nullsLast(byName))
+                        .thenComparing(SchoolRow::name, byName);
+        };
+        return comparator.thenComparing(row -> row.id().toString(), natural(order));
+    }
+
+    private static <T extends Comparable<? super T>> Comparator<T> natural(SchoolOrder order) {
+        return order.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    }
+
+    private static <T> Comparator<T> directed(Comparator<T> comparator, SchoolOrder order) {
+        return order.descending() ? comparator.reversed() : comparator;
+    }
+
+    @Override
+    public TownFigures figures(MunicipalityId town, LocalDate on) {
+        var schools = rows(SchoolFilter.all(on).withTown(town).withOperatingOnly(), SchoolOrder.BY_NAME);
+        var primaries = schools.stream()
+                .filter(row -> row.form() != null && row.form().isPrimary())
+                .toList();
+        return new TownFigures(
+                schools.size(),
+                primaries.size(),
+                inStartchancen(schools),
+                inStartchancen(primaries),
+                distinct(schools, SchoolRow::form, comparing(SchoolForm::code))
+                        .map(form -> new TownFigures.OfForm(
+                                Objects.requireNonNull(form), count(schools, SchoolRow::form, form)))
+                        .sorted(comparing(TownFigures.OfForm::schools, reverseOrder())
+                                .thenComparing(TownFigures.OfForm::form))
+                        .toList(),
+                distinct(primaries, SchoolRow::socialIndex, comparing(SocialIndex::level, nullsLast(naturalOrder())))
+                        .map(index -> new TownFigures.OfIndex(index, count(primaries, SchoolRow::socialIndex, index)))
+                        .toList(),
+                indexYear(on, null),
+                distinct(primaries, SchoolRow::allDay, Comparator.<AllDayForm>naturalOrder())
+                        .map(form -> new TownFigures.OfAllDay(form, count(primaries, SchoolRow::allDay, form)))
+                        .toList(),
+                editions());
+    }
+
+    private static int inStartchancen(List<SchoolRow> rows) {
+        return count(rows, SchoolRow::startchancen, true);
+    }
+
+    private static <T> int count(List<SchoolRow> rows, Function<SchoolRow, @Nullable T> fact, @Nullable T value) {
+        return (int) rows.stream()
+                .filter(row -> Objects.equals(fact.apply(row), value))
+                .count();
+    }
+
+    private static <T> Stream<@Nullable T> distinct(
+            List<SchoolRow> rows, Function<SchoolRow, @Nullable T> fact, Comparator<T> order) {
+        return rows.stream().<@Nullable T>map(fact).distinct().sorted(nullsLast(order));
+    }
+}

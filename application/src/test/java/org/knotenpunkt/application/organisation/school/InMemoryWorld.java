@@ -1,0 +1,154 @@
+package org.knotenpunkt.application.organisation.school;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsFirst;
+
+import java.text.Collator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.InMemoryOrganisations;
+import org.knotenpunkt.application.organisation.municipality.AreaRef;
+import org.knotenpunkt.application.organisation.municipality.Edition;
+import org.knotenpunkt.application.organisation.municipality.InMemoryMunicipalityRepository;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityQueries;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.UnreadableCursorException;
+import org.knotenpunkt.domain.organisation.Existence;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.municipality.Municipality;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** A world in maps, in which the queries look through everything there is. */
+public final class InMemoryWorld implements RegisterWorld {
+    static final Comparator<String> AS_PEOPLE_SORT = Collator.getInstance(Locale.GERMAN)::compare;
+
+    private final InMemoryMunicipalityRepository municipalities = new InMemoryMunicipalityRepository();
+    private final InMemorySchoolRepository schools = new InMemorySchoolRepository();
+    private final InMemoryOrganisations organisations = new InMemoryOrganisations();
+    private final Map<OrganisationId, AreaRef> areas = new HashMap<>();
+    private final List<Edition> editions = new ArrayList<>();
+
+    @Override
+    public void organisation(Organisation organisation) {
+        organisations.save(organisation);
+    }
+
+    @Override
+    public void area(AreaRef area, @Nullable OrganisationId parent) {
+        areas.put(area.id(), area);
+    }
+
+    @Override
+    public void edition(Edition edition, Instant importedAt) {
+        editions.add(edition);
+    }
+
+    public InMemoryOrganisations organisations() {
+        return organisations;
+    }
+
+    @Override
+    public InMemoryMunicipalityRepository municipalities() {
+        return municipalities;
+    }
+
+    @Override
+    public InMemorySchoolRepository schools() {
+        return schools;
+    }
+
+    @Override
+    public MunicipalityQueries municipalityQueries() {
+        return new InMemoryMunicipalityQueries(this);
+    }
+
+    @Override
+    public SchoolQueries schoolQueries() {
+        return new InMemorySchoolQueries(this);
+    }
+
+    Organisation organisation(OrganisationId id) {
+        return organisations.findById(id).orElseThrow();
+    }
+
+    OrganisationName name(OrganisationId id, LocalDate on) {
+        return organisation(id).asOf(on).name().orElseThrow();
+    }
+
+    boolean exists(OrganisationId id, LocalDate on) {
+        return organisation(id).life().on(on) == Existence.EXISTS;
+    }
+
+    MunicipalityRef ref(MunicipalityId id, LocalDate on) {
+        var ags = municipalities.findById(id).orElseThrow().ags();
+        return new MunicipalityRef(id, ags, name(OrganisationId.of(id), on).full());
+    }
+
+    @Nullable
+    AreaRef area(@Nullable OrganisationId id) {
+        return id == null ? null : areas.get(id);
+    }
+
+    Stream<AreaRef> areas() {
+        return areas.values().stream().sorted(comparing(AreaRef::key));
+    }
+
+    static boolean isWithin(Municipality municipality, @Nullable OrganisationId area) {
+        var areas = municipality.areas();
+        return area == null
+                || area.equals(areas.district())
+                || area.equals(areas.region())
+                || area.equals(areas.state());
+    }
+
+    /** The newest edition of each of the registers; of two of a day the later import. */
+    List<Edition> newest(String... registers) {
+        var newest = new TreeMap<String, Edition>();
+        editions.stream()
+                .filter(edition -> Set.of(registers).contains(edition.register()))
+                .sorted(comparing(Edition::on)
+                        .thenComparing(Edition::schoolYear, nullsFirst(Comparator.naturalOrder())))
+                .forEach(edition -> newest.put(edition.register(), edition));
+        return List.copyOf(newest.values());
+    }
+
+    static boolean hasAllWords(@Nullable String text, String key, Stream<@Nullable String> texts) {
+        var searched = texts.filter(Objects::nonNull)
+                .map(searchable -> searchable.toLowerCase(Locale.ROOT))
+                .toList();
+        return text == null
+                || Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s,]+"))
+                        .allMatch(word ->
+                                key.startsWith(word) || searched.stream().anyMatch(given -> given.contains(word)));
+    }
+
+    /** A page of all; its cursor is the number of items before it. */
+    static <T> Page<T> page(List<T> all, PageRequest request) {
+        var start = start(request.after());
+        var end = Math.min(all.size(), start + request.limit());
+        return new Page<>(all.subList(Math.min(start, end), end), end < all.size() ? String.valueOf(end) : null);
+    }
+
+    private static int start(@Nullable String after) {
+        try {
+            return after == null ? 0 : Integer.parseInt(after);
+        } catch (NumberFormatException e) {
+            throw new UnreadableCursorException("Not a number of items: " + after, e);
+        }
+    }
+}

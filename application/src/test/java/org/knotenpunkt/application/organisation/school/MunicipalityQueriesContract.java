@@ -1,0 +1,197 @@
+package org.knotenpunkt.application.organisation.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.ESSEN_AS_DISTRICT;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.GLADBECK;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.MUNICIPALITY_LIST;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.RECKLINGHAUSEN;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.REGION;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.SCHOOL_LIST;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.STATE;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.municipalityId;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.knotenpunkt.application.organisation.municipality.AreaFigures;
+import org.knotenpunkt.application.organisation.municipality.AreaFilter;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityFilter;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityList;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityOrder;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityQueries;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityRow;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityView;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.UnreadableCursorException;
+import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.municipality.AreaLevel;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
+
+/** What all {@link MunicipalityQueries} answer in the {@link SmallWorld}. A class that implements this runs it. */
+public interface MunicipalityQueriesContract {
+    MunicipalityFilter ALL = MunicipalityFilter.all(TODAY);
+
+    /** An empty world; the same one during one test. */
+    RegisterWorld world();
+
+    @BeforeEach
+    default void fillTheWorld() {
+        SmallWorld.in(world());
+    }
+
+    private MunicipalityList search(MunicipalityFilter filter, MunicipalityOrder order) {
+        return world().municipalityQueries().search(filter, order, PageRequest.first(200));
+    }
+
+    private List<String> names(MunicipalityFilter filter) {
+        return names(filter, MunicipalityOrder.BY_NAME);
+    }
+
+    private List<String> names(MunicipalityFilter filter, MunicipalityOrder order) {
+        return search(filter, order).page().items().stream()
+                .map(row -> row.municipality().name())
+                .toList();
+    }
+
+    @Test
+    default void aRowSaysWhatIsKnownOnTheDay() {
+        assertThat(search(ALL.withText("gladbeck"), MunicipalityOrder.BY_NAME)
+                        .page()
+                        .items())
+                .containsExactly(new MunicipalityRow(
+                        new MunicipalityRef(GLADBECK, new Ags("05562014"), "Gladbeck, Stadt"),
+                        MunicipalityKind.TOWN,
+                        RECKLINGHAUSEN,
+                        REGION,
+                        STATE,
+                        75_889,
+                        LocalDate.parse("2023-11-30"),
+                        true,
+                        3,
+                        2,
+                        1));
+    }
+
+    @Test
+    default void inhabitantsAreThoseCountedUpToTheDay() {
+        var on = MunicipalityFilter.all(LocalDate.parse("2023-01-01"));
+
+        assertThat(search(on, MunicipalityOrder.BY_NAME).page().items())
+                .extracting(MunicipalityRow::inhabitants)
+                .containsExactly(null, 75_518, null);
+    }
+
+    @Test
+    default void aListNamesTheTotalAndTheNewestEditions() {
+        var list = search(ALL, MunicipalityOrder.BY_NAME);
+
+        assertThat(list.total()).isEqualTo(3);
+        assertThat(list.editions()).containsExactly(MUNICIPALITY_LIST, SCHOOL_LIST);
+    }
+
+    @Test
+    default void municipalitiesAreFoundByEachOfTheirFacts() {
+        assertThat(names(ALL)).containsExactly("Essen, Stadt", "Gladbeck, Stadt", "Herten, Stadt");
+        assertThat(names(ALL.withArea(RECKLINGHAUSEN.id()))).containsExactly("Gladbeck, Stadt", "Herten, Stadt");
+        assertThat(names(ALL.withArea(REGION.id()))).hasSize(3);
+        assertThat(names(ALL.withText("stadt ess"))).containsExactly("Essen, Stadt");
+        assertThat(names(ALL.withText("05562"))).containsExactly("Gladbeck, Stadt", "Herten, Stadt");
+        assertThat(names(ALL.withKind(MunicipalityKind.INDEPENDENT_CITY))).containsExactly("Essen, Stadt");
+        assertThat(names(ALL.withYouthOffice(true))).containsExactly("Gladbeck, Stadt");
+        assertThat(names(ALL.withYouthOffice(false))).containsExactly("Herten, Stadt");
+    }
+
+    @Test
+    default void whatIsNotKnownComesLastEitherWay() {
+        assertThat(names(ALL, new MunicipalityOrder(MunicipalityOrder.By.INHABITANTS, false)))
+                .containsExactly("Herten, Stadt", "Gladbeck, Stadt", "Essen, Stadt");
+        assertThat(names(ALL, new MunicipalityOrder(MunicipalityOrder.By.INHABITANTS, true)))
+                .containsExactly("Gladbeck, Stadt", "Herten, Stadt", "Essen, Stadt");
+    }
+
+    @ParameterizedTest
+    @EnumSource(MunicipalityOrder.By.class)
+    default void pagesFollowEachOtherWithoutGapOrRepetition(MunicipalityOrder.By by) {
+        for (var descending : List.of(false, true)) {
+            var order = new MunicipalityOrder(by, descending);
+
+            assertThat(pageByPage(order)).isEqualTo(names(ALL, order));
+        }
+    }
+
+    private List<String> pageByPage(MunicipalityOrder order) {
+        List<String> names = new ArrayList<>();
+        @Nullable String after = null;
+        do {
+            var page = world().municipalityQueries()
+                    .search(ALL, order, new PageRequest(1, after))
+                    .page();
+            page.items().forEach(row -> names.add(row.municipality().name()));
+            after = page.next();
+        } while (after != null);
+        return names;
+    }
+
+    @Test
+    default void aCursorThatNobodyGaveOutIsNotRead() {
+        assertThatExceptionOfType(UnreadableCursorException.class)
+                .isThrownBy(() -> world().municipalityQueries()
+                        .search(ALL, MunicipalityOrder.BY_NAME, new PageRequest(1, "nonsense")));
+    }
+
+    @Test
+    default void aMunicipalityIsFoundByIdAndByAgsWithItsHistory() {
+        var gladbeck = world().municipalities().findById(GLADBECK).orElseThrow();
+        var view = new MunicipalityView(
+                new MunicipalityRef(GLADBECK, new Ags("05562014"), "Gladbeck, Stadt"),
+                RECKLINGHAUSEN,
+                REGION,
+                STATE,
+                gladbeck.history(),
+                1,
+                List.of(MUNICIPALITY_LIST));
+
+        assertThat(world().municipalityQueries().byId(GLADBECK, TODAY)).contains(view);
+        assertThat(world().municipalityQueries().byAgs(new Ags("05562014"), TODAY))
+                .contains(view);
+        assertThat(world().municipalityQueries().byId(municipalityId(99), TODAY))
+                .isEmpty();
+        assertThat(world().municipalityQueries().byAgs(new Ags("00000000"), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    default void districtsAddUpTheirMunicipalities() {
+        assertThat(world().municipalityQueries()
+                        .rollUp(new AreaFilter(TODAY, AreaLevel.DISTRICT, null))
+                        .areas())
+                .containsExactly(
+                        new AreaFigures(ESSEN_AS_DISTRICT, 1, 0, 1, 1, 0),
+                        new AreaFigures(RECKLINGHAUSEN, 2, 138_362, 4, 3, 1));
+    }
+
+    @Test
+    default void aStateAddsUpAllAndAnAreaOnlyWhatLiesInIt() {
+        assertThat(world().municipalityQueries()
+                        .rollUp(new AreaFilter(TODAY, AreaLevel.STATE, null))
+                        .areas())
+                .containsExactly(new AreaFigures(STATE, 3, 138_362, 5, 4, 1));
+        assertThat(world().municipalityQueries()
+                        .rollUp(new AreaFilter(TODAY, AreaLevel.DISTRICT, RECKLINGHAUSEN.id()))
+                        .areas())
+                .extracting(AreaFigures::area)
+                .containsExactly(RECKLINGHAUSEN);
+        assertThat(world().municipalityQueries()
+                        .rollUp(new AreaFilter(TODAY, AreaLevel.REGION, STATE.id()))
+                        .editions())
+                .containsExactly(MUNICIPALITY_LIST, SCHOOL_LIST);
+    }
+}

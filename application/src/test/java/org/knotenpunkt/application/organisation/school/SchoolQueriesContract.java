@@ -1,0 +1,349 @@
+package org.knotenpunkt.application.organisation.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.ESSEN;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.GLADBECK;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.HERTEN;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.INDEX_LIST;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.RECKLINGHAUSEN;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.SCHOOL_LIST;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.STATE;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.schoolId;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.UnreadableCursorException;
+import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.school.AllDayForm;
+import org.knotenpunkt.domain.organisation.school.OperatingStatus;
+import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.domain.shared.SchoolYear;
+
+/** What all {@link SchoolQueries} answer in the {@link SmallWorld}. A class that implements this runs it against one. */
+public interface SchoolQueriesContract {
+    SchoolFilter ALL = SchoolFilter.all(TODAY);
+    SchoolForm GYMNASIUM = new SchoolForm("20");
+
+    /** An empty world; the same one during one test. */
+    RegisterWorld world();
+
+    @BeforeEach
+    default void fillTheWorld() {
+        SmallWorld.in(world());
+    }
+
+    private SchoolList search(SchoolFilter filter, SchoolOrder order) {
+        return world().schoolQueries().search(filter, order, PageRequest.first(200));
+    }
+
+    private List<String> names(SchoolFilter filter) {
+        return names(filter, SchoolOrder.BY_NAME);
+    }
+
+    private List<String> names(SchoolFilter filter, SchoolOrder order) {
+        return search(filter, order).page().items().stream()
+                .map(SchoolRow::name)
+                .toList();
+    }
+
+    @Test
+    default void aRowSaysWhatIsKnownOnTheDay() {
+        assertThat(search(ALL.withText("mosaik"), SchoolOrder.BY_NAME).page().items())
+                .containsExactly(new SchoolRow(
+                        schoolId(1),
+                        new SchoolNumber("199564"),
+                        "Mosaikschule",
+                        "GG Mosaikschule",
+                        new Address("Schulstraße 1", "45964", "Gladbeck"),
+                        new MunicipalityRef(GLADBECK, new Ags("05562014"), "Gladbeck, Stadt"),
+                        SchoolForm.PRIMARY,
+                        OperatingStatus.RUNNING,
+                        new SocialIndex(6),
+                        true,
+                        AllDayForm.OPEN));
+    }
+
+    @Test
+    default void whatIsNotKnownOfASchoolIsLeftOpen() {
+        assertThat(search(ALL.withTown(HERTEN), SchoolOrder.BY_NAME).page().items())
+                .containsExactly(new SchoolRow(
+                        schoolId(5),
+                        new SchoolNumber("120001"),
+                        "Zechenschule",
+                        "GG Zechenschule",
+                        null,
+                        new MunicipalityRef(HERTEN, new Ags("05562020"), "Herten, Stadt"),
+                        SchoolForm.PRIMARY,
+                        OperatingStatus.RUNNING,
+                        null,
+                        null,
+                        null));
+    }
+
+    @Test
+    default void allSchoolsThatExistAreSortedAsPeopleSort() {
+        assertThat(names(ALL))
+                .containsExactly(
+                        "Älteste Schule",
+                        "Mosaikschule",
+                        "Pestalozzischule",
+                        "Ratsgymnasium",
+                        "Überruhrschule",
+                        "Zechenschule");
+    }
+
+    @Test
+    default void aListNamesTheIndexYearAndTheNewestEditions() {
+        var list = search(ALL, SchoolOrder.BY_NAME);
+
+        assertThat(list.total()).isEqualTo(6);
+        assertThat(list.indexYear()).isEqualTo(new SchoolYear(2024));
+        assertThat(list.editions()).containsExactly(SCHOOL_LIST, INDEX_LIST);
+    }
+
+    @Test
+    default void aSchoolThatHasEndedIsFoundOnADayBefore() {
+        var in2015 = SchoolFilter.all(LocalDate.parse("2015-01-01")).withTown(HERTEN);
+        var in2005 = SchoolFilter.all(LocalDate.parse("2005-01-01")).withTown(HERTEN);
+
+        assertThat(names(in2015)).containsExactly("Neue Schule", "Zechenschule");
+        assertThat(names(in2005)).containsExactly("Alte Schule", "Zechenschule");
+        assertThat(names(in2015.withText("Alte"))).isEmpty();
+    }
+
+    @Test
+    default void schoolsAreFoundByTownAndByArea() {
+        assertThat(names(ALL.withTown(ESSEN))).containsExactly("Überruhrschule");
+        assertThat(names(ALL.withArea(RECKLINGHAUSEN.id()))).hasSize(5).doesNotContain("Überruhrschule");
+        assertThat(names(ALL.withArea(STATE.id()))).hasSize(6);
+        assertThat(names(ALL.withArea(schoolId(1)))).isEmpty();
+    }
+
+    @Test
+    default void allWordsMustOccurInNamePlaceOrBeginTheNumber() {
+        assertThat(names(ALL.withText("rats GLADBECK"))).containsExactly("Ratsgymnasium");
+        assertThat(names(ALL.withText("gg mosaik"))).containsExactly("Mosaikschule");
+        assertThat(names(ALL.withText("rats Essen"))).isEmpty();
+        assertThat(names(ALL.withText("1195"))).containsExactly("Pestalozzischule");
+        assertThat(names(ALL.withText("9532"))).isEmpty();
+        assertThat(names(ALL.withText("  "))).hasSize(6);
+    }
+
+    @Test
+    default void umlautsAreFoundInEitherCase() {
+        assertThat(names(ALL.withText("ÜBERRUHR"))).containsExactly("Überruhrschule");
+        assertThat(names(ALL.withText("ältes"))).containsExactly("Älteste Schule");
+    }
+
+    @Test
+    default void signsOfPatternsAreNothingSpecial() {
+        assertThat(names(ALL.withText("%"))).isEmpty();
+        assertThat(names(ALL.withText("_"))).isEmpty();
+        assertThat(names(ALL.withText("\\ ! '"))).isEmpty();
+    }
+
+    @Test
+    default void schoolsAreFoundByForm() {
+        assertThat(names(ALL.withForms(GYMNASIUM))).containsExactly("Ratsgymnasium");
+        assertThat(names(ALL.withForms(GYMNASIUM, SchoolForm.PRIMARY))).hasSize(6);
+    }
+
+    @Test
+    default void whatIsNotOperatingCanBeLeftOut() {
+        assertThat(names(ALL.withOperatingOnly())).hasSize(5).doesNotContain("Älteste Schule");
+    }
+
+    @Test
+    default void schoolsAreFoundByTheirIndexInASchoolYear() {
+        assertThat(names(ALL.withIndex(6, 9))).containsExactly("Älteste Schule", "Mosaikschule", "Überruhrschule");
+        assertThat(names(ALL.withIndex(1, 9))).doesNotContain("Ratsgymnasium", "Zechenschule");
+        assertThat(names(ALL.withIndexYear(new SchoolYear(2023)).withIndex(5, 5)))
+                .containsExactly("Mosaikschule");
+        assertThat(names(ALL.withIndexYear(new SchoolYear(2023)).withIndex(6, 6)))
+                .isEmpty();
+    }
+
+    @Test
+    default void anIndexIsNotKnownBeforeItsSchoolYear() {
+        var in2023 = search(SchoolFilter.all(LocalDate.parse("2023-09-01")), SchoolOrder.BY_NAME);
+
+        assertThat(in2023.indexYear()).isEqualTo(new SchoolYear(2023));
+        assertThat(search(SchoolFilter.all(LocalDate.parse("2021-09-01")), SchoolOrder.BY_NAME)
+                        .indexYear())
+                .isNull();
+    }
+
+    @Test
+    default void takingNoPartInStartchancenIsNotTheSameAsNotKnowing() {
+        assertThat(names(ALL.withStartchancen(true))).containsExactly("Mosaikschule");
+        assertThat(names(ALL.withStartchancen(false))).containsExactly("Pestalozzischule");
+        assertThat(names(SchoolFilter.all(LocalDate.parse("2024-07-31")).withStartchancen(true)))
+                .isEmpty();
+    }
+
+    @Test
+    default void schoolsAreFoundByAllDayForm() {
+        assertThat(names(ALL.withAllDay(AllDayForm.BOUND))).containsExactly("Pestalozzischule");
+        assertThat(names(ALL.withAllDay(AllDayForm.NONE))).isEmpty();
+    }
+
+    @Test
+    default void filtersAreCombined() {
+        var combined = ALL.withTown(GLADBECK)
+                .withForms(SchoolForm.PRIMARY)
+                .withOperatingOnly()
+                .withIndex(1, 9)
+                .withStartchancen(true)
+                .withAllDay(AllDayForm.OPEN)
+                .withText("schule");
+
+        assertThat(names(combined)).containsExactly("Mosaikschule");
+        assertThat(search(combined, SchoolOrder.BY_NAME).total()).isEqualTo(1);
+    }
+
+    @Test
+    default void whatIsNotKnownComesLastEitherWay() {
+        var upwards = names(ALL, new SchoolOrder(SchoolOrder.By.SOCIAL_INDEX, false));
+        var downwards = names(ALL, new SchoolOrder(SchoolOrder.By.SOCIAL_INDEX, true));
+
+        assertThat(upwards)
+                .containsExactly(
+                        "Pestalozzischule",
+                        "Mosaikschule",
+                        "Überruhrschule",
+                        "Älteste Schule",
+                        "Ratsgymnasium",
+                        "Zechenschule");
+        assertThat(downwards)
+                .containsExactly(
+                        "Älteste Schule",
+                        "Überruhrschule",
+                        "Mosaikschule",
+                        "Pestalozzischule",
+                        "Zechenschule",
+                        "Ratsgymnasium");
+    }
+
+    @Test
+    default void schoolsAreSortedByPlaceAndByNumber() {
+        assertThat(names(ALL, new SchoolOrder(SchoolOrder.By.PLACE, false)))
+                .startsWith("Überruhrschule", "Mosaikschule")
+                .endsWith("Älteste Schule", "Zechenschule");
+        assertThat(names(ALL, new SchoolOrder(SchoolOrder.By.NUMBER, true)))
+                .startsWith("Mosaikschule", "Ratsgymnasium")
+                .endsWith("Überruhrschule");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SchoolOrder.By.class)
+    default void pagesFollowEachOtherWithoutGapOrRepetition(SchoolOrder.By by) {
+        for (var descending : List.of(false, true)) {
+            var order = new SchoolOrder(by, descending);
+
+            assertThat(pageByPage(order, 1)).isEqualTo(names(ALL, order));
+            assertThat(pageByPage(order, 4)).isEqualTo(names(ALL, order));
+        }
+    }
+
+    private List<String> pageByPage(SchoolOrder order, int limit) {
+        List<String> names = new ArrayList<>();
+        @Nullable String after = null;
+        do {
+            var list = world().schoolQueries().search(ALL, order, new PageRequest(limit, after));
+            assertThat(list.total()).isEqualTo(6);
+            list.page().items().forEach(row -> names.add(row.name()));
+            after = list.page().next();
+        } while (after != null);
+        return names;
+    }
+
+    @Test
+    default void aCursorThatNobodyGaveOutIsNotRead() {
+        for (var cursor : List.of("nonsense!", "bm9uc2Vuc2U", "")) {
+            assertThatExceptionOfType(UnreadableCursorException.class)
+                    .isThrownBy(
+                            () -> world().schoolQueries().search(ALL, SchoolOrder.BY_NAME, new PageRequest(1, cursor)));
+        }
+    }
+
+    @Test
+    default void anExportHasAllThatAListHasInItsOrder() {
+        List<SchoolRow> exported = new ArrayList<>();
+        var order = new SchoolOrder(SchoolOrder.By.NUMBER, false);
+        var filter = ALL.withArea(RECKLINGHAUSEN.id());
+
+        assertThat(world().schoolQueries().export(filter, order, exported::add)).isEqualTo(5);
+        assertThat(exported).isEqualTo(search(filter, order).page().items());
+    }
+
+    @Test
+    default void aSchoolIsFoundByIdAndByNumberWithItsHistory() {
+        var school = world().schools().findById(schoolId(1)).orElseThrow();
+        var view = new SchoolView(
+                school.id(),
+                school.number(),
+                "Mosaikschule",
+                "GG Mosaikschule",
+                new Address("Schulstraße 1", "45964", "Gladbeck"),
+                new MunicipalityRef(GLADBECK, new Ags("05562014"), "Gladbeck, Stadt"),
+                RECKLINGHAUSEN,
+                school.history(),
+                1,
+                List.of(SCHOOL_LIST, INDEX_LIST));
+
+        assertThat(world().schoolQueries().byId(school.id(), TODAY)).contains(view);
+        assertThat(world().schoolQueries().byNumber(school.number(), TODAY)).contains(view);
+        assertThat(world().schoolQueries().byId(schoolId(99), TODAY)).isEmpty();
+        assertThat(world().schoolQueries().byNumber(new SchoolNumber("999999"), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    default void aSchoolThatHasEndedIsStillFound() {
+        assertThat(world().schoolQueries().byNumber(new SchoolNumber("120777"), TODAY))
+                .get()
+                .extracting(SchoolView::name)
+                .isEqualTo("Neue Schule");
+    }
+
+    @Test
+    default void theFiguresOfATownCountWhatIsOperating() {
+        assertThat(world().schoolQueries().figures(GLADBECK, TODAY))
+                .isEqualTo(new TownFigures(
+                        3,
+                        2,
+                        1,
+                        1,
+                        List.of(new TownFigures.OfForm(SchoolForm.PRIMARY, 2), new TownFigures.OfForm(GYMNASIUM, 1)),
+                        List.of(
+                                new TownFigures.OfIndex(new SocialIndex(3), 1),
+                                new TownFigures.OfIndex(new SocialIndex(6), 1)),
+                        new SchoolYear(2024),
+                        List.of(
+                                new TownFigures.OfAllDay(AllDayForm.OPEN, 1),
+                                new TownFigures.OfAllDay(AllDayForm.BOUND, 1)),
+                        List.of(SCHOOL_LIST, INDEX_LIST)));
+    }
+
+    @Test
+    default void theFiguresSayHowManyAreNotKnown() {
+        var figures = world().schoolQueries().figures(HERTEN, TODAY);
+
+        assertThat(figures.primariesByIndex()).containsExactly(new TownFigures.OfIndex(null, 1));
+        assertThat(figures.primariesByAllDay()).containsExactly(new TownFigures.OfAllDay(null, 1));
+        assertThat(figures.startchancenPrimaries()).isZero();
+    }
+}

@@ -1,0 +1,78 @@
+package org.knotenpunkt.application.organisation.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.bySchoolOffice;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.counted;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.mosaikschule;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.mosaikschuleWithHistory;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.schoolId;
+
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.school.AllDayForm;
+import org.knotenpunkt.domain.shared.SchoolYear;
+
+/** What every {@link SchoolRepository} does. A class that implements this runs it against one. */
+public interface SchoolRepositoryContract {
+    /** An empty repository, which knows the organisation and the town of {@code mosaikschule()}; the same one during a test. */
+    SchoolRepository schools();
+
+    @Test
+    default void findsWhatWasSavedWithItsWholeHistory() {
+        var saved = mosaikschuleWithHistory();
+        schools().save(saved);
+
+        assertThat(schools().findById(saved.id()))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(saved.saved());
+        assertThat(schools().findByNumber(saved.number()))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(saved.saved());
+    }
+
+    @Test
+    default void findsNothingUnderWhatIsUnknown() {
+        schools().save(mosaikschule());
+
+        assertThat(schools().findById(schoolId(99))).isEmpty();
+        assertThat(schools().findByNumber(new SchoolNumber("100000"))).isEmpty();
+    }
+
+    @Test
+    default void whatIsSavedAgainTakesThePlaceOfWhatWasThere() {
+        schools().save(mosaikschule());
+        var changed = schools()
+                .findById(mosaikschule().id())
+                .orElseThrow()
+                .recordAllDay(bySchoolOffice(AllDayForm.BOUND), null, NOW)
+                .orElseThrow();
+        schools().save(changed);
+
+        assertThat(schools().findById(mosaikschule().id()))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(changed.saved());
+    }
+
+    @Test
+    default void whoChangesAnOldVersionIsToldSo() {
+        schools().save(mosaikschule());
+        var read = schools().findById(mosaikschule().id()).orElseThrow();
+        schools()
+                .save(read.recordAllDay(bySchoolOffice(AllDayForm.BOUND), null, NOW)
+                        .orElseThrow());
+
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> schools()
+                        .save(read.recordPupils(new SchoolYear(2025), counted(1), TODAY, NOW)
+                                .orElseThrow()));
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> schools().save(mosaikschule()));
+    }
+}

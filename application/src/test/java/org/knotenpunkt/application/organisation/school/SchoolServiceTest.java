@@ -1,0 +1,221 @@
+package org.knotenpunkt.application.organisation.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.ESSEN;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.GLADBECK;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.HERTEN;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.municipalityId;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.bySchoolOffice;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.counted;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.schoolId;
+
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.Contact;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.school.AllDayForm;
+import org.knotenpunkt.domain.organisation.school.School;
+import org.knotenpunkt.domain.organisation.school.SchoolAction;
+import org.knotenpunkt.domain.organisation.school.SchoolError;
+import org.knotenpunkt.domain.organisation.school.SchoolEvent;
+import org.knotenpunkt.domain.organisation.school.SchoolFacts;
+import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+
+class SchoolServiceTest {
+    private static final Actor COORDINATION = Actors.workingIn(GLADBECK);
+    private static final OrganisationId MOSAIK = schoolId(1);
+    private static final SchoolNumber NEW_NUMBER = new SchoolNumber("199999");
+
+    private final SchoolUseCases useCases = SchoolUseCases.inTheSmallWorld();
+    private final SchoolService schools = useCases.schools();
+
+    @Test
+    void aSchoolIsAddedTogetherWithItsOrganisation() {
+        var added = schools.add(COORDINATION, school(NEW_NUMBER, GLADBECK)).orElseThrow();
+
+        assertThat(useCases.world().schools().findByNumber(NEW_NUMBER)).contains(added);
+        assertThat(useCases.world().organisations().findById(added.id()))
+                .get()
+                .extracting(Organisation::kind)
+                .isEqualTo(OrganisationKind.SCHOOL);
+        assertThat(useCases.events().published())
+                .last()
+                .isEqualTo(new SchoolEvent.SchoolAdded(
+                        added.id(), GLADBECK, useCases.clock().instant()));
+    }
+
+    @Test
+    void anOrganisationThatBearsTheNumberBecomesTheSchool() {
+        var bearer = Organisation.register(
+                        schoolId(50),
+                        OrganisationKind.SCHOOL,
+                        GLADBECK,
+                        OrganisationName.of("Neue Schule"),
+                        null,
+                        Contact.NONE,
+                        null,
+                        useCases.clock().instant())
+                .addKey(
+                        ExternalKey.of(NEW_NUMBER),
+                        Validity.ALWAYS,
+                        useCases.clock().instant())
+                .orElseThrow();
+        useCases.world().organisation(bearer);
+
+        assertThat(schools.add(COORDINATION, school(NEW_NUMBER, GLADBECK))
+                        .map(School::id)
+                        .orElseThrow())
+                .isEqualTo(bearer.id());
+    }
+
+    @Test
+    void aNumberBelongsToOneSchool() {
+        schools.add(COORDINATION, school(NEW_NUMBER, GLADBECK)).orElseThrow();
+
+        assertThat(schools.add(COORDINATION, school(NEW_NUMBER, GLADBECK)))
+                .isEqualTo(Result.refusal(new SchoolError.SchoolNumberTaken(NEW_NUMBER)));
+    }
+
+    @Test
+    void aSchoolNeedsATownThatIsKnown() {
+        var nowhere = municipalityId(99);
+
+        assertThat(schools.add(Actors.workingIn(nowhere), school(NEW_NUMBER, nowhere)))
+                .isEqualTo(Result.refusal(new SchoolError.TownOfSchoolUnknown()));
+    }
+
+    @Test
+    void aSchoolIsAddedByTheCoordinationOfItsTownAlone() {
+        assertThat(schools.add(COORDINATION, school(NEW_NUMBER, HERTEN)))
+                .isEqualTo(Result.refusal(new SchoolError.NotAllowed(new Denial.OutOfReach())));
+    }
+
+    @Test
+    void whatIsRecordedIsStoredAndTold() {
+        var recorded = schools.recordAllDay(COORDINATION, MOSAIK, 1, bySchoolOffice(AllDayForm.BOUND), TODAY)
+                .orElseThrow();
+
+        assertThat(recorded.version()).isEqualTo(2);
+        assertThat(useCases.world()
+                        .schools()
+                        .findById(MOSAIK)
+                        .orElseThrow()
+                        .asOf(TODAY)
+                        .allDay())
+                .contains(AllDayForm.BOUND);
+        assertThat(useCases.events().published())
+                .containsExactly(new SchoolEvent.AllDayRecorded(
+                        MOSAIK,
+                        GLADBECK,
+                        AllDayForm.BOUND,
+                        TODAY,
+                        useCases.clock().instant()));
+    }
+
+    @Test
+    void eachFactIsRecordedOnTheVersionBefore() {
+        var year = new SchoolYear(2025);
+        var recorded = schools.recordPupils(COORDINATION, MOSAIK, 1, year, counted(200))
+                .flatMap(known -> schools.recordSocialIndex(
+                        COORDINATION, MOSAIK, known.version(), year, bySchoolOffice(SocialIndex.WITHOUT)))
+                .flatMap(known ->
+                        schools.recordStartchancen(COORDINATION, MOSAIK, known.version(), bySchoolOffice(false), TODAY))
+                .flatMap(known -> schools.recordFacts(
+                        COORDINATION,
+                        MOSAIK,
+                        known.version(),
+                        bySchoolOffice(SchoolFacts.running(new SchoolForm("15"))),
+                        TODAY))
+                .orElseThrow();
+
+        assertThat(recorded.version()).isEqualTo(5);
+        assertThat(recorded.asOf(TODAY).startchancen()).contains(false);
+        assertThat(useCases.events().published()).hasSize(4);
+    }
+
+    @Test
+    void whatIsKnownAlreadyChangesNothing() {
+        schools.recordPupils(COORDINATION, MOSAIK, 1, new SchoolYear(2025), counted(200))
+                .orElseThrow();
+        var again = schools.recordPupils(COORDINATION, MOSAIK, 2, new SchoolYear(2025), counted(200))
+                .orElseThrow();
+
+        assertThat(again.version()).isEqualTo(2);
+        assertThat(useCases.events().published()).hasSize(1);
+    }
+
+    @Test
+    void whoHasSeenAnOldVersionIsToldSo() {
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(
+                        () -> schools.recordAllDay(COORDINATION, MOSAIK, 7, bySchoolOffice(AllDayForm.BOUND), TODAY));
+    }
+
+    @Test
+    void aHeadRecordsForTheOwnSchoolAndForNoOther() {
+        var head = Actors.holding(Role.SCHOOL_LEADERSHIP, new Scope.Organisation(GLADBECK, MOSAIK.value()));
+
+        assertThat(schools.recordPupils(head, MOSAIK, 1, new SchoolYear(2025), counted(1)))
+                .isInstanceOf(Result.Success.class);
+        assertThat(schools.recordPupils(head, schoolId(2), 1, new SchoolYear(2025), counted(1)))
+                .isEqualTo(Result.refusal(new SchoolError.NotAllowed(new Denial.OutOfReach())));
+    }
+
+    @Test
+    void whoOnlyReadsCannotRecord() {
+        var reader = Actors.holding(Role.READER, new Scope.Municipality(GLADBECK));
+
+        assertThat(schools.recordPupils(reader, MOSAIK, 1, new SchoolYear(2025), counted(1)))
+                .isEqualTo(
+                        Result.refusal(new SchoolError.NotAllowed(new Denial.RoleMissing(SchoolAction.RECORD_SCHOOL))));
+    }
+
+    @Test
+    void nothingIsRecordedOfASchoolThatIsUnknown() {
+        assertThat(schools.recordPupils(COORDINATION, schoolId(99), 1, new SchoolYear(2025), counted(1)))
+                .isEqualTo(Result.refusal(new SchoolError.SchoolNotFound()));
+    }
+
+    @Test
+    void schoolsAreCommonToAllWhoHaveSignedInAndNotToStrangers() {
+        var reading = useCases.schoolReading();
+        var fromEssen = Actors.holding(Role.READER, new Scope.Municipality(ESSEN));
+
+        assertThat(reading.byId(fromEssen, MOSAIK, TODAY)).isInstanceOf(Result.Success.class);
+        assertThat(reading.byId(fromEssen, schoolId(99), TODAY))
+                .isEqualTo(Result.refusal(new SchoolError.SchoolNotFound()));
+        assertThat(reading.search(Actor.ANONYMOUS, SchoolFilter.all(TODAY), SchoolOrder.BY_NAME, PageRequest.first(1)))
+                .isEqualTo(Result.refusal(new SchoolError.NotAllowed(new Denial.NotSignedIn())));
+        assertThat(reading.figures(Actor.operator(), GLADBECK, TODAY))
+                .isEqualTo(
+                        Result.refusal(new SchoolError.NotAllowed(new Denial.RoleMissing(SchoolAction.READ_SCHOOLS))));
+    }
+
+    private static NewSchool school(SchoolNumber number, MunicipalityId town) {
+        return new NewSchool(
+                number,
+                town,
+                OrganisationName.of("Neue Schule"),
+                null,
+                Contact.NONE,
+                bySchoolOffice(SchoolFacts.running(SchoolForm.PRIMARY)));
+    }
+}
