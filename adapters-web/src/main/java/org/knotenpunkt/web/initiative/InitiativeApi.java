@@ -35,6 +35,7 @@ import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.SourceJson;
 
 /** Networks of towns as JSON. */
 public final class InitiativeApi implements Routes {

@@ -11,6 +11,7 @@ import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.Membership;
 import org.knotenpunkt.domain.initiative.PublishedCount;
 import org.knotenpunkt.domain.initiative.StageEntry;
+import org.knotenpunkt.web.shared.SourceJson;
 
 /**
  * A network of towns in the API.

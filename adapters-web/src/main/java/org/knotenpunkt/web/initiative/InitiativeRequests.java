@@ -10,6 +10,7 @@ import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.StageEntry;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.SourceJson;
 
 /** What the API is asked to do with networks. */
 final class InitiativeRequests {

@@ -1,19 +1,18 @@
-package org.knotenpunkt.web.initiative;
+package org.knotenpunkt.web.shared;
 
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Source;
-import org.knotenpunkt.web.shared.Requests;
 
 /** A source in the API. */
-record SourceJson(@Nullable String title, @Nullable String date) {
-    static SourceJson from(Source source) {
+public record SourceJson(@Nullable String title, @Nullable String date) {
+    public static SourceJson from(Source source) {
         return new SourceJson(source.title(), source.date().toString());
     }
 
     /** The source that a request names in the field. */
-    static Source read(Context ctx, String field, @Nullable SourceJson json) {
+    public static Source read(Context ctx, String field, @Nullable SourceJson json) {
         var given = Requests.required(ctx, field, json);
         var date = Requests.required(ctx, field + ".date", given.date());
         return new Source(

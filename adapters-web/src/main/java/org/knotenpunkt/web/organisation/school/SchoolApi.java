@@ -1,0 +1,162 @@
+package org.knotenpunkt.web.organisation.school;
+
+import static org.knotenpunkt.domain.organisation.school.SchoolAction.ADD_SCHOOL;
+import static org.knotenpunkt.domain.organisation.school.SchoolAction.READ_SCHOOLS;
+import static org.knotenpunkt.domain.organisation.school.SchoolAction.RECORD_SCHOOL;
+import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.Requests.actor;
+import static org.knotenpunkt.web.shared.Requests.ifMatch;
+import static org.knotenpunkt.web.shared.Requests.words;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import org.knotenpunkt.application.organisation.school.AddSchool;
+import org.knotenpunkt.application.organisation.school.FindSchool;
+import org.knotenpunkt.application.organisation.school.RecordAllDay;
+import org.knotenpunkt.application.organisation.school.RecordPupils;
+import org.knotenpunkt.application.organisation.school.RecordSchoolFacts;
+import org.knotenpunkt.application.organisation.school.RecordSocialIndex;
+import org.knotenpunkt.application.organisation.school.RecordStartchancen;
+import org.knotenpunkt.application.organisation.school.SchoolView;
+import org.knotenpunkt.application.organisation.school.SearchSchools;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.school.School;
+import org.knotenpunkt.domain.organisation.school.SchoolError;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+
+/** Schools as JSON. */
+public final class SchoolApi implements Routes {
+    private static final String ALL = "/api/v1/schools";
+    private static final String ONE = ALL + "/{id}";
+
+    private final FindSchool finding;
+    private final SearchSchools searching;
+    private final AddSchool adding;
+    private final RecordSchoolFacts facts;
+    private final RecordAllDay allDays;
+    private final RecordStartchancen startchancen;
+    private final RecordSocialIndex indices;
+    private final RecordPupils pupils;
+    private final Today today;
+
+    @Inject
+    public SchoolApi(
+            FindSchool finding,
+            SearchSchools searching,
+            AddSchool adding,
+            RecordSchoolFacts facts,
+            RecordAllDay allDays,
+            RecordStartchancen startchancen,
+            RecordSocialIndex indices,
+            RecordPupils pupils,
+            Today today) {
+        this.finding = finding;
+        this.searching = searching;
+        this.adding = adding;
+        this.facts = facts;
+        this.allDays = allDays;
+        this.startchancen = startchancen;
+        this.indices = indices;
+        this.pupils = pupils;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var reader = Access.performing(READ_SCHOOLS);
+        var recorder = Access.performing(RECORD_SCHOOL);
+        routes.get(ALL, reader, this::search);
+        routes.post(ALL, Access.performing(ADD_SCHOOL), this::add);
+        routes.get(ALL + "/by-number/{number}", reader, this::showByNumber);
+        routes.get(ONE, reader, this::show);
+        routes.put(ONE + "/facts", recorder, this::recordFacts);
+        routes.put(ONE + "/all-day", recorder, this::recordAllDay);
+        routes.put(ONE + "/startchancen", recorder, this::recordStartchancen);
+        routes.put(ONE + "/social-index", recorder, this::recordSocialIndex);
+        routes.put(ONE + "/pupils", recorder, this::recordPupils);
+        routes.get("/api/v1/municipalities/{id}/school-figures", reader, this::figures);
+    }
+
+    private void search(Context ctx) {
+        var query = SchoolQuery.of(ctx, today.today());
+        var page = Requests.page(ctx);
+        var list = orRefuse(searching.search(actor(ctx), query.filter(), query.order(), page));
+        ctx.json(SchoolListJson.from(list, words(ctx)));
+    }
+
+    private void figures(Context ctx) {
+        var town = Requests.id(ctx, "id", MunicipalityId::of);
+        var on = SchoolQuery.day(ctx, today.today());
+        ctx.json(TownFiguresJson.from(orRefuse(searching.figures(actor(ctx), town, on)), words(ctx)));
+    }
+
+    private void add(Context ctx) {
+        var request = Requests.body(ctx, SchoolRequests.Adding.class).read(ctx);
+        var added = orRefuse(adding.add(actor(ctx), request));
+        var view = orRefuse(finding.byId(actor(ctx), added.id(), today.today()));
+        Answers.created(ctx, ALL + "/" + added.id(), view.version(), SchoolJson.from(view, words(ctx)));
+    }
+
+    private void show(Context ctx) {
+        answer(ctx, orRefuse(finding.byId(actor(ctx), id(ctx), SchoolQuery.day(ctx, today.today()))));
+    }
+
+    private void showByNumber(Context ctx) {
+        var number = Requests.id(ctx, "number", SchoolNumber::new);
+        answer(ctx, orRefuse(finding.byNumber(actor(ctx), number, SchoolQuery.day(ctx, today.today()))));
+    }
+
+    private static void answer(Context ctx, SchoolView view) {
+        Answers.json(ctx, view.version(), SchoolJson.from(view, words(ctx)));
+    }
+
+    private void recordFacts(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Requests.body(ctx, SchoolRequests.FactsRecorded.class);
+        done(ctx, facts.recordFacts(actor(ctx), id(ctx), version, request.read(ctx), request.from()));
+    }
+
+    private void recordAllDay(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Requests.body(ctx, SchoolRequests.AllDayRecorded.class);
+        done(ctx, allDays.recordAllDay(actor(ctx), id(ctx), version, request.read(ctx), request.from()));
+    }
+
+    private void recordStartchancen(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Requests.body(ctx, SchoolRequests.StartchancenRecorded.class);
+        var from = Requests.required(ctx, "from", request.from());
+        done(ctx, startchancen.recordStartchancen(actor(ctx), id(ctx), version, request.read(ctx), from));
+    }
+
+    private void recordSocialIndex(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Requests.body(ctx, SchoolRequests.IndexRecorded.class);
+        done(ctx, indices.recordSocialIndex(actor(ctx), id(ctx), version, request.year(ctx), request.read(ctx)));
+    }
+
+    private void recordPupils(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Requests.body(ctx, SchoolRequests.PupilsRecorded.class);
+        done(ctx, pupils.recordPupils(actor(ctx), id(ctx), version, request.year(ctx), request.read(ctx)));
+    }
+
+    /** Nothing to say but the new version. */
+    private static void done(Context ctx, Result<School, SchoolError> result) {
+        var school = orRefuse(result);
+        ctx.header("ETag", "\"%d\"".formatted(school.version()));
+        Answers.noContent(ctx);
+    }
+
+    private static OrganisationId id(Context ctx) {
+        return Requests.id(ctx, "id", OrganisationId::of);
+    }
+}

@@ -1,0 +1,78 @@
+package org.knotenpunkt.web.organisation.school;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.school.SchoolFilter;
+import org.knotenpunkt.application.organisation.school.SchoolOrder;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.school.AllDayForm;
+import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.shared.Form;
+
+/** Which schools a request asks for. */
+record SchoolQuery(SchoolFilter filter, SchoolOrder order) {
+    private static final int MAX_TEXT_LENGTH = 200;
+
+    static SchoolQuery of(Context ctx, LocalDate today) {
+        var query = Form.ofQuery(ctx);
+        var on = query.optionalDate("on");
+        var town = query.optionalParsed("town", "request.not-an-id", MunicipalityId::of);
+        var area = query.optionalParsed("area", "request.not-an-id", OrganisationId::of);
+        var text = query.optionalText("text", MAX_TEXT_LENGTH);
+        var forms = query.choices("form", SchoolForm::new);
+        var operating = query.answer("operating");
+        var indexYear = query.optionalSchoolYear("indexYear");
+        var indexFrom = query.optionalInteger("indexFrom", SocialIndex.LOWEST, SocialIndex.HIGHEST);
+        var indexTo = query.optionalInteger("indexTo", SocialIndex.LOWEST, SocialIndex.HIGHEST);
+        var startchancen = query.answer("startchancen");
+        var allDay = query.optionalChoice("allDay", AllDayForm.class);
+        var order = query.optionalParsed("sort", "request.not-a-choice", SchoolQuery::order);
+        query.requireValid();
+        return new SchoolQuery(
+                new SchoolFilter(
+                        Optional.ofNullable(on.orNull()).orElse(today),
+                        town.orNull(),
+                        area.orNull(),
+                        text.orNull(),
+                        Set.copyOf(forms),
+                        Boolean.TRUE.equals(operating),
+                        indexYear.orNull(),
+                        range(indexFrom.orNull(), indexTo.orNull()),
+                        startchancen,
+                        allDay.orNull()),
+                Optional.ofNullable(order.orNull()).orElse(SchoolOrder.BY_NAME));
+    }
+
+    /** The day as of which to answer. */
+    static LocalDate day(Context ctx, LocalDate today) {
+        var query = Form.ofQuery(ctx);
+        var on = query.optionalDate("on");
+        query.requireValid();
+        return Optional.ofNullable(on.orNull()).orElse(today);
+    }
+
+    private static SchoolFilter.@Nullable IndexRange range(@Nullable Integer from, @Nullable Integer to) {
+        return from == null && to == null
+                ? null
+                : new SchoolFilter.IndexRange(
+                        Optional.ofNullable(from).orElse(SocialIndex.LOWEST),
+                        Optional.ofNullable(to).orElse(SocialIndex.HIGHEST));
+    }
+
+    private static SchoolOrder order(String sort) {
+        var descending = sort.startsWith("-");
+        var by = switch (descending ? sort.substring(1) : sort) {
+            case "name" -> SchoolOrder.By.NAME;
+            case "number" -> SchoolOrder.By.NUMBER;
+            case "socialIndex" -> SchoolOrder.By.SOCIAL_INDEX;
+            case "place" -> SchoolOrder.By.PLACE;
+            default -> throw new IllegalArgumentException(sort);
+        };
+        return new SchoolOrder(by, descending);
+    }
+}

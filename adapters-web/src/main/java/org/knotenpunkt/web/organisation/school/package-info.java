@@ -1,0 +1,5 @@
+/** Schools as JSON. */
+@NullMarked
+package org.knotenpunkt.web.organisation.school;
+
+import org.jspecify.annotations.NullMarked;

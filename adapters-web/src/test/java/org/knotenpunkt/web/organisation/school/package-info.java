@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.web.organisation.school;
+
+import org.jspecify.annotations.NullMarked;
