@@ -3,10 +3,10 @@ package org.knotenpunkt.bootstrap;
 import com.google.inject.AbstractModule;
 import java.util.List;
 import javax.sql.DataSource;
+import org.knotenpunkt.bootstrap.access.AccessModule;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.domain.access.SessionLimits;
 import org.knotenpunkt.persistence.shared.SharedPersistenceModule;
-import org.knotenpunkt.web.shared.Visitor;
-import org.knotenpunkt.web.shared.Visitors;
 import org.knotenpunkt.web.shared.WebSettings;
 import org.knotenpunkt.web.shared.server.SharedWebModule;
 
@@ -35,7 +35,7 @@ public final class AppModule extends AbstractModule {
         install(new SharedPersistenceModule());
         install(new SharedWebModule());
         bind(DemoData.class).toInstance(List::of);
-        bind(Visitors.class).toInstance(ctx -> Visitor.STRANGER);
+        install(new AccessModule(SessionLimits.DEFAULT));
     }
 
     private WebSettings webSettings() {

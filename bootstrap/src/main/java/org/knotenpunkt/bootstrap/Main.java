@@ -1,6 +1,8 @@
 package org.knotenpunkt.bootstrap;
 
 import java.util.List;
+import org.knotenpunkt.bootstrap.access.AccountCommand;
+import org.knotenpunkt.bootstrap.access.GrantCommand;
 import org.knotenpunkt.bootstrap.command.CheckCommand;
 import org.knotenpunkt.bootstrap.command.DemoCommand;
 import org.knotenpunkt.bootstrap.command.MigrateCommand;
@@ -40,7 +42,13 @@ public final class Main implements IVersionProvider {
     }
 
     private static List<Object> commands() {
-        return List.of(new ServeCommand(), new DemoCommand(), new MigrateCommand(), new CheckCommand());
+        return List.of(
+                new ServeCommand(),
+                new DemoCommand(),
+                new MigrateCommand(),
+                new CheckCommand(),
+                new AccountCommand(),
+                new GrantCommand());
     }
 
     /** Tells a failure as a sentence; where it happened is told to those who ask for it. */

@@ -52,9 +52,7 @@ class MainTest {
 
     @Test
     void aDatabaseOutOfReachIsASentence() throws Exception {
-        var file = Files.writeString(
-                folder.resolve("settings"),
-                """
+        var file = Files.writeString(folder.resolve("settings"), """
                 database.url = jdbc:postgresql://127.0.0.1:1/knotenpunkt
                 database.user = server
                 database.password = geheim

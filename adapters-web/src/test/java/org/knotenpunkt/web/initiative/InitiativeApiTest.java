@@ -76,7 +76,9 @@ class InitiativeApiTest {
                 .expect(201);
 
         assertThat(founded.headers()).containsEntry("etag", "\"1\"");
-        SERVER.api(Network.COORDINATION).get(founded.headers().getOrDefault("location", "")).expect(200);
+        SERVER.api(Network.COORDINATION)
+                .get(founded.headers().getOrDefault("location", ""))
+                .expect(200);
         assertThat(SERVER.api(Network.COORDINATION)
                         .post("/api/v1/initiatives", Map.of("name", "Familien am Ort", "founded", "2026"))
                         .expect(403)

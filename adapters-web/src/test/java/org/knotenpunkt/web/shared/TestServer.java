@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -45,13 +46,13 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     private final Injector injector;
     private final WebServer server;
 
-    private TestServer(WebModule features, WebSettings settings) {
+    private TestServer(WebModule features, WebSettings settings, @Nullable Visitors given) {
         injector = Guice.createInjector(Stage.DEVELOPMENT, new SharedWebModule(), features, new AbstractModule() {
             @Override
             protected void configure() {
                 binder().requireExplicitBindings();
                 bind(WebSettings.class).toInstance(settings);
-                bind(Visitors.class).toInstance(TestServer.this::visitor);
+                bind(Visitors.class).toInstance(given == null ? TestServer.this::visitor : given);
             }
         });
         server = injector.getInstance(WebServer.class);
@@ -68,6 +69,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
         private final List<Function<Pages, Routes>> routes = new ArrayList<>();
         private final List<NavigationItem> navigation = new ArrayList<>();
         private WebSettings settings = WebSettings.local(ZoneId.of("Europe/Berlin"));
+        private @Nullable Visitors visitors;
 
         private Builder(List<String> names) {
             this.names = names;
@@ -94,6 +96,12 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
             return this;
         }
 
+        /** Says who visits, in place of {@link TestServer#api(Actor)} and {@link TestServer#browser(Actor)}. */
+        public Builder visitors(Visitors given) {
+            visitors = given;
+            return this;
+        }
+
         public TestServer build() {
             var module = new WebModule() {
                 @Override
@@ -105,7 +113,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
                             binder.addBinding().toProvider(new PagesRoutes(making, getProvider(Pages.class))));
                 }
             };
-            return new TestServer(module, settings);
+            return new TestServer(module, settings, visitors);
         }
     }
 

@@ -11,7 +11,7 @@ import org.knotenpunkt.domain.shared.Result;
 public interface ChangePassword {
     /**
      * Gives the actor's own account another password and ends all its other sessions, unless the present password is
-     * wrong, has been wrong too often, or the new one breaks a rule.
+     * wrong, has been wrong too often, or the new one is the same or breaks a rule.
      *
      * @param session the session in which the actor asks; it goes on
      */

@@ -15,7 +15,7 @@ public interface FindScopes {
     /**
      * The places of the kind in which the actor may give a role, ordered by name.
      *
-     * @param text what the name begins with, or the official key: AGS or school number; empty for all
+     * @param text a part of the name, or the official key: AGS or school number; empty for all
      */
     Result<List<NamedScope>, AccessError> find(Actor actor, ScopeKind kind, String text);
 

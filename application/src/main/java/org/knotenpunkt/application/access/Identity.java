@@ -1,9 +1,11 @@
 package org.knotenpunkt.application.access;
 
+import java.util.Map;
 import java.util.Set;
 import org.knotenpunkt.domain.access.Session;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Right;
 
 /**
@@ -12,11 +14,18 @@ import org.knotenpunkt.domain.shared.Right;
  * @param displayName what the person is called
  * @param passwordTemporary whether they have to choose a password of their own first
  * @param granted the rights that the account's grants give today
+ * @param towns the towns in which these rights are held, with what they are called today
  */
 public record Identity(
-        Session session, SignInName name, String displayName, boolean passwordTemporary, Set<Right> granted) {
+        Session session,
+        SignInName name,
+        String displayName,
+        boolean passwordTemporary,
+        Set<Right> granted,
+        Map<MunicipalityId, String> towns) {
     public Identity {
         granted = Set.copyOf(granted);
+        towns = Map.copyOf(towns);
     }
 
     /** The one who acts: without any right as long as the password is one that somebody else knows. */

@@ -12,7 +12,7 @@ public interface ListAccounts {
     /**
      * The accounts ordered by sign-in name.
      *
-     * @param text what the sign-in name or a word of the person's name begins with; null for all
+     * @param text what the sign-in name or the name of the person contains, in capitals or not; null for all
      */
     Result<Page<AccountView>, AccessError> list(Actor actor, @Nullable String text, PageRequest request);
 }

@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.access;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,12 @@ public interface SessionStore {
     /** The sessions of the account, last used first. */
     List<Session> findByAccount(AccountId account);
 
-    /** Stores the session, in place of what was stored under the same id. */
-    void save(Session session);
+    void add(Session session);
 
-    /** Forgets the session, if it is kept. */
+    /** Notes when the session was last used; does nothing if it has ended meanwhile. */
+    void touch(SessionId id, Instant lastSeenAt);
+
+    /** Forgets the session, if there is one. */
     void delete(SessionId id);
 
     /** Forgets all sessions of the account. */
@@ -29,4 +32,7 @@ public interface SessionStore {
 
     /** Forgets all sessions of the account but one. */
     void deleteOthers(AccountId account, SessionId kept);
+
+    /** Forgets all sessions that nobody has used since. */
+    void deleteUnusedSince(Instant lastSeenBefore);
 }

@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.access;
 
+import java.time.Instant;
 import org.knotenpunkt.domain.access.SignInAttempts;
 import org.knotenpunkt.domain.access.SignInName;
 
@@ -9,4 +10,10 @@ public interface SignInAttemptStore {
     SignInAttempts lock(SignInName name);
 
     void save(SignInName name, SignInAttempts attempts);
+
+    /** Forgets the attempts under the name: the password was right. */
+    void clear(SignInName name);
+
+    /** Forgets the attempts under all names under which the last one was earlier. */
+    void deleteEarlierThan(Instant lastBefore);
 }

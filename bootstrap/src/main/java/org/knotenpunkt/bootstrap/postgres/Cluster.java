@@ -109,8 +109,7 @@ final class Cluster {
             log_error_verbosity = 'terse'
             log_min_error_statement = 'panic'
             log_parameter_max_length_on_error = 0
-            """
-                .formatted(port);
+            """.formatted(port);
     }
 
     /** Stops the server, if it runs, with everything it has promised on the disk. */

@@ -12,9 +12,11 @@ public final class DataFolder {
     /** The folder of the name, in which there is no database. */
     public static Path empty(String name) {
         try {
-            var folder = Files.createDirectories(Path.of("target", "data-folders", name).toAbsolutePath());
+            var folder = Files.createDirectories(
+                    Path.of("target", "data-folders", name).toAbsolutePath());
             try (var content = Files.list(folder)) {
-                for (var path : content.filter(path -> !path.getFileName().toString().startsWith("program-"))
+                for (var path : content.filter(
+                                path -> !path.getFileName().toString().startsWith("program-"))
                         .toList()) {
                     remove(path);
                 }

@@ -38,7 +38,9 @@ class EmbeddedDatabaseTest {
     void whatItConfirmsIsOnTheDisk() throws Exception {
         try (var database = EmbeddedDatabase.start(folder)) {
             for (var promise : List.of("fsync", "synchronous_commit", "full_page_writes", "data_checksums")) {
-                assertThat(asked(database.server(), "show " + promise)).as(promise).isEqualTo("on");
+                assertThat(asked(database.server(), "show " + promise))
+                        .as(promise)
+                        .isEqualTo("on");
             }
         }
     }

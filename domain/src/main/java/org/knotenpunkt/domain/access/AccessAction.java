@@ -8,19 +8,17 @@ import org.knotenpunkt.domain.shared.Role;
 public enum AccessAction implements Action {
     /** Create and disable accounts, reset passwords, see who has an account; in the installation. */
     MANAGE_ACCOUNTS,
-    /** Give and end every role everywhere, see all grants; in the installation. */
-    MANAGE_ALL_GRANTS,
-    /** Give and end roles in a town and its organisations, see its grants; in the town. */
-    MANAGE_TOWN_GRANTS,
-    /** Give and end roles in an initiative, see its grants; in the initiative. */
-    MANAGE_INITIATIVE_GRANTS;
+    /**
+     * Give and end roles, see who holds which; in the place where they are held. Who may do so in the installation may do
+     * so everywhere.
+     */
+    MANAGE_GRANTS;
 
     @Override
     public Set<Role> roles() {
         return switch (this) {
-            case MANAGE_ACCOUNTS, MANAGE_ALL_GRANTS -> Set.of(Role.OPERATOR);
-            case MANAGE_TOWN_GRANTS -> Set.of(Role.COORDINATION);
-            case MANAGE_INITIATIVE_GRANTS -> Set.of(Role.INITIATIVE_OFFICE);
+            case MANAGE_ACCOUNTS -> Set.of(Role.OPERATOR);
+            case MANAGE_GRANTS -> Set.of(Role.OPERATOR, Role.COORDINATION, Role.INITIATIVE_OFFICE);
         };
     }
 }

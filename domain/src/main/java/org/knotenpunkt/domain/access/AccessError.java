@@ -111,6 +111,14 @@ public sealed interface AccessError extends DomainError {
         }
     }
 
+    /** The new password is the old one. */
+    record PasswordUnchanged() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     record SessionNotFound(SessionId session) implements AccessError {
         @Override
         public Kind kind() {
@@ -159,6 +167,14 @@ public sealed interface AccessError extends DomainError {
 
     /** The grant is over or withdrawn already. */
     record GrantOver() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The grant ends earlier already; for the time after its last day another one is given. */
+    record EndsEarlier(LocalDate until) implements AccessError {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;

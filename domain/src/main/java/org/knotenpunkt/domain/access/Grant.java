@@ -16,7 +16,7 @@ import org.knotenpunkt.domain.shared.Validity;
 /**
  * A role that an account holds in a scope for a period.
  *
- * <p>Its life: it is given, gets a last day if it has none or another one, and may be withdrawn at once. It stays when it
+ * <p>Its life: it is given, gets a last day if it has none or an earlier one, and may be withdrawn at once. It stays when it
  * is over. Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
 public final class Grant {
@@ -98,7 +98,7 @@ public final class Grant {
         return scope instanceof Scope.InTown place ? place.municipality() : null;
     }
 
-    /** Lets the grant end with the day. */
+    /** Lets the grant end with the day, which is today at the earliest and not later than the end it has already. */
     public Result<Grant, AccessError> endOn(LocalDate lastDay, LocalDate today, Instant now) {
         if (isOver(today)) {
             return Result.refusal(new AccessError.GrantOver());
@@ -109,6 +109,10 @@ public final class Grant {
         var from = validity.from();
         if (from != null && lastDay.isBefore(from)) {
             return Result.refusal(new AccessError.EndBeforeBeginning(from));
+        }
+        var until = validity.until();
+        if (until != null && lastDay.isAfter(until)) {
+            return Result.refusal(new AccessError.EndsEarlier(until));
         }
         var ended = new AccessEvent.GrantEnded(id, lastDay, town(right.scope()), now);
         return Result.success(next(validity.endingOn(lastDay), null, ended));

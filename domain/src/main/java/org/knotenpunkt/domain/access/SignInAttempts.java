@@ -21,7 +21,9 @@ public record SignInAttempts(int count, @Nullable Instant lastAt) {
 
     private static final Duration FIRST_DELAY = Duration.ofSeconds(30);
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
-    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+    /** So long attempts count. */
+    public static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
+
     private static final int DOUBLINGS = 5;
 
     /**

@@ -42,7 +42,7 @@ final class Gate {
             throw new Refused(denial(route.access(), visitor));
         }
         if (!SAFE.contains(route.method().name())) {
-            checkOrigin(ctx);
+            checkOrigin(ctx, route, visitor);
             checkToken(ctx, route, visitor);
         }
     }
@@ -61,8 +61,9 @@ final class Gate {
                 : new Denial.NotSignedIn();
     }
 
-    private void checkOrigin(Context ctx) {
-        if (ctx.header("Authorization") != null) {
+    /** A program that has not signed in does so here: it has no rights that somebody could misuse. */
+    private void checkOrigin(Context ctx, Route route, Visitor visitor) {
+        if (ctx.header("Authorization") != null || (route.isApi() && !visitor.isSignedIn())) {
             return;
         }
         var site = ctx.header("Sec-Fetch-Site");

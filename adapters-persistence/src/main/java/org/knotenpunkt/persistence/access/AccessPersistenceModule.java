@@ -1,0 +1,25 @@
+package org.knotenpunkt.persistence.access;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+import org.knotenpunkt.application.access.AccessQueries;
+import org.knotenpunkt.application.access.AccountRepository;
+import org.knotenpunkt.application.access.GrantRepository;
+import org.knotenpunkt.application.access.PasswordHasher;
+import org.knotenpunkt.application.access.SecretSource;
+import org.knotenpunkt.application.access.SessionStore;
+import org.knotenpunkt.application.access.SignInAttemptStore;
+
+/** Binds the out-ports of the feature {@code access} to PostgreSQL, Argon2 and the random numbers of the system. */
+public final class AccessPersistenceModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(AccountRepository.class).to(JooqAccountRepository.class).in(Singleton.class);
+        bind(GrantRepository.class).to(JooqGrantRepository.class).in(Singleton.class);
+        bind(SessionStore.class).to(JooqSessionStore.class).in(Singleton.class);
+        bind(SignInAttemptStore.class).to(JooqSignInAttemptStore.class).in(Singleton.class);
+        bind(AccessQueries.class).to(JooqAccessQueries.class).in(Singleton.class);
+        bind(PasswordHasher.class).to(Argon2Hasher.class).in(Singleton.class);
+        bind(SecretSource.class).to(SecureSecrets.class).in(Singleton.class);
+    }
+}

@@ -1,0 +1,30 @@
+package org.knotenpunkt.web.access;
+
+import static org.knotenpunkt.domain.access.AccessAction.MANAGE_ACCOUNTS;
+import static org.knotenpunkt.domain.access.AccessAction.MANAGE_GRANTS;
+
+import com.google.inject.Singleton;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.Visitors;
+import org.knotenpunkt.web.shared.WebModule;
+
+/** Binds the routes and pages of the feature {@code access}, and says who visits. */
+public final class AccessWebModule extends WebModule {
+    @Override
+    protected void configure() {
+        feature("access");
+        bind(SessionCookie.class).in(Singleton.class);
+        bind(GrantPlaces.class).in(Singleton.class);
+        bind(Visitors.class).to(SessionVisitors.class).in(Singleton.class);
+        routes(SessionRoutes.class);
+        routes(AccountRoutes.class);
+        routes(GrantRoutes.class);
+        routes(SignInPages.class);
+        routes(OwnAccountPages.class);
+        routes(AccountPages.class);
+        routes(GrantPages.class);
+        navigation(new NavigationItem(80, "access.grants", "/grants", Access.performing(MANAGE_GRANTS)));
+        navigation(new NavigationItem(90, "access.accounts", "/accounts", Access.performing(MANAGE_ACCOUNTS)));
+    }
+}

@@ -1,0 +1,9 @@
+package org.knotenpunkt.web.access;
+
+import java.time.LocalDate;
+import org.knotenpunkt.application.access.AccountView;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.web.shared.Form;
+
+/** The list of accounts. */
+public record AccountsView(Form query, Page<AccountView> accounts, LocalDate today) {}

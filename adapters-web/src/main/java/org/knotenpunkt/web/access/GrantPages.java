@@ -1,0 +1,208 @@
+package org.knotenpunkt.web.access;
+
+import static org.knotenpunkt.domain.access.AccessAction.MANAGE_GRANTS;
+import static org.knotenpunkt.web.shared.Answers.orRefuse;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.access.EndGrant;
+import org.knotenpunkt.application.access.FindGrant;
+import org.knotenpunkt.application.access.FindScopes;
+import org.knotenpunkt.application.access.GrantRole;
+import org.knotenpunkt.application.access.ListGrants;
+import org.knotenpunkt.application.access.WithdrawGrant;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.Grant;
+import org.knotenpunkt.domain.access.GrantId;
+import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Option;
+import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+
+/** The pages on which roles are given and taken. */
+public final class GrantPages implements Routes {
+    private static final String PATH = "/grants";
+    private static final String LABELS = "access.grant";
+    private static final int PAGE_SIZE = 50;
+    private static final int MAX_TEXT = 200;
+
+    private final Pages pages;
+    private final GrantPlaces places;
+    private final ListGrants listing;
+    private final FindGrant finding;
+    private final GrantRole giving;
+    private final EndGrant ending;
+    private final WithdrawGrant withdrawing;
+    private final Today today;
+
+    @Inject
+    public GrantPages(
+            Pages pages,
+            GrantPlaces places,
+            ListGrants listing,
+            FindGrant finding,
+            GrantRole giving,
+            EndGrant ending,
+            WithdrawGrant withdrawing,
+            Today today) {
+        this.pages = pages;
+        this.places = places;
+        this.listing = listing;
+        this.finding = finding;
+        this.giving = giving;
+        this.ending = ending;
+        this.withdrawing = withdrawing;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var access = Access.performing(MANAGE_GRANTS);
+        routes.get(PATH, access, this::list);
+        routes.get(PATH + "/new", access, this::choose);
+        routes.post(PATH, access, this::give);
+        routes.get(PATH + "/{id}", access, this::show);
+        routes.post(PATH + "/{id}/end", access, this::end);
+        routes.post(PATH + "/{id}/withdraw", access, this::withdraw);
+    }
+
+    private void list(Context ctx) {
+        var actor = Requests.actor(ctx);
+        var areas = places.areas(actor, Requests.words(ctx));
+        var query = Form.blank(
+                ctx,
+                LABELS,
+                "place",
+                Optional.ofNullable(ctx.queryParam("place")).orElse(firstOf(areas)),
+                "over",
+                ctx.queryParam("over"),
+                "after",
+                ctx.queryParam("after"));
+        var place = query.optionalParsed("place", "request.not-a-choice", ScopeText::parse);
+        query.requireValid();
+        var where = Optional.ofNullable(place.orNull()).orElse(new Scope.Installation());
+        var overToo = query.flag("over");
+        var grants = orRefuse(listing.list(actor, where, overToo, Requests.page(ctx, PAGE_SIZE)));
+        var view = new GrantsView(query, label(areas, query.value("place")), areas, overToo, grants, today.today());
+        pages.render(ctx, "access/grantlist.jte", view);
+    }
+
+    private static @Nullable String firstOf(List<Option> areas) {
+        return areas.isEmpty() ? null : areas.getFirst().value();
+    }
+
+    private static @Nullable String label(List<Option> areas, String value) {
+        return areas.stream()
+                .filter(area -> area.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void choose(Context ctx) {
+        var form = Form.blank(
+                ctx,
+                LABELS,
+                "role",
+                ctx.queryParam("role"),
+                "text",
+                ctx.queryParam("text"),
+                "name",
+                ctx.queryParam("name"),
+                "from",
+                today.today());
+        pages.render(ctx, "access/newgrant.jte", view(ctx, form));
+    }
+
+    private NewGrantView view(Context ctx, Form form) {
+        var actor = Requests.actor(ctx);
+        var words = Requests.words(ctx);
+        var role = form.optionalChoice("role", Role.class).orNull();
+        var found = role == null ? List.<Option>of() : places.places(actor, role, form.value("text"), words);
+        return new NewGrantView(form, places.roles(actor, words), role, found, found.size() >= FindScopes.LIMIT);
+    }
+
+    private void give(Context ctx) {
+        var form = Form.of(ctx, LABELS);
+        var role = form.choice("role", Role.class);
+        form.optionalText("text", MAX_TEXT);
+        var place = form.parsed("place", "request.not-a-choice", ScopeText::parse);
+        var name = form.parsed("name", "access.not-a-sign-in-name", SignInName::new);
+        var from = form.date("from");
+        var until = form.optionalDate("until");
+        var last = until.orNull();
+        if (!form.hasErrors() && last != null && last.isBefore(from.get())) {
+            form.refuse(new AccessError.EndBeforeBeginning(from.get()), "until");
+        }
+        if (!form.hasErrors()) {
+            var right = new Right(role.get(), place.get());
+            switch (giving.grant(Requests.actor(ctx), name.get(), right, new Validity(from.get(), last))) {
+                case Result.Success<Grant, AccessError> given -> {
+                    pages.redirect(ctx, PATH, "access.grant.now-given", "role", role.get(), "name", name.get());
+                    return;
+                }
+                case Result.Refusal<Grant, AccessError>(var reason) -> refuse(form, reason);
+            }
+        }
+        pages.renderInvalid(ctx, "access/newgrant.jte", view(ctx, form));
+    }
+
+    private static void refuse(Form form, AccessError reason) {
+        switch (reason) {
+            case AccessError.SignInNameUnknown unknown -> form.refuse(unknown, "name");
+            case AccessError.AccountDisabled disabled -> form.refuse(disabled, "name");
+            case AccessError.SelfGrant self -> form.refuse(self, "name");
+            case AccessError.ScopeUnknown unknown -> form.refuse(unknown, "place");
+            case AccessError.RoleDoesNotFit wrong -> form.refuse(wrong, "place");
+            default -> form.refuse(reason);
+        }
+    }
+
+    private void show(Context ctx) {
+        var grant = orRefuse(finding.find(Requests.actor(ctx), id(ctx)));
+        var form = Form.blank(ctx, LABELS, "version", grant.version(), "lastDay", today.today());
+        pages.render(ctx, "access/endgrant.jte", new EndGrantView(grant, form, today.today()));
+    }
+
+    private void end(Context ctx) {
+        var form = Form.of(ctx, LABELS);
+        var version = form.version();
+        var lastDay = form.date("lastDay");
+        if (!form.hasErrors()) {
+            switch (ending.end(Requests.actor(ctx), id(ctx), version.get(), lastDay.get())) {
+                case Result.Success<Grant, AccessError> ended -> {
+                    pages.redirect(ctx, PATH, "access.grant.now-ended", "day", lastDay.get());
+                    return;
+                }
+                case Result.Refusal<Grant, AccessError>(var reason) -> form.refuse(reason, "lastDay");
+            }
+        }
+        var grant = orRefuse(finding.find(Requests.actor(ctx), id(ctx)));
+        pages.renderInvalid(ctx, "access/endgrant.jte", new EndGrantView(grant, form, today.today()));
+    }
+
+    private void withdraw(Context ctx) {
+        var form = Form.of(ctx, LABELS);
+        var version = form.version();
+        form.requireValid();
+        orRefuse(withdrawing.withdraw(Requests.actor(ctx), id(ctx), version.get()));
+        pages.redirect(ctx, PATH, "access.grant.now-withdrawn");
+    }
+
+    private static GrantId id(Context ctx) {
+        return Requests.id(ctx, "id", GrantId::of);
+    }
+}

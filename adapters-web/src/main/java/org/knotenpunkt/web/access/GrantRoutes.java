@@ -1,0 +1,143 @@
+package org.knotenpunkt.web.access;
+
+import static org.knotenpunkt.domain.access.AccessAction.MANAGE_GRANTS;
+import static org.knotenpunkt.web.shared.Answers.orRefuse;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.access.EndGrant;
+import org.knotenpunkt.application.access.FindGrant;
+import org.knotenpunkt.application.access.GrantRole;
+import org.knotenpunkt.application.access.ListGrants;
+import org.knotenpunkt.application.access.WithdrawGrant;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.GrantId;
+import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.PageJson;
+import org.knotenpunkt.web.shared.Refused;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+
+/** Grants, for programs. */
+public final class GrantRoutes implements Routes {
+    private static final String PATH = "/api/v1/grants";
+
+    private final ListGrants listing;
+    private final FindGrant finding;
+    private final GrantRole giving;
+    private final EndGrant ending;
+    private final WithdrawGrant withdrawing;
+    private final Today today;
+
+    @Inject
+    public GrantRoutes(
+            ListGrants listing,
+            FindGrant finding,
+            GrantRole giving,
+            EndGrant ending,
+            WithdrawGrant withdrawing,
+            Today today) {
+        this.listing = listing;
+        this.finding = finding;
+        this.giving = giving;
+        this.ending = ending;
+        this.withdrawing = withdrawing;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var access = Access.performing(MANAGE_GRANTS);
+        routes.get(PATH, access, this::list);
+        routes.post(PATH, access, this::give);
+        routes.get(PATH + "/{id}", access, this::show);
+        routes.put(PATH + "/{id}/last-day", access, this::end);
+        routes.post(PATH + "/{id}/withdrawal", access, this::withdraw);
+    }
+
+    /**
+     * A new grant.
+     *
+     * @param from the first day; today if absent
+     */
+    public record NewGrantJson(
+            @Nullable String signInName,
+            @Nullable Role role,
+            @Nullable ScopeJson scope,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /** The last day of a grant. */
+    public record LastDayJson(@Nullable LocalDate until) {}
+
+    private void list(Context ctx) {
+        var query = Form.ofQuery(ctx);
+        var town = query.optionalParsed("municipality", "request.not-an-id", MunicipalityId::of);
+        var initiative = query.optionalParsed("initiative", "request.not-an-id", UUID::fromString);
+        query.requireValid();
+        var scope = Optional.ofNullable(town.orNull())
+                .<Scope>map(Scope.Municipality::new)
+                .or(() -> Optional.ofNullable(initiative.orNull()).map(Scope.Initiative::new))
+                .orElseGet(Scope.Installation::new);
+        var grants = orRefuse(listing.list(Requests.actor(ctx), scope, query.flag("over"), Requests.page(ctx)));
+        ctx.json(PageJson.from(grants, GrantJson::from));
+    }
+
+    private void give(Context ctx) {
+        var given = Requests.body(ctx, NewGrantJson.class);
+        var typed = Requests.required(ctx, "signInName", given.signInName(), SignInName.MAX_LENGTH);
+        var name = Requests.parsed(ctx, "signInName", typed, SignInName::new);
+        var role = Requests.required(ctx, "role", given.role());
+        var where = Requests.required(ctx, "scope", given.scope());
+        Requests.required(ctx, "scope.kind", where.kind());
+        var right = new Right(role, Requests.parsed(ctx, "scope", where, ScopeJson::scope));
+        var grant = orRefuse(giving.grant(Requests.actor(ctx), name, right, period(given)));
+        var view = orRefuse(finding.find(Requests.actor(ctx), grant.id()));
+        Answers.created(ctx, PATH + "/" + view.id(), view.version(), GrantJson.from(view));
+    }
+
+    private Validity period(NewGrantJson given) {
+        var from = Optional.ofNullable(given.from()).orElseGet(today::today);
+        var until = given.until();
+        if (until != null && until.isBefore(from)) {
+            throw new Refused(new AccessError.EndBeforeBeginning(from));
+        }
+        return new Validity(from, until);
+    }
+
+    private void show(Context ctx) {
+        var grant = orRefuse(finding.find(Requests.actor(ctx), id(ctx)));
+        Answers.json(ctx, grant.version(), GrantJson.from(grant));
+    }
+
+    private void end(Context ctx) {
+        var version = Requests.ifMatch(ctx);
+        var until = Requests.required(
+                ctx, "until", Requests.body(ctx, LastDayJson.class).until());
+        orRefuse(ending.end(Requests.actor(ctx), id(ctx), version, until));
+        show(ctx);
+    }
+
+    private void withdraw(Context ctx) {
+        orRefuse(withdrawing.withdraw(Requests.actor(ctx), id(ctx), Requests.ifMatch(ctx)));
+        show(ctx);
+    }
+
+    private static GrantId id(Context ctx) {
+        return Requests.id(ctx, "id", GrantId::of);
+    }
+}

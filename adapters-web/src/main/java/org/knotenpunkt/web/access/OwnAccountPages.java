@@ -1,0 +1,127 @@
+package org.knotenpunkt.web.access;
+
+import static org.knotenpunkt.web.shared.Answers.orRefuse;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.knotenpunkt.application.access.ChangePassword;
+import org.knotenpunkt.application.access.FindAccount;
+import org.knotenpunkt.application.access.ListSessions;
+import org.knotenpunkt.application.access.RevokeSession;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.Account;
+import org.knotenpunkt.domain.access.AccountId;
+import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.access.SessionId;
+import org.knotenpunkt.domain.access.SessionToken;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.Refused;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+
+/** The page about one's own account: name, rights, password, sessions. */
+public final class OwnAccountPages implements Routes {
+    static final String PATH = "/account";
+    private static final String LABELS = "access.password";
+    private static final String TEMPLATE = "access/own.jte";
+
+    private final Pages pages;
+    private final SessionCookie cookie;
+    private final FindAccount accounts;
+    private final ChangePassword passwords;
+    private final ListSessions sessions;
+    private final RevokeSession revoking;
+    private final Today today;
+
+    @Inject
+    public OwnAccountPages(
+            Pages pages,
+            SessionCookie cookie,
+            FindAccount accounts,
+            ChangePassword passwords,
+            ListSessions sessions,
+            RevokeSession revoking,
+            Today today) {
+        this.pages = pages;
+        this.cookie = cookie;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.revoking = revoking;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        routes.get(PATH, Access.signedIn(), this::show);
+        routes.post(PATH + "/password", Access.signedIn(), this::changePassword);
+        routes.post(PATH + "/sessions/{id}/end", Access.signedIn(), this::endSession);
+    }
+
+    private void show(Context ctx) {
+        pages.render(ctx, TEMPLATE, view(ctx, Form.blank(ctx, LABELS)));
+    }
+
+    private OwnAccountView view(Context ctx, Form form) {
+        var actor = Requests.actor(ctx);
+        return new OwnAccountView(
+                orRefuse(accounts.find(actor, new AccountId(actor.account()))),
+                orRefuse(sessions.list(actor)),
+                here(ctx),
+                form,
+                today.today());
+    }
+
+    private SessionId here(Context ctx) {
+        return cookie.token(ctx).map(SessionToken::session).orElseThrow(() -> new Refused(new Denial.NotSignedIn()));
+    }
+
+    private void changePassword(Context ctx) {
+        var form = Form.of(ctx, LABELS);
+        var present = typed(ctx, form, "present");
+        var chosen = typed(ctx, form, "chosen");
+        if (!chosen.equals(typed(ctx, form, "again")) && !form.hasErrors()) {
+            form.addError("again", "access.password.differs");
+        }
+        if (!form.hasErrors()) {
+            switch (passwords.change(Requests.actor(ctx), here(ctx), present, chosen)) {
+                case Result.Success<Account, AccessError> changed -> {
+                    pages.redirect(ctx, PATH, "access.password.changed");
+                    return;
+                }
+                case Result.Refusal<Account, AccessError>(var reason) -> refuse(form, reason);
+            }
+        }
+        pages.renderInvalid(ctx, TEMPLATE, view(ctx, form));
+    }
+
+    /** A password as it was typed: spaces around it belong to it. */
+    private static Password typed(Context ctx, Form form, String field) {
+        form.text(field, Password.MAX_LENGTH);
+        return new Password(Optional.ofNullable(ctx.formParam(field)).orElse(""));
+    }
+
+    private static void refuse(Form form, AccessError reason) {
+        switch (reason) {
+            case AccessError.PasswordWrong wrong -> form.refuse(wrong, "present");
+            case AccessError.PasswordTooShort tooShort -> form.refuse(tooShort, "chosen");
+            case AccessError.PasswordTooLong tooLong -> form.refuse(tooLong, "chosen");
+            case AccessError.PasswordIsName isName -> form.refuse(isName, "chosen");
+            case AccessError.PasswordUnchanged unchanged -> form.refuse(unchanged, "chosen");
+            default -> form.refuse(reason);
+        }
+    }
+
+    private void endSession(Context ctx) {
+        var id = Requests.id(ctx, "id", SessionId::new);
+        orRefuse(revoking.revoke(Requests.actor(ctx), id));
+        pages.redirect(ctx, PATH, "access.session-ended");
+    }
+}

@@ -1,0 +1,141 @@
+package org.knotenpunkt.web.access;
+
+import static org.knotenpunkt.web.shared.Answers.orRefuse;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.access.ChangePassword;
+import org.knotenpunkt.application.access.FindAccount;
+import org.knotenpunkt.application.access.ListSessions;
+import org.knotenpunkt.application.access.RevokeSession;
+import org.knotenpunkt.application.access.SignIn;
+import org.knotenpunkt.application.access.SignOut;
+import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.AccountId;
+import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.access.SessionId;
+import org.knotenpunkt.domain.access.SessionToken;
+import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.PageJson;
+import org.knotenpunkt.web.shared.Refused;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+
+/** Signing in and one's own account, for programs. */
+public final class SessionRoutes implements Routes {
+    private static final String SESSIONS = "/api/v1/sessions";
+    private static final String ME = "/api/v1/me";
+    private static final int MAX_TYPED = 1000;
+
+    private final SessionCookie cookie;
+    private final SignIn signIn;
+    private final SignOut signOut;
+    private final FindAccount accounts;
+    private final ListSessions sessions;
+    private final RevokeSession revoking;
+    private final ChangePassword passwords;
+
+    @Inject
+    public SessionRoutes(
+            SessionCookie cookie,
+            SignIn signIn,
+            SignOut signOut,
+            FindAccount accounts,
+            ListSessions sessions,
+            RevokeSession revoking,
+            ChangePassword passwords) {
+        this.cookie = cookie;
+        this.signIn = signIn;
+        this.signOut = signOut;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.revoking = revoking;
+        this.passwords = passwords;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        routes.post(SESSIONS, Access.open(), this::signIn);
+        routes.delete(SESSIONS + "/current", Access.open(), this::signOut);
+        routes.get(ME, Access.signedIn(), this::me);
+        routes.put(ME + "/password", Access.signedIn(), this::changePassword);
+        routes.get(ME + "/sessions", Access.signedIn(), this::list);
+        routes.delete(ME + "/sessions/{id}", Access.signedIn(), this::revoke);
+    }
+
+    /** What a program shows to sign in. */
+    public record SignInJson(
+            @Nullable String signInName, @Nullable String password) {
+        @Override
+        public String toString() {
+            return "SignInJson[***]";
+        }
+    }
+
+    /** What it shows from then on, as a bearer token. */
+    public record TokenJson(String token, Instant startedAt) {}
+
+    /** The present password and the new one. */
+    public record PasswordsJson(
+            @Nullable String present, @Nullable String chosen) {
+        @Override
+        public String toString() {
+            return "PasswordsJson[***]";
+        }
+    }
+
+    private void signIn(Context ctx) {
+        var given = Requests.body(ctx, SignInJson.class);
+        var name = Requests.required(ctx, "signInName", given.signInName(), MAX_TYPED);
+        var password = Requests.required(ctx, "password", given.password());
+        if (!SignInName.isSignInName(name) || password.length() > MAX_TYPED) {
+            throw new Refused(new AccessError.SignInFailed());
+        }
+        var signedIn = orRefuse(signIn.signIn(new SignInName(name), new Password(password)));
+        Answers.created(
+                ctx,
+                SESSIONS + "/current",
+                new TokenJson(signedIn.token().value(), signedIn.session().startedAt()));
+    }
+
+    private void signOut(Context ctx) {
+        cookie.token(ctx).ifPresent(signOut::signOut);
+        Answers.noContent(ctx);
+    }
+
+    private void me(Context ctx) {
+        var actor = Requests.actor(ctx);
+        var account = orRefuse(accounts.find(actor, new AccountId(actor.account())));
+        Answers.json(ctx, account.version(), AccountJson.from(account));
+    }
+
+    private void changePassword(Context ctx) {
+        var given = Requests.body(ctx, PasswordsJson.class);
+        var present = new Password(Requests.required(ctx, "present", given.present()));
+        var chosen = new Password(Requests.required(ctx, "chosen", given.chosen()));
+        orRefuse(passwords.change(Requests.actor(ctx), here(ctx), present, chosen));
+        Answers.noContent(ctx);
+    }
+
+    private void list(Context ctx) {
+        var here = here(ctx);
+        var own = orRefuse(sessions.list(Requests.actor(ctx)));
+        ctx.json(new PageJson<>(
+                own.stream().map(session -> SessionJson.from(session, here)).toList(), null));
+    }
+
+    private void revoke(Context ctx) {
+        orRefuse(revoking.revoke(Requests.actor(ctx), Requests.id(ctx, "id", SessionId::new)));
+        Answers.noContent(ctx);
+    }
+
+    private SessionId here(Context ctx) {
+        return cookie.token(ctx).map(SessionToken::session).orElseThrow(() -> new Refused(new Denial.NotSignedIn()));
+    }
+}

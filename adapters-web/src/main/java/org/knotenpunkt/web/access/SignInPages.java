@@ -1,0 +1,103 @@
+package org.knotenpunkt.web.access;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.knotenpunkt.application.access.IdentifySession;
+import org.knotenpunkt.application.access.Identity;
+import org.knotenpunkt.application.access.SignIn;
+import org.knotenpunkt.application.access.SignIn.SignedIn;
+import org.knotenpunkt.application.access.SignOut;
+import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.LocalPath;
+import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+
+/** The pages through which one comes and goes. */
+public final class SignInPages implements Routes {
+    private static final String PATH = "/sign-in";
+    private static final String LABELS = "access.sign-in";
+    private static final String TEMPLATE = "access/signin.jte";
+
+    /** Longer than any password that may be chosen, shorter than what would be a burden to hash. */
+    private static final int MAX_TYPED = 1000;
+
+    private final Pages pages;
+    private final SessionCookie cookie;
+    private final SignIn signIn;
+    private final SignOut signOut;
+    private final IdentifySession sessions;
+
+    @Inject
+    public SignInPages(Pages pages, SessionCookie cookie, SignIn signIn, SignOut signOut, IdentifySession sessions) {
+        this.pages = pages;
+        this.cookie = cookie;
+        this.signIn = signIn;
+        this.signOut = signOut;
+        this.sessions = sessions;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        routes.get(PATH, Access.open(), this::show);
+        routes.post(PATH, Access.open(), this::signIn);
+        routes.post("/sign-out", Access.open(), this::signOut);
+    }
+
+    private void show(Context ctx) {
+        var next = LocalPath.of(ctx.queryParam("next"));
+        if (Exchange.of(ctx).visitor().isSignedIn()) {
+            pages.redirect(ctx, next);
+        } else {
+            pages.render(ctx, TEMPLATE, new SignInView(Form.blank(ctx, LABELS), next));
+        }
+    }
+
+    private void signIn(Context ctx) {
+        var form = Form.of(ctx, LABELS);
+        var name = form.text("name", MAX_TYPED);
+        var password = Optional.ofNullable(ctx.formParam("password"))
+                .filter(typed -> typed.length() <= MAX_TYPED)
+                .orElse("");
+        var next = LocalPath.of(form.value("next"));
+        if (!form.hasErrors()) {
+            switch (attempt(name.get(), new Password(password))) {
+                case Result.Success<SignedIn, AccessError>(var signedIn) -> {
+                    welcome(ctx, signedIn, next);
+                    return;
+                }
+                case Result.Refusal<SignedIn, AccessError>(var reason) -> form.refuse(reason);
+            }
+        }
+        pages.renderInvalid(ctx, TEMPLATE, new SignInView(form, next));
+    }
+
+    /** What is no sign-in name at all belongs to no account. */
+    private Result<SignedIn, AccessError> attempt(String name, Password password) {
+        return SignInName.isSignInName(name)
+                ? signIn.signIn(new SignInName(name), password)
+                : Result.refusal(new AccessError.SignInFailed());
+    }
+
+    private void welcome(Context ctx, SignedIn signedIn, String next) {
+        cookie.token(ctx).ifPresent(signOut::signOut);
+        cookie.put(ctx, signedIn.token());
+        var hasToChoose = sessions.identify(signedIn.token())
+                .filter(Identity::passwordTemporary)
+                .isPresent();
+        pages.redirect(ctx, hasToChoose ? OwnAccountPages.PATH : next);
+    }
+
+    private void signOut(Context ctx) {
+        cookie.token(ctx).ifPresent(signOut::signOut);
+        cookie.remove(ctx);
+        pages.redirect(ctx, PATH, "access.signed-out");
+    }
+}

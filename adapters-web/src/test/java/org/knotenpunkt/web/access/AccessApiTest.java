@@ -1,0 +1,211 @@
+package org.knotenpunkt.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
+import static org.knotenpunkt.domain.access.AccessExamples.ESSEN;
+import static org.knotenpunkt.domain.access.AccessExamples.PASSWORD;
+import static org.knotenpunkt.domain.access.AccessExamples.TODAY;
+import static org.knotenpunkt.domain.access.AccessExamples.aGrant;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.access.AccessHouse;
+import org.knotenpunkt.domain.access.Account;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.shared.ApiClient;
+import org.knotenpunkt.web.shared.TestServer;
+
+class AccessApiTest {
+    private static final AccessHouse HOUSE = new AccessHouse();
+
+    @RegisterExtension
+    static final TestServer SERVER = AccessServer.of(HOUSE);
+
+    private static int last;
+
+    private final Account somebody = HOUSE.withAccount(++last);
+
+    @Test
+    void aProgramSignsInAndOut() {
+        var token = signIn(somebody.name().value(), PASSWORD.value())
+                .expect(201)
+                .json()
+                .path("token")
+                .asText();
+        var program = SERVER.api().with("Authorization", "Bearer " + token);
+
+        assertThat(program.get("/api/v1/me")
+                        .expect(200)
+                        .json()
+                        .path("signInName")
+                        .asText())
+                .isEqualTo(somebody.name().value());
+        program.delete("/api/v1/sessions/current").expect(204);
+        program.get("/api/v1/me").expect(401);
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameGetTheSameAnswer() {
+        var wrong = signIn(somebody.name().value(), "falsch falsch falsch").expect(403);
+        var unknown = signIn("nobody@bochum.example", PASSWORD.value()).expect(403);
+        var noName = signIn("nobody", PASSWORD.value()).expect(403);
+
+        assertThat(wrong.code()).isEqualTo("access.sign-in-failed");
+        assertThat(unknown.text()).isEqualTo(wrong.text());
+        assertThat(noName.text()).isEqualTo(wrong.text());
+    }
+
+    @Test
+    void tooManyAttemptsHaveToWait() {
+        for (int i = 0; i < 5; i++) {
+            signIn(somebody.name().value(), "falsch falsch falsch").expect(403);
+        }
+
+        assertThat(signIn(somebody.name().value(), PASSWORD.value()).expect(429).code())
+                .isEqualTo("access.too-many-attempts");
+    }
+
+    @Test
+    void onesOwnSessionsCanBeSeenAndEnded() {
+        var here = program(somebody);
+        program(somebody);
+        var sessions = here.get("/api/v1/me/sessions").expect(200).json().path("items");
+        assertThat(sessions).hasSize(2);
+
+        for (var session : sessions) {
+            if (!session.path("here").asBoolean()) {
+                here.delete("/api/v1/me/sessions/" + session.path("id").asText())
+                        .expect(204);
+            }
+        }
+        assertThat(here.get("/api/v1/me/sessions").json().path("items")).hasSize(1);
+        here.delete("/api/v1/me/sessions/none").expect(404);
+    }
+
+    @Test
+    void onesOwnPasswordCanBeChanged() {
+        var program = program(somebody);
+        var chosen = "vier Pflaumen im Glas";
+
+        program.put("/api/v1/me/password", Map.of("present", PASSWORD.value(), "chosen", "kurz"))
+                .expect(422);
+        program.put("/api/v1/me/password", Map.of("present", PASSWORD.value(), "chosen", chosen))
+                .expect(204);
+        signIn(somebody.name().value(), chosen).expect(201);
+    }
+
+    @Test
+    void theOperatorCreatesAndDisablesAccounts() {
+        var operator = operator();
+        var name = "neu%d@bochum.example".formatted(last);
+        var created = operator.post("/api/v1/accounts", Map.of("signInName", name, "displayName", "Nina Neu"))
+                .expect(201);
+        var path = created.headers().get("location");
+        signIn(name, created.json().path("temporaryPassword").asText()).expect(201);
+
+        operator.post(path + "/disabling", null).expect(428);
+        operator.ifMatch(1).post(path + "/disabling", null).expect(200);
+        operator.ifMatch(1).post(path + "/enabling", null).expect(412);
+        operator.ifMatch(2).post(path + "/enabling", null).expect(200);
+        assertThat(operator.ifMatch(3)
+                        .post(path + "/password-reset", null)
+                        .expect(200)
+                        .json()
+                        .has("temporaryPassword"))
+                .isTrue();
+        assertThat(operator.get(path).expect(200).json().has("temporaryPassword"))
+                .isFalse();
+        assertThat(operator.get("/api/v1/accounts?text=Nina&limit=1")
+                        .expect(200)
+                        .json()
+                        .path("items"))
+                .hasSize(1);
+        operator.post("/api/v1/accounts", Map.of("signInName", name, "displayName", "Nina Neu"))
+                .expect(409);
+        operator.post("/api/v1/accounts", Map.of("signInName", "keine", "displayName", "Nina Neu"))
+                .expect(400);
+    }
+
+    @Test
+    void whoIsNotTheOperatorKeepsNoAccounts() {
+        assertThat(program(somebody).get("/api/v1/accounts").expect(403).code()).isEqualTo("shared.role-missing");
+        assertThat(SERVER.api().get("/api/v1/accounts").expect(401).code()).isEqualTo("shared.not-signed-in");
+    }
+
+    @Test
+    void theCoordinationGivesAndEndsRolesInItsTown() {
+        var coordination = coordination();
+        var scope = Map.of("kind", "MUNICIPALITY", "municipality", BOCHUM.toString());
+        var given = coordination
+                .post("/api/v1/grants", Map.of("signInName", somebody.name().value(), "role", "READER", "scope", scope))
+                .expect(201);
+        var path = given.headers().get("location");
+
+        assertThat(given.json().path("scopeName").asText()).isEqualTo("Bochum");
+        assertThat(given.json().path("from").asText()).isEqualTo(TODAY.toString());
+        coordination
+                .ifMatch(1)
+                .put(path + "/last-day", Map.of("until", TODAY.plusDays(3).toString()))
+                .expect(200);
+        coordination.ifMatch(2).post(path + "/withdrawal", null).expect(200);
+        coordination.ifMatch(3).post(path + "/withdrawal", null).expect(409);
+        assertThat(coordination
+                        .get("/api/v1/grants?over=true&municipality=" + BOCHUM)
+                        .expect(200)
+                        .json()
+                        .path("items")
+                        .findValuesAsText("id"))
+                .contains(given.json().path("id").asText());
+    }
+
+    @Test
+    void anotherTownIsNotFound() {
+        var coordination = coordination();
+        var elsewhere = Map.of("kind", "MUNICIPALITY", "municipality", ESSEN.toString());
+
+        coordination.get("/api/v1/grants?municipality=" + ESSEN).expect(404);
+        coordination
+                .post(
+                        "/api/v1/grants",
+                        Map.of("signInName", somebody.name().value(), "role", "READER", "scope", elsewhere))
+                .expect(404);
+        coordination
+                .post(
+                        "/api/v1/grants",
+                        Map.of(
+                                "signInName",
+                                somebody.name().value(),
+                                "role",
+                                "READER",
+                                "scope",
+                                Map.of("kind", "MUNICIPALITY")))
+                .expect(400);
+    }
+
+    private static ApiClient.Answer signIn(String name, String password) {
+        return SERVER.api().post("/api/v1/sessions", Map.of("signInName", name, "password", password));
+    }
+
+    private static ApiClient program(Account account) {
+        return SERVER.api()
+                .with(
+                        "Authorization",
+                        "Bearer " + HOUSE.signedIn(account).token().value());
+    }
+
+    private static ApiClient operator() {
+        return programOf(Role.OPERATOR, new Scope.Installation());
+    }
+
+    private static ApiClient coordination() {
+        return programOf(Role.COORDINATION, new Scope.Municipality(BOCHUM));
+    }
+
+    private static ApiClient programOf(Role role, Scope scope) {
+        var account = HOUSE.withAccount(++last);
+        HOUSE.grants.save(aGrant(last, account.id(), role, scope));
+        return program(account);
+    }
+}

@@ -1,0 +1,237 @@
+package org.knotenpunkt.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
+import static org.knotenpunkt.domain.access.AccessExamples.PASSWORD;
+import static org.knotenpunkt.domain.access.AccessExamples.TODAY;
+import static org.knotenpunkt.domain.access.AccessExamples.aGrant;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.access.AccessHouse;
+import org.knotenpunkt.domain.access.Account;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.shared.Browser;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.TestServer;
+
+class AccessPagesTest {
+    private static final AccessHouse HOUSE = new AccessHouse();
+    private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
+
+    @RegisterExtension
+    static final TestServer SERVER = AccessServer.of(HOUSE);
+
+    private static int last = 100;
+
+    private final Account somebody = HOUSE.withAccount(++last);
+
+    @Test
+    void whoSignsInGoesWhereTheyWantedToGo() {
+        var browser = SERVER.browser();
+        var answer = browser.postOnly(
+                "/sign-in", "name", somebody.name().value(), "password", PASSWORD.value(), "next", "/account?a=b");
+
+        assertThat(answer.expect(303).location()).isEqualTo("/account?a=b");
+        assertThat(answer.header("set-cookie")).contains("knotenpunkt=", "HttpOnly", "SameSite=Lax", "Path=/");
+        assertThat(browser.follow(answer).expect(200).html()).contains(somebody.displayName());
+    }
+
+    @Test
+    void nobodyIsSentToAnotherHost() {
+        var answer = SERVER.browser()
+                .postOnly(
+                        "/sign-in",
+                        "name",
+                        somebody.name().value(),
+                        "password",
+                        PASSWORD.value(),
+                        "next",
+                        "//evil.example/");
+
+        assertThat(answer.expect(303).location()).isEqualTo("/");
+    }
+
+    @Test
+    void aWrongPasswordIsToldAndNotShownAgain() {
+        var answer = SERVER.browser()
+                .postOnly("/sign-in", "name", somebody.name().value(), "password", "falsch falsch falsch");
+
+        assertThat(answer.expect(422).html())
+                .contains("passen nicht zusammen", somebody.name().value())
+                .doesNotContain("falsch falsch falsch");
+    }
+
+    @Test
+    void theSessionEndsWithTheSignOut() {
+        var browser = signedIn(somebody);
+        post(browser, "/account", "/sign-out").expect(303);
+
+        assertThat(browser.get("/account").expect(303).location()).startsWith("/sign-in");
+    }
+
+    @Test
+    void aFormWithoutTheTokenOfItsSessionIsRefused() {
+        signedIn(somebody).postOnly("/sign-out").expect(403);
+    }
+
+    @Test
+    void whoHasATemporaryPasswordIsAskedToChooseOne() {
+        var newcomer = HOUSE.withAccount(++last, true);
+        var browser = SERVER.browser();
+        var answer = browser.postOnly(
+                "/sign-in", "name", newcomer.name().value(), "password", PASSWORD.value(), "next", "/schools");
+
+        assertThat(browser.follow(answer).html()).contains("Wählen Sie bitte ein eigenes");
+        post(
+                        browser,
+                        "/account",
+                        "/account/password",
+                        "present",
+                        PASSWORD.value(),
+                        "chosen",
+                        "vier Pflaumen im Glas",
+                        "again",
+                        "vier Pflaumen im Glas")
+                .expect(303);
+        assertThat(browser.get("/account").html()).doesNotContain("Wählen Sie bitte ein eigenes");
+    }
+
+    @Test
+    void whatIsWrongWithANewPasswordStandsAtItsField() {
+        var browser = signedIn(somebody);
+        var tooShort = post(
+                browser,
+                "/account",
+                "/account/password",
+                "present",
+                PASSWORD.value(),
+                "chosen",
+                "kurz",
+                "again",
+                "kurz");
+        var different = post(
+                browser,
+                "/account",
+                "/account/password",
+                "present",
+                PASSWORD.value(),
+                "chosen",
+                "vier Pflaumen im Glas",
+                "again",
+                "vier Pflaumen");
+
+        assertThat(tooShort.expect(422).html()).contains("id=\"chosen-error\"");
+        assertThat(different.expect(422).html()).contains("id=\"again-error\"");
+    }
+
+    @Test
+    void theTemporaryPasswordOfANewAccountIsShownOnce() {
+        var operator = signedInAs(Role.OPERATOR, new Scope.Installation());
+        var created = post(
+                operator,
+                "/accounts/new",
+                "/accounts",
+                "signInName",
+                "neu%d@bochum.example".formatted(last),
+                "displayName",
+                "<b>Nina</b>");
+
+        assertThat(created.expect(201).html())
+                .contains("temporary password", "&lt;b&gt;Nina&lt;/b&gt;")
+                .doesNotContain("<b>Nina");
+        assertThat(operator.get("/accounts?text=Nina").expect(200).html()).contains("&lt;b&gt;Nina");
+    }
+
+    @Test
+    void aWrongAddressKeepsWhatWasTyped() {
+        var operator = signedInAs(Role.OPERATOR, new Scope.Installation());
+        var answer =
+                post(operator, "/accounts/new", "/accounts", "signInName", "keine Adresse", "displayName", "Nina Neu");
+
+        assertThat(answer.expect(422).html()).contains("keine Adresse", "Nina Neu", "Das ist keine E-Mail-Adresse");
+    }
+
+    @Test
+    void theCoordinationGivesARoleAndWithdrawsIt() {
+        var coordination = signedInAs(Role.COORDINATION, new Scope.Municipality(BOCHUM));
+        var chosen =
+                coordination.get("/grants/new?role=CENTRE_LEAD&text=sonnen").expect(200);
+        assertThat(chosen.html()).contains("Sonnenschule").doesNotContain("value=\"OPERATOR\"");
+
+        var place = Pattern.compile("value=\"(ORGANISATION:[^\"]+)\"").matcher(chosen.html());
+        assertThat(place.find()).isTrue();
+        var given = post(
+                coordination,
+                "/grants/new",
+                "/grants",
+                "role",
+                "CENTRE_LEAD",
+                "place",
+                place.group(1),
+                "name",
+                somebody.name().value(),
+                "from",
+                TODAY.toString());
+        assertThat(coordination.follow(given).html()).contains("Zentrumsleitung", somebody.displayName());
+
+        var grant = HOUSE.grants.findByAccount(somebody.id()).getFirst();
+        var path = "/grants/" + grant.id();
+        post(coordination, path, path + "/withdraw", "version", "1").expect(303);
+        assertThat(coordination.get("/grants").html())
+                .doesNotContain(somebody.name().value());
+        assertThat(coordination.get("/grants?over=true").html())
+                .contains(somebody.name().value(), "entzogen");
+    }
+
+    @Test
+    void whatRefusesAGrantStandsAtItsField() {
+        var coordination = signedInAs(Role.COORDINATION, new Scope.Municipality(BOCHUM));
+        var answer = post(
+                coordination,
+                "/grants/new",
+                "/grants",
+                "role",
+                "READER",
+                "place",
+                "MUNICIPALITY:" + BOCHUM,
+                "name",
+                "nobody@bochum.example",
+                "from",
+                TODAY.toString());
+
+        assertThat(answer.expect(422).html()).contains("id=\"name-error\"", "nobody@bochum.example");
+    }
+
+    @Test
+    void whoGivesNoRolesDoesNotSeeThePage() {
+        signedIn(somebody).get("/grants").expect(403);
+        signedIn(somebody).get("/accounts").expect(403);
+    }
+
+    private static Browser signedInAs(Role role, Scope scope) {
+        var account = HOUSE.withAccount(++last);
+        HOUSE.grants.save(aGrant(last, account.id(), role, scope));
+        return signedIn(account);
+    }
+
+    private static Browser signedIn(Account account) {
+        var browser = SERVER.browser();
+        browser.postOnly("/sign-in", "name", account.name().value(), "password", PASSWORD.value())
+                .expect(303);
+        return browser;
+    }
+
+    /** Sends a form of the page. */
+    private static Browser.Answer post(Browser browser, String page, String path, String... fields) {
+        var token = TOKEN.matcher(browser.get(page).html());
+        assertThat(token.find()).isTrue();
+        var all = Arrays.copyOf(fields, fields.length + 2);
+        all[fields.length] = Form.TOKEN;
+        all[fields.length + 1] = token.group(1);
+        return browser.postOnly(path, all);
+    }
+}

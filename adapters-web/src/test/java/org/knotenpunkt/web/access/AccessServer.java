@@ -1,0 +1,69 @@
+package org.knotenpunkt.web.access;
+
+import java.time.ZoneId;
+import org.knotenpunkt.application.access.AccessHouse;
+import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.WebSettings;
+
+/** The routes and pages of the feature on use cases in memory. */
+final class AccessServer {
+    private static final SessionCookie COOKIE = new SessionCookie(WebSettings.local(ZoneId.of("Europe/Berlin")));
+
+    private AccessServer() {}
+
+    static TestServer of(AccessHouse house) {
+        var places = new GrantPlaces(house.queryService);
+        return TestServer.of("access")
+                .with(new SessionRoutes(
+                        COOKIE,
+                        house.doorkeeper,
+                        house.doorkeeper,
+                        house.queryService,
+                        house.ownAccount,
+                        house.ownAccount,
+                        house.ownAccount))
+                .with(new AccountRoutes(
+                        house.queryService,
+                        house.queryService,
+                        house.accountService,
+                        house.accountService,
+                        house.accountService,
+                        house.accountService))
+                .with(new GrantRoutes(
+                        house.queryService,
+                        house.queryService,
+                        house.grantService,
+                        house.grantService,
+                        house.grantService,
+                        house.clock))
+                .pages(pages -> new SignInPages(pages, COOKIE, house.doorkeeper, house.doorkeeper, house.doorkeeper))
+                .pages(pages -> new OwnAccountPages(
+                        pages,
+                        COOKIE,
+                        house.queryService,
+                        house.ownAccount,
+                        house.ownAccount,
+                        house.ownAccount,
+                        house.clock))
+                .pages(pages -> new AccountPages(
+                        pages,
+                        house.queryService,
+                        house.queryService,
+                        house.accountService,
+                        house.accountService,
+                        house.accountService,
+                        house.accountService,
+                        house.clock))
+                .pages(pages -> new GrantPages(
+                        pages,
+                        places,
+                        house.queryService,
+                        house.queryService,
+                        house.grantService,
+                        house.grantService,
+                        house.grantService,
+                        house.clock))
+                .visitors(new SessionVisitors(COOKIE, house.doorkeeper))
+                .build();
+    }
+}

@@ -1,0 +1,104 @@
+package org.knotenpunkt.application.access;
+
+import static org.knotenpunkt.domain.shared.Actor.ANONYMOUS;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.Account;
+import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.access.Session;
+import org.knotenpunkt.domain.access.SessionLimits;
+import org.knotenpunkt.domain.access.SessionToken;
+import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.shared.Result;
+
+/** Makes actors of strangers, and so is the only one in the house to serve somebody who is not an actor yet. */
+public final class Doorkeeper implements SignIn, SignOut, IdentifySession {
+    private final AccountRepository accounts;
+    private final SessionStore sessions;
+    private final PasswordCheck passwords;
+    private final SecretSource secrets;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private final Today today;
+    private final SessionLimits limits;
+
+    public Doorkeeper(
+            AccountRepository accounts,
+            SessionStore sessions,
+            PasswordCheck passwords,
+            SecretSource secrets,
+            Transactions transactions,
+            InstantSource clock,
+            Today today,
+            SessionLimits limits) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.secrets = secrets;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.today = today;
+        this.limits = limits;
+    }
+
+    @Override
+    public Result<SignedIn, AccessError> signIn(SignInName name, Password password) {
+        return passwords
+                .check(name, password)
+                .flatMap(account -> Result.of(account, new AccessError.SignInFailed()))
+                .flatMap(this::start);
+    }
+
+    /** The password was looked at outside a transaction; it has to be the right one still. */
+    private Result<SignedIn, AccessError> start(Account checked) {
+        return transactions.call(
+                ANONYMOUS,
+                () -> Result.of(
+                                accounts.findById(checked.id())
+                                        .filter(account -> account.credential().equals(checked.credential()))
+                                        .filter(account -> !account.isDisabled()),
+                                (AccessError) new AccessError.SignInFailed())
+                        .map(account -> start(account, clock.instant())));
+    }
+
+    private SignedIn start(Account account, Instant now) {
+        var token = secrets.token();
+        var session = Session.start(token, account.id(), now);
+        sessions.deleteUnusedSince(now.minus(limits.idle()));
+        sessions.add(session);
+        passwords.forgetAttempts(account.name(), now);
+        return new SignedIn(token, session);
+    }
+
+    @Override
+    public void signOut(SessionToken token) {
+        transactions.call(ANONYMOUS, () -> {
+            sessions.delete(token.session());
+            return token;
+        });
+    }
+
+    @Override
+    public Optional<Identity> identify(SessionToken token) {
+        var now = clock.instant();
+        var identity = transactions
+                .read(ANONYMOUS, () -> sessions.identify(token.session(), today.today()))
+                .filter(found -> found.session().isAlive(now, limits));
+        identity.map(Identity::session)
+                .filter(session -> session.isOutdated(now))
+                .ifPresent(session -> touch(session, now));
+        return identity;
+    }
+
+    private void touch(Session session, Instant now) {
+        transactions.call(ANONYMOUS, () -> {
+            sessions.touch(session.id(), now);
+            return session;
+        });
+    }
+}

@@ -1,0 +1,138 @@
+package org.knotenpunkt.application.access;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.Account;
+import org.knotenpunkt.domain.access.AccountId;
+import org.knotenpunkt.domain.access.Grant;
+import org.knotenpunkt.domain.access.GrantId;
+import org.knotenpunkt.domain.access.ScopeKind;
+import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.IdSource;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** Gives roles and takes them. */
+public final class GrantService implements GrantRole, EndGrant, WithdrawGrant {
+    private final GrantRepository grants;
+    private final AccountRepository accounts;
+    private final AccessQueries queries;
+    private final GrantingRights rights;
+    private final DomainEvents events;
+    private final Transactions transactions;
+    private final IdSource ids;
+    private final InstantSource clock;
+    private final Today today;
+
+    public GrantService(
+            GrantRepository grants,
+            AccountRepository accounts,
+            AccessQueries queries,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock,
+            Today today) {
+        this.grants = grants;
+        this.accounts = accounts;
+        this.queries = queries;
+        this.rights = new GrantingRights(rights);
+        this.events = events;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+        this.today = today;
+    }
+
+    @Override
+    public Result<Grant, AccessError> grant(Actor actor, SignInName name, Right right, Validity validity) {
+        return transactions.call(
+                actor,
+                () -> rights.require(actor, right.scope(), right.scope())
+                        .<AccessError>mapRefusal(AccessError.NotAllowed::new)
+                        .flatMap(this::existing)
+                        .flatMap(scope -> holder(name))
+                        .flatMap(holder -> give(actor, holder.id(), right, validity))
+                        .map(grant -> store(actor, grant)));
+    }
+
+    private Result<Scope, AccessError> existing(Scope scope) {
+        return queries.exists(scope)
+                ? Result.success(scope)
+                : Result.refusal(new AccessError.ScopeUnknown(ScopeKind.of(scope)));
+    }
+
+    private Result<Account, AccessError> holder(SignInName name) {
+        return Result.<Account, AccessError>of(accounts.findByName(name), new AccessError.SignInNameUnknown(name))
+                .flatMap(account -> account.isDisabled()
+                        ? Result.refusal(new AccessError.AccountDisabled(name))
+                        : Result.success(account));
+    }
+
+    private Result<Grant, AccessError> give(Actor actor, AccountId holder, Right right, Validity validity) {
+        var by = actor.account().equals(Actor.operator().account()) ? null : new AccountId(actor.account());
+        return Grant.give(
+                new GrantId(ids.next()),
+                holder,
+                right,
+                validity,
+                new Grant.Given(by, clock.instant()),
+                grants.findByAccount(holder));
+    }
+
+    @Override
+    public Result<Grant, AccessError> end(Actor actor, GrantId id, long version, LocalDate lastDay) {
+        return transactions.call(
+                actor,
+                () -> find(actor, id, version)
+                        .flatMap(grant -> grant.endOn(lastDay, today.today(), clock.instant()))
+                        .map(grant -> store(actor, grant)));
+    }
+
+    @Override
+    public Result<Grant, AccessError> withdraw(Actor actor, GrantId id, long version) {
+        return transactions.call(
+                actor,
+                () -> find(actor, id, version)
+                        .flatMap(grant -> grant.withdraw(today.today(), clock.instant()))
+                        .map(grant -> store(actor, grant)));
+    }
+
+    private Result<Grant, AccessError> find(Actor actor, GrantId id, long version) {
+        return Result.<Grant, AccessError>of(grants.findById(id), new AccessError.GrantNotFound(id))
+                .flatMap(grant -> rights.require(actor, grant.right().scope(), grant)
+                        .<AccessError>mapRefusal(denial -> unlessHidden(denial, id)))
+                .peek(grant -> requireVersion(grant, version));
+    }
+
+    /** A grant out of reach is answered like one that does not exist. */
+    static AccessError unlessHidden(Denial denial, GrantId id) {
+        return denial instanceof Denial.OutOfReach
+                ? new AccessError.GrantNotFound(id)
+                : new AccessError.NotAllowed(denial);
+    }
+
+    private static void requireVersion(Grant grant, long version) {
+        if (grant.version() != version) {
+            throw new ConcurrentChangeException(
+                    "%s has version %d and was seen in version %d".formatted(grant, grant.version(), version));
+        }
+    }
+
+    private Grant store(Actor actor, Grant grant) {
+        grants.save(grant);
+        events.publish(actor, grant.events());
+        return grant.stored();
+    }
+}

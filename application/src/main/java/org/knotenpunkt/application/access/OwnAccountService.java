@@ -1,0 +1,108 @@
+package org.knotenpunkt.application.access;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.Account;
+import org.knotenpunkt.domain.access.AccountId;
+import org.knotenpunkt.domain.access.Credential;
+import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.access.Session;
+import org.knotenpunkt.domain.access.SessionId;
+import org.knotenpunkt.domain.access.SessionLimits;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.Result;
+
+/** What everybody who has signed in may do with their own account, whatever their rights. */
+public final class OwnAccountService implements ChangePassword, ListSessions, RevokeSession {
+    private final AccountRepository accounts;
+    private final SessionStore sessions;
+    private final PasswordCheck passwords;
+    private final NewPasswords newPasswords;
+    private final DomainEvents events;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private final SessionLimits limits;
+
+    public OwnAccountService(
+            AccountRepository accounts,
+            SessionStore sessions,
+            PasswordCheck passwords,
+            NewPasswords newPasswords,
+            DomainEvents events,
+            Transactions transactions,
+            InstantSource clock,
+            SessionLimits limits) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.newPasswords = newPasswords;
+        this.events = events;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.limits = limits;
+    }
+
+    @Override
+    public Result<Account, AccessError> change(Actor actor, SessionId session, Password present, Password chosen) {
+        if (chosen.equals(present)) {
+            return Result.refusal(new AccessError.PasswordUnchanged());
+        }
+        return transactions
+                .read(actor, () -> find(actor))
+                .flatMap(account -> passwords.check(account.name(), present))
+                .flatMap(account -> Result.of(account, new AccessError.PasswordWrong()))
+                .flatMap(account -> newPasswords
+                        .prepare(account.name(), account.displayName(), chosen)
+                        .map(prepared ->
+                                transactions.call(actor, () -> store(actor, session, account, prepared.credential()))));
+    }
+
+    private Account store(Actor actor, SessionId session, Account account, Credential credential) {
+        var now = clock.instant();
+        var changed = account.withCredential(credential, now);
+        accounts.save(changed);
+        sessions.deleteOthers(changed.id(), session);
+        passwords.forgetAttempts(changed.name(), now);
+        events.publish(actor, changed.events());
+        return changed.stored();
+    }
+
+    private Result<Account, AccessError> find(Actor actor) {
+        return owner(actor).flatMap(id -> Result.of(accounts.findById(id), new AccessError.AccountNotFound(id)));
+    }
+
+    @Override
+    public Result<List<Session>, AccessError> list(Actor actor) {
+        return owner(actor).map(id -> transactions.read(actor, () -> alive(id)));
+    }
+
+    private List<Session> alive(AccountId id) {
+        var now = clock.instant();
+        return sessions.findByAccount(id).stream()
+                .filter(session -> session.isAlive(now, limits))
+                .toList();
+    }
+
+    @Override
+    public Result<Session, AccessError> revoke(Actor actor, SessionId session) {
+        return owner(actor)
+                .flatMap(id -> transactions.call(
+                        actor,
+                        () -> alive(id).stream()
+                                .filter(own -> own.id().equals(session))
+                                .findFirst()
+                                .<Result<Session, AccessError>>map(Result::success)
+                                .orElseGet(() -> Result.refusal(new AccessError.SessionNotFound(session)))
+                                .peek(own -> sessions.delete(own.id()))));
+    }
+
+    private static Result<AccountId, AccessError> owner(Actor actor) {
+        return actor.isAnonymous()
+                ? Result.refusal(new AccessError.NotAllowed(new Denial.NotSignedIn()))
+                : Result.success(new AccountId(actor.account()));
+    }
+}

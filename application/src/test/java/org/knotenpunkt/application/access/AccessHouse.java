@@ -1,0 +1,83 @@
+package org.knotenpunkt.application.access;
+
+import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
+import static org.knotenpunkt.domain.access.AccessExamples.ESSEN;
+import static org.knotenpunkt.domain.access.AccessExamples.NETWORK;
+import static org.knotenpunkt.domain.access.AccessExamples.NOW;
+import static org.knotenpunkt.domain.access.AccessExamples.PASSWORD;
+import static org.knotenpunkt.domain.access.AccessExamples.SCHOOL;
+import static org.knotenpunkt.domain.access.AccessExamples.anAccount;
+
+import java.util.Map;
+import org.knotenpunkt.application.shared.CountingIds;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.access.Account;
+import org.knotenpunkt.domain.access.Credential;
+import org.knotenpunkt.domain.access.Session;
+import org.knotenpunkt.domain.access.SessionLimits;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Scope;
+
+/** The whole feature in memory: its use cases on fakes, in a world with two towns, a school and a network. */
+public final class AccessHouse {
+    public final FixedClock clock = FixedClock.at(NOW);
+    public final RecordingEvents events = new RecordingEvents();
+    public final Transactions transactions = new DirectTransactions();
+    public final InMemoryAccounts accounts = new InMemoryAccounts();
+    public final InMemoryGrants grants = new InMemoryGrants();
+    public final InMemorySessions sessions =
+            new InMemorySessions(accounts, grants, Map.of(BOCHUM, "Bochum", ESSEN, "Essen"));
+    public final InMemorySignInAttempts attempts = new InMemorySignInAttempts();
+    public final InMemoryAccessQueries queries = new InMemoryAccessQueries(accounts, grants, sessions, clock);
+    public final PlainHasher hasher = new PlainHasher();
+    public final CountingSecrets secrets = new CountingSecrets();
+
+    private final CountingIds ids = new CountingIds();
+    private final PolicyRights rights = new PolicyRights();
+    private final PasswordCheck passwordCheck = new PasswordCheck(accounts, attempts, hasher, transactions, clock);
+    private final NewPasswords newPasswords = new NewPasswords(hasher, secrets);
+
+    public final Doorkeeper doorkeeper = new Doorkeeper(
+            accounts, sessions, passwordCheck, secrets, transactions, clock, clock, SessionLimits.DEFAULT);
+    public final OwnAccountService ownAccount = new OwnAccountService(
+            accounts, sessions, passwordCheck, newPasswords, events, transactions, clock, SessionLimits.DEFAULT);
+    public final AccountService accountService =
+            new AccountService(accounts, sessions, newPasswords, rights, events, transactions, ids, clock);
+    public final GrantService grantService =
+            new GrantService(grants, accounts, queries, rights, events, transactions, ids, clock, clock);
+    public final AccessQueryService queryService = new AccessQueryService(queries, rights, transactions);
+
+    public AccessHouse() {
+        queries.add(new Scope.Municipality(BOCHUM), "Bochum", "05911000");
+        queries.add(new Scope.Municipality(ESSEN), "Essen", "05113000");
+        queries.add(new Scope.Organisation(BOCHUM, SCHOOL), "Sonnenschule", "123456");
+        queries.add(new Scope.Initiative(NETWORK), "Netz", "");
+    }
+
+    /** The account number so and so, stored, with the password of the examples. */
+    public Account withAccount(int number) {
+        return withAccount(number, false);
+    }
+
+    public Account withAccount(int number, boolean temporary) {
+        accounts.save(anAccount(number, new Credential(hasher.hash(PASSWORD), temporary)));
+        return accounts.findById(anAccount(number).id()).orElseThrow();
+    }
+
+    /** Somebody who has signed in with the account and the password of the examples. */
+    public SignIn.SignedIn signedIn(Account account) {
+        return doorkeeper.signIn(account.name(), PASSWORD).orElseThrow();
+    }
+
+    /** The one who acts in the session, now. */
+    public Actor actor(SignIn.SignedIn signedIn) {
+        return doorkeeper.identify(signedIn.token()).orElseThrow().actor();
+    }
+
+    public boolean isAlive(Session session) {
+        return sessions.findByAccount(session.account()).contains(session);
+    }
+}

@@ -1,0 +1,117 @@
+package org.knotenpunkt.application.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.access.AccessExamples.NOW;
+import static org.knotenpunkt.domain.access.AccessExamples.PASSWORD;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.AccessEvent;
+import org.knotenpunkt.domain.access.Account;
+import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.access.Session;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.Result;
+
+class OwnAccountServiceTest {
+    private static final Password NEW = new Password("vier Pflaumen im Glas");
+
+    private final AccessHouse house = new AccessHouse();
+
+    @Test
+    void aNewPasswordEndsAllOtherSessions() {
+        var account = house.withAccount(1);
+        var here = house.signedIn(account);
+        var elsewhere = house.signedIn(account);
+
+        assertThat(change(here, PASSWORD, NEW)).isInstanceOf(Result.Success.class);
+        assertThat(house.isAlive(here.session())).isTrue();
+        assertThat(house.isAlive(elsewhere.session())).isFalse();
+        assertThat(house.doorkeeper.signIn(account.name(), PASSWORD)).isInstanceOf(Result.Refusal.class);
+        assertThat(house.doorkeeper.signIn(account.name(), NEW)).isInstanceOf(Result.Success.class);
+        assertThat(house.events.published()).containsExactly(new AccessEvent.PasswordChanged(account.id(), false, NOW));
+    }
+
+    @Test
+    void aTemporaryPasswordIsReplacedByOnesOwn() {
+        var signedIn = house.signedIn(house.withAccount(1, true));
+
+        assertThat(change(signedIn, PASSWORD, NEW).orElseThrow().credential().temporary())
+                .isFalse();
+    }
+
+    @Test
+    void thePresentPasswordHasToBeRight() {
+        var signedIn = house.signedIn(house.withAccount(1));
+
+        assertThat(change(signedIn, new Password("falsch"), NEW))
+                .isEqualTo(Result.refusal(new AccessError.PasswordWrong()));
+    }
+
+    @Test
+    void thePresentPasswordCannotBeGuessedEither() {
+        var signedIn = house.signedIn(house.withAccount(1));
+        for (int i = 0; i < 5; i++) {
+            change(signedIn, new Password("falsch"), NEW);
+        }
+
+        assertThat(change(signedIn, PASSWORD, NEW))
+                .isEqualTo(Result.refusal(new AccessError.TooManyAttempts(NOW.plusSeconds(30))));
+    }
+
+    @Test
+    void theNewPasswordBreaksNoRuleAndIsNew() {
+        var signedIn = house.signedIn(house.withAccount(1));
+
+        assertThat(change(signedIn, PASSWORD, new Password("kurz")))
+                .isEqualTo(Result.refusal(new AccessError.PasswordTooShort(12)));
+        assertThat(change(signedIn, PASSWORD, PASSWORD)).isEqualTo(Result.refusal(new AccessError.PasswordUnchanged()));
+    }
+
+    @Test
+    void oneSeesOnesOwnSessionsThatAreNotOver() {
+        var account = house.withAccount(1);
+        var old = house.signedIn(account);
+        house.clock.advance(Duration.ofHours(7));
+        var young = house.signedIn(account);
+        house.signedIn(house.withAccount(2));
+        house.clock.advance(Duration.ofHours(2));
+
+        assertThat(house.isAlive(old.session())).isTrue();
+        assertThat(house.ownAccount.list(house.actor(young)).orElseThrow())
+                .extracting(Session::id)
+                .containsExactly(young.session().id());
+    }
+
+    @Test
+    void oneEndsOnesOwnSessionsOnly() {
+        var account = house.withAccount(1);
+        var mine = house.signedIn(account);
+        var mineElsewhere = house.signedIn(account).session();
+        var theirs = house.signedIn(house.withAccount(2)).session();
+
+        assertThat(house.ownAccount.revoke(house.actor(mine), mineElsewhere.id()))
+                .isEqualTo(Result.success(mineElsewhere));
+        assertThat(house.ownAccount.revoke(house.actor(mine), theirs.id()))
+                .isEqualTo(Result.refusal(new AccessError.SessionNotFound(theirs.id())));
+        assertThat(house.isAlive(mineElsewhere)).isFalse();
+        assertThat(house.isAlive(theirs)).isTrue();
+    }
+
+    @Test
+    void whoHasNotSignedInHasNoAccount() {
+        var notSignedIn = new AccessError.NotAllowed(new Denial.NotSignedIn());
+        var session = house.signedIn(house.withAccount(1)).session();
+
+        assertThat(house.ownAccount.list(Actor.ANONYMOUS)).isEqualTo(Result.refusal(notSignedIn));
+        assertThat(house.ownAccount.revoke(Actor.ANONYMOUS, session.id())).isEqualTo(Result.refusal(notSignedIn));
+        assertThat(house.ownAccount.change(Actor.ANONYMOUS, session.id(), PASSWORD, NEW))
+                .isEqualTo(Result.refusal(notSignedIn));
+    }
+
+    private Result<Account, AccessError> change(SignIn.SignedIn signedIn, Password present, Password chosen) {
+        return house.ownAccount.change(house.actor(signedIn), signedIn.session().id(), present, chosen);
+    }
+}

@@ -1,0 +1,24 @@
+package org.knotenpunkt.application.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.shared.Result;
+
+/** What every {@link SecretSource} does. A class that implements this runs it against one. */
+public interface SecretSourceContract {
+    SecretSource secrets();
+
+    @Test
+    default void givesOutNothingTwice() {
+        assertThat(secrets().token()).isNotEqualTo(secrets().token());
+        assertThat(secrets().password()).isNotEqualTo(secrets().password());
+    }
+
+    @Test
+    default void givesOutPasswordsThatBreakNoRule() {
+        assertThat(secrets().password().chosenBy(new SignInName("anna@bochum.example"), "Anna"))
+                .isInstanceOf(Result.Success.class);
+    }
+}

@@ -1,0 +1,119 @@
+package org.knotenpunkt.domain.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
+import static org.knotenpunkt.domain.access.AccessExamples.ESSEN;
+import static org.knotenpunkt.domain.access.AccessExamples.NETWORK;
+import static org.knotenpunkt.domain.access.AccessExamples.SCHOOL;
+import static org.knotenpunkt.domain.access.AccessExamples.somebodyWith;
+import static org.knotenpunkt.domain.access.AccessExamples.uuid;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.shared.Action;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+
+class PolicyTest {
+    private static final Scope TOWN = new Scope.Municipality(BOCHUM);
+    private static final Scope OTHER_TOWN = new Scope.Municipality(ESSEN);
+    private static final Scope IN_TOWN = new Scope.Organisation(BOCHUM, SCHOOL);
+    private static final Scope NEXT_DOOR = new Scope.Organisation(BOCHUM, uuid(77));
+    private static final Scope COMMONS = new Scope.Commons();
+
+    private static final Actor COORDINATION = somebodyWith(Role.COORDINATION, TOWN);
+    private static final Actor CENTRE_LEAD = somebodyWith(Role.CENTRE_LEAD, IN_TOWN);
+
+    private enum Example implements Action {
+        WATER,
+        LOOK {
+            @Override
+            public boolean isTownWide() {
+                return true;
+            }
+        };
+
+        @Override
+        public Set<Role> roles() {
+            return Set.of(Role.COORDINATION, Role.CENTRE_LEAD);
+        }
+    }
+
+    @Test
+    void whoHasNotSignedInMayDoNothing() {
+        assertThat(Policy.decide(Actor.ANONYMOUS, Example.WATER, COMMONS)).contains(new Denial.NotSignedIn());
+    }
+
+    @Test
+    void whoHasNoRightAtAllMayDoNothing() {
+        assertThat(Policy.decide(new Actor(uuid(1), Set.of()), Example.WATER, COMMONS))
+                .contains(new Denial.RoleMissing(Example.WATER));
+    }
+
+    @Test
+    void aRoleMayDoInItsScopeWhatIsOpenToIt() {
+        assertThat(Policy.decide(COORDINATION, Example.WATER, TOWN)).isEmpty();
+        assertThat(Policy.decide(COORDINATION, Example.WATER, IN_TOWN)).isEmpty();
+        assertThat(Policy.decide(CENTRE_LEAD, Example.WATER, IN_TOWN)).isEmpty();
+        assertThat(Policy.decide(CENTRE_LEAD, Example.WATER, COMMONS)).isEmpty();
+    }
+
+    @Test
+    void aRoleMayNotDoWhatIsNotOpenToIt() {
+        assertThat(Policy.decide(somebodyWith(Role.READER, TOWN), Example.WATER, TOWN))
+                .contains(new Denial.RoleMissing(Example.WATER));
+        assertThat(Policy.decide(somebodyWith(Role.READER, TOWN), Example.WATER, COMMONS))
+                .contains(new Denial.RoleMissing(Example.WATER));
+    }
+
+    @Test
+    void whatAnotherTownOwnsIsOutOfReach() {
+        assertThat(Policy.decide(COORDINATION, Example.WATER, OTHER_TOWN)).contains(new Denial.OutOfReach());
+        assertThat(Policy.decide(COORDINATION, Example.LOOK, OTHER_TOWN)).contains(new Denial.OutOfReach());
+    }
+
+    @Test
+    void theOperatorIsOutOfReachOfEveryTown() {
+        for (var action : Example.values()) {
+            assertThat(Policy.decide(Actor.operator(), action, TOWN)).contains(new Denial.OutOfReach());
+        }
+    }
+
+    @Test
+    void twoHalvesOfARightMakeNone() {
+        var readerHereCoordinationThere = new Actor(
+                uuid(1),
+                Set.of(
+                        somebodyWith(Role.READER, TOWN).rights().iterator().next(),
+                        somebodyWith(Role.COORDINATION, OTHER_TOWN)
+                                .rights()
+                                .iterator()
+                                .next()));
+
+        assertThat(Policy.decide(readerHereCoordinationThere, Example.WATER, TOWN))
+                .contains(new Denial.RoleMissing(Example.WATER));
+    }
+
+    @Test
+    void aRightInOneOrganisationReachesNoOther() {
+        assertThat(Policy.decide(CENTRE_LEAD, Example.WATER, NEXT_DOOR))
+                .contains(new Denial.RoleMissing(Example.WATER));
+        assertThat(Policy.decide(CENTRE_LEAD, Example.WATER, TOWN)).contains(new Denial.RoleMissing(Example.WATER));
+    }
+
+    @Test
+    void forWhatConcernsTheWholeTownARightInAnyOfItsOrganisationsIsEnough() {
+        assertThat(Policy.decide(CENTRE_LEAD, Example.LOOK, TOWN)).isEmpty();
+        assertThat(Policy.decide(CENTRE_LEAD, Example.LOOK, NEXT_DOOR)).isEmpty();
+    }
+
+    @Test
+    void thatThereAreInitiativesAndAnInstallationIsNoSecret() {
+        assertThat(Policy.decide(COORDINATION, Example.WATER, new Scope.Initiative(NETWORK)))
+                .contains(new Denial.RoleMissing(Example.WATER));
+        assertThat(Policy.decide(COORDINATION, Example.WATER, new Scope.Installation()))
+                .contains(new Denial.RoleMissing(Example.WATER));
+    }
+}
