@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityOrder;
+import org.knotenpunkt.application.organisation.relation.RelationView;
 import org.knotenpunkt.application.organisation.school.SchoolOrder;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.shared.DomainError;
@@ -26,7 +27,7 @@ import org.knotenpunkt.web.shared.text.Words;
 class AllTextsTest {
     /** Enums that only programs read. */
     private static final Set<Class<?>> NOT_SHOWN =
-            Set.of(DomainError.Kind.class, SchoolOrder.By.class, MunicipalityOrder.By.class);
+            Set.of(DomainError.Kind.class, SchoolOrder.By.class, MunicipalityOrder.By.class, RelationView.Direction.class);
 
     private static final Messages MESSAGES = Messages.load(Bundles.features());
 

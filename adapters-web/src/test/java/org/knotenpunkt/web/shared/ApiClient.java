@@ -22,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,11 @@ public final class ApiClient {
             } catch (JsonProcessingException e) {
                 throw new AssertionError("Not JSON: " + text, e);
             }
+        }
+
+        /** The value of a header; empty if there is none. */
+        public String header(String name) {
+            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
         }
 
         /** The code of a problem. */

@@ -15,8 +15,14 @@ public final class SchoolCells {
         return form == null ? "" : words.code("SchoolForm", form.code());
     }
 
+    /** The level; that a school is given none is one thing, that nothing is known is another. */
     public static String index(SchoolRow school, Words words) {
-        return SchoolCsv.index(school.socialIndex(), words);
+        return level(school.socialIndex(), words);
+    }
+
+    /** A fact, or that it is not known. */
+    public static String known(@Nullable Object fact, Words words) {
+        return fact == null ? words.text("shared.unknown") : words.show(fact);
     }
 
     /** The place of the address, or the town where no address is known. */

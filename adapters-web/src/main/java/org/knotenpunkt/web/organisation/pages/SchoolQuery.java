@@ -3,7 +3,6 @@ package org.knotenpunkt.web.organisation.pages;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
@@ -44,13 +43,13 @@ record SchoolQuery(Form form, SchoolFilter filter, SchoolOrder order) {
     }
 
     private static @Nullable MunicipalityId town(Context ctx, Form form) {
-        if (form.value("town").equals(ALL_TOWNS) || form.isFilled("area")) {
+        if (form.value("town").equals(ALL_TOWNS)) {
             return null;
         }
-        return Optional.ofNullable(form.optionalParsed("town", "request.not-an-id", MunicipalityId::of)
-                        .orNull())
-                .or(() -> Exchange.of(ctx).town().map(Town::id))
-                .orElse(null);
+        var asked = form.optionalParsed("town", "request.not-an-id", MunicipalityId::of).orNull();
+        return asked != null || form.isFilled("area")
+                ? asked
+                : Exchange.of(ctx).town().map(Town::id).orElse(null);
     }
 
     private static @Nullable IndexRange range(@Nullable Integer from, @Nullable Integer to) {

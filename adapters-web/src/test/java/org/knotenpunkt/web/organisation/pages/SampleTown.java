@@ -1,5 +1,7 @@
 package org.knotenpunkt.web.organisation.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -144,7 +146,7 @@ public final class SampleTown {
     }
 
     public static Actor actor(Role role, Scope scope) {
-        return new Actor(uuid(900 + role.ordinal()), Set.of(new Right(role, scope)));
+        return new Actor(UUID.nameUUIDFromBytes(role.name().getBytes(UTF_8)), Set.of(new Right(role, scope)));
     }
 
     public OrganisationView organisation(OrganisationId id, @Nullable LocalDate day) {
