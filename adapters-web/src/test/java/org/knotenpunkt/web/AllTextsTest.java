@@ -26,8 +26,8 @@ import org.knotenpunkt.web.shared.text.Words;
 /** Everything that is said to people is said in every language. */
 class AllTextsTest {
     /** Enums that only programs read. */
-    private static final Set<Class<?>> NOT_SHOWN =
-            Set.of(DomainError.Kind.class, SchoolOrder.By.class, MunicipalityOrder.By.class, RelationView.Direction.class);
+    private static final Set<Class<?>> NOT_SHOWN = Set.of(
+            DomainError.Kind.class, SchoolOrder.By.class, MunicipalityOrder.By.class, RelationView.Direction.class);
 
     private static final Messages MESSAGES = Messages.load(Bundles.features());
 

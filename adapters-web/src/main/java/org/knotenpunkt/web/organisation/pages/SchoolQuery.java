@@ -46,7 +46,8 @@ record SchoolQuery(Form form, SchoolFilter filter, SchoolOrder order) {
         if (form.value("town").equals(ALL_TOWNS)) {
             return null;
         }
-        var asked = form.optionalParsed("town", "request.not-an-id", MunicipalityId::of).orNull();
+        var asked = form.optionalParsed("town", "request.not-an-id", MunicipalityId::of)
+                .orNull();
         return asked != null || form.isFilled("area")
                 ? asked
                 : Exchange.of(ctx).town().map(Town::id).orElse(null);
