@@ -29,6 +29,8 @@ public final class Main implements IVersionProvider {
     private Main() {}
 
     public static void main(String... arguments) {
+        // Guice would define classes by ways that newer Java warns of, for interceptors, which nobody uses here.
+        System.setProperty("guice_bytecode_gen_option", "DISABLED");
         System.exit(commandLine().execute(arguments));
     }
 
