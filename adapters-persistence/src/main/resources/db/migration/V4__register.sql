@@ -59,6 +59,7 @@ create table register_import_entry (
     primary key (import_id, number)
 );
 create index register_import_entry_kind on register_import_entry (import_id, kind, number);
+create index register_import_entry_key on register_import_entry (import_id, kind, key);
 comment on column register_import_entry.by_comparison is
     'Whether comparing the file with what is known brought it up, and not the file itself; these are made anew each time';
 comment on column register_import_entry.note is 'How a cell was repaired, what a flag means, or the code of a refusal';
@@ -97,10 +98,7 @@ create table register_staging (
     -- what comparing found out
     organisation_id        uuid,
     town_id                uuid,
-    state_id               uuid,
-    region_id              uuid,
-    district_id            uuid,
-    fate                   text check (fate in ('TAKEN', 'REFUSED', 'ENDED')),
+    fate                   text check (fate in ('TAKEN', 'REFUSED', 'KEPT')),
     primary key (import_id, key)
 );
 create index register_staging_organisation on register_staging (import_id, organisation_id);

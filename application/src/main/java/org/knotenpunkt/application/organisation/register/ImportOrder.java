@@ -18,26 +18,38 @@ public record ImportOrder(
         Register register,
         @Nullable LocalDate day,
         @Nullable SchoolYear schoolYear) {
-    /**
-     * The edition that was meant.
-     *
-     * @param found the day that the file itself says, or null
-     */
-    Result<Edition, RegisterError> edition(@Nullable LocalDate found, LocalDate today) {
-        if (register.isYearly()) {
-            return schoolYear == null
-                    ? Result.refusal(new RegisterError.SchoolYearMissing(register))
-                    : Result.success(Edition.of(schoolYear));
+    /** This, unless it says too little or what cannot be. */
+    Result<ImportOrder, RegisterError> stated(LocalDate today) {
+        if (register.isYearly() && schoolYear == null) {
+            return Result.refusal(new RegisterError.SchoolYearMissing(register));
         }
+        if (!register.isYearly() && !register.datesItself() && day == null) {
+            return Result.refusal(new RegisterError.EditionMissing(register));
+        }
+        var edition = edition();
+        return edition != null && !register.isYearly() && edition.day().isAfter(today)
+                ? Result.refusal(new RegisterError.EditionToCome(edition.day()))
+                : Result.success(this);
+    }
+
+    /** The edition that is meant; null if only the file can tell. */
+    @Nullable
+    Edition edition() {
+        if (register.isYearly()) {
+            return schoolYear == null ? null : Edition.of(schoolYear);
+        }
+        return day == null ? null : Edition.asOf(day);
+    }
+
+    /** The edition, now that the file has been opened; {@code found} is the day that the file itself says, or null. */
+    Result<Edition, RegisterError> edition(@Nullable LocalDate found, LocalDate today) {
         if (day != null && found != null && !day.equals(found)) {
             return Result.refusal(new RegisterError.EditionContradicted(day, found));
         }
-        var meant = found == null ? day : found;
-        if (meant == null) {
-            return Result.refusal(new RegisterError.EditionMissing(register));
+        if (found != null && found.isAfter(today)) {
+            return Result.refusal(new RegisterError.EditionToCome(found));
         }
-        return meant.isAfter(today)
-                ? Result.refusal(new RegisterError.EditionToCome(meant))
-                : Result.success(Edition.asOf(meant));
+        var edition = found == null ? edition() : Edition.asOf(found);
+        return edition == null ? Result.refusal(new RegisterError.EditionMissing(register)) : Result.success(edition);
     }
 }

@@ -5,6 +5,7 @@ import static org.knotenpunkt.domain.organisation.register.line.RegisterColumn.N
 import static org.knotenpunkt.domain.organisation.register.line.RegisterColumn.SCHOOL_NUMBER;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.knotenpunkt.domain.organisation.register.line.LineReader;
 import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
@@ -76,6 +77,15 @@ public enum Register {
         return switch (this) {
             case MUNICIPALITIES, SCHOOLS -> EnumSet.noneOf(RegisterColumn.class);
             case SOCIAL_INDEX, STARTCHANCEN -> EnumSet.of(INDEX_NAME);
+        };
+    }
+
+    /** The register to whose keys this one refers. */
+    public Optional<Register> refersTo() {
+        return switch (this) {
+            case MUNICIPALITIES -> Optional.empty();
+            case SCHOOLS -> Optional.of(MUNICIPALITIES);
+            case SOCIAL_INDEX, STARTCHANCEN -> Optional.of(SCHOOLS);
         };
     }
 

@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.organisation.register.ImportState.DISCARDED
 import static org.knotenpunkt.domain.organisation.register.ImportState.FAILED;
 import static org.knotenpunkt.domain.organisation.register.ImportState.IMPORTED;
 import static org.knotenpunkt.domain.organisation.register.ImportState.IMPORTING;
+import static org.knotenpunkt.domain.organisation.register.ImportState.INTERRUPTED;
 import static org.knotenpunkt.domain.organisation.register.ImportState.PREVIEWED;
 import static org.knotenpunkt.domain.organisation.register.ImportState.PREVIEWING;
 import static org.knotenpunkt.domain.organisation.register.ImportState.REFUSED;
@@ -133,6 +134,11 @@ public record RegisterImport(
         return Result.refusal(new RegisterError.ImportNotPreviewed(id, state));
     }
 
+    /** It was confirmed and nobody could take it over; the preview stands. */
+    public RegisterImport unconfirmed(Instant now) {
+        return at(PREVIEWED, null, now);
+    }
+
     /** Everything that the preview shows has been taken over. */
     public RegisterImport imported(Instant now) {
         return at(IMPORTED, null, now);
@@ -146,6 +152,30 @@ public record RegisterImport(
     /** Something went wrong that no rule foresaw. */
     public RegisterImport failed(Instant now) {
         return at(FAILED, null, now);
+    }
+
+    /** Nobody works on it any more. */
+    public RegisterImport interrupted() {
+        return at(INTERRUPTED, null, lastSign);
+    }
+
+    /** This, as a repository stored it under the version; for repositories only. */
+    public RegisterImport stored(long storedVersion) {
+        return new RegisterImport(
+                id,
+                register,
+                edition,
+                file,
+                state,
+                bytesRead,
+                figures,
+                fingerprint,
+                renewed,
+                problem,
+                by,
+                begun,
+                lastSign,
+                storedVersion);
     }
 
     private RegisterImport at(ImportState next, @Nullable Reason reason, Instant now) {
@@ -166,6 +196,30 @@ public record RegisterImport(
                 version);
     }
 
+    /**
+     * The edition, of an import whose file has been opened.
+     *
+     * @throws IllegalStateException before
+     */
+    public Edition knownEdition() {
+        if (edition == null) {
+            throw new IllegalStateException("The edition of import %s is not known yet".formatted(id));
+        }
+        return edition;
+    }
+
+    /**
+     * What the report adds up to, of an import that has been previewed.
+     *
+     * @throws IllegalStateException before
+     */
+    public ImportFigures knownFigures() {
+        if (figures == null) {
+            throw new IllegalStateException("Import %s has not been previewed yet".formatted(id));
+        }
+        return figures;
+    }
+
     /** How much of the file has been read, from 0 to 100. */
     public int percentRead() {
         return file.size() == 0 ? 100 : (int) Math.min(100, bytesRead * 100 / file.size());
@@ -173,10 +227,11 @@ public record RegisterImport(
 
     /** What others hear of an import that has been taken over. */
     public List<RegisterEvent> events() {
-        if (state != IMPORTED || figures == null || edition == null) {
+        if (state != IMPORTED) {
             return List.of();
         }
+        var shown = knownFigures();
         return List.of(new RegisterImported(
-                id, register, edition.day(), figures.added(), figures.changed(), figures.missing(), lastSign));
+                id, register, knownEdition().day(), shown.added(), shown.changed(), shown.missing(), lastSign));
     }
 }

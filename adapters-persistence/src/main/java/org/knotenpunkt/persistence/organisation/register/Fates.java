@@ -1,0 +1,114 @@
+package org.knotenpunkt.persistence.organisation.register;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.jsonbObject;
+import static org.jooq.impl.DSL.key;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT_ENTRY;
+import static org.knotenpunkt.persistence.tables.Tables.REGISTER_STAGING;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.knotenpunkt.domain.organisation.register.EntryKind;
+import org.knotenpunkt.domain.organisation.register.line.Flag;
+import org.knotenpunkt.domain.organisation.register.line.LineError;
+import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
+import org.knotenpunkt.domain.shared.DomainError;
+
+/** Decides the fate of lines, and writes into the report why. A line that has one keeps it. */
+final class Fates {
+    private Fates() {}
+
+    /** Forgets what was decided before. */
+    static void reset(Run run) {
+        run.dsl()
+                .update(REGISTER_STAGING)
+                .setNull(REGISTER_STAGING.FATE)
+                .setNull(REGISTER_STAGING.ORGANISATION_ID)
+                .setNull(REGISTER_STAGING.TOWN_ID)
+                .where(run.lines())
+                .execute();
+    }
+
+    /** Refuses the lines for what the column says. */
+    static void refuse(
+            Run run, Condition which, Class<? extends LineError> reason, RegisterColumn column, Field<String> value) {
+        run.dsl()
+                .insertInto(
+                        REGISTER_IMPORT_ENTRY,
+                        REGISTER_IMPORT_ENTRY.IMPORT_ID,
+                        REGISTER_IMPORT_ENTRY.KIND,
+                        REGISTER_IMPORT_ENTRY.BY_COMPARISON,
+                        REGISTER_IMPORT_ENTRY.KEY,
+                        REGISTER_IMPORT_ENTRY.LINE,
+                        REGISTER_IMPORT_ENTRY.COLUMN_TITLE,
+                        REGISTER_IMPORT_ENTRY.NOTE,
+                        REGISTER_IMPORT_ENTRY.REASON_ARGUMENTS)
+                .select(select(
+                                REGISTER_STAGING.IMPORT_ID,
+                                inline(EntryKind.REFUSED.name()),
+                                inline(true),
+                                REGISTER_STAGING.KEY,
+                                REGISTER_STAGING.LINE,
+                                inline(column.title()),
+                                inline(DomainError.codeOf(reason)),
+                                jsonbObject(
+                                        key("column").value(inline(column.title())),
+                                        key("value").value(value)))
+                        .from(REGISTER_STAGING)
+                        .where(run.lines(), REGISTER_STAGING.FATE.isNull(), which)
+                        .orderBy(REGISTER_STAGING.LINE))
+                .execute();
+        decide(run, which, Fate.REFUSED);
+    }
+
+    /** Keeps what is known of organisations that have ended. */
+    static void keepEnded(Run run, RegisterColumn keyColumn) {
+        var ended = exists(selectOne()
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(REGISTER_STAGING.ORGANISATION_ID))
+                .and(ORGANISATION.LAST_DAY.lt(run.day())));
+        run.dsl()
+                .insertInto(
+                        REGISTER_IMPORT_ENTRY,
+                        REGISTER_IMPORT_ENTRY.IMPORT_ID,
+                        REGISTER_IMPORT_ENTRY.KIND,
+                        REGISTER_IMPORT_ENTRY.BY_COMPARISON,
+                        REGISTER_IMPORT_ENTRY.KEY,
+                        REGISTER_IMPORT_ENTRY.LINE,
+                        REGISTER_IMPORT_ENTRY.COLUMN_TITLE,
+                        REGISTER_IMPORT_ENTRY.VALUE_AFTER,
+                        REGISTER_IMPORT_ENTRY.NOTE)
+                .select(select(
+                                REGISTER_STAGING.IMPORT_ID,
+                                inline(EntryKind.FLAGGED.name()),
+                                inline(true),
+                                REGISTER_STAGING.KEY,
+                                REGISTER_STAGING.LINE,
+                                inline(keyColumn.title()),
+                                REGISTER_STAGING.KEY,
+                                inline(Flag.ENDED_HERE.name()))
+                        .from(REGISTER_STAGING)
+                        .where(run.lines(), REGISTER_STAGING.FATE.isNull(), ended)
+                        .orderBy(REGISTER_STAGING.KEY))
+                .execute();
+        decide(run, ended, Fate.KEPT);
+    }
+
+    /** Takes all lines of which nothing else has been decided. */
+    static void takeTheRest(Run run) {
+        decide(run, noCondition(), Fate.TAKEN);
+    }
+
+    static void decide(Run run, Condition which, Fate fate) {
+        run.dsl()
+                .update(REGISTER_STAGING)
+                .set(REGISTER_STAGING.FATE, fate.name())
+                .where(run.lines(), REGISTER_STAGING.FATE.isNull(), which)
+                .execute();
+    }
+}

@@ -1,0 +1,103 @@
+package org.knotenpunkt.persistence.organisation.register;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
+import static org.knotenpunkt.persistence.tables.Tables.REGISTER_STAGING;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.knotenpunkt.domain.organisation.KeyScheme;
+
+/** What all registers share that describe organisations: the organisation itself, its key and its name. */
+final class Organisations {
+    static final DatedTable NAMES = new DatedTable(ORGANISATION_NAME);
+
+    private Organisations() {}
+
+    /** The organisation that bears the key of a staged line today, if any. */
+    static Field<UUID> bearer(KeyScheme scheme) {
+        return field(select(ORGANISATION_KEY.ORGANISATION_ID)
+                .from(ORGANISATION_KEY)
+                .where(ORGANISATION_KEY.SCHEME.eq(scheme.name()))
+                .and(ORGANISATION_KEY.VALUE.eq(REGISTER_STAGING.KEY))
+                .and(ORGANISATION_KEY.VALID_UNTIL.isNull()));
+    }
+
+    /** Registers the organisations that are new, and lets all of them bear their keys. */
+    static void register(Run run, KeyScheme scheme, Field<UUID> home) {
+        run.dsl()
+                .insertInto(
+                        ORGANISATION,
+                        ORGANISATION.ID,
+                        ORGANISATION.KIND,
+                        ORGANISATION.HOME_MUNICIPALITY_ID,
+                        ORGANISATION.PHONE,
+                        ORGANISATION.EMAIL,
+                        ORGANISATION.HOMEPAGE)
+                .select(select(
+                                REGISTER_STAGING.NEW_ID,
+                                REGISTER_STAGING.KIND,
+                                home,
+                                REGISTER_STAGING.PHONE,
+                                REGISTER_STAGING.EMAIL,
+                                REGISTER_STAGING.HOMEPAGE)
+                        .from(REGISTER_STAGING)
+                        .where(run.taken(), REGISTER_STAGING.ORGANISATION_ID.isNull()))
+                .execute();
+        run.dsl()
+                .update(REGISTER_STAGING)
+                .set(REGISTER_STAGING.ORGANISATION_ID, REGISTER_STAGING.NEW_ID)
+                .where(run.taken(), REGISTER_STAGING.ORGANISATION_ID.isNull())
+                .execute();
+        run.dsl()
+                .insertInto(
+                        ORGANISATION_KEY,
+                        ORGANISATION_KEY.ORGANISATION_ID,
+                        ORGANISATION_KEY.SCHEME,
+                        ORGANISATION_KEY.VALUE)
+                .select(select(REGISTER_STAGING.ORGANISATION_ID, inline(scheme.name()), REGISTER_STAGING.KEY)
+                        .from(REGISTER_STAGING)
+                        .where(run.taken())
+                        .and(notExists(selectOne()
+                                .from(ORGANISATION_KEY)
+                                .where(ORGANISATION_KEY.ORGANISATION_ID.eq(REGISTER_STAGING.ORGANISATION_ID))
+                                .and(ORGANISATION_KEY.SCHEME.eq(scheme.name())))))
+                .execute();
+    }
+
+    /** Lets the organisations bear the names of the edition. */
+    static void name(Run run) {
+        NAMES.change(
+                run,
+                REGISTER_STAGING.NAME.isNotNull(),
+                Map.of(
+                        ORGANISATION_NAME.FULL_NAME, REGISTER_STAGING.NAME,
+                        ORGANISATION_NAME.SHORT_NAME, REGISTER_STAGING.SHORT_NAME),
+                Map.of());
+    }
+
+    /** What an organisation is called on the day, as lists call it. */
+    static Field<String> label(Run run, Field<UUID> organisation) {
+        return field(select(coalesce(ORGANISATION_NAME.SHORT_NAME, ORGANISATION_NAME.FULL_NAME))
+                .from(ORGANISATION_NAME)
+                .where(NAMES.on(organisation, run.day())));
+    }
+
+    /** The organisation of the line is of another kind than the line says. */
+    static Condition isOfAnotherKind() {
+        return exists(selectOne()
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(REGISTER_STAGING.ORGANISATION_ID))
+                .and(ORGANISATION.KIND.ne(REGISTER_STAGING.KIND)));
+    }
+}

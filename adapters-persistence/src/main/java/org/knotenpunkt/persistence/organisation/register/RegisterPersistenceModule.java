@@ -1,0 +1,17 @@
+package org.knotenpunkt.persistence.organisation.register;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+import org.knotenpunkt.application.organisation.register.ImportRepository;
+import org.knotenpunkt.application.organisation.register.RegisterFiles;
+import org.knotenpunkt.application.organisation.register.RegisterStore;
+
+/** Binds the out-ports of register imports to files and PostgreSQL. */
+public final class RegisterPersistenceModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(RegisterFiles.class).to(TextRegisterFiles.class).in(Singleton.class);
+        bind(ImportRepository.class).to(JooqImportRepository.class).in(Singleton.class);
+        bind(RegisterStore.class).to(JooqRegisterStore.class).in(Singleton.class);
+    }
+}

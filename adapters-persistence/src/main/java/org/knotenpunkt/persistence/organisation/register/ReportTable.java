@@ -1,0 +1,142 @@
+package org.knotenpunkt.persistence.organisation.register;
+
+import static org.jooq.impl.DSL.noCondition;
+import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT_ENTRY;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.register.EntryKind;
+import org.knotenpunkt.domain.organisation.register.ImportEntry;
+import org.knotenpunkt.domain.organisation.register.Reason;
+import org.knotenpunkt.domain.organisation.register.line.Flag;
+import org.knotenpunkt.domain.organisation.register.line.RecordKind;
+import org.knotenpunkt.domain.organisation.register.line.RegisterField;
+import org.knotenpunkt.domain.organisation.register.line.Repair;
+import org.knotenpunkt.persistence.shared.Cursor;
+import org.knotenpunkt.persistence.tables.tables.records.RegisterImportEntryRecord;
+
+/** The reports of imports, entry by entry in the order in which they came up. */
+final class ReportTable {
+    private static final int ROWS_AT_ONCE = 500;
+
+    private ReportTable() {}
+
+    /** Adds what a file itself brought up. */
+    static void add(DSLContext dsl, UUID importId, List<ImportEntry> entries) {
+        if (!entries.isEmpty()) {
+            dsl.batchInsert(entries.stream().map(entry -> row(importId, entry)).toList())
+                    .execute();
+        }
+    }
+
+    private static RegisterImportEntryRecord row(UUID importId, ImportEntry entry) {
+        var row = new RegisterImportEntryRecord();
+        row.setImportId(importId);
+        row.setKind(entry.kind().name());
+        row.setByComparison(false);
+        row.setKey(entry.key());
+        row.setLabel(entry.label());
+        row.setLine(entry.line());
+        switch (entry) {
+            case ImportEntry.Repaired repaired -> {
+                row.setColumnTitle(repaired.column());
+                row.setValueBefore(repaired.from());
+                row.setValueAfter(repaired.to());
+                row.setNote(repaired.repair().name());
+            }
+            case ImportEntry.Refused refused -> {
+                row.setColumnTitle(refused.column());
+                row.setNote(refused.reason().code());
+                row.setReasonArguments(Arguments.json(refused.reason().arguments()));
+            }
+            case ImportEntry.Flagged flagged -> {
+                row.setColumnTitle(flagged.column());
+                row.setValueAfter(flagged.value());
+                row.setNote(flagged.flag().name());
+            }
+            default -> throw new IllegalArgumentException("Only comparing brings up " + entry);
+        }
+        return row;
+    }
+
+    static Page<ImportEntry> page(DSLContext dsl, UUID importId, @Nullable EntryKind kind, PageRequest page) {
+        var after = page.after();
+        var rows = dsl.selectFrom(REGISTER_IMPORT_ENTRY)
+                .where(isOf(importId, kind))
+                .and(
+                        after == null
+                                ? noCondition()
+                                : REGISTER_IMPORT_ENTRY.NUMBER.gt(
+                                        Long.valueOf(Cursor.read(after, 1).getFirst())))
+                .orderBy(REGISTER_IMPORT_ENTRY.NUMBER)
+                .limit(page.limit() + 1)
+                .fetch();
+        var shown = rows.subList(0, Math.min(page.limit(), rows.size()));
+        var next = rows.size() > page.limit()
+                ? Cursor.of(shown.getLast().getNumber().toString())
+                : null;
+        return new Page<>(shown.stream().map(ReportTable::entry).toList(), next);
+    }
+
+    private static Condition isOf(UUID importId, @Nullable EntryKind kind) {
+        var ofImport = REGISTER_IMPORT_ENTRY.IMPORT_ID.eq(importId);
+        return kind == null ? ofImport : ofImport.and(REGISTER_IMPORT_ENTRY.KIND.eq(kind.name()));
+    }
+
+    static void forEach(DSLContext dsl, UUID importId, Consumer<ImportEntry> reader) {
+        try (var cursor = dsl.selectFrom(REGISTER_IMPORT_ENTRY)
+                .where(isOf(importId, null))
+                .orderBy(REGISTER_IMPORT_ENTRY.NUMBER)
+                .fetchSize(ROWS_AT_ONCE)
+                .fetchLazy()) {
+            cursor.forEach(row -> reader.accept(entry(row)));
+        }
+    }
+
+    private static ImportEntry entry(RegisterImportEntryRecord row) {
+        var key = row.getKey();
+        var label = row.getLabel();
+        return switch (EntryKind.valueOf(row.getKind())) {
+            case ADDED -> new ImportEntry.Added(RecordKind.valueOf(row.getRecordKind()), key, label);
+            case MISSING -> new ImportEntry.Missing(RecordKind.valueOf(row.getRecordKind()), key, label);
+            case CHANGED ->
+                new ImportEntry.Changed(
+                        key, label, RegisterField.valueOf(row.getField()), row.getValueBefore(), row.getValueAfter());
+            case REPAIRED ->
+                new ImportEntry.Repaired(
+                        row.getLine(),
+                        key,
+                        row.getColumnTitle(),
+                        row.getValueBefore(),
+                        row.getValueAfter(),
+                        Repair.valueOf(row.getNote()));
+            case REFUSED ->
+                new ImportEntry.Refused(
+                        row.getLine(),
+                        key,
+                        row.getColumnTitle(),
+                        new Reason(row.getNote(), Arguments.of(Objects.requireNonNull(row.getReasonArguments()))));
+            case FLAGGED ->
+                row.getField() == null
+                        ? new ImportEntry.Flagged(
+                                row.getLine(),
+                                key,
+                                row.getColumnTitle(),
+                                row.getValueAfter(),
+                                Flag.valueOf(row.getNote()))
+                        : new ImportEntry.Kept(
+                                key,
+                                label,
+                                RegisterField.valueOf(row.getField()),
+                                row.getValueAfter(),
+                                Flag.valueOf(row.getNote()));
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.knotenpunkt.persistence.organisation.register;
+
+import static org.jooq.impl.DSL.inline;
+import static org.knotenpunkt.persistence.tables.Tables.REGISTER_STAGING;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.knotenpunkt.domain.organisation.register.Edition;
+import org.knotenpunkt.domain.organisation.register.ImportId;
+import org.knotenpunkt.domain.organisation.register.Register;
+
+/** One import at work in one transaction. */
+record Run(DSLContext dsl, UUID importId, Register register, Edition edition) {
+    static Run of(DSLContext dsl, ImportId id, Register register, Edition edition) {
+        return new Run(dsl, id.value(), register, edition);
+    }
+
+    /** The day as of which the edition speaks. */
+    LocalDate day() {
+        return edition.day();
+    }
+
+    /** The lines of this import. */
+    Condition lines() {
+        return REGISTER_STAGING.IMPORT_ID.eq(importId);
+    }
+
+    /** Those of them that nothing speaks against. */
+    Condition taken() {
+        return lines().and(REGISTER_STAGING.FATE.eq(Fate.TAKEN.name()));
+    }
+
+    /** The register, as the source of a fact. */
+    Field<String> sourceTitle() {
+        return inline("%s, %s".formatted(register.title(), register.publisher()));
+    }
+
+    /** The day of which the source speaks. */
+    Field<String> sourceDate() {
+        return inline(day().toString());
+    }
+}

@@ -1,0 +1,100 @@
+package org.knotenpunkt.persistence.organisation.register;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.register.RegisterLines;
+import org.knotenpunkt.domain.organisation.register.FileEncoding;
+import org.knotenpunkt.domain.organisation.register.line.LineError;
+import org.knotenpunkt.domain.organisation.register.line.RawLine;
+import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
+
+/** The lines of a file whose cells are separated by a sign, the heading left behind. */
+final class SeparatedLines implements RegisterLines {
+    private final Text text;
+    private final Heading heading;
+    private final CsvReader<CsvRecord> reader;
+    private final CloseableIterator<CsvRecord> records;
+    private long lastLine;
+
+    SeparatedLines(Text text, Heading heading, CsvReader<CsvRecord> reader, CloseableIterator<CsvRecord> records) {
+        this.text = text;
+        this.heading = heading;
+        this.reader = reader;
+        this.records = records;
+    }
+
+    @Override
+    public FileEncoding encoding() {
+        return text.encoding();
+    }
+
+    @Override
+    public @Nullable LocalDate edition() {
+        return null;
+    }
+
+    @Override
+    public @Nullable RawLine next() {
+        try {
+            return records.hasNext() ? line(records.next()) : null;
+        } catch (CsvParseException endless) {
+            return RawLine.broken(lastLine + 1, new LineError.LineNotClosed(lastLine + 1));
+        }
+    }
+
+    private RawLine line(CsvRecord record) {
+        var number = record.getStartingLineNumber();
+        var linesWithin = record.getFields().stream()
+                .mapToLong(field -> field.lines().count())
+                .map(lines -> Math.max(0, lines - 1))
+                .sum();
+        lastLine = number + linesWithin;
+        var cells = record.getFields();
+        if (!fits(cells)) {
+            return RawLine.broken(
+                    number,
+                    linesWithin > 0
+                            ? new LineError.LineNotClosed(lastLine)
+                            : new LineError.LineHasWrongCells(cells.size(), heading.width()));
+        }
+        var byColumn = new EnumMap<RegisterColumn, String>(RegisterColumn.class);
+        heading.places().forEach((column, place) -> byColumn.put(column, clean(cells.get(place))));
+        return RawLine.of(number, byColumn);
+    }
+
+    /** There is a cell for each column, and nothing in further ones. */
+    private boolean fits(List<String> cells) {
+        return cells.size() >= heading.width()
+                && cells.stream().skip(heading.width()).allMatch(String::isBlank);
+    }
+
+    /** The text in one line, without what is not to be seen. */
+    private static String clean(String cell) {
+        return cell.replace('\u00a0', ' ')
+                .replaceAll("[\\p{Cntrl}\ufeff\ufffd]+", " ")
+                .strip();
+    }
+
+    @Override
+    public long bytesRead() {
+        return text.bytes().bytes();
+    }
+
+    @Override
+    public void close() {
+        try {
+            records.close();
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

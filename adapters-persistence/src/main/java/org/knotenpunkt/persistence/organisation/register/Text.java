@@ -1,0 +1,35 @@
+package org.knotenpunkt.persistence.organisation.register;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import org.knotenpunkt.application.organisation.register.RegisterFile;
+import org.knotenpunkt.domain.organisation.register.FileEncoding;
+
+/**
+ * The characters of a file, from its beginning and without a byte order mark.
+ *
+ * @param bytes counts what has been read of the file
+ */
+record Text(FileEncoding encoding, CountingInput bytes, BufferedReader reader) implements AutoCloseable {
+    static Text open(RegisterFile file, FileEncoding encoding) throws IOException {
+        var bytes = new CountingInput(file.open());
+        var reader = new BufferedReader(new InputStreamReader(bytes, Charset.forName(encoding.charset())));
+        reader.mark(1);
+        if (reader.read() != '\ufeff') {
+            reader.reset();
+        }
+        return new Text(encoding, bytes, reader);
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

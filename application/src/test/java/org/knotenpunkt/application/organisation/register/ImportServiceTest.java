@@ -1,0 +1,336 @@
+package org.knotenpunkt.application.organisation.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.knotenpunkt.domain.organisation.register.ImportState.DISCARDED;
+import static org.knotenpunkt.domain.organisation.register.ImportState.FAILED;
+import static org.knotenpunkt.domain.organisation.register.ImportState.IMPORTED;
+import static org.knotenpunkt.domain.organisation.register.ImportState.IMPORTING;
+import static org.knotenpunkt.domain.organisation.register.ImportState.INTERRUPTED;
+import static org.knotenpunkt.domain.organisation.register.ImportState.PREVIEWED;
+import static org.knotenpunkt.domain.organisation.register.ImportState.PREVIEWING;
+import static org.knotenpunkt.domain.organisation.register.ImportState.REFUSED;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.shared.CountingIds;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.PolicyRights;
+import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.domain.organisation.register.Edition;
+import org.knotenpunkt.domain.organisation.register.ImportId;
+import org.knotenpunkt.domain.organisation.register.ImportState;
+import org.knotenpunkt.domain.organisation.register.Reason;
+import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.organisation.register.RegisterAction;
+import org.knotenpunkt.domain.organisation.register.RegisterError;
+import org.knotenpunkt.domain.organisation.register.RegisterEvent;
+import org.knotenpunkt.domain.organisation.register.RegisterImport;
+import org.knotenpunkt.domain.organisation.register.RegisterReading;
+import org.knotenpunkt.domain.organisation.register.line.RawLine;
+import org.knotenpunkt.domain.organisation.register.line.RawLines;
+import org.knotenpunkt.domain.organisation.register.line.RegisterField;
+import org.knotenpunkt.domain.organisation.register.line.RegisterLine;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Scope;
+
+final class ImportServiceTest {
+    private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
+    private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
+    private static final Actor OFFICE = actor(Role.INITIATIVE_OFFICE);
+    private static final Actor READER = actor(Role.READER);
+    private static final String HEADING = "Schulnummer;Startchancen ab\n";
+
+    private final FixedClock clock = FixedClock.anyDay();
+    private final InMemoryImportRepository imports = new InMemoryImportRepository();
+    private final InMemoryRegisterStore store = new InMemoryRegisterStore();
+    private final RecordingEvents events = new RecordingEvents();
+    private final CountingIds ids = new CountingIds();
+    private final List<ImportState> watched = new ArrayList<>();
+    private final ImportService service = service(Runnable::run);
+    private final ImportQueryService queries =
+            new ImportQueryService(new DirectTransactions(), new PolicyRights(), imports, store, clock);
+
+    @BeforeEach
+    void twoSchoolsAreKnown() {
+        var reading = new RegisterReading(Register.MUNICIPALITIES, Edition.asOf(SEPTEMBER));
+        take(
+                Register.MUNICIPALITIES,
+                List.of(
+                        reading.read(RawLine.of(1, RawLines.anArea("10", "05", "Nordrhein-Westfalen", SEPTEMBER))),
+                        reading.read(RawLine.of(2, RawLines.anArea("20", "055", "Reg.-Bez. Münster", SEPTEMBER))),
+                        reading.read(RawLine.of(3, RawLines.anArea("40", "05513", "Gelsenkirchen, Stadt", SEPTEMBER))),
+                        reading.read(
+                                RawLine.of(4, RawLines.anArea("60", "05513000", "Gelsenkirchen, Stadt", SEPTEMBER)))));
+        var schools = new RegisterReading(Register.SCHOOLS, Edition.asOf(SEPTEMBER));
+        take(
+                Register.SCHOOLS,
+                List.of(
+                        schools.read(RawLine.of(2, RawLines.aSchool("195546"))),
+                        schools.read(RawLine.of(3, RawLines.aSchool("119271")))));
+    }
+
+    private void take(Register register, List<RegisterLine> lines) {
+        var id = new ImportId(ids.next());
+        store.stage(id, lines);
+        store.compare(id, register, Edition.asOf(SEPTEMBER), lines.size(), 0);
+        store.apply(id, register, Edition.asOf(SEPTEMBER));
+    }
+
+    @Test
+    void aPreviewChangesNothing() {
+        var shown = preview(SEPTEMBER, "195546;01.08.2024\n119271;01.08.2025\n");
+
+        assertThat(shown.state()).isEqualTo(PREVIEWED);
+        assertThat(shown.knownFigures().added()).isEqualTo(2);
+        assertThat(known()).isEmpty();
+        assertThat(events.published()).isEmpty();
+        assertThat(watched).containsExactly(PREVIEWING, PREVIEWED);
+    }
+
+    @Test
+    void whatThePreviewShowsIsTakenOverOnceItIsConfirmed() {
+        var shown = preview(SEPTEMBER, "195546;01.08.2024\n119271;01.08.2025\n");
+
+        var done = confirm(shown);
+
+        assertThat(done.state()).isEqualTo(IMPORTED);
+        assertThat(known()).containsOnlyKeys("195546", "119271");
+        assertThat(events.published())
+                .containsExactly(new RegisterEvent.RegisterImported(
+                        shown.id(), Register.STARTCHANCEN, SEPTEMBER, 2, 0, 0, clock.instant()));
+        assertThat(watched).containsExactly(PREVIEWING, PREVIEWED, IMPORTING, IMPORTED);
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothingTheSecondTime() {
+        confirm(preview(SEPTEMBER, "195546;01.08.2024\n"));
+
+        assertThat(preview(SEPTEMBER, "195546;01.08.2024\n").knownFigures().changesNothing())
+                .isTrue();
+    }
+
+    @Test
+    void ifSomethingElseHasChangedSinceThePreviewItIsShownAgain() {
+        var first = preview(SEPTEMBER, "195546;01.08.2024\n");
+        var second = preview(SEPTEMBER, "195546;01.08.2025\n");
+        confirm(second);
+
+        var renewed = confirm(first);
+
+        assertThat(renewed.state()).isEqualTo(PREVIEWED);
+        assertThat(renewed.renewed()).isTrue();
+        assertThat(renewed.knownFigures().changed()).isEqualTo(1);
+        assertThat(known().get("195546")).containsEntry(RegisterField.STARTCHANCEN_SINCE, "2025-08-01");
+        assertThat(confirm(renewed).state()).isEqualTo(IMPORTED);
+    }
+
+    @Test
+    void anEditionOlderThanTheNewestIsRefusedWhole() {
+        confirm(preview(OCTOBER, "195546;01.08.2024\n"));
+
+        var older = preview(SEPTEMBER, "195546;01.08.2024\n");
+
+        assertThat(older.state()).isEqualTo(REFUSED);
+        assertThat(older.problem())
+                .isEqualTo(Reason.of(new RegisterError.EditionOlder(Register.STARTCHANCEN, SEPTEMBER, OCTOBER)));
+    }
+
+    @Test
+    void anEditionThatBecameOlderSinceThePreviewIsRefusedWhole() {
+        var shown = preview(SEPTEMBER, "195546;01.08.2024\n");
+        confirm(preview(OCTOBER, "119271;01.08.2024\n"));
+
+        assertThat(confirm(shown).state()).isEqualTo(REFUSED);
+        assertThat(known()).containsOnlyKeys("119271");
+    }
+
+    @Test
+    void aFileWithoutAnythingOfUseIsRefusedWhole() {
+        assertThat(refusedFor("")).isEqualTo(Reason.of(new RegisterError.FileEmpty()));
+        assertThat(refusedFor(HEADING)).isEqualTo(Reason.of(new RegisterError.FileWithoutRecords()));
+    }
+
+    private @Nullable Reason refusedFor(String text) {
+        var order = new ImportOrder(Register.STARTCHANCEN, SEPTEMBER, null);
+        return service.preview(OFFICE, order, TextFile.of(text), ImportWatch.NOBODY)
+                .orElseThrow()
+                .problem();
+    }
+
+    @Test
+    void theEditionMustBeSaidAndCannotBeToCome() {
+        assertThat(refusal(new ImportOrder(Register.STARTCHANCEN, null, null)))
+                .isEqualTo(new RegisterError.EditionMissing(Register.STARTCHANCEN));
+        assertThat(refusal(new ImportOrder(Register.SOCIAL_INDEX, SEPTEMBER, null)))
+                .isEqualTo(new RegisterError.SchoolYearMissing(Register.SOCIAL_INDEX));
+        assertThat(refusal(new ImportOrder(Register.STARTCHANCEN, LocalDate.of(2027, 1, 1), null)))
+                .isEqualTo(new RegisterError.EditionToCome(LocalDate.of(2027, 1, 1)));
+    }
+
+    private RegisterError refusal(ImportOrder order) {
+        var file = TextFile.of(HEADING);
+        var result = service.preview(OFFICE, order, file, ImportWatch.NOBODY);
+        assertThat(file.closed()).isTrue();
+        return ((Result.Refusal<RegisterImport, RegisterError>) result).reason();
+    }
+
+    @Test
+    void theSocialIndexOfAnEarlierYearMayComeLater() {
+        var later = index(2026);
+        var earlier = index(2024);
+
+        assertThat(later.state()).isEqualTo(IMPORTED);
+        assertThat(earlier.state()).isEqualTo(IMPORTED);
+    }
+
+    private RegisterImport index(int year) {
+        var order = new ImportOrder(Register.SOCIAL_INDEX, null, new SchoolYear(year));
+        var file = TextFile.of("Schulnummer;Sozialindexstufe\n195546;8\n");
+        return confirm(service.preview(OFFICE, order, file, ImportWatch.NOBODY).orElseThrow());
+    }
+
+    @Test
+    void aReaderMayLookAndNotImport() {
+        var shown = preview(SEPTEMBER, "195546;01.08.2024\n");
+        var denied =
+                Result.refusal(new RegisterError.NotAllowed(new Denial.RoleMissing(RegisterAction.IMPORT_REGISTER)));
+
+        assertThat(service.preview(
+                        READER,
+                        new ImportOrder(Register.STARTCHANCEN, SEPTEMBER, null),
+                        TextFile.of(HEADING),
+                        ImportWatch.NOBODY))
+                .isEqualTo(denied);
+        assertThat(service.confirm(READER, shown.id(), ImportWatch.NOBODY)).isEqualTo(denied);
+        assertThat(service.discard(READER, shown.id())).isEqualTo(denied);
+        assertThat(queries.find(READER, shown.id()).orElseThrow().state()).isEqualTo(PREVIEWED);
+        assertThat(queries.list(Actor.ANONYMOUS, PageRequest.first(10)))
+                .isEqualTo(Result.refusal(new RegisterError.NotAllowed(new Denial.NotSignedIn())));
+    }
+
+    @Test
+    void aDiscardedPreviewCannotBeConfirmedAndItsReportStays() {
+        var shown = preview(SEPTEMBER, "195546;01.08.2024\n");
+
+        assertThat(service.discard(OFFICE, shown.id()).orElseThrow().state()).isEqualTo(DISCARDED);
+        assertThat(service.confirm(OFFICE, shown.id(), ImportWatch.NOBODY))
+                .isEqualTo(Result.refusal(new RegisterError.ImportNotPreviewed(shown.id(), DISCARDED)));
+        assertThat(queries.entries(OFFICE, shown.id(), null, PageRequest.first(10))
+                        .orElseThrow()
+                        .items())
+                .hasSize(1);
+    }
+
+    @Test
+    void whereAsManyFilesAreReadAsCanBeAnotherOneIsRefused() {
+        var busy = service(work -> {
+            throw new RejectedExecutionException();
+        });
+        var file = TextFile.of(HEADING);
+        var order = new ImportOrder(Register.STARTCHANCEN, SEPTEMBER, null);
+        var shown = preview(SEPTEMBER, "195546;01.08.2024\n");
+
+        assertThat(busy.preview(OFFICE, order, file, ImportWatch.NOBODY))
+                .isEqualTo(Result.refusal(new RegisterError.TooManyImports()));
+        assertThat(file.closed()).isTrue();
+        assertThat(busy.confirm(OFFICE, shown.id(), ImportWatch.NOBODY))
+                .isEqualTo(Result.refusal(new RegisterError.TooManyImports()));
+        assertThat(queries.find(OFFICE, shown.id()).orElseThrow().state()).isEqualTo(PREVIEWED);
+    }
+
+    @Test
+    void whatGoesWrongForNoKnownReasonIsToldAndChangesNothing() {
+        var failure = new IllegalStateException("on purpose");
+        ImportWatch saboteur = progress -> {
+            if (progress.state() == PREVIEWING) {
+                throw failure;
+            }
+            watched.add(progress.state());
+        };
+
+        assertThatThrownBy(() -> service.preview(
+                        OFFICE,
+                        new ImportOrder(Register.STARTCHANCEN, SEPTEMBER, null),
+                        TextFile.of(HEADING + "195546;01.08.2024\n"),
+                        saboteur))
+                .isSameAs(failure);
+        assertThat(watched).containsExactly(FAILED);
+    }
+
+    @Test
+    void aRunWhoseServerIsGoneIsShownAsInterrupted() {
+        var stuck = service(work -> {});
+        var order = new ImportOrder(Register.STARTCHANCEN, SEPTEMBER, null);
+        var begun = stuck.preview(OFFICE, order, TextFile.of(HEADING), ImportWatch.NOBODY)
+                .orElseThrow();
+
+        assertThat(queries.find(OFFICE, begun.id()).orElseThrow().state()).isEqualTo(PREVIEWING);
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(queries.list(OFFICE, PageRequest.first(10)).orElseThrow().items())
+                .extracting(RegisterImport::state)
+                .containsExactly(INTERRUPTED);
+    }
+
+    @Test
+    void aPreviewThatNobodyConfirmsIsForgottenAfterAWeek() {
+        var forgotten = preview(SEPTEMBER, "195546;01.08.2024\n");
+        clock.advance(Duration.ofDays(8));
+        preview(SEPTEMBER, "119271;01.08.2024\n");
+
+        assertThat(queries.find(OFFICE, forgotten.id()).orElseThrow().state()).isEqualTo(DISCARDED);
+    }
+
+    private RegisterImport preview(LocalDate day, String lines) {
+        var order = new ImportOrder(Register.STARTCHANCEN, day, null);
+        var file = TextFile.of(HEADING + lines);
+        var shown = service.preview(OFFICE, order, file, progress -> watched.add(progress.state()))
+                .orElseThrow();
+        assertThat(file.closed()).isTrue();
+        return shown;
+    }
+
+    private RegisterImport confirm(RegisterImport shown) {
+        return service.confirm(OFFICE, shown.id(), progress -> watched.add(progress.state()))
+                .orElseThrow();
+    }
+
+    private Map<String, Map<RegisterField, String>> known() {
+        return store.on(OCTOBER, Register.STARTCHANCEN, Edition.asOf(SEPTEMBER));
+    }
+
+    private ImportService service(Executor executor) {
+        return new ImportService(
+                new DirectTransactions(),
+                new PolicyRights(),
+                new PlainRegisterFiles(),
+                imports,
+                store,
+                events,
+                clock,
+                clock,
+                ids,
+                executor);
+    }
+
+    private static Actor actor(Role role) {
+        return new Actor(new UUID(0, 7), Set.of(new Right(role, new Scope.Initiative(new UUID(0, 8)))));
+    }
+}

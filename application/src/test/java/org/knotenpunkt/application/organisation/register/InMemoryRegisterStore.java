@@ -1,0 +1,329 @@
+package org.knotenpunkt.application.organisation.register;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.register.Edition;
+import org.knotenpunkt.domain.organisation.register.EntryKind;
+import org.knotenpunkt.domain.organisation.register.ImportEntry;
+import org.knotenpunkt.domain.organisation.register.ImportFigures;
+import org.knotenpunkt.domain.organisation.register.ImportId;
+import org.knotenpunkt.domain.organisation.register.Reason;
+import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.organisation.register.RegisterReading;
+import org.knotenpunkt.domain.organisation.register.line.Flag;
+import org.knotenpunkt.domain.organisation.register.line.LineError;
+import org.knotenpunkt.domain.organisation.register.line.RecordKind;
+import org.knotenpunkt.domain.organisation.register.line.RegisterField;
+import org.knotenpunkt.domain.organisation.register.line.RegisterLine;
+import org.knotenpunkt.domain.organisation.register.line.RegisterLine.Accepted;
+import org.knotenpunkt.domain.organisation.register.line.RegisterRecord;
+import org.knotenpunkt.domain.shared.Timeline;
+
+/** Keeps registers in memory: of each record, each field as it was over time. */
+public final class InMemoryRegisterStore implements RegisterStore {
+    /** What is not dated: it is as it is now. */
+    private static final Set<RegisterField> UNDATED = EnumSet.of(
+            RegisterField.PHONE,
+            RegisterField.EMAIL,
+            RegisterField.HOMEPAGE,
+            RegisterField.TOWN,
+            RegisterField.AREA_KIND,
+            RegisterField.SOCIAL_INDEX,
+            RegisterField.STARTCHANCEN_SINCE);
+
+    /** Which record it is; the social index has one for each school year. */
+    private record Identity(Register register, @Nullable Integer year, String key) {}
+
+    /** What is known of a record. */
+    private static final class Known {
+        private final RecordKind kind;
+        private @Nullable String label;
+        private @Nullable LocalDate lastDay;
+        private final Map<RegisterField, Timeline<Optional<String>>> fields = new EnumMap<>(RegisterField.class);
+
+        private Known(RecordKind kind) {
+            this.kind = kind;
+        }
+
+        private @Nullable String value(RegisterField field, LocalDate day) {
+            return fields.getOrDefault(field, Timeline.empty())
+                    .on(day)
+                    .flatMap(value -> value)
+                    .orElse(null);
+        }
+
+        private void set(RegisterField field, @Nullable String value, LocalDate from) {
+            var before = fields.getOrDefault(field, Timeline.empty());
+            var after = Optional.ofNullable(value);
+            fields.put(
+                    field,
+                    before.entries().isEmpty() || UNDATED.contains(field)
+                            ? Timeline.always(after)
+                            : before.changedTo(after, from));
+        }
+    }
+
+    private final Map<Identity, Known> known = new HashMap<>();
+    private final Map<ImportId, Map<String, Accepted>> staged = new HashMap<>();
+    private final Map<ImportId, List<ImportEntry>> ofFile = new HashMap<>();
+    private final Map<ImportId, List<ImportEntry>> ofComparison = new HashMap<>();
+    private final Map<ImportId, List<Accepted>> takable = new HashMap<>();
+
+    @Override
+    public synchronized boolean knows(Register register) {
+        return known.keySet().stream().anyMatch(identity -> identity.register() == register);
+    }
+
+    @Override
+    public synchronized void stage(ImportId id, List<RegisterLine> lines) {
+        var kept = staged.computeIfAbsent(id, first -> new TreeMap<>());
+        for (var line : lines) {
+            ofFile.computeIfAbsent(id, first -> new ArrayList<>()).addAll(RegisterReading.entriesOf(line));
+            if (line instanceof Accepted accepted) {
+                kept.put(accepted.record().key(), accepted);
+            }
+        }
+    }
+
+    @Override
+    public synchronized Comparison compare(ImportId id, Register register, Edition edition, long lines, long skipped) {
+        var entries = new ArrayList<ImportEntry>();
+        var taken = new ArrayList<Accepted>();
+        var kept = staged.getOrDefault(id, Map.of());
+        for (var line : kept.values()) {
+            var fault = fault(register, line.record(), kept);
+            if (fault == null) {
+                taken.add(line);
+            } else {
+                entries.add(
+                        new ImportEntry.Refused(line.number(), line.record().key(), fault.column(), Reason.of(fault)));
+            }
+        }
+        long changed = 0;
+        for (var line : taken) {
+            var differences = differences(register, edition, line);
+            entries.addAll(differences);
+            changed += differences.stream().anyMatch(ImportEntry.Changed.class::isInstance) ? 1 : 0;
+        }
+        entries.addAll(missing(id, register, edition, kept.keySet()));
+        ofComparison.put(id, entries);
+        takable.put(id, taken);
+        return new Comparison(figures(id, lines, skipped, changed), Integer.toHexString(entries.hashCode()));
+    }
+
+    private ImportFigures figures(ImportId id, long lines, long skipped, long changed) {
+        var entries = all(id).stream().collect(groupingBy(ImportEntry::kind, counting()));
+        var taken = takable.getOrDefault(id, List.of());
+        var added = entries.getOrDefault(EntryKind.ADDED, 0L);
+        return new ImportFigures(
+                lines,
+                skipped,
+                entries.getOrDefault(EntryKind.REFUSED, 0L),
+                taken.stream().collect(groupingBy(line -> line.record().kind(), counting())),
+                added,
+                changed,
+                taken.size() - added - changed,
+                entries.getOrDefault(EntryKind.MISSING, 0L),
+                entries.getOrDefault(EntryKind.REPAIRED, 0L),
+                entries.getOrDefault(EntryKind.FLAGGED, 0L));
+    }
+
+    private @Nullable LineError fault(Register register, RegisterRecord record, Map<String, Accepted> kept) {
+        var key = record.key();
+        return switch (record.kind()) {
+            case STATE -> null;
+            case REGION -> area(kept, key.substring(0, 2));
+            case DISTRICT -> area(kept, key.charAt(2) == '0' ? key.substring(0, 2) : key.substring(0, 3));
+            case MUNICIPALITY -> area(kept, key.startsWith("000", 2) ? key.substring(0, 2) : key.substring(0, 5));
+            case SCHOOL, AUTHORITY -> {
+                var present = known.get(new Identity(register, null, key));
+                if (present != null && present.kind != record.kind()) {
+                    yield new LineError.KeyOfAnotherKind("Schulnummer", key);
+                }
+                var town = record.required(RegisterField.TOWN);
+                yield known.containsKey(new Identity(Register.MUNICIPALITIES, null, town))
+                        ? null
+                        : new LineError.ReferenceUnknown("Gemeindeschluessel", town);
+            }
+            case SOCIAL_INDEX, STARTCHANCEN -> {
+                var school = known.get(new Identity(Register.SCHOOLS, null, key));
+                yield school != null && school.kind == RecordKind.SCHOOL
+                        ? null
+                        : new LineError.ReferenceUnknown("Schulnummer", key);
+            }
+        };
+    }
+
+    private @Nullable LineError area(Map<String, Accepted> kept, String key) {
+        var there = known.containsKey(new Identity(Register.MUNICIPALITIES, null, key))
+                || (kept.containsKey(key) && fault(Register.MUNICIPALITIES, record(kept, key), kept) == null);
+        return there ? null : new LineError.ReferenceUnknown("AGS", key);
+    }
+
+    private static RegisterRecord record(Map<String, Accepted> kept, String key) {
+        return Objects.requireNonNull(kept.get(key)).record();
+    }
+
+    private List<ImportEntry> differences(Register register, Edition edition, Accepted line) {
+        var record = line.record();
+        var present = known.get(identity(register, edition, record.key()));
+        if (present == null) {
+            return List.of(new ImportEntry.Added(record.kind(), record.key(), record.label()));
+        }
+        if (present.lastDay != null && present.lastDay.isBefore(edition.day())) {
+            return List.of(new ImportEntry.Flagged(
+                    line.number(), record.key(), keyColumn(register), record.key(), Flag.ENDED_HERE));
+        }
+        var entries = new ArrayList<ImportEntry>();
+        for (var field : RegisterField.values()) {
+            var before = present.value(field, edition.day());
+            var after = record.value(field);
+            if (!Objects.equals(before, after)) {
+                entries.add(
+                        canChange(present, field, edition.day())
+                                ? new ImportEntry.Changed(record.key(), record.label(), field, before, after)
+                                : new ImportEntry.Kept(
+                                        record.key(), record.label(), field, after, Flag.LATER_CHANGE_KNOWN));
+            }
+        }
+        return entries;
+    }
+
+    private static boolean canChange(Known present, RegisterField field, LocalDate day) {
+        return present.fields.getOrDefault(field, Timeline.empty()).canChangeFrom(day);
+    }
+
+    private List<ImportEntry> missing(ImportId id, Register register, Edition edition, Set<String> kept) {
+        var refused = all(id).stream()
+                .filter(ImportEntry.Refused.class::isInstance)
+                .map(ImportEntry::key)
+                .toList();
+        return known.entrySet().stream()
+                .filter(entry -> entry.getKey()
+                        .equals(identity(register, edition, entry.getKey().key())))
+                .filter(entry -> !kept.contains(entry.getKey().key())
+                        && !refused.contains(entry.getKey().key()))
+                .filter(entry -> entry.getValue().lastDay == null
+                        || !entry.getValue().lastDay.isBefore(edition.day()))
+                .sorted(Comparator.comparing(entry -> entry.getKey().key()))
+                .<ImportEntry>map(entry -> new ImportEntry.Missing(
+                        entry.getValue().kind, entry.getKey().key(), label(entry.getKey(), entry.getValue())))
+                .toList();
+    }
+
+    /** What people call the record; an index is called as its school. */
+    private @Nullable String label(Identity identity, Known record) {
+        return record.label != null
+                ? record.label
+                : Optional.ofNullable(known.get(new Identity(Register.SCHOOLS, null, identity.key())))
+                        .map(school -> school.label)
+                        .orElse(null);
+    }
+
+    @Override
+    public synchronized void apply(ImportId id, Register register, Edition edition) {
+        for (var line : takable.getOrDefault(id, List.of())) {
+            var record = line.record();
+            var present =
+                    known.computeIfAbsent(identity(register, edition, record.key()), first -> new Known(record.kind()));
+            if (present.lastDay != null && present.lastDay.isBefore(edition.day())) {
+                continue;
+            }
+            present.label = record.label();
+            for (var field : RegisterField.values()) {
+                var unknown = !present.fields.containsKey(field) && record.value(field) == null;
+                if (!unknown
+                        && !Objects.equals(present.value(field, edition.day()), record.value(field))
+                        && canChange(present, field, edition.day())) {
+                    present.set(field, record.value(field), edition.day());
+                }
+            }
+        }
+    }
+
+    @Override
+    public void lock() {}
+
+    @Override
+    public synchronized void discard(ImportId id) {
+        staged.remove(id);
+        takable.remove(id);
+    }
+
+    @Override
+    public synchronized Page<ImportEntry> report(ImportId id, @Nullable EntryKind kind, PageRequest page) {
+        var offset = page.after() == null ? 0 : Integer.parseInt(page.after());
+        var entries = all(id).stream()
+                .filter(entry -> kind == null || entry.kind() == kind)
+                .toList();
+        var items = entries.stream().skip(offset).limit(page.limit()).toList();
+        var end = offset + items.size();
+        return new Page<>(items, end < entries.size() ? Integer.toString(end) : null);
+    }
+
+    @Override
+    public synchronized void readReport(ImportId id, Consumer<ImportEntry> reader) {
+        all(id).forEach(reader);
+    }
+
+    private List<ImportEntry> all(ImportId id) {
+        var entries = new ArrayList<>(ofFile.getOrDefault(id, List.of()));
+        entries.addAll(ofComparison.getOrDefault(id, List.of()));
+        return entries;
+    }
+
+    private static Identity identity(Register register, Edition edition, String key) {
+        var year = edition.schoolYear();
+        return new Identity(register, year == null ? null : year.start(), key);
+    }
+
+    private static String keyColumn(Register register) {
+        return register == Register.MUNICIPALITIES ? "AGS" : "Schulnummer";
+    }
+
+    /** What is known on the day of the records of the register, by key; of a yearly one in the school year of the day. */
+    public synchronized Map<String, Map<RegisterField, String>> on(LocalDate day, Register register, Edition edition) {
+        var present = new TreeMap<String, Map<RegisterField, String>>();
+        known.forEach((identity, record) -> {
+            if (identity.equals(identity(register, edition, identity.key()))) {
+                var values = new EnumMap<RegisterField, String>(RegisterField.class);
+                for (var field : RegisterField.values()) {
+                    Optional.ofNullable(record.value(field, day)).ifPresent(value -> values.put(field, value));
+                }
+                present.put(identity.key(), values);
+            }
+        });
+        return present;
+    }
+
+    /** Somebody changes a field of a school by hand. */
+    public synchronized void change(String school, RegisterField field, String value, LocalDate from) {
+        known(school).set(field, value, from);
+    }
+
+    /** Somebody records the end of a school. */
+    public synchronized void end(String school, LocalDate lastDay) {
+        known(school).lastDay = lastDay;
+    }
+
+    private Known known(String school) {
+        return Objects.requireNonNull(known.get(new Identity(Register.SCHOOLS, null, school)));
+    }
+}

@@ -1,0 +1,49 @@
+package org.knotenpunkt.application.organisation.register;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.register.Edition;
+import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.organisation.register.line.RegisterField;
+
+final class InMemoryRegisterStoreTest implements RegisterStoreContract {
+    private InMemoryRegisterStore store = new InMemoryRegisterStore();
+    private final ImportRepository imports = new InMemoryImportRepository();
+
+    @Override
+    public RegisterStore store() {
+        return store;
+    }
+
+    @Override
+    public ImportRepository imports() {
+        return imports;
+    }
+
+    @Override
+    public Transactions transactions() {
+        return new DirectTransactions();
+    }
+
+    @Override
+    public Map<String, Map<RegisterField, String>> known(LocalDate day, Register register, Edition edition) {
+        return store.on(day, register, edition);
+    }
+
+    @Override
+    public void rename(String school, String name, LocalDate from) {
+        store.change(school, RegisterField.NAME, name, from);
+    }
+
+    @Override
+    public void end(String school, LocalDate lastDay) {
+        store.end(school, lastDay);
+    }
+
+    @Override
+    public void forgetEverything() {
+        store = new InMemoryRegisterStore();
+    }
+}
