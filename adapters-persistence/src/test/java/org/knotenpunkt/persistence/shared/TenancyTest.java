@@ -86,7 +86,9 @@ class TenancyTest {
         assertThat(table.getPrimaryKey())
                 .extracting(UniqueKey::getFields)
                 .satisfies(fields -> assertThat(names(fields)).startsWith(OWNER).contains("id"));
-        assertThat(table.field(OWNER).getDataType().nullable()).isFalse();
+        assertThat(table.field(OWNER))
+                .extracting(field -> field.getDataType().nullable())
+                .isEqualTo(false);
     }
 
     @ParameterizedTest

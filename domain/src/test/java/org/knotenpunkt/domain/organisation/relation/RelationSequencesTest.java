@@ -23,6 +23,7 @@ import org.knotenpunkt.domain.shared.Validity;
 class RelationSequencesTest {
     private static final LocalDate FIRST = day("2020-01-01");
     private static final int DAYS = 40;
+    private static final List<RelationKind> KINDS = List.of(RelationKind.values());
     private static final List<Organisation> PARTIES = List.of(
             anOrganisation(3, OrganisationKind.SCHOOL, "One school"),
             anOrganisation(4, OrganisationKind.SCHOOL, "Another school"),
@@ -72,7 +73,7 @@ class RelationSequencesTest {
         return Relation.record(
                 new RelationId(new UUID(7, step)),
                 LINDENAU,
-                RelationKind.values()[random.nextInt(RelationKind.values().length)],
+                KINDS.get(random.nextInt(KINDS.size())),
                 PARTIES.get(random.nextInt(PARTIES.size())),
                 PARTIES.get(random.nextInt(PARTIES.size())),
                 random.nextBoolean() ? Validity.from(from) : Validity.between(from, from.plusDays(random.nextInt(9))),
