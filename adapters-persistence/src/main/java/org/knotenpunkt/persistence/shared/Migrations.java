@@ -1,11 +1,11 @@
 package org.knotenpunkt.persistence.shared;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.output.ValidateOutput;
 
 /** The steps that bring a database to the shape that this version of Knotenpunkt needs. */
 public final class Migrations {
@@ -30,20 +30,16 @@ public final class Migrations {
         return flyway.migrate().migrationsExecuted;
     }
 
-    /** The versions of the steps that have not been taken, in their order. */
-    public List<String> pending() {
-        return Arrays.stream(flyway.info().pending())
-                .map(MigrationInfo::getVersion)
-                .map(Object::toString)
+    /** What keeps the server from working with the database: steps not taken, edited since, or unknown; a sentence each. */
+    public List<String> faults() {
+        return flyway.validateWithResult().invalidMigrations.stream()
+                .map(invalid -> "Migration %s: %s".formatted(invalid.version, sentence(invalid)))
                 .toList();
     }
 
-    /** What is wrong with the steps that have been taken: one that has since been edited, one that nobody knows any more. */
-    public List<String> faults() {
-        var pending = pending();
-        return flyway.validateWithResult().invalidMigrations.stream()
-                .filter(invalid -> !pending.contains(invalid.version))
-                .map(invalid -> "Migration %s: %s".formatted(invalid.version, invalid.errorDetails.errorMessage))
-                .toList();
+    private static String sentence(ValidateOutput invalid) {
+        return invalid.errorDetails.errorCode == CoreErrorCode.RESOLVED_VERSIONED_MIGRATION_NOT_APPLIED
+                ? "it has not been taken yet; knotenpunkt migrate does that"
+                : invalid.errorDetails.errorMessage.lines().findFirst().orElse("");
     }
 }
