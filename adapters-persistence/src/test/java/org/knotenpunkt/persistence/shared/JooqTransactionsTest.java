@@ -3,6 +3,7 @@ package org.knotenpunkt.persistence.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
+import static org.knotenpunkt.persistence.tables.Tables.PERSON;
 
 import java.time.Instant;
 import java.util.List;
@@ -46,9 +47,21 @@ class JooqTransactionsTest {
 
     @Test
     void nobodyWritesIntoAnothersTown() {
-        assertThatThrownBy(() -> transactions.call(SOMEBODY_THERE, () -> happens(HERE)))
+        assertThatThrownBy(() -> transactions.call(SOMEBODY_THERE, () -> transactions
+                        .dsl()
+                        .insertInto(PERSON, PERSON.MUNICIPALITY_ID, PERSON.ID, PERSON.NAME)
+                        .values(HERE.value(), new UUID(0, 3), "Ada Beispiel")
+                        .execute()))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void whatHappensToATownMayBeToldFromElsewhereAndIsReadThere() {
+        transactions.call(SOMEBODY_THERE, () -> happens(HERE));
+
+        assertThat(transactions.read(SOMEBODY_HERE, this::count)).isEqualTo(1);
+        assertThat(transactions.read(SOMEBODY_THERE, this::count)).isZero();
     }
 
     @Test
