@@ -1,12 +1,13 @@
 package org.knotenpunkt.bootstrap;
 
 import com.google.inject.AbstractModule;
-import java.util.List;
 import javax.sql.DataSource;
 import org.knotenpunkt.bootstrap.access.AccessModule;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.bootstrap.demo.DemoModule;
 import org.knotenpunkt.domain.access.SessionLimits;
 import org.knotenpunkt.persistence.shared.SharedPersistenceModule;
+import org.knotenpunkt.web.organisation.pages.OrganisationPagesModule;
 import org.knotenpunkt.web.shared.WebSettings;
 import org.knotenpunkt.web.shared.server.SharedWebModule;
 
@@ -34,8 +35,13 @@ public final class AppModule extends AbstractModule {
         bind(WebSettings.class).toInstance(webSettings());
         install(new SharedPersistenceModule());
         install(new SharedWebModule());
-        bind(DemoData.class).toInstance(List::of);
+        install(new OrganisationModule());
+        install(new MunicipalityModule());
+        install(new SchoolModule());
+        install(new OrganisationPagesModule());
+        install(new InitiativeModule());
         install(new AccessModule(SessionLimits.DEFAULT));
+        install(new DemoModule());
     }
 
     private WebSettings webSettings() {

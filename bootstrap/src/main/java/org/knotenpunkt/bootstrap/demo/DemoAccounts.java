@@ -96,10 +96,10 @@ public final class DemoAccounts {
 
     /** Creates the accounts that are missing. */
     void load(InitiativeId network, MunicipalityId town) {
-        Arrays.stream(Somebody.values())
-                .filter(somebody -> !isThere(somebody))
-                .forEach(somebody -> transactions.call(
-                        Actor.operator(), () -> create(somebody, scopeOf(somebody.role, network, town))));
+        Arrays.stream(Somebody.values()).filter(somebody -> !isThere(somebody)).forEach(somebody -> {
+            var scope = scopeOf(somebody.role, network, town);
+            transactions.call(Actor.operator(), () -> create(somebody, scope));
+        });
     }
 
     private Scope scopeOf(Role role, InitiativeId network, MunicipalityId town) {

@@ -1,0 +1,103 @@
+package org.knotenpunkt.bootstrap.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.knotenpunkt.application.initiative.InitiativeView;
+import org.knotenpunkt.application.initiative.ReadInitiatives;
+import org.knotenpunkt.application.organisation.OrganisationFilter;
+import org.knotenpunkt.application.organisation.SearchOrganisations;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.bootstrap.DemoData;
+import org.knotenpunkt.bootstrap.Installation;
+import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.Actor;
+
+class DemoStoryTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it before all tests
+    static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Installation installation;
+
+    @BeforeAll
+    static void load() {
+        var configuration = Configuration.of(Map.of("data.folder", folder.toString()), Map.of());
+        installation = Installation.serving(configuration, true);
+        installation.get(DemoData.class).prepare();
+    }
+
+    @AfterAll
+    static void close() {
+        installation.close();
+    }
+
+    @Test
+    void thereIsOneSignInForEachRole() {
+        assertThat(installation.get(DemoData.class).prepare())
+                .extracting(DemoData.SignIn::name)
+                .hasSize(9)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.endsWith(".example"));
+    }
+
+    @Test
+    void twentyThreeTownsAreMembersAndThirtyEightWerePublished() {
+        var network = network();
+
+        assertThat(network.membersOn(today())).hasSize(23);
+        assertThat(network.counts().getLast().count()).isEqualTo(38);
+        assertThat(network.at(MemberStage.ANCHORED, today()))
+                .extracting(InitiativeView.Town::name)
+                .containsExactly("Bochum", "Gelsenkirchen", "Mönchengladbach");
+    }
+
+    @Test
+    void everySiteHasItsCentre() {
+        assertThat(organisations(OrganisationKind.FAMILY_CENTRE))
+                .isEqualTo(DemoTable.read("sites").size());
+    }
+
+    @Test
+    void aSecondStartFindsTheDataOfTheFirst() {
+        var centres = organisations(OrganisationKind.FAMILY_CENTRE);
+        var version = network().version();
+
+        installation.get(DemoData.class).prepare();
+
+        assertThat(organisations(OrganisationKind.FAMILY_CENTRE)).isEqualTo(centres);
+        assertThat(network().version()).isEqualTo(version);
+    }
+
+    private static InitiativeView network() {
+        var reading = installation.get(ReadInitiatives.class);
+        var only = reading.list(Actor.operator()).orElseThrow().getFirst();
+        return reading.view(Actor.operator(), only.id()).orElseThrow();
+    }
+
+    private static int organisations(OrganisationKind kind) {
+        var network = network();
+        var filter = new OrganisationFilter(null, Set.of(kind), null, today());
+        return installation
+                .get(SearchOrganisations.class)
+                .search(DemoActors.officeOf(network.id()), filter, PageRequest.first(PageRequest.MAX_LIMIT))
+                .orElseThrow()
+                .items()
+                .size();
+    }
+
+    private static LocalDate today() {
+        return installation.get(Today.class).today();
+    }
+}

@@ -1,0 +1,5 @@
+/** What the demonstration claims. */
+@NullMarked
+package org.knotenpunkt.bootstrap.demo;
+
+import org.jspecify.annotations.NullMarked;
