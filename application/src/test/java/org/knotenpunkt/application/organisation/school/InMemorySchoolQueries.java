@@ -137,9 +137,9 @@ final class InMemorySchoolQueries implements SchoolQueries {
         return InMemoryWorld.hasAllWords(
                         filter.text(), row.number().value(), Stream.of(row.name(), row.shortName(), place))
                 && (filter.forms().isEmpty()
-                        || row.form() != null && filter.forms().contains(row.form()))
+                        || (row.form() != null && filter.forms().contains(row.form())))
                 && (!filter.operatingOnly()
-                        || row.status() != null && row.status().isOperating())
+                        || (row.status() != null && row.status().isOperating()))
                 && (filter.index() == null || isIn(filter.index(), level(row)))
                 && (filter.startchancen() == null || filter.startchancen().equals(row.startchancen()))
                 && (filter.allDay() == null || filter.allDay() == row.allDay());
