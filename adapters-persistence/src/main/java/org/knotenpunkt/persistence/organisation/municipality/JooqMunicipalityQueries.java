@@ -91,7 +91,7 @@ public final class JooqMunicipalityQueries implements MunicipalityQueries {
     @Override
     public MunicipalityList search(MunicipalityFilter filter, MunicipalityOrder order, PageRequest request) {
         var listing = new MunicipalityListing(filter, order);
-        return database.dsl()
+        return ListPlans.of(database)
                 .select(
                         multiset(listing.page(request.after(), request.limit() + 1)),
                         listing.total(),
@@ -105,16 +105,17 @@ public final class JooqMunicipalityQueries implements MunicipalityQueries {
         var on = filter.on();
         var schools = new SchoolCounts(on);
         var schoolCounts = schools.byTown().asTable(SchoolCounts.NAME);
+        var latest = POPULATION.as("latest");
         var populations = select(POPULATION.ORGANISATION_ID, POPULATION.INHABITANTS)
                 .distinctOn(POPULATION.ORGANISATION_ID)
                 .from(POPULATION)
                 .where(POPULATION.COUNTED_ON.le(on))
                 .orderBy(POPULATION.ORGANISATION_ID, POPULATION.COUNTED_ON.desc())
-                .asTable("latest");
+                .asTable(latest.getName());
         var figures = select(
                         AreaJoins.ref(AREA, ORGANISATION_NAME),
                         count(),
-                        total(populations.field(POPULATION.INHABITANTS)),
+                        total(latest.INHABITANTS),
                         total(schools.schools()).cast(Integer.class),
                         total(schools.primaries()).cast(Integer.class),
                         total(schools.startchancenPrimaries()).cast(Integer.class))
@@ -128,13 +129,13 @@ public final class JooqMunicipalityQueries implements MunicipalityQueries {
                 .on(ORGANISATION.ID.eq(MUNICIPALITY.ORGANISATION_ID))
                 .and(FactRows.exists(on))
                 .leftJoin(populations)
-                .on(populations.field(POPULATION.ORGANISATION_ID).eq(MUNICIPALITY.ORGANISATION_ID))
+                .on(latest.ORGANISATION_ID.eq(MUNICIPALITY.ORGANISATION_ID))
                 .leftJoin(schoolCounts)
                 .on(schools.town().eq(MUNICIPALITY.ORGANISATION_ID))
                 .where(within(filter.within()))
                 .groupBy(AREA.ORGANISATION_ID, ORGANISATION_NAME.FULL_NAME)
                 .orderBy(AREA.KEY);
-        return database.dsl()
+        return ListPlans.of(database)
                 .select(multiset(figures).convertFrom(rows -> rows.map(mapping(AreaFigures::new))), EDITIONS_OF_FIGURES)
                 .fetchSingle(mapping(AreaList::new));
     }

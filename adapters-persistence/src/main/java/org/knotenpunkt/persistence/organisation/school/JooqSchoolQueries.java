@@ -43,6 +43,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.organisation.municipality.AreaJoins;
 import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
 import org.knotenpunkt.persistence.organisation.municipality.FactRows;
+import org.knotenpunkt.persistence.organisation.municipality.ListPlans;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.tables.tables.OrganisationName;
 
@@ -106,7 +107,7 @@ public final class JooqSchoolQueries implements SchoolQueries {
     @Override
     public SchoolList search(SchoolFilter filter, SchoolOrder order, PageRequest request) {
         var listing = new SchoolListing(filter, order);
-        var answer = database.dsl()
+        var answer = ListPlans.of(database)
                 .select(
                         listing.total(),
                         listing.indexYear(),
@@ -122,8 +123,8 @@ public final class JooqSchoolQueries implements SchoolQueries {
 
     @Override
     public long export(SchoolFilter filter, SchoolOrder order, Consumer<? super SchoolRow> consumer) {
-        try (var rows =
-                database.dsl().fetchLazy(new SchoolListing(filter, order).all().fetchSize(ROWS_AT_ONCE))) {
+        try (var rows = ListPlans.of(database)
+                .fetchLazy(new SchoolListing(filter, order).all().fetchSize(ROWS_AT_ONCE))) {
             long count = 0;
             for (var row : rows) {
                 consumer.accept(row.get(0, SchoolRow.class));
@@ -137,7 +138,7 @@ public final class JooqSchoolQueries implements SchoolQueries {
     public TownFigures figures(MunicipalityId town, LocalDate on) {
         var indexYear = SchoolSelection.indexYear(on, null);
         var index = row(SCHOOL_SOCIAL_INDEX.ORGANISATION_ID.isNotNull(), SCHOOL_SOCIAL_INDEX.LEVEL);
-        return database.dsl()
+        return ListPlans.of(database)
                 .select(
                         multiset(select(
                                                 SCHOOL_FACT.FORM_CODE.convertFrom(SchoolForm::new),
