@@ -38,6 +38,7 @@ public final class AppModule extends AbstractModule {
         install(new OrganisationModule());
         install(new MunicipalityModule());
         install(new SchoolModule());
+        install(new RegisterModule());
         install(new OrganisationPagesModule());
         install(new InitiativeModule());
         install(new AccessModule(SessionLimits.DEFAULT));

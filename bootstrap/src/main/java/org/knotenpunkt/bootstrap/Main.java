@@ -5,6 +5,7 @@ import org.knotenpunkt.bootstrap.access.AccountCommand;
 import org.knotenpunkt.bootstrap.access.GrantCommand;
 import org.knotenpunkt.bootstrap.command.CheckCommand;
 import org.knotenpunkt.bootstrap.command.DemoCommand;
+import org.knotenpunkt.bootstrap.command.ImportCommand;
 import org.knotenpunkt.bootstrap.command.MigrateCommand;
 import org.knotenpunkt.bootstrap.command.ServeCommand;
 import org.knotenpunkt.bootstrap.configuration.FaultyConfiguration;
@@ -50,7 +51,8 @@ public final class Main implements IVersionProvider {
                 new MigrateCommand(),
                 new CheckCommand(),
                 new AccountCommand(),
-                new GrantCommand());
+                new GrantCommand(),
+                new ImportCommand());
     }
 
     /** Tells a failure as a sentence; where it happened is told to those who ask for it. */

@@ -1,0 +1,130 @@
+package org.knotenpunkt.web.organisation.register;
+
+import static org.knotenpunkt.domain.organisation.register.RegisterAction.IMPORT_REGISTER;
+import static org.knotenpunkt.domain.organisation.register.RegisterAction.READ_IMPORTS;
+import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.Requests.actor;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import org.knotenpunkt.application.organisation.register.ImportOrder;
+import org.knotenpunkt.application.organisation.register.ImportWatch;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.register.EntryKind;
+import org.knotenpunkt.domain.organisation.register.ImportId;
+import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.organisation.register.RegisterError;
+import org.knotenpunkt.domain.organisation.register.RegisterImport;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+
+/** The pages on which registers are taken over: hand in a file, see what it would change, confirm, read the report. */
+public final class ImportPages implements Routes {
+    static final String ALL = "/imports";
+    private static final String ONE = ALL + "/{id}";
+    private static final int ROWS = 50;
+
+    private final ImportUseCases imports;
+    private final Pages pages;
+    private final ReportCsv csv;
+
+    @Inject
+    public ImportPages(ImportUseCases imports, Pages pages) {
+        this.imports = imports;
+        this.pages = pages;
+        this.csv = new ReportCsv(imports.finding(), imports.reading());
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var reader = Access.performing(READ_IMPORTS);
+        var importer = Access.performing(IMPORT_REGISTER);
+        routes.get(ALL, reader, this::list);
+        routes.get("/new-import", importer, ctx -> show(ctx, Form.blank(ctx, "import.form")));
+        routes.post("/new-import", importer, this::preview);
+        routes.get(ONE, reader, this::show);
+        routes.get(ONE + "/report.csv", reader, ctx -> csv.answer(ctx, id(ctx)));
+        routes.post(ONE + "/confirmation", importer, this::confirm);
+        routes.post(ONE + "/discarding", importer, this::discard);
+    }
+
+    private void list(Context ctx) {
+        var page = orRefuse(imports.finding().list(actor(ctx), Requests.page(ctx, ROWS)));
+        pages.render(ctx, "register/imports.jte", new ImportListView(Form.ofQuery(ctx), page, mayImport(ctx)));
+    }
+
+    private void show(Context ctx, Form form) {
+        pages.render(ctx, "register/begin.jte", new BeginView(form));
+    }
+
+    private void preview(Context ctx) {
+        var form = Form.of(ctx, "import.form");
+        var register = form.choice("register", Register.class);
+        var day = form.optionalDate("edition");
+        var year = form.optionalSchoolYear("schoolYear");
+        var upload = ctx.uploadedFile("file");
+        if (upload == null || upload.filename().isEmpty()) {
+            form.addError("file", "request.missing");
+        }
+        if (form.hasErrors() || upload == null) {
+            pages.renderInvalid(ctx, "register/begin.jte", new BeginView(form));
+            return;
+        }
+        var order = new ImportOrder(register.get(), day.orNull(), year.orNull());
+        var begun =
+                imports.previewing().preview(actor(ctx), order, UploadedRegisterFile.of(upload), ImportWatch.NOBODY);
+        switch (begun) {
+            case Result.Success<RegisterImport, RegisterError>(var it) -> pages.redirect(ctx, path(it.id()));
+            case Result.Refusal<RegisterImport, RegisterError>(var reason) -> {
+                switch (reason) {
+                    case RegisterError.EditionMissing missing -> form.refuse(reason, "edition");
+                    case RegisterError.EditionToCome toCome -> form.refuse(reason, "edition");
+                    case RegisterError.SchoolYearMissing missing -> form.refuse(reason, "schoolYear");
+                    case RegisterError.FileRefused refused -> form.refuse(reason, "file");
+                    default -> form.refuse(reason);
+                }
+                pages.renderInvalid(ctx, "register/begin.jte", new BeginView(form));
+            }
+        }
+    }
+
+    private void show(Context ctx) {
+        var query = Form.ofQuery(ctx);
+        var kind = query.optionalChoice("kind", EntryKind.class).orNull();
+        var found = orRefuse(imports.finding().find(actor(ctx), id(ctx)));
+        var after = query.optionalText("after", 1000).orNull();
+        var entries = orRefuse(imports.reading().entries(actor(ctx), found.id(), kind, new PageRequest(ROWS, after)));
+        pages.render(
+                ctx,
+                "register/import.jte",
+                new ImportView(Requests.words(ctx), query, found, kind, entries, mayImport(ctx)));
+    }
+
+    private void confirm(Context ctx) {
+        orRefuse(imports.confirming().confirm(actor(ctx), id(ctx), ImportWatch.NOBODY));
+        pages.redirect(ctx, path(id(ctx)));
+    }
+
+    private void discard(Context ctx) {
+        orRefuse(imports.discarding().discard(actor(ctx), id(ctx)));
+        pages.redirect(ctx, ALL, "import.discarded");
+    }
+
+    private static boolean mayImport(Context ctx) {
+        return Access.performing(IMPORT_REGISTER).admits(Exchange.of(ctx).visitor());
+    }
+
+    static String path(ImportId id) {
+        return ALL + "/" + id;
+    }
+
+    private static ImportId id(Context ctx) {
+        return Requests.id(ctx, "id", ImportId::of);
+    }
+}

@@ -1,0 +1,104 @@
+package org.knotenpunkt.web.organisation.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.register.Edition;
+import org.knotenpunkt.domain.organisation.register.ImportEntry;
+import org.knotenpunkt.domain.organisation.register.Reason;
+import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** What imports and their reports say, in the language of whoever reads them. */
+public final class ImportTexts {
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private ImportTexts() {}
+
+    /** The sentence of a reason that a report has kept. */
+    public static String sentence(Words words, Reason reason) {
+        var arguments = new ArrayList<Object>();
+        reason.arguments().forEach((name, value) -> {
+            arguments.add(name);
+            arguments.add(meant(value));
+        });
+        return words.has(reason.code()) ? words.text(reason.code(), arguments.toArray()) : reason.code();
+    }
+
+    /** The value that was kept as text. */
+    private static Object meant(String text) {
+        if (DAY.matcher(text).matches()) {
+            return LocalDate.parse(text);
+        }
+        return Arrays.stream(Register.values())
+                .filter(register -> register.name().equals(text))
+                .<Object>map(register -> register)
+                .findFirst()
+                .orElse(text);
+    }
+
+    public static String edition(Words words, @Nullable Edition edition) {
+        if (edition == null) {
+            return "–";
+        }
+        var year = edition.schoolYear();
+        return year == null
+                ? words.text("import.as-of", "day", edition.day())
+                : words.text("import.school-year", "year", year.toString());
+    }
+
+    /**
+     * An entry of a report, as a line of a table.
+     *
+     * @param what the field or column, or the kind of record
+     */
+    public record Line(
+            String kind, String line, String key, String label, String what, String before, String after, String note) {
+        public List<String> cells() {
+            return List.of(kind, line, key, label, what, before, after, note);
+        }
+    }
+
+    public static Line line(Words words, ImportEntry entry) {
+        return switch (entry) {
+            case ImportEntry.Added added -> line(words, entry, words.show(added.what()), null, null, null);
+            case ImportEntry.Missing missing -> line(words, entry, words.show(missing.what()), null, null, null);
+            case ImportEntry.Changed changed ->
+                line(words, entry, words.show(changed.field()), changed.before(), changed.after(), null);
+            case ImportEntry.Repaired repaired ->
+                line(words, entry, repaired.column(), repaired.from(), repaired.to(), words.show(repaired.repair()));
+            case ImportEntry.Refused refused ->
+                line(words, entry, refused.column(), null, null, sentence(words, refused.reason()));
+            case ImportEntry.Flagged flagged ->
+                line(words, entry, flagged.column(), null, flagged.value(), words.show(flagged.flag()));
+            case ImportEntry.Kept kept ->
+                line(words, entry, words.show(kept.field()), null, kept.value(), words.show(kept.flag()));
+        };
+    }
+
+    private static Line line(
+            Words words,
+            ImportEntry entry,
+            String what,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String note) {
+        var line = entry.line();
+        return new Line(
+                words.show(entry.kind()),
+                line == null ? "" : line.toString(),
+                entry.key(),
+                orEmpty(entry.label()),
+                what,
+                orEmpty(before),
+                orEmpty(after),
+                orEmpty(note));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,82 @@
+package org.knotenpunkt.web.organisation.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.domain.organisation.register.EntryKind;
+import org.knotenpunkt.domain.organisation.register.ImportEntry;
+import org.knotenpunkt.domain.organisation.register.ImportFigures;
+import org.knotenpunkt.domain.organisation.register.ImportState;
+import org.knotenpunkt.domain.organisation.register.RegisterImport;
+import org.knotenpunkt.domain.organisation.register.line.RecordKind;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** An import: how far it is, what it would change or has changed, and the part of its report that was asked for. */
+public record ImportView(
+        Words words,
+        Form query,
+        RegisterImport of,
+        @Nullable EntryKind kind,
+        Page<ImportEntry> entries,
+        boolean mayImport) {
+    public String title() {
+        return words.text("import.title", "register", of.register(), "edition", edition());
+    }
+
+    public String edition() {
+        return ImportTexts.edition(words, of.edition());
+    }
+
+    public String path() {
+        return ImportPages.path(of.id());
+    }
+
+    public boolean isRunning() {
+        return of.state().isRunning();
+    }
+
+    public boolean awaitsConfirmation() {
+        return mayImport && of.state() == ImportState.PREVIEWED;
+    }
+
+    public Optional<String> problem() {
+        return Optional.ofNullable(of.problem()).map(problem -> ImportTexts.sentence(words, problem));
+    }
+
+    public Optional<ImportFigures> figures() {
+        return Optional.ofNullable(of.figures());
+    }
+
+    public String encoding() {
+        var encoding = of.file().encoding();
+        return encoding == null ? "–" : encoding.title();
+    }
+
+    /** What there is of each kind of record. */
+    public List<Map.Entry<RecordKind, Long>> records() {
+        return figures().map(found -> List.copyOf(found.records().entrySet())).orElse(List.of());
+    }
+
+    /** How many entries of the kind the report has; of the changes, how many records they are of. */
+    public long count(EntryKind of) {
+        return figures()
+                .map(found -> switch (of) {
+                    case ADDED -> found.added();
+                    case CHANGED -> found.changed();
+                    case MISSING -> found.missing();
+                    case REPAIRED -> found.repaired();
+                    case REFUSED -> found.refused();
+                    case FLAGGED -> found.flagged();
+                })
+                .orElse(0L);
+    }
+
+    public List<ImportTexts.Line> lines() {
+        return entries.items().stream()
+                .map(entry -> ImportTexts.line(words, entry))
+                .toList();
+    }
+}

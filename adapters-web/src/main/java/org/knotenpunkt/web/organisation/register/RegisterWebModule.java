@@ -1,0 +1,22 @@
+package org.knotenpunkt.web.organisation.register;
+
+import com.google.inject.Singleton;
+import org.knotenpunkt.domain.organisation.register.RegisterAction;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.WebModule;
+
+/** Offers imports of registers: routes, texts, and a place in the navigation. */
+public final class RegisterWebModule extends WebModule {
+    private static final int ORDER = 60;
+
+    @Override
+    protected void configure() {
+        feature("register");
+        bind(ImportUseCases.class).in(Singleton.class);
+        routes(ImportApi.class);
+        routes(ImportPages.class);
+        navigation(new NavigationItem(
+                ORDER, "import.navigation", ImportPages.ALL, Access.performing(RegisterAction.IMPORT_REGISTER)));
+    }
+}

@@ -1,0 +1,120 @@
+package org.knotenpunkt.web.organisation.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.web.organisation.register.Registers.HEADING;
+import static org.knotenpunkt.web.organisation.register.Registers.OFFICE;
+import static org.knotenpunkt.web.organisation.register.Registers.READER;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.web.shared.ApiClient;
+import org.knotenpunkt.web.shared.TestServer;
+
+class ImportApiTest {
+    private static final String PATH = "/api/v1/imports";
+
+    @RegisterExtension
+    static final TestServer SERVER = Registers.server();
+
+    @Test
+    void aFileIsPreviewedThenConfirmed() {
+        var shown = preview(HEADING + "195546;1.8.2024\n100999;01.08.2024\n").expect(202);
+
+        assertThat(shown.json().at("/state").asText()).isEqualTo("PREVIEWED");
+        assertThat(shown.json().at("/figures/added").asInt()).isEqualTo(1);
+        assertThat(shown.json().at("/figures/refused").asInt()).isEqualTo(1);
+        var path = PATH + "/" + shown.json().at("/id").asText();
+        assertThat(shown.headers()).containsEntry("location", path);
+        var refused = SERVER.api(READER).get(path + "/entries?kind=REFUSED").expect(200);
+        assertThat(refused.json().at("/items/0/line").asInt()).isEqualTo(3);
+        assertThat(refused.json().at("/items/0/column").asText()).isEqualTo("Schulnummer");
+        assertThat(refused.json().at("/items/0/code").asText()).isEqualTo("organisation.reference-unknown");
+        assertThat(refused.json().at("/items/0/message").asText()).isEqualTo("Schulnummer 100999 führt ins Leere.");
+
+        var done = SERVER.api(OFFICE).post(path + "/confirmation", null).expect(202);
+        assertThat(done.json().at("/state").asText()).isEqualTo("IMPORTED");
+        assertThat(SERVER.api(OFFICE)
+                        .post(path + "/confirmation", null)
+                        .expect(409)
+                        .code())
+                .isEqualTo("organisation.import-not-previewed");
+        assertThat(SERVER.api(READER).get(PATH).expect(200).json().findValuesAsText("state"))
+                .contains("IMPORTED");
+    }
+
+    @Test
+    void theReportIsToBeHadAsATable() {
+        var shown = preview(HEADING + "119271;1.8.2024\n").expect(202);
+
+        var csv = SERVER.api(READER)
+                .get(PATH + "/" + shown.json().at("/id").asText() + "/report.csv")
+                .expect(200);
+        assertThat(csv.headers().get("content-type")).startsWith("text/csv");
+        assertThat(csv.text())
+                .startsWith("\ufeffArt;Zeile;Schlüssel;Bezeichnung;Merkmal;bisher;neu;Hinweis")
+                .contains("repariert;2;119271;;Startchancen ab;1.8.2024;2024-08-01;");
+    }
+
+    @Test
+    void aFileThatCannotBeTakenMakesARefusedImport() {
+        var refused = preview("").expect(202);
+
+        assertThat(refused.json().at("/state").asText()).isEqualTo("REFUSED");
+        assertThat(refused.json().at("/problem/code").asText()).isEqualTo("organisation.file-empty");
+        assertThat(refused.json().at("/problem/message").asText()).isEqualTo("Die Datei ist leer.");
+    }
+
+    @Test
+    void aPreviewCanBeDiscarded() {
+        var path = PATH + "/"
+                + preview(HEADING + "195546;01.08.2025\n").json().at("/id").asText();
+
+        assertThat(SERVER.api(OFFICE)
+                        .delete(path)
+                        .expect(200)
+                        .json()
+                        .at("/state")
+                        .asText())
+                .isEqualTo("DISCARDED");
+    }
+
+    @Test
+    void whatTheFormLacksIsTold() {
+        assertThat(client(OFFICE)
+                        .post(PATH, Registers.form(HEADING, "register", "TREES"))
+                        .expect(400)
+                        .json()
+                        .at("/fields/0/field")
+                        .asText())
+                .isEqualTo("register");
+        assertThat(client(OFFICE)
+                        .post(PATH, Registers.form(HEADING, "register", "STARTCHANCEN"))
+                        .expect(422)
+                        .code())
+                .isEqualTo("organisation.edition-missing");
+    }
+
+    @Test
+    void aReaderCannotImportAndAnUnknownImportIsNotFound() {
+        assertThat(client(READER)
+                        .post(PATH, Registers.form(HEADING, "register", "STARTCHANCEN"))
+                        .expect(403)
+                        .code())
+                .isEqualTo("shared.role-missing");
+        SERVER.api().get(PATH).expect(401);
+        assertThat(SERVER.api(READER)
+                        .get(PATH + "/00000000-0000-7000-8000-00000000ffff")
+                        .expect(404)
+                        .code())
+                .isEqualTo("organisation.unknown-import");
+    }
+
+    private static ApiClient.Answer preview(String file) {
+        return client(OFFICE).post(PATH, Registers.form(file, "register", "STARTCHANCEN", "edition", "2026-09-01"));
+    }
+
+    private static ApiClient client(Actor actor) {
+        return SERVER.api(actor).with("Content-Type", Registers.formWithFile());
+    }
+}

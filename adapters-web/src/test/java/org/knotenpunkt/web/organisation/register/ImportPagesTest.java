@@ -1,0 +1,74 @@
+package org.knotenpunkt.web.organisation.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.web.organisation.register.Registers.HEADING;
+import static org.knotenpunkt.web.organisation.register.Registers.OFFICE;
+import static org.knotenpunkt.web.organisation.register.Registers.READER;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.web.shared.TestServer;
+
+class ImportPagesTest {
+    @RegisterExtension
+    static final TestServer SERVER = Registers.server();
+
+    @Test
+    void whoMayImportFindsTheFormAndOthersDoNot() {
+        assertThat(SERVER.browser(OFFICE).get("/imports").expect(200).html()).contains("href=\"/new-import\"");
+        assertThat(SERVER.browser(READER).get("/imports").expect(200).html()).doesNotContain("/new-import");
+        SERVER.browser(READER).get("/new-import").expect(403);
+        assertThat(SERVER.browser(OFFICE).get("/new-import").expect(200).html())
+                .contains("Register einlesen")
+                .contains("type=\"file\"")
+                .contains("Schulsozialindex NRW");
+    }
+
+    @Test
+    void thePreviewShowsWhatWouldChangeAndTheReportByKind() {
+        var begun = SERVER.api(OFFICE)
+                .with("Content-Type", Registers.formWithFile())
+                .post(
+                        "/api/v1/imports",
+                        Registers.form(
+                                HEADING + "195546;01.08.2024\n<b>;01.08.2024\n",
+                                "register",
+                                "STARTCHANCEN",
+                                "edition",
+                                "2026-09-01"));
+        var path = "/imports/" + begun.json().at("/id").asText();
+        var browser = SERVER.browser(OFFICE);
+
+        assertThat(browser.get(path).expect(200).html())
+                .contains("Dies ist eine Vorschau. Geändert ist noch nichts.")
+                .contains("Startchancen-Schulen NRW, Stand 1. September 2026")
+                .contains("Ministerium für Schule und Bildung NRW")
+                .contains("So übernehmen");
+        assertThat(browser.get(path + "?kind=REFUSED").expect(200).html())
+                .contains("&lt;b&gt;")
+                .doesNotContain("<b>;")
+                .contains("das ist nicht eindeutig zu lesen");
+        assertThat(SERVER.browser(READER).get(path).expect(200).html()).doesNotContain("So übernehmen");
+
+        var done = browser.follow(browser.post(path + "/confirmation"));
+        assertThat(done.expect(200).html()).contains("Die Ausgabe ist vollständig übernommen.");
+    }
+
+    @Test
+    void aDiscardedPreviewLeadsBackToTheList() {
+        var begun = SERVER.api(OFFICE)
+                .with("Content-Type", Registers.formWithFile())
+                .post(
+                        "/api/v1/imports",
+                        Registers.form(
+                                HEADING + "119271;01.08.2025\n", "register", "STARTCHANCEN", "edition", "2026-09-01"));
+        var path = "/imports/" + begun.json().at("/id").asText();
+        var browser = SERVER.browser(OFFICE);
+
+        assertThat(browser.follow(browser.post(path + "/discarding"))
+                        .expect(200)
+                        .html())
+                .contains("Die Vorschau ist verworfen.")
+                .contains("verworfen");
+    }
+}

@@ -1,0 +1,108 @@
+package org.knotenpunkt.web.organisation.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.knotenpunkt.application.organisation.register.ImportQueryService;
+import org.knotenpunkt.application.organisation.register.ImportService;
+import org.knotenpunkt.application.organisation.register.InMemoryImportRepository;
+import org.knotenpunkt.application.organisation.register.InMemoryRegisterStore;
+import org.knotenpunkt.application.organisation.register.PlainRegisterFiles;
+import org.knotenpunkt.application.shared.CountingIds;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.application.shared.PolicyRights;
+import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.domain.organisation.register.Edition;
+import org.knotenpunkt.domain.organisation.register.ImportId;
+import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.organisation.register.RegisterReading;
+import org.knotenpunkt.domain.organisation.register.line.RawLine;
+import org.knotenpunkt.domain.organisation.register.line.RawLines;
+import org.knotenpunkt.domain.organisation.register.line.RegisterLine;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.shared.TestServer;
+
+/** Imports in memory behind real routes; two schools of Gelsenkirchen are known. */
+final class Registers {
+    static final Actor OFFICE = actor(Role.INITIATIVE_OFFICE);
+    static final Actor READER = actor(Role.READER);
+    static final String HEADING = "Schulnummer;Startchancen ab\n";
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+    private static final String BOUNDARY = "------------------------boundary";
+
+    private Registers() {}
+
+    static TestServer server() {
+        var clock = FixedClock.anyDay();
+        var transactions = new DirectTransactions();
+        var rights = new PolicyRights();
+        var repository = new InMemoryImportRepository();
+        var store = new InMemoryRegisterStore();
+        take(
+                store,
+                Register.MUNICIPALITIES,
+                List.of(
+                        RawLine.of(1, RawLines.anArea("10", "05", "Nordrhein-Westfalen", DAY)),
+                        RawLine.of(2, RawLines.anArea("20", "055", "Reg.-Bez. Münster", DAY)),
+                        RawLine.of(3, RawLines.anArea("40", "05513", "Gelsenkirchen, Stadt", DAY)),
+                        RawLine.of(4, RawLines.anArea("60", "05513000", "Gelsenkirchen, Stadt", DAY))));
+        take(
+                store,
+                Register.SCHOOLS,
+                List.of(RawLine.of(2, RawLines.aSchool("195546")), RawLine.of(3, RawLines.aSchool("119271"))));
+        var service = new ImportService(
+                transactions,
+                rights,
+                new PlainRegisterFiles(),
+                repository,
+                store,
+                new RecordingEvents(),
+                clock,
+                clock,
+                new CountingIds(),
+                Runnable::run);
+        var queries = new ImportQueryService(transactions, rights, repository, store, clock);
+        var imports = new ImportUseCases(service, service, service, queries, queries);
+        return TestServer.of("register")
+                .with(new ImportApi(imports))
+                .pages(pages -> new ImportPages(imports, pages))
+                .build();
+    }
+
+    private static void take(InMemoryRegisterStore store, Register register, List<RawLine> raw) {
+        var id = new ImportId(new UUID(9, register.ordinal()));
+        var reading = new RegisterReading(register, Edition.asOf(DAY));
+        List<RegisterLine> lines = raw.stream().map(reading::read).toList();
+        store.stage(id, lines);
+        store.compare(id, register, Edition.asOf(DAY), lines.size(), 0);
+        store.apply(id, register, Edition.asOf(DAY));
+    }
+
+    /** What the header of a form with a file says. */
+    static String formWithFile() {
+        return "multipart/form-data; boundary=" + BOUNDARY;
+    }
+
+    /** A form with a file: names and values of the other fields in turn. */
+    static String form(String file, String... fields) {
+        var body = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(BOUNDARY, fields[i], fields[i + 1]));
+        }
+        body.append(("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"liste.csv\"\r\n"
+                        + "Content-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n")
+                .formatted(BOUNDARY, file, BOUNDARY));
+        return body.toString();
+    }
+
+    private static Actor actor(Role role) {
+        return new Actor(new UUID(0, 7), Set.of(new Right(role, new Scope.Initiative(new UUID(0, 8)))));
+    }
+}

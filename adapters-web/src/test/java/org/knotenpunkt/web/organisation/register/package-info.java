@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.web.organisation.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package org.knotenpunkt.bootstrap.command;
+
+import java.io.Console;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.register.ImportOrder;
+import org.knotenpunkt.bootstrap.ImportsAtOnce;
+import org.knotenpunkt.bootstrap.Installation;
+import org.knotenpunkt.domain.organisation.register.ImportFigures;
+import org.knotenpunkt.domain.organisation.register.ImportState;
+import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.organisation.register.RegisterError;
+import org.knotenpunkt.domain.organisation.register.RegisterImport;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.web.organisation.register.ImportJson;
+import org.knotenpunkt.web.organisation.register.ImportTexts;
+import org.knotenpunkt.web.shared.text.Language;
+import org.knotenpunkt.web.shared.text.Messages;
+import org.knotenpunkt.web.shared.text.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes over an edition of an official register: reads it, shows what would change, asks, and takes it over. */
+@Command(
+        name = "import",
+        description = "Takes over an edition of an official register. First it shows what would change; then it asks."
+                + " The whole report is to be seen in the browser, and to be had from the API.")
+public final class ImportCommand extends InstallationCommand {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the command runs
+    private CommandSpec command;
+
+    @Parameters(index = "0", paramLabel = "REGISTER", description = "One of: ${COMPLETION-CANDIDATES}")
+    @SuppressWarnings("NullAway.Init")
+    private Register register;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "As its publisher brings it out.")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "DAY",
+            description = "The day as of which the edition speaks, as in 2026-09-01. MUNICIPALITIES says it itself.")
+    private @Nullable LocalDate edition;
+
+    @Option(
+            names = "--school-year",
+            paramLabel = "YEAR",
+            description = "The school year for which SOCIAL_INDEX speaks, as in 2026/27.")
+    private @Nullable String schoolYear;
+
+    @Option(names = "--dry-run", description = "Show what would change, and change nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--yes", description = "Do not ask before taking over.")
+    private boolean yes;
+
+    @Override
+    protected int run(Installation installation, Output output) {
+        var imports = installation.get(ImportsAtOnce.class);
+        var words = new Words(installation.get(Messages.class), Language.ENGLISH, installation.get(ZoneId.class));
+        var bar = new ProgressBar(command.commandLine().getErr(), System.console() != null && !output.isJson());
+        var previewed = imports.previewing().preview(Actor.operator(), order(), LocalRegisterFile.of(file), bar);
+        var shown = tell(previewed, words, output);
+        if (shown == null || shown.state() != ImportState.PREVIEWED) {
+            return REFUSED;
+        }
+        if (dryRun) {
+            imports.discarding().discard(Actor.operator(), shown.id());
+            return DONE;
+        }
+        if (!yes && !confirmed()) {
+            imports.discarding().discard(Actor.operator(), shown.id());
+            command.commandLine().getErr().println("Nothing was taken over.");
+            return REFUSED;
+        }
+        var done = tell(imports.confirming().confirm(Actor.operator(), shown.id(), bar), words, output);
+        return done != null && done.state() == ImportState.IMPORTED ? DONE : REFUSED;
+    }
+
+    private ImportOrder order() {
+        return new ImportOrder(register, edition, schoolYear == null ? null : year(schoolYear));
+    }
+
+    private SchoolYear year(String text) {
+        try {
+            return SchoolYear.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new picocli.CommandLine.ParameterException(
+                    command.commandLine(), "Not a school year, as 2026/27 is one: " + text, e);
+        }
+    }
+
+    private static boolean confirmed() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        var answer = console.readLine("Take this over? [y/N] ");
+        return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
+    }
+
+    private @Nullable RegisterImport tell(Result<RegisterImport, RegisterError> result, Words words, Output output) {
+        return switch (result) {
+            case Result.Success<RegisterImport, RegisterError>(var of) -> {
+                output.answer(ImportJson.from(of, words), sentences(of, words));
+                yield of;
+            }
+            case Result.Refusal<RegisterImport, RegisterError>(var reason) -> {
+                output.answer(new Refusal(reason.code(), words.text(reason)), words.text(reason));
+                yield null;
+            }
+        };
+    }
+
+    private record Refusal(String code, String message) {}
+
+    private static String[] sentences(RegisterImport of, Words words) {
+        var sentences = new ArrayList<String>();
+        sentences.add("%s, %s: %s"
+                .formatted(
+                        words.show(of.register()),
+                        ImportTexts.edition(words, of.edition()),
+                        words.text("import.state." + of.state().name())));
+        var encoding = of.file().encoding();
+        if (encoding != null) {
+            sentences.add("  %-22s %s".formatted(words.text("import.encoding"), encoding.title()));
+        }
+        var problem = of.problem();
+        if (problem != null) {
+            sentences.add("  " + ImportTexts.sentence(words, problem));
+        }
+        var figures = of.figures();
+        if (figures != null) {
+            sentences.addAll(figures(figures, words));
+        }
+        return sentences.toArray(String[]::new);
+    }
+
+    private static List<String> figures(ImportFigures figures, Words words) {
+        var lines = new ArrayList<String>();
+        figures.records().forEach((kind, count) -> lines.add(line(words.show(kind), count)));
+        lines.add(line("lines read", figures.lines()));
+        lines.add(line("skipped", figures.skipped()));
+        lines.add(line("added", figures.added()));
+        lines.add(line("changed", figures.changed()));
+        lines.add(line("unchanged", figures.unchanged()));
+        lines.add(line("missing", figures.missing()));
+        lines.add(line("repaired", figures.repaired()));
+        lines.add(line("refused", figures.refused()));
+        lines.add(line("to look at", figures.flagged()));
+        return lines;
+    }
+
+    private static String line(String label, long count) {
+        return String.format(Locale.ROOT, "  %-34s %,9d", label, count);
+    }
+}
