@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.knotenpunkt.domain.organisation.register.line.LineError;
 import org.knotenpunkt.domain.organisation.register.line.LineNote;
 import org.knotenpunkt.domain.organisation.register.line.RawLine;
@@ -20,8 +21,8 @@ public final class RegisterReading {
     private final Register register;
     private final LocalDate edition;
     private final Map<String, Long> firstLines = new HashMap<>();
-    private long lines;
-    private long skipped;
+    private final LongAdder lines = new LongAdder();
+    private final LongAdder skipped = new LongAdder();
 
     public RegisterReading(Register register, Edition edition) {
         this.register = register;
@@ -30,10 +31,10 @@ public final class RegisterReading {
 
     /** What becomes of the next line. */
     public RegisterLine read(RawLine raw) {
-        lines++;
+        lines.increment();
         var line = understood(raw);
         if (line instanceof RegisterLine.Skipped) {
-            skipped++;
+            skipped.increment();
         }
         return line;
     }
@@ -89,11 +90,11 @@ public final class RegisterReading {
 
     /** How many lines there were. */
     public long lines() {
-        return lines;
+        return lines.sum();
     }
 
     /** How many of them were right and of no use. */
     public long skipped() {
-        return skipped;
+        return skipped.sum();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one line into the fields of one record, and keeps what there is to note; the first fault decides. */
@@ -11,11 +12,11 @@ final class CellsOfLine {
     private final RawLine line;
     private final Map<RegisterField, String> values = new EnumMap<>(RegisterField.class);
     private final List<LineNote> notes = new ArrayList<>();
-    private @Nullable LineError fault;
+    private final List<LineError> faults = new ArrayList<>();
 
     CellsOfLine(RawLine line) {
         this.line = line;
-        this.fault = line.fault();
+        Optional.ofNullable(line.fault()).ifPresent(faults::add);
     }
 
     /** What the column says; null if it says nothing, which is a fault if it must. */
@@ -80,18 +81,16 @@ final class CellsOfLine {
     }
 
     private void fail(LineError error) {
-        if (fault == null) {
-            fault = error;
-        }
+        faults.add(error);
     }
 
     /** The record with the key, unless there was a fault. */
     RegisterLine record(RecordKind kind, RegisterColumn keyColumn, @Nullable String key, @Nullable String label) {
-        if (fault != null || key == null) {
+        if (!faults.isEmpty() || key == null) {
             return new RegisterLine.Refused(
                     line.number(),
                     key == null ? shortened(line.cell(keyColumn)) : key,
-                    fault == null ? new LineError.CellMissing(keyColumn.title()) : fault);
+                    faults.isEmpty() ? new LineError.CellMissing(keyColumn.title()) : faults.getFirst());
         }
         return new RegisterLine.Accepted(line.number(), new RegisterRecord(kind, key, label, values), notes);
     }
