@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.val;
 
 import jakarta.inject.Inject;
+import java.sql.SQLTransientException;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -16,6 +17,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.application.shared.UnavailableException;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -65,9 +67,7 @@ public final class JooqTransactions implements Transactions, Database {
         } catch (Refused refused) {
             return refused.result();
         } catch (DataAccessException e) {
-            throw isLostRace(e)
-                    ? new ConcurrentChangeException("Somebody else changed the same at the same time", e)
-                    : e;
+            throw translated(e);
         }
     }
 
@@ -108,6 +108,22 @@ public final class JooqTransactions implements Transactions, Database {
 
     private static String scopeOf(Actor actor) {
         return actor.municipalities().stream().map(MunicipalityId::toString).collect(joining(","));
+    }
+
+    private static RuntimeException translated(DataAccessException e) {
+        if (isLostRace(e)) {
+            return new ConcurrentChangeException("Somebody else changed the same at the same time", e);
+        }
+        return isAway(e) ? new UnavailableException("The database cannot be reached", e) : e;
+    }
+
+    /** No connection in time (class 08), too many of them (53300), or a server that is stopping or starting (57P). */
+    private static boolean isAway(DataAccessException e) {
+        var state = e.sqlState();
+        return e.getCause(SQLTransientException.class) != null
+                || state.startsWith("08")
+                || state.startsWith("57P")
+                || state.equals("53300");
     }
 
     /**

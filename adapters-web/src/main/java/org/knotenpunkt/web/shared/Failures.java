@@ -1,17 +1,14 @@
 package org.knotenpunkt.web.shared;
 
-import com.google.inject.Inject;
+import jakarta.inject.Inject;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientException;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.UnavailableException;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +65,9 @@ public final class Failures {
 
     private static Problem unexpected(Throwable failure, Context ctx) {
         var id = UUID.randomUUID().toString().substring(0, 8);
-        var status = isUnavailable(failure) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
+        var status = failure instanceof UnavailableException
+                ? HttpStatus.SERVICE_UNAVAILABLE
+                : HttpStatus.INTERNAL_SERVER_ERROR;
         LOG.error("{} {} failed ({})", ctx.method().name(), routeOf(ctx), id, failure);
         return Problem.of(status, Requests.words(ctx)).withId(id);
     }
@@ -77,19 +76,6 @@ public final class Failures {
     private static String routeOf(Context ctx) {
         var endpoint = ctx.endpoints().lastHttpEndpoint();
         return endpoint == null ? "?" : endpoint.path;
-    }
-
-    /** Whether the database cannot be reached: it may be later. */
-    private static boolean isUnavailable(@Nullable Throwable failure) {
-        return failure != null && (isLostConnection(failure) || isUnavailable(failure.getCause()));
-    }
-
-    private static boolean isLostConnection(Throwable failure) {
-        return failure instanceof SQLTransientException
-                || failure instanceof SQLNonTransientConnectionException
-                || (failure instanceof SQLException sql
-                        && sql.getSQLState() != null
-                        && sql.getSQLState().startsWith("08"));
     }
 
     private void answer(Context ctx, Problem problem) {

@@ -1,6 +1,6 @@
 package org.knotenpunkt.web.shared;
 
-import com.google.inject.Inject;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package org.knotenpunkt.web.shared;
 
-import com.google.inject.Inject;
+import jakarta.inject.Inject;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;

@@ -1,6 +1,6 @@
 package org.knotenpunkt.web.organisation.pages;
 
-import com.google.inject.Inject;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationView;

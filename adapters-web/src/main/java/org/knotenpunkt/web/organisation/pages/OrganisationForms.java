@@ -3,7 +3,7 @@ package org.knotenpunkt.web.organisation.pages;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.CHANGE_ORGANISATION;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.KEEP_COMMON_ORGANISATIONS;
 
-import com.google.inject.Inject;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.knotenpunkt.web.organisation.pages;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.KEEP_COMMON_ORGANISATIONS;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.REGISTER_ORGANISATION;
 
-import com.google.inject.Inject;
+import jakarta.inject.Inject;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;

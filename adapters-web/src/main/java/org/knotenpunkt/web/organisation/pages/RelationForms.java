@@ -1,6 +1,6 @@
 package org.knotenpunkt.web.organisation.pages;
 
-import com.google.inject.Inject;
+import jakarta.inject.Inject;
 import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;

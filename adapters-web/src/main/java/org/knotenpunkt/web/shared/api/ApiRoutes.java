@@ -1,6 +1,6 @@
 package org.knotenpunkt.web.shared.api;
 
-import com.google.inject.Inject;
+import jakarta.inject.Inject;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RouteRegistry;

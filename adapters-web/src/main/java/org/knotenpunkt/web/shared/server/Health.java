@@ -1,6 +1,6 @@
 package org.knotenpunkt.web.shared.server;
 
-import com.google.inject.Inject;
+import jakarta.inject.Inject;
 
 /** Whether the server wants requests. */
 public final class Health {

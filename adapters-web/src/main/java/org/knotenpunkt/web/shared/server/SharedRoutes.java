@@ -1,6 +1,6 @@
 package org.knotenpunkt.web.shared.server;
 
-import com.google.inject.Inject;
+import jakarta.inject.Inject;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;

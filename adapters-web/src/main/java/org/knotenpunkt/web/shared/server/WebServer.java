@@ -1,6 +1,6 @@
 package org.knotenpunkt.web.shared.server;
 
-import com.google.inject.Inject;
+import jakarta.inject.Inject;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
