@@ -47,11 +47,13 @@ class JooqTransactionsTest {
 
     @Test
     void nobodyWritesIntoAnothersTown() {
-        assertThatThrownBy(() -> transactions.call(SOMEBODY_THERE, () -> transactions
-                        .dsl()
-                        .insertInto(PERSON, PERSON.MUNICIPALITY_ID, PERSON.ID, PERSON.NAME)
-                        .values(HERE.value(), new UUID(0, 3), "Ada Beispiel")
-                        .execute()))
+        assertThatThrownBy(() -> transactions.call(
+                        SOMEBODY_THERE,
+                        () -> transactions
+                                .dsl()
+                                .insertInto(PERSON, PERSON.MUNICIPALITY_ID, PERSON.ID, PERSON.NAME)
+                                .values(HERE.value(), new UUID(0, 3), "Ada Beispiel")
+                                .execute()))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("row-level security");
     }
