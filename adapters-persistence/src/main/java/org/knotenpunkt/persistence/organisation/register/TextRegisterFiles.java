@@ -101,7 +101,7 @@ public final class TextRegisterFiles implements RegisterFiles {
         return beginning
                 .separator()
                 .orElseGet(() -> SEPARATORS.stream()
-                        .max(Comparator.comparing(sign -> Heading.known(names(beginning.heading(), sign))))
+                        .max(Comparator.comparingLong(sign -> Heading.known(names(beginning.heading(), sign))))
                         .orElseThrow());
     }
 
