@@ -1,6 +1,7 @@
 package org.knotenpunkt.persistence.organisation.school;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
@@ -48,7 +49,7 @@ record SchoolFigures(List<Group> groups) {
                 count(Group::takesPartInStartchancen),
                 count(group -> group.isPrimary() && group.takesPartInStartchancen()),
                 countBy(group -> true, Group::form, TownFigures.OfForm::new)
-                        .sorted(comparing(TownFigures.OfForm::schools)
+                        .sorted(comparingInt(TownFigures.OfForm::schools)
                                 .reversed()
                                 .thenComparing(TownFigures.OfForm::form))
                         .toList(),

@@ -6,9 +6,22 @@ import java.nio.charset.Charset;
 import org.knotenpunkt.application.organisation.register.RegisterFile;
 
 /** A file that is nothing but bytes. */
-record BytesFile(String name, byte[] bytes) implements RegisterFile {
+final class BytesFile implements RegisterFile {
+    private final String name;
+    private final byte[] bytes;
+
+    BytesFile(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes.clone();
+    }
+
     static BytesFile of(String text, String charset) {
         return new BytesFile("edition.csv", text.getBytes(Charset.forName(charset)));
+    }
+
+    @Override
+    public String name() {
+        return name;
     }
 
     @Override
