@@ -8,6 +8,7 @@ import static org.knotenpunkt.domain.access.AccessExamples.TODAY;
 import static org.knotenpunkt.domain.access.AccessExamples.aGrant;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.access.AccessHouse;
@@ -102,7 +103,7 @@ class AccessApiTest {
         var name = "neu%d@bochum.example".formatted(last);
         var created = operator.post("/api/v1/accounts", Map.of("signInName", name, "displayName", "Nina Neu"))
                 .expect(201);
-        var path = created.headers().get("location");
+        var path = Objects.requireNonNull(created.headers().get("location"));
         signIn(name, created.json().path("temporaryPassword").asText()).expect(201);
 
         operator.post(path + "/disabling", null).expect(428);

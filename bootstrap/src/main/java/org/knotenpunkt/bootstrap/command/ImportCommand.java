@@ -1,6 +1,5 @@
 package org.knotenpunkt.bootstrap.command;
 
-import java.io.Console;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -70,7 +69,7 @@ public final class ImportCommand extends InstallationCommand {
     protected int run(Installation installation, Output output) {
         var imports = installation.get(ImportsAtOnce.class);
         var words = new Words(installation.get(Messages.class), Language.ENGLISH, installation.get(ZoneId.class));
-        var bar = new ProgressBar(command.commandLine().getErr(), System.console() != null && !output.isJson());
+        var bar = new ProgressBar(command.commandLine().getErr(), Terminal.attended().isPresent() && !output.isJson());
         var previewed = imports.previewing().preview(Actor.operator(), order(), LocalRegisterFile.of(file), bar);
         var shown = tell(previewed, words, output);
         if (shown == null || shown.state() != ImportState.PREVIEWED) {
@@ -102,13 +101,12 @@ public final class ImportCommand extends InstallationCommand {
         }
     }
 
+    /** Nobody at the keyboard is a no. */
     private static boolean confirmed() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        var answer = console.readLine("Take this over? [y/N] ");
-        return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
+        return Terminal.attended()
+                .map(console -> console.readLine("Take this over? [y/N] "))
+                .filter(answer -> answer.strip().toLowerCase(Locale.ROOT).startsWith("y"))
+                .isPresent();
     }
 
     private @Nullable RegisterImport tell(Result<RegisterImport, RegisterError> result, Words words, Output output) {

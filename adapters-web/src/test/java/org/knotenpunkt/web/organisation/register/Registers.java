@@ -1,5 +1,7 @@
 package org.knotenpunkt.web.organisation.register;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +78,7 @@ final class Registers {
     }
 
     private static void take(InMemoryRegisterStore store, Register register, List<RawLine> raw) {
-        var id = new ImportId(new UUID(9, register.ordinal()));
+        var id = new ImportId(UUID.nameUUIDFromBytes(register.name().getBytes(UTF_8)));
         var reading = new RegisterReading(register, Edition.asOf(DAY));
         List<RegisterLine> lines = raw.stream().map(reading::read).toList();
         store.stage(id, lines);
@@ -93,13 +95,14 @@ final class Registers {
     static String form(String file, String... fields) {
         var body = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
-            body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(BOUNDARY, fields[i], fields[i + 1]));
+            body.append(part("name=\"%s\"".formatted(fields[i]), fields[i + 1]));
         }
-        body.append(("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"liste.csv\"\r\n"
-                        + "Content-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n")
-                .formatted(BOUNDARY, file, BOUNDARY));
-        return body.toString();
+        body.append(part("name=\"file\"; filename=\"liste.csv\"", file));
+        return body.append("--%s--\r\n".formatted(BOUNDARY)).toString();
+    }
+
+    private static String part(String names, String content) {
+        return "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n".formatted(BOUNDARY, names, content);
     }
 
     private static Actor actor(Role role) {

@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.organisation.school;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.application.organisation.school.SmallWorld.GLADBECK;
 import static org.knotenpunkt.application.organisation.school.SmallWorld.HERTEN;
@@ -168,7 +169,7 @@ class SchoolApiTest {
 
         assertThat(added.headers()).containsEntry("etag", "\"1\"");
         var shown =
-                coordination().get(added.headers().get("location")).expect(200).json();
+                coordination().get(requireNonNull(added.headers().get("location"))).expect(200).json();
         assertThat(shown).isEqualTo(added.json());
         assertThat(shown.at("/address/place").asText()).isEqualTo("Gladbeck");
     }
