@@ -285,7 +285,7 @@ class OrganisationApiTest {
         var other = Map.of("town", LINDENAU.toString(), "organisation", CENTRE.toString(), "kind", "ALL_DAY_LEAD");
 
         head.post("/api/v1/functions", own).expect(201);
-        head.post("/api/v1/functions", other).expect(404);
+        head.post("/api/v1/functions", other).expect(403);
         head.get("/api/v1/vacancies" + TOWN).expect(200);
     }
 
