@@ -20,8 +20,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 class ApiDescriptionTest {
     /** The whole house, with a database that nobody asks. */
     private static final Injector HOUSE = Guice.createInjector(
-            Stage.DEVELOPMENT,
-            new AppModule(Configuration.of(Map.of(), Map.of()), new PGSimpleDataSource(), false));
+            Stage.DEVELOPMENT, new AppModule(Configuration.of(Map.of(), Map.of()), new PGSimpleDataSource(), false));
 
     private static final WebServer SERVER = HOUSE.getInstance(WebServer.class);
 

@@ -1,9 +1,9 @@
 package org.knotenpunkt.web.shared;
 
-import jakarta.inject.Inject;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;

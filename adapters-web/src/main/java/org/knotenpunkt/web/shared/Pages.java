@@ -1,11 +1,11 @@
 package org.knotenpunkt.web.shared;
 
-import jakarta.inject.Inject;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 

@@ -13,8 +13,8 @@ import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.PolicyRights;
 import org.knotenpunkt.application.shared.RecordingEvents;
-import org.knotenpunkt.domain.initiative.InitiativeAction;
 import org.knotenpunkt.domain.initiative.Initiative;
+import org.knotenpunkt.domain.initiative.InitiativeAction;
 import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.domain.initiative.InitiativeEvent;
 import org.knotenpunkt.domain.initiative.InitiativeId;
@@ -143,9 +143,11 @@ class InitiativeServiceTest {
         initiatives.save(anInitiativeAtWork());
 
         assertThat(service.reach(COORDINATION, NETWORK, 1, LINDENAU, stage(MemberStage.ANCHORED, "2025")))
-                .isEqualTo(Result.refusal(new InitiativeError.NotAllowed(new Denial.RoleMissing(InitiativeAction.KEEP_INITIATIVE))));
+                .isEqualTo(Result.refusal(
+                        new InitiativeError.NotAllowed(new Denial.RoleMissing(InitiativeAction.KEEP_INITIATIVE))));
         assertThat(service.found(OFFICE, "Another", FOUNDED))
-                .isEqualTo(Result.refusal(new InitiativeError.NotAllowed(new Denial.RoleMissing(InitiativeAction.FOUND_INITIATIVE))));
+                .isEqualTo(Result.refusal(
+                        new InitiativeError.NotAllowed(new Denial.RoleMissing(InitiativeAction.FOUND_INITIATIVE))));
     }
 
     @Test

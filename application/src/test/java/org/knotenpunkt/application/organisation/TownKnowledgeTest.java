@@ -121,7 +121,8 @@ class TownKnowledgeTest {
     void aHeadOfSchoolManagesFunctionsOfTheOwnSchoolOnly() {
         assertThat(functions.create(HEAD, function(3))).isInstanceOf(Result.Success.class);
         assertThat(functions.create(HEAD, function(4)))
-                .isEqualTo(Result.refusal(new FunctionError.NotAllowed(new Denial.RoleMissing(OrganisationAction.MANAGE_FUNCTIONS))));
+                .isEqualTo(Result.refusal(
+                        new FunctionError.NotAllowed(new Denial.RoleMissing(OrganisationAction.MANAGE_FUNCTIONS))));
     }
 
     @Test

@@ -69,7 +69,8 @@ public final class ImportCommand extends InstallationCommand {
     protected int run(Installation installation, Output output) {
         var imports = installation.get(ImportsAtOnce.class);
         var words = new Words(installation.get(Messages.class), Language.ENGLISH, installation.get(ZoneId.class));
-        var bar = new ProgressBar(command.commandLine().getErr(), Terminal.attended().isPresent() && !output.isJson());
+        var bar = new ProgressBar(
+                command.commandLine().getErr(), Terminal.attended().isPresent() && !output.isJson());
         var previewed = imports.previewing().preview(Actor.operator(), order(), LocalRegisterFile.of(file), bar);
         var shown = tell(previewed, words, output);
         if (shown == null || shown.state() != ImportState.PREVIEWED) {

@@ -11,7 +11,7 @@ import org.knotenpunkt.bootstrap.RunningServer;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.bootstrap.postgres.DataFolder;
 
-/** A server with the demo's data, and a browser to look at it. */
+/** A server with the data of the demo, and a browser to look at it. */
 final class DemoServer implements AutoCloseable {
     private final RunningServer server;
     private final List<SignIn> signIns;
@@ -20,7 +20,12 @@ final class DemoServer implements AutoCloseable {
     DemoServer(String name) {
         server = RunningServer.start(
                 Configuration.of(
-                        Map.of("server.port", "0", "data.folder", DataFolder.empty(name).toString()), Map.of()),
+                        Map.of(
+                                "server.port",
+                                "0",
+                                "data.folder",
+                                DataFolder.empty(name).toString()),
+                        Map.of()),
                 true);
         signIns = server.installation().get(DemoData.class).prepare();
         chromium = new Chromium();

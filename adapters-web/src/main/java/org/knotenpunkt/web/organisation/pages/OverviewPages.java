@@ -1,7 +1,7 @@
 package org.knotenpunkt.web.organisation.pages;
 
-import jakarta.inject.Inject;
 import io.javalin.http.Context;
+import jakarta.inject.Inject;
 import org.knotenpunkt.application.organisation.school.SearchSchools;
 import org.knotenpunkt.application.organisation.town.ListChanges;
 import org.knotenpunkt.application.organisation.town.ListVacancies;

@@ -3,8 +3,8 @@ package org.knotenpunkt.web.organisation.pages;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.KEEP_COMMON_ORGANISATIONS;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.REGISTER_ORGANISATION;
 
-import jakarta.inject.Inject;
 import io.javalin.http.Context;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package org.knotenpunkt.web.organisation.pages;
 
-import jakarta.inject.Inject;
 import io.javalin.http.Context;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

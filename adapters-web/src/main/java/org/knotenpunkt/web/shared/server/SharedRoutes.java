@@ -1,10 +1,10 @@
 package org.knotenpunkt.web.shared.server;
 
-import jakarta.inject.Inject;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.knotenpunkt.domain.shared.MunicipalityId;

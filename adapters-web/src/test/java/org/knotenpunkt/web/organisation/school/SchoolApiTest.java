@@ -168,8 +168,10 @@ class SchoolApiTest {
                 .expect(201);
 
         assertThat(added.headers()).containsEntry("etag", "\"1\"");
-        var shown =
-                coordination().get(requireNonNull(added.headers().get("location"))).expect(200).json();
+        var shown = coordination()
+                .get(requireNonNull(added.headers().get("location")))
+                .expect(200)
+                .json();
         assertThat(shown).isEqualTo(added.json());
         assertThat(shown.at("/address/place").asText()).isEqualTo("Gladbeck");
     }

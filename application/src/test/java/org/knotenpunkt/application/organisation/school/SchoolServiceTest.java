@@ -176,7 +176,8 @@ class SchoolServiceTest {
         assertThat(schools.recordPupils(head, MOSAIK, 1, new SchoolYear(2025), counted(1)))
                 .isInstanceOf(Result.Success.class);
         assertThat(schools.recordPupils(head, schoolId(2), 1, new SchoolYear(2025), counted(1)))
-                .isEqualTo(Result.refusal(new SchoolError.NotAllowed(new Denial.RoleMissing(SchoolAction.RECORD_SCHOOL))));
+                .isEqualTo(
+                        Result.refusal(new SchoolError.NotAllowed(new Denial.RoleMissing(SchoolAction.RECORD_SCHOOL))));
     }
 
     @Test
