@@ -87,6 +87,7 @@ public final class Failures {
         try {
             pages.render(ctx, "shared/error.jte", new ErrorPage(problem));
         } catch (RuntimeException e) {
+            LOG.error("The error page of {} failed, and is shown as to a stranger", routeOf(ctx), e);
             Exchange.of(ctx).forgetVisitor();
             pages.render(ctx, "shared/error.jte", new ErrorPage(problem));
         }
