@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.bootstrap.architecture.ProductionClasses;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Role;
 
@@ -31,9 +31,7 @@ class PermissionMatrixTest {
     private static List<String> actual() {
         var header = "action;" + row(Arrays.stream(Role.values()).map(Role::name));
         var rows = new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.knotenpunkt.domain")
-                        .stream()
+                .withImportOption(new ProductionClasses()).importPackages("org.knotenpunkt.domain").stream()
                         .filter(type -> type.isAssignableTo(Action.class) && type.isEnum())
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()).map(Action.class::cast))

@@ -1,13 +1,12 @@
 package org.knotenpunkt.bootstrap.architecture;
 
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The rules on Knotenpunkt itself. */
-@AnalyzeClasses(packages = "org.knotenpunkt", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.knotenpunkt", importOptions = ProductionClasses.class)
 class ArchitectureTest {
     @ArchTest
     static final ArchTests LAYERS = ArchTests.in(LayerRules.class);

@@ -5,11 +5,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule is seen to fail on a house that was built against it. */
@@ -41,6 +44,17 @@ class BrokenRulesTest {
                 arguments(ModelRules.a_use_case_takes_the_actor_first, "WaterPlant.water"),
                 arguments(FeatureOrder.of("plant", "harvest", "util").rule(), "PlantThatKnowsTheHarvest"),
                 arguments(FeatureOrder.of("plant", "harvest").rule(), "has no place in the order"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "file:/house/domain/target/classes/org/knotenpunkt/domain/shared/, true",
+        "file:/house/domain/target/test-classes/org/knotenpunkt/domain/shared/, false",
+        "jar:file:/house/domain/target/knotenpunkt-domain-0.1.jar!/org/knotenpunkt/, true",
+        "jar:file:/house/domain/target/knotenpunkt-domain-0.1-tests.jar!/org/knotenpunkt/, false"
+    })
+    void rulesAreForProductionClassesWhereverTheyLie(URI place, boolean included) {
+        assertThat(new ProductionClasses().includes(Location.of(place))).isEqualTo(included);
     }
 
     @Test

@@ -5,7 +5,7 @@
  * application that embeds Knotenpunkt and is built in the same rooms runs them on its own classes:
  *
  * <pre>{@code
- * @AnalyzeClasses(packages = "org.example.town")
+ * @AnalyzeClasses(packages = "org.example.town", importOptions = ProductionClasses.class)
  * class OurArchitectureTest {
  *     @ArchTest
  *     static final ArchTests LAYERS = ArchTests.in(LayerRules.class);
