@@ -100,7 +100,8 @@ final class Settings {
     private static Optional<URI> address(String text) {
         try {
             return Optional.of(URI.create(text))
-                    .filter(uri -> List.of("http", "https").contains(uri.getScheme()) && uri.getHost() != null);
+                    .filter(uri -> ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+                            && uri.getHost() != null);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
