@@ -4,22 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.Role;
 
 /** Why an operation on accounts, sessions or grants was refused. */
 public sealed interface AccessError extends DomainError {
     /** The actor lacks the right. */
-    record NotAllowed(Denial denial) implements AccessError {
-        @Override
-        public String code() {
-            return denial.code();
-        }
-
-        @Override
-        public Kind kind() {
-            return denial.kind();
-        }
-    }
+    record NotAllowed(Denial reason) implements AccessError, Forwarded {}
 
     /** Name and password do not belong together. It is not told which of the two is wrong, or whether there is an account. */
     record SignInFailed() implements AccessError {

@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
 
@@ -24,15 +25,10 @@ public sealed interface InitiativeError extends DomainError {
     }
 
     /** The actor may not do this. */
-    record NotAllowed(Denial denial) implements InitiativeError {
+    record NotAllowed(Denial reason) implements InitiativeError, Forwarded {
         @Override
         public Kind kind() {
-            return denial.kind();
-        }
-
-        @Override
-        public String code() {
-            return denial.code();
+            return Forwarded.super.kind();
         }
     }
 

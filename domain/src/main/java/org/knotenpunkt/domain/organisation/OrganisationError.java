@@ -3,6 +3,7 @@ package org.knotenpunkt.domain.organisation;
 import java.time.LocalDate;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Why something about an organisation was refused. */
@@ -120,15 +121,5 @@ public sealed interface OrganisationError extends DomainError {
     }
 
     /** The actor may not do this. */
-    record NotAllowed(Denial denial) implements OrganisationError {
-        @Override
-        public String code() {
-            return denial.code();
-        }
-
-        @Override
-        public Kind kind() {
-            return denial.kind();
-        }
-    }
+    record NotAllowed(Denial reason) implements OrganisationError, Forwarded {}
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Validity;
 
@@ -51,17 +52,15 @@ public final class Words {
     }
 
     /**
-     * The sentence of a refusal; of one that carries another's code, the sentence of that. Where a sentence is missing, which
-     * no test allows, it says no more than that it was refused.
+     * The sentence of a refusal. Where it is missing, which no test allows, it says no more than that it was refused.
      */
     public String text(DomainError reason) {
+        if (reason instanceof Forwarded forwarded) {
+            return text(forwarded.reason());
+        }
         var named = new HashMap<String, @Nullable Object>();
         for (var component : reason.getClass().getRecordComponents()) {
-            var value = value(reason, component);
-            if (value instanceof DomainError carried && carried.code().equals(reason.code())) {
-                return text(carried);
-            }
-            named.put(component.getName(), value);
+            named.put(component.getName(), value(reason, component));
         }
         return has(reason.code()) ? fill(reason.code(), named) : text("shared.form.refused");
     }
@@ -104,6 +103,9 @@ public final class Words {
         var until = validity.until();
         if (from == null) {
             return until == null ? text("shared.period.always") : text("shared.period.until", "until", until);
+        }
+        if (from.equals(until)) {
+            return show(from);
         }
         return until == null
                 ? text("shared.period.from", "from", from)

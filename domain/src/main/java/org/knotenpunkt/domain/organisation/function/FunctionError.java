@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.Validity;
 
 /** Why something about a function was refused. */
@@ -105,15 +106,5 @@ public sealed interface FunctionError extends DomainError {
     }
 
     /** The actor may not do this. */
-    record NotAllowed(Denial denial) implements FunctionError {
-        @Override
-        public String code() {
-            return denial.code();
-        }
-
-        @Override
-        public Kind kind() {
-            return denial.kind();
-        }
-    }
+    record NotAllowed(Denial reason) implements FunctionError, Forwarded {}
 }

@@ -5,21 +5,12 @@ import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Forwarded;
 
 /** Why something about a municipality was refused. */
 public sealed interface MunicipalityError extends DomainError {
     /** The rights of the actor do not suffice. */
-    record NotAllowed(Denial denial) implements MunicipalityError {
-        @Override
-        public String code() {
-            return denial.code();
-        }
-
-        @Override
-        public Kind kind() {
-            return denial.kind();
-        }
-    }
+    record NotAllowed(Denial reason) implements MunicipalityError, Forwarded {}
 
     /** There is no such municipality. */
     record MunicipalityNotFound() implements MunicipalityError {
@@ -38,17 +29,7 @@ public sealed interface MunicipalityError extends DomainError {
     }
 
     /** It could not be registered as an organisation. */
-    record NotRegistered(OrganisationError reason) implements MunicipalityError {
-        @Override
-        public String code() {
-            return reason.code();
-        }
-
-        @Override
-        public Kind kind() {
-            return reason.kind();
-        }
-    }
+    record NotRegistered(OrganisationError reason) implements MunicipalityError, Forwarded {}
 
     /** A later change is known, and the past is not rewritten. */
     record MunicipalityChangeTooEarly(LocalDate from, LocalDate knownFrom) implements MunicipalityError {

@@ -3,6 +3,7 @@ package org.knotenpunkt.domain.organisation.register;
 import java.time.LocalDate;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Forwarded;
 
 /** Why an import, or something that somebody wanted of one, was refused. */
 public sealed interface RegisterError extends DomainError {
@@ -96,15 +97,5 @@ public sealed interface RegisterError extends DomainError {
     }
 
     /** The actor may not do this. */
-    record NotAllowed(Denial denial) implements RegisterError {
-        @Override
-        public String code() {
-            return denial.code();
-        }
-
-        @Override
-        public Kind kind() {
-            return denial.kind();
-        }
-    }
+    record NotAllowed(Denial reason) implements RegisterError, Forwarded {}
 }

@@ -4,6 +4,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.Validity;
 
 /** Why something about a relation was refused. */
@@ -82,15 +83,5 @@ public sealed interface RelationError extends DomainError {
     }
 
     /** The actor may not do this. */
-    record NotAllowed(Denial denial) implements RelationError {
-        @Override
-        public String code() {
-            return denial.code();
-        }
-
-        @Override
-        public Kind kind() {
-            return denial.kind();
-        }
-    }
+    record NotAllowed(Denial reason) implements RelationError, Forwarded {}
 }

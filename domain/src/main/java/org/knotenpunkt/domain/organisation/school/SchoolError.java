@@ -5,22 +5,13 @@ import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.SchoolYear;
 
 /** Why something about a school was refused. */
 public sealed interface SchoolError extends DomainError {
     /** The rights of the actor do not suffice. */
-    record NotAllowed(Denial denial) implements SchoolError {
-        @Override
-        public String code() {
-            return denial.code();
-        }
-
-        @Override
-        public Kind kind() {
-            return denial.kind();
-        }
-    }
+    record NotAllowed(Denial reason) implements SchoolError, Forwarded {}
 
     /** There is no such school. */
     record SchoolNotFound() implements SchoolError {
@@ -39,17 +30,7 @@ public sealed interface SchoolError extends DomainError {
     }
 
     /** It could not be registered as an organisation. */
-    record NotRegistered(OrganisationError reason) implements SchoolError {
-        @Override
-        public String code() {
-            return reason.code();
-        }
-
-        @Override
-        public Kind kind() {
-            return reason.kind();
-        }
-    }
+    record NotRegistered(OrganisationError reason) implements SchoolError, Forwarded {}
 
     /** The town in which the school is to be is not known. */
     record TownOfSchoolUnknown() implements SchoolError {

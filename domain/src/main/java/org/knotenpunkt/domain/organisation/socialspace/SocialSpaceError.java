@@ -3,6 +3,7 @@ package org.knotenpunkt.domain.organisation.socialspace;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.Validity;
 
 /** Why something about a social space was refused. */
@@ -56,15 +57,5 @@ public sealed interface SocialSpaceError extends DomainError {
     }
 
     /** The actor may not do this. */
-    record NotAllowed(Denial denial) implements SocialSpaceError {
-        @Override
-        public String code() {
-            return denial.code();
-        }
-
-        @Override
-        public Kind kind() {
-            return denial.kind();
-        }
-    }
+    record NotAllowed(Denial reason) implements SocialSpaceError, Forwarded {}
 }
