@@ -4,8 +4,8 @@ import static org.knotenpunkt.domain.access.AccessAction.MANAGE_ACCOUNTS;
 
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.access.AccessError;
@@ -24,7 +24,7 @@ public final class AccountService implements CreateAccount, DisableAccount, Enab
     private final SessionStore sessions;
     private final NewPasswords passwords;
     private final Rights rights;
-    private final DomainEvents events;
+    private final Keeper<Account> keeper;
     private final Transactions transactions;
     private final IdSource ids;
     private final InstantSource clock;
@@ -42,7 +42,7 @@ public final class AccountService implements CreateAccount, DisableAccount, Enab
         this.sessions = sessions;
         this.passwords = passwords;
         this.rights = rights;
-        this.events = events;
+        this.keeper = new Keeper<>(accounts::save, events);
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -62,7 +62,7 @@ public final class AccountService implements CreateAccount, DisableAccount, Enab
                                         displayName,
                                         prepared.credential(),
                                         clock.instant()))
-                                .map(account -> store(actor, account))
+                                .map(account -> keeper.save(actor, account))
                                 .map(account -> new AccountWithPassword(account, prepared.temporary()))));
     }
 
@@ -79,7 +79,7 @@ public final class AccountService implements CreateAccount, DisableAccount, Enab
                 () -> find(actor, id, version)
                         .flatMap(account -> account.disable(clock.instant()))
                         .peek(account -> sessions.deleteAll(account.id()))
-                        .map(account -> store(actor, account)));
+                        .map(account -> keeper.save(actor, account)));
     }
 
     @Override
@@ -88,7 +88,7 @@ public final class AccountService implements CreateAccount, DisableAccount, Enab
                 actor,
                 () -> find(actor, id, version)
                         .flatMap(account -> account.enable(clock.instant()))
-                        .map(account -> store(actor, account)));
+                        .map(account -> keeper.save(actor, account)));
     }
 
     @Override
@@ -102,7 +102,7 @@ public final class AccountService implements CreateAccount, DisableAccount, Enab
                         () -> find(actor, id, version)
                                 .map(account -> account.withCredential(prepared.credential(), clock.instant()))
                                 .peek(account -> sessions.deleteAll(account.id()))
-                                .map(account -> store(actor, account))
+                                .map(account -> keeper.save(actor, account))
                                 .map(account -> new AccountWithPassword(account, prepared.temporary()))));
     }
 
@@ -112,24 +112,11 @@ public final class AccountService implements CreateAccount, DisableAccount, Enab
                 .flatMap(permitted -> id.value().equals(actor.account())
                         ? Result.refusal(new AccessError.OwnAccount())
                         : Result.of(accounts.findById(id), new AccessError.AccountNotFound(id)))
-                .peek(account -> requireVersion(account, version));
-    }
-
-    private static void requireVersion(Account account, long version) {
-        if (account.version() != version) {
-            throw new ConcurrentChangeException(
-                    "%s has version %d and was seen in version %d".formatted(account, account.version(), version));
-        }
+                .peek(account -> keeper.requireSeen(account, version));
     }
 
     private <T> Result<T, AccessError> permitted(Actor actor, T value) {
         return rights.require(actor, MANAGE_ACCOUNTS, new Scope.Installation(), value)
                 .mapRefusal(AccessError.NotAllowed::new);
-    }
-
-    private Account store(Actor actor, Account account) {
-        accounts.save(account);
-        events.publish(actor, account.events());
-        return account.stored();
     }
 }

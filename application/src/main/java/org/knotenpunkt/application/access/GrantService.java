@@ -2,8 +2,8 @@ package org.knotenpunkt.application.access;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
@@ -28,7 +28,7 @@ public final class GrantService implements GrantRole, EndGrant, WithdrawGrant {
     private final AccountRepository accounts;
     private final AccessQueries queries;
     private final GrantingRights rights;
-    private final DomainEvents events;
+    private final Keeper<Grant> keeper;
     private final Transactions transactions;
     private final IdSource ids;
     private final InstantSource clock;
@@ -48,7 +48,7 @@ public final class GrantService implements GrantRole, EndGrant, WithdrawGrant {
         this.accounts = accounts;
         this.queries = queries;
         this.rights = new GrantingRights(rights);
-        this.events = events;
+        this.keeper = new Keeper<>(grants::save, events);
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -64,7 +64,7 @@ public final class GrantService implements GrantRole, EndGrant, WithdrawGrant {
                         .flatMap(this::existing)
                         .flatMap(scope -> holder(name))
                         .flatMap(holder -> give(actor, holder.id(), right, validity))
-                        .map(grant -> store(actor, grant)));
+                        .map(grant -> keeper.save(actor, grant)));
     }
 
     private Result<Scope, AccessError> existing(Scope scope) {
@@ -97,7 +97,7 @@ public final class GrantService implements GrantRole, EndGrant, WithdrawGrant {
                 actor,
                 () -> find(actor, id, version)
                         .flatMap(grant -> grant.endOn(lastDay, today.today(), clock.instant()))
-                        .map(grant -> store(actor, grant)));
+                        .map(grant -> keeper.save(actor, grant)));
     }
 
     @Override
@@ -106,14 +106,14 @@ public final class GrantService implements GrantRole, EndGrant, WithdrawGrant {
                 actor,
                 () -> find(actor, id, version)
                         .flatMap(grant -> grant.withdraw(today.today(), clock.instant()))
-                        .map(grant -> store(actor, grant)));
+                        .map(grant -> keeper.save(actor, grant)));
     }
 
     private Result<Grant, AccessError> find(Actor actor, GrantId id, long version) {
         return Result.<Grant, AccessError>of(grants.findById(id), new AccessError.GrantNotFound(id))
                 .flatMap(grant -> rights.require(actor, grant.right().scope(), grant)
                         .<AccessError>mapRefusal(denial -> unlessHidden(denial, id)))
-                .peek(grant -> requireVersion(grant, version));
+                .peek(grant -> keeper.requireSeen(grant, version));
     }
 
     /** A grant out of reach is answered like one that does not exist. */
@@ -121,18 +121,5 @@ public final class GrantService implements GrantRole, EndGrant, WithdrawGrant {
         return denial instanceof Denial.OutOfReach
                 ? new AccessError.GrantNotFound(id)
                 : new AccessError.NotAllowed(denial);
-    }
-
-    private static void requireVersion(Grant grant, long version) {
-        if (grant.version() != version) {
-            throw new ConcurrentChangeException(
-                    "%s has version %d and was seen in version %d".formatted(grant, grant.version(), version));
-        }
-    }
-
-    private Grant store(Actor actor, Grant grant) {
-        grants.save(grant);
-        events.publish(actor, grant.events());
-        return grant.stored();
     }
 }

@@ -3,6 +3,7 @@ package org.knotenpunkt.application.access;
 import java.time.InstantSource;
 import java.util.List;
 import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.Account;
@@ -22,7 +23,7 @@ public final class OwnAccountService implements ChangePassword, ListSessions, Re
     private final SessionStore sessions;
     private final PasswordCheck passwords;
     private final NewPasswords newPasswords;
-    private final DomainEvents events;
+    private final Keeper<Account> keeper;
     private final Transactions transactions;
     private final InstantSource clock;
     private final SessionLimits limits;
@@ -40,7 +41,7 @@ public final class OwnAccountService implements ChangePassword, ListSessions, Re
         this.sessions = sessions;
         this.passwords = passwords;
         this.newPasswords = newPasswords;
-        this.events = events;
+        this.keeper = new Keeper<>(accounts::save, events);
         this.transactions = transactions;
         this.clock = clock;
         this.limits = limits;
@@ -63,12 +64,10 @@ public final class OwnAccountService implements ChangePassword, ListSessions, Re
 
     private Account store(Actor actor, SessionId session, Account account, Credential credential) {
         var now = clock.instant();
-        var changed = account.withCredential(credential, now);
-        accounts.save(changed);
+        var changed = keeper.save(actor, account.withCredential(credential, now));
         sessions.deleteOthers(changed.id(), session);
         passwords.forgetAttempts(changed.name(), now);
-        events.publish(actor, changed.events());
-        return changed.stored();
+        return changed;
     }
 
     private Result<Account, AccessError> find(Actor actor) {

@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
@@ -33,7 +33,7 @@ public final class InitiativeService implements FoundInitiative, KeepMembers, Ke
     private final InitiativeRepository initiatives;
     private final Parties parties;
     private final Rights rights;
-    private final DomainEvents events;
+    private final Keeper<Initiative> keeper;
     private final Transactions transactions;
     private final IdSource ids;
     private final InstantSource clock;
@@ -51,7 +51,7 @@ public final class InitiativeService implements FoundInitiative, KeepMembers, Ke
         this.initiatives = initiatives;
         this.parties = parties;
         this.rights = rights;
-        this.events = events;
+        this.keeper = new Keeper<>(initiatives::save, events);
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -66,7 +66,7 @@ public final class InitiativeService implements FoundInitiative, KeepMembers, Ke
                         .<InitiativeError>mapRefusal(InitiativeError.NotAllowed::new)
                         .map(allowed ->
                                 Initiative.found(new InitiativeId(ids.next()), allowed, founded, clock.instant()))
-                        .map(network -> store(actor, network)));
+                        .map(network -> keeper.save(actor, network)));
     }
 
     @Override
@@ -149,25 +149,12 @@ public final class InitiativeService implements FoundInitiative, KeepMembers, Ke
                 actor,
                 () -> find(id).flatMap(network -> rights.require(actor, KEEP_INITIATIVE, network.scope(), network)
                                 .<InitiativeError>mapRefusal(InitiativeError.NotAllowed::new))
-                        .peek(network -> requireVersion(network, version))
+                        .peek(network -> keeper.requireSeen(network, version))
                         .flatMap(operation)
-                        .map(network -> store(actor, network)));
+                        .map(network -> keeper.save(actor, network)));
     }
 
     private Result<Initiative, InitiativeError> find(InitiativeId id) {
         return Result.of(initiatives.findById(id), new InitiativeError.NotFound(id));
-    }
-
-    private static void requireVersion(Initiative network, long version) {
-        if (network.version() != version) {
-            throw new ConcurrentChangeException(
-                    "%s has version %d and was seen in version %d".formatted(network, network.version(), version));
-        }
-    }
-
-    private Initiative store(Actor actor, Initiative network) {
-        initiatives.save(network);
-        events.publish(actor, network.events());
-        return network.stored();
     }
 }

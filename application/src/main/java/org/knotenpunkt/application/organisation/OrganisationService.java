@@ -9,8 +9,8 @@ import static org.knotenpunkt.domain.shared.Result.success;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Function;
-import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.Address;
@@ -41,7 +41,7 @@ public final class OrganisationService
                 EndOrganisation {
     private final OrganisationRepository organisations;
     private final Rights rights;
-    private final DomainEvents events;
+    private final Keeper<Organisation> keeper;
     private final Transactions transactions;
     private final IdSource ids;
     private final InstantSource clock;
@@ -55,7 +55,7 @@ public final class OrganisationService
             InstantSource clock) {
         this.organisations = organisations;
         this.rights = rights;
-        this.events = events;
+        this.keeper = new Keeper<>(organisations::save, events);
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -69,7 +69,7 @@ public final class OrganisationService
                         .flatMap(this::inKnownTown)
                         .map(this::registered)
                         .flatMap(organisation -> withKeys(organisation, given))
-                        .map(organisation -> store(actor, organisation)));
+                        .map(organisation -> keeper.save(actor, organisation)));
     }
 
     private Result<NewOrganisation, OrganisationError> registrar(Actor actor, NewOrganisation given) {
@@ -178,9 +178,9 @@ public final class OrganisationService
                 actor,
                 () -> find(id).flatMap(organisation ->
                                 permitted(actor, changing(organisation), organisation.scope(), organisation))
-                        .peek(organisation -> requireVersion(organisation, version))
+                        .peek(organisation -> keeper.requireSeen(organisation, version))
                         .flatMap(operation)
-                        .map(organisation -> store(actor, organisation)));
+                        .map(organisation -> keeper.save(actor, organisation)));
     }
 
     private Result<Organisation, OrganisationError> find(OrganisationId id) {
@@ -193,21 +193,5 @@ public final class OrganisationService
 
     private <T> Result<T, OrganisationError> permitted(Actor actor, Action action, Scope scope, T value) {
         return rights.require(actor, action, scope, value).mapRefusal(OrganisationError.NotAllowed::new);
-    }
-
-    private static void requireVersion(Organisation organisation, long version) {
-        if (organisation.version() != version) {
-            throw new ConcurrentChangeException("%s has version %d and was seen in version %d"
-                    .formatted(organisation, organisation.version(), version));
-        }
-    }
-
-    private Organisation store(Actor actor, Organisation organisation) {
-        if (organisation.events().isEmpty()) {
-            return organisation;
-        }
-        organisations.save(organisation);
-        events.publish(actor, organisation.events());
-        return organisation.saved();
     }
 }

@@ -26,10 +26,10 @@ public interface AccountRepositoryContract {
 
         assertThat(accounts().findById(account.id()).orElseThrow())
                 .usingRecursiveComparison()
-                .isEqualTo(account.stored());
+                .isEqualTo(account.saved());
         assertThat(accounts().findByName(account.name()).orElseThrow())
                 .usingRecursiveComparison()
-                .isEqualTo(account.stored());
+                .isEqualTo(account.saved());
     }
 
     @Test
@@ -49,7 +49,7 @@ public interface AccountRepositoryContract {
                 .orElseThrow();
         accounts().save(changed);
 
-        assertThat(read(changed.id())).usingRecursiveComparison().isEqualTo(changed.stored());
+        assertThat(read(changed.id())).usingRecursiveComparison().isEqualTo(changed.saved());
     }
 
     @Test

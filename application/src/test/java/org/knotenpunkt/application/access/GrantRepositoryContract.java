@@ -51,7 +51,7 @@ public interface GrantRepositoryContract {
                 .orElseThrow();
         grants().save(grant);
 
-        assertThat(read(grant.id())).usingRecursiveComparison().isEqualTo(grant.stored());
+        assertThat(read(grant.id())).usingRecursiveComparison().isEqualTo(grant.saved());
     }
 
     @Test
@@ -64,7 +64,7 @@ public interface GrantRepositoryContract {
 
         assertThat(grants().findByAccount(HOLDER))
                 .usingRecursiveFieldByFieldElementComparator()
-                .containsExactly(first.stored(), second.stored());
+                .containsExactly(first.saved(), second.saved());
     }
 
     @Test
@@ -85,7 +85,7 @@ public interface GrantRepositoryContract {
         var withdrawn = read(ended.id()).withdraw(TODAY, NOW).orElseThrow();
         grants().save(withdrawn);
 
-        assertThat(read(ended.id())).usingRecursiveComparison().isEqualTo(withdrawn.stored());
+        assertThat(read(ended.id())).usingRecursiveComparison().isEqualTo(withdrawn.saved());
         assertThat(withdrawn.validity()).isEqualTo(Validity.ALWAYS.endingOn(TODAY));
     }
 

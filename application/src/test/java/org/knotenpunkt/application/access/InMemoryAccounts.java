@@ -34,7 +34,7 @@ public final class InMemoryAccounts implements AccountRepository {
         if (versionKept != account.version() || !owner.equals(account.id())) {
             throw new ConcurrentChangeException(account + " has changed");
         }
-        accounts.put(account.id(), account.stored());
+        accounts.put(account.id(), account.saved());
     }
 
     /** All accounts ordered by name. */

@@ -30,7 +30,7 @@ public final class InMemoryGrants implements GrantRepository {
         if (versionKept != grant.version() || isHeldAlready(grant)) {
             throw new ConcurrentChangeException(grant + " has changed");
         }
-        grants.put(grant.id(), grant.stored());
+        grants.put(grant.id(), grant.saved());
     }
 
     private boolean isHeldAlready(Grant grant) {

@@ -50,7 +50,7 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
         if (stored != initiative.version()) {
             throw new ConcurrentChangeException("%s is stored in version %d".formatted(initiative, stored));
         }
-        networks.put(initiative.id(), initiative.stored());
+        networks.put(initiative.id(), initiative.saved());
     }
 
     @Override

@@ -34,7 +34,7 @@ public interface InitiativeRepositoryContract {
         assertThat(initiatives().findById(NETWORK))
                 .get()
                 .usingRecursiveComparison()
-                .isEqualTo(saved.stored());
+                .isEqualTo(saved.saved());
     }
 
     @Test
@@ -56,7 +56,7 @@ public interface InitiativeRepositoryContract {
         assertThat(initiatives().findById(NETWORK))
                 .get()
                 .usingRecursiveComparison()
-                .isEqualTo(changed.stored());
+                .isEqualTo(changed.saved());
     }
 
     @Test
@@ -68,7 +68,7 @@ public interface InitiativeRepositoryContract {
 
         assertThatExceptionOfType(ConcurrentChangeException.class)
                 .isThrownBy(() -> initiatives().save(mine));
-        assertThat(stored()).usingRecursiveComparison().isEqualTo(theirs.stored());
+        assertThat(stored()).usingRecursiveComparison().isEqualTo(theirs.saved());
     }
 
     private Initiative stored() {

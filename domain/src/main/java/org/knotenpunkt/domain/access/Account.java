@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Texts;
 
@@ -14,7 +15,7 @@ import org.knotenpunkt.domain.shared.Texts;
  * <p>Its life: it is created, and may be disabled and enabled again; it is never deleted, for what was done under it stays.
  * Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
-public final class Account {
+public final class Account implements Aggregate<Account> {
     public static final int MAX_NAME_LENGTH = 200;
 
     private final AccountId id;
@@ -83,8 +84,8 @@ public final class Account {
         return next(changed, disabledAt, new AccessEvent.PasswordChanged(id, changed.temporary(), now));
     }
 
-    /** This account as it is once it has been stored. */
-    public Account stored() {
+    @Override
+    public Account saved() {
         return new Account(id, name, displayName, credential, createdAt, disabledAt, version + 1, List.of());
     }
 
@@ -123,12 +124,12 @@ public final class Account {
         return disabledAt != null;
     }
 
-    /** How often it has been stored; 0 if never. */
+    @Override
     public long version() {
         return version;
     }
 
-    /** What has happened since it was last stored, oldest first. */
+    @Override
     public List<AccessEvent> events() {
         return events;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Right;
@@ -19,7 +20,7 @@ import org.knotenpunkt.domain.shared.Validity;
  * <p>Its life: it is given, gets a last day if it has none or an earlier one, and may be withdrawn at once. It stays when it
  * is over. Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
-public final class Grant {
+public final class Grant implements Aggregate<Grant> {
     private final GrantId id;
     private final AccountId account;
     private final Right right;
@@ -131,8 +132,8 @@ public final class Grant {
         return new Grant(id, account, right, nextValidity, given, nextWithdrawnAt, version, nextEvents);
     }
 
-    /** This grant as it is once it has been stored. */
-    public Grant stored() {
+    @Override
+    public Grant saved() {
         return new Grant(id, account, right, validity, given, withdrawnAt, version + 1, List.of());
     }
 
@@ -171,12 +172,12 @@ public final class Grant {
         return Optional.ofNullable(withdrawnAt);
     }
 
-    /** How often it has been stored; 0 if never. */
+    @Override
     public long version() {
         return version;
     }
 
-    /** What has happened since it was last stored, oldest first. */
+    @Override
     public List<AccessEvent> events() {
         return events;
     }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
@@ -22,7 +23,7 @@ import org.knotenpunkt.domain.shared.Validity;
  *
  * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
-public final class Initiative {
+public final class Initiative implements Aggregate<Initiative> {
     public static final int MAX_NAME_LENGTH = 200;
 
     private final InitiativeId id;
@@ -214,18 +215,18 @@ public final class Initiative {
         return counts;
     }
 
-    /** The number of times that the network was saved. */
+    @Override
     public long version() {
         return version;
     }
 
-    /** What has happened since the network was read, oldest first. */
+    @Override
     public List<InitiativeEvent> events() {
         return events;
     }
 
-    /** This network as it is once it has been stored. */
-    public Initiative stored() {
+    @Override
+    public Initiative saved() {
         return new Initiative(id, name, founded, supporters, members, counts, version + 1, List.of());
     }
 

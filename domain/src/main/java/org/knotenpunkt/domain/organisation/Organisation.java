@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -27,7 +28,7 @@ import org.knotenpunkt.domain.shared.Validity;
  *
  * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
-public final class Organisation {
+public final class Organisation implements Aggregate<Organisation> {
     private final OrganisationId id;
     private final OrganisationKind kind;
     private final @Nullable MunicipalityId home;
@@ -252,7 +253,7 @@ public final class Organisation {
         return new Organisation(id, kind, home, changed, version, more);
     }
 
-    /** As it is once it has been saved: one version further, and nothing left to publish. */
+    @Override
     public Organisation saved() {
         return restore(id, kind, home, facts, version + 1);
     }
@@ -283,11 +284,12 @@ public final class Organisation {
         return facts.life();
     }
 
+    @Override
     public long version() {
         return version;
     }
 
-    /** What has happened since it was read, oldest first. */
+    @Override
     public List<OrganisationEvent> events() {
         return events;
     }

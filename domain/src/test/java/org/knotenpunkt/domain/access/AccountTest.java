@@ -20,7 +20,7 @@ class AccountTest {
 
     @Test
     void anAccountIsDisabledOnce() {
-        var account = anAccount(1).stored();
+        var account = anAccount(1).saved();
         var disabled = account.disable(NOW).orElseThrow();
 
         assertThat(disabled.disabledAt()).contains(NOW);
@@ -30,7 +30,7 @@ class AccountTest {
 
     @Test
     void onlyADisabledAccountIsEnabled() {
-        var account = aDisabledAccount(1).stored();
+        var account = aDisabledAccount(1).saved();
         var enabled = account.enable(NOW).orElseThrow();
 
         assertThat(enabled.isDisabled()).isFalse();
@@ -40,7 +40,7 @@ class AccountTest {
 
     @Test
     void aNewPasswordTellsNothingOfItself() {
-        var account = anAccount(1).stored();
+        var account = anAccount(1).saved();
         var changed = account.withCredential(new Credential("other hash", true), NOW);
 
         assertThat(changed.credential().hash()).isEqualTo("other hash");
@@ -49,7 +49,7 @@ class AccountTest {
 
     @Test
     void storingRaisesTheVersionAndLeavesNoEvents() {
-        var stored = anAccount(1).stored();
+        var stored = anAccount(1).saved();
 
         assertThat(stored.version()).isEqualTo(1);
         assertThat(stored.events()).isEmpty();

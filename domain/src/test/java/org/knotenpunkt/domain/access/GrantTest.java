@@ -151,7 +151,7 @@ class GrantTest {
 
     private static Grant aStoredGrant(Validity validity) {
         return aGrant(1, HOLDER, Role.COORDINATION, COORDINATION.scope(), validity)
-                .stored();
+                .saved();
     }
 
     private static Result<Grant, AccessError> give(Right right, Validity validity) {

@@ -165,7 +165,7 @@ class InitiativeTest {
 
     @Test
     void everyChangeIsToldInOrder() {
-        assertThat(network.stored()
+        assertThat(network.saved()
                         .leave(AUENFELD, date("2024"), NOW)
                         .flatMap(left -> left.reach(LINDENAU, stage(MemberStage.ANCHORED, "2024"), TODAY, NOW))
                         .map(Initiative::events)

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.ReadingScope;
-import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
@@ -39,7 +39,7 @@ public final class FunctionService
     private final PersonRepository people;
     private final OrganisationRepository organisations;
     private final Rights rights;
-    private final DomainEvents events;
+    private final Keeper<OrganisationFunction> keeper;
     private final Transactions transactions;
     private final IdSource ids;
     private final InstantSource clock;
@@ -57,7 +57,7 @@ public final class FunctionService
         this.people = people;
         this.organisations = organisations;
         this.rights = rights;
-        this.events = events;
+        this.keeper = new Keeper<>(functions::save, events);
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -80,7 +80,7 @@ public final class FunctionService
                                 given.validity(),
                                 given.contact(),
                                 clock.instant()))
-                        .map(function -> store(actor, function)));
+                        .map(function -> keeper.save(actor, function)));
     }
 
     private Result<NewFunction, FunctionError> inKnownOrganisation(NewFunction given) {
@@ -136,9 +136,9 @@ public final class FunctionService
                 actor,
                 () -> find(id).flatMap(function -> rights.require(actor, MANAGE_FUNCTIONS, function.scope(), function)
                                 .<FunctionError>mapRefusal(FunctionError.NotAllowed::new))
-                        .peek(function -> requireVersion(function, version))
+                        .peek(function -> keeper.requireSeen(function, version))
                         .flatMap(operation)
-                        .map(function -> store(actor, function)));
+                        .map(function -> keeper.save(actor, function)));
     }
 
     @Override
@@ -160,18 +160,5 @@ public final class FunctionService
 
     private Result<OrganisationFunction, FunctionError> find(FunctionId id) {
         return Result.of(functions.findById(id), new FunctionError.UnknownFunction(id));
-    }
-
-    private static void requireVersion(OrganisationFunction function, long version) {
-        if (function.version() != version) {
-            throw new ConcurrentChangeException("Function %s has version %d and was seen in version %d"
-                    .formatted(function.id(), function.version(), version));
-        }
-    }
-
-    private OrganisationFunction store(Actor actor, OrganisationFunction function) {
-        functions.save(function);
-        events.publish(actor, function.events());
-        return function.saved();
     }
 }

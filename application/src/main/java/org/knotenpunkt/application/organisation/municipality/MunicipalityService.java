@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.NewOrganisation;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.RegisterOrganisation;
-import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
@@ -39,7 +39,7 @@ public final class MunicipalityService
     private final RegisterOrganisation registering;
     private final Rights rights;
     private final Transactions transactions;
-    private final DomainEvents events;
+    private final Keeper<Municipality> keeper;
     private final InstantSource clock;
     private final Today today;
 
@@ -57,7 +57,7 @@ public final class MunicipalityService
         this.registering = registering;
         this.rights = rights;
         this.transactions = transactions;
-        this.events = events;
+        this.keeper = new Keeper<>(municipalities::save, events);
         this.clock = clock;
         this.today = today;
     }
@@ -71,7 +71,7 @@ public final class MunicipalityService
                         .flatMap(allowed -> organisation(actor, allowed))
                         .map(id -> Municipality.added(
                                 id, municipality.ags(), Areas.UNKNOWN, municipality.facts(), clock.instant()))
-                        .map(added -> store(actor, added)));
+                        .map(added -> keeper.save(actor, added)));
     }
 
     /** The organisation that bears the key and is not described yet, or one registered for it. */
@@ -137,25 +137,8 @@ public final class MunicipalityService
                                 municipalities.findById(id), new MunicipalityError.MunicipalityNotFound())
                         .flatMap(town -> rights.require(actor, RECORD_MUNICIPALITY, town.scope(), town)
                                 .mapRefusal(MunicipalityError.NotAllowed::new))
-                        .map(town -> asSeen(town, version))
+                        .peek(town -> keeper.requireSeen(town, version))
                         .flatMap(operation)
-                        .map(town -> store(actor, town)));
-    }
-
-    private static Municipality asSeen(Municipality municipality, long version) {
-        if (municipality.version() != version) {
-            throw new ConcurrentChangeException(
-                    "%s is at version %d, no longer at %d".formatted(municipality, municipality.version(), version));
-        }
-        return municipality;
-    }
-
-    private Municipality store(Actor actor, Municipality municipality) {
-        if (municipality.events().isEmpty()) {
-            return municipality;
-        }
-        municipalities.save(municipality);
-        events.publish(actor, municipality.events());
-        return municipality.saved();
+                        .map(town -> keeper.save(actor, town)));
     }
 }

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.ReadingScope;
-import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.Organisation;
@@ -31,7 +31,7 @@ public final class RelationService implements RecordRelation, EndRelation, Descr
     private final RelationRepository relations;
     private final OrganisationRepository organisations;
     private final Rights rights;
-    private final DomainEvents events;
+    private final Keeper<Relation> keeper;
     private final Transactions transactions;
     private final IdSource ids;
     private final InstantSource clock;
@@ -47,7 +47,7 @@ public final class RelationService implements RecordRelation, EndRelation, Descr
         this.relations = relations;
         this.organisations = organisations;
         this.rights = rights;
-        this.events = events;
+        this.keeper = new Keeper<>(relations::save, events);
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -61,7 +61,7 @@ public final class RelationService implements RecordRelation, EndRelation, Descr
                         .<RelationError>mapRefusal(RelationError.NotAllowed::new)
                         .flatMap(permitted -> end(given.from()))
                         .flatMap(from -> end(given.to()).flatMap(to -> recorded(given, from, to)))
-                        .map(relation -> store(actor, relation)));
+                        .map(relation -> keeper.save(actor, relation)));
     }
 
     private Result<Organisation, RelationError> end(OrganisationId id) {
@@ -99,9 +99,9 @@ public final class RelationService implements RecordRelation, EndRelation, Descr
                 actor,
                 () -> find(id).flatMap(relation -> rights.require(actor, RECORD_RELATION, relation.scope(), relation)
                                 .<RelationError>mapRefusal(RelationError.NotAllowed::new))
-                        .peek(relation -> requireVersion(relation, version))
+                        .peek(relation -> keeper.requireSeen(relation, version))
                         .flatMap(operation)
-                        .map(relation -> store(actor, relation)));
+                        .map(relation -> keeper.save(actor, relation)));
     }
 
     @Override
@@ -115,18 +115,5 @@ public final class RelationService implements RecordRelation, EndRelation, Descr
 
     private Result<Relation, RelationError> find(RelationId id) {
         return Result.of(relations.findById(id), new RelationError.UnknownRelation(id));
-    }
-
-    private static void requireVersion(Relation relation, long version) {
-        if (relation.version() != version) {
-            throw new ConcurrentChangeException("Relation %s has version %d and was seen in version %d"
-                    .formatted(relation.id(), relation.version(), version));
-        }
-    }
-
-    private Relation store(Actor actor, Relation relation) {
-        relations.save(relation);
-        events.publish(actor, relation.events());
-        return relation.saved();
     }
 }

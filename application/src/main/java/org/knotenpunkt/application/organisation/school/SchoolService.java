@@ -12,8 +12,8 @@ import org.knotenpunkt.application.organisation.NewOrganisation;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.RegisterOrganisation;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRepository;
-import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
@@ -43,7 +43,7 @@ public final class SchoolService
     private final RegisterOrganisation registering;
     private final Rights rights;
     private final Transactions transactions;
-    private final DomainEvents events;
+    private final Keeper<School> keeper;
     private final InstantSource clock;
     private final Today today;
 
@@ -63,7 +63,7 @@ public final class SchoolService
         this.registering = registering;
         this.rights = rights;
         this.transactions = transactions;
-        this.events = events;
+        this.keeper = new Keeper<>(schools::save, events);
         this.clock = clock;
         this.today = today;
     }
@@ -77,7 +77,7 @@ public final class SchoolService
                         .flatMap(allowed -> organisation(actor, allowed))
                         .flatMap(
                                 id -> School.added(id, school.number(), school.town(), school.facts(), clock.instant()))
-                        .map(added -> store(actor, added)));
+                        .map(added -> keeper.save(actor, added)));
     }
 
     /** The organisation of the town that bears the number and is not described yet, or one registered for it. */
@@ -151,25 +151,8 @@ public final class SchoolService
                 () -> Result.<School, SchoolError>of(schools.findById(id), new SchoolError.SchoolNotFound())
                         .flatMap(school -> rights.require(actor, RECORD_SCHOOL, school.scope(), school)
                                 .mapRefusal(SchoolError.NotAllowed::new))
-                        .map(school -> asSeen(school, version))
+                        .peek(school -> keeper.requireSeen(school, version))
                         .flatMap(operation)
-                        .map(school -> store(actor, school)));
-    }
-
-    private static School asSeen(School school, long version) {
-        if (school.version() != version) {
-            throw new ConcurrentChangeException(
-                    "%s is at version %d, no longer at %d".formatted(school, school.version(), version));
-        }
-        return school;
-    }
-
-    private School store(Actor actor, School school) {
-        if (school.events().isEmpty()) {
-            return school;
-        }
-        schools.save(school);
-        events.publish(actor, school.events());
-        return school.saved();
+                        .map(school -> keeper.save(actor, school)));
     }
 }

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.ReadingScope;
-import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
@@ -36,7 +36,7 @@ public final class SocialSpaceService
     private final SocialSpaceRepository spaces;
     private final OrganisationRepository organisations;
     private final Rights rights;
-    private final DomainEvents events;
+    private final Keeper<SocialSpace> keeper;
     private final Transactions transactions;
     private final IdSource ids;
     private final InstantSource clock;
@@ -54,7 +54,7 @@ public final class SocialSpaceService
         this.spaces = spaces;
         this.organisations = organisations;
         this.rights = rights;
-        this.events = events;
+        this.keeper = new Keeper<>(spaces::save, events);
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -71,7 +71,7 @@ public final class SocialSpaceService
                         .map(permitted -> SocialSpace.draw(
                                 new SocialSpaceId(ids.next()), town, name, localKey, validity, clock.instant()))
                         .flatMap(this::withFreeKey)
-                        .map(space -> store(actor, space)));
+                        .map(space -> keeper.save(actor, space)));
     }
 
     private Result<SocialSpace, SocialSpaceError> withFreeKey(SocialSpace space) {
@@ -115,9 +115,9 @@ public final class SocialSpaceService
                                 spaces.findById(id), new SocialSpaceError.UnknownSocialSpace(id))
                         .flatMap(space -> rights.require(actor, MANAGE_SOCIAL_SPACES, space.scope(), space)
                                 .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new))
-                        .peek(space -> requireVersion(space, version))
+                        .peek(space -> keeper.requireSeen(space, version))
                         .flatMap(operation)
-                        .map(space -> store(actor, space)));
+                        .map(space -> keeper.save(actor, space)));
     }
 
     @Override
@@ -129,18 +129,5 @@ public final class SocialSpaceService
                 () -> rights.require(actor, READ_TOWN, ReadingScope.of(actor, town), town)
                         .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new)
                         .map(permitted -> spaces.findByTown(permitted, seenOn)));
-    }
-
-    private static void requireVersion(SocialSpace space, long version) {
-        if (space.version() != version) {
-            throw new ConcurrentChangeException("Social space %s has version %d and was seen in version %d"
-                    .formatted(space.id(), space.version(), version));
-        }
-    }
-
-    private SocialSpace store(Actor actor, SocialSpace space) {
-        spaces.save(space);
-        events.publish(actor, space.events());
-        return space.saved();
     }
 }

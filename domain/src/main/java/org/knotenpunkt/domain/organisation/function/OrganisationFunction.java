@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
@@ -26,7 +27,7 @@ import org.knotenpunkt.domain.shared.Validity;
  *
  * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
-public final class OrganisationFunction {
+public final class OrganisationFunction implements Aggregate<OrganisationFunction> {
     public static final int MAX_LABEL_LENGTH = 120;
     private static final Comparator<Term> BY_BEGINNING = Comparator.comparing(
                     (Term term) -> term.validity().from(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
@@ -217,7 +218,7 @@ public final class OrganisationFunction {
         return validity.includes(day) && holderOn(day).isEmpty();
     }
 
-    /** As it is once it has been saved: one version further, and nothing left to publish. */
+    @Override
     public OrganisationFunction saved() {
         return restore(id, municipality, organisation, kind, label, validity, contact, terms, version + 1);
     }
@@ -260,11 +261,12 @@ public final class OrganisationFunction {
         return terms;
     }
 
+    @Override
     public long version() {
         return version;
     }
 
-    /** What has happened since it was read, oldest first. */
+    @Override
     public List<FunctionEvent> events() {
         return events;
     }

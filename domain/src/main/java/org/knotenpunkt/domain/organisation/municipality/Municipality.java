@@ -10,6 +10,7 @@ import org.knotenpunkt.domain.organisation.Recorded;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.MunicipalityChangeNeedsDay;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.MunicipalityChangeTooEarly;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.PopulationInTheFuture;
+import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
@@ -22,7 +23,7 @@ import org.knotenpunkt.domain.shared.Timeline;
  * <p>The organisation of the same id has its names and addresses. Instances are immutable: an operation answers the next
  * state, which carries the events not published yet.
  */
-public final class Municipality {
+public final class Municipality implements Aggregate<Municipality> {
     private final MunicipalityId id;
     private final Ags ags;
     private final Areas areas;
@@ -126,16 +127,17 @@ public final class Municipality {
         return history;
     }
 
+    @Override
     public long version() {
         return version;
     }
 
-    /** What has happened since it was read, in this order. */
+    @Override
     public List<MunicipalityEvent> events() {
         return events;
     }
 
-    /** As it is once it has been saved: one version further, and nothing left to publish. */
+    @Override
     public Municipality saved() {
         return new Municipality(id, ags, areas, history, version + 1, List.of());
     }

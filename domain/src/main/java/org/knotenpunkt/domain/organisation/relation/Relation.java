@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
@@ -28,7 +29,7 @@ import org.knotenpunkt.domain.shared.Validity;
  *
  * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
-public final class Relation {
+public final class Relation implements Aggregate<Relation> {
     public static final int MAX_NOTE_LENGTH = 1000;
 
     private final RelationId id;
@@ -171,7 +172,7 @@ public final class Relation {
         return new Relation(id, municipality, kind, from, to, changed, newNote, newSource, version, more);
     }
 
-    /** As it is once it has been saved: one version further, and nothing left to publish. */
+    @Override
     public Relation saved() {
         return restore(id, municipality, kind, from, to, validity, note, source, version + 1);
     }
@@ -214,11 +215,12 @@ public final class Relation {
         return Optional.ofNullable(source);
     }
 
+    @Override
     public long version() {
         return version;
     }
 
-    /** What has happened since it was read, oldest first. */
+    @Override
     public List<RelationEvent> events() {
         return events;
     }

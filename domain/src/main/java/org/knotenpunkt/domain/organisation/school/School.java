@@ -14,6 +14,7 @@ import org.knotenpunkt.domain.organisation.school.SchoolError.OfficeIsNoSchool;
 import org.knotenpunkt.domain.organisation.school.SchoolError.SchoolChangeNeedsDay;
 import org.knotenpunkt.domain.organisation.school.SchoolError.SchoolChangeTooEarly;
 import org.knotenpunkt.domain.organisation.school.SchoolError.SchoolYearToCome;
+import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.SchoolYear;
@@ -27,7 +28,7 @@ import org.knotenpunkt.domain.shared.Timeline;
  * <p>The organisation of the same id has its names and addresses. Instances are immutable: an operation answers the next
  * state, which carries the events not published yet.
  */
-public final class School {
+public final class School implements Aggregate<School> {
     /** The first day of the programme Startchancen. */
     public static final LocalDate STARTCHANCEN_FROM = LocalDate.of(2024, Month.AUGUST, 1);
 
@@ -159,16 +160,17 @@ public final class School {
         return history.on(day);
     }
 
+    @Override
     public long version() {
         return version;
     }
 
-    /** What has happened since it was read, in this order. */
+    @Override
     public List<SchoolEvent> events() {
         return events;
     }
 
-    /** As it is once it has been saved: one version further, and nothing left to publish. */
+    @Override
     public School saved() {
         return new School(id, number, town, history, version + 1, List.of());
     }

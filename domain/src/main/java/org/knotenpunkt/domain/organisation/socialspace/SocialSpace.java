@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
@@ -25,7 +26,7 @@ import org.knotenpunkt.domain.shared.Validity;
  *
  * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
-public final class SocialSpace {
+public final class SocialSpace implements Aggregate<SocialSpace> {
     public static final int MAX_NAME_LENGTH = 120;
     public static final int MAX_KEY_LENGTH = 40;
     private static final Comparator<Assignment> BY_BEGINNING = Comparator.comparing(
@@ -149,7 +150,7 @@ public final class SocialSpace {
                 .toList();
     }
 
-    /** As it is once it has been saved: one version further, and nothing left to publish. */
+    @Override
     public SocialSpace saved() {
         return restore(id, municipality, name, localKey, validity, assignments, version + 1);
     }
@@ -184,11 +185,12 @@ public final class SocialSpace {
         return assignments;
     }
 
+    @Override
     public long version() {
         return version;
     }
 
-    /** What has happened since it was read, oldest first. */
+    @Override
     public List<SocialSpaceEvent> events() {
         return events;
     }
