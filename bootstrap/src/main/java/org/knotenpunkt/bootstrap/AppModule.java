@@ -5,7 +5,6 @@ import javax.sql.DataSource;
 import org.knotenpunkt.bootstrap.access.AccessModule;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.bootstrap.demo.DemoModule;
-import org.knotenpunkt.domain.access.SessionLimits;
 import org.knotenpunkt.persistence.shared.SharedPersistenceModule;
 import org.knotenpunkt.web.organisation.pages.OrganisationPagesModule;
 import org.knotenpunkt.web.shared.WebSettings;
@@ -41,7 +40,7 @@ public final class AppModule extends AbstractModule {
         install(new RegisterModule());
         install(new OrganisationPagesModule());
         install(new InitiativeModule());
-        install(new AccessModule(SessionLimits.DEFAULT));
+        install(new AccessModule(configuration.sessions()));
         install(new DemoModule());
     }
 

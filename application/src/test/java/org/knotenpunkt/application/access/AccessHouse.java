@@ -8,6 +8,7 @@ import static org.knotenpunkt.domain.access.AccessExamples.PASSWORD;
 import static org.knotenpunkt.domain.access.AccessExamples.SCHOOL;
 import static org.knotenpunkt.domain.access.AccessExamples.anAccount;
 
+import java.time.Duration;
 import java.util.Map;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
@@ -23,6 +24,8 @@ import org.knotenpunkt.domain.shared.Scope;
 
 /** The whole feature in memory: its use cases on fakes, in a world with two towns, a school and a network. */
 public final class AccessHouse {
+    private static final SessionLimits LIMITS = new SessionLimits(Duration.ofHours(8), Duration.ofDays(30));
+
     public final FixedClock clock = FixedClock.at(NOW);
     public final RecordingEvents events = new RecordingEvents();
     public final Transactions transactions = new DirectTransactions();
@@ -40,10 +43,10 @@ public final class AccessHouse {
     private final PasswordCheck passwordCheck = new PasswordCheck(accounts, attempts, hasher, transactions, clock);
     private final NewPasswords newPasswords = new NewPasswords(hasher, secrets);
 
-    public final Doorkeeper doorkeeper = new Doorkeeper(
-            accounts, sessions, passwordCheck, secrets, transactions, clock, clock, SessionLimits.DEFAULT);
-    public final OwnAccountService ownAccount = new OwnAccountService(
-            accounts, sessions, passwordCheck, newPasswords, events, transactions, clock, SessionLimits.DEFAULT);
+    public final Doorkeeper doorkeeper =
+            new Doorkeeper(accounts, sessions, passwordCheck, secrets, transactions, clock, clock, LIMITS);
+    public final OwnAccountService ownAccount =
+            new OwnAccountService(accounts, sessions, passwordCheck, newPasswords, events, transactions, clock, LIMITS);
     public final AccountService accountService =
             new AccountService(accounts, sessions, newPasswords, rights, events, transactions, ids, clock);
     public final GrantService grantService =

@@ -2,9 +2,11 @@ package org.knotenpunkt.bootstrap.configuration;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.knotenpunkt.domain.access.SessionLimits;
 
 /**
  * The settings of an installation, checked.
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param address under which people reach the server, where it is not the one on which it listens
  * @param imprint where the operator says who runs this
  * @param zone whose days and hours are shown
+ * @param sessions how long people stay signed in
  * @param maxUpload the largest upload in bytes
  * @param connections how many connections to the database there may be at once
  */
@@ -23,6 +26,7 @@ public record Configuration(
         Optional<URI> address,
         Optional<URI> imprint,
         ZoneId zone,
+        SessionLimits sessions,
         long maxUpload,
         int connections,
         DatabaseChoice database) {
@@ -43,6 +47,7 @@ public record Configuration(
                 settings.optionalAddress(Setting.SERVER_ADDRESS),
                 settings.optionalAddress(Setting.IMPRINT),
                 settings.zone(Setting.ZONE),
+                sessions(settings),
                 settings.number(Setting.UPLOAD_LIMIT, 1, 2_000) * MEGABYTE,
                 settings.number(Setting.DATABASE_CONNECTIONS, 1, 200),
                 database(settings));
@@ -52,7 +57,13 @@ public record Configuration(
 
     /** The same with another database. */
     public Configuration with(DatabaseChoice other) {
-        return new Configuration(host, port, address, imprint, zone, maxUpload, connections, other);
+        return new Configuration(host, port, address, imprint, zone, sessions, maxUpload, connections, other);
+    }
+
+    private static SessionLimits sessions(Settings settings) {
+        return new SessionLimits(
+                Duration.ofHours(settings.number(Setting.SESSION_IDLE, 1, 24)),
+                Duration.ofDays(settings.number(Setting.SESSION_LONGEST, 1, 365)));
     }
 
     private static DatabaseChoice database(Settings settings) {

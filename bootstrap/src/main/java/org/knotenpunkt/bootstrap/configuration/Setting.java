@@ -11,6 +11,8 @@ enum Setting {
     SERVER_ADDRESS("server.address"),
     IMPRINT("imprint"),
     ZONE("zone", "Europe/Berlin"),
+    SESSION_IDLE("session.idle", "8"),
+    SESSION_LONGEST("session.longest", "30"),
     UPLOAD_LIMIT("upload.limit", "64"),
     DATA_FOLDER("data.folder", "data"),
     DATABASE_URL("database.url"),

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.access.SessionLimits;
 
 class ConfigurationTest {
     private static final Map<String, String> NOTHING = Map.of();
@@ -23,6 +25,7 @@ class ConfigurationTest {
                         Optional.empty(),
                         Optional.empty(),
                         ZoneId.of("Europe/Berlin"),
+                        new SessionLimits(Duration.ofHours(8), Duration.ofDays(30)),
                         64_000_000,
                         10,
                         new DatabaseChoice.Embedded(Path.of("data"))));

@@ -9,8 +9,6 @@ import java.time.Duration;
  * @param absolute how long it lasts at most
  */
 public record SessionLimits(Duration idle, Duration absolute) {
-    public static final SessionLimits DEFAULT = new SessionLimits(Duration.ofHours(8), Duration.ofDays(30));
-
     public SessionLimits {
         if (!idle.isPositive() || absolute.compareTo(idle) < 0) {
             throw new IllegalArgumentException(
