@@ -115,3 +115,18 @@ begin
         municipality_fact, population, school, school_fact, school_social_index, startchancen in share row exclusive mode;
 end
 $$;
+
+-- Counts what has just come in, so that the queries of the same transaction are planned for as many rows as there are. Only the
+-- owner of a table may have it counted.
+create function knotenpunkt_count_staging() returns void language plpgsql security definer set search_path from current as $$
+begin
+    analyze register_staging, register_import_entry;
+end
+$$;
+
+create function knotenpunkt_count_registers() returns void language plpgsql security definer set search_path from current as $$
+begin
+    analyze organisation, organisation_name, organisation_address, organisation_key, area, municipality, municipality_fact,
+        population, school, school_fact, school_social_index, startchancen;
+end
+$$;

@@ -23,11 +23,13 @@ final class Applying {
     }
 
     void apply(RegisterTables tables) {
+        run.countStaging();
         tables.apply(run);
         countOn(ORGANISATION, ORGANISATION.ID, ORGANISATION.VERSION);
         countOn(SCHOOL, SCHOOL.ORGANISATION_ID, SCHOOL.VERSION);
         countOn(MUNICIPALITY, MUNICIPALITY.ORGANISATION_ID, MUNICIPALITY.VERSION);
         writeEdition();
+        run.countRegisters();
     }
 
     /** Somebody who is changing one of the changed organisations by hand will be told. */

@@ -48,7 +48,9 @@ final class Comparing {
                 .and(REGISTER_IMPORT_ENTRY.BY_COMPARISON.isTrue())
                 .execute();
         Fates.reset(run);
+        run.countStaging();
         tables.resolve(run);
+        run.countStaging();
         writeAdded();
         writeChanged();
         writeMissing();

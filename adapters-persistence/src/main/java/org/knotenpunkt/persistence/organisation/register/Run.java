@@ -1,5 +1,6 @@
 package org.knotenpunkt.persistence.organisation.register;
 
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_STAGING;
 
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.register.ImportId;
 import org.knotenpunkt.domain.organisation.register.Register;
@@ -31,6 +33,20 @@ record Run(DSLContext dsl, UUID importId, Register register, Edition edition) {
     /** Those of them that nothing speaks against. */
     Condition taken() {
         return lines().and(REGISTER_STAGING.FATE.eq(Fate.TAKEN.name()));
+    }
+
+    /** Lets the queries to come be planned for as many staged lines as there are. */
+    void countStaging() {
+        call("knotenpunkt_count_staging");
+    }
+
+    /** Lets the queries to come be planned for as many organisations as there are. */
+    void countRegisters() {
+        call("knotenpunkt_count_registers");
+    }
+
+    private void call(String function) {
+        dsl.select(function(function, SQLDataType.OTHER)).execute();
     }
 
     /** The register, as the source of a fact. */
