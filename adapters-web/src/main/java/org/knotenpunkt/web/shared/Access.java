@@ -38,10 +38,7 @@ public sealed interface Access {
         return switch (this) {
             case Open open -> true;
             case SignedIn signedIn -> visitor.isSignedIn();
-            case Performing(var actions) ->
-                visitor.actor().rights().stream()
-                        .anyMatch(right -> actions.stream()
-                                .anyMatch(action -> action.roles().contains(right.role())));
+            case Performing(var actions) -> actions.stream().anyMatch(visitor::may);
         };
     }
 }

@@ -2,6 +2,7 @@ package org.knotenpunkt.web.shared;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
 
 /**
@@ -18,6 +19,11 @@ public record Visitor(
 
     public Visitor {
         towns = List.copyOf(towns);
+    }
+
+    /** Whether the action is open to one of the visitor's roles, wherever that is held. */
+    public boolean may(Action action) {
+        return actor.rights().stream().anyMatch(right -> action.roles().contains(right.role()));
     }
 
     public boolean isSignedIn() {

@@ -17,6 +17,11 @@ public interface DomainEvent {
 
     /** The stable name of what has happened, as in {@code organisation.renamed}. */
     default String type() {
-        return Codes.of(getClass());
+        return typeOf(getClass());
+    }
+
+    /** The name of what instances of the class tell. */
+    static String typeOf(Class<? extends DomainEvent> event) {
+        return Codes.of(event);
     }
 }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.persistence.organisation.school;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
@@ -82,7 +83,7 @@ public final class JooqSchoolQueries implements SchoolQueries {
                                 row(
                                                 MUNICIPALITY.ORGANISATION_ID.convertFrom(MunicipalityId::new),
                                                 MUNICIPALITY.AGS.convertFrom(Ags::new),
-                                                TOWN_NAME.FULL_NAME)
+                                                coalesce(TOWN_NAME.SHORT_NAME, TOWN_NAME.FULL_NAME))
                                         .mapping(MunicipalityRef::new),
                                 areas.district(),
                                 SchoolRows.HISTORY,

@@ -62,7 +62,7 @@ final class SchoolListing {
                     row(
                                     MUNICIPALITY.ORGANISATION_ID.convertFrom(MunicipalityId::new),
                                     MUNICIPALITY.AGS.convertFrom(Ags::new),
-                                    TOWN_NAME.FULL_NAME)
+                                    coalesce(TOWN_NAME.SHORT_NAME, TOWN_NAME.FULL_NAME))
                             .mapping(MunicipalityRef::new),
                     SCHOOL_FACT.FORM_CODE.convertFrom(known(SchoolForm::new)),
                     SCHOOL_FACT.STATUS_CODE.convertFrom(known(OperatingStatus::new)),

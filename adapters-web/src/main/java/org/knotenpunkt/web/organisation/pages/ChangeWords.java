@@ -9,8 +9,7 @@ public final class ChangeWords {
     private ChangeWords() {}
 
     public static String sentence(Change change, Words words) {
-        var key = "event." + change.type();
-        return words.has(key) ? words.text(key) : change.type();
+        return words.text("event." + change.type());
     }
 
     /** The kind of relation or function in question, or the role of a term; empty if there is nothing to say. */

@@ -2,13 +2,16 @@ package org.knotenpunkt.web.organisation.pages;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.util.stream.Collectors;
 import org.knotenpunkt.application.organisation.school.SearchSchools;
 import org.knotenpunkt.application.organisation.town.ListChanges;
 import org.knotenpunkt.application.organisation.town.ListVacancies;
 import org.knotenpunkt.application.organisation.town.ReadTown;
 import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
+import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Exchange;
@@ -29,6 +32,7 @@ public final class OverviewPages implements Routes {
     private final SearchSchools schools;
     private final ListVacancies listingVacancies;
     private final ListChanges listingChanges;
+    private final Rights rights;
     private final Today today;
 
     @Inject
@@ -38,12 +42,14 @@ public final class OverviewPages implements Routes {
             SearchSchools schools,
             ListVacancies listingVacancies,
             ListChanges listingChanges,
+            Rights rights,
             Today today) {
         this.pages = pages;
         this.reading = reading;
         this.schools = schools;
         this.listingVacancies = listingVacancies;
         this.listingChanges = listingChanges;
+        this.rights = rights;
         this.today = today;
     }
 
@@ -72,7 +78,15 @@ public final class OverviewPages implements Routes {
     private void vacancies(Context ctx) {
         var town = town(ctx);
         var vacancies = Answers.orRefuse(listingVacancies.vacancies(Requests.actor(ctx), town.id(), null));
-        pages.render(ctx, "organisation/vacancies.jte", new VacanciesView(town.name(), today.today(), vacancies));
+        var mayFill = vacancies.stream()
+                .map(vacancy -> vacancy.organisation().id())
+                .filter(organisation -> rights.permit(
+                        Requests.actor(ctx),
+                        OrganisationAction.MANAGE_FUNCTIONS,
+                        new Scope.Organisation(town.id(), organisation.value())))
+                .collect(Collectors.toSet());
+        pages.render(
+                ctx, "organisation/vacancies.jte", new VacanciesView(town.name(), today.today(), vacancies, mayFill));
     }
 
     private void changes(Context ctx) {

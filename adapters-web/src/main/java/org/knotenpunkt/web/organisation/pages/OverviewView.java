@@ -8,8 +8,6 @@ import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.register.RegisterAction;
-import org.knotenpunkt.domain.shared.Action;
-import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Visitor;
 
 /** My town at a glance. */
@@ -41,22 +39,18 @@ public record OverviewView(Visitor visitor, TownOverview town, TownFigures figur
     /** What the visitor may do and has not been done yet, the most useful first. */
     public List<NextStep> nextSteps() {
         var steps = new ArrayList<NextStep>();
-        if (figures.schools() == 0 && may(RegisterAction.IMPORT_REGISTER)) {
+        if (figures.schools() == 0 && visitor.may(RegisterAction.IMPORT_REGISTER)) {
             steps.add(new NextStep("overview.next.import", "/imports"));
         }
-        if (!vacantNow().isEmpty() && may(OrganisationAction.MANAGE_FUNCTIONS)) {
+        if (!vacantNow().isEmpty() && visitor.may(OrganisationAction.MANAGE_FUNCTIONS)) {
             steps.add(new NextStep("overview.next.vacancies", "/vacancies"));
         }
-        if (count(OrganisationKind.FAMILY_CENTRE) == 0 && may(OrganisationAction.REGISTER_ORGANISATION)) {
+        if (count(OrganisationKind.FAMILY_CENTRE) == 0 && visitor.may(OrganisationAction.REGISTER_ORGANISATION)) {
             steps.add(new NextStep("overview.next.centre", "/organisations/new?kind=FAMILY_CENTRE"));
         }
-        if (count(OrganisationKind.PROVIDER) == 0 && may(OrganisationAction.REGISTER_ORGANISATION)) {
+        if (count(OrganisationKind.PROVIDER) == 0 && visitor.may(OrganisationAction.REGISTER_ORGANISATION)) {
             steps.add(new NextStep("overview.next.provider", "/organisations/new?kind=PROVIDER"));
         }
         return steps;
-    }
-
-    private boolean may(Action action) {
-        return Access.performing(action).admits(visitor);
     }
 }

@@ -11,17 +11,15 @@ import org.knotenpunkt.web.shared.text.Language;
 import org.knotenpunkt.web.shared.text.Messages;
 
 class ChangeWordsTest {
+    private static final Messages MESSAGES = Messages.load(Bundles.features());
+
     @ParameterizedTest
     @EnumSource(Language.class)
-    void everythingThatCanHappenToAnOrganisationHasASentence(Language language) {
+    void everythingThatCanHappenHasASentence(Language language) {
         var keys = Bundles.subtypes(DomainEvent.class, DomainEvent.class).stream()
                 .filter(Class::isRecord)
-                .filter(type -> type.getPackageName().contains(".organisation"))
-                .map(type -> "event.organisation."
-                        + type.getSimpleName()
-                                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                                .toLowerCase(java.util.Locale.ROOT))
+                .map(type -> "event." + DomainEvent.typeOf(type))
                 .collect(Collectors.toSet());
-        assertThat(Messages.read("organisation-pages", language).keySet()).containsAll(keys);
+        assertThat(MESSAGES.keys(language)).containsAll(keys);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.knotenpunkt.application.organisation.RenameOrganisation;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
+import org.knotenpunkt.application.shared.AllowingRights;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.Organisation;
@@ -47,6 +48,7 @@ final class SampleServer {
                         town.schools(),
                         (actor, id, day) -> Result.success(town.vacancies()),
                         (actor, id, page) -> Result.success(town.changes()),
+                        new AllowingRights(),
                         TODAY))
                 .pages(pages ->
                         new SchoolPages(pages, town.schools(), town.findingSchools(), town.findingTowns(), TODAY))
