@@ -43,20 +43,20 @@ final class DemoServer implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** An empty page of a new visitor, who reads English. */
-    Page visitor(int width) {
+    /** An empty page of a new visitor, who reads the language. */
+    Page visitor(String language, int width) {
         var context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(server.address().toString())
-                        .setLocale("en-GB")
+                        .setLocale(language)
                         .setViewportSize(width, 800));
         context.setDefaultTimeout(20_000);
         return context.newPage();
     }
 
     /** The first page after the sign-in of somebody. */
-    Page signedIn(String name, int width) {
-        var page = visitor(width);
+    Page signedIn(String name, String language, int width) {
+        var page = visitor(language, width);
         var signIn = signIn(name);
         page.navigate("/sign-in");
         page.fill("#name", signIn.name());

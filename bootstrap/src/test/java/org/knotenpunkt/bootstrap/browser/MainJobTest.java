@@ -3,84 +3,67 @@ package org.knotenpunkt.bootstrap.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.knotenpunkt.bootstrap.DemoData.SignIn;
+import org.knotenpunkt.bootstrap.SmallRegisters;
 
-/** What a coordinator does first, by keyboard alone. */
+/** What a coordinator does in the first hour, by keyboard alone. */
 @NeedsChromium
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MainJobTest {
-    private DemoServer server;
-
-    @BeforeAll
-    void start() {
-        server = new DemoServer("main-job");
-    }
-
-    @AfterAll
-    void stop() {
-        server.close();
-    }
-
     @Test
-    void aCoordinatorSignsInAndReadsInTheOtherLanguageWithoutAMouse() {
-        var page = server.visitor(1280);
-        signIn(page);
-        readInTheOtherLanguage(page);
+    void aCoordinatorImportsASchoolListAndReadsAHistoryWithoutAMouse(@TempDir Path folder) throws IOException {
+        var list = Files.writeString(
+                folder.resolve("schuldaten.csv"), "sep=;\n" + SmallRegisters.school("199998", "Neue Sternwarte"));
+        try (var server = new DemoServer("main-job")) {
+            var page = server.visitor("en-GB", 1280);
+            var keyboard = new Keyboard(page);
+            signIn(page, keyboard, server.signIn("koordination@demo.example"));
+            importSchools(page, keyboard, list);
+            findSchool(page, keyboard);
+            readInTheOtherLanguage(page, keyboard);
+        }
     }
 
-    private void signIn(Page page) {
-        var signIn = server.signIn("koordination@demo.example");
+    private static void signIn(Page page, Keyboard keyboard, SignIn signIn) {
         page.navigate("/");
-        follow(page, "Sign in");
-        type(page, "#name", signIn.name());
-        type(page, "#password", signIn.password());
-        page.keyboard().press("Enter");
+        keyboard.follow("Sign in");
+        keyboard.type("#name", signIn.name());
+        keyboard.type("#password", signIn.password());
+        keyboard.press();
         assertThat(page.locator(".town")).hasText("Gelsenkirchen");
     }
 
-    private static void readInTheOtherLanguage(Page page) {
+    private static void importSchools(Page page, Keyboard keyboard, Path list) {
+        keyboard.follow("Registers");
+        keyboard.follow("Import a register");
+        keyboard.type("#register", "School");
+        keyboard.choose("#file", list);
+        keyboard.type("#edition", "01092021");
+        keyboard.follow("Check the file");
+        assertThat(page.locator("main")).containsText("This is a preview. Nothing has changed yet.");
+        assertThat(page.locator("main")).containsText("Neue Sternwarte");
+        keyboard.follow("Take this over");
+        assertThat(page.locator("main")).containsText("All of the edition has been taken over.");
+    }
+
+    private static void findSchool(Page page, Keyboard keyboard) {
+        keyboard.follow("Schools");
+        keyboard.type("#text", "Neue Sternwarte");
+        keyboard.press();
+        keyboard.follow("Gelsenkirchen, GG Neue Sternwarte");
+        assertThat(page.locator("h1")).containsText("Neue Sternwarte");
+        assertThat(page.locator("main")).containsText("199998");
+        assertThat(page.locator("aside")).containsText("Primary school, operating");
+    }
+
+    private static void readInTheOtherLanguage(Page page, Keyboard keyboard) {
         assertThat(page.locator("html")).hasAttribute("lang", "en");
-        reach(page, ".languages a[lang=de]");
-        page.keyboard().press("Enter");
+        keyboard.followTo(".languages a[lang=de]");
         assertThat(page.locator("html")).hasAttribute("lang", "de");
-        assertThat(page.locator(".town")).hasText("Gelsenkirchen");
-    }
-
-    private static void follow(Page page, String name) {
-        follow(page, Pattern.compile("^" + Pattern.quote(name) + "$"));
-    }
-
-    /** Goes to the link or button by Tab and presses it. */
-    private static void follow(Page page, Pattern name) {
-        for (int presses = 0; presses < 150; presses++) {
-            page.keyboard().press("Tab");
-            var text = (String) page.evaluate("(document.activeElement.innerText || '').trim()");
-            if (name.matcher(text).find()) {
-                page.keyboard().press("Enter");
-                page.waitForLoadState();
-                return;
-            }
-        }
-        throw new AssertionError("Tab leads to nothing that is called %s on %s".formatted(name, page.url()));
-    }
-
-    private static void type(Page page, String field, String text) {
-        reach(page, field);
-        page.keyboard().type(text);
-    }
-
-    /** Goes to the element by Tab. */
-    private static void reach(Page page, String selector) {
-        for (int presses = 0; presses < 150; presses++) {
-            page.keyboard().press("Tab");
-            if ((boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
-                return;
-            }
-        }
-        throw new AssertionError("Tab does not lead to %s on %s".formatted(selector, page.url()));
+        assertThat(page.locator("h1")).containsText("Neue Sternwarte");
     }
 }
