@@ -6,9 +6,10 @@ import java.util.stream.IntStream;
 
 /** Registers in the formats of their publishers, about Gelsenkirchen alone. */
 public final class SmallRegisters {
-    private static final String COLUMNS = "Schulnummer;Schulform;Schulbezeichnung_1;Schulbezeichnung_2;Schulbezeichnung_3;"
-            + "Kurzbezeichnung;PLZ;Ort;Strasse;Telefonvorwahl;Telefon;E-Mail;Homepage;Rechtsform;Traegernummer;"
-            + "Gemeindeschluessel;Schulbetriebsschluessel;Schulbetriebsdatum;EPSG;UTMRechtswert;UTMHochwert\n";
+    private static final String COLUMNS =
+            "Schulnummer;Schulform;Schulbezeichnung_1;Schulbezeichnung_2;Schulbezeichnung_3;"
+                    + "Kurzbezeichnung;PLZ;Ort;Strasse;Telefonvorwahl;Telefon;E-Mail;Homepage;Rechtsform;Traegernummer;"
+                    + "Gemeindeschluessel;Schulbetriebsschluessel;Schulbetriebsdatum;EPSG;UTMRechtswert;UTMHochwert\n";
 
     private SmallRegisters() {}
 

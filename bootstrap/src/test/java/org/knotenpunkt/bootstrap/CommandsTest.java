@@ -1,0 +1,147 @@
+package org.knotenpunkt.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.bootstrap.postgres.DataFolder;
+
+/** What an operator types, on an installation that is in use. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CommandsTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    static Path folder;
+
+    private Path settings;
+    private Installation installation;
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    @BeforeAll
+    void open() throws IOException {
+        var data = DataFolder.empty("commands").toString();
+        settings = Files.writeString(folder.resolve("settings"), "data.folder = " + data);
+        installation = Installation.joining(Configuration.of(Map.of("data.folder", data), Map.of()));
+        assertThat(run("import", "MUNICIPALITIES", "--yes", towns())).isZero();
+    }
+
+    @AfterAll
+    void close() {
+        installation.close();
+    }
+
+    @Test
+    void aRegisterIsTriedTakenOverAndTheSecondTimeChangesNothing() throws IOException {
+        var list = Files.writeString(folder.resolve("schuldaten.csv"), SmallRegisters.school("100001", "Sternwarte"))
+                .toString();
+
+        assertThat(run("import", "SCHOOLS", "--edition", "2026-09-01", "--dry-run", list))
+                .isZero();
+        assertThat(out.toString()).contains("This is a preview. Nothing has changed yet.", "added");
+        assertThat(imported(list)).isEqualTo("1 added, 0 unchanged");
+        assertThat(imported(list)).isEqualTo("0 added, 1 unchanged");
+    }
+
+    private String imported(String list) throws JsonProcessingException {
+        assertThat(run("import", "SCHOOLS", "--edition", "2026-09-01", "--yes", "--json", list))
+                .isZero();
+        var last = answers().reduce((first, second) -> second).orElseThrow();
+        assertThat(last.get("state").asText()).isEqualTo("IMPORTED");
+        var figures = last.get("figures");
+        return "%s added, %s unchanged".formatted(figures.get("added"), figures.get("unchanged"));
+    }
+
+    @Test
+    void withoutAYesNothingIsTakenOver() throws IOException {
+        assertThat(run("import", "MUNICIPALITIES", towns())).isEqualTo(1);
+        assertThat(err.toString()).contains("Nothing was taken over.");
+    }
+
+    @Test
+    void aFileThatIsNoRegisterIsRefusedWithASentence() throws IOException {
+        var file = Files.writeString(folder.resolve("liste.pdf"), "%PDF-1.7 and so on")
+                .toString();
+
+        assertThat(run("import", "SCHOOLS", "--edition", "2026-09-01", "--yes", file))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("PDF");
+        assertThat(run(
+                        "import",
+                        "SCHOOLS",
+                        "--edition",
+                        "2026-09-01",
+                        folder.resolve("none.csv").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("none.csv").doesNotContain("\tat ");
+        assertThat(run("import", "TEACHERS", file)).isEqualTo(2);
+    }
+
+    @Test
+    void anAccountIsMadeGivenARoleInATownAndDisabled() throws JsonProcessingException {
+        assertThat(run("account", "create", "neu@stadt.example", "Neu Hier", "--json"))
+                .isZero();
+        assertThat(JSON.readTree(out.toString()).get("temporaryPassword").asText())
+                .isNotBlank();
+        assertThat(run("grant", "add", "neu@stadt.example", "--role", "COORDINATION", "--municipality", "05513000"))
+                .isZero();
+        assertThat(run("grant", "list")).isZero();
+        assertThat(out.toString()).contains("neu@stadt.example", "Gelsenkirchen");
+        assertThat(run("account", "disable", "neu@stadt.example")).isZero();
+        assertThat(run("account", "list", "--json")).isZero();
+        assertThat(out.toString()).contains("neu@stadt.example");
+    }
+
+    @Test
+    void whatCannotBeIsRefusedInASentence() {
+        assertThat(run("grant", "add", "niemand@stadt.example", "--role", "READER"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("niemand@stadt.example").doesNotContain("\tat ");
+        assertThat(run("grant", "add", "niemand@stadt.example", "--role", "READER", "--municipality", "Atlantis"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("Atlantis");
+    }
+
+    private String towns() throws IOException {
+        return Files.writeString(folder.resolve("gv100ad.txt"), SmallRegisters.municipalities())
+                .toString();
+    }
+
+    private Stream<JsonNode> answers() throws JsonProcessingException {
+        return Stream.of(out.toString().split("(?<=\\n})\\R")).map(CommandsTest::read);
+    }
+
+    private static JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(text, e);
+        }
+    }
+
+    /** Runs a command and answers its exit code. */
+    private int run(String... arguments) {
+        out = new StringWriter();
+        err = new StringWriter();
+        return Main.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(Stream.concat(Stream.of(arguments), Stream.of("--config", settings.toString()))
+                        .toArray(String[]::new));
+    }
+}
