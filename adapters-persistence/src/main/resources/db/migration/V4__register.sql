@@ -98,10 +98,11 @@ create table register_staging (
     -- what comparing found out
     organisation_id        uuid,
     town_id                uuid,
-    fate                   text check (fate in ('TAKEN', 'REFUSED', 'KEPT')),
+    fate                   text check (fate in ('REFUSED', 'KEPT')),
     primary key (import_id, key)
 );
 create index register_staging_organisation on register_staging (import_id, organisation_id);
+comment on column register_staging.fate is 'Why the line is not taken over; null if it is';
 comment on column register_staging.new_id is 'The id of the organisation, should it turn out to be a new one';
 
 alter table register_edition add foreign key (import_id) references register_import;
@@ -120,7 +121,8 @@ $$;
 -- owner of a table may have it counted.
 create function knotenpunkt_count_staging() returns void language plpgsql security definer set search_path from current as $$
 begin
-    analyze register_staging, register_import_entry;
+    analyze register_staging (import_id, kind, key, town, organisation_id, town_id, fate),
+        register_import_entry (import_id, kind, key, by_comparison);
 end
 $$;
 

@@ -68,22 +68,19 @@ final class AreaTables implements RegisterTables {
                 RegisterColumn.AREA_KEY,
                 REGISTER_STAGING.KEY);
         Fates.keepEnded(run, RegisterColumn.AREA_KEY);
-        for (var kind : RecordKind.values()) {
-            resolve(run, kind);
-        }
+        refuseOrphans(run, RecordKind.REGION);
+        refuseOrphans(run, RecordKind.DISTRICT);
+        refuseOrphans(run, RecordKind.MUNICIPALITY);
     }
 
-    /** Decides about the lines of a kind, those of what lies above being decided. */
-    private static void resolve(Run run, RecordKind kind) {
-        if (kind != RecordKind.STATE) {
-            Fates.refuse(
-                    run,
-                    is(kind).and(not(isThere(run, parentKey(kind)))),
-                    LineError.ReferenceUnknown.class,
-                    RegisterColumn.AREA_KEY,
-                    parentKey(kind));
-        }
-        Fates.decide(run, is(kind), Fate.TAKEN);
+    /** Refuses the lines of a kind that lie in nothing, those of what lies above being decided. */
+    private static void refuseOrphans(Run run, RecordKind kind) {
+        Fates.refuse(
+                run,
+                is(kind).and(not(isThere(run, parentKey(kind)))),
+                LineError.ReferenceUnknown.class,
+                RegisterColumn.AREA_KEY,
+                parentKey(kind));
     }
 
     /** The key of the area in which the area lies; in some states there are no regions, some land is in no district. */
@@ -105,7 +102,7 @@ final class AreaTables implements RegisterTables {
                         .from(other)
                         .where(other.IMPORT_ID.eq(run.importId()))
                         .and(other.KEY.eq(key))
-                        .and(other.FATE.eq(Fate.TAKEN.name()))));
+                        .and(other.FATE.isNull())));
     }
 
     private static Condition is(RecordKind kind) {

@@ -19,9 +19,11 @@ import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT_ENTRY;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_STAGING;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jooq.Condition;
 import org.jooq.Row5;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -125,10 +127,16 @@ final class Comparing {
                                 when(later, inline(Flag.LATER_CHANGE_KNOWN.name())))
                         .from(tables.withKnown(run))
                         .crossJoin(lateral(differences))
-                        .where(run.taken(), not(tables.isNew(run)))
+                        .where(run.taken(), not(tables.isNew(run)), differs(fields))
                         .and(known.isDistinctFrom(staged))
                         .orderBy(REGISTER_STAGING.KEY, field(name("difference", "position"))))
                 .execute();
+    }
+
+    /** Tells lines of which nothing has changed, as of most, before their fields are looked at one by one. */
+    private static Condition differs(List<ComparedField> fields) {
+        return row(fields.stream().map(ComparedField::known).toList())
+                .isDistinctFrom(row(fields.stream().map(ComparedField::staged).toList()));
     }
 
     private void writeMissing() {
@@ -171,7 +179,7 @@ final class Comparing {
         var records = run.dsl()
                 .select(REGISTER_STAGING.KIND, count())
                 .from(REGISTER_STAGING)
-                .where(run.lines(), REGISTER_STAGING.FATE.ne(Fate.REFUSED.name()))
+                .where(run.lines(), REGISTER_STAGING.FATE.isDistinctFrom(Fate.REFUSED.name()))
                 .groupBy(REGISTER_STAGING.KIND)
                 .fetchMap(
                         found -> RecordKind.valueOf(found.value1()),

@@ -1,9 +1,7 @@
 package org.knotenpunkt.persistence.organisation.register;
 
-/** What comparing decided about a line. */
+/** Why a line is not taken over. */
 enum Fate {
-    /** It is taken over. */
-    TAKEN,
     /** It refers to something that is not there. */
     REFUSED,
     /** What is known here stays as it is. */

@@ -4,7 +4,6 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbObject;
 import static org.jooq.impl.DSL.key;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
@@ -19,7 +18,7 @@ import org.knotenpunkt.domain.organisation.register.line.LineError;
 import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
 import org.knotenpunkt.domain.shared.DomainError;
 
-/** Decides the fate of lines, and writes into the report why. A line that has one keeps it. */
+/** Decides which lines are not taken over, and writes into the report why. A line of which that is decided stays so. */
 final class Fates {
     private Fates() {}
 
@@ -28,9 +27,7 @@ final class Fates {
         run.dsl()
                 .update(REGISTER_STAGING)
                 .setNull(REGISTER_STAGING.FATE)
-                .setNull(REGISTER_STAGING.ORGANISATION_ID)
-                .setNull(REGISTER_STAGING.TOWN_ID)
-                .where(run.lines())
+                .where(run.lines(), REGISTER_STAGING.FATE.isNotNull())
                 .execute();
     }
 
@@ -97,11 +94,6 @@ final class Fates {
                         .orderBy(REGISTER_STAGING.KEY))
                 .execute();
         decide(run, ended, Fate.KEPT);
-    }
-
-    /** Takes all lines of which nothing else has been decided. */
-    static void takeTheRest(Run run) {
-        decide(run, noCondition(), Fate.TAKEN);
     }
 
     static void decide(Run run, Condition which, Fate fate) {

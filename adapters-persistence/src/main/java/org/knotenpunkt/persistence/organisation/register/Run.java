@@ -32,7 +32,7 @@ record Run(DSLContext dsl, UUID importId, Register register, Edition edition) {
 
     /** Those of them that nothing speaks against. */
     Condition taken() {
-        return lines().and(REGISTER_STAGING.FATE.eq(Fate.TAKEN.name()));
+        return lines().and(REGISTER_STAGING.FATE.isNull());
     }
 
     /** Lets the queries to come be planned for as many staged lines as there are. */

@@ -68,7 +68,6 @@ final class SchoolTables implements RegisterTables {
                 RegisterColumn.TOWN,
                 REGISTER_STAGING.TOWN);
         Fates.keepEnded(run, RegisterColumn.SCHOOL_NUMBER);
-        Fates.takeTheRest(run);
     }
 
     @Override

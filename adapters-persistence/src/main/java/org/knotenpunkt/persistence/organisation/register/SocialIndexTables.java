@@ -38,7 +38,6 @@ final class SocialIndexTables implements RegisterTables {
                 LineError.ReferenceUnknown.class,
                 RegisterColumn.SCHOOL_NUMBER,
                 REGISTER_STAGING.KEY);
-        Fates.takeTheRest(run);
     }
 
     @Override

@@ -44,7 +44,6 @@ final class StartchancenTables implements RegisterTables {
                 RegisterColumn.SCHOOL_NUMBER,
                 REGISTER_STAGING.KEY);
         keepContradicted(run);
-        Fates.takeTheRest(run);
     }
 
     /** Keeps what is known where it says something else about days from the beginning on. */
