@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.knotenpunkt.bootstrap.configuration.Login;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Ways into a database. */
+/** Ways into a database. What goes wrong there is told without the values in question, which may be personal data. */
 final class Connections {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -19,6 +19,7 @@ final class Connections {
         dataSource.setUrl(login.url());
         dataSource.setUser(login.user());
         dataSource.setPassword(login.password().value());
+        dataSource.setLogServerErrorDetail(false);
         return dataSource;
     }
 

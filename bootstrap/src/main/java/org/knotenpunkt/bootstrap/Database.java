@@ -44,7 +44,8 @@ final class Database implements AutoCloseable {
     /** The database, for the server; an embedded one is started and brought to the present shape. */
     static Database serving(Configuration configuration) {
         return switch (configuration.database()) {
-            case DatabaseChoice.Embedded(var folder) -> embedded(EmbeddedDatabase.start(folder), configuration);
+            case DatabaseChoice.Embedded(var folder) ->
+                migrated(embedded(EmbeddedDatabase.start(folder), configuration));
             case DatabaseChoice.External external -> external(external, configuration);
         };
     }
@@ -52,17 +53,43 @@ final class Database implements AutoCloseable {
     /** The database, for a command beside the server, which may run or not. */
     static Database joining(Configuration configuration) {
         return switch (configuration.database()) {
-            case DatabaseChoice.Embedded(var folder) -> embedded(EmbeddedDatabase.join(folder), configuration);
+            case DatabaseChoice.Embedded(var folder) ->
+                migrated(embedded(EmbeddedDatabase.join(folder), configuration));
             case DatabaseChoice.External external -> external(external, configuration);
         };
     }
 
-    private static Database embedded(EmbeddedDatabase postgres, Configuration configuration) {
+    /** Why the server should not work with the database, a sentence each; none if all is well, or there is none yet. */
+    static List<String> faults(Configuration configuration) {
+        return switch (configuration.database()) {
+            case DatabaseChoice.Embedded(var folder) ->
+                EmbeddedDatabase.exists(folder)
+                        ? faults(embedded(EmbeddedDatabase.join(folder), configuration))
+                        : List.of();
+            case DatabaseChoice.External external -> faults(external(external, configuration));
+        };
+    }
+
+    private static List<String> faults(Database database) {
+        try (database) {
+            return database.faults();
+        }
+    }
+
+    private static Database migrated(Database database) {
         try {
-            var database = new Database(
-                    postgres.server(), Optional.of(postgres.migrator()), configuration.connections(), postgres::close);
             database.migrate();
             return database;
+        } catch (RuntimeException | Error e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Database embedded(EmbeddedDatabase postgres, Configuration configuration) {
+        try {
+            return new Database(
+                    postgres.server(), Optional.of(postgres.migrator()), configuration.connections(), postgres::close);
         } catch (RuntimeException | Error e) {
             postgres.close();
             throw e;

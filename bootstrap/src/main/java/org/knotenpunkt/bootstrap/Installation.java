@@ -53,11 +53,9 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    /** What is wrong with the database, a sentence each. */
+    /** What is wrong with the database, a sentence each; it is not changed, and not made where there is none. */
     public static List<String> faults(Configuration configuration) {
-        try (var database = Database.joining(configuration)) {
-            return database.faults();
-        }
+        return Database.faults(configuration);
     }
 
     /** What the house is made of. */

@@ -9,7 +9,7 @@ import org.knotenpunkt.application.organisation.RegisterOrganisation;
 import org.knotenpunkt.application.organisation.municipality.AddMunicipality;
 import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityQueries;
-import org.knotenpunkt.application.organisation.municipality.MunicipalityReading;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityReadingService;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRepository;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityService;
 import org.knotenpunkt.application.organisation.municipality.RecordMunicipalityFacts;
@@ -33,8 +33,8 @@ final class MunicipalityModule extends AbstractModule {
         bind(RecordMunicipalityFacts.class).to(MunicipalityService.class);
         bind(RecordYouthOffice.class).to(MunicipalityService.class);
         bind(RecordPopulation.class).to(MunicipalityService.class);
-        bind(FindMunicipality.class).to(MunicipalityReading.class);
-        bind(SearchMunicipalities.class).to(MunicipalityReading.class);
+        bind(FindMunicipality.class).to(MunicipalityReadingService.class);
+        bind(SearchMunicipalities.class).to(MunicipalityReadingService.class);
     }
 
     @Provides
@@ -54,8 +54,8 @@ final class MunicipalityModule extends AbstractModule {
 
     @Provides
     @Singleton
-    MunicipalityReading municipalityReading(
+    MunicipalityReadingService municipalityReading(
             MunicipalityQueries municipalities, Rights rights, Transactions transactions) {
-        return new MunicipalityReading(municipalities, rights, transactions);
+        return new MunicipalityReadingService(municipalities, rights, transactions);
     }
 }

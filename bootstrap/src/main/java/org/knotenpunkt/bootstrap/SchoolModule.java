@@ -15,7 +15,7 @@ import org.knotenpunkt.application.organisation.school.RecordSchoolFacts;
 import org.knotenpunkt.application.organisation.school.RecordSocialIndex;
 import org.knotenpunkt.application.organisation.school.RecordStartchancen;
 import org.knotenpunkt.application.organisation.school.SchoolQueries;
-import org.knotenpunkt.application.organisation.school.SchoolReading;
+import org.knotenpunkt.application.organisation.school.SchoolReadingService;
 import org.knotenpunkt.application.organisation.school.SchoolRepository;
 import org.knotenpunkt.application.organisation.school.SchoolService;
 import org.knotenpunkt.application.organisation.school.SearchSchools;
@@ -38,8 +38,8 @@ final class SchoolModule extends AbstractModule {
         bind(RecordStartchancen.class).to(SchoolService.class);
         bind(RecordSocialIndex.class).to(SchoolService.class);
         bind(RecordPupils.class).to(SchoolService.class);
-        bind(FindSchool.class).to(SchoolReading.class);
-        bind(SearchSchools.class).to(SchoolReading.class);
+        bind(FindSchool.class).to(SchoolReadingService.class);
+        bind(SearchSchools.class).to(SchoolReadingService.class);
     }
 
     @Provides
@@ -60,7 +60,7 @@ final class SchoolModule extends AbstractModule {
 
     @Provides
     @Singleton
-    SchoolReading schoolReading(SchoolQueries schools, Rights rights, Transactions transactions) {
-        return new SchoolReading(schools, rights, transactions);
+    SchoolReadingService schoolReading(SchoolQueries schools, Rights rights, Transactions transactions) {
+        return new SchoolReadingService(schools, rights, transactions);
     }
 }

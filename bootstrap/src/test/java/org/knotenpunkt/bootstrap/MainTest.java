@@ -43,7 +43,7 @@ class MainTest {
     void faultsOfTheSettingsAreSentencesWithoutATrace() throws Exception {
         var file = Files.writeString(folder.resolve("settings"), "server.port = eighty\nzone = nowhere\n");
 
-        assertThat(run("check", "--config", file.toString())).isEqualTo(1);
+        assertThat(run("migrate", "--config", file.toString())).isEqualTo(1);
         assertThat(err.toString().lines())
                 .containsExactly(
                         "server.port 'eighty' is not a number from 0 to 65535",
@@ -58,7 +58,7 @@ class MainTest {
                 database.password = geheim
                 """);
 
-        assertThat(run("check", "--config", file.toString())).isEqualTo(1);
+        assertThat(run("migrate", "--config", file.toString())).isEqualTo(1);
         assertThat(err.toString())
                 .startsWith("The database does not let in server at jdbc:postgresql://127.0.0.1:1/knotenpunkt")
                 .doesNotContain("geheim", "\tat ");
@@ -70,6 +70,23 @@ class MainTest {
 
         assertThat(run("check", "--json", "--config", file.toString())).isZero();
         assertThat(out.toString()).containsIgnoringWhitespaces("{\"ok\":true,\"faults\":[]}");
+    }
+
+    @Test
+    void aScriptReadsOneDocumentOfFaults() throws Exception {
+        var file = Files.writeString(folder.resolve("settings"), "server.port = eighty");
+
+        assertThat(run("check", "--json", "--config", file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("\"ok\" : false", "server.port 'eighty' is not a number from 0 to 65535");
+    }
+
+    @Test
+    void aCheckMakesNoDatabase() throws Exception {
+        var data = DataFolder.empty("unmade");
+        var file = Files.writeString(folder.resolve("settings"), "data.folder = " + data);
+
+        assertThat(run("check", "--config", file.toString())).isZero();
+        assertThat(data.resolve("postgres")).doesNotExist();
     }
 
     private int run(String... arguments) {

@@ -90,9 +90,14 @@ record ScopeQueries(DSLContext dsl, LocalDate day) {
                 .and(isAlive())
                 .and(within == null ? noCondition() : ORGANISATION.HOME_MUNICIPALITY_ID.in(ids(within)))
                 .and(matches(text))
-                .orderBy(german(GrantViews.organisationName()), ORGANISATION.ID)
+                .orderBy(field(isCalled(text)).desc(), german(GrantViews.organisationName()), ORGANISATION.ID)
                 .limit(limit)
                 .fetch(mapping(ScopeQueries::place));
+    }
+
+    /** It has the very name, and so comes first. */
+    private static Condition isCalled(String text) {
+        return lower(GrantViews.organisationName()).eq(text.strip().toLowerCase(Locale.ROOT));
     }
 
     private static NamedScope place(UUID id, UUID home, String name, String key) {

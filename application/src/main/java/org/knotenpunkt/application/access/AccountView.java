@@ -10,7 +10,7 @@ import org.knotenpunkt.domain.access.SignInName;
  * An account as a list or a page shows it.
  *
  * @param disabledAt since when nobody can sign in, or null
- * @param lastSeenAt when a session of the account that is not over was last used, or null if there is none
+ * @param lastSeenAt when a session of the account was last used, or null if there is none
  * @param grants all its grants, over ones too, newest first
  */
 public record AccountView(

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.bootstrap.CannotRun;
+import org.knotenpunkt.bootstrap.command.Terminal;
 import org.knotenpunkt.domain.access.Password;
 import picocli.CommandLine.Option;
 
@@ -29,7 +29,7 @@ final class GivenPassword {
     }
 
     private static String asked() {
-        return Optional.ofNullable(System.console())
+        return Terminal.attended()
                 .map(console -> console.readPassword("Password: "))
                 .map(String::new)
                 .orElseThrow(() -> new CannotRun(

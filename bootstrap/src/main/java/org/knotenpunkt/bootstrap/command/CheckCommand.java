@@ -2,7 +2,9 @@ package org.knotenpunkt.bootstrap.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.knotenpunkt.bootstrap.CannotRun;
 import org.knotenpunkt.bootstrap.Installation;
+import org.knotenpunkt.bootstrap.configuration.FaultyConfiguration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -20,11 +22,21 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var faults = Installation.faults(options.configuration());
+        var faults = faults();
         output.answer(
                 new Answer(faults.isEmpty(), faults),
                 faults.isEmpty() ? "All is well." : String.join(System.lineSeparator(), faults));
         return faults.isEmpty() ? 0 : 1;
+    }
+
+    private List<String> faults() {
+        try {
+            return Installation.faults(options.configuration());
+        } catch (FaultyConfiguration e) {
+            return e.faults();
+        } catch (CannotRun e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
     }
 
     private record Answer(boolean ok, List<String> faults) {}

@@ -28,14 +28,10 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var server = RunningServer.start(apart(options.configuration()), true);
-        try {
-            tell(server, command.commandLine().getOut());
-        } catch (RuntimeException e) {
-            server.close();
-            throw e;
-        }
-        return Serving.untilStopped(server);
+        tell(
+                Serving.start(apart(options.configuration()), true),
+                command.commandLine().getOut());
+        return Serving.untilStopped();
     }
 
     private static Configuration apart(Configuration configuration) {

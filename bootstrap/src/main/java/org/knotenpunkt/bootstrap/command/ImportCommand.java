@@ -72,21 +72,28 @@ public final class ImportCommand extends InstallationCommand {
         var bar = new ProgressBar(
                 command.commandLine().getErr(), Terminal.attended().isPresent() && !output.isJson());
         var previewed = imports.previewing().preview(Actor.operator(), order(), LocalRegisterFile.of(file), bar);
-        var shown = tell(previewed, words, output);
-        if (shown == null || shown.state() != ImportState.PREVIEWED) {
+        if (!(previewed instanceof Result.Success<RegisterImport, RegisterError>(var shown))
+                || shown.state() != ImportState.PREVIEWED) {
+            tell(previewed, words, output);
             return REFUSED;
         }
         if (dryRun) {
+            tell(previewed, words, output);
             imports.discarding().discard(Actor.operator(), shown.id());
             return DONE;
         }
+        output.say(sentences(shown, words));
         if (!yes && !confirmed()) {
             imports.discarding().discard(Actor.operator(), shown.id());
             command.commandLine().getErr().println("Nothing was taken over.");
             return REFUSED;
         }
-        var done = tell(imports.confirming().confirm(Actor.operator(), shown.id(), bar), words, output);
-        return done != null && done.state() == ImportState.IMPORTED ? DONE : REFUSED;
+        var confirmed = imports.confirming().confirm(Actor.operator(), shown.id(), bar);
+        tell(confirmed, words, output);
+        return confirmed instanceof Result.Success<RegisterImport, RegisterError>(var done)
+                        && done.state() == ImportState.IMPORTED
+                ? DONE
+                : REFUSED;
     }
 
     private ImportOrder order() {
@@ -110,17 +117,13 @@ public final class ImportCommand extends InstallationCommand {
                 .isPresent();
     }
 
-    private @Nullable RegisterImport tell(Result<RegisterImport, RegisterError> result, Words words, Output output) {
-        return switch (result) {
-            case Result.Success<RegisterImport, RegisterError>(var of) -> {
+    private static void tell(Result<RegisterImport, RegisterError> result, Words words, Output output) {
+        switch (result) {
+            case Result.Success<RegisterImport, RegisterError>(var of) ->
                 output.answer(ImportJson.from(of, words), sentences(of, words));
-                yield of;
-            }
-            case Result.Refusal<RegisterImport, RegisterError>(var reason) -> {
+            case Result.Refusal<RegisterImport, RegisterError>(var reason) ->
                 output.answer(new Refusal(reason.code(), words.text(reason)), words.text(reason));
-                yield null;
-            }
-        };
+        }
     }
 
     private record Refusal(String code, String message) {}

@@ -36,6 +36,13 @@ public final class Output {
         writer().flush();
     }
 
+    /** Writes sentences on the way to the answer, which a script does not want. */
+    public void say(String... sentences) {
+        if (!json) {
+            answer(sentences, sentences);
+        }
+    }
+
     /** Whether the answer is to be JSON. */
     public boolean isJson() {
         return json;

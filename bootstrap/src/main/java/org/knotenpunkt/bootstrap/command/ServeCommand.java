@@ -1,7 +1,6 @@
 package org.knotenpunkt.bootstrap.command;
 
 import java.util.concurrent.Callable;
-import org.knotenpunkt.bootstrap.RunningServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,10 +22,10 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var server = RunningServer.start(options.configuration(), false);
+        var server = Serving.start(options.configuration(), false);
         var out = command.commandLine().getOut();
         out.printf("Knotenpunkt is ready at %s%nCtrl-C stops it.%n", server.address());
         out.flush();
-        return Serving.untilStopped(server);
+        return Serving.untilStopped();
     }
 }

@@ -1,17 +1,25 @@
 package org.knotenpunkt.bootstrap.command;
 
 import java.util.concurrent.CountDownLatch;
+import org.knotenpunkt.bootstrap.AtExit;
 import org.knotenpunkt.bootstrap.CannotRun;
 import org.knotenpunkt.bootstrap.RunningServer;
+import org.knotenpunkt.bootstrap.configuration.Configuration;
 
 /** A server in this process, until somebody ends it with Ctrl-C or a signal. */
 final class Serving {
     private Serving() {}
 
-    /** Waits until the process is told to end; the server is closed then, and its database with it. */
-    static int untilStopped(RunningServer server) {
+    /** A server that is closed when the process is told to end, and its database with it. */
+    static RunningServer start(Configuration configuration, boolean demo) {
+        var server = RunningServer.start(configuration, demo);
+        AtExit.run(server::close);
+        return server;
+    }
+
+    /** Waits until the process is told to end. */
+    static int untilStopped() {
         var never = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         try {
             never.await();
         } catch (InterruptedException e) {

@@ -4,12 +4,12 @@ import java.io.Console;
 import java.util.Optional;
 
 /** The person at the keyboard, if there is one. */
-final class Terminal {
+public final class Terminal {
     private Terminal() {}
 
     /** A console at which somebody sits. From Java 22 on there is one in any case, and it says itself whether it is a terminal. */
     @SuppressWarnings("SystemConsoleNull") // older ones answer null where nobody sits
-    static Optional<Console> attended() {
+    public static Optional<Console> attended() {
         return Optional.ofNullable(System.console()).filter(Terminal::isTerminal);
     }
 

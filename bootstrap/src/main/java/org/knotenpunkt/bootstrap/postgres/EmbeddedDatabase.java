@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.knotenpunkt.bootstrap.AtExit;
 import org.knotenpunkt.bootstrap.CannotRun;
 import org.knotenpunkt.bootstrap.configuration.Login;
 import org.knotenpunkt.persistence.shared.DatabaseRoles;
@@ -81,7 +82,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 unfinished.moveTo(cluster);
             }
             cluster.stop();
-            return new EmbeddedDatabase(passwords, cluster.start(), Optional.of(new Running(cluster, lock)));
+            var running = Running.untilExit(cluster, lock);
+            return new EmbeddedDatabase(passwords, cluster.start(), Optional.of(running));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -108,6 +110,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** Whether there is a database in the folder. */
+    public static boolean exists(Path folder) {
+        return Files.exists(folder.resolve(DATA));
+    }
+
     /** How the server gets in. */
     public Login server() {
         return login(DatabaseRoles.SERVER);
@@ -129,7 +136,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Stops the database, unless it was somebody else who started it. */
     @Override
     public void close() {
-        own.ifPresent(Running::stop);
+        own.ifPresent(Running::run);
     }
 
     /** What to do where somebody else runs the database. */
@@ -137,8 +144,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
         EmbeddedDatabase enter() throws IOException;
     }
 
-    private record Running(Cluster cluster, FolderLock lock) {
-        void stop() {
+    /** A database of one's own, which does not outlive the process. */
+    private record Running(Cluster cluster, FolderLock lock) implements Runnable {
+        static Running untilExit(Cluster cluster, FolderLock lock) {
+            var running = new Running(cluster, lock);
+            AtExit.run(running);
+            return running;
+        }
+
+        /** Stops it. */
+        @Override
+        public void run() {
+            AtExit.forget(this);
             try (lock) {
                 cluster.stop();
             } catch (IOException e) {

@@ -1,7 +1,7 @@
 package org.knotenpunkt.application.organisation.school;
 
 import org.knotenpunkt.application.organisation.OrganisationService;
-import org.knotenpunkt.application.organisation.municipality.MunicipalityReading;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityReadingService;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityService;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
@@ -54,8 +54,8 @@ public final class SchoolUseCases {
                 clock);
     }
 
-    public SchoolReading schoolReading() {
-        return new SchoolReading(world.schoolQueries(), rights, transactions);
+    public SchoolReadingService schoolReading() {
+        return new SchoolReadingService(world.schoolQueries(), rights, transactions);
     }
 
     public MunicipalityService municipalities() {
@@ -70,7 +70,7 @@ public final class SchoolUseCases {
                 clock);
     }
 
-    public MunicipalityReading municipalityReading() {
-        return new MunicipalityReading(world.municipalityQueries(), rights, transactions);
+    public MunicipalityReadingService municipalityReading() {
+        return new MunicipalityReadingService(world.municipalityQueries(), rights, transactions);
     }
 }

@@ -18,12 +18,12 @@ import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 
 /** Finds schools for those who may read them. */
-public final class SchoolReading implements FindSchool, SearchSchools {
+public final class SchoolReadingService implements FindSchool, SearchSchools {
     private final SchoolQueries schools;
     private final Rights rights;
     private final Transactions transactions;
 
-    public SchoolReading(SchoolQueries schools, Rights rights, Transactions transactions) {
+    public SchoolReadingService(SchoolQueries schools, Rights rights, Transactions transactions) {
         this.schools = schools;
         this.rights = rights;
         this.transactions = transactions;
@@ -31,12 +31,12 @@ public final class SchoolReading implements FindSchool, SearchSchools {
 
     @Override
     public Result<SchoolView, SchoolError> byId(Actor actor, OrganisationId id, LocalDate on) {
-        return read(actor, () -> schools.byId(id, on)).flatMap(SchoolReading::found);
+        return read(actor, () -> schools.byId(id, on)).flatMap(SchoolReadingService::found);
     }
 
     @Override
     public Result<SchoolView, SchoolError> byNumber(Actor actor, SchoolNumber number, LocalDate on) {
-        return read(actor, () -> schools.byNumber(number, on)).flatMap(SchoolReading::found);
+        return read(actor, () -> schools.byNumber(number, on)).flatMap(SchoolReadingService::found);
     }
 
     @Override

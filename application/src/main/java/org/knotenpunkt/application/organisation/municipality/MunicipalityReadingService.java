@@ -16,12 +16,12 @@ import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 
 /** Finds municipalities and areas for those who may read them. */
-public final class MunicipalityReading implements FindMunicipality, SearchMunicipalities {
+public final class MunicipalityReadingService implements FindMunicipality, SearchMunicipalities {
     private final MunicipalityQueries municipalities;
     private final Rights rights;
     private final Transactions transactions;
 
-    public MunicipalityReading(MunicipalityQueries municipalities, Rights rights, Transactions transactions) {
+    public MunicipalityReadingService(MunicipalityQueries municipalities, Rights rights, Transactions transactions) {
         this.municipalities = municipalities;
         this.rights = rights;
         this.transactions = transactions;
@@ -29,12 +29,12 @@ public final class MunicipalityReading implements FindMunicipality, SearchMunici
 
     @Override
     public Result<MunicipalityView, MunicipalityError> byId(Actor actor, MunicipalityId id, LocalDate on) {
-        return read(actor, () -> municipalities.byId(id, on)).flatMap(MunicipalityReading::found);
+        return read(actor, () -> municipalities.byId(id, on)).flatMap(MunicipalityReadingService::found);
     }
 
     @Override
     public Result<MunicipalityView, MunicipalityError> byAgs(Actor actor, Ags ags, LocalDate on) {
-        return read(actor, () -> municipalities.byAgs(ags, on)).flatMap(MunicipalityReading::found);
+        return read(actor, () -> municipalities.byAgs(ags, on)).flatMap(MunicipalityReadingService::found);
     }
 
     @Override
