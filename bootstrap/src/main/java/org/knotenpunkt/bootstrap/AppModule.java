@@ -8,21 +8,25 @@ import org.knotenpunkt.bootstrap.demo.DemoModule;
 import org.knotenpunkt.persistence.shared.SharedPersistenceModule;
 import org.knotenpunkt.web.organisation.pages.OrganisationPagesModule;
 import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.server.Readiness;
 import org.knotenpunkt.web.shared.server.SharedWebModule;
 
 /** The whole house, one line for each feature. */
 public final class AppModule extends AbstractModule {
     private final Configuration configuration;
     private final DataSource dataSource;
+    private final Readiness readiness;
     private final boolean demo;
 
     /**
      * @param dataSource the connections of the server's role
+     * @param readiness whether the database is as it should be
      * @param demo whether every page says that nothing here is real
      */
-    public AppModule(Configuration configuration, DataSource dataSource, boolean demo) {
+    public AppModule(Configuration configuration, DataSource dataSource, Readiness readiness, boolean demo) {
         this.configuration = configuration;
         this.dataSource = dataSource;
+        this.readiness = readiness;
         this.demo = demo;
     }
 
@@ -32,6 +36,7 @@ public final class AppModule extends AbstractModule {
         bind(DataSource.class).toInstance(dataSource);
         install(new SystemModule(configuration.zone()));
         bind(WebSettings.class).toInstance(webSettings());
+        bind(Readiness.class).toInstance(readiness);
         install(new SharedPersistenceModule());
         install(new SharedWebModule());
         install(new OrganisationModule());

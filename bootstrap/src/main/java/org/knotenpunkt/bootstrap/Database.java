@@ -1,7 +1,9 @@
 package org.knotenpunkt.bootstrap;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +130,20 @@ final class Database implements AutoCloseable {
         var faults = new ArrayList<>(DatabaseCheck.faults(dsl));
         faults.addAll(new Migrations(pool, server.user()).faults());
         return faults;
+    }
+
+    /** Why the server cannot work just now, a sentence each. */
+    List<String> readinessFaults() {
+        try {
+            return new Migrations(pool, server.user()).faults();
+        } catch (RuntimeException e) {
+            return List.of("The database cannot be reached");
+        }
+    }
+
+    /** Lets the use of the connections be measured. */
+    void measure(MeterRegistry registry) {
+        pool.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(registry));
     }
 
     /** @throws CannotRun if there are faults */

@@ -5,6 +5,7 @@ import com.google.inject.Injector;
 import com.google.inject.Stage;
 import java.util.List;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.web.shared.server.Metrics;
 
 /** The whole house with its database, as long as it is open. */
 public final class Installation implements AutoCloseable {
@@ -13,8 +14,9 @@ public final class Installation implements AutoCloseable {
 
     private Installation(Database database, Configuration configuration, boolean demo) {
         this.database = database;
-        this.injector =
-                Guice.createInjector(Stage.PRODUCTION, new AppModule(configuration, database.dataSource(), demo));
+        this.injector = Guice.createInjector(
+                Stage.PRODUCTION, new AppModule(configuration, database.dataSource(), database::readinessFaults, demo));
+        database.measure(get(Metrics.class).registry());
     }
 
     /**

@@ -6,6 +6,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.Stage;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 class ApiDescriptionTest {
     /** The whole house, with a database that nobody asks. */
     private static final Injector HOUSE = Guice.createInjector(
-            Stage.DEVELOPMENT, new AppModule(Configuration.of(Map.of(), Map.of()), new PGSimpleDataSource(), false));
+            Stage.DEVELOPMENT, new AppModule(Configuration.of(Map.of(), Map.of()), new PGSimpleDataSource(), List::of, false));
 
     private static final WebServer SERVER = HOUSE.getInstance(WebServer.class);
 

@@ -26,8 +26,27 @@ class RunningServerTest {
     @Test
     void theServerAnswersOnItsOwnDatabase() throws Exception {
         try (var server = RunningServer.start(configuration(0), false)) {
-            assertThat(get(server.address(), "/health/ready").statusCode()).isEqualTo(200);
             assertThat(get(server.address(), "/no-such-page").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void thoseWhoRunItLearnItsStateAndItsFiguresOnAPortOfTheirOwn() throws Exception {
+        try (var server = RunningServer.start(configuration(0), false)) {
+            var operations = URI.create("http://127.0.0.1:" + server.operationsPort());
+            assertThat(get(operations, "/health/live").statusCode()).isEqualTo(200);
+            assertThat(get(operations, "/health/ready").body()).isEqualTo("ready\n");
+            assertThat(get(server.address(), "/health/ready").statusCode()).isEqualTo(404);
+            assertThat(get(server.address(), "/metrics").statusCode()).isEqualTo(404);
+
+            get(server.address(), "/language/de?back=%2Fsecret");
+            assertThat(get(operations, "/metrics").body())
+                    .contains(
+                            "http_server_requests_seconds_count{method=\"GET\",route=\"/language/{tag}\",status=\"303\"} 1",
+                            "route=\"none\",status=\"404\"",
+                            "hikaricp_connections_active",
+                            "jvm_memory_used_bytes")
+                    .doesNotContain("secret");
         }
     }
 
@@ -58,7 +77,8 @@ class RunningServerTest {
 
     private Configuration configuration(int port) {
         return Configuration.of(
-                Map.of("server.port", String.valueOf(port), "data.folder", folder.toString()), Map.of());
+                Map.of("server.port", String.valueOf(port), "operations.port", "0", "data.folder", folder.toString()),
+                Map.of());
     }
 
     private static HttpResponse<String> get(URI server, String path) throws Exception {

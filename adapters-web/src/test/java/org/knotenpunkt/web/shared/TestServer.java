@@ -25,6 +25,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.api.ApiDocument;
 import org.knotenpunkt.web.shared.api.Operation;
+import org.knotenpunkt.web.shared.server.Readiness;
 import org.knotenpunkt.web.shared.server.SharedWebModule;
 import org.knotenpunkt.web.shared.server.WebServer;
 
@@ -52,6 +53,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
             protected void configure() {
                 binder().requireExplicitBindings();
                 bind(WebSettings.class).toInstance(settings);
+                bind(Readiness.class).toInstance(List::of);
                 bind(Visitors.class).toInstance(given == null ? TestServer.this::visitor : given);
             }
         });

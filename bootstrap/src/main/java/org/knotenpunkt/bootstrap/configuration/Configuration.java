@@ -1,11 +1,13 @@
 package org.knotenpunkt.bootstrap.configuration;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.knotenpunkt.bootstrap.configuration.Operation.LogFormat;
 import org.knotenpunkt.domain.access.SessionLimits;
 
 /**
@@ -29,6 +31,7 @@ public record Configuration(
         SessionLimits sessions,
         long maxUpload,
         int connections,
+        Operation operation,
         DatabaseChoice database) {
     private static final long MEGABYTE = 1_000_000;
 
@@ -50,6 +53,7 @@ public record Configuration(
                 sessions(settings),
                 settings.number(Setting.UPLOAD_LIMIT, 1, 2_000) * MEGABYTE,
                 settings.number(Setting.DATABASE_CONNECTIONS, 1, 200),
+                operation(settings),
                 database(settings));
         settings.requireFaultless();
         return configuration;
@@ -57,13 +61,23 @@ public record Configuration(
 
     /** The same with another database. */
     public Configuration with(DatabaseChoice other) {
-        return new Configuration(host, port, address, imprint, zone, sessions, maxUpload, connections, other);
+        return new Configuration(
+                host, port, address, imprint, zone, sessions, maxUpload, connections, operation, other);
     }
 
     private static SessionLimits sessions(Settings settings) {
         return new SessionLimits(
                 Duration.ofHours(settings.number(Setting.SESSION_IDLE, 1, 24)),
                 Duration.ofDays(settings.number(Setting.SESSION_LONGEST, 1, 365)));
+    }
+
+    private static Operation operation(Settings settings) {
+        var host = settings.text(Setting.OPERATIONS_HOST);
+        return new Operation(
+                settings.optionalNumber(Setting.OPERATIONS_PORT, 0, 65_535)
+                        .map(port -> new InetSocketAddress(host, port)),
+                Duration.ofSeconds(settings.number(Setting.DRAIN, 0, 600)),
+                settings.choice(Setting.LOG_FORMAT, LogFormat.class));
     }
 
     private static DatabaseChoice database(Settings settings) {

@@ -1,11 +1,15 @@
 package org.knotenpunkt.bootstrap.configuration;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,6 +80,28 @@ final class Settings {
         }
         fault(setting, "a number from %d to %d".formatted(least, most));
         return least;
+    }
+
+    Optional<Integer> optionalNumber(Setting setting, int least, int most) {
+        return optional(setting).map(given -> number(setting, least, most));
+    }
+
+    /** The constant whose name was given in small letters. */
+    <T extends Enum<T>> T choice(Setting setting, Class<T> type) {
+        var constants = Arrays.asList(type.getEnumConstants());
+        return constants.stream()
+                .filter(constant -> name(constant).equals(text(setting)))
+                .findFirst()
+                .orElseGet(() -> {
+                    fault(
+                            setting,
+                            "one of " + constants.stream().map(Settings::name).collect(joining(", ")));
+                    return constants.getFirst();
+                });
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     ZoneId zone(Setting setting) {

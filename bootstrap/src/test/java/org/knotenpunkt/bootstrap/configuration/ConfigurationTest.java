@@ -3,6 +3,7 @@ package org.knotenpunkt.bootstrap.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +29,7 @@ class ConfigurationTest {
                         new SessionLimits(Duration.ofHours(8), Duration.ofDays(30)),
                         64_000_000,
                         10,
+                        new Operation(Optional.empty(), Duration.ZERO, Operation.LogFormat.TEXT),
                         new DatabaseChoice.Embedded(Path.of("data"))));
     }
 
@@ -82,6 +84,20 @@ class ConfigurationTest {
     void aPortOutOfRangeIsAFault() {
         assertThat(faultsOf(Map.of("server.port", "65536"), NOTHING))
                 .containsExactly("server.port '65536' is not a number from 0 to 65535");
+    }
+
+    @Test
+    void thoseWhoRunTheServerHaveAPortOfTheirOwnIfTheyWant() {
+        var configuration =
+                Configuration.of(Map.of("operations.port", "9000", "server.drain", "5", "log.format", "json"), NOTHING);
+
+        assertThat(configuration.operation())
+                .isEqualTo(new Operation(
+                        Optional.of(new InetSocketAddress("127.0.0.1", 9000)),
+                        Duration.ofSeconds(5),
+                        Operation.LogFormat.JSON));
+        assertThat(faultsOf(Map.of("log.format", "xml"), NOTHING))
+                .containsExactly("log.format 'xml' is not one of text, json");
     }
 
     @Test

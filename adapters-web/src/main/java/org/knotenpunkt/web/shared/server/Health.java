@@ -1,23 +1,28 @@
 package org.knotenpunkt.web.shared.server;
 
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Whether the server wants requests. */
 public final class Health {
-    private volatile boolean isReady;
+    private final Readiness readiness;
+    private volatile boolean isListening;
 
     @Inject
-    public Health() {}
-
-    void ready() {
-        isReady = true;
+    public Health(Readiness readiness) {
+        this.readiness = readiness;
     }
 
-    void stopping() {
-        isReady = false;
+    void listening() {
+        isListening = true;
     }
 
-    boolean isReady() {
-        return isReady;
+    void draining() {
+        isListening = false;
+    }
+
+    /** Why it wants none, a sentence each; empty if it wants them. */
+    List<String> faults() {
+        return isListening ? readiness.faults() : List.of("This node is starting or stopping");
     }
 }

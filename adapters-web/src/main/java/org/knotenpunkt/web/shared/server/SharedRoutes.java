@@ -19,20 +19,18 @@ import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.WebSettings;
 import org.knotenpunkt.web.shared.text.Language;
 
-/** What belongs to no feature: files, the choice of language and town, health. */
+/** What belongs to no feature: files, the choice of language and town. */
 final class SharedRoutes implements Routes {
     static final String LANGUAGE_COOKIE = "lang";
 
     private static final int YEAR = Math.toIntExact(Duration.ofDays(365).toSeconds());
 
     private final Assets assets;
-    private final Health health;
     private final WebSettings settings;
 
     @Inject
-    SharedRoutes(Assets assets, Health health, WebSettings settings) {
+    SharedRoutes(Assets assets, WebSettings settings) {
         this.assets = assets;
-        this.health = health;
         this.settings = settings;
     }
 
@@ -43,8 +41,6 @@ final class SharedRoutes implements Routes {
         routes.get("/robots.txt", Access.open(), ctx -> ctx.result("User-agent: *\nDisallow: /\n"));
         routes.get("/language/{tag}", Access.open(), this::chooseLanguage);
         routes.get("/town/{id}", Access.signedIn(), this::chooseTown);
-        routes.get("/health/live", Access.open(), ctx -> ctx.result("live\n"));
-        routes.get("/health/ready", Access.open(), this::readiness);
     }
 
     private void asset(Context ctx) {
@@ -77,10 +73,5 @@ final class SharedRoutes implements Routes {
     private void remember(Context ctx, String cookie, String value) {
         ctx.cookie(new Cookie(cookie, value, "/", YEAR, settings.isSecure(), true, null, SameSite.LAX));
         ctx.redirect(LocalPath.of(ctx.queryParam("back")), HttpStatus.SEE_OTHER);
-    }
-
-    private void readiness(Context ctx) {
-        ctx.status(health.isReady() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
-                .result(health.isReady() ? "ready\n" : "not ready\n");
     }
 }

@@ -16,8 +16,8 @@ import org.knotenpunkt.web.shared.api.ApiRoutes;
 import org.knotenpunkt.web.shared.text.Messages;
 
 /**
- * Binds the {@link WebServer} and what all features share. Needs {@link org.knotenpunkt.web.shared.WebSettings} and {@link
- * org.knotenpunkt.web.shared.Visitors} from others.
+ * Binds the {@link WebServer} and what all features share. Needs {@link org.knotenpunkt.web.shared.WebSettings}, {@link
+ * org.knotenpunkt.web.shared.Visitors} and {@link Readiness} from others.
  */
 public final class SharedWebModule extends WebModule {
     @Override
@@ -28,6 +28,8 @@ public final class SharedWebModule extends WebModule {
         routes(ApiRoutes.class);
         bind(Assets.class).toInstance(new Assets());
         bind(Health.class).in(Singleton.class);
+        bind(Metrics.class).in(Singleton.class);
+        bind(OperationsServer.class).in(Singleton.class);
         bind(Navigation.class).in(Singleton.class);
         bind(Pages.class).in(Singleton.class);
         bind(Failures.class).in(Singleton.class);

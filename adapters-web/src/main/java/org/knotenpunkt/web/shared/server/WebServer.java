@@ -62,14 +62,16 @@ public final class WebServer {
             Messages messages,
             Failures failures,
             Health health,
+            Metrics metrics,
             WebSettings settings) {
         this.routes = RouteRegistry.of(features).routes();
         this.gate = new Gate(settings);
         this.health = health;
         this.javalin = Javalin.create(config -> {
             tame(config, settings);
+            config.requestLogger.http(metrics::answered);
             config.routes.before(ctx -> begin(ctx, messages, visitors, settings));
-            routes.forEach(route -> add(config, route, failures));
+            routes.forEach(route -> add(config, route, failures, metrics));
             config.routes.exception(HttpResponseException.class, failures::handle);
             config.routes.exception(Exception.class, failures::handle);
         });
@@ -113,8 +115,9 @@ public final class WebServer {
         Exchange.begin(ctx, new Words(messages, language, settings.zone()), visitors);
     }
 
-    private void add(JavalinConfig config, Route route, Failures failures) {
+    private void add(JavalinConfig config, Route route, Failures failures, Metrics metrics) {
         Handler handler = ctx -> {
+            metrics.found(ctx, route);
             try {
                 gate.check(ctx, route);
                 route.handler().handle(ctx);
@@ -141,7 +144,7 @@ public final class WebServer {
      */
     public void start(String host, int port) {
         javalin.start(host, port);
-        health.ready();
+        health.listening();
     }
 
     /** The port on which it listens. */
@@ -149,9 +152,14 @@ public final class WebServer {
         return javalin.port();
     }
 
-    /** Says that it is no longer ready, lets the requests in flight end, and stops. */
+    /** Says that it wants no more requests; those that come all the same are answered. */
+    public void drain() {
+        health.draining();
+    }
+
+    /** Lets the requests in flight end, and stops. */
     public void stop() {
-        health.stopping();
+        drain();
         javalin.stop();
     }
 }

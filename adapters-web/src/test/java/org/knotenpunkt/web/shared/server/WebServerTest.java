@@ -193,9 +193,4 @@ class WebServerTest {
                         .header("cache-control"))
                 .isEqualTo("no-store");
     }
-
-    @Test
-    void aServerThatRunsIsReady() {
-        SERVER.browser().get("/health/ready").expect(200);
-    }
 }
