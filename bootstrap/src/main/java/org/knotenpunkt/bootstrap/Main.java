@@ -1,5 +1,7 @@
 package org.knotenpunkt.bootstrap;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.knotenpunkt.bootstrap.access.AccountCommand;
 import org.knotenpunkt.bootstrap.access.GrantCommand;
@@ -13,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line of Knotenpunkt. */
 @Command(
@@ -40,8 +43,17 @@ public final class Main implements IVersionProvider {
         var main = new CommandLine(new Main());
         commands().forEach(main::addSubcommand);
         return main.setExecutionExceptionHandler(Main::explain)
+                .registerConverter(LocalDate.class, Main::day)
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'%s' is not a day, such as 2026-09-01".formatted(text));
+        }
     }
 
     private static List<Object> commands() {

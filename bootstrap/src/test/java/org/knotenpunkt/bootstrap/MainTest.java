@@ -81,6 +81,14 @@ class MainTest {
     }
 
     @Test
+    void whatIsMistypedIsToldInWordsOfTheUser() {
+        assertThat(run("import", "SCHOOLS", "--edition", "31.2.2021", "x.csv")).isEqualTo(2);
+        assertThat(err.toString()).contains("'31.2.2021' is not a day, such as 2026-09-01");
+        assertThat(run("check", "--config", folder.resolve("none").toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("There is no file of settings");
+    }
+
+    @Test
     void aCheckMakesNoDatabase() throws Exception {
         var data = DataFolder.empty("unmade");
         var file = Files.writeString(folder.resolve("settings"), "data.folder = " + data);

@@ -78,8 +78,8 @@ public record GrowthChart(
 
         private LocalDate first() {
             return Stream.concat(
-                            Stream.of(network.founded().firstDay()),
-                            network.counts().stream().map(count -> count.asOf().firstDay()))
+                            Stream.of(network.founded().firstDay(), today),
+                            counts().map(count -> count.asOf().firstDay()))
                     .min(Comparator.naturalOrder())
                     .map(day -> day.withDayOfYear(1))
                     .orElse(today);
@@ -87,11 +87,15 @@ public record GrowthChart(
 
         private int highest() {
             var highest = Stream.concat(
-                            network.counts().stream().map(PublishedCount::count),
+                            counts().map(PublishedCount::count),
                             growth().stream().map(GrowthPoint::members))
                     .max(Comparator.naturalOrder())
                     .orElse(0);
             return Math.max(STEP, (highest + STEP - 1) / STEP * STEP);
+        }
+
+        private Stream<PublishedCount> counts() {
+            return network.countsUpTo(today).stream();
         }
 
         private List<GrowthPoint> growth() {
@@ -128,10 +132,9 @@ public record GrowthChart(
 
         private List<Line> published() {
             var byDefinition = new LinkedHashMap<String, List<PublishedCount>>();
-            network.counts()
-                    .forEach(count -> byDefinition
-                            .computeIfAbsent(count.definition(), definition -> new ArrayList<>())
-                            .add(count));
+            counts().forEach(count -> byDefinition
+                    .computeIfAbsent(count.definition(), definition -> new ArrayList<>())
+                    .add(count));
             return byDefinition.entrySet().stream()
                     .map(entry -> line(entry.getKey(), entry.getValue()))
                     .toList();
@@ -139,20 +142,28 @@ public record GrowthChart(
 
         private Line line(String definition, List<PublishedCount> counts) {
             var dots = IntStream.range(0, counts.size())
-                    .mapToObj(i ->
-                            dot(counts.get(i), i + 1 < counts.size() ? x(dayOf(counts.get(i + 1))) : Double.MAX_VALUE))
+                    .mapToObj(i -> dot(
+                            counts.get(i),
+                            i > 0 && areClose(counts.get(i - 1), counts.get(i)),
+                            i + 1 < counts.size() && areClose(counts.get(i), counts.get(i + 1))))
                     .toList();
             var points = String.join(
                     " ", dots.stream().map(dot -> dot.x() + "," + dot.y()).toList());
             return new Line(definition, points, dots);
         }
 
-        /** A dot writes its number above itself; below, where the next one is so close that it would be in the way. */
-        private Dot dot(PublishedCount count, double nextX) {
-            var x = x(dayOf(count));
+        /**
+         * A dot writes its number above itself; below, where the next one is so close that it would be in the way; not at all
+         * between two such. The table has all numbers.
+         */
+        private Dot dot(PublishedCount count, boolean previousIsClose, boolean nextIsClose) {
             var y = y(count.count());
-            var labelY = y + (nextX - x < CLOSE ? BELOW : ABOVE);
-            return new Dot(number(x), number(y), number(labelY), Integer.toString(count.count()));
+            var label = previousIsClose && nextIsClose ? "" : Integer.toString(count.count());
+            return new Dot(number(x(dayOf(count))), number(y), number(y + (nextIsClose ? BELOW : ABOVE)), label);
+        }
+
+        private boolean areClose(PublishedCount one, PublishedCount next) {
+            return x(dayOf(next)) - x(dayOf(one)) < CLOSE;
         }
 
         private static LocalDate dayOf(PublishedCount count) {

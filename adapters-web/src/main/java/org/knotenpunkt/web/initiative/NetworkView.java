@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.knotenpunkt.application.initiative.InitiativeView;
+import org.knotenpunkt.domain.initiative.GrowthPoint;
 import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.Membership;
 import org.knotenpunkt.domain.initiative.PublishedCount;
@@ -57,9 +58,19 @@ public record NetworkView(InitiativeView network, LocalDate day, LocalDate today
 
     /** The latest of the published counts up to the day. */
     public Optional<PublishedCount> latestCount() {
-        return network.counts().stream()
-                .filter(count -> !count.asOf().firstDay().isAfter(day))
-                .reduce((earlier, later) -> later);
+        return counts().stream().reduce((earlier, later) -> later);
+    }
+
+    /** What was published up to the day. */
+    public List<PublishedCount> counts() {
+        return network.countsUpTo(day);
+    }
+
+    /** How the number of members known by name changed up to the day. */
+    public List<GrowthPoint> recordedGrowth() {
+        return network.recordedGrowth().stream()
+                .filter(point -> !point.day().isAfter(day))
+                .toList();
     }
 
     public GrowthChart wideChart() {
@@ -72,7 +83,7 @@ public record NetworkView(InitiativeView network, LocalDate day, LocalDate today
 
     /** Whether there is anything to draw. */
     public boolean hasGrowth() {
-        return !network.counts().isEmpty() || !network.towns().isEmpty();
+        return !counts().isEmpty() || !network.towns().isEmpty();
     }
 
     public String path() {

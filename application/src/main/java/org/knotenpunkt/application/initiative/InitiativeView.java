@@ -51,6 +51,13 @@ public record InitiativeView(
     /** An organisation that carries the network for a time. */
     public record Support(OrganisationId organisation, String name, Validity validity) {}
 
+    /** What was published up to the day, in order. */
+    public List<PublishedCount> countsUpTo(LocalDate day) {
+        return counts.stream()
+                .filter(count -> !count.asOf().firstDay().isAfter(day))
+                .toList();
+    }
+
     /** The towns that belong to the network on the day, in the order of their names. */
     public List<Town> membersOn(LocalDate day) {
         return towns.stream().filter(town -> town.member().isMemberOn(day)).toList();

@@ -2,6 +2,7 @@ package org.knotenpunkt.bootstrap.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -47,6 +48,8 @@ public final class CommonOptions {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(file)) {
             properties.load(reader);
+        } catch (NoSuchFileException e) {
+            throw new CannotRun("There is no file of settings %s".formatted(file), e);
         } catch (IOException | IllegalArgumentException e) {
             throw new CannotRun("The settings in %s cannot be read: %s".formatted(file, e), e);
         }
