@@ -25,6 +25,20 @@ create table session (
 create index session_of on session (account_id, last_seen_at desc);
 create index session_last_seen on session (last_seen_at);
 
+-- That a program may act for somebody. Kept under the SHA-256 of the token; the token itself is nowhere.
+create table personal_token (
+    id uuid primary key,
+    token_hash bytea not null unique check (length(token_hash) = 32),
+    account_id uuid not null references account,
+    name text not null check (length(name) between 1 and 100),
+    reach text not null check (reach in ('READ', 'WRITE')),
+    created_at timestamptz not null,
+    last_day date not null,
+    last_used_at timestamptz
+);
+create index personal_token_of on personal_token (account_id, created_at desc, id);
+comment on column personal_token.last_day is 'The last day on which it is good for something';
+
 -- Attempts to sign in since the last success. The name is kept as its SHA-256: people type passwords there by mistake.
 create table sign_in_attempt (
     name_hash bytea primary key check (length(name_hash) = 32),

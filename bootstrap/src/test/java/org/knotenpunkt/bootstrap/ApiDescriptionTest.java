@@ -21,7 +21,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 class ApiDescriptionTest {
     /** The whole house, with a database that nobody asks. */
     private static final Injector HOUSE = Guice.createInjector(
-            Stage.DEVELOPMENT, new AppModule(Configuration.of(Map.of(), Map.of()), new PGSimpleDataSource(), List::of, false));
+            Stage.DEVELOPMENT,
+            new AppModule(Configuration.of(Map.of(), Map.of()), new PGSimpleDataSource(), List::of, false));
 
     private static final WebServer SERVER = HOUSE.getInstance(WebServer.class);
 

@@ -6,6 +6,7 @@ import org.knotenpunkt.application.access.AccessQueries;
 import org.knotenpunkt.application.access.AccountRepository;
 import org.knotenpunkt.application.access.GrantRepository;
 import org.knotenpunkt.application.access.PasswordHasher;
+import org.knotenpunkt.application.access.PersonalTokenStore;
 import org.knotenpunkt.application.access.SecretSource;
 import org.knotenpunkt.application.access.SessionStore;
 import org.knotenpunkt.application.access.SignInAttemptStore;
@@ -17,6 +18,7 @@ public final class AccessPersistenceModule extends AbstractModule {
         bind(AccountRepository.class).to(JooqAccountRepository.class).in(Singleton.class);
         bind(GrantRepository.class).to(JooqGrantRepository.class).in(Singleton.class);
         bind(SessionStore.class).to(JooqSessionStore.class).in(Singleton.class);
+        bind(PersonalTokenStore.class).to(JooqPersonalTokenStore.class).in(Singleton.class);
         bind(SignInAttemptStore.class).to(JooqSignInAttemptStore.class).in(Singleton.class);
         bind(AccessQueries.class).to(JooqAccessQueries.class).in(Singleton.class);
         bind(PasswordHasher.class).to(Argon2Hasher.class).in(Singleton.class);

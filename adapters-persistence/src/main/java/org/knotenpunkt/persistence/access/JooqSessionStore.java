@@ -1,38 +1,29 @@
 package org.knotenpunkt.persistence.access;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectDistinct;
 import static org.knotenpunkt.persistence.access.Instants.instant;
 import static org.knotenpunkt.persistence.access.Instants.utc;
-import static org.knotenpunkt.persistence.tables.Tables.ACCESS_GRANT;
 import static org.knotenpunkt.persistence.tables.Tables.ACCOUNT;
-import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.SESSION;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
-import org.jooq.Record2;
 import org.jooq.SelectField;
-import org.knotenpunkt.application.access.Identity;
+import org.knotenpunkt.application.access.Identified;
 import org.knotenpunkt.application.access.SessionStore;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.Session;
 import org.knotenpunkt.domain.access.SessionId;
-import org.knotenpunkt.domain.access.SignInName;
-import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Actor.Means;
 import org.knotenpunkt.persistence.shared.Database;
 
 /** Keeps sessions in PostgreSQL. */
@@ -44,6 +35,9 @@ public final class JooqSessionStore implements SessionStore {
                     instant(SESSION.LAST_SEEN_AT))
             .mapping(Session::new);
 
+    private static final Field<Means> SESSION_MEANS =
+            inline(Means.SESSION.name()).convertFrom(Means.class, Means::valueOf);
+
     private final Database database;
 
     @Inject
@@ -52,40 +46,15 @@ public final class JooqSessionStore implements SessionStore {
     }
 
     @Override
-    public Optional<Identity> identify(SessionId id, LocalDate day) {
+    public Optional<Identified<Session>> identify(SessionId id, LocalDate day) {
         return database.dsl()
-                .select(
-                        SESSION_OF_ROW,
-                        ACCOUNT.SIGN_IN_NAME.convertFrom(SignInName::new),
-                        ACCOUNT.DISPLAY_NAME,
-                        ACCOUNT.PASSWORD_TEMPORARY,
-                        rights(day),
-                        towns(day))
+                .select(SESSION_OF_ROW, IdentityFields.identity(SESSION_MEANS, day))
                 .from(SESSION)
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(SESSION.ACCOUNT_ID))
                 .where(isSession(id))
                 .and(ACCOUNT.DISABLED_AT.isNull())
-                .fetchOptional(mapping(Identity::new));
-    }
-
-    private static Field<Set<Right>> rights(LocalDate day) {
-        return multiset(select(GrantColumns.RIGHT)
-                        .from(ACCESS_GRANT)
-                        .where(ACCESS_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID))
-                        .and(GrantColumns.inForce(day)))
-                .convertFrom(rows -> new HashSet<>(rows.map(Record1::value1)));
-    }
-
-    private static Field<Map<MunicipalityId, String>> towns(LocalDate day) {
-        return multiset(selectDistinct(
-                                ACCESS_GRANT.TOWN_ID.convertFrom(MunicipalityId::new), GrantViews.organisationName())
-                        .from(ACCESS_GRANT)
-                        .join(ORGANISATION_NAME)
-                        .on(GrantViews.isNameOf(ACCESS_GRANT.TOWN_ID, day))
-                        .where(ACCESS_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID))
-                        .and(GrantColumns.inForce(day)))
-                .convertFrom(rows -> rows.intoMap(Record2::value1, Record2::value2));
+                .fetchOptional(mapping(Identified::new));
     }
 
     @Override

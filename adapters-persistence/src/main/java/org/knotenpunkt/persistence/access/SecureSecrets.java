@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.stream.IntStream;
 import org.knotenpunkt.application.access.SecretSource;
 import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.access.PersonalTokenSecret;
 import org.knotenpunkt.domain.access.SessionToken;
 
 /** Secrets from the random numbers of the operating system. */
@@ -23,9 +24,18 @@ public final class SecureSecrets implements SecretSource {
 
     @Override
     public SessionToken token() {
+        return new SessionToken(characters());
+    }
+
+    @Override
+    public PersonalTokenSecret personalToken() {
+        return PersonalTokenSecret.of(characters());
+    }
+
+    private String characters() {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
-        return new SessionToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** 100 bits in five groups of four characters. */

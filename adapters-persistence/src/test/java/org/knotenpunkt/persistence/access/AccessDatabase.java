@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.knotenpunkt.application.access.AccessQueries;
 import org.knotenpunkt.application.access.AccountRepository;
 import org.knotenpunkt.application.access.GrantRepository;
+import org.knotenpunkt.application.access.PersonalTokenStore;
 import org.knotenpunkt.application.access.SessionStore;
 import org.knotenpunkt.application.access.SignInAttemptStore;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
@@ -32,6 +33,10 @@ record AccessDatabase(PostgresExtension postgres) {
 
     SessionStore sessions() {
         return postgres.transactional(SessionStore.class, new JooqSessionStore(postgres.database()));
+    }
+
+    PersonalTokenStore tokens() {
+        return postgres.transactional(PersonalTokenStore.class, new JooqPersonalTokenStore(postgres.database()));
     }
 
     SignInAttemptStore attempts() {

@@ -53,6 +53,7 @@ class TenancyTest {
             "register_import",
             "register_import_entry",
             "register_staging",
+            "personal_token",
             "school",
             "school_fact",
             "school_social_index",

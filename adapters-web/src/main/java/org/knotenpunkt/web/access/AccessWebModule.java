@@ -22,6 +22,8 @@ public final class AccessWebModule extends WebModule {
         routes(GrantRoutes.class);
         routes(SignInPages.class);
         routes(OwnAccountPages.class);
+        routes(TokenRoutes.class);
+        routes(TokenPages.class);
         routes(AccountPages.class);
         routes(GrantPages.class);
         navigation(new NavigationItem(80, "access.grants", "/grants", Access.performing(MANAGE_GRANTS)));

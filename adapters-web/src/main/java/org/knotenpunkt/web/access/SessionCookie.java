@@ -5,6 +5,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.knotenpunkt.domain.access.PersonalTokenSecret;
 import org.knotenpunkt.domain.access.SessionToken;
 import org.knotenpunkt.web.shared.WebSettings;
 
@@ -26,11 +27,20 @@ public final class SessionCookie {
 
     /** The token that the request shows, if it shows one. */
     public Optional<SessionToken> token(Context ctx) {
-        return Optional.ofNullable(ctx.header("Authorization"))
-                .map(header -> header.startsWith(BEARER) ? header.substring(BEARER.length()) : "")
+        return bearer(ctx)
                 .or(() -> Optional.ofNullable(ctx.cookie(name())))
                 .filter(SessionToken::isSessionToken)
                 .map(SessionToken::new);
+    }
+
+    /** The personal access token that a program shows, if it shows one. */
+    Optional<PersonalTokenSecret> personalToken(Context ctx) {
+        return bearer(ctx).filter(PersonalTokenSecret::isPersonalTokenSecret).map(PersonalTokenSecret::new);
+    }
+
+    private static Optional<String> bearer(Context ctx) {
+        return Optional.ofNullable(ctx.header("Authorization"))
+                .map(header -> header.startsWith(BEARER) ? header.substring(BEARER.length()) : "");
     }
 
     void put(Context ctx, SessionToken token) {

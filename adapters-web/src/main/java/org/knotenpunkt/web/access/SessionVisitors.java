@@ -10,35 +10,42 @@ import java.util.Comparator;
 import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.IdentifySession;
+import org.knotenpunkt.application.access.IdentifyToken;
 import org.knotenpunkt.application.access.Identity;
 import org.knotenpunkt.domain.access.SessionToken;
 import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.Visitor;
 import org.knotenpunkt.web.shared.Visitors;
 
-/** Visitors as their sessions tell who they are. */
+/** Visitors as their sessions and tokens tell who they are. */
 public final class SessionVisitors implements Visitors {
     private static final String HMAC = "HmacSHA256";
 
     private final SessionCookie cookie;
     private final IdentifySession sessions;
+    private final IdentifyToken tokens;
 
     @Inject
-    public SessionVisitors(SessionCookie cookie, IdentifySession sessions) {
+    public SessionVisitors(SessionCookie cookie, IdentifySession sessions, IdentifyToken tokens) {
         this.cookie = cookie;
         this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     @Override
     public Visitor visitor(Context ctx) {
-        return cookie.token(ctx)
-                .flatMap(token -> sessions.identify(token).map(identity -> visitor(token, identity)))
+        return cookie.personalToken(ctx)
+                .map(secret -> tokens.identify(secret).map(identity -> visitor(null, identity)))
+                .orElseGet(() -> cookie.token(ctx)
+                        .flatMap(
+                                token -> sessions.identify(token).map(identity -> visitor(formToken(token), identity))))
                 .orElse(Visitor.STRANGER);
     }
 
-    private static Visitor visitor(SessionToken token, Identity identity) {
-        return new Visitor(identity.actor(), identity.displayName(), formToken(token), towns(identity));
+    private static Visitor visitor(@Nullable String formToken, Identity identity) {
+        return new Visitor(identity.actor(), identity.displayName(), formToken, towns(identity));
     }
 
     private static List<Town> towns(Identity identity) {

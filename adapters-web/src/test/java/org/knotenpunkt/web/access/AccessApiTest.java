@@ -86,6 +86,33 @@ class AccessApiTest {
     }
 
     @Test
+    void aTokenIsToldOnceActsForItsOwnerAndIsGoodForNothingOnceRevoked() {
+        var here = program(somebody);
+        var created = here.post(
+                        "/api/v1/me/tokens",
+                        Map.of("name", "Auswertung", "reach", "READ", "lastDay", HOUSE.clock.today()))
+                .expect(201)
+                .json();
+        var token = SERVER.api()
+                .with("Authorization", "Bearer " + created.path("secret").asText());
+        assertThat(token.get("/api/v1/me").expect(200).json().path("signInName").asText())
+                .isEqualTo(somebody.name().value());
+        var listed = here.get("/api/v1/me/tokens").expect(200).json().path("items");
+        assertThat(listed).hasSize(1);
+        assertThat(listed.path(0).has("secret")).isFalse();
+        assertThat(listed.path(0).path("lastUsedAt").asText()).isNotEmpty();
+
+        assertThat(token.get("/api/v1/me/tokens").expect(403).code()).isEqualTo("shared.not-by-token");
+        assertThat(token.put("/api/v1/me/password", Map.of("present", "eins", "chosen", "zwei"))
+                        .expect(401)
+                        .code())
+                .isEqualTo("shared.not-signed-in");
+
+        here.delete("/api/v1/me/tokens/" + created.path("id").asText()).expect(204);
+        token.get("/api/v1/me").expect(401);
+    }
+
+    @Test
     void onesOwnPasswordCanBeChanged() {
         var program = program(somebody);
         var chosen = "vier Pflaumen im Glas";

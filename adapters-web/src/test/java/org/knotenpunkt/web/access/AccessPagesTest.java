@@ -101,6 +101,33 @@ class AccessPagesTest {
     }
 
     @Test
+    void aNewTokenIsShownOnceAndCanBeRevoked() {
+        var browser = signedIn(somebody);
+        var made = post(
+                        browser,
+                        "/account/tokens",
+                        "/account/tokens",
+                        "name",
+                        "Monatliche Auswertung",
+                        "reach",
+                        "READ",
+                        "lastDay",
+                        HOUSE.clock.today().toString())
+                .expect(200)
+                .html();
+        assertThat(made).contains("kp_", "Monatliche Auswertung");
+        assertThat(browser.get("/account/tokens").html())
+                .contains("Monatliche Auswertung")
+                .doesNotContain("kp_");
+
+        post(browser, "/account/tokens", "/account/tokens", "name", "Zu lang", "reach", "READ", "lastDay", "2099-01-01")
+                .expect(422);
+        var end = made.replaceAll("(?s).*action=\"(/account/tokens/[^\"]*/end)\".*", "$1");
+        post(browser, "/account/tokens", end).expect(303);
+        assertThat(browser.get("/account/tokens").html()).contains("Kein Programm handelt für Sie.");
+    }
+
+    @Test
     void whatIsWrongWithANewPasswordStandsAtItsField() {
         var browser = signedIn(somebody);
         var tooShort = post(

@@ -37,6 +37,9 @@ final class AccessServer {
                         house.grantService,
                         house.clock))
                 .pages(pages -> new SignInPages(pages, COOKIE, house.doorkeeper, house.doorkeeper, house.doorkeeper))
+                .with(new TokenRoutes(house.tokenService, house.tokenService, house.tokenService))
+                .pages(pages ->
+                        new TokenPages(pages, house.tokenService, house.tokenService, house.tokenService, house.clock))
                 .pages(pages -> new OwnAccountPages(
                         pages,
                         COOKIE,
@@ -63,7 +66,7 @@ final class AccessServer {
                         house.grantService,
                         house.grantService,
                         house.clock))
-                .visitors(new SessionVisitors(COOKIE, house.doorkeeper))
+                .visitors(new SessionVisitors(COOKIE, house.doorkeeper, house.doorkeeper))
                 .build();
     }
 }

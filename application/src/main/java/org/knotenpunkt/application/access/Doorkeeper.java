@@ -10,6 +10,8 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.access.PersonalToken;
+import org.knotenpunkt.domain.access.PersonalTokenSecret;
 import org.knotenpunkt.domain.access.Session;
 import org.knotenpunkt.domain.access.SessionLimits;
 import org.knotenpunkt.domain.access.SessionToken;
@@ -17,9 +19,10 @@ import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.Result;
 
 /** Makes actors of strangers, and so is the only one in the house to serve somebody who is not an actor yet. */
-public final class Doorkeeper implements SignIn, SignOut, IdentifySession {
+public final class Doorkeeper implements SignIn, SignOut, IdentifySession, IdentifyToken {
     private final AccountRepository accounts;
     private final SessionStore sessions;
+    private final PersonalTokenStore tokens;
     private final PasswordCheck passwords;
     private final SecretSource secrets;
     private final Transactions transactions;
@@ -30,6 +33,7 @@ public final class Doorkeeper implements SignIn, SignOut, IdentifySession {
     public Doorkeeper(
             AccountRepository accounts,
             SessionStore sessions,
+            PersonalTokenStore tokens,
             PasswordCheck passwords,
             SecretSource secrets,
             Transactions transactions,
@@ -38,6 +42,7 @@ public final class Doorkeeper implements SignIn, SignOut, IdentifySession {
             SessionLimits limits) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.passwords = passwords;
         this.secrets = secrets;
         this.transactions = transactions;
@@ -86,19 +91,35 @@ public final class Doorkeeper implements SignIn, SignOut, IdentifySession {
     @Override
     public Optional<Identity> identify(SessionToken token) {
         var now = clock.instant();
-        var identity = transactions
+        var found = transactions
                 .read(ANONYMOUS, () -> sessions.identify(token.session(), today.today()))
-                .filter(found -> found.session().isAlive(now, limits));
-        identity.map(Identity::session)
-                .filter(session -> session.isOutdated(now))
-                .ifPresent(session -> touch(session, now));
-        return identity;
+                .filter(identified -> identified.by().isAlive(now, limits));
+        found.map(Identified::by).filter(session -> session.isOutdated(now)).ifPresent(session -> touch(session, now));
+        return found.map(Identified::identity);
     }
 
     private void touch(Session session, Instant now) {
         transactions.call(ANONYMOUS, () -> {
             sessions.touch(session.id(), now);
             return session;
+        });
+    }
+
+    @Override
+    public Optional<Identity> identify(PersonalTokenSecret secret) {
+        var now = clock.instant();
+        var day = today.today();
+        var found = transactions
+                .read(ANONYMOUS, () -> tokens.identify(secret.hash(), day))
+                .filter(identified -> identified.by().isAlive(day));
+        found.map(Identified::by).filter(token -> token.isOutdated(now)).ifPresent(token -> touch(token, now));
+        return found.map(Identified::identity);
+    }
+
+    private void touch(PersonalToken token, Instant now) {
+        transactions.call(ANONYMOUS, () -> {
+            tokens.touch(token.id(), now);
+            return token;
         });
     }
 }

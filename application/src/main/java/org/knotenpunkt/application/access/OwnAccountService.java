@@ -14,7 +14,6 @@ import org.knotenpunkt.domain.access.Session;
 import org.knotenpunkt.domain.access.SessionId;
 import org.knotenpunkt.domain.access.SessionLimits;
 import org.knotenpunkt.domain.shared.Actor;
-import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Result;
 
 /** What everybody who has signed in may do with their own account, whatever their rights. */
@@ -71,12 +70,12 @@ public final class OwnAccountService implements ChangePassword, ListSessions, Re
     }
 
     private Result<Account, AccessError> find(Actor actor) {
-        return owner(actor).flatMap(id -> Result.of(accounts.findById(id), new AccessError.AccountNotFound(id)));
+        return Owner.of(actor).flatMap(id -> Result.of(accounts.findById(id), new AccessError.AccountNotFound(id)));
     }
 
     @Override
     public Result<List<Session>, AccessError> list(Actor actor) {
-        return owner(actor).map(id -> transactions.read(actor, () -> alive(id)));
+        return Owner.of(actor).map(id -> transactions.read(actor, () -> alive(id)));
     }
 
     private List<Session> alive(AccountId id) {
@@ -88,7 +87,7 @@ public final class OwnAccountService implements ChangePassword, ListSessions, Re
 
     @Override
     public Result<Session, AccessError> revoke(Actor actor, SessionId session) {
-        return owner(actor)
+        return Owner.of(actor)
                 .flatMap(id -> transactions.call(
                         actor,
                         () -> alive(id).stream()
@@ -97,11 +96,5 @@ public final class OwnAccountService implements ChangePassword, ListSessions, Re
                                 .<Result<Session, AccessError>>map(Result::success)
                                 .orElseGet(() -> Result.refusal(new AccessError.SessionNotFound(session)))
                                 .peek(own -> sessions.delete(own.id()))));
-    }
-
-    private static Result<AccountId, AccessError> owner(Actor actor) {
-        return actor.isAnonymous()
-                ? Result.refusal(new AccessError.NotAllowed(new Denial.NotSignedIn()))
-                : Result.success(new AccountId(actor.account()));
     }
 }

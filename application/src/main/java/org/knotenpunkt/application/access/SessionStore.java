@@ -14,7 +14,7 @@ public interface SessionStore {
      * Who uses the session, with what the account's grants give on the day; empty if there is no such session or the
      * account is disabled. One query.
      */
-    Optional<Identity> identify(SessionId id, LocalDate day);
+    Optional<Identified<Session>> identify(SessionId id, LocalDate day);
 
     /** The sessions of the account, last used first. */
     List<Session> findByAccount(AccountId account);

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.application.shared.PolicyRights;
 import org.knotenpunkt.application.shared.RecordingEvents;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.access.Account;
@@ -31,8 +32,10 @@ public final class AccessHouse {
     public final Transactions transactions = new DirectTransactions();
     public final InMemoryAccounts accounts = new InMemoryAccounts();
     public final InMemoryGrants grants = new InMemoryGrants();
-    public final InMemorySessions sessions =
-            new InMemorySessions(accounts, grants, Map.of(BOCHUM, "Bochum", ESSEN, "Essen"));
+    private final InMemoryIdentities identities =
+            new InMemoryIdentities(accounts, grants, Map.of(BOCHUM, "Bochum", ESSEN, "Essen"));
+    public final InMemorySessions sessions = new InMemorySessions(identities);
+    public final InMemoryPersonalTokens tokens = new InMemoryPersonalTokens(identities);
     public final InMemorySignInAttempts attempts = new InMemorySignInAttempts();
     public final InMemoryAccessQueries queries = new InMemoryAccessQueries(accounts, grants, sessions, clock);
     public final PlainHasher hasher = new PlainHasher();
@@ -44,9 +47,10 @@ public final class AccessHouse {
     private final NewPasswords newPasswords = new NewPasswords(hasher, secrets);
 
     public final Doorkeeper doorkeeper =
-            new Doorkeeper(accounts, sessions, passwordCheck, secrets, transactions, clock, clock, LIMITS);
+            new Doorkeeper(accounts, sessions, tokens, passwordCheck, secrets, transactions, clock, clock, LIMITS);
     public final OwnAccountService ownAccount =
             new OwnAccountService(accounts, sessions, passwordCheck, newPasswords, events, transactions, clock, LIMITS);
+    public final TokenService tokenService = new TokenService(tokens, secrets, events, transactions, ids, clock, clock);
     public final AccountService accountService =
             new AccountService(accounts, sessions, newPasswords, rights, events, transactions, ids, clock);
     public final GrantService grantService =

@@ -3,6 +3,7 @@ package org.knotenpunkt.application.access;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.knotenpunkt.domain.access.AccessExamples;
 import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.access.PersonalTokenSecret;
 import org.knotenpunkt.domain.access.SessionToken;
 
 /** Secrets that everybody can guess. */
@@ -12,6 +13,11 @@ public final class CountingSecrets implements SecretSource {
     @Override
     public SessionToken token() {
         return AccessExamples.aToken(last.incrementAndGet());
+    }
+
+    @Override
+    public PersonalTokenSecret personalToken() {
+        return AccessExamples.aSecret(last.incrementAndGet());
     }
 
     @Override

@@ -1,64 +1,31 @@
 package org.knotenpunkt.application.access;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.access.AccountId;
-import org.knotenpunkt.domain.access.Grant;
 import org.knotenpunkt.domain.access.Session;
 import org.knotenpunkt.domain.access.SessionId;
-import org.knotenpunkt.domain.shared.Actor;
-import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Actor.Means;
 
-/** Sessions in memory, of accounts with grants in memory. */
+/** Sessions in memory. */
 public final class InMemorySessions implements SessionStore {
     private final Map<SessionId, Session> sessions = new ConcurrentHashMap<>();
-    private final InMemoryAccounts accounts;
-    private final InMemoryGrants grants;
-    private final Map<MunicipalityId, String> towns;
+    private final InMemoryIdentities people;
 
-    public InMemorySessions(InMemoryAccounts accounts, InMemoryGrants grants, Map<MunicipalityId, String> towns) {
-        this.accounts = accounts;
-        this.grants = grants;
-        this.towns = towns;
+    public InMemorySessions(InMemoryIdentities people) {
+        this.people = people;
     }
 
     @Override
-    public Optional<Identity> identify(SessionId id, LocalDate day) {
+    public Optional<Identified<Session>> identify(SessionId id, LocalDate day) {
         return Optional.ofNullable(sessions.get(id))
-                .flatMap(session -> accounts.findById(session.account())
-                        .filter(account -> !account.isDisabled())
-                        .map(account -> identity(session, account, day)));
-    }
-
-    private Identity identity(Session session, Account account, LocalDate day) {
-        var rights = rights(account.id(), day);
-        var here = new HashMap<>(towns);
-        here.keySet().retainAll(new Actor(account.id().value(), rights).municipalities());
-        return new Identity(
-                session,
-                account.name(),
-                account.displayName(),
-                account.credential().temporary(),
-                rights,
-                here);
-    }
-
-    private Set<Right> rights(AccountId account, LocalDate day) {
-        return grants.findByAccount(account).stream()
-                .filter(grant -> grant.isInForce(day))
-                .map(Grant::right)
-                .collect(toUnmodifiableSet());
+                .flatMap(session -> people.identity(session.account(), Means.SESSION, day)
+                        .map(identity -> new Identified<>(session, identity)));
     }
 
     @Override

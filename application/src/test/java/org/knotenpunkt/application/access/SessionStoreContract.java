@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.access.Credential;
+import org.knotenpunkt.domain.shared.Actor.Means;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
@@ -43,16 +44,19 @@ public interface SessionStoreContract {
         grants().save(aGrant(4, BERT.id(), Role.OPERATOR, new Scope.Installation()));
 
         assertThat(sessions().identify(session.id(), TODAY))
-                .contains(new Identity(
+                .contains(new Identified<>(
                         session,
-                        ANNA.name(),
-                        ANNA.displayName(),
-                        false,
-                        Set.of(
-                                new Right(Role.COORDINATION, new Scope.Municipality(BOCHUM)),
-                                new Right(Role.CENTRE_LEAD, new Scope.Organisation(BOCHUM, SCHOOL)),
-                                new Right(Role.INITIATIVE_OFFICE, new Scope.Initiative(NETWORK))),
-                        Map.of(BOCHUM, "Bochum")));
+                        new Identity(
+                                ANNA.id(),
+                                Means.SESSION,
+                                ANNA.name(),
+                                ANNA.displayName(),
+                                false,
+                                Set.of(
+                                        new Right(Role.COORDINATION, new Scope.Municipality(BOCHUM)),
+                                        new Right(Role.CENTRE_LEAD, new Scope.Organisation(BOCHUM, SCHOOL)),
+                                        new Right(Role.INITIATIVE_OFFICE, new Scope.Initiative(NETWORK))),
+                                Map.of(BOCHUM, "Bochum"))));
     }
 
     @Test
@@ -67,7 +71,9 @@ public interface SessionStoreContract {
                 .orElseThrow());
         grants().save(aGrant(4, ANNA.id(), Role.YOUTH_OFFICE, town, Validity.between(TODAY, TODAY)));
 
-        assertThat(sessions().identify(session.id(), TODAY).map(Identity::granted))
+        assertThat(sessions()
+                        .identify(session.id(), TODAY)
+                        .map(found -> found.identity().granted()))
                 .contains(Set.of(new Right(Role.YOUTH_OFFICE, town)));
     }
 
@@ -93,7 +99,9 @@ public interface SessionStoreContract {
         sessions().add(session);
         accounts().save(read(ANNA).withCredential(new Credential("hash", true), NOW));
 
-        assertThat(sessions().identify(session.id(), TODAY).map(Identity::passwordTemporary))
+        assertThat(sessions()
+                        .identify(session.id(), TODAY)
+                        .map(found -> found.identity().passwordTemporary()))
                 .contains(true);
     }
 

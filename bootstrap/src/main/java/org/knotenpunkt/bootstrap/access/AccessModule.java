@@ -10,6 +10,7 @@ import org.knotenpunkt.application.access.AccountRepository;
 import org.knotenpunkt.application.access.AccountService;
 import org.knotenpunkt.application.access.ChangePassword;
 import org.knotenpunkt.application.access.CreateAccount;
+import org.knotenpunkt.application.access.CreateToken;
 import org.knotenpunkt.application.access.DisableAccount;
 import org.knotenpunkt.application.access.Doorkeeper;
 import org.knotenpunkt.application.access.EnableAccount;
@@ -21,21 +22,26 @@ import org.knotenpunkt.application.access.GrantRepository;
 import org.knotenpunkt.application.access.GrantRole;
 import org.knotenpunkt.application.access.GrantService;
 import org.knotenpunkt.application.access.IdentifySession;
+import org.knotenpunkt.application.access.IdentifyToken;
 import org.knotenpunkt.application.access.ListAccounts;
 import org.knotenpunkt.application.access.ListGrants;
 import org.knotenpunkt.application.access.ListSessions;
+import org.knotenpunkt.application.access.ListTokens;
 import org.knotenpunkt.application.access.NewPasswords;
 import org.knotenpunkt.application.access.OwnAccountService;
 import org.knotenpunkt.application.access.PasswordCheck;
 import org.knotenpunkt.application.access.PasswordHasher;
+import org.knotenpunkt.application.access.PersonalTokenStore;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.access.ResetPassword;
 import org.knotenpunkt.application.access.RevokeSession;
+import org.knotenpunkt.application.access.RevokeToken;
 import org.knotenpunkt.application.access.SecretSource;
 import org.knotenpunkt.application.access.SessionStore;
 import org.knotenpunkt.application.access.SignIn;
 import org.knotenpunkt.application.access.SignInAttemptStore;
 import org.knotenpunkt.application.access.SignOut;
+import org.knotenpunkt.application.access.TokenService;
 import org.knotenpunkt.application.access.WithdrawGrant;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Rights;
@@ -63,6 +69,10 @@ public final class AccessModule extends AbstractModule {
         bind(SignIn.class).to(Doorkeeper.class);
         bind(SignOut.class).to(Doorkeeper.class);
         bind(IdentifySession.class).to(Doorkeeper.class);
+        bind(IdentifyToken.class).to(Doorkeeper.class);
+        bind(CreateToken.class).to(TokenService.class);
+        bind(ListTokens.class).to(TokenService.class);
+        bind(RevokeToken.class).to(TokenService.class);
         bind(ChangePassword.class).to(OwnAccountService.class);
         bind(ListSessions.class).to(OwnAccountService.class);
         bind(RevokeSession.class).to(OwnAccountService.class);
@@ -102,13 +112,14 @@ public final class AccessModule extends AbstractModule {
     static Doorkeeper doorkeeper(
             AccountRepository accounts,
             SessionStore sessions,
+            PersonalTokenStore tokens,
             PasswordCheck passwords,
             SecretSource secrets,
             Transactions transactions,
             InstantSource clock,
             Today today,
             SessionLimits limits) {
-        return new Doorkeeper(accounts, sessions, passwords, secrets, transactions, clock, today, limits);
+        return new Doorkeeper(accounts, sessions, tokens, passwords, secrets, transactions, clock, today, limits);
     }
 
     @Provides
@@ -123,6 +134,19 @@ public final class AccessModule extends AbstractModule {
             InstantSource clock,
             SessionLimits limits) {
         return new OwnAccountService(accounts, sessions, passwords, newPasswords, events, transactions, clock, limits);
+    }
+
+    @Provides
+    @Singleton
+    static TokenService tokenService(
+            PersonalTokenStore tokens,
+            SecretSource secrets,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock,
+            Today today) {
+        return new TokenService(tokens, secrets, events, transactions, ids, clock, today);
     }
 
     @Provides

@@ -187,4 +187,28 @@ public sealed interface AccessError extends DomainError {
             return Kind.INVALID;
         }
     }
+
+    /** A token ends today at the earliest and within a year. */
+    record TokenEndOutOfRange(LocalDate lastDay, LocalDate earliest, LocalDate latest) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** There are as many tokens of the account as there may be. */
+    record TooManyTokens(int most) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** There is no such token of the account. */
+    record TokenNotFound(PersonalTokenId id) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
 }

@@ -44,6 +44,12 @@ public sealed interface AccessEvent extends DomainEvent {
     /** The account has a new password: its owner's choice, or a temporary one. */
     record PasswordChanged(AccountId account, boolean temporary, Instant at) implements OfAccount {}
 
+    /** A program may act for the owner of the account. */
+    record TokenCreated(AccountId account, PersonalTokenId token, TokenReach reach, LocalDate lastDay, Instant at)
+            implements OfAccount {}
+
+    record TokenRevoked(AccountId account, PersonalTokenId token, Instant at) implements OfAccount {}
+
     record RoleGranted(
             GrantId grant,
             AccountId account,

@@ -20,7 +20,9 @@ public final class Policy {
             return Optional.of(new Denial.NotSignedIn());
         }
         if (actor.rights().stream().anyMatch(right -> permits(right, action, scope))) {
-            return Optional.empty();
+            return actor.means() == Actor.Means.READING_TOKEN && !action.isReading()
+                    ? Optional.of(new Denial.TokenReadsOnly())
+                    : Optional.empty();
         }
         return Optional.of(mayKnowOf(actor, scope) ? new Denial.RoleMissing(action) : new Denial.OutOfReach());
     }

@@ -10,6 +10,11 @@ public interface Action {
     /** The roles to which the action is open, in the scope of their right. */
     Set<Role> roles();
 
+    /** Whether it changes nothing, as its name says. */
+    default boolean isReading() {
+        return name().startsWith("READ_");
+    }
+
     /** Whether a right in any place of a town is enough for the whole town, as for reading what all who work in it know. */
     default boolean isTownWide() {
         return false;

@@ -9,12 +9,28 @@ import java.util.stream.Collectors;
  *
  * @param account the id of the account; the nil UUID where there is none
  * @param rights what the actor may do today
+ * @param means how the actor is known
  */
-public record Actor(UUID account, Set<Right> rights) {
+public record Actor(UUID account, Set<Right> rights, Means means) {
+    /** How somebody is known to be who they are. */
+    public enum Means {
+        /** By having signed in, or by sitting at the server itself. */
+        SESSION,
+        /** By a token that a program shows, and that reaches as far as its owner does. */
+        TOKEN,
+        /** By a token with which nothing can be changed. */
+        READING_TOKEN
+    }
+
     private static final UUID NIL = new UUID(0, 0);
 
     /** Somebody who has not signed in. */
     public static final Actor ANONYMOUS = new Actor(NIL, Set.of());
+
+    /** Somebody who has signed in. */
+    public Actor(UUID account, Set<Right> rights) {
+        this(account, rights, Means.SESSION);
+    }
 
     public Actor {
         rights = Set.copyOf(rights);

@@ -25,4 +25,20 @@ public sealed interface Denial extends DomainError {
             return Kind.NOT_ALLOWED;
         }
     }
+
+    /** The token that was shown is for reading alone. */
+    record TokenReadsOnly() implements Denial {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_ALLOWED;
+        }
+    }
+
+    /** Nobody does this by a token: it takes somebody who has signed in. */
+    record NotByToken() implements Denial {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_ALLOWED;
+        }
+    }
 }

@@ -74,6 +74,23 @@ public final class AccessExamples {
         return new SessionToken(String.format(Locale.ROOT, "%043d", number));
     }
 
+    /** The token number so and so, good on that day. */
+    public static PersonalToken aPersonalToken(int number, AccountId account, TokenReach reach) {
+        return new PersonalToken(
+                new PersonalTokenId(uuid(300 + number)),
+                aSecret(number).hash(),
+                account,
+                "Program " + number,
+                reach,
+                NOW,
+                TODAY,
+                null);
+    }
+
+    public static PersonalTokenSecret aSecret(int number) {
+        return PersonalTokenSecret.of(String.format(Locale.ROOT, "%043d", number));
+    }
+
     public static Actor somebodyWith(Role role, Scope scope) {
         return new Actor(uuid(99), Set.of(new Right(role, scope)));
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actor.Means;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
@@ -28,6 +29,7 @@ class PolicyTest {
 
     private enum Example implements Action {
         WATER,
+        READ_GARDEN,
         LOOK {
             @Override
             public boolean isTownWide() {
@@ -50,6 +52,17 @@ class PolicyTest {
     void whoHasNoRightAtAllMayDoNothing() {
         assertThat(Policy.decide(new Actor(uuid(1), Set.of()), Example.WATER, COMMONS))
                 .contains(new Denial.RoleMissing(Example.WATER));
+    }
+
+    @Test
+    void aTokenReachesAsFarAsItsOwnerAndOneForReadingOnlyReads() {
+        var token = new Actor(uuid(99), COORDINATION.rights(), Means.TOKEN);
+        var readingToken = new Actor(uuid(99), COORDINATION.rights(), Means.READING_TOKEN);
+
+        assertThat(Policy.decide(token, Example.WATER, TOWN)).isEmpty();
+        assertThat(Policy.decide(readingToken, Example.READ_GARDEN, TOWN)).isEmpty();
+        assertThat(Policy.decide(readingToken, Example.WATER, TOWN)).contains(new Denial.TokenReadsOnly());
+        assertThat(Policy.decide(readingToken, Example.WATER, OTHER_TOWN)).contains(new Denial.OutOfReach());
     }
 
     @Test

@@ -1,0 +1,95 @@
+package org.knotenpunkt.web.access;
+
+import static org.knotenpunkt.web.shared.Answers.orRefuse;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.access.CreateToken;
+import org.knotenpunkt.application.access.CreatedToken;
+import org.knotenpunkt.application.access.ListTokens;
+import org.knotenpunkt.application.access.RevokeToken;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.PersonalToken;
+import org.knotenpunkt.domain.access.PersonalTokenId;
+import org.knotenpunkt.domain.access.TokenReach;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+
+/** The page about one's own personal access tokens. A new one is shown in the answer to its making, and never again. */
+public final class TokenPages implements Routes {
+    private static final String PATH = OwnAccountPages.PATH + "/tokens";
+    private static final String LABELS = "access.token";
+    private static final String TEMPLATE = "access/tokens.jte";
+
+    private final Pages pages;
+    private final CreateToken creating;
+    private final ListTokens listing;
+    private final RevokeToken revoking;
+    private final Today today;
+
+    @Inject
+    public TokenPages(Pages pages, CreateToken creating, ListTokens listing, RevokeToken revoking, Today today) {
+        this.pages = pages;
+        this.creating = creating;
+        this.listing = listing;
+        this.revoking = revoking;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        routes.get(PATH, Access.signedIn(), this::show);
+        routes.post(PATH, Access.signedIn(), this::create);
+        routes.post(PATH + "/{id}/end", Access.signedIn(), this::revoke);
+    }
+
+    private void show(Context ctx) {
+        pages.render(ctx, TEMPLATE, view(ctx, null, blank(ctx)));
+    }
+
+    private Form blank(Context ctx) {
+        return Form.blank(
+                ctx, LABELS, "reach", TokenReach.READ, "lastDay", today.today().plusDays(90));
+    }
+
+    private TokensView view(Context ctx, @Nullable CreatedToken created, Form form) {
+        return new TokensView(orRefuse(listing.list(Requests.actor(ctx))), created, form, today.today());
+    }
+
+    private void create(Context ctx) {
+        var form = Form.of(ctx, LABELS);
+        var name = form.text("name", PersonalToken.MAX_NAME_LENGTH);
+        var reach = form.choice("reach", TokenReach.class);
+        var lastDay = form.date("lastDay");
+        if (!form.hasErrors()) {
+            switch (creating.create(Requests.actor(ctx), name.get(), reach.get(), lastDay.get())) {
+                case Result.Success<CreatedToken, AccessError>(var created) -> {
+                    pages.render(ctx, TEMPLATE, view(ctx, created, blank(ctx)));
+                    return;
+                }
+                case Result.Refusal<CreatedToken, AccessError>(var reason) -> refuse(form, reason);
+            }
+        }
+        pages.renderInvalid(ctx, TEMPLATE, view(ctx, null, form));
+    }
+
+    private static void refuse(Form form, AccessError reason) {
+        if (reason instanceof AccessError.TokenEndOutOfRange) {
+            form.refuse(reason, "lastDay");
+        } else {
+            form.refuse(reason);
+        }
+    }
+
+    private void revoke(Context ctx) {
+        orRefuse(revoking.revoke(Requests.actor(ctx), Requests.id(ctx, "id", PersonalTokenId::of)));
+        pages.redirect(ctx, PATH, "access.token.revoked");
+    }
+}

@@ -1,0 +1,15 @@
+package org.knotenpunkt.domain.access;
+
+import java.util.UUID;
+
+/** The id of a personal access token. Nobody gets in with it. */
+public record PersonalTokenId(UUID value) {
+    public static PersonalTokenId of(String text) {
+        return new PersonalTokenId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
