@@ -9,13 +9,16 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Ways into a database. What goes wrong there is told without the values in question, which may be personal data. */
 final class Connections {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private Connections() {}
 
     /** A new connection each time. */
     static DataSource single(Login login) {
-        var dataSource = new PGSimpleDataSource();
+        return with(login, new PGSimpleDataSource());
+    }
+
+    private static <T extends PGSimpleDataSource> T with(Login login, T dataSource) {
         dataSource.setUrl(login.url());
         dataSource.setUser(login.user());
         dataSource.setPassword(login.password().value());
@@ -26,10 +29,13 @@ final class Connections {
     /** Connections that are used again, so many at most. */
     static HikariDataSource pool(Login login, int size) {
         var config = new HikariConfig();
-        config.setDataSource(single(login));
+        var source = with(login, new PatientDataSource());
+        config.setDataSource(source);
         config.setMaximumPoolSize(size);
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setPoolName("knotenpunkt");
-        return new HikariDataSource(config);
+        var pool = new HikariDataSource(config);
+        source.becomePatient();
+        return pool;
     }
 }

@@ -71,12 +71,14 @@ public final class JooqTransactions implements Transactions, Database {
         }
     }
 
+    /** One connection is asked for, once: where there is none, nobody waits a second time to roll nothing back. */
     private <T> T begin(Actor actor, Mode mode, Supplier<T> work) {
-        return root.transactionResult(transaction -> {
-            var dsl = transaction.dsl();
-            setUp(dsl, mode, scopeOf(actor));
-            return within(new Running(dsl, actor.municipalities(), mode), work);
-        });
+        return root.connectionResult(connection -> DSL.using(connection, root.dialect(), root.settings())
+                .transactionResult(transaction -> {
+                    var dsl = transaction.dsl();
+                    setUp(dsl, mode, scopeOf(actor));
+                    return within(new Running(dsl, actor.municipalities(), mode), work);
+                }));
     }
 
     private <T> T join(Running outer, Actor actor, Mode mode, Supplier<T> work) {

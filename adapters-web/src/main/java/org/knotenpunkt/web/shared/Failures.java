@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /** Turns whatever keeps a request from being done into a problem or a page. Nobody ever sees a stack trace. */
 public final class Failures {
+    private static final String RETRY_SECONDS = "5";
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final Pages pages;
@@ -59,17 +60,23 @@ public final class Failures {
                 }
                 yield Problem.of(HttpStatus.forStatus(response.getStatus()), words);
             }
+            case UnavailableException away -> unavailable(away, ctx);
             default -> unexpected(failure, ctx);
         };
     }
 
     private static Problem unexpected(Throwable failure, Context ctx) {
         var id = UUID.randomUUID().toString().substring(0, 8);
-        var status = failure instanceof UnavailableException
-                ? HttpStatus.SERVICE_UNAVAILABLE
-                : HttpStatus.INTERNAL_SERVER_ERROR;
         LOG.error("{} {} failed ({})", ctx.method().name(), routeOf(ctx), id, failure);
-        return Problem.of(status, Requests.words(ctx)).withId(id);
+        return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, Requests.words(ctx)).withId(id);
+    }
+
+    /** Nobody is asked again who visits: that would take as long once more. */
+    private static Problem unavailable(UnavailableException away, Context ctx) {
+        LOG.warn("{} {}: {}", ctx.method().name(), routeOf(ctx), away.getMessage());
+        Exchange.of(ctx).forgetVisitor();
+        ctx.header("Retry-After", RETRY_SECONDS);
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, Requests.words(ctx));
     }
 
     /** The path of the route, which unlike the path of the request tells of nobody. */

@@ -1,0 +1,84 @@
+package org.knotenpunkt.bootstrap;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The way to a port of this machine, which can be cut and mended. */
+final class Cable implements Closeable {
+    private final int target;
+    private final int port;
+    private final Set<Closeable> open = ConcurrentHashMap.newKeySet();
+
+    Cable(int target) throws IOException {
+        this.target = target;
+        try (var any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            this.port = any.getLocalPort();
+        }
+        mend();
+    }
+
+    /** The port at the near end. */
+    int port() {
+        return port;
+    }
+
+    /** Lets nothing through any more, and ends what was going on. */
+    void cut() {
+        for (var end : open) {
+            close(end);
+        }
+        open.clear();
+    }
+
+    void mend() throws IOException {
+        var server = new ServerSocket();
+        server.setReuseAddress(true);
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        open.add(server);
+        Thread.ofVirtual().start(() -> accept(server));
+    }
+
+    private void accept(ServerSocket server) {
+        try {
+            while (true) {
+                var near = server.accept();
+                var far = new Socket(InetAddress.getLoopbackAddress(), target);
+                open.add(near);
+                open.add(far);
+                Thread.ofVirtual().start(() -> forward(near, far));
+                Thread.ofVirtual().start(() -> forward(far, near));
+            }
+        } catch (IOException cut) {
+            close(server);
+        }
+    }
+
+    private static void forward(Socket from, Socket to) {
+        try (from;
+                to) {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException cut) {
+            // both ends are closed now
+        }
+    }
+
+    private static void close(Closeable end) {
+        try {
+            end.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        cut();
+    }
+}
