@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityOrder;
 import org.knotenpunkt.application.organisation.relation.RelationView;
+import org.knotenpunkt.application.organisation.school.SchoolFilter;
 import org.knotenpunkt.application.organisation.school.SchoolOrder;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.register.FileEncoding;
@@ -32,6 +33,7 @@ class AllTextsTest {
     /** Enums that only programs read, and those whose constants have one name in all languages. */
     private static final Set<Class<?>> NOT_SHOWN = Set.of(
             DomainError.Kind.class,
+            SchoolFilter.Life.class,
             SchoolOrder.By.class,
             MunicipalityOrder.By.class,
             RelationView.Direction.class,

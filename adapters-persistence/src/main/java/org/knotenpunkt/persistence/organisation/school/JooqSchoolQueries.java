@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.known;
 import static org.knotenpunkt.persistence.tables.Tables.ALL_DAY;
@@ -15,7 +16,6 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_FACT;
-import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_SOCIAL_INDEX;
 import static org.knotenpunkt.persistence.tables.Tables.STARTCHANCEN;
 
 import jakarta.inject.Inject;
@@ -111,14 +111,14 @@ public final class JooqSchoolQueries implements SchoolQueries {
         var answer = ListPlans.of(database)
                 .select(
                         listing.total(),
-                        listing.indexYear(),
+                        listing.indexYears(),
                         multiset(listing.page(request.after(), request.limit() + 1)),
                         EDITIONS)
                 .fetchSingle();
         return new SchoolList(
                 listing.keyset().page(answer.value3(), request.limit(), SchoolRow.class),
                 answer.value1(),
-                answer.value2() == null ? null : SchoolRows.year(answer.value2()),
+                answer.value2(),
                 answer.value4());
     }
 
@@ -137,14 +137,12 @@ public final class JooqSchoolQueries implements SchoolQueries {
 
     @Override
     public TownFigures figures(MunicipalityId town, LocalDate on) {
-        var indexYear = SchoolSelection.indexYear(on, null);
-        var index = row(SCHOOL_SOCIAL_INDEX.ORGANISATION_ID.isNotNull(), SCHOOL_SOCIAL_INDEX.LEVEL);
         return ListPlans.of(database)
                 .select(
                         multiset(select(
                                                 SCHOOL_FACT.FORM_CODE.convertFrom(SchoolForm::new),
-                                                index.mapping(
-                                                        (isKnown, level) -> isKnown ? SchoolRows.index(level) : null),
+                                                CountingIndex.INDEX,
+                                                CountingIndex.SCHOOL_YEAR,
                                                 STARTCHANCEN.TAKES_PART,
                                                 ALL_DAY.FORM.convertFrom(known(AllDayForm::valueOf)),
                                                 count())
@@ -154,9 +152,8 @@ public final class JooqSchoolQueries implements SchoolQueries {
                                         .join(SCHOOL_FACT)
                                         .on(SCHOOL_FACT.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
                                         .and(holds(SCHOOL_FACT.VALID_FROM, SCHOOL_FACT.VALID_UNTIL, on))
-                                        .leftJoin(SCHOOL_SOCIAL_INDEX)
-                                        .on(SCHOOL_SOCIAL_INDEX.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                                        .and(SCHOOL_SOCIAL_INDEX.SCHOOL_YEAR.eq(indexYear))
+                                        .leftJoin(new CountingIndex(on, null).ofSchool())
+                                        .on(trueCondition())
                                         .leftJoin(STARTCHANCEN)
                                         .on(STARTCHANCEN.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
                                         .and(holds(STARTCHANCEN.VALID_FROM, STARTCHANCEN.VALID_UNTIL, on))
@@ -168,13 +165,12 @@ public final class JooqSchoolQueries implements SchoolQueries {
                                         .and(FactRows.exists(on))
                                         .groupBy(
                                                 SCHOOL_FACT.FORM_CODE,
-                                                index.field1(),
-                                                SCHOOL_SOCIAL_INDEX.LEVEL,
+                                                CountingIndex.YEAR,
+                                                CountingIndex.LEVEL,
                                                 STARTCHANCEN.TAKES_PART,
                                                 ALL_DAY.FORM))
                                 .convertFrom(groups -> groups.map(mapping(SchoolFigures.Group::new))),
-                        indexYear.convertFrom(known(SchoolRows::year)),
                         EDITIONS)
-                .fetchSingle(mapping((groups, year, editions) -> new SchoolFigures(groups).sum(year, editions)));
+                .fetchSingle(mapping((groups, editions) -> new SchoolFigures(groups).sum(editions)));
     }
 }

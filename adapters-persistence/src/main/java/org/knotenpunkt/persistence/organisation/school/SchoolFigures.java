@@ -4,9 +4,11 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -30,6 +32,7 @@ record SchoolFigures(List<Group> groups) {
     record Group(
             SchoolForm form,
             @Nullable SocialIndex index,
+            @Nullable SchoolYear indexYear,
             @Nullable Boolean startchancen,
             @Nullable AllDayForm allDay,
             int schools) {
@@ -42,7 +45,7 @@ record SchoolFigures(List<Group> groups) {
         }
     }
 
-    TownFigures sum(@Nullable SchoolYear indexYear, List<Edition> editions) {
+    TownFigures sum(List<Edition> editions) {
         return new TownFigures(
                 count(group -> true),
                 count(Group::isPrimary),
@@ -59,7 +62,7 @@ record SchoolFigures(List<Group> groups) {
                                 (index, schools) -> new TownFigures.OfIndex(index.orElse(null), schools))
                         .sorted(comparing(TownFigures.OfIndex::index, nullsLast(LOWEST_FIRST)))
                         .toList(),
-                indexYear,
+                indexYears(),
                 countBy(
                                 Group::isPrimary,
                                 group -> Optional.ofNullable(group.allDay()),
@@ -67,6 +70,16 @@ record SchoolFigures(List<Group> groups) {
                         .sorted(comparing(TownFigures.OfAllDay::form, nullsLast(naturalOrder())))
                         .toList(),
                 editions);
+    }
+
+    private List<SchoolYear> indexYears() {
+        return groups.stream()
+                .filter(Group::isPrimary)
+                .map(Group::indexYear)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(reverseOrder())
+                .toList();
     }
 
     private int count(Predicate<Group> condition) {

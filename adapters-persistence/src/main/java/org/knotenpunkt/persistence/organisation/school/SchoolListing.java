@@ -4,8 +4,10 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.known;
@@ -16,7 +18,6 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_FACT;
-import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_SOCIAL_INDEX;
 import static org.knotenpunkt.persistence.tables.Tables.STARTCHANCEN;
 
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.jooq.SelectField;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SelectSeekStepN;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
@@ -41,6 +43,7 @@ import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.OperatingStatus;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.persistence.organisation.municipality.Keyset;
 import org.knotenpunkt.persistence.tables.tables.OrganisationName;
 
@@ -53,25 +56,6 @@ final class SchoolListing {
     private static final String ID = "id";
     private static final OrganisationName TOWN_NAME = ORGANISATION_NAME.as("town_name");
 
-    private static final SelectField<SchoolRow> ROW = row(
-                    SCHOOL.ORGANISATION_ID.convertFrom(OrganisationId::new),
-                    SCHOOL.NUMBER.convertFrom(SchoolNumber::new),
-                    ORGANISATION_NAME.FULL_NAME,
-                    ORGANISATION_NAME.SHORT_NAME,
-                    SchoolRows.ADDRESS,
-                    row(
-                                    MUNICIPALITY.ORGANISATION_ID.convertFrom(MunicipalityId::new),
-                                    MUNICIPALITY.AGS.convertFrom(Ags::new),
-                                    coalesce(TOWN_NAME.SHORT_NAME, TOWN_NAME.FULL_NAME))
-                            .mapping(MunicipalityRef::new),
-                    SCHOOL_FACT.FORM_CODE.convertFrom(known(SchoolForm::new)),
-                    SCHOOL_FACT.STATUS_CODE.convertFrom(known(OperatingStatus::new)),
-                    row(SCHOOL_SOCIAL_INDEX.ORGANISATION_ID, SCHOOL_SOCIAL_INDEX.LEVEL)
-                            .mapping((known, level) -> known == null ? null : SchoolRows.index(level)),
-                    STARTCHANCEN.TAKES_PART,
-                    ALL_DAY.FORM.convertFrom(known(AllDayForm::valueOf)))
-            .mapping(SchoolRow::new);
-
     private final SchoolFilter filter;
     private final SchoolSelection selection;
     private final Keyset keyset;
@@ -82,16 +66,39 @@ final class SchoolListing {
         this.keyset = new Keyset(keys(order), order.descending());
     }
 
+    private SelectField<SchoolRow> row() {
+        return DSL.row(
+                        SCHOOL.ORGANISATION_ID.convertFrom(OrganisationId::new),
+                        SCHOOL.NUMBER.convertFrom(SchoolNumber::new),
+                        ORGANISATION_NAME.FULL_NAME,
+                        ORGANISATION_NAME.SHORT_NAME,
+                        SchoolRows.ADDRESS,
+                        DSL.row(
+                                        MUNICIPALITY.ORGANISATION_ID.convertFrom(MunicipalityId::new),
+                                        MUNICIPALITY.AGS.convertFrom(Ags::new),
+                                        coalesce(TOWN_NAME.SHORT_NAME, TOWN_NAME.FULL_NAME))
+                                .mapping(MunicipalityRef::new),
+                        SCHOOL_FACT.FORM_CODE.convertFrom(known(SchoolForm::new)),
+                        SCHOOL_FACT.STATUS_CODE.convertFrom(known(OperatingStatus::new)),
+                        CountingIndex.INDEX,
+                        CountingIndex.SCHOOL_YEAR,
+                        STARTCHANCEN.TAKES_PART,
+                        ALL_DAY.FORM.convertFrom(known(AllDayForm::valueOf)),
+                        when(ORGANISATION.LAST_DAY.lt(filter.on()), ORGANISATION.LAST_DAY))
+                .mapping(SchoolRow::new);
+    }
+
     private static List<Field<?>> keys(SchoolOrder order) {
-        var name = ORGANISATION_NAME.FULL_NAME.collate(COLLATION);
+        var name = coalesce(ORGANISATION_NAME.SHORT_NAME, ORGANISATION_NAME.FULL_NAME)
+                .collate(COLLATION);
         var id = SCHOOL.ORGANISATION_ID;
         return switch (order.by()) {
             case NAME -> List.of(name, id);
             case NUMBER -> List.of(SCHOOL.NUMBER, id);
             case SOCIAL_INDEX ->
                 List.of(
-                        unknownLast(SCHOOL_SOCIAL_INDEX.LEVEL, order),
-                        coalesce(SCHOOL_SOCIAL_INDEX.LEVEL, inline((short) 0)),
+                        unknownLast(CountingIndex.LEVEL, order),
+                        coalesce(CountingIndex.LEVEL, inline((short) 0)),
                         name,
                         id);
             case PLACE ->
@@ -111,8 +118,16 @@ final class SchoolListing {
         return keyset;
     }
 
-    Field<Short> indexYear() {
-        return selection.indexYear();
+    /** The school years of the social indices on all pages, the newest first. */
+    Field<List<SchoolYear>> indexYears() {
+        return multiset(selectDistinct(CountingIndex.YEAR)
+                        .from(SCHOOL)
+                        .join(ORGANISATION)
+                        .on(ORGANISATION.ID.eq(SCHOOL.ORGANISATION_ID))
+                        .crossJoin(selection.index().ofSchool())
+                        .where(selection.condition())
+                        .orderBy(CountingIndex.YEAR.desc()))
+                .convertFrom(years -> years.map(year -> SchoolRows.year(year.value1())));
     }
 
     Field<Integer> total() {
@@ -150,9 +165,8 @@ final class SchoolListing {
                 .leftJoin(ORGANISATION_ADDRESS)
                 .on(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
                 .and(holds(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, filter.on()))
-                .leftJoin(SCHOOL_SOCIAL_INDEX)
-                .on(SCHOOL_SOCIAL_INDEX.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                .and(SCHOOL_SOCIAL_INDEX.SCHOOL_YEAR.eq(indexYear()))
+                .leftJoin(selection.index().ofSchool())
+                .on(trueCondition())
                 .where(selection.condition())
                 .orderBy(keyset.order());
     }
@@ -160,7 +174,7 @@ final class SchoolListing {
     private Select<Record> rows(Table<?> page) {
         var on = filter.on();
         List<SelectFieldOrAsterisk> columns = new ArrayList<>();
-        columns.add(ROW);
+        columns.add(row());
         columns.addAll(keyset.columnsOf(page));
         return select(columns)
                 .from(page)
@@ -172,6 +186,8 @@ final class SchoolListing {
                 .leftJoin(ORGANISATION_ADDRESS)
                 .on(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
                 .and(holds(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, on))
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(SCHOOL.ORGANISATION_ID))
                 .join(MUNICIPALITY)
                 .on(MUNICIPALITY.ORGANISATION_ID.eq(SCHOOL.TOWN_ID))
                 .join(TOWN_NAME)
@@ -180,9 +196,8 @@ final class SchoolListing {
                 .leftJoin(SCHOOL_FACT)
                 .on(SCHOOL_FACT.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
                 .and(holds(SCHOOL_FACT.VALID_FROM, SCHOOL_FACT.VALID_UNTIL, on))
-                .leftJoin(SCHOOL_SOCIAL_INDEX)
-                .on(SCHOOL_SOCIAL_INDEX.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                .and(SCHOOL_SOCIAL_INDEX.SCHOOL_YEAR.eq(indexYear()))
+                .leftJoin(selection.index().ofSchool())
+                .on(trueCondition())
                 .leftJoin(STARTCHANCEN)
                 .on(STARTCHANCEN.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
                 .and(holds(STARTCHANCEN.VALID_FROM, STARTCHANCEN.VALID_UNTIL, on))

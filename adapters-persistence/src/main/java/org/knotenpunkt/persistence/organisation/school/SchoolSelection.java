@@ -2,38 +2,33 @@ package org.knotenpunkt.persistence.organisation.school;
 
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
 import static org.knotenpunkt.persistence.tables.Tables.ALL_DAY;
 import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_FACT;
-import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_SOCIAL_INDEX;
 import static org.knotenpunkt.persistence.tables.Tables.STARTCHANCEN;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
 import org.knotenpunkt.application.organisation.school.SchoolFilter.IndexRange;
+import org.knotenpunkt.application.organisation.school.SchoolFilter.Life;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.school.OperatingStatus;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.persistence.organisation.municipality.FactRows;
 import org.knotenpunkt.persistence.organisation.municipality.Words;
 
@@ -45,33 +40,27 @@ record SchoolSelection(SchoolFilter filter) {
             .map(OperatingStatus::code)
             .collect(Collectors.toUnmodifiableSet());
 
-    /** The school year whose social index counts on a day: the one asked for, or the newest that is known on the day. */
-    static Field<Short> indexYear(LocalDate on, @Nullable SchoolYear asked) {
-        return asked == null
-                ? field(select(max(SCHOOL_SOCIAL_INDEX.SCHOOL_YEAR))
-                        .from(SCHOOL_SOCIAL_INDEX)
-                        .where(SCHOOL_SOCIAL_INDEX.SCHOOL_YEAR.le(start(SchoolYear.of(on)))))
-                : val(start(asked));
-    }
-
-    private static short start(SchoolYear year) {
-        return (short) year.start();
-    }
-
-    Field<Short> indexYear() {
-        return indexYear(filter.on(), filter.indexYear());
+    /** The social index that counts in the list. */
+    CountingIndex index() {
+        return new CountingIndex(filter.on(), filter.indexYear());
     }
 
     Condition condition() {
         return and(
-                FactRows.exists(filter.on()),
+                life(),
                 town(filter.town()),
                 area(filter.area()),
                 and(Words.of(filter.text()).stream().map(this::word).toList()),
-                facts(filter.forms(), filter.operatingOnly()),
+                facts(filter.forms(), filter.life() == Life.OPERATING),
                 index(filter.index()),
                 startchancen(filter.startchancen()),
                 allDay());
+    }
+
+    private Condition life() {
+        return filter.life() == Life.ENDED_TOO
+                ? ORGANISATION.FOUNDED_ON.isNull().or(ORGANISATION.FOUNDED_ON.le(filter.on()))
+                : FactRows.exists(filter.on());
     }
 
     private static Condition town(@Nullable MunicipalityId town) {
@@ -123,10 +112,8 @@ record SchoolSelection(SchoolFilter filter) {
         return range == null
                 ? noCondition()
                 : exists(selectOne()
-                        .from(SCHOOL_SOCIAL_INDEX)
-                        .where(SCHOOL_SOCIAL_INDEX.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                        .and(SCHOOL_SOCIAL_INDEX.SCHOOL_YEAR.eq(indexYear()))
-                        .and(SCHOOL_SOCIAL_INDEX.LEVEL.between((short) range.from(), (short) range.to())));
+                        .from(index().ofSchool())
+                        .where(CountingIndex.LEVEL.between((short) range.from(), (short) range.to())));
     }
 
     private Condition startchancen(@Nullable Boolean takesPart) {

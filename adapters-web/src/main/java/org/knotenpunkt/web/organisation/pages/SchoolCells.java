@@ -1,9 +1,12 @@
 package org.knotenpunkt.web.organisation.pages;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.school.SchoolRow;
 import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** What stands in the cells of a list of schools. */
@@ -15,9 +18,29 @@ public final class SchoolCells {
         return form == null ? "" : words.code("SchoolForm", form.code());
     }
 
-    /** The level; that a school is given none is one thing, that nothing is known is another. */
-    public static String index(SchoolRow school, Words words) {
-        return level(school.socialIndex(), words);
+    /**
+     * The level, with its school year where that is not the newest of the list; that a school is given none is one thing, that
+     * nothing is known is another.
+     */
+    public static String index(SchoolRow school, List<SchoolYear> years, Words words) {
+        var level = level(school.socialIndex(), words);
+        var year = school.indexYear();
+        return year == null || year.equals(years.getFirst())
+                ? level
+                : words.text("schools.index.of-year", "level", level, "year", year);
+    }
+
+    /** Of which school years the social indices of a list are; empty where there is none. */
+    public static String indexYears(List<SchoolYear> years, Words words) {
+        return switch (years.size()) {
+            case 0 -> "";
+            case 1 -> words.text("schools.index-year", "year", years.getFirst());
+            default ->
+                words.text(
+                        "schools.index-years",
+                        "years",
+                        years.stream().map(SchoolYear::toString).collect(Collectors.joining(", ")));
+        };
     }
 
     /** A fact, or that it is not known. */

@@ -19,13 +19,15 @@ final class SchoolCsv {
                         "form",
                         "status",
                         "index",
+                        "indexYear",
                         "startchancen",
                         "allDay",
                         "street",
                         "postalCode",
                         "place",
                         "town",
-                        "ags")
+                        "ags",
+                        "lastDay")
                 .map(column -> words.text("schools.column." + column))
                 .toList();
     }
@@ -41,13 +43,15 @@ final class SchoolCsv {
                         : words.code("SchoolForm", school.form().code()),
                 school.status() == null ? "" : words.show(school.status().phase()),
                 index(school.socialIndex(), words),
+                words.show(school.indexYear()),
                 words.show(school.startchancen()),
                 words.show(school.allDay()),
                 address == null ? "" : words.show(address.street()),
                 address == null ? "" : address.postalCode(),
                 address == null ? "" : address.place(),
                 school.town().name(),
-                school.town().ags().value());
+                school.town().ags().value(),
+                words.show(school.lastDay()));
     }
 
     /** The level; that a school is given none is said, that nothing is known is not. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
 import org.knotenpunkt.application.organisation.school.SchoolFilter.IndexRange;
+import org.knotenpunkt.application.organisation.school.SchoolFilter.Life;
 import org.knotenpunkt.application.organisation.school.SchoolOrder;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
@@ -33,7 +34,7 @@ record SchoolQuery(Form form, SchoolFilter filter, SchoolOrder order) {
                         .orNull(),
                 form.optionalText("text", 200).orNull(),
                 Set.copyOf(form.choices("form", SchoolForm::new)),
-                !form.flag("all"),
+                form.flag("all") ? Life.ENDED_TOO : Life.OPERATING,
                 null,
                 range(from.orNull(), to.orNull()),
                 form.answer("startchancen"),

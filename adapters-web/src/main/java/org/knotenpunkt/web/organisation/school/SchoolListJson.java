@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.organisation.school;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,7 @@ import org.knotenpunkt.web.shared.text.Words;
 
 /** A page of schools. */
 record SchoolListJson(
-        List<Item> items,
-        @Nullable String next,
-        long total,
-        @Nullable String indexYear,
-        List<EditionJson> editions) {
+        List<Item> items, @Nullable String next, long total, List<String> indexYears, List<EditionJson> editions) {
     /** A school in a list. */
     record Item(
             UUID id,
@@ -35,7 +32,8 @@ record SchoolListJson(
             @Nullable CodeJson status,
             @Nullable IndexJson socialIndex,
             @Nullable Boolean startchancen,
-            @Nullable AllDayForm allDay) {
+            @Nullable AllDayForm allDay,
+            @Nullable LocalDate lastDay) {
         static Item from(SchoolRow row, Words words) {
             return new Item(
                     row.id().value(),
@@ -46,16 +44,22 @@ record SchoolListJson(
                     TownJson.from(row.town()),
                     codeOf(row.form(), words),
                     codeOf(row.status(), words),
-                    IndexJson.from(row.socialIndex()),
+                    IndexJson.from(row.socialIndex(), row.indexYear()),
                     row.startchancen(),
-                    row.allDay());
+                    row.allDay(),
+                    row.lastDay());
         }
     }
 
-    /** The social index of the list's school year. */
-    record IndexJson(boolean assigned, @Nullable Integer level) {
-        static @Nullable IndexJson from(@Nullable SocialIndex index) {
-            return index == null ? null : new IndexJson(index.level() != null, index.level());
+    /** The social index of a school, or of all that have the same one; these may have it of several school years. */
+    record IndexJson(
+            boolean assigned,
+            @Nullable Integer level,
+            @Nullable String schoolYear) {
+        static @Nullable IndexJson from(@Nullable SocialIndex index, @Nullable SchoolYear year) {
+            return index == null
+                    ? null
+                    : new IndexJson(index.level() != null, index.level(), year == null ? null : year.toString());
         }
     }
 
@@ -64,12 +68,12 @@ record SchoolListJson(
                 list.page().items().stream().map(row -> Item.from(row, words)).toList(),
                 list.page().next(),
                 list.total(),
-                year(list.indexYear()),
+                years(list.indexYears()),
                 EditionJson.from(list.editions()));
     }
 
-    static @Nullable String year(@Nullable SchoolYear year) {
-        return year == null ? null : year.toString();
+    static List<String> years(List<SchoolYear> years) {
+        return years.stream().map(SchoolYear::toString).toList();
     }
 
     private static @Nullable CodeJson codeOf(@Nullable SchoolForm form, Words words) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
+import org.knotenpunkt.application.organisation.school.SchoolFilter.Life;
 import org.knotenpunkt.application.organisation.school.SchoolOrder;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
@@ -26,6 +27,7 @@ record SchoolQuery(SchoolFilter filter, SchoolOrder order) {
         var text = query.optionalText("text", MAX_TEXT_LENGTH);
         var forms = query.choices("form", SchoolForm::new);
         var operating = query.answer("operating");
+        var ended = query.answer("ended");
         var indexYear = query.optionalSchoolYear("indexYear");
         var indexFrom = query.optionalInteger("indexFrom", SocialIndex.LOWEST, SocialIndex.HIGHEST);
         var indexTo = query.optionalInteger("indexTo", SocialIndex.LOWEST, SocialIndex.HIGHEST);
@@ -40,12 +42,19 @@ record SchoolQuery(SchoolFilter filter, SchoolOrder order) {
                         area.orNull(),
                         text.orNull(),
                         Set.copyOf(forms),
-                        Boolean.TRUE.equals(operating),
+                        life(operating, ended),
                         indexYear.orNull(),
                         range(indexFrom.orNull(), indexTo.orNull()),
                         startchancen,
                         allDay.orNull()),
                 Optional.ofNullable(order.orNull()).orElse(SchoolOrder.BY_NAME));
+    }
+
+    private static Life life(@Nullable Boolean operating, @Nullable Boolean ended) {
+        if (Boolean.TRUE.equals(operating)) {
+            return Life.OPERATING;
+        }
+        return Boolean.TRUE.equals(ended) ? Life.ENDED_TOO : Life.EXISTING;
     }
 
     /** The day as of which to answer. */

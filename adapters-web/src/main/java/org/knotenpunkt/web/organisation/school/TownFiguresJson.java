@@ -16,7 +16,7 @@ record TownFiguresJson(
         int startchancenPrimaries,
         List<OfForm> byForm,
         List<OfIndex> primariesByIndex,
-        @Nullable String indexYear,
+        List<String> indexYears,
         List<OfAllDay> primariesByAllDay,
         List<EditionJson> editions) {
     record OfForm(CodeJson form, int schools) {}
@@ -36,9 +36,9 @@ record TownFiguresJson(
                                 new OfForm(CodeJson.of("SchoolForm", of.form().code(), words), of.schools()))
                         .toList(),
                 figures.primariesByIndex().stream()
-                        .map(of -> new OfIndex(SchoolListJson.IndexJson.from(of.index()), of.schools()))
+                        .map(of -> new OfIndex(SchoolListJson.IndexJson.from(of.index(), null), of.schools()))
                         .toList(),
-                SchoolListJson.year(figures.indexYear()),
+                SchoolListJson.years(figures.indexYears()),
                 figures.primariesByAllDay().stream()
                         .map(of -> new OfAllDay(of.form(), of.schools()))
                         .toList(),

@@ -56,7 +56,7 @@ class SchoolPagesTest {
                         null,
                         "stern",
                         Set.of(SchoolForm.PRIMARY),
-                        false,
+                        SchoolFilter.Life.ENDED_TOO,
                         null,
                         new SchoolFilter.IndexRange(6, 9),
                         true,
@@ -84,8 +84,8 @@ class SchoolPagesTest {
     }
 
     @Test
-    void noIndexAndAnIndexThatIsNotAssignedAreTwoThings() {
-        assertThat(coordinator().get("/schools").html()).contains(">ohne</td>");
+    void anIndexIsShownWithItsSchoolYearWhereThatIsNotTheNewest() {
+        assertThat(coordinator().get("/schools").html()).contains(">ohne (Schuljahr 2024/25)</td>", ">7</td>");
     }
 
     @Test
@@ -98,7 +98,7 @@ class SchoolPagesTest {
                 .contains("\r\n195546;Städt. Gemeinschaftsgrundschule Sternschule;Sternschule;")
                 .contains("119271;'=1+1;")
                 .contains("\"Städt. Kath. Grundschule; Schalker Regenbogenschule\"")
-                .contains(";ohne;ja;");
+                .contains(";ohne;2024/25;ja;");
     }
 
     @Test

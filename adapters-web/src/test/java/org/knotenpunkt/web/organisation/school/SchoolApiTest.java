@@ -52,7 +52,8 @@ class SchoolApiTest {
         assertThat(list.at("/total").asInt()).isEqualTo(1);
         assertThat(list.at("/items/0/number").asText()).isEqualTo("199564");
         assertThat(list.at("/items/0/socialIndex/level").asInt()).isEqualTo(6);
-        assertThat(list.at("/indexYear").asText()).isEqualTo("2024/25");
+        assertThat(list.at("/items/0/socialIndex/schoolYear").asText()).isEqualTo("2024/25");
+        assertThat(list.at("/indexYears/0").asText()).isEqualTo("2024/25");
         assertThat(list.at("/editions/0/title").asText()).isEqualTo("Schuldaten");
     }
 

@@ -18,8 +18,8 @@ import org.knotenpunkt.domain.shared.SchoolYear;
  * @param area the state, region or district in which it is
  * @param text words that all occur in its name, short name or place, or the beginning of its number
  * @param forms one of which it has
- * @param operatingOnly leaves out schools that are closing, resting, gone or not open yet
- * @param indexYear the school year of the social index; null for the newest that is known on the day
+ * @param life how far it must be alive on the day
+ * @param indexYear the school year of the social index; null for the newest that is known of each school on the day
  * @param startchancen whether it is known to take part in Startchancen, or known not to
  */
 public record SchoolFilter(
@@ -28,11 +28,21 @@ public record SchoolFilter(
         @Nullable OrganisationId area,
         @Nullable String text,
         Set<SchoolForm> forms,
-        boolean operatingOnly,
+        Life life,
         @Nullable SchoolYear indexYear,
         @Nullable IndexRange index,
         @Nullable Boolean startchancen,
         @Nullable AllDayForm allDay) {
+    /** How far a school must be alive. */
+    public enum Life {
+        /** Leaves out what is closing, resting, dissolved or not open yet. */
+        OPERATING,
+        /** All that exist, whether they operate or not. */
+        EXISTING,
+        /** All that exist or have existed. */
+        ENDED_TOO
+    }
+
     /** Levels of the social index, both included; schools that are given none lie in no range. */
     public record IndexRange(int from, int to) {}
 
@@ -41,44 +51,47 @@ public record SchoolFilter(
     }
 
     public static SchoolFilter all(LocalDate on) {
-        return new SchoolFilter(on, null, null, null, Set.of(), false, null, null, null, null);
+        return new SchoolFilter(on, null, null, null, Set.of(), Life.EXISTING, null, null, null, null);
     }
 
     public SchoolFilter withTown(MunicipalityId wanted) {
-        return new SchoolFilter(on, wanted, area, text, forms, operatingOnly, indexYear, index, startchancen, allDay);
+        return new SchoolFilter(on, wanted, area, text, forms, life, indexYear, index, startchancen, allDay);
     }
 
     public SchoolFilter withArea(OrganisationId wanted) {
-        return new SchoolFilter(on, town, wanted, text, forms, operatingOnly, indexYear, index, startchancen, allDay);
+        return new SchoolFilter(on, town, wanted, text, forms, life, indexYear, index, startchancen, allDay);
     }
 
     public SchoolFilter withText(String wanted) {
-        return new SchoolFilter(on, town, area, wanted, forms, operatingOnly, indexYear, index, startchancen, allDay);
+        return new SchoolFilter(on, town, area, wanted, forms, life, indexYear, index, startchancen, allDay);
     }
 
     public SchoolFilter withForms(SchoolForm... wanted) {
-        return new SchoolFilter(
-                on, town, area, text, Set.of(wanted), operatingOnly, indexYear, index, startchancen, allDay);
+        return new SchoolFilter(on, town, area, text, Set.of(wanted), life, indexYear, index, startchancen, allDay);
     }
 
     public SchoolFilter withOperatingOnly() {
-        return new SchoolFilter(on, town, area, text, forms, true, indexYear, index, startchancen, allDay);
+        return new SchoolFilter(on, town, area, text, forms, Life.OPERATING, indexYear, index, startchancen, allDay);
+    }
+
+    public SchoolFilter withEnded() {
+        return new SchoolFilter(on, town, area, text, forms, Life.ENDED_TOO, indexYear, index, startchancen, allDay);
     }
 
     public SchoolFilter withIndexYear(SchoolYear wanted) {
-        return new SchoolFilter(on, town, area, text, forms, operatingOnly, wanted, index, startchancen, allDay);
+        return new SchoolFilter(on, town, area, text, forms, life, wanted, index, startchancen, allDay);
     }
 
     public SchoolFilter withIndex(int from, int to) {
         return new SchoolFilter(
-                on, town, area, text, forms, operatingOnly, indexYear, new IndexRange(from, to), startchancen, allDay);
+                on, town, area, text, forms, life, indexYear, new IndexRange(from, to), startchancen, allDay);
     }
 
     public SchoolFilter withStartchancen(boolean wanted) {
-        return new SchoolFilter(on, town, area, text, forms, operatingOnly, indexYear, index, wanted, allDay);
+        return new SchoolFilter(on, town, area, text, forms, life, indexYear, index, wanted, allDay);
     }
 
     public SchoolFilter withAllDay(AllDayForm wanted) {
-        return new SchoolFilter(on, town, area, text, forms, operatingOnly, indexYear, index, startchancen, wanted);
+        return new SchoolFilter(on, town, area, text, forms, life, indexYear, index, startchancen, wanted);
     }
 }

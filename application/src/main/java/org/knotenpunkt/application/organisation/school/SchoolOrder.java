@@ -4,6 +4,7 @@ package org.knotenpunkt.application.organisation.school;
 public record SchoolOrder(By by, boolean descending) {
     /** By what schools can be sorted. */
     public enum By {
+        /** The name under which a school is shown: the short one where it has one. */
         NAME,
         NUMBER,
         SOCIAL_INDEX,

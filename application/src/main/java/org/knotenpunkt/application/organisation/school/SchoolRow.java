@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.organisation.school;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
 import org.knotenpunkt.domain.organisation.Address;
@@ -9,12 +10,15 @@ import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.OperatingStatus;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.domain.shared.SchoolYear;
 
 /**
  * A school in a list, as it was on a day. Null is: not known.
  *
- * @param socialIndex of the school year of the list
+ * @param socialIndex the newest that is known on the day, or that of the school year that was asked for
+ * @param indexYear the school year of its index; null where no index is known
  * @param startchancen whether it takes part in Startchancen
+ * @param lastDay the last day of a school that has ended by the day of the list; null for all others
  */
 public record SchoolRow(
         OrganisationId id,
@@ -26,5 +30,12 @@ public record SchoolRow(
         @Nullable SchoolForm form,
         @Nullable OperatingStatus status,
         @Nullable SocialIndex socialIndex,
+        @Nullable SchoolYear indexYear,
         @Nullable Boolean startchancen,
-        @Nullable AllDayForm allDay) {}
+        @Nullable AllDayForm allDay,
+        @Nullable LocalDate lastDay) {
+    /** The name under which it stands in the list: the short one where it has one. */
+    public String shownName() {
+        return shortName == null ? name : shortName;
+    }
+}

@@ -12,8 +12,8 @@ import org.knotenpunkt.domain.shared.SchoolYear;
  * The schools of a town in figures, as of a day. Only those that are operating are counted.
  *
  * @param byForm the schools of each form, the most frequent first
- * @param primariesByIndex the primary schools by level, the lowest first; then those given none, then those not known
- * @param indexYear the school year of the index, or null if no index is known
+ * @param primariesByIndex the primary schools by the newest level of each, the lowest first; then those given none, then those not known
+ * @param indexYears the school years of these indices, the newest first; none if no index is known
  * @param primariesByAllDay the primary schools by the way in which they fill the afternoon; last those not known
  * @param editions the newest editions of the registers from which the figures come
  */
@@ -24,7 +24,7 @@ public record TownFigures(
         int startchancenPrimaries,
         List<OfForm> byForm,
         List<OfIndex> primariesByIndex,
-        @Nullable SchoolYear indexYear,
+        List<SchoolYear> indexYears,
         List<OfAllDay> primariesByAllDay,
         List<Edition> editions) {
     /** How many schools have a form. */
@@ -39,6 +39,7 @@ public record TownFigures(
     public TownFigures {
         byForm = List.copyOf(byForm);
         primariesByIndex = List.copyOf(primariesByIndex);
+        indexYears = List.copyOf(indexYears);
         primariesByAllDay = List.copyOf(primariesByAllDay);
         editions = List.copyOf(editions);
     }

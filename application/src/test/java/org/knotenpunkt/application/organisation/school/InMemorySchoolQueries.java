@@ -8,6 +8,7 @@ import static java.util.Comparator.reverseOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.Existence;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
@@ -73,8 +75,7 @@ final class InMemorySchoolQueries implements SchoolQueries {
     @Override
     public SchoolList search(SchoolFilter filter, SchoolOrder order, PageRequest page) {
         var rows = rows(filter, order);
-        return new SchoolList(
-                InMemoryWorld.page(rows, page), rows.size(), indexYear(filter.on(), filter.indexYear()), editions());
+        return new SchoolList(InMemoryWorld.page(rows, page), rows.size(), indexYears(rows), editions());
     }
 
     @Override
@@ -84,32 +85,32 @@ final class InMemorySchoolQueries implements SchoolQueries {
         return rows.size();
     }
 
-    private @Nullable SchoolYear indexYear(LocalDate on, @Nullable SchoolYear asked) {
-        return asked != null
-                ? asked
-                : world.schools().all().stream()
-                        .flatMap(school -> school.history().socialIndex().keySet().stream())
-                        .filter(year -> year.compareTo(SchoolYear.of(on)) <= 0)
-                        .max(naturalOrder())
-                        .orElse(null);
+    private static List<SchoolYear> indexYears(List<SchoolRow> rows) {
+        return rows.stream()
+                .map(SchoolRow::indexYear)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(reverseOrder())
+                .toList();
     }
 
     private List<SchoolRow> rows(SchoolFilter filter, SchoolOrder order) {
-        var indexYear = indexYear(filter.on(), filter.indexYear());
         return world.schools().all().stream()
-                .filter(school -> world.exists(school.id(), filter.on()))
+                .filter(school -> exists(school, filter))
                 .filter(school -> filter.town() == null || filter.town().equals(school.town()))
                 .filter(school -> InMemoryWorld.isWithin(
                         world.municipalities().findById(school.town()).orElseThrow(), filter.area()))
-                .map(school -> row(school, filter.on(), indexYear))
+                .map(school -> row(school, filter.on(), filter.indexYear()))
                 .filter(row -> fits(row, filter))
                 .sorted(order(order))
                 .toList();
     }
 
-    private SchoolRow row(School school, LocalDate on, @Nullable SchoolYear indexYear) {
+    private SchoolRow row(School school, LocalDate on, @Nullable SchoolYear askedYear) {
         var name = world.name(school.id(), on);
         var today = school.asOf(on);
+        var index = index(school, on, askedYear);
+        var life = world.organisation(school.id()).life();
         return new SchoolRow(
                 school.id(),
                 school.number(),
@@ -119,17 +120,26 @@ final class InMemorySchoolQueries implements SchoolQueries {
                 world.ref(school.town(), on),
                 today.facts().map(SchoolFacts::form).orElse(null),
                 today.facts().map(SchoolFacts::status).orElse(null),
-                index(school, indexYear),
+                index.map(Map.Entry::getValue).map(Sourced::value).orElse(null),
+                index.map(Map.Entry::getKey).orElse(null),
                 today.startchancen().orElse(null),
-                today.allDay().orElse(null));
+                today.allDay().orElse(null),
+                life.on(on) == Existence.ENDED ? life.lastDay().orElseThrow() : null);
     }
 
-    private static @Nullable SocialIndex index(School school, @Nullable SchoolYear year) {
-        return year == null
-                ? null
-                : Optional.ofNullable(school.history().socialIndex().get(year))
-                        .map(Sourced::value)
-                        .orElse(null);
+    private static Optional<Map.Entry<SchoolYear, Sourced<SocialIndex>>> index(
+            School school, LocalDate on, @Nullable SchoolYear asked) {
+        return school.history().socialIndex().entrySet().stream()
+                .filter(entry -> asked == null
+                        ? entry.getKey().compareTo(SchoolYear.of(on)) <= 0
+                        : entry.getKey().equals(asked))
+                .max(Map.Entry.comparingByKey());
+    }
+
+    private boolean exists(School school, SchoolFilter filter) {
+        var existence = world.organisation(school.id()).life().on(filter.on());
+        return existence == Existence.EXISTS
+                || (existence == Existence.ENDED && filter.life() == SchoolFilter.Life.ENDED_TOO);
     }
 
     private static boolean fits(SchoolRow row, SchoolFilter filter) {
@@ -138,7 +148,7 @@ final class InMemorySchoolQueries implements SchoolQueries {
                         filter.text(), row.number().value(), Stream.of(row.name(), row.shortName(), place))
                 && (filter.forms().isEmpty()
                         || (row.form() != null && filter.forms().contains(row.form())))
-                && (!filter.operatingOnly()
+                && (filter.life() != SchoolFilter.Life.OPERATING
                         || (row.status() != null && row.status().isOperating()))
                 && (filter.index() == null || isIn(filter.index(), level(row)))
                 && (filter.startchancen() == null || filter.startchancen().equals(row.startchancen()))
@@ -156,18 +166,18 @@ final class InMemorySchoolQueries implements SchoolQueries {
     private static Comparator<SchoolRow> order(SchoolOrder order) {
         var byName = directed(InMemoryWorld.AS_PEOPLE_SORT, order);
         Comparator<SchoolRow> comparator = switch (order.by()) {
-            case NAME -> comparing(SchoolRow::name, byName);
+            case NAME -> comparing(SchoolRow::shownName, byName);
             case NUMBER -> comparing(SchoolRow::number, natural(order));
             case SOCIAL_INDEX ->
                 comparing(InMemorySchoolQueries::level, nullsLast(natural(order)))
-                        .thenComparing(SchoolRow::name, byName);
+                        .thenComparing(SchoolRow::shownName, byName);
             case PLACE ->
                 comparing(
                                 (SchoolRow row) -> row.address() == null
                                         ? null
                                         : row.address().place(),
                                 nullsLast(byName))
-                        .thenComparing(SchoolRow::name, byName);
+                        .thenComparing(SchoolRow::shownName, byName);
         };
         return comparator.thenComparing(row -> row.id().toString(), natural(order));
     }
@@ -200,7 +210,7 @@ final class InMemorySchoolQueries implements SchoolQueries {
                 distinct(primaries, SchoolRow::socialIndex, comparing(SocialIndex::level, nullsLast(naturalOrder())))
                         .map(index -> new TownFigures.OfIndex(index, count(primaries, SchoolRow::socialIndex, index)))
                         .toList(),
-                indexYear(on, null),
+                indexYears(primaries),
                 distinct(primaries, SchoolRow::allDay, Comparator.<AllDayForm>naturalOrder())
                         .map(form -> new TownFigures.OfAllDay(form, count(primaries, SchoolRow::allDay, form)))
                         .toList(),

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.organisation.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.knotenpunkt.application.organisation.school.SmallWorld.ESSEN;
 import static org.knotenpunkt.application.organisation.school.SmallWorld.GLADBECK;
 import static org.knotenpunkt.application.organisation.school.SmallWorld.HERTEN;
@@ -9,7 +10,9 @@ import static org.knotenpunkt.application.organisation.school.SmallWorld.INDEX_L
 import static org.knotenpunkt.application.organisation.school.SmallWorld.RECKLINGHAUSEN;
 import static org.knotenpunkt.application.organisation.school.SmallWorld.SCHOOL_LIST;
 import static org.knotenpunkt.application.organisation.school.SmallWorld.STATE;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.byList;
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.schoolId;
 
 import java.time.LocalDate;
@@ -72,8 +75,10 @@ public interface SchoolQueriesContract {
                         SchoolForm.PRIMARY,
                         OperatingStatus.RUNNING,
                         new SocialIndex(6),
+                        new SchoolYear(2024),
                         true,
-                        AllDayForm.OPEN));
+                        AllDayForm.OPEN,
+                        null));
     }
 
     @Test
@@ -88,6 +93,8 @@ public interface SchoolQueriesContract {
                         new MunicipalityRef(HERTEN, new Ags("05562020"), "Herten, Stadt"),
                         SchoolForm.PRIMARY,
                         OperatingStatus.RUNNING,
+                        null,
+                        null,
                         null,
                         null,
                         null));
@@ -106,11 +113,11 @@ public interface SchoolQueriesContract {
     }
 
     @Test
-    default void aListNamesTheIndexYearAndTheNewestEditions() {
+    default void aListNamesTheIndexYearsAndTheNewestEditions() {
         var list = search(ALL, SchoolOrder.BY_NAME);
 
         assertThat(list.total()).isEqualTo(6);
-        assertThat(list.indexYear()).isEqualTo(new SchoolYear(2024));
+        assertThat(list.indexYears()).containsExactly(new SchoolYear(2024));
         assertThat(list.editions()).containsExactly(SCHOOL_LIST, INDEX_LIST);
     }
 
@@ -119,7 +126,7 @@ public interface SchoolQueriesContract {
         var in2015 = SchoolFilter.all(LocalDate.parse("2015-01-01")).withTown(HERTEN);
         var in2005 = SchoolFilter.all(LocalDate.parse("2005-01-01")).withTown(HERTEN);
 
-        assertThat(names(in2015)).containsExactly("Neue Schule", "Zechenschule");
+        assertThat(names(in2015)).containsExactly("Zechenschule", "Neue Schule");
         assertThat(names(in2005)).containsExactly("Alte Schule", "Zechenschule");
         assertThat(names(in2015.withText("Alte"))).isEmpty();
     }
@@ -180,10 +187,75 @@ public interface SchoolQueriesContract {
     default void anIndexIsNotKnownBeforeItsSchoolYear() {
         var in2023 = search(SchoolFilter.all(LocalDate.parse("2023-09-01")), SchoolOrder.BY_NAME);
 
-        assertThat(in2023.indexYear()).isEqualTo(new SchoolYear(2023));
+        assertThat(in2023.indexYears()).containsExactly(new SchoolYear(2023));
         assertThat(search(SchoolFilter.all(LocalDate.parse("2021-09-01")), SchoolOrder.BY_NAME)
-                        .indexYear())
-                .isNull();
+                        .indexYears())
+                .isEmpty();
+    }
+
+    @Test
+    default void eachSchoolHasTheNewestIndexThatIsKnownOfIt() {
+        record(1, 2025, 2);
+        record(5, 2022, 8);
+        record(6, 2026, 1);
+        record(6, 2027, 9);
+
+        var list = search(ALL, SchoolOrder.BY_NAME);
+
+        assertThat(list.indexYears())
+                .containsExactly(
+                        new SchoolYear(2026), new SchoolYear(2025), new SchoolYear(2024), new SchoolYear(2022));
+        assertThat(list.page().items())
+                .extracting(SchoolRow::name, SchoolRow::indexYear, SchoolRow::socialIndex)
+                .containsExactly(
+                        tuple("Älteste Schule", new SchoolYear(2024), new SocialIndex(9)),
+                        tuple("Mosaikschule", new SchoolYear(2025), new SocialIndex(2)),
+                        tuple("Pestalozzischule", new SchoolYear(2024), new SocialIndex(3)),
+                        tuple("Ratsgymnasium", new SchoolYear(2024), SocialIndex.WITHOUT),
+                        tuple("Überruhrschule", new SchoolYear(2026), new SocialIndex(1)),
+                        tuple("Zechenschule", new SchoolYear(2022), new SocialIndex(8)));
+        assertThat(names(ALL.withIndex(1, 2))).containsExactly("Mosaikschule", "Überruhrschule");
+        assertThat(names(ALL, new SchoolOrder(SchoolOrder.By.SOCIAL_INDEX, false)))
+                .startsWith("Überruhrschule", "Mosaikschule", "Pestalozzischule", "Zechenschule");
+        assertThat(world().schoolQueries().figures(GLADBECK, TODAY))
+                .satisfies(figures ->
+                        assertThat(figures.indexYears()).containsExactly(new SchoolYear(2025), new SchoolYear(2024)))
+                .satisfies(figures -> assertThat(figures.primariesByIndex())
+                        .containsExactly(
+                                new TownFigures.OfIndex(new SocialIndex(2), 1),
+                                new TownFigures.OfIndex(new SocialIndex(3), 1)));
+    }
+
+    @Test
+    default void theIndexOfASchoolYearThatIsAskedForIsOfNoOther() {
+        var list = search(ALL.withIndexYear(new SchoolYear(2023)), SchoolOrder.BY_NAME);
+
+        assertThat(list.indexYears()).containsExactly(new SchoolYear(2023));
+        assertThat(list.page().items())
+                .filteredOn(row -> row.socialIndex() != null)
+                .extracting(SchoolRow::name, SchoolRow::indexYear)
+                .containsExactly(tuple("Mosaikschule", new SchoolYear(2023)));
+    }
+
+    private void record(int school, int year, int level) {
+        var found = world().schools().findById(schoolId(school)).orElseThrow();
+        world().schools().save(found.recordSocialIndex(new SchoolYear(year), byList(new SocialIndex(level)), NOW));
+    }
+
+    @Test
+    default void aSchoolThatHasEndedIsFoundWhereEndedOnesAreAskedFor() {
+        var asked = ALL.withTown(HERTEN).withEnded();
+
+        assertThat(search(asked, SchoolOrder.BY_NAME).page().items())
+                .extracting(SchoolRow::name, SchoolRow::lastDay)
+                .containsExactly(tuple("Zechenschule", null), tuple("Neue Schule", LocalDate.parse("2020-07-31")));
+        assertThat(search(asked, SchoolOrder.BY_NAME).total()).isEqualTo(2);
+        assertThat(names(ALL.withTown(HERTEN))).containsExactly("Zechenschule");
+    }
+
+    @Test
+    default void schoolsAreSortedByTheNameUnderWhichTheyAreShown() {
+        assertThat(names(ALL.withTown(HERTEN).withEnded())).containsExactly("Zechenschule", "Neue Schule");
     }
 
     @Test
@@ -331,7 +403,7 @@ public interface SchoolQueriesContract {
                         List.of(
                                 new TownFigures.OfIndex(new SocialIndex(3), 1),
                                 new TownFigures.OfIndex(new SocialIndex(6), 1)),
-                        new SchoolYear(2024),
+                        List.of(new SchoolYear(2024)),
                         List.of(
                                 new TownFigures.OfAllDay(AllDayForm.OPEN, 1),
                                 new TownFigures.OfAllDay(AllDayForm.BOUND, 1)),
