@@ -28,6 +28,7 @@ import org.knotenpunkt.domain.access.ScopeKind;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.persistence.shared.NameFit;
 
 /**
  * The places in which roles can be held, as they are on a day.
@@ -90,14 +91,12 @@ record ScopeQueries(DSLContext dsl, LocalDate day) {
                 .and(isAlive())
                 .and(within == null ? noCondition() : ORGANISATION.HOME_MUNICIPALITY_ID.in(ids(within)))
                 .and(matches(text))
-                .orderBy(field(isCalled(text)).desc(), german(GrantViews.organisationName()), ORGANISATION.ID)
+                .orderBy(
+                        NameFit.of(text, List.of(ORGANISATION_NAME.FULL_NAME, ORGANISATION_NAME.SHORT_NAME)),
+                        german(GrantViews.organisationName()),
+                        ORGANISATION.ID)
                 .limit(limit)
                 .fetch(mapping(ScopeQueries::place));
-    }
-
-    /** It has the very name, and so comes first. */
-    private static Condition isCalled(String text) {
-        return lower(GrantViews.organisationName()).eq(text.strip().toLowerCase(Locale.ROOT));
     }
 
     private static NamedScope place(UUID id, UUID home, String name, String key) {

@@ -1,13 +1,14 @@
 package org.knotenpunkt.persistence.organisation;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.collation;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
@@ -15,20 +16,20 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
+import org.jooq.SelectFieldOrAsterisk;
 import org.knotenpunkt.application.organisation.OrganisationFilter;
 import org.knotenpunkt.application.organisation.OrganisationSearch;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
-import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.knotenpunkt.domain.organisation.OrganisationName;
-import org.knotenpunkt.persistence.shared.Cursor;
+import org.knotenpunkt.persistence.organisation.municipality.Keyset;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.NameFit;
 import org.knotenpunkt.persistence.shared.Periods;
 
 /** Finds organisations by one query. */
@@ -44,15 +45,22 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
 
     @Override
     public Page<OrganisationSummary> search(OrganisationFilter filter, PageRequest page) {
+        var keyset = new Keyset(keys(filter), false);
         var town = ORGANISATION.as("town");
-        var found = database.dsl()
-                .select(
+        List<SelectFieldOrAsterisk> columns = new ArrayList<>();
+        columns.add(row(
                         OrganisationFields.ID,
                         OrganisationFields.KIND,
                         row(ORGANISATION_NAME.FULL_NAME, ORGANISATION_NAME.SHORT_NAME)
                                 .mapping(OrganisationName::new),
                         ORGANISATION_ADDRESS.PLACE,
-                        OrganisationFields.ref(town))
+                        OrganisationFields.firstKey(filter.day()),
+                        OrganisationFields.ref(town),
+                        when(ORGANISATION.LAST_DAY.lt(filter.day()), ORGANISATION.LAST_DAY))
+                .mapping(OrganisationSummary::new));
+        columns.addAll(keyset.columns());
+        var found = database.dsl()
+                .select(columns)
                 .from(ORGANISATION)
                 .join(ORGANISATION_NAME)
                 .on(ORGANISATION_NAME.ORGANISATION_ID.eq(ORGANISATION.ID))
@@ -63,40 +71,30 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
                 .leftJoin(town)
                 .on(town.ID.eq(ORGANISATION.HOME_MUNICIPALITY_ID))
                 .where(matches(filter))
-                .and(after(page.after()))
-                .orderBy(BY_NAME, ORGANISATION.ID)
-                .limit(page.limit() + 1)
-                .fetch(mapping(OrganisationSummary::new));
-        return page(found, page.limit());
+                .orderBy(keyset.order());
+        var after = keyset.after(page.after());
+        var limit = page.limit() + 1;
+        return keyset.page(
+                (after.isEmpty()
+                                ? found.limit(limit)
+                                : found.seek(after.toArray()).limit(limit))
+                        .fetch(),
+                page.limit(),
+                OrganisationSummary.class);
     }
 
-    private static Page<OrganisationSummary> page(List<OrganisationSummary> found, int limit) {
-        if (found.size() <= limit) {
-            return new Page<>(found, null);
-        }
-        var last = found.get(limit - 1);
-        return new Page<>(
-                found.subList(0, limit), Cursor.of(last.name().full(), last.id().toString()));
-    }
-
-    private static Condition after(@Nullable String cursor) {
-        if (cursor == null) {
-            return noCondition();
-        }
-        var last = Cursor.read(cursor, 2);
-        return row(BY_NAME, ORGANISATION.ID).gt(val(last.getFirst()), val(id(last.getLast())));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableCursorException("The cursor is of another list", e);
-        }
+    private static List<Field<?>> keys(OrganisationFilter filter) {
+        return filter.text() == null
+                ? List.of(BY_NAME, ORGANISATION.ID)
+                : List.of(
+                        NameFit.of(filter.text(), List.of(ORGANISATION_NAME.FULL_NAME, ORGANISATION_NAME.SHORT_NAME)),
+                        BY_NAME,
+                        ORGANISATION.ID);
     }
 
     private static Condition matches(OrganisationFilter filter) {
         return Periods.includes(ORGANISATION.FOUNDED_ON, ORGANISATION.LAST_DAY, filter.day())
+                .or(filter.endedToo() ? ORGANISATION.LAST_DAY.lt(filter.day()) : falseCondition())
                 .and(filter.kinds().isEmpty() ? noCondition() : ORGANISATION.KIND.in(names(filter)))
                 .and(
                         filter.town() == null

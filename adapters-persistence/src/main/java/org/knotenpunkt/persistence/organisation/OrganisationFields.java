@@ -14,6 +14,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_SUCCESSOR;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Field;
@@ -44,6 +45,9 @@ public final class OrganisationFields {
     static final Field<OrganisationKind> KIND = ORGANISATION.KIND.convertFrom(OrganisationKind::valueOf);
     static final Field<MunicipalityId> HOME =
             ORGANISATION.HOME_MUNICIPALITY_ID.convertFrom(nullOnAllNull(MunicipalityId::new));
+
+    private static final List<String> SCHEMES =
+            Arrays.stream(KeyScheme.values()).map(Enum::name).toList();
 
     private static final Field<Timeline<OrganisationName>> NAMES = multiset(select(
                             ORGANISATION_NAME.FULL_NAME,
@@ -112,6 +116,18 @@ public final class OrganisationFields {
         return row(organisation.ID, organisation.KIND, latestName(organisation.ID))
                 .mapping(nullOnAllNull((id, kind, name) ->
                         new OrganisationRef(new OrganisationId(id), OrganisationKind.valueOf(kind), name)));
+    }
+
+    /** The first key of an organisation on a day in the order of the schemes; null where it has none. */
+    static Field<@Nullable ExternalKey> firstKey(LocalDate day) {
+        return multiset(select(ORGANISATION_KEY.SCHEME.convertFrom(KeyScheme::valueOf), ORGANISATION_KEY.VALUE)
+                        .from(ORGANISATION_KEY)
+                        .where(ORGANISATION_KEY.ORGANISATION_ID.eq(ORGANISATION.ID))
+                        .and(Periods.includes(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL, day))
+                        .orderBy(ORGANISATION_KEY.SCHEME.sortAsc(SCHEMES), ORGANISATION_KEY.VALUE)
+                        .limit(1))
+                .convertFrom(keys ->
+                        keys.map(mapping(ExternalKey::new)).stream().findFirst().orElse(null));
     }
 
     /** The newest name of an organisation, the short one if it has one. */

@@ -104,6 +104,8 @@ final class Network {
                         OrganisationKind.MUNICIPALITY,
                         OrganisationName.of("Osterfeld"),
                         null,
+                        null,
+                        null,
                         null)),
                 null));
         return new OrganisationChoice(osterfeldOnly, clock);

@@ -13,7 +13,7 @@ public interface FindScopes {
     int LIMIT = 50;
 
     /**
-     * The places of the kind in which the actor may give a role, ordered by name.
+     * The places of the kind in which the actor may give a role, ordered by name; what fits the text best comes first.
      *
      * @param text a part of the name, or the official key: AGS or school number; empty for all
      */

@@ -13,14 +13,22 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
  * @param kinds what they are; empty for any
  * @param town to which they belong; null for any, or none
  * @param day on which they exist
+ * @param endedToo whether those that have ended by the day are looked for, too
  */
 public record OrganisationFilter(
         @Nullable String text,
         Set<OrganisationKind> kinds,
         @Nullable MunicipalityId town,
-        LocalDate day) {
+        LocalDate day,
+        boolean endedToo) {
     public OrganisationFilter {
         text = text == null || text.isBlank() ? null : text.strip();
         kinds = Set.copyOf(kinds);
+    }
+
+    /** Looks for those that exist on the day. */
+    public OrganisationFilter(
+            @Nullable String text, Set<OrganisationKind> kinds, @Nullable MunicipalityId town, LocalDate day) {
+        this(text, kinds, town, day, false);
     }
 }

@@ -1,6 +1,8 @@
 package org.knotenpunkt.application.organisation;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
@@ -9,11 +11,15 @@ import org.knotenpunkt.domain.organisation.OrganisationName;
  * An organisation in a list, as it is on the day of the list.
  *
  * @param place of its address, or null if that is not known
+ * @param key the first of its official keys in the order of their schemes, or null if it has none
  * @param town the town to which it belongs, or null if it belongs to none
+ * @param lastDay the last day of one that has ended by the day of the list; null for all others
  */
 public record OrganisationSummary(
         OrganisationId id,
         OrganisationKind kind,
         OrganisationName name,
         @Nullable String place,
-        @Nullable OrganisationRef town) {}
+        @Nullable ExternalKey key,
+        @Nullable OrganisationRef town,
+        @Nullable LocalDate lastDay) {}

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.FindScopes.NamedScope;
+import org.knotenpunkt.application.shared.NameFit;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
@@ -158,7 +159,8 @@ public final class InMemoryAccessQueries implements AccessQueries {
                 .filter(place -> within == null
                         || !(place.scope() instanceof Scope.InTown town)
                         || within.contains(town.municipality()))
-                .sorted(Comparator.comparing(NamedScope::name))
+                .sorted(Comparator.comparingInt((NamedScope place) -> NameFit.of(text, place.name()))
+                        .thenComparing(NamedScope::name))
                 .limit(limit)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.organisation;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.text.Collator;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.NameFit;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Address;
@@ -85,7 +87,9 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
     public Page<OrganisationSummary> search(OrganisationFilter filter, PageRequest page) {
         var found = all().filter(organisation -> matches(organisation, filter))
                 .map(organisation -> summary(organisation, filter))
-                .sorted(comparing((OrganisationSummary row) -> row.name().full(), Collator.getInstance(Locale.GERMAN))
+                .sorted(comparingInt((OrganisationSummary row) -> NameFit.of(
+                                filter.text(), row.name().full(), row.name().brief()))
+                        .thenComparing(row -> row.name().full(), Collator.getInstance(Locale.GERMAN))
                         .thenComparing(row -> row.id().toString()))
                 .toList();
         return InMemoryPages.page(found, page);
@@ -98,15 +102,21 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
                 organisation.kind(),
                 then.name().orElseThrow(),
                 then.address().map(Address::place).orElse(null),
+                then.keys().stream()
+                        .min(comparing(ExternalKey::scheme).thenComparing(ExternalKey::value))
+                        .orElse(null),
                 organisation
                         .home()
                         .flatMap(home -> ref(OrganisationId.of(home)))
-                        .orElse(null));
+                        .orElse(null),
+                then.existence() == Existence.ENDED
+                        ? organisation.life().lastDay().orElseThrow()
+                        : null);
     }
 
     private static boolean matches(Organisation organisation, OrganisationFilter filter) {
         var then = organisation.asOf(filter.day());
-        return then.existence() == Existence.EXISTS
+        return (then.existence() == Existence.EXISTS || (filter.endedToo() && then.existence() == Existence.ENDED))
                 && then.name().isPresent()
                 && (filter.kinds().isEmpty() || filter.kinds().contains(organisation.kind()))
                 && (filter.town() == null

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
@@ -34,6 +35,8 @@ import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Ending;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationEvent;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -228,8 +231,8 @@ public interface WorldContract {
         saved(anOrganisation(4, OrganisationKind.SCHOOL, "Schule am Übergang"));
         saved(anOrganisation(5, OrganisationKind.PROVIDER, "Falken"));
 
-        assertThat(found(text("übergang"))).containsExactly("Schule am Übergang", "Übergangsschule");
-        assertThat(found(text("ÜBERGANG"))).containsExactly("Schule am Übergang", "Übergangsschule");
+        assertThat(found(text("übergang"))).containsExactly("Übergangsschule", "Schule am Übergang");
+        assertThat(found(text("ÜBERGANG"))).containsExactly("Übergangsschule", "Schule am Übergang");
         assertThat(found(text("100%"))).isEmpty();
         assertThat(found(text("_"))).isEmpty();
     }
@@ -278,6 +281,11 @@ public interface WorldContract {
             saved(anOrganisation(3 + i, OrganisationKind.ASSOCIATION, names.get(i)));
         }
         var filter = new OrganisationFilter(null, Set.of(OrganisationKind.ASSOCIATION), null, TODAY);
+
+        assertThat(pageByPage(filter)).containsExactly("Apfelbaum", "äpfelschule", "Nuss", "Öl", "Zeder");
+    }
+
+    private List<String> pageByPage(OrganisationFilter filter) {
         var read = new ArrayList<String>();
         @Nullable String after = null;
         do {
@@ -285,8 +293,7 @@ public interface WorldContract {
             page.items().forEach(item -> read.add(item.name().full()));
             after = page.next();
         } while (after != null);
-
-        assertThat(read).containsExactly("Apfelbaum", "äpfelschule", "Nuss", "Öl", "Zeder");
+        return read;
     }
 
     @Test
@@ -305,7 +312,31 @@ public interface WorldContract {
                                 .name()
                                 .orElseThrow(),
                         "Lindenau",
-                        ref(aTown(LINDENAU, "Lindenau"))));
+                        new ExternalKey(KeyScheme.SCHOOL_NUMBER, "190003"),
+                        ref(aTown(LINDENAU, "Lindenau")),
+                        null));
+    }
+
+    @Test
+    default void organisationsThatHaveEndedAreFoundWhereTheyAreAskedFor() {
+        saved(aSchool(5));
+        var ended = saved(aSchoolWithAPast(3, organisationId(5)));
+        var filter = new OrganisationFilter("Linden", Set.of(OrganisationKind.SCHOOL), null, TODAY, true);
+
+        assertThat(world().search().search(filter, PageRequest.first(5)).items())
+                .extracting(OrganisationSummary::id, OrganisationSummary::lastDay)
+                .containsExactly(tuple(ended.id(), ended.life().lastDay().orElseThrow()));
+    }
+
+    @Test
+    default void whatIsCalledAsSomebodyTypesComesFirst() {
+        saved(anOrganisation(3, OrganisationKind.PROVIDER, "Alt-Hagen"));
+        saved(anOrganisation(4, OrganisationKind.PROVIDER, "Hagenow"));
+        saved(anOrganisation(5, OrganisationKind.PROVIDER, "Hagen"));
+        saved(anOrganisation(6, OrganisationKind.PROVIDER, "Hagen am Wald"));
+
+        assertThat(found(text("hagen"))).containsExactly("Hagen", "Hagen am Wald", "Hagenow", "Alt-Hagen");
+        assertThat(pageByPage(text("hagen"))).containsExactly("Hagen", "Hagen am Wald", "Hagenow", "Alt-Hagen");
     }
 
     private List<String> found(OrganisationFilter filter) {

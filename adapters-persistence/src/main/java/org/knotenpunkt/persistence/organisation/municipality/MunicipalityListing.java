@@ -43,6 +43,7 @@ import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.shared.NameFit;
 
 /**
  * A list of municipalities in two steps: first the ids of the municipalities of a page, by the filter and in the order; then
@@ -65,7 +66,7 @@ final class MunicipalityListing {
     private List<Field<?>> keys(MunicipalityOrder order) {
         var id = MUNICIPALITY.ORGANISATION_ID;
         return switch (order.by()) {
-            case NAME -> List.of(ORGANISATION_NAME.FULL_NAME.collate(COLLATION), id);
+            case NAME -> byName(order);
             case AGS -> List.of(MUNICIPALITY.AGS, id);
             case INHABITANTS ->
                 List.of(
@@ -74,6 +75,18 @@ final class MunicipalityListing {
                         coalesce(inhabitants(), inline(0)),
                         id);
         };
+    }
+
+    /** Upwards what fits the text best comes first, so that a town is not lost among those that have its name in theirs. */
+    private List<Field<?>> byName(MunicipalityOrder order) {
+        var text = filter.text();
+        var name = ORGANISATION_NAME.FULL_NAME.collate(COLLATION);
+        return text == null || order.descending()
+                ? List.of(name, MUNICIPALITY.ORGANISATION_ID)
+                : List.of(
+                        NameFit.of(text, List.of(ORGANISATION_NAME.FULL_NAME, ORGANISATION_NAME.SHORT_NAME)),
+                        name,
+                        MUNICIPALITY.ORGANISATION_ID);
     }
 
     /** The latest count up to the day. */

@@ -81,7 +81,8 @@ record OrganisationJson(
             String name,
             @Nullable String shortName,
             @Nullable String place,
-            @Nullable RefJson town) {
+            @Nullable RefJson town,
+            @Nullable LocalDate lastDay) {
         static Item from(OrganisationSummary summary) {
             return new Item(
                     summary.id().value(),
@@ -89,7 +90,8 @@ record OrganisationJson(
                     summary.name().full(),
                     summary.name().brief(),
                     summary.place(),
-                    RefJson.orNull(summary.town()));
+                    RefJson.orNull(summary.town()),
+                    summary.lastDay());
         }
     }
 

@@ -98,12 +98,14 @@ public final class OrganisationRoutes implements Routes {
         var kind = query.optionalChoice("kind", OrganisationKind.class);
         var town = query.optionalParsed("town", "request.wrong-type", MunicipalityId::of);
         var day = query.optionalDate("on");
+        var ended = query.answer("ended");
         query.requireValid();
         var filter = new OrganisationFilter(
                 text.orNull(),
                 Optional.ofNullable(kind.orNull()).map(Set::of).orElse(Set.of()),
                 town.orNull(),
-                Optional.ofNullable(day.orNull()).orElseGet(today::today));
+                Optional.ofNullable(day.orNull()).orElseGet(today::today),
+                Boolean.TRUE.equals(ended));
         var page = orRefuse(searching.search(actor(ctx), filter, Requests.page(ctx)));
         ctx.json(Reading.PageJson.of(page, OrganisationJson.Item::from));
     }

@@ -75,7 +75,11 @@ public final class OrganisationPages implements Routes {
         var kind = query.optionalChoice("kind", OrganisationKind.class).orNull();
         var town = town(ctx, query);
         var filter = new OrganisationFilter(
-                query.optionalText("text", 200).orNull(), kind == null ? Set.of() : Set.of(kind), town, today.today());
+                query.optionalText("text", 200).orNull(),
+                kind == null ? Set.of() : Set.of(kind),
+                town,
+                today.today(),
+                query.flag("ended"));
         var page = new PageRequest(LIMIT, query.optionalText("after", 1000).orNull());
         var found = query.hasErrors() ? null : Answers.orRefuse(searching.search(Requests.actor(ctx), filter, page));
         var words = Requests.words(ctx);

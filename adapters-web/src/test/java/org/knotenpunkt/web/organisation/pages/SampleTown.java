@@ -298,7 +298,7 @@ public final class SampleTown {
 
     private static OrganisationSummary summary(OrganisationRef one) {
         return new OrganisationSummary(
-                one.id(), one.kind(), OrganisationName.of(one.name()), "Gelsenkirchen", TOWN_REF);
+                one.id(), one.kind(), OrganisationName.of(one.name()), "Gelsenkirchen", null, TOWN_REF, null);
     }
 
     SearchSchools schools() {
@@ -308,8 +308,11 @@ public final class SampleTown {
                     Actor actor, SchoolFilter filter, SchoolOrder order, PageRequest page) {
                 filters.add(filter);
                 orders.add(order);
-                return Result.success(
-                        new SchoolList(new Page<>(rows(), "next-part"), 43, new SchoolYear(2024), EDITIONS));
+                return Result.success(new SchoolList(
+                        new Page<>(rows(), "next-part"),
+                        43,
+                        List.of(new SchoolYear(2025), new SchoolYear(2024)),
+                        EDITIONS));
             }
 
             @Override
@@ -357,8 +360,10 @@ public final class SampleTown {
                 SchoolForm.PRIMARY,
                 OperatingStatus.RUNNING,
                 index,
+                new SchoolYear(index.equals(SocialIndex.WITHOUT) ? 2024 : 2025),
                 startchancen,
-                AllDayForm.OPEN);
+                AllDayForm.OPEN,
+                null);
     }
 
     private TownFigures figures() {
@@ -374,7 +379,7 @@ public final class SampleTown {
                 23,
                 List.of(new TownFigures.OfForm(SchoolForm.PRIMARY, 40)),
                 byIndex,
-                new SchoolYear(2024),
+                List.of(new SchoolYear(2024)),
                 List.of(new TownFigures.OfAllDay(AllDayForm.OPEN, 38)),
                 EDITIONS);
     }

@@ -4,6 +4,7 @@ package org.knotenpunkt.application.organisation.municipality;
 public record MunicipalityOrder(By by, boolean descending) {
     /** By what municipalities can be sorted. */
     public enum By {
+        /** Upwards, where a text is looked for, what fits it best comes first: the very name, then names that begin with it. */
         NAME,
         AGS,
         INHABITANTS

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.organisation.school;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.nullsLast;
 
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.knotenpunkt.application.organisation.municipality.MunicipalityOrder;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityQueries;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRow;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityView;
+import org.knotenpunkt.application.shared.NameFit;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -60,7 +62,7 @@ final class InMemoryMunicipalityQueries implements MunicipalityQueries {
 
     @Override
     public MunicipalityList search(MunicipalityFilter filter, MunicipalityOrder order, PageRequest page) {
-        var rows = rows(filter).sorted(order(order)).toList();
+        var rows = rows(filter).sorted(order(filter, order)).toList();
         return new MunicipalityList(
                 InMemoryWorld.page(rows, page), rows.size(), world.newest("MUNICIPALITIES", "SCHOOLS", "STARTCHANCEN"));
     }
@@ -102,9 +104,13 @@ final class InMemoryMunicipalityQueries implements MunicipalityQueries {
                 figures.startchancenPrimaries());
     }
 
-    private static Comparator<MunicipalityRow> order(MunicipalityOrder order) {
+    private static Comparator<MunicipalityRow> order(MunicipalityFilter filter, MunicipalityOrder order) {
         Comparator<MunicipalityRow> comparator = switch (order.by()) {
-            case NAME -> comparing(row -> row.municipality().name(), directed(InMemoryWorld.AS_PEOPLE_SORT, order));
+            case NAME ->
+                comparingInt((MunicipalityRow row) -> order.descending()
+                                ? 0
+                                : NameFit.of(filter.text(), row.municipality().name()))
+                        .thenComparing(row -> row.municipality().name(), directed(InMemoryWorld.AS_PEOPLE_SORT, order));
             case AGS -> comparing(row -> row.municipality().ags(), natural(order));
             case INHABITANTS -> comparing(MunicipalityRow::inhabitants, nullsLast(natural(order)));
         };
