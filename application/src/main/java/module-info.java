@@ -3,6 +3,7 @@ module org.knotenpunkt.application {
     requires transitive org.knotenpunkt.domain;
     requires static transitive org.jspecify;
 
+    exports org.knotenpunkt.application.access.audit;
     exports org.knotenpunkt.application.access;
     exports org.knotenpunkt.application.initiative;
     exports org.knotenpunkt.application.organisation.municipality;

@@ -10,6 +10,12 @@ import org.knotenpunkt.application.access.PersonalTokenStore;
 import org.knotenpunkt.application.access.SecretSource;
 import org.knotenpunkt.application.access.SessionStore;
 import org.knotenpunkt.application.access.SignInAttemptStore;
+import org.knotenpunkt.application.access.audit.AuditQueries;
+import org.knotenpunkt.application.access.audit.AuditTrail;
+import org.knotenpunkt.persistence.access.audit.AuditWitness;
+import org.knotenpunkt.persistence.access.audit.JooqAuditQueries;
+import org.knotenpunkt.persistence.access.audit.JooqAuditTrail;
+import org.knotenpunkt.persistence.shared.Witness;
 
 /** Binds the out-ports of the feature {@code access} to PostgreSQL, Argon2 and the random numbers of the system. */
 public final class AccessPersistenceModule extends AbstractModule {
@@ -23,5 +29,8 @@ public final class AccessPersistenceModule extends AbstractModule {
         bind(AccessQueries.class).to(JooqAccessQueries.class).in(Singleton.class);
         bind(PasswordHasher.class).to(Argon2Hasher.class).in(Singleton.class);
         bind(SecretSource.class).to(SecureSecrets.class).in(Singleton.class);
+        bind(AuditTrail.class).to(JooqAuditTrail.class).in(Singleton.class);
+        bind(AuditQueries.class).to(JooqAuditQueries.class).in(Singleton.class);
+        bind(Witness.class).to(AuditWitness.class).in(Singleton.class);
     }
 }

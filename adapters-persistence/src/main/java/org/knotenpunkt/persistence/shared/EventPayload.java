@@ -1,26 +1,49 @@
 package org.knotenpunkt.persistence.shared;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.PartialDate;
 
-/** An event as JSON: the components of its record, without those that every event has; ids and days as text. */
-final class EventPayload {
+/**
+ * An event as JSON: the components of its record, without those that every event has; ids and days as text.
+ *
+ * <p>In one form only: without spaces, the names in each object in alphabetical order. So the payload of an event that comes
+ * back from the database, which orders them in its own way, is the same text as before.
+ */
+public final class EventPayload {
     private static final Set<String> COLUMNS = Set.of("subject", "municipality", "at");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final JsonMapper SORTING = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private EventPayload() {}
 
-    static ObjectNode of(DomainEvent event) {
-        return object(event, components(event).filter(component -> !COLUMNS.contains(component.getName())));
+    static String of(DomainEvent event) {
+        return object(event, components(event).filter(component -> !COLUMNS.contains(component.getName())))
+                .toString();
+    }
+
+    /** The payload as it was before the database kept it. */
+    public static String of(JSONB kept) {
+        try {
+            return SORTING.writeValueAsString(SORTING.readValue(kept.data(), Object.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("PostgreSQL keeps nothing as JSON that is none", e);
+        }
     }
 
     private static JsonNode node(@Nullable Object value) {
@@ -43,7 +66,9 @@ final class EventPayload {
 
     private static ObjectNode object(Object composed, Stream<RecordComponent> components) {
         var object = JSON.objectNode();
-        components.forEach(component -> object.set(component.getName(), node(read(composed, component))));
+        components
+                .sorted(Comparator.comparing(RecordComponent::getName))
+                .forEach(component -> object.set(component.getName(), node(read(composed, component))));
         return object;
     }
 

@@ -7,7 +7,9 @@ import static org.jooq.impl.DSL.val;
 import jakarta.inject.Inject;
 import java.sql.SQLTransientException;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -21,15 +23,19 @@ import org.knotenpunkt.application.shared.UnavailableException;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
 
 /**
  * Transactions of PostgreSQL, one for each thread at most. The first statement of each sets the scope: the towns of which
- * the actor may see what they own.
+ * the actor may see what they own, and the installation if the actor keeps it.
  *
  * <p>A call within a call joins it: its refusal undoes its own work, its exception that of both. A read sees one state of
  * things throughout and cannot write.
  */
 public final class JooqTransactions implements Transactions, Database {
+    /** Stands in the scope for the installation, and in rows that the installation owns. */
+    private static final String INSTALLATION = new UUID(0, 0).toString();
+
     private final DSLContext root;
 
     @SuppressWarnings("ThreadLocalUsage") // each database has its own transactions
@@ -109,7 +115,13 @@ public final class JooqTransactions implements Transactions, Database {
     }
 
     private static String scopeOf(Actor actor) {
-        return actor.municipalities().stream().map(MunicipalityId::toString).collect(joining(","));
+        var towns = actor.municipalities().stream().map(MunicipalityId::toString);
+        return Stream.concat(towns, keepsTheInstallation(actor) ? Stream.of(INSTALLATION) : Stream.empty())
+                .collect(joining(","));
+    }
+
+    private static boolean keepsTheInstallation(Actor actor) {
+        return actor.rights().stream().anyMatch(right -> right.scope() instanceof Scope.Installation);
     }
 
     private static RuntimeException translated(DataAccessException e) {

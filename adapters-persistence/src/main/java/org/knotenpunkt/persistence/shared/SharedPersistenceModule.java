@@ -5,7 +5,10 @@ import com.google.inject.Singleton;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Transactions;
 
-/** Binds what every feature needs of the database. Needs a {@link javax.sql.DataSource} of the server's role. */
+/**
+ * Binds what every feature needs of the database. Needs a {@link javax.sql.DataSource} of the server's role, and a
+ * {@link Witness} of what is published.
+ */
 public final class SharedPersistenceModule extends AbstractModule {
     @Override
     protected void configure() {

@@ -83,7 +83,7 @@ class JooqWorldTest implements WorldContract {
 
         @Override
         public DomainEvents events() {
-            return inBothTowns(DomainEvents.class, new JooqDomainEvents(database, ids));
+            return inBothTowns(DomainEvents.class, new JooqDomainEvents(database, ids, (actor, seen) -> {}));
         }
 
         private static <T> T inBothTowns(Class<T> port, T adapter) {

@@ -6,8 +6,10 @@ import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
 import static org.knotenpunkt.persistence.tables.Tables.PERSON;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.JSONB;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class JooqTransactionsTest {
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
     private final JooqTransactions transactions = POSTGRES.transactions();
-    private final DomainEvents events = new JooqDomainEvents(transactions, new CountingIds());
+    private final DomainEvents events = new JooqDomainEvents(transactions, new CountingIds(), (actor, seen) -> {});
 
     @Test
     void whatATownOwnsIsHiddenFromOthers() {
@@ -140,7 +142,12 @@ class JooqTransactionsTest {
             int before = count();
             POSTGRES.superuser()
                     .insertInto(DOMAIN_EVENT)
-                    .set(new JooqDomainEvents(transactions, UUID::randomUUID).row(SOMEBODY_HERE, new Happened(null)))
+                    .set(DOMAIN_EVENT.ID, new UUID(0, 4))
+                    .set(DOMAIN_EVENT.OCCURRED_AT, Instant.EPOCH.atOffset(ZoneOffset.UTC))
+                    .set(DOMAIN_EVENT.TYPE, "persistence.happened")
+                    .set(DOMAIN_EVENT.SUBJECT_ID, new UUID(0, 3))
+                    .set(DOMAIN_EVENT.ACTOR_ID, SOMEBODY_HERE.account())
+                    .set(DOMAIN_EVENT.PAYLOAD, JSONB.valueOf("{}"))
                     .execute();
             return List.of(before, count());
         });

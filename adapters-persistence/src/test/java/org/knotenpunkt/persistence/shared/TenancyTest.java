@@ -34,6 +34,7 @@ class TenancyTest {
             "account",
             "all_day",
             "area",
+            "audit_head",
             "initiative",
             "initiative_count",
             "initiative_member",
@@ -63,7 +64,7 @@ class TenancyTest {
             "youth_office");
 
     /** Tables whose rows may belong to a town and to nobody, with a policy of their own. */
-    private static final Set<String> MIXED = Set.of("domain_event");
+    private static final Set<String> MIXED = Set.of("audit_entry", "domain_event");
 
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();

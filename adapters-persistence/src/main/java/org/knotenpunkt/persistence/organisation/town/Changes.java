@@ -10,6 +10,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record7;
 import org.jooq.Select;
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.town.Change;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.tables.tables.Organisation;
 
-/** The query for what has happened in a town, in words that people know today. */
-final class Changes {
+/** The query for what has happened in a town, in words that people know today, and the parts of which it is made. */
+public final class Changes {
     private Changes() {}
 
     /** Those before the position, the newest first. */
@@ -35,19 +37,34 @@ final class Changes {
                         DOMAIN_EVENT.SUBJECT_ID,
                         ref(organisation),
                         ref(other),
-                        coalesce(told("kind"), told("scheme"), told("ending")))
+                        detail())
                 .from(DOMAIN_EVENT)
                 .leftJoin(organisation)
-                .on(organisation.ID.eq(coalesce(
-                        told("organisation").cast(SQLDataType.UUID),
-                        told("fromOrganisation").cast(SQLDataType.UUID),
-                        DOMAIN_EVENT.SUBJECT_ID)))
+                .on(isAbout(organisation, DOMAIN_EVENT.SUBJECT_ID))
                 .leftJoin(other)
-                .on(other.ID.eq(told("toOrganisation").cast(SQLDataType.UUID)))
+                .on(isAtTheOtherEnd(other))
                 .where(DOMAIN_EVENT.MUNICIPALITY_ID.eq(town.value()))
                 .and(DOMAIN_EVENT.POSITION.lt(before))
                 .orderBy(DOMAIN_EVENT.POSITION.desc())
                 .limit(limit);
+    }
+
+    /** Whether it is the organisation in question: the one that the event names, or else its subject. */
+    public static Condition isAbout(Organisation organisation, Field<UUID> subject) {
+        return organisation.ID.eq(coalesce(
+                told("organisation").cast(SQLDataType.UUID),
+                told("fromOrganisation").cast(SQLDataType.UUID),
+                subject));
+    }
+
+    /** Whether it is the organisation to which the one in question is related. */
+    public static Condition isAtTheOtherEnd(Organisation organisation) {
+        return organisation.ID.eq(told("toOrganisation").cast(SQLDataType.UUID));
+    }
+
+    /** The name of a constant that says more. */
+    public static Field<String> detail() {
+        return coalesce(told("kind"), told("scheme"), told("ending"));
     }
 
     private static Field<String> told(String name) {

@@ -1,0 +1,45 @@
+package org.knotenpunkt.domain.access.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** A SHA-256 in 64 hexadecimal digits, in lower case. */
+public record AuditHash(String value) {
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+    /** What stands before the first entry of a chain: 64 zeros. */
+    public static final AuditHash GENESIS = new AuditHash("0".repeat(64));
+
+    public AuditHash {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("A SHA-256 has 64 hexadecimal digits: " + value);
+        }
+    }
+
+    /** The hash of the text in UTF-8. */
+    public static AuditHash of(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return ofBytes(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The hash of which these are the 32 bytes. */
+    public static AuditHash ofBytes(byte[] bytes) {
+        return new AuditHash(HexFormat.of().formatHex(bytes));
+    }
+
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
