@@ -61,21 +61,15 @@ final class Database implements AutoCloseable {
         };
     }
 
-    /** Why the server should not work with the database, a sentence each; none if all is well, or there is none yet. */
-    static List<String> faults(Configuration configuration) {
+    /** The database as it is, for a look at it; empty if there is none yet. */
+    static Optional<Database> existing(Configuration configuration) {
         return switch (configuration.database()) {
             case DatabaseChoice.Embedded(var folder) ->
                 EmbeddedDatabase.exists(folder)
-                        ? faults(embedded(EmbeddedDatabase.join(folder), configuration))
-                        : List.of();
-            case DatabaseChoice.External external -> faults(external(external, configuration));
+                        ? Optional.of(embedded(EmbeddedDatabase.join(folder), configuration))
+                        : Optional.empty();
+            case DatabaseChoice.External external -> Optional.of(external(external, configuration));
         };
-    }
-
-    private static List<String> faults(Database database) {
-        try (database) {
-            return database.faults();
-        }
     }
 
     private static Database migrated(Database database) {

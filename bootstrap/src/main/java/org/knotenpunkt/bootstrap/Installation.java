@@ -4,6 +4,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
 import java.util.List;
+import java.util.function.Function;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.web.shared.server.Metrics;
 
@@ -55,9 +56,20 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    /** What is wrong with the database, a sentence each; it is not changed, and not made where there is none. */
-    public static List<String> faults(Configuration configuration) {
-        return Database.faults(configuration);
+    /**
+     * What is wrong with the database, a sentence each; it is not changed, and not made where there is none.
+     *
+     * @param closerLook what else is wrong; asked only where the house can be opened
+     */
+    public static List<String> faults(Configuration configuration, Function<Installation, List<String>> closerLook) {
+        var existing = Database.existing(configuration);
+        if (existing.isEmpty()) {
+            return List.of();
+        }
+        try (var database = existing.get()) {
+            var faults = database.faults();
+            return faults.isEmpty() ? closerLook.apply(new Installation(database, configuration, false)) : faults;
+        }
     }
 
     /** What the house is made of. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.knotenpunkt.bootstrap.access.AccountCommand;
+import org.knotenpunkt.bootstrap.access.AuditCommand;
 import org.knotenpunkt.bootstrap.access.GrantCommand;
 import org.knotenpunkt.bootstrap.command.CheckCommand;
 import org.knotenpunkt.bootstrap.command.DemoCommand;
@@ -64,6 +65,7 @@ public final class Main implements IVersionProvider {
                 new CheckCommand(),
                 new AccountCommand(),
                 new GrantCommand(),
+                new AuditCommand(),
                 new ImportCommand());
     }
 

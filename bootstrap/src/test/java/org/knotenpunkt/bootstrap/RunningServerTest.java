@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,8 @@ class RunningServerTest {
     void commandsWorkBesideTheServer() {
         try (var server = RunningServer.start(configuration(0), false)) {
             assertThat(server.address()).isNotNull();
-            assertThat(Installation.faults(configuration(0))).isEmpty();
+            assertThat(Installation.faults(configuration(0), unused -> List.of()))
+                    .isEmpty();
             assertThat(Installation.migrate(configuration(0))).isZero();
         }
     }

@@ -22,7 +22,7 @@ import org.knotenpunkt.application.access.SignInAttemptStore;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
 /** The adapters of the feature on a database, and the world that its contracts ask for. */
-record AccessDatabase(PostgresExtension postgres) {
+public record AccessDatabase(PostgresExtension postgres) {
     AccountRepository accounts() {
         return postgres.transactional(AccountRepository.class, new JooqAccountRepository(postgres.database()));
     }
@@ -47,13 +47,13 @@ record AccessDatabase(PostgresExtension postgres) {
         return postgres.transactional(AccessQueries.class, new JooqAccessQueries(postgres.database(), () -> TODAY));
     }
 
-    void addTwoAccounts() {
+    public void addTwoAccounts() {
         accounts().save(anAccount(1));
         accounts().save(anAccount(2));
     }
 
     /** Two towns, a school in one of them, and a network. */
-    void addPlaces() {
+    public void addPlaces() {
         var dsl = postgres.superuser();
         addOrganisation(dsl, BOCHUM.value(), "MUNICIPALITY", BOCHUM.value(), "Bochum", "AGS", "05911000");
         addOrganisation(dsl, ESSEN.value(), "MUNICIPALITY", ESSEN.value(), "Essen", "AGS", "05113000");

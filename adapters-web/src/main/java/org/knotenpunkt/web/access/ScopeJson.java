@@ -13,7 +13,7 @@ public record ScopeJson(
         @Nullable UUID municipality,
         @Nullable UUID organisation,
         @Nullable UUID initiative) {
-    static ScopeJson from(Scope scope) {
+    public static ScopeJson from(Scope scope) {
         return new ScopeJson(
                 ScopeKind.of(scope),
                 scope instanceof Scope.InTown place ? place.municipality().value() : null,

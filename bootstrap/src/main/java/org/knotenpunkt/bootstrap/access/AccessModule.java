@@ -88,6 +88,7 @@ public final class AccessModule extends AbstractModule {
         bind(ListGrants.class).to(AccessQueryService.class);
         bind(FindGrant.class).to(AccessQueryService.class);
         bind(FindScopes.class).to(AccessQueryService.class);
+        install(new AuditModule());
     }
 
     @Provides

@@ -1,5 +1,6 @@
 package org.knotenpunkt.bootstrap.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.knotenpunkt.bootstrap.CannotRun;
@@ -7,18 +8,28 @@ import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.configuration.FaultyConfiguration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Says whether the settings and the database are such that the server can run. */
+/** Says whether the settings and the database are such that the server can run, and whether nobody has altered the audit. */
 @Command(
         name = "check",
-        description = "Says whether the settings and the database are such that the server can run, and what is wrong"
-                + " otherwise.")
+        description =
+                "Says whether the settings and the database are such that the server can run, and whether the audit"
+                        + " is as it was written; and what is wrong otherwise.")
 public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions options = new CommonOptions();
 
     @Mixin
     private final Output output = new Output();
+
+    @Option(
+            names = "--audit-head",
+            paramLabel = "FILE",
+            description =
+                    "An end of an audit that was kept elsewhere, as the page of the audit or knotenpunkt audit heads"
+                            + " gave it; can be given more than once. It has to be a part of its chain still.")
+    private List<Path> heads = List.of();
 
     @Override
     public Integer call() {
@@ -31,7 +42,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     private List<String> faults() {
         try {
-            return Installation.faults(options.configuration());
+            var kept = AuditFaults.read(heads);
+            return Installation.faults(options.configuration(), installation -> AuditFaults.of(installation, kept));
         } catch (FaultyConfiguration e) {
             return e.faults();
         } catch (CannotRun e) {

@@ -36,10 +36,11 @@ public final class AuditCheckService implements CheckAudit, ExportAuditHeads {
 
     @Override
     public Result<List<FaultyChain>, AccessError> check(Actor actor, Collection<AuditHead> kept) {
-        return checking(actor, kept).map(permitted -> chains(actor, permitted)
-                .map(chain -> check(actor, chain, permitted))
-                .filter(chain -> !chain.findings().isEmpty())
-                .toList());
+        return checking(actor, kept)
+                .map(permitted -> chains(actor, permitted)
+                        .map(chain -> check(actor, chain, permitted))
+                        .filter(chain -> !chain.findings().isEmpty())
+                        .toList());
     }
 
     /** Those that there are, and those of which a head was kept. */

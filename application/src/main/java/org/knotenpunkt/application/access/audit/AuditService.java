@@ -27,8 +27,7 @@ public final class AuditService implements ListAudit, FindAuditHead {
     }
 
     @Override
-    public Result<Page<AuditView>, AccessError> list(
-            Actor actor, ChainId chain, AuditFilter filter, PageRequest page) {
+    public Result<Page<AuditView>, AccessError> list(Actor actor, ChainId chain, AuditFilter filter, PageRequest page) {
         return reading(actor, chain)
                 .map(permitted -> transactions.read(actor, () -> queries.entries(permitted, filter, page)));
     }

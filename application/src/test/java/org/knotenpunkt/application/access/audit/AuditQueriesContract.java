@@ -33,9 +33,8 @@ public interface AuditQueriesContract {
         var unknown = aDeed(BOCHUM, 2);
         trail().add(List.of(known, unknown, aDeed(ESSEN, 3)));
 
-        var items = queries()
-                .entries(TOWN, AuditFilter.ALL, PageRequest.first(10))
-                .items();
+        var items =
+                queries().entries(TOWN, AuditFilter.ALL, PageRequest.first(10)).items();
 
         assertThat(items).extracting(AuditView::number).containsExactly(2L, 1L);
         assertThat(items).extracting(AuditView::displayName).containsExactly(null, "Person 1");

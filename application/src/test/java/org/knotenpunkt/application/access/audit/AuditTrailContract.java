@@ -48,8 +48,7 @@ public interface AuditTrailContract {
         trail().add(List.of(aDeed(ESSEN, 1), aDeed(BOCHUM, 1), aDeed(ESSEN, 2)));
 
         var there = AuditEntry.after(AuditEntry.after(null, aDeed(ESSEN, 1)).head(), aDeed(ESSEN, 2));
-        assertThat(trail().heads())
-                .containsExactly(aChain(1).getFirst().head(), there.head());
+        assertThat(trail().heads()).containsExactly(aChain(1).getFirst().head(), there.head());
     }
 
     @Test

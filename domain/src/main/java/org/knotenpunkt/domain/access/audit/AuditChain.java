@@ -26,11 +26,7 @@ public final class AuditChain {
     private final List<AuditFinding> findings;
 
     private AuditChain(
-            ChainId chain,
-            long number,
-            AuditHash hash,
-            Map<Long, AuditHash> remembered,
-            List<AuditFinding> findings) {
+            ChainId chain, long number, AuditHash hash, Map<Long, AuditHash> remembered, List<AuditFinding> findings) {
         this.chain = chain;
         this.number = number;
         this.hash = hash;
@@ -65,9 +61,7 @@ public final class AuditChain {
         if (entry.number() <= number) {
             return with(new AuditFinding.OutOfOrder(entry.number()));
         }
-        var step = entry.number() == number + 1
-                ? this
-                : with(new AuditFinding.Missing(number + 1, entry.number() - 1));
+        var step = entry.number() == number + 1 ? this : with(new AuditFinding.Missing(number + 1, entry.number() - 1));
         var isSound = isSound(entry, told);
         if (isSound && entry.number() == number + 1 && !entry.previous().equals(hash)) {
             step = step.with(new AuditFinding.Altered(Math.max(number, 1)));

@@ -196,8 +196,7 @@ class AuditChainTest {
     }
 
     private static UnaryOperator<AuditEntry> of(UnaryOperator<Deed> alteration) {
-        return entry ->
-                new AuditEntry(entry.number(), alteration.apply(entry.deed()), entry.previous(), entry.hash());
+        return entry -> new AuditEntry(entry.number(), alteration.apply(entry.deed()), entry.previous(), entry.hash());
     }
 
     private static Deed deed(Deed deed, Instant at, UUID account, Grounds grounds, UUID subject) {
@@ -205,7 +204,6 @@ class AuditChainTest {
     }
 
     private static Deed told(Deed deed, UUID event, String type, AuditHash payload) {
-        return new Deed(
-                deed.chain(), deed.at(), deed.account(), deed.grounds(), event, type, deed.subject(), payload);
+        return new Deed(deed.chain(), deed.at(), deed.account(), deed.grounds(), event, type, deed.subject(), payload);
     }
 }

@@ -67,9 +67,7 @@ class DeedTest {
         var actor = new Actor(uuid(99), Set.of(LEAD, COORDINATION));
         var deed = Deed.of(actor, event, uuid(7), AuditHash.of("{}"));
 
-        assertThat(AuditEntry.after(null, deed).text())
-                .isEqualTo(
-                        """
+        assertThat(AuditEntry.after(null, deed).text()).isEqualTo("""
                         knotenpunkt audit entry 1
                         1
                         0000000000000000000000000000000000000000000000000000000000000000

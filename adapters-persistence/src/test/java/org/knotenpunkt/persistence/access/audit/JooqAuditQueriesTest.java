@@ -1,0 +1,65 @@
+package org.knotenpunkt.persistence.access.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
+import static org.knotenpunkt.domain.access.AccessExamples.ESSEN;
+import static org.knotenpunkt.domain.access.AccessExamples.NOW;
+import static org.knotenpunkt.domain.access.AccessExamples.SCHOOL;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.access.audit.AuditFilter;
+import org.knotenpunkt.application.access.audit.AuditQueries;
+import org.knotenpunkt.application.access.audit.AuditQueriesContract;
+import org.knotenpunkt.application.access.audit.AuditTrail;
+import org.knotenpunkt.application.shared.CountingIds;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.OrganisationEvent;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.persistence.access.AccessDatabase;
+import org.knotenpunkt.persistence.shared.JooqDomainEvents;
+import org.knotenpunkt.persistence.shared.PostgresExtension;
+
+class JooqAuditQueriesTest implements AuditQueriesContract {
+    @RegisterExtension
+    static final PostgresExtension POSTGRES = new PostgresExtension();
+
+    @BeforeEach
+    void fill() {
+        var database = new AccessDatabase(POSTGRES);
+        database.addPlaces();
+        database.addTwoAccounts();
+    }
+
+    @Override
+    public AuditQueries queries() {
+        return POSTGRES.transactional(AuditQueries.class, new JooqAuditQueries(POSTGRES.database()), BOCHUM, ESSEN);
+    }
+
+    @Override
+    public AuditTrail trail() {
+        return POSTGRES.transactional(AuditTrail.class, new JooqAuditTrail(POSTGRES.database()), BOCHUM, ESSEN);
+    }
+
+    @Test
+    void theOrganisationInQuestionHasTheNameThatItHasToday() {
+        var witness = new AuditWitness(new JooqAuditTrail(POSTGRES.database()));
+        var events = POSTGRES.transactional(
+                DomainEvents.class, new JooqDomainEvents(POSTGRES.database(), new CountingIds(), witness), BOCHUM);
+        var school = new OrganisationId(SCHOOL);
+        events.publish(Actors.workingIn(BOCHUM), List.of(new OrganisationEvent.ContactChanged(school, BOCHUM, NOW)));
+
+        var what = queries()
+                .entries(TOWN, AuditFilter.ALL, PageRequest.first(10))
+                .items()
+                .getFirst()
+                .what();
+
+        assertThat(Objects.requireNonNull(what.organisation()).name()).isEqualTo("Sonnenschule");
+    }
+}

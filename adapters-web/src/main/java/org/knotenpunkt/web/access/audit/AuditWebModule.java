@@ -1,0 +1,18 @@
+package org.knotenpunkt.web.access.audit;
+
+import static org.knotenpunkt.domain.access.audit.AuditAction.READ_AUDIT;
+
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.WebModule;
+
+/** Binds the routes and pages of the audit. */
+public final class AuditWebModule extends WebModule {
+    @Override
+    protected void configure() {
+        feature("audit");
+        routes(AuditRoutes.class);
+        routes(AuditPages.class);
+        navigation(new NavigationItem(85, "audit.title", "/audit", Access.performing(READ_AUDIT)));
+    }
+}

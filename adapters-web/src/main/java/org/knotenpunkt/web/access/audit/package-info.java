@@ -1,0 +1,5 @@
+/** Who did what: the pages and the API of the audit. */
+@NullMarked
+package org.knotenpunkt.web.access.audit;
+
+import org.jspecify.annotations.NullMarked;
