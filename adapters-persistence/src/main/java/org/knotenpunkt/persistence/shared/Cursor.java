@@ -2,13 +2,18 @@ package org.knotenpunkt.persistence.shared;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
 
 /** Where a page of a list ends: the values by which the list is ordered, as text, of its last item. */
 public final class Cursor {
     private static final String SEPARATOR = "\u001f";
+
+    /** PostgreSQL has no text with it. */
+    private static final char NEVER_STORED = '\0';
 
     private Cursor() {}
 
@@ -24,11 +29,27 @@ public final class Cursor {
      * @throws UnreadableCursorException if the cursor does not hold as many values
      */
     public static List<String> read(String cursor, int count) {
-        var values = List.of(decoded(cursor).split(SEPARATOR, -1));
-        if (values.size() != count) {
+        var text = decoded(cursor);
+        var values = List.of(text.split(SEPARATOR, -1));
+        if (values.size() != count || text.indexOf(NEVER_STORED) >= 0) {
             throw new UnreadableCursorException("The cursor is of another list");
         }
         return values;
+    }
+
+    /**
+     * What the values that {@link #of} was given mean.
+     *
+     * @param meaning reads the values; what it cannot read, it throws at
+     * @throws UnreadableCursorException if the cursor does not hold as many values, or others
+     */
+    public static <T> T read(String cursor, int count, Function<List<String>, T> meaning) {
+        var values = read(cursor, count);
+        try {
+            return meaning.apply(values);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new UnreadableCursorException("The cursor is of another list", e);
+        }
     }
 
     private static String decoded(String cursor) {

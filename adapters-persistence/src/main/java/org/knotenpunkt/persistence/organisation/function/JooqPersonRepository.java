@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.function.PersonRepository;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
-import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.knotenpunkt.domain.organisation.function.Person;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -71,12 +70,10 @@ public final class JooqPersonRepository implements PersonRepository {
         if (cursor == null) {
             return noCondition();
         }
-        var last = Cursor.read(cursor, 2);
-        try {
-            return row(BY_NAME, PERSON.ID).gt(val(last.getFirst()), val(UUID.fromString(last.getLast())));
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableCursorException("The cursor is of another list", e);
-        }
+        return Cursor.read(
+                cursor,
+                2,
+                last -> row(BY_NAME, PERSON.ID).gt(val(last.getFirst()), val(UUID.fromString(last.getLast()))));
     }
 
     private static Person person(PersonRecord row) {

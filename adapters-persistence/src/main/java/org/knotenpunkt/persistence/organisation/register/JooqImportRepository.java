@@ -81,9 +81,11 @@ public final class JooqImportRepository implements ImportRepository {
         if (cursor == null) {
             return noCondition();
         }
-        var values = Cursor.read(cursor, 2);
-        return DSL.row(REGISTER_IMPORT.BEGUN_AT, REGISTER_IMPORT.ID)
-                .lt(Instant.parse(values.get(0)).atOffset(UTC), UUID.fromString(values.get(1)));
+        return Cursor.read(
+                cursor,
+                2,
+                values -> DSL.row(REGISTER_IMPORT.BEGUN_AT, REGISTER_IMPORT.ID)
+                        .lt(Instant.parse(values.get(0)).atOffset(UTC), UUID.fromString(values.get(1))));
     }
 
     @Override

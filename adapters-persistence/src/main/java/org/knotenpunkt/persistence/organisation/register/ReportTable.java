@@ -67,14 +67,8 @@ final class ReportTable {
     }
 
     static Page<ImportEntry> page(DSLContext dsl, UUID importId, @Nullable EntryKind kind, PageRequest page) {
-        var after = page.after();
         var rows = dsl.selectFrom(REGISTER_IMPORT_ENTRY)
-                .where(isOf(importId, kind))
-                .and(
-                        after == null
-                                ? noCondition()
-                                : REGISTER_IMPORT_ENTRY.NUMBER.gt(
-                                        Long.valueOf(Cursor.read(after, 1).getFirst())))
+                .where(isOf(importId, kind), isAfter(page.after()))
                 .orderBy(REGISTER_IMPORT_ENTRY.NUMBER)
                 .limit(page.limit() + 1)
                 .fetch();
@@ -83,6 +77,12 @@ final class ReportTable {
                 ? Cursor.of(shown.getLast().getNumber().toString())
                 : null;
         return new Page<>(shown.stream().map(ReportTable::entry).toList(), next);
+    }
+
+    private static Condition isAfter(@Nullable String cursor) {
+        return cursor == null
+                ? noCondition()
+                : Cursor.read(cursor, 1, values -> REGISTER_IMPORT_ENTRY.NUMBER.gt(Long.valueOf(values.getFirst())));
     }
 
     private static Condition isOf(UUID importId, @Nullable EntryKind kind) {

@@ -23,7 +23,6 @@ import org.knotenpunkt.application.organisation.town.TownQueries;
 import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
-import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.shared.Cursor;
@@ -73,8 +72,9 @@ public final class JooqTownQueries implements TownQueries {
 
     @Override
     public Page<Change> changes(MunicipalityId town, PageRequest page) {
-        var before =
-                Optional.ofNullable(page.after()).map(JooqTownQueries::position).orElse(Long.MAX_VALUE);
+        var before = Optional.ofNullable(page.after())
+                .map(cursor -> Cursor.read(cursor, 1, values -> Long.valueOf(values.getFirst())))
+                .orElse(Long.MAX_VALUE);
         var found = database.dsl().fetch(Changes.of(town, before, page.limit() + 1));
         var shown = found.subList(0, Math.min(page.limit(), found.size()));
         return new Page<>(
@@ -82,13 +82,5 @@ public final class JooqTownQueries implements TownQueries {
                 found.size() > page.limit()
                         ? Cursor.of(shown.getLast().get(DOMAIN_EVENT.POSITION).toString())
                         : null);
-    }
-
-    private static long position(String cursor) {
-        try {
-            return Long.parseLong(Cursor.read(cursor, 1).getFirst());
-        } catch (NumberFormatException e) {
-            throw new UnreadableCursorException("The cursor is of another list", e);
-        }
     }
 }
