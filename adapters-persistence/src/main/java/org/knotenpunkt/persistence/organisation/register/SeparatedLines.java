@@ -16,19 +16,23 @@ import org.knotenpunkt.domain.organisation.register.line.LineError;
 import org.knotenpunkt.domain.organisation.register.line.RawLine;
 import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
 
-/** The lines of a file whose cells are separated by a sign, the heading left behind. */
+/** The lines of a file whose cells are separated by a sign; those before the first record are left behind. */
 final class SeparatedLines implements RegisterLines {
     private final Text text;
     private final Heading heading;
     private final CsvReader<CsvRecord> reader;
     private final CloseableIterator<CsvRecord> records;
+    private int toLeaveBehind;
     private long lastLine;
+    private boolean broken;
 
-    SeparatedLines(Text text, Heading heading, CsvReader<CsvRecord> reader, CloseableIterator<CsvRecord> records) {
+    /** @param before how many lines come before the first record, the heading among them */
+    SeparatedLines(Text text, Heading heading, int before, CsvReader<CsvRecord> reader) {
         this.text = text;
         this.heading = heading;
+        this.toLeaveBehind = before;
         this.reader = reader;
-        this.records = records;
+        this.records = reader.iterator();
     }
 
     @Override
@@ -41,11 +45,20 @@ final class SeparatedLines implements RegisterLines {
         return null;
     }
 
+    /** A line that does not end is the last one: what follows it cannot be told apart. */
     @Override
     public @Nullable RawLine next() {
+        if (broken) {
+            return null;
+        }
         try {
+            while (toLeaveBehind > 0) {
+                records.next();
+                toLeaveBehind--;
+            }
             return records.hasNext() ? line(records.next()) : null;
         } catch (CsvParseException endless) {
+            broken = true;
             return RawLine.broken(lastLine + 1, new LineError.LineNotClosed(lastLine + 1));
         }
     }

@@ -88,11 +88,7 @@ public final class TextRegisterFiles implements RegisterFiles {
         var separator = separator(beginning);
         return Heading.of(register, names(beginning.heading(), separator)).map(heading -> {
             var reader = csv(separator).ofCsvRecord(text.reader());
-            var records = reader.iterator();
-            for (int i = 0; i < beginning.records(); i++) {
-                records.next();
-            }
-            return new SeparatedLines(text, heading, reader, records);
+            return new SeparatedLines(text, heading, beginning.records(), reader);
         });
     }
 

@@ -115,6 +115,25 @@ final class TextRegisterFilesTest {
         assertThat(all(lines).getLast().fault()).isEqualTo(new LineError.LineNotClosed(4));
     }
 
+    @Test
+    void behindAQuotationMarkThatIsNotClosedNothingIsRead() {
+        var endless = "\"119271;8\n" + "119180;8\n".repeat(2_000_000);
+
+        var lines = open(
+                Register.SOCIAL_INDEX, BytesFile.of("Schulnummer;Sozialindexstufe\n195546;8\n" + endless, "UTF-8"));
+
+        assertThat(all(lines)).extracting(RawLine::fault).containsExactly(null, new LineError.LineNotClosed(3));
+    }
+
+    @Test
+    void aHeadingThatIsNotClosedIsToldAsALine() {
+        var endless = "Schulnummer;Sozialindexstufe;\"Name\n" + "119180;8;\n".repeat(2_000_000);
+
+        assertThat(all(open(Register.SOCIAL_INDEX, BytesFile.of(endless, "UTF-8"))))
+                .extracting(RawLine::fault)
+                .containsExactly(new LineError.LineNotClosed(1));
+    }
+
     @ParameterizedTest(name = "edition {index}")
     @ValueSource(strings = {"", "\n \n", "\ufeff", "sep=;\n"})
     void anEmptyFileIsRefused(String text) {
