@@ -1,10 +1,10 @@
 package org.knotenpunkt.web.organisation.register;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
@@ -14,8 +14,6 @@ import org.knotenpunkt.web.shared.text.Words;
 
 /** What imports and their reports say, in the language of whoever reads them. */
 public final class ImportTexts {
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
     private ImportTexts() {}
 
     /** The sentence of a reason that a report has kept. */
@@ -28,11 +26,16 @@ public final class ImportTexts {
         return words.has(reason.code()) ? words.text(reason.code(), arguments.toArray()) : reason.code();
     }
 
-    /** The value that was kept as text. */
+    /** The value that was kept as text; the text itself where it is nothing else, as a day that the calendar lacks. */
     private static Object meant(String text) {
-        if (DAY.matcher(text).matches()) {
+        try {
             return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            return registerOrText(text);
         }
+    }
+
+    private static Object registerOrText(String text) {
         return Arrays.stream(Register.values())
                 .filter(register -> register.name().equals(text))
                 .<Object>map(register -> register)

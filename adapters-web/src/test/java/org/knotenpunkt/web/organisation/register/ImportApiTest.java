@@ -57,6 +57,22 @@ class ImportApiTest {
     }
 
     @Test
+    void aDayThatTheCalendarLacksIsShownAsItIsWritten() {
+        var shown = preview(HEADING + "195546;2025-02-30\n").expect(202);
+        var id = shown.json().at("/id").asText();
+
+        var entries = SERVER.api(READER).get(PATH + "/" + id + "/entries").expect(200);
+        assertThat(entries.json().at("/items/0/message").asText()).contains("2025-02-30");
+        assertThat(SERVER.api(READER)
+                        .get(PATH + "/" + id + "/report.csv")
+                        .expect(200)
+                        .text())
+                .contains("2025-02-30");
+        assertThat(SERVER.browser(READER).get("/imports/" + id).expect(200).html())
+                .contains("2025-02-30");
+    }
+
+    @Test
     void aFileThatCannotBeTakenMakesARefusedImport() {
         var refused = preview("").expect(202);
 
