@@ -33,6 +33,7 @@ import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.organisation.register.line.Flag;
 import org.knotenpunkt.domain.organisation.register.line.LineError;
 import org.knotenpunkt.domain.organisation.register.line.RecordKind;
 import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
@@ -58,7 +59,7 @@ final class AreaTables implements RegisterTables {
                                         .from(MUNICIPALITY)
                                         .where(MUNICIPALITY.AGS.eq(REGISTER_STAGING.KEY))),
                                 area(REGISTER_STAGING.KEY),
-                                Organisations.bearer(KeyScheme.AGS)))
+                                Organisations.bearer(run, KeyScheme.AGS)))
                 .where(run.lines())
                 .execute();
         Fates.refuse(
@@ -68,6 +69,7 @@ final class AreaTables implements RegisterTables {
                 RegisterColumn.AREA_KEY,
                 REGISTER_STAGING.KEY);
         Fates.keepEnded(run, RegisterColumn.AREA_KEY);
+        Fates.keep(run, Organisations.bearsNoLonger(run, KeyScheme.AGS), Flag.KEY_ENDED, RegisterColumn.AREA_KEY);
         refuseOrphans(run, RecordKind.REGION);
         refuseOrphans(run, RecordKind.DISTRICT);
         refuseOrphans(run, RecordKind.MUNICIPALITY);
@@ -150,7 +152,7 @@ final class AreaTables implements RegisterTables {
                 dated(RegisterField.MUNICIPALITY_KIND, MUNICIPALITY_FACT.KIND_CODE, s.MUNICIPALITY_KIND, changed),
                 dated(RegisterField.AREA_HECTARES, MUNICIPALITY_FACT.AREA_HA, s.AREA_HECTARES, changed),
                 undated(RegisterField.AREA_KIND, AREA.KIND_CODE, s.AREA_KIND),
-                undated(RegisterField.INHABITANTS, inhabitants, s.INHABITANTS));
+                undated(RegisterField.INHABITANTS, inhabitants, coalesce(s.INHABITANTS, inhabitants)));
     }
 
     @Override

@@ -69,6 +69,11 @@ final class Fates {
                 .from(ORGANISATION)
                 .where(ORGANISATION.ID.eq(REGISTER_STAGING.ORGANISATION_ID))
                 .and(ORGANISATION.LAST_DAY.lt(run.day())));
+        keep(run, ended, Flag.ENDED_HERE, keyColumn);
+    }
+
+    /** Keeps what is known, for what the flag says of the key. */
+    static void keep(Run run, Condition which, Flag flag, RegisterColumn keyColumn) {
         run.dsl()
                 .insertInto(
                         REGISTER_IMPORT_ENTRY,
@@ -88,12 +93,12 @@ final class Fates {
                                 REGISTER_STAGING.LINE,
                                 inline(keyColumn.title()),
                                 REGISTER_STAGING.KEY,
-                                inline(Flag.ENDED_HERE.name()))
+                                inline(flag.name()))
                         .from(REGISTER_STAGING)
-                        .where(run.lines(), REGISTER_STAGING.FATE.isNull(), ended)
+                        .where(run.lines(), REGISTER_STAGING.FATE.isNull(), which)
                         .orderBy(REGISTER_STAGING.KEY))
                 .execute();
-        decide(run, ended, Fate.KEPT);
+        decide(run, which, Fate.KEPT);
     }
 
     static void decide(Run run, Condition which, Fate fate) {

@@ -12,11 +12,13 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_STAGING;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.persistence.shared.Periods;
 
 /** What all registers share that describe organisations: the organisation itself, its key and its name. */
 final class Organisations {
@@ -24,13 +26,30 @@ final class Organisations {
 
     private Organisations() {}
 
-    /** The organisation that bears the key of a staged line today, if any. */
-    static Field<UUID> bearer(KeyScheme scheme) {
+    /** The organisation that bears the key of a staged line on the day of the edition, or will without end. */
+    static Field<UUID> bearer(Run run, KeyScheme scheme) {
         return field(select(ORGANISATION_KEY.ORGANISATION_ID)
                 .from(ORGANISATION_KEY)
-                .where(ORGANISATION_KEY.SCHEME.eq(scheme.name()))
-                .and(ORGANISATION_KEY.VALUE.eq(REGISTER_STAGING.KEY))
-                .and(ORGANISATION_KEY.VALID_UNTIL.isNull()));
+                .where(isKeyOfLine(scheme), isBorne(run.day()))
+                .orderBy(ORGANISATION_KEY.VALID_UNTIL)
+                .limit(1));
+    }
+
+    /** The key of a staged line was borne here, and is no more. */
+    static Condition bearsNoLonger(Run run, KeyScheme scheme) {
+        return exists(selectOne().from(ORGANISATION_KEY).where(isKeyOfLine(scheme)))
+                .and(notExists(selectOne().from(ORGANISATION_KEY).where(isKeyOfLine(scheme), isBorne(run.day()))));
+    }
+
+    private static Condition isKeyOfLine(KeyScheme scheme) {
+        return ORGANISATION_KEY.SCHEME.eq(scheme.name()).and(ORGANISATION_KEY.VALUE.eq(REGISTER_STAGING.KEY));
+    }
+
+    private static Condition isBorne(LocalDate day) {
+        return ORGANISATION_KEY
+                .VALID_UNTIL
+                .isNull()
+                .or(Periods.includes(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL, day));
     }
 
     /** Registers the organisations that are new, and lets all of them bear their keys. */

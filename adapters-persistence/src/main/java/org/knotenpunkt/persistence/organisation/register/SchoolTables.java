@@ -29,6 +29,7 @@ import org.jooq.Select;
 import org.jooq.Table;
 import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.register.line.Flag;
 import org.knotenpunkt.domain.organisation.register.line.LineError;
 import org.knotenpunkt.domain.organisation.register.line.RecordKind;
 import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
@@ -51,7 +52,7 @@ final class SchoolTables implements RegisterTables {
                 .update(REGISTER_STAGING)
                 .set(
                         REGISTER_STAGING.ORGANISATION_ID,
-                        coalesce(schoolOfNumber, Organisations.bearer(KeyScheme.SCHOOL_NUMBER)))
+                        coalesce(schoolOfNumber, Organisations.bearer(run, KeyScheme.SCHOOL_NUMBER)))
                 .set(REGISTER_STAGING.TOWN_ID, town)
                 .where(run.lines())
                 .execute();
@@ -68,6 +69,11 @@ final class SchoolTables implements RegisterTables {
                 RegisterColumn.TOWN,
                 REGISTER_STAGING.TOWN);
         Fates.keepEnded(run, RegisterColumn.SCHOOL_NUMBER);
+        Fates.keep(
+                run,
+                Organisations.bearsNoLonger(run, KeyScheme.SCHOOL_NUMBER),
+                Flag.KEY_ENDED,
+                RegisterColumn.SCHOOL_NUMBER);
     }
 
     @Override

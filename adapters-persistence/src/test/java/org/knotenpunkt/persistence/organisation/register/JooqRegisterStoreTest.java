@@ -1,20 +1,27 @@
 package org.knotenpunkt.persistence.organisation.register;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.organisation.register.ImportRepository;
 import org.knotenpunkt.application.organisation.register.RegisterStore;
 import org.knotenpunkt.application.organisation.register.RegisterStoreContract;
+import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.knotenpunkt.domain.organisation.register.Edition;
+import org.knotenpunkt.domain.organisation.register.ImportId;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.line.RegisterField;
+import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
 final class JooqRegisterStoreTest implements RegisterStoreContract {
@@ -39,6 +46,14 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
     @Override
     public Map<String, Map<RegisterField, String>> known(LocalDate day, Register register, Edition edition) {
         return POSTGRES.in(() -> new KnownRecords(POSTGRES.database().dsl(), day, edition).of(register));
+    }
+
+    @Test
+    void aCursorThatIsNoNumberIsUnreadable() {
+        var page = new PageRequest(1, Cursor.of("first"));
+
+        assertThatExceptionOfType(UnreadableCursorException.class)
+                .isThrownBy(() -> POSTGRES.in(() -> store().report(new ImportId(new UUID(0, 1)), null, page)));
     }
 
     @Override
@@ -70,6 +85,15 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
                 .from(SCHOOL)
                 .where(SCHOOL.ORGANISATION_ID.eq(ORGANISATION.ID))
                 .and(SCHOOL.NUMBER.eq(school))
+                .execute();
+    }
+
+    @Override
+    public void endKey(String number, LocalDate lastDay) {
+        POSTGRES.superuser()
+                .update(ORGANISATION_KEY)
+                .set(ORGANISATION_KEY.VALID_UNTIL, lastDay)
+                .where(ORGANISATION_KEY.VALUE.eq(number))
                 .execute();
     }
 

@@ -56,6 +56,7 @@ public final class InMemoryRegisterStore implements RegisterStore {
         private final RecordKind kind;
         private @Nullable String label;
         private @Nullable LocalDate lastDay;
+        private @Nullable LocalDate lastDayOfKey;
         private final Map<RegisterField, Timeline<Optional<String>>> fields = new EnumMap<>(RegisterField.class);
 
         private Known(RecordKind kind) {
@@ -67,6 +68,14 @@ public final class InMemoryRegisterStore implements RegisterStore {
                     .on(day)
                     .flatMap(value -> value)
                     .orElse(null);
+        }
+
+        /** Why everything about it stays as it is, if it does. */
+        private Optional<Flag> flag(LocalDate day) {
+            if (lastDay != null && lastDay.isBefore(day)) {
+                return Optional.of(Flag.ENDED_HERE);
+            }
+            return lastDayOfKey != null && lastDayOfKey.isBefore(day) ? Optional.of(Flag.KEY_ENDED) : Optional.empty();
         }
 
         private void set(RegisterField field, @Nullable String value, LocalDate from) {
@@ -187,14 +196,16 @@ public final class InMemoryRegisterStore implements RegisterStore {
         if (present == null) {
             return List.of(new ImportEntry.Added(record.kind(), record.key(), record.label()));
         }
-        if (present.lastDay != null && present.lastDay.isBefore(edition.day())) {
+        var kept = present.flag(edition.day());
+        if (kept.isPresent()) {
             return List.of(new ImportEntry.Flagged(
-                    line.number(), record.key(), keyColumn(register), record.key(), Flag.ENDED_HERE));
+                    line.number(), record.key(), keyColumn(register), record.key(), kept.get()));
         }
         var entries = new ArrayList<ImportEntry>();
         for (var field : RegisterField.values()) {
             var before = present.value(field, edition.day());
-            var after = record.value(field);
+            var after =
+                    field == RegisterField.INHABITANTS && record.value(field) == null ? before : record.value(field);
             if (!Objects.equals(before, after)) {
                 entries.add(
                         canChange(present, field, edition.day())
@@ -243,13 +254,15 @@ public final class InMemoryRegisterStore implements RegisterStore {
             var record = line.record();
             var present =
                     known.computeIfAbsent(identity(register, edition, record.key()), first -> new Known(record.kind()));
-            if (present.lastDay != null && present.lastDay.isBefore(edition.day())) {
+            if (present.flag(edition.day()).isPresent()) {
                 continue;
             }
             present.label = record.label();
             for (var field : RegisterField.values()) {
                 var unknown = !present.fields.containsKey(field) && record.value(field) == null;
+                var uncounted = field == RegisterField.INHABITANTS && record.value(field) == null;
                 if (!unknown
+                        && !uncounted
                         && !Objects.equals(present.value(field, edition.day()), record.value(field))
                         && canChange(present, field, edition.day())) {
                     present.set(field, record.value(field), edition.day());
@@ -321,6 +334,11 @@ public final class InMemoryRegisterStore implements RegisterStore {
     /** Somebody records the end of a school. */
     public synchronized void end(String school, LocalDate lastDay) {
         known(school).lastDay = lastDay;
+    }
+
+    /** Somebody records until when an organisation has borne its number. */
+    public synchronized void endKey(String number, LocalDate lastDay) {
+        known(number).lastDayOfKey = lastDay;
     }
 
     private Known known(String school) {

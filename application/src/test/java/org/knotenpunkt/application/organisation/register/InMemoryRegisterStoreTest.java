@@ -43,6 +43,11 @@ final class InMemoryRegisterStoreTest implements RegisterStoreContract {
     }
 
     @Override
+    public void endKey(String number, LocalDate lastDay) {
+        store.endKey(number, lastDay);
+    }
+
+    @Override
     public void forgetEverything() {
         store = new InMemoryRegisterStore();
     }

@@ -63,6 +63,9 @@ public interface RegisterStoreContract {
     /** Somebody records the end of a school. */
     void end(String school, LocalDate lastDay);
 
+    /** Somebody records until when an organisation has borne its number. */
+    void endKey(String number, LocalDate lastDay);
+
     /** Nothing is known any more. */
     void forgetEverything();
 
@@ -314,6 +317,38 @@ public interface RegisterStoreContract {
                         new ImportEntry.Flagged(2L, "195546", "Schulnummer", "195546", Flag.ENDED_HERE),
                         new ImportEntry.Missing(RecordKind.SCHOOL, "119271", "Gelsenkirchen, GG Sternschule"));
         assertThat(importSchools(SECOND, RawLines.aSchool("119271")).report()).isEmpty();
+    }
+
+    @Test
+    default void aLineWhoseKeyIsBorneNoMoreIsLeftOutAndFlagged() {
+        importTowns(FIRST, aTown("05513000", "Gelsenkirchen, Stadt"));
+        importSchools(FIRST, RawLines.aSchool("195546"), RawLines.anOffice("600112"), RawLines.anOffice("600124"));
+        endKey("195546", SECOND.minusDays(1));
+        endKey("600112", SECOND.minusDays(1));
+        endKey("600124", SECOND);
+
+        var outcome = importSchools(
+                SECOND, named("195546", "Mondschule"), RawLines.anOffice("600112"), RawLines.anOffice("600124"));
+
+        assertThat(outcome.report())
+                .containsExactlyInAnyOrder(
+                        new ImportEntry.Flagged(2L, "195546", "Schulnummer", "195546", Flag.KEY_ENDED),
+                        new ImportEntry.Flagged(3L, "600112", "Schulnummer", "600112", Flag.KEY_ENDED));
+        assertThat(schools(SECOND).get("195546"))
+                .containsEntry(RegisterField.NAME, "Sternschule Städt. Gem. Grundschule");
+    }
+
+    @Test
+    default void aFigureThatAnEditionLeavesOutStaysAndIsNoChange() {
+        importTowns(FIRST, aTown("05513000", "Gelsenkirchen, Stadt"));
+        var uncounted = RawLines.anArea("60", "05513000", "Gelsenkirchen, Stadt", SECOND);
+        uncounted.put(RegisterColumn.INHABITANTS, "");
+
+        var outcome = importLines(Register.MUNICIPALITIES, Edition.asOf(SECOND), List.of(RawLine.of(4, uncounted)));
+
+        assertThat(outcome.of(EntryKind.CHANGED)).isEmpty();
+        assertThat(known(SECOND, Register.MUNICIPALITIES, Edition.asOf(SECOND)).get("05513000"))
+                .containsEntry(RegisterField.INHABITANTS, "263000");
     }
 
     @Test

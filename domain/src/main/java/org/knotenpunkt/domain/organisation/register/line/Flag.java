@@ -11,5 +11,7 @@ public enum Flag {
     /** A later change of the field is known here already; left as it is. */
     LATER_CHANGE_KNOWN,
     /** The organisation has ended here; its record was left as it is. */
-    ENDED_HERE
+    ENDED_HERE,
+    /** The key was borne here once and is by nobody any more; nothing of the line was taken. */
+    KEY_ENDED
 }
