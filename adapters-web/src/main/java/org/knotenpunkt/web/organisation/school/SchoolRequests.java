@@ -58,7 +58,7 @@ final class SchoolRequests {
             @Nullable LocalDate statusSince,
             @Nullable String legalForm,
             @Nullable String maintainerNumber) {
-        /** The position is the register's to say. */
+        /** The position is the register's to say; what is known of it stays. */
         SchoolFacts read(Context ctx) {
             var legal = Requests.optional(ctx, "facts.legalForm", legalForm, MAX_CODE_LENGTH);
             return new SchoolFacts(

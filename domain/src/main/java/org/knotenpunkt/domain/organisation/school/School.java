@@ -71,14 +71,22 @@ public final class School implements Aggregate<School> {
                 new School(id, number, town, history, 0, List.of(new SchoolEvent.SchoolAdded(id, town, now))));
     }
 
-    /** Records form, status, maintainer and position from the day on. */
+    /** Records form, status, maintainer and position from the day on. A position that is known stays if none is given. */
     public Result<School, SchoolError> recordFacts(Sourced<SchoolFacts> facts, @Nullable LocalDate from, Instant now) {
         if (facts.value().form().equals(SchoolForm.OFFICE)) {
             return Result.refusal(new OfficeIsNoSchool());
         }
-        return recorded(history.facts(), facts, from)
+        return recorded(history.facts(), positioned(facts), from)
                 .map(history::withFacts)
                 .map(changed -> next(changed, new SchoolEvent.SchoolFactsRecorded(id, town, from, now)));
+    }
+
+    private Sourced<SchoolFacts> positioned(Sourced<SchoolFacts> facts) {
+        var known =
+                history.facts().latest().map(latest -> latest.value().value().position());
+        return facts.value().position() == null && known.isPresent()
+                ? new Sourced<>(facts.value().at(known.get()), facts.source())
+                : facts;
     }
 
     /** Records how the school fills the afternoon, from the day on. */

@@ -15,6 +15,11 @@ public record SchoolFacts(
         @Nullable LegalForm legalForm,
         @Nullable MaintainerNumber maintainer,
         @Nullable Position position) {
+    /** The same of a school that stands there. */
+    SchoolFacts at(Position place) {
+        return new SchoolFacts(form, status, statusSince, legalForm, maintainer, place);
+    }
+
     /** A school of the form of which no more is known than that it is running. */
     public static SchoolFacts running(SchoolForm form) {
         return new SchoolFacts(form, OperatingStatus.RUNNING, null, null, null, null);

@@ -84,6 +84,16 @@ class SchoolTest {
     }
 
     @Test
+    void whoTellsNoPositionMovesNoSchool() {
+        var closing = new SchoolFacts(SchoolForm.PRIMARY, new OperatingStatus("2"), null, null, null, null);
+
+        var recorded =
+                mosaikschule().recordFacts(bySchoolOffice(closing), TODAY, NOW).orElseThrow();
+
+        assertThat(recorded.asOf(TODAY).facts()).contains(closing.at(new Position(361_020, 5_715_100)));
+    }
+
+    @Test
     void aChangeBeforeAKnownOneIsRefused() {
         var early = LocalDate.parse("2005-07-31");
 
