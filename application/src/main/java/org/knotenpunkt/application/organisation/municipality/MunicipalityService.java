@@ -18,7 +18,6 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.Organisation;
-import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.municipality.Areas;
 import org.knotenpunkt.domain.organisation.municipality.Municipality;
@@ -74,13 +73,13 @@ public final class MunicipalityService
                         .map(added -> keeper.save(actor, added)));
     }
 
-    /** The organisation that bears the key and is not described yet, or one registered for it. */
+    /** The town that bears the key and is not described yet, or one registered for it. */
     private Result<MunicipalityId, MunicipalityError> organisation(Actor actor, NewMunicipality municipality) {
         var key = ExternalKey.of(municipality.ags());
-        var bearer = organisations.findBearer(key, Validity.ALWAYS).map(id -> new MunicipalityId(id.value()));
+        var bearer = organisations.findBearer(key, Validity.ALWAYS).flatMap(organisations::findById);
         if (bearer.isPresent()) {
-            return municipalities.findById(bearer.get()).isEmpty()
-                    ? Result.success(bearer.get())
+            return isToBeDescribed(bearer.get())
+                    ? Result.success(idOf(bearer.get()))
                     : Result.refusal(new MunicipalityError.AgsTaken(municipality.ags()));
         }
         return registering
@@ -94,10 +93,17 @@ public final class MunicipalityService
                                 municipality.contact(),
                                 null,
                                 List.of(key)))
-                .map(Organisation::id)
-                .map(OrganisationId::value)
-                .map(MunicipalityId::new)
+                .map(MunicipalityService::idOf)
                 .mapRefusal(MunicipalityError.NotRegistered::new);
+    }
+
+    private boolean isToBeDescribed(Organisation organisation) {
+        return organisation.kind() == OrganisationKind.MUNICIPALITY
+                && municipalities.findById(idOf(organisation)).isEmpty();
+    }
+
+    private static MunicipalityId idOf(Organisation town) {
+        return new MunicipalityId(town.id().value());
     }
 
     @Override

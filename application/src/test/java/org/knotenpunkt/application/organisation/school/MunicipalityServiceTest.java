@@ -9,13 +9,17 @@ import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtu
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.byWebsite;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.municipalityId;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityService;
 import org.knotenpunkt.application.organisation.municipality.NewMunicipality;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.Contact;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityAction;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError;
@@ -26,6 +30,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Validity;
 
 class MunicipalityServiceTest {
     private static final Actor COORDINATION = Actors.workingIn(GLADBECK);
@@ -54,6 +59,28 @@ class MunicipalityServiceTest {
     @Test
     void aKeyBelongsToOneMunicipality() {
         municipalities.add(Actor.operator(), kreuztal()).orElseThrow();
+
+        assertThat(municipalities.add(Actor.operator(), kreuztal()))
+                .isEqualTo(Result.refusal(new MunicipalityError.AgsTaken(KREUZTAL)));
+    }
+
+    @Test
+    void whatBearsTheKeyAndIsNoTownDoesNotBecomeOne() {
+        var district = Organisation.register(
+                        new OrganisationId(new UUID(0, 50)),
+                        OrganisationKind.DISTRICT,
+                        null,
+                        OrganisationName.of("Siegen-Wittgenstein"),
+                        null,
+                        Contact.NONE,
+                        null,
+                        useCases.clock().instant())
+                .addKey(
+                        ExternalKey.of(KREUZTAL),
+                        Validity.ALWAYS,
+                        useCases.clock().instant())
+                .orElseThrow();
+        useCases.world().organisation(district);
 
         assertThat(municipalities.add(Actor.operator(), kreuztal()))
                 .isEqualTo(Result.refusal(new MunicipalityError.AgsTaken(KREUZTAL)));
