@@ -14,6 +14,8 @@ import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DomainEvents;
@@ -156,10 +158,11 @@ class JooqTransactionsTest {
         assertThat(stored()).isEqualTo(1);
     }
 
-    @Test
-    void twoThatWaitForEachOtherAreALostRace() {
+    @ParameterizedTest
+    @ValueSource(strings = {"40001", "40P01", "23P01", "23505"})
+    void whereSomebodyElseCameInBetweenARaceIsLost(String state) {
         assertThatThrownBy(() -> transactions.call(SOMEBODY_HERE, () -> {
-                    throw new DataAccessException("deadlock", new java.sql.SQLException("deadlock", "40P01"));
+                    throw new DataAccessException("lost", new java.sql.SQLException("lost", state));
                 }))
                 .isInstanceOf(ConcurrentChangeException.class);
     }
