@@ -32,7 +32,7 @@ final class Applying {
         run.countRegisters();
     }
 
-    /** Somebody who is changing one of the changed organisations by hand will be told. */
+    /** Somebody who is changing by hand one of the organisations of which something was written will be told. */
     private void countOn(Table<?> table, Field<UUID> id, Field<Long> version) {
         run.dsl()
                 .update(table)
@@ -42,8 +42,8 @@ final class Applying {
                         .join(REGISTER_IMPORT_ENTRY)
                         .on(REGISTER_IMPORT_ENTRY.IMPORT_ID.eq(run.importId()))
                         .and(REGISTER_IMPORT_ENTRY.KEY.eq(REGISTER_STAGING.KEY))
-                        .and(REGISTER_IMPORT_ENTRY.KIND.eq(EntryKind.CHANGED.name()))
-                        .where(run.taken())))
+                        .and(REGISTER_IMPORT_ENTRY.KIND.in(EntryKind.ADDED.name(), EntryKind.CHANGED.name()))
+                        .where(run.taken(), Organisations.wasKnown())))
                 .execute();
     }
 

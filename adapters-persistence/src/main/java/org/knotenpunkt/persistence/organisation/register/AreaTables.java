@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -194,6 +195,7 @@ final class AreaTables implements RegisterTables {
                 Map.of(
                         MUNICIPALITY_FACT.SOURCE_TITLE, run.sourceTitle(),
                         MUNICIPALITY_FACT.SOURCE_DATE, run.sourceDate()));
+        countOn(run);
         count(run);
     }
 
@@ -240,10 +242,28 @@ final class AreaTables implements RegisterTables {
                 .set(MUNICIPALITY.DISTRICT_ID, excluded(MUNICIPALITY.DISTRICT_ID))
                 .set(MUNICIPALITY.REGION_ID, excluded(MUNICIPALITY.REGION_ID))
                 .set(MUNICIPALITY.STATE_ID, excluded(MUNICIPALITY.STATE_ID))
+                .set(MUNICIPALITY.VERSION, MUNICIPALITY.VERSION.plus(1))
                 .where(areas.isDistinctFrom(row(
                         excluded(MUNICIPALITY.DISTRICT_ID),
                         excluded(MUNICIPALITY.REGION_ID),
                         excluded(MUNICIPALITY.STATE_ID))))
+                .execute();
+    }
+
+    /** Each edition brings a figure of its own, though the number of inhabitants may be the same as before. */
+    private static void countOn(Run run) {
+        run.dsl()
+                .update(MUNICIPALITY)
+                .set(MUNICIPALITY.VERSION, MUNICIPALITY.VERSION.plus(1))
+                .from(REGISTER_STAGING)
+                .where(run.taken(), MUNICIPALITY.ORGANISATION_ID.eq(REGISTER_STAGING.ORGANISATION_ID))
+                .and(REGISTER_STAGING.INHABITANTS.isNotNull())
+                .and(Organisations.wasKnown())
+                .and(notExists(selectOne()
+                        .from(POPULATION)
+                        .where(POPULATION.ORGANISATION_ID.eq(REGISTER_STAGING.ORGANISATION_ID))
+                        .and(POPULATION.COUNTED_ON.eq(run.day()))
+                        .and(POPULATION.INHABITANTS.eq(REGISTER_STAGING.INHABITANTS))))
                 .execute();
     }
 

@@ -52,6 +52,11 @@ final class Organisations {
                 .or(Periods.includes(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL, day));
     }
 
+    /** The organisation of the line was known before this import. */
+    static Condition wasKnown() {
+        return REGISTER_STAGING.ORGANISATION_ID.ne(REGISTER_STAGING.NEW_ID);
+    }
+
     /** Registers the organisations that are new, and lets all of them bear their keys. */
     static void register(Run run, KeyScheme scheme, Field<UUID> home) {
         run.dsl()

@@ -1,12 +1,17 @@
 package org.knotenpunkt.persistence.organisation.register;
 
+import static java.util.concurrent.CompletableFuture.runAsync;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,13 +19,22 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.organisation.register.ImportRepository;
 import org.knotenpunkt.application.organisation.register.RegisterStore;
 import org.knotenpunkt.application.organisation.register.RegisterStoreContract;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.register.ImportId;
 import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.organisation.register.line.RawLine;
+import org.knotenpunkt.domain.organisation.register.line.RawLines;
+import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
 import org.knotenpunkt.domain.organisation.register.line.RegisterField;
+import org.knotenpunkt.domain.organisation.school.SchoolFixtures;
+import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.persistence.organisation.school.JooqSchoolRepository;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
@@ -49,11 +63,48 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
     }
 
     @Test
+    void whoChangesASchoolOfWhichAnImportHasWrittenMeanwhileIsTold() {
+        importLines(Register.MUNICIPALITIES, Edition.asOf(FIRST), gelsenkirchen());
+        importLines(Register.SCHOOLS, Edition.asOf(FIRST), List.of(RawLine.of(2, RawLines.aSchool("195546"))));
+        var schools = new JooqSchoolRepository(POSTGRES.database());
+        var year = new SchoolYear(2024);
+        var index = RawLine.of(2, Map.of(RegisterColumn.SCHOOL_NUMBER, "195546", RegisterColumn.SOCIAL_INDEX, "8"));
+
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> POSTGRES.in(() -> {
+                    var seen = schools.findByNumber(new SchoolNumber("195546")).orElseThrow();
+                    runAsync(() -> importLines(Register.SOCIAL_INDEX, Edition.of(year), List.of(index)))
+                            .join();
+                    schools.save(seen.recordSocialIndex(
+                            new SchoolYear(2023), SchoolFixtures.byList(new SocialIndex(3)), Instant.EPOCH));
+                    return seen;
+                }));
+        assertThat(known(FIRST, Register.SOCIAL_INDEX, Edition.of(year)))
+                .isEqualTo(Map.of("195546", Map.of(RegisterField.SOCIAL_INDEX, "8")));
+    }
+
+    private static List<RawLine> gelsenkirchen() {
+        return List.of(
+                RawLine.of(1, RawLines.anArea("10", "05", "Nordrhein-Westfalen", FIRST)),
+                RawLine.of(2, RawLines.anArea("20", "055", "Reg.-Bez. Münster", FIRST)),
+                RawLine.of(3, RawLines.anArea("40", "05513", "Gelsenkirchen, Stadt", FIRST)),
+                RawLine.of(4, RawLines.anArea("60", "05513000", "Gelsenkirchen, Stadt", FIRST)));
+    }
+
+    @Test
     void aCursorThatIsNoNumberIsUnreadable() {
         var page = new PageRequest(1, Cursor.of("first"));
 
         assertThatExceptionOfType(UnreadableCursorException.class)
                 .isThrownBy(() -> POSTGRES.in(() -> store().report(new ImportId(new UUID(0, 1)), null, page)));
+    }
+
+    @Override
+    public long version(Register register, String key) {
+        var sql = POSTGRES.superuser();
+        return register == Register.MUNICIPALITIES
+                ? sql.fetchSingle(MUNICIPALITY, MUNICIPALITY.AGS.eq(key)).getVersion()
+                : sql.fetchSingle(SCHOOL, SCHOOL.NUMBER.eq(key)).getVersion();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +58,8 @@ public final class InMemoryRegisterStore implements RegisterStore {
         private @Nullable String label;
         private @Nullable LocalDate lastDay;
         private @Nullable LocalDate lastDayOfKey;
+        private long version;
+        private final Set<LocalDate> counted = new HashSet<>();
         private final Map<RegisterField, Timeline<Optional<String>>> fields = new EnumMap<>(RegisterField.class);
 
         private Known(RecordKind kind) {
@@ -258,6 +261,7 @@ public final class InMemoryRegisterStore implements RegisterStore {
                 continue;
             }
             present.label = record.label();
+            var written = record.value(RegisterField.INHABITANTS) != null && present.counted.add(edition.day());
             for (var field : RegisterField.values()) {
                 var unknown = !present.fields.containsKey(field) && record.value(field) == null;
                 var uncounted = field == RegisterField.INHABITANTS && record.value(field) == null;
@@ -266,9 +270,24 @@ public final class InMemoryRegisterStore implements RegisterStore {
                         && !Objects.equals(present.value(field, edition.day()), record.value(field))
                         && canChange(present, field, edition.day())) {
                     present.set(field, record.value(field), edition.day());
+                    written = true;
                 }
             }
+            if (written) {
+                whole(register, record.key()).version++;
+            }
         }
+    }
+
+    /** What the record is a part of: the index of a school is one of the school. */
+    private Known whole(Register register, String key) {
+        var of = register == Register.MUNICIPALITIES ? register : Register.SCHOOLS;
+        return Objects.requireNonNull(known.get(new Identity(of, null, key)));
+    }
+
+    /** How often the school or the municipality has been changed. */
+    public synchronized long version(Register register, String key) {
+        return whole(register, key).version;
     }
 
     @Override

@@ -33,6 +33,11 @@ final class InMemoryRegisterStoreTest implements RegisterStoreContract {
     }
 
     @Override
+    public long version(Register register, String key) {
+        return store.version(register, key);
+    }
+
+    @Override
     public void rename(String school, String name, LocalDate from) {
         store.change(school, RegisterField.NAME, name, from);
     }

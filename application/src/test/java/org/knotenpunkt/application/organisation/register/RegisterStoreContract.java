@@ -57,6 +57,9 @@ public interface RegisterStoreContract {
     /** What the records of the register say on the day, by key; of a yearly register in the year of the edition. */
     Map<String, Map<RegisterField, String>> known(LocalDate day, Register register, Edition edition);
 
+    /** The version of the school or the municipality that bears the key. */
+    long version(Register register, String key);
+
     /** Somebody gives a school another name by hand. */
     void rename(String school, String name, LocalDate from);
 
@@ -317,6 +320,36 @@ public interface RegisterStoreContract {
                         new ImportEntry.Flagged(2L, "195546", "Schulnummer", "195546", Flag.ENDED_HERE),
                         new ImportEntry.Missing(RecordKind.SCHOOL, "119271", "Gelsenkirchen, GG Sternschule"));
         assertThat(importSchools(SECOND, RawLines.aSchool("119271")).report()).isEmpty();
+    }
+
+    @Test
+    default void ofWhateverSomethingIsWrittenTheVersionRisesAndOfNothingElse() {
+        importTowns(FIRST, aTown("05513000", "Gelsenkirchen, Stadt"));
+        importSchools(FIRST, RawLines.aSchool("195546"), RawLines.aSchool("119271"));
+        var untouched = version(Register.SCHOOLS, "119271");
+
+        assertThat(isRaised(Register.SCHOOLS, "195546", () -> importIndices(2024, Map.of("195546", "8"))))
+                .isTrue();
+        assertThat(isRaised(Register.SCHOOLS, "195546", () -> importIndices(2024, Map.of("195546", "8"))))
+                .isFalse();
+        assertThat(isRaised(
+                        Register.SCHOOLS, "195546", () -> importStartchancen(SECOND, Map.of("195546", "01.08.2024"))))
+                .isTrue();
+        assertThat(isRaised(Register.SCHOOLS, "195546", () -> importSchools(SECOND, named("195546", "Mondschule"))))
+                .isTrue();
+        assertThat(version(Register.SCHOOLS, "119271")).isEqualTo(untouched);
+        var town = aTown("05513000", "Gelsenkirchen, Stadt");
+        assertThat(isRaised(Register.MUNICIPALITIES, "05513000", () -> importTowns(SECOND, town)))
+                .as("a figure of the day is added")
+                .isTrue();
+        assertThat(isRaised(Register.MUNICIPALITIES, "05513000", () -> importTowns(SECOND, town)))
+                .isFalse();
+    }
+
+    private boolean isRaised(Register register, String key, Runnable importing) {
+        var before = version(register, key);
+        importing.run();
+        return version(register, key) > before;
     }
 
     @Test
