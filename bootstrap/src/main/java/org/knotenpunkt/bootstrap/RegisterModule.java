@@ -26,6 +26,7 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.persistence.organisation.register.RegisterPersistenceModule;
 import org.knotenpunkt.web.organisation.register.RegisterWebModule;
+import org.knotenpunkt.web.shared.WebSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,12 +92,24 @@ final class RegisterModule extends AbstractModule {
             DomainEvents events,
             InstantSource clock,
             Today today,
-            IdSource ids) {
+            IdSource ids,
+            WebSettings settings) {
         @Inject
         Parts {}
 
         ImportService service(Executor executor) {
-            return new ImportService(transactions, rights, files, imports, store, events, clock, today, ids, executor);
+            return new ImportService(
+                    transactions,
+                    rights,
+                    files,
+                    imports,
+                    store,
+                    events,
+                    clock,
+                    today,
+                    ids,
+                    executor,
+                    settings.maxUpload());
         }
     }
 }

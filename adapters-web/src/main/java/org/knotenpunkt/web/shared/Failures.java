@@ -4,9 +4,13 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpException;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.UnavailableException;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
@@ -17,6 +21,9 @@ import org.slf4j.LoggerFactory;
 public final class Failures {
     private static final String RETRY_SECONDS = "5";
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    /** Jetty has one type of exception for all that can be wrong with a form with files. */
+    private static final String JETTY_SAYS_TOO_LARGE = "max length exceeded";
 
     private final Pages pages;
 
@@ -61,8 +68,18 @@ public final class Failures {
                 yield Problem.of(HttpStatus.forStatus(response.getStatus()), words);
             }
             case UnavailableException away -> unavailable(away, ctx);
+            case ServletException form when form.getCause() instanceof HttpException -> unreadableForm(form, ctx);
             default -> unexpected(failure, ctx);
         };
+    }
+
+    /** A form with files that is damaged, or larger than allowed without having said so. What is left of it is not read. */
+    private static Problem unreadableForm(ServletException form, Context ctx) {
+        ctx.header("Connection", "close");
+        var isTooLarge = Stream.<Throwable>iterate(form, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::getMessage)
+                .anyMatch(message -> message != null && message.startsWith(JETTY_SAYS_TOO_LARGE));
+        return Problem.of(isTooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST, Requests.words(ctx));
     }
 
     private static Problem unexpected(Throwable failure, Context ctx) {

@@ -79,16 +79,16 @@ public final class ImportCommand extends InstallationCommand {
         }
         if (dryRun) {
             tell(previewed, words, output);
-            imports.discarding().discard(Actor.operator(), shown.id());
+            imports.discarding().discard(Actor.operator(), shown.id(), shown.version());
             return DONE;
         }
         output.say(sentences(shown, words));
         if (!yes && !confirmed()) {
-            imports.discarding().discard(Actor.operator(), shown.id());
+            imports.discarding().discard(Actor.operator(), shown.id(), shown.version());
             command.commandLine().getErr().println("Nothing was taken over.");
             return REFUSED;
         }
-        var confirmed = imports.confirming().confirm(Actor.operator(), shown.id(), bar);
+        var confirmed = imports.confirming().confirm(Actor.operator(), shown.id(), shown.version(), bar);
         tell(confirmed, words, output);
         return confirmed instanceof Result.Success<RegisterImport, RegisterError>(var done)
                         && done.state() == ImportState.IMPORTED

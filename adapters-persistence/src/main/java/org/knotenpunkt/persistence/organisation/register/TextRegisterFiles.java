@@ -39,9 +39,6 @@ public final class TextRegisterFiles implements RegisterFiles {
 
     private static Result<RegisterLines, RegisterError> opened(Register register, RegisterFile file)
             throws IOException {
-        if (file.size() > MAX_SIZE) {
-            return Result.refusal(new RegisterError.FileTooLarge(file.size(), MAX_SIZE));
-        }
         var format = formatOf(file);
         if (format.isPresent()) {
             return Result.refusal(new RegisterError.FileNotText(format.get()));

@@ -1,5 +1,6 @@
 package org.knotenpunkt.persistence.organisation.register;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.function;
@@ -9,6 +10,9 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_EDITION;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_STAGING;
 
+import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.UUID;
 import org.jooq.impl.SQLDataType;
@@ -17,10 +21,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.organisation.register.ImportOrder;
 import org.knotenpunkt.application.organisation.register.ImportService;
 import org.knotenpunkt.application.organisation.register.ImportWatch;
+import org.knotenpunkt.application.organisation.register.RegisterStore;
 import org.knotenpunkt.application.shared.AllowingRights;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.domain.organisation.register.ImportId;
 import org.knotenpunkt.domain.organisation.register.ImportState;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
@@ -42,7 +48,7 @@ final class KilledImportTest {
         var service = service(killing);
         var shown = preview(service);
 
-        assertThatThrownBy(() -> service.confirm(Actor.operator(), shown.id(), ImportWatch.NOBODY))
+        assertThatThrownBy(() -> service.confirm(Actor.operator(), shown.id(), shown.version(), ImportWatch.NOBODY))
                 .isInstanceOf(RuntimeException.class);
 
         var sql = POSTGRES.superuser();
@@ -60,13 +66,41 @@ final class KilledImportTest {
     void ofOneThatIsNotEverythingIsThere() {
         var service = service(new RecordingEvents());
 
-        var done = service.confirm(Actor.operator(), preview(service).id(), ImportWatch.NOBODY)
+        var shown = preview(service);
+        var done = service.confirm(Actor.operator(), shown.id(), shown.version(), ImportWatch.NOBODY)
                 .orElseThrow();
 
         assertThat(done.state()).isEqualTo(ImportState.IMPORTED);
         assertThat(POSTGRES.superuser().fetchCount(ORGANISATION)).isEqualTo(4);
         assertThat(POSTGRES.superuser().fetchCount(MUNICIPALITY)).isEqualTo(1);
         assertThat(POSTGRES.superuser().fetchCount(REGISTER_EDITION)).isEqualTo(1);
+    }
+
+    @Test
+    void aComparisonThatTakesLongIsNotTakenForInterrupted() {
+        var store = new JooqRegisterStore(POSTGRES.database(), UUID::randomUUID);
+        var interrupted = new ArrayList<ImportId>();
+        var service = service(
+                new RecordingEvents(),
+                beforeComparing(
+                        store,
+                        () -> interrupted.addAll(supplyAsync(() ->
+                                        POSTGRES.in(() -> imports.interrupt(Instant.parse("9999-01-01T00:00:00Z"))))
+                                .join())));
+
+        assertThat(preview(service).state()).isEqualTo(ImportState.PREVIEWED);
+        assertThat(interrupted).isEmpty();
+    }
+
+    /** The store, where something happens before it compares. */
+    private static RegisterStore beforeComparing(RegisterStore store, Runnable happening) {
+        return (RegisterStore) Proxy.newProxyInstance(
+                RegisterStore.class.getClassLoader(), new Class<?>[] {RegisterStore.class}, (proxy, method, given) -> {
+                    if (method.getName().equals("compare")) {
+                        happening.run();
+                    }
+                    return method.invoke(store, given);
+                });
     }
 
     /** Ends the connection in whose transaction everything has been written by now. */
@@ -107,16 +141,21 @@ final class KilledImportTest {
     }
 
     private ImportService service(DomainEvents events) {
+        return service(events, new JooqRegisterStore(POSTGRES.database(), UUID::randomUUID));
+    }
+
+    private ImportService service(DomainEvents events, RegisterStore store) {
         return new ImportService(
                 POSTGRES.transactions(),
                 new AllowingRights(),
                 new TextRegisterFiles(),
                 imports,
-                new JooqRegisterStore(POSTGRES.database(), UUID::randomUUID),
+                store,
                 events,
                 clock,
                 clock,
                 UUID::randomUUID,
-                Runnable::run);
+                Runnable::run,
+                64_000_000);
     }
 }

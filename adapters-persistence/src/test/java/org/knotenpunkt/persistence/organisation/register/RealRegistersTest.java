@@ -52,7 +52,8 @@ final class RealRegistersTest {
             clock,
             clock,
             UUID::randomUUID,
-            Runnable::run);
+            Runnable::run,
+            64_000_000);
 
     static boolean areThere() {
         return Files.isDirectory(FOLDER);
@@ -122,7 +123,7 @@ final class RealRegistersTest {
         var shown = service.preview(Actor.operator(), order, file, ImportWatch.NOBODY)
                 .orElseThrow();
         assertThat(shown.state()).isEqualTo(ImportState.PREVIEWED);
-        var imported = service.confirm(Actor.operator(), shown.id(), ImportWatch.NOBODY)
+        var imported = service.confirm(Actor.operator(), shown.id(), shown.version(), ImportWatch.NOBODY)
                 .orElseThrow();
         assertThat(imported.state()).isEqualTo(ImportState.IMPORTED);
         return imported;

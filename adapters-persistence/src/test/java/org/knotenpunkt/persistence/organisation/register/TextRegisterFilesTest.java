@@ -1,10 +1,7 @@
 package org.knotenpunkt.persistence.organisation.register;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,12 +171,6 @@ final class TextRegisterFilesTest {
                 .isEqualTo(new RegisterError.AnotherRegister(Register.SCHOOLS, Register.MUNICIPALITIES));
     }
 
-    @Test
-    void aFileThatIsTooLargeIsNotEvenOpened() {
-        assertThat(refusal(Register.SCHOOLS, new HugeFile()))
-                .isEqualTo(new RegisterError.FileTooLarge(2L << 30, RegisterFiles.MAX_SIZE));
-    }
-
     @ParameterizedTest(name = "in {0}")
     @ValueSource(strings = {"UTF-8", "ISO-8859-1"})
     void linesOfFixedWidthAreCountedInCharacters(String charset) {
@@ -220,26 +211,5 @@ final class TextRegisterFilesTest {
             }
         }
         return all;
-    }
-
-    /** It would take long to read, and cannot be. */
-    private record HugeFile() implements RegisterFile {
-        @Override
-        public String name() {
-            return "huge.csv";
-        }
-
-        @Override
-        public long size() {
-            return 2L << 30;
-        }
-
-        @Override
-        public InputStream open() {
-            throw new AssertionError(new ByteArrayInputStream("opened".getBytes(UTF_8)));
-        }
-
-        @Override
-        public void close() {}
     }
 }

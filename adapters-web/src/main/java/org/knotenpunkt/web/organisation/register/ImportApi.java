@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.organisation.register.RegisterAction.IMPORT
 import static org.knotenpunkt.domain.organisation.register.RegisterAction.READ_IMPORTS;
 import static org.knotenpunkt.web.shared.Answers.orRefuse;
 import static org.knotenpunkt.web.shared.Requests.actor;
+import static org.knotenpunkt.web.shared.Requests.ifMatch;
 import static org.knotenpunkt.web.shared.Requests.words;
 
 import io.javalin.http.Context;
@@ -87,13 +88,13 @@ public final class ImportApi implements Routes {
     }
 
     private void confirm(Context ctx) {
-        var confirmed = orRefuse(imports.confirming().confirm(actor(ctx), id(ctx), ImportWatch.NOBODY));
+        var confirmed = orRefuse(imports.confirming().confirm(actor(ctx), id(ctx), ifMatch(ctx), ImportWatch.NOBODY));
         ctx.status(HttpStatus.ACCEPTED);
         answer(ctx, confirmed);
     }
 
     private void discard(Context ctx) {
-        answer(ctx, orRefuse(imports.discarding().discard(actor(ctx), id(ctx))));
+        answer(ctx, orRefuse(imports.discarding().discard(actor(ctx), id(ctx), ifMatch(ctx))));
     }
 
     private static void answer(Context ctx, RegisterImport of) {

@@ -107,13 +107,17 @@ public final class ImportPages implements Routes {
     }
 
     private void confirm(Context ctx) {
-        orRefuse(imports.confirming().confirm(actor(ctx), id(ctx), ImportWatch.NOBODY));
+        orRefuse(imports.confirming().confirm(actor(ctx), id(ctx), version(ctx), ImportWatch.NOBODY));
         pages.redirect(ctx, path(id(ctx)));
     }
 
     private void discard(Context ctx) {
-        orRefuse(imports.discarding().discard(actor(ctx), id(ctx)));
+        orRefuse(imports.discarding().discard(actor(ctx), id(ctx), version(ctx)));
         pages.redirect(ctx, ALL, "import.discarded");
+    }
+
+    private static long version(Context ctx) {
+        return Form.of(ctx, "import.form").version().get();
     }
 
     private static boolean mayImport(Context ctx) {

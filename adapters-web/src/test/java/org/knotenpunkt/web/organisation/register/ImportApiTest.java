@@ -32,9 +32,14 @@ class ImportApiTest {
         assertThat(refused.json().at("/items/0/code").asText()).isEqualTo("organisation.reference-unknown");
         assertThat(refused.json().at("/items/0/message").asText()).isEqualTo("Schulnummer 100999 führt ins Leere.");
 
-        var done = SERVER.api(OFFICE).post(path + "/confirmation", null).expect(202);
+        var version = shown.json().at("/version").asLong();
+        var done = SERVER.api(OFFICE)
+                .ifMatch(version)
+                .post(path + "/confirmation", null)
+                .expect(202);
         assertThat(done.json().at("/state").asText()).isEqualTo("IMPORTED");
         assertThat(SERVER.api(OFFICE)
+                        .ifMatch(version)
                         .post(path + "/confirmation", null)
                         .expect(409)
                         .code())
@@ -83,16 +88,36 @@ class ImportApiTest {
 
     @Test
     void aPreviewCanBeDiscarded() {
-        var path = PATH + "/"
-                + preview(HEADING + "195546;01.08.2025\n").json().at("/id").asText();
+        var shown = preview(HEADING + "195546;01.08.2025\n");
+        var path = PATH + "/" + shown.json().at("/id").asText();
 
         assertThat(SERVER.api(OFFICE)
+                        .with("If-Match", shown.header("ETag"))
                         .delete(path)
                         .expect(200)
                         .json()
                         .at("/state")
                         .asText())
                 .isEqualTo("DISCARDED");
+    }
+
+    @Test
+    void whoDecidesNamesTheVersionOfThePreviewThatWasSeen() {
+        var shown = preview(HEADING + "195546;01.08.2026\n");
+        var path = PATH + "/" + shown.json().at("/id").asText();
+        var earlier = shown.json().at("/version").asLong() - 1;
+
+        SERVER.api(OFFICE).post(path + "/confirmation", null).expect(428);
+        SERVER.api(OFFICE).delete(path).expect(428);
+        assertThat(SERVER.api(OFFICE)
+                        .ifMatch(earlier)
+                        .post(path + "/confirmation", null)
+                        .expect(412)
+                        .code())
+                .isEqualTo("request.lost-race");
+        SERVER.api(OFFICE).ifMatch(earlier).delete(path).expect(412);
+        assertThat(SERVER.api(OFFICE).get(path).expect(200).json().at("/state").asText())
+                .isEqualTo("PREVIEWED");
     }
 
     @Test
@@ -109,6 +134,13 @@ class ImportApiTest {
                         .expect(422)
                         .code())
                 .isEqualTo("organisation.edition-missing");
+    }
+
+    @Test
+    void aDamagedFormIsAFaultOfTheRequest() {
+        client(OFFICE)
+                .post(PATH, "--------------------------boundary\r\nno header")
+                .expect(400);
     }
 
     @Test

@@ -50,7 +50,13 @@ class ImportPagesTest {
                 .contains("das ist nicht eindeutig zu lesen");
         assertThat(SERVER.browser(READER).get(path).expect(200).html()).doesNotContain("So übernehmen");
 
-        var done = browser.follow(browser.post(path + "/confirmation"));
+        var version = begun.json().at("/version").asText();
+        assertThat(browser.get(path).html()).contains("name=\"version\" value=\"" + version + "\"");
+        assertThat(browser.post(path + "/confirmation", "version", "1")
+                        .expect(409)
+                        .html())
+                .contains("inzwischen");
+        var done = browser.follow(browser.post(path + "/confirmation", "version", version));
         assertThat(done.expect(200).html()).contains("Die Ausgabe ist vollständig übernommen.");
     }
 
@@ -65,7 +71,10 @@ class ImportPagesTest {
         var path = "/imports/" + begun.json().at("/id").asText();
         var browser = SERVER.browser(OFFICE);
 
-        assertThat(browser.follow(browser.post(path + "/discarding"))
+        assertThat(browser.follow(browser.post(
+                                path + "/discarding",
+                                "version",
+                                begun.json().at("/version").asText()))
                         .expect(200)
                         .html())
                 .contains("Die Vorschau ist verworfen.")

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.organisation.register;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.WebSettings;
 
 /** Imports in memory behind real routes; two schools of Gelsenkirchen are known. */
 final class Registers {
@@ -41,6 +43,11 @@ final class Registers {
     private Registers() {}
 
     static TestServer server() {
+        return prepared().build();
+    }
+
+    /** A server that can still be set otherwise. */
+    static TestServer.Builder prepared() {
         var clock = FixedClock.anyDay();
         var transactions = new DirectTransactions();
         var rights = new PolicyRights();
@@ -68,13 +75,11 @@ final class Registers {
                 clock,
                 clock,
                 new CountingIds(),
-                Runnable::run);
+                Runnable::run,
+                WebSettings.local(ZoneId.of("Europe/Berlin")).maxUpload());
         var queries = new ImportQueryService(transactions, rights, repository, store, clock);
         var imports = new ImportUseCases(service, service, service, queries, queries);
-        return TestServer.of("register")
-                .with(new ImportApi(imports))
-                .pages(pages -> new ImportPages(imports, pages))
-                .build();
+        return TestServer.of("register").with(new ImportApi(imports)).pages(pages -> new ImportPages(imports, pages));
     }
 
     private static void take(InMemoryRegisterStore store, Register register, List<RawLine> raw) {

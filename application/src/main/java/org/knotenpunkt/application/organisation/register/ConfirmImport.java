@@ -12,7 +12,9 @@ public interface ConfirmImport {
      * Begins to take over exactly what the preview shows, in one transaction. If something else has changed since, nothing
      * is taken over and the import is a preview again, of what would change now.
      *
+     * @param version of the preview that the actor has seen
      * @return the import as it stands when this returns; it may go on in the background
+     * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if the preview has been made anew since
      */
-    Result<RegisterImport, RegisterError> confirm(Actor actor, ImportId id, ImportWatch watch);
+    Result<RegisterImport, RegisterError> confirm(Actor actor, ImportId id, long version, ImportWatch watch);
 }

@@ -8,5 +8,11 @@ import org.knotenpunkt.domain.shared.Result;
 
 /** In-port: what a preview shows is not wanted. */
 public interface DiscardImport {
-    Result<RegisterImport, RegisterError> discard(Actor actor, ImportId id);
+    /**
+     * Ends the import; its report stays.
+     *
+     * @param version of the preview that the actor has seen
+     * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if the preview has been made anew since
+     */
+    Result<RegisterImport, RegisterError> discard(Actor actor, ImportId id, long version);
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
@@ -47,7 +48,9 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
     private final Today today;
     private final IdSource ids;
     private final Executor executor;
+    private final long largestFile;
 
+    /** @param largestFile in bytes; a larger one is not even looked into */
     public ImportService(
             Transactions transactions,
             Rights rights,
@@ -58,7 +61,8 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
             InstantSource clock,
             Today today,
             IdSource ids,
-            Executor executor) {
+            Executor executor,
+            long largestFile) {
         this.transactions = transactions;
         this.rights = rights;
         this.files = files;
@@ -69,18 +73,13 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
         this.today = today;
         this.ids = ids;
         this.executor = executor;
+        this.largestFile = largestFile;
     }
 
     @Override
     public Result<RegisterImport, RegisterError> preview(
             Actor actor, ImportOrder order, RegisterFile file, ImportWatch watch) {
-        var begun = transactions.call(
-                actor,
-                () -> allowed(actor, order)
-                        .flatMap(allowed -> fits(file))
-                        .flatMap(facts -> order.stated(today.today()).map(stated -> begin(actor, stated, facts)))
-                        .map(imports::save));
-        return switch (begun) {
+        return switch (begun(actor, order, file)) {
             case Result.Refusal<RegisterImport, RegisterError> refusal -> {
                 file.close();
                 yield refusal;
@@ -93,13 +92,28 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
         };
     }
 
+    private Result<RegisterImport, RegisterError> begun(Actor actor, ImportOrder order, RegisterFile file) {
+        try {
+            return transactions.call(
+                    actor,
+                    () -> allowed(actor, order)
+                            .flatMap(allowed -> fits(file))
+                            .flatMap(facts -> order.stated(today.today()).map(stated -> begin(actor, stated, facts)))
+                            .map(imports::save));
+        } catch (RuntimeException unforeseen) {
+            file.close();
+            throw unforeseen;
+        }
+    }
+
     @Override
-    public Result<RegisterImport, RegisterError> confirm(Actor actor, ImportId id, ImportWatch watch) {
+    public Result<RegisterImport, RegisterError> confirm(Actor actor, ImportId id, long version, ImportWatch watch) {
         return transactions
                 .call(
                         actor,
                         () -> find(actor, id)
                                 .flatMap(preview -> preview.confirm(clock.instant()))
+                                .peek(preview -> requireSeen(preview, version))
                                 .map(imports::save))
                 .flatMap(confirmed -> doing(
                         actor,
@@ -109,12 +123,21 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
     }
 
     @Override
-    public Result<RegisterImport, RegisterError> discard(Actor actor, ImportId id) {
+    public Result<RegisterImport, RegisterError> discard(Actor actor, ImportId id, long version) {
         return transactions.call(
                 actor,
                 () -> find(actor, id)
                         .flatMap(preview -> preview.discard(clock.instant()))
+                        .peek(preview -> requireSeen(preview, version))
                         .map(this::ended));
+    }
+
+    /** Whoever decides about a preview has seen this one, and not the one before. */
+    private static void requireSeen(RegisterImport preview, long version) {
+        if (preview.version() != version) {
+            throw new ConcurrentChangeException("Import %s has version %d and was seen in version %d"
+                    .formatted(preview.id(), preview.version(), version));
+        }
     }
 
     private Result<RegisterImport, RegisterError> find(Actor actor, ImportId id) {
@@ -127,9 +150,9 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
                 .mapRefusal(RegisterError.NotAllowed::new);
     }
 
-    private static Result<RegisterFileFacts, RegisterError> fits(RegisterFile file) {
-        return file.size() > RegisterFiles.MAX_SIZE
-                ? Result.refusal(new RegisterError.FileTooLarge(file.size(), RegisterFiles.MAX_SIZE))
+    private Result<RegisterFileFacts, RegisterError> fits(RegisterFile file) {
+        return file.size() > largestFile
+                ? Result.refusal(new RegisterError.FileTooLarge(file.size(), largestFile))
                 : Result.success(new RegisterFileFacts(file.name(), file.size(), null));
     }
 
@@ -207,9 +230,10 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
             return;
         }
         watch.at(transactions.call(actor, () -> {
+            var working = imports.save(allRead);
             var comparison =
-                    store.compare(allRead.id(), allRead.register(), edition, reading.lines(), reading.skipped());
-            return imports.save(allRead.previewed(comparison.figures(), comparison.fingerprint(), clock.instant()));
+                    store.compare(working.id(), working.register(), edition, reading.lines(), reading.skipped());
+            return imports.save(working.previewed(comparison.figures(), comparison.fingerprint(), clock.instant()));
         }));
     }
 

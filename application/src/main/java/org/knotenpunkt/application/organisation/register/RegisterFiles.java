@@ -6,9 +6,6 @@ import org.knotenpunkt.domain.shared.Result;
 
 /** Out-port: opens files of registers, whatever their encoding, separator and order of columns. */
 public interface RegisterFiles {
-    /** The largest file that is opened, in bytes; some twenty times the largest register. */
-    long MAX_SIZE = 64L << 20;
-
-    /** The lines of the file, unless it is none of the register. A file that is too large is not even looked into. */
+    /** The lines of the file, unless it is none of the register. */
     Result<RegisterLines, RegisterError> open(Register register, RegisterFile file);
 }

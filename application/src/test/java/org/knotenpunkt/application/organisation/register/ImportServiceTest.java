@@ -11,6 +11,7 @@ import static org.knotenpunkt.domain.organisation.register.ImportState.PREVIEWED
 import static org.knotenpunkt.domain.organisation.register.ImportState.PREVIEWING;
 import static org.knotenpunkt.domain.organisation.register.ImportState.REFUSED;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,15 +21,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.PolicyRights;
 import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.application.shared.UnavailableException;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.register.ImportId;
 import org.knotenpunkt.domain.organisation.register.ImportState;
@@ -56,6 +61,7 @@ final class ImportServiceTest {
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
     private static final Actor OFFICE = actor(Role.INITIATIVE_OFFICE);
     private static final Actor READER = actor(Role.READER);
+    private static final long LARGEST_FILE = 1_000;
     private static final String HEADING = "Schulnummer;Startchancen ab\n";
 
     private final FixedClock clock = FixedClock.anyDay();
@@ -143,6 +149,63 @@ final class ImportServiceTest {
     }
 
     @Test
+    void whoHasNotSeenTheRenewedPreviewDecidesNothing() {
+        var first = preview(SEPTEMBER, "195546;01.08.2024\n");
+        confirm(preview(SEPTEMBER, "195546;01.08.2025\n"));
+        var renewed = confirm(first);
+
+        assertThatThrownBy(() -> confirm(first)).isInstanceOf(ConcurrentChangeException.class);
+        assertThatThrownBy(() -> service.discard(OFFICE, first.id(), first.version()))
+                .isInstanceOf(ConcurrentChangeException.class);
+        assertThat(queries.find(OFFICE, first.id())).isEqualTo(Result.success(renewed));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotEvenOpened() {
+        var file = TextFile.of("x".repeat(1_001));
+
+        assertThat(service.preview(
+                        OFFICE, new ImportOrder(Register.STARTCHANCEN, SEPTEMBER, null), file, ImportWatch.NOBODY))
+                .isEqualTo(Result.refusal(new RegisterError.FileTooLarge(1_001, LARGEST_FILE)));
+        assertThat(file.closed()).isTrue();
+        assertThat(imports.list(PageRequest.first(10)).items()).isEmpty();
+    }
+
+    @Test
+    void aFileIsLetGoOfWhereNothingCanBeBegun() {
+        var file = TextFile.of(HEADING);
+        var away = new ImportService(
+                new AwayTransactions(),
+                new PolicyRights(),
+                new PlainRegisterFiles(),
+                imports,
+                store,
+                events,
+                clock,
+                clock,
+                ids,
+                Runnable::run,
+                LARGEST_FILE);
+
+        assertThatThrownBy(() -> away.preview(
+                        OFFICE, new ImportOrder(Register.STARTCHANCEN, SEPTEMBER, null), file, ImportWatch.NOBODY))
+                .isInstanceOf(UnavailableException.class);
+        assertThat(file.closed()).isTrue();
+    }
+
+    private static final class AwayTransactions implements Transactions {
+        @Override
+        public <T> T call(Actor actor, Supplier<T> work) {
+            throw new UnavailableException("The database cannot be reached", new IOException());
+        }
+
+        @Override
+        public <T> T read(Actor actor, Supplier<T> work) {
+            return call(actor, work);
+        }
+    }
+
+    @Test
     void anEditionOlderThanTheNewestIsRefusedWhole() {
         confirm(preview(OCTOBER, "195546;01.08.2024\n"));
 
@@ -219,8 +282,9 @@ final class ImportServiceTest {
                         TextFile.of(HEADING),
                         ImportWatch.NOBODY))
                 .isEqualTo(denied);
-        assertThat(service.confirm(READER, shown.id(), ImportWatch.NOBODY)).isEqualTo(denied);
-        assertThat(service.discard(READER, shown.id())).isEqualTo(denied);
+        assertThat(service.confirm(READER, shown.id(), shown.version(), ImportWatch.NOBODY))
+                .isEqualTo(denied);
+        assertThat(service.discard(READER, shown.id(), shown.version())).isEqualTo(denied);
         assertThat(queries.find(READER, shown.id()).orElseThrow().state()).isEqualTo(PREVIEWED);
         assertThat(queries.list(Actor.ANONYMOUS, PageRequest.first(10)))
                 .isEqualTo(Result.refusal(new RegisterError.NotAllowed(new Denial.NotSignedIn())));
@@ -230,8 +294,11 @@ final class ImportServiceTest {
     void aDiscardedPreviewCannotBeConfirmedAndItsReportStays() {
         var shown = preview(SEPTEMBER, "195546;01.08.2024\n");
 
-        assertThat(service.discard(OFFICE, shown.id()).orElseThrow().state()).isEqualTo(DISCARDED);
-        assertThat(service.confirm(OFFICE, shown.id(), ImportWatch.NOBODY))
+        assertThat(service.discard(OFFICE, shown.id(), shown.version())
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(DISCARDED);
+        assertThat(service.confirm(OFFICE, shown.id(), shown.version(), ImportWatch.NOBODY))
                 .isEqualTo(Result.refusal(new RegisterError.ImportNotPreviewed(shown.id(), DISCARDED)));
         assertThat(queries.entries(OFFICE, shown.id(), null, PageRequest.first(10))
                         .orElseThrow()
@@ -251,7 +318,7 @@ final class ImportServiceTest {
         assertThat(busy.preview(OFFICE, order, file, ImportWatch.NOBODY))
                 .isEqualTo(Result.refusal(new RegisterError.TooManyImports()));
         assertThat(file.closed()).isTrue();
-        assertThat(busy.confirm(OFFICE, shown.id(), ImportWatch.NOBODY))
+        assertThat(busy.confirm(OFFICE, shown.id(), shown.version(), ImportWatch.NOBODY))
                 .isEqualTo(Result.refusal(new RegisterError.TooManyImports()));
         assertThat(queries.find(OFFICE, shown.id()).orElseThrow().state()).isEqualTo(PREVIEWED);
     }
@@ -308,7 +375,7 @@ final class ImportServiceTest {
     }
 
     private RegisterImport confirm(RegisterImport shown) {
-        return service.confirm(OFFICE, shown.id(), progress -> watched.add(progress.state()))
+        return service.confirm(OFFICE, shown.id(), shown.version(), progress -> watched.add(progress.state()))
                 .orElseThrow();
     }
 
@@ -327,7 +394,8 @@ final class ImportServiceTest {
                 clock,
                 clock,
                 ids,
-                executor);
+                executor,
+                LARGEST_FILE);
     }
 
     private static Actor actor(Role role) {
