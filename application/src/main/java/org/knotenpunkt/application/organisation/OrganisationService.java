@@ -3,6 +3,7 @@ package org.knotenpunkt.application.organisation;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.CHANGE_ORGANISATION;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.KEEP_COMMON_ORGANISATIONS;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.REGISTER_ORGANISATION;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityAction.ADD_MUNICIPALITY;
 import static org.knotenpunkt.domain.shared.Result.refusal;
 import static org.knotenpunkt.domain.shared.Result.success;
 
@@ -74,12 +75,19 @@ public final class OrganisationService
 
     private Result<NewOrganisation, OrganisationError> registrar(Actor actor, NewOrganisation given) {
         return given.home()
+                .filter(town -> !given.kind().isCommon())
                 .map(town -> permitted(actor, REGISTER_ORGANISATION, new Scope.Municipality(town), given))
-                .orElseGet(() -> permitted(actor, KEEP_COMMON_ORGANISATIONS, new Scope.Commons(), given));
+                .orElseGet(() -> permitted(actor, registeringInCommon(given.kind()), new Scope.Commons(), given));
     }
 
-    /** A municipality is its own town, and so is registered without one. */
+    private static Action registeringInCommon(OrganisationKind kind) {
+        return kind == OrganisationKind.MUNICIPALITY ? ADD_MUNICIPALITY : KEEP_COMMON_ORGANISATIONS;
+    }
+
     private Result<NewOrganisation, OrganisationError> inKnownTown(NewOrganisation given) {
+        if (given.kind().isCommon() && given.home().isPresent()) {
+            return refusal(new OrganisationError.BelongsToNoTown(given.kind()));
+        }
         var unknown = given.home()
                 .filter(town -> organisations
                         .findById(OrganisationId.of(town))
@@ -90,6 +98,7 @@ public final class OrganisationService
                 .orElseGet(() -> success(given));
     }
 
+    /** A municipality is its own town, and so is registered without one. */
     private Organisation registered(NewOrganisation given) {
         var id = ids.next();
         var home = given.kind() == OrganisationKind.MUNICIPALITY

@@ -50,6 +50,11 @@ public record OrganisationView(
         socialSpaces = List.copyOf(socialSpaces);
     }
 
+    /** Whether a town keeps it; a municipality is kept as its own. */
+    public boolean belongsToTown() {
+        return town != null || kind == OrganisationKind.MUNICIPALITY;
+    }
+
     /** The name on the day; where none is known for it, the newest. */
     public OrganisationName name() {
         return facts.names()

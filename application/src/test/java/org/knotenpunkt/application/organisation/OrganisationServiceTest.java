@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
@@ -32,6 +34,7 @@ import org.knotenpunkt.domain.organisation.OrganisationEvent;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityAction;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Denial;
@@ -95,6 +98,27 @@ class OrganisationServiceTest {
     }
 
     @Test
+    void theOperatorMakesTownsKnownThatNoRegisterHasBrought() {
+        var town = NewOrganisation.named(OrganisationKind.MUNICIPALITY, null, "Auenfeld");
+        assertThat(service.register(Actor.operator(), town)).isInstanceOf(Result.Success.class);
+        assertThat(service.register(COORDINATION, town))
+                .isEqualTo(denied(new Denial.RoleMissing(MunicipalityAction.ADD_MUNICIPALITY)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STATE", "REGION", "DISTRICT", "MUNICIPALITY", "MINISTRY"})
+    void whatStandsBesideTheTownsIsNotRegisteredThroughOne(OrganisationKind kind) {
+        var given = NewOrganisation.named(kind, LINDENAU, "Through the back door");
+        var action = kind == OrganisationKind.MUNICIPALITY
+                ? MunicipalityAction.ADD_MUNICIPALITY
+                : OrganisationAction.KEEP_COMMON_ORGANISATIONS;
+        assertThat(service.register(COORDINATION, given)).isEqualTo(denied(new Denial.RoleMissing(action)));
+        assertThat(service.register(OFFICE, given))
+                .isEqualTo(Result.refusal(new OrganisationError.BelongsToNoTown(kind)));
+        assertThat(world.events().published()).isEmpty();
+    }
+
+    @Test
     void onlyCoordinationRegistersInItsTown() {
         var given = NewOrganisation.named(OrganisationKind.PROVIDER, LINDENAU, "Provider");
 
@@ -106,12 +130,13 @@ class OrganisationServiceTest {
     }
 
     @Test
-    void whatBelongsToNoTownIsKeptByTheOfficeAndTheOperator() {
+    void whatBelongsToNoTownIsKeptByTheOffice() {
         world.organisations().save(anOrganisationOf(null, 9, OrganisationKind.FOUNDATION, "Foundation"));
         var foundation = NewOrganisation.named(OrganisationKind.FOUNDATION, null, "Another");
 
         assertThat(service.register(OFFICE, foundation)).isInstanceOf(Result.Success.class);
-        assertThat(service.register(Actor.operator(), foundation)).isInstanceOf(Result.Success.class);
+        assertThat(service.register(Actor.operator(), foundation))
+                .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.KEEP_COMMON_ORGANISATIONS)));
         assertThat(service.rename(COORDINATION, organisationId(9), 1, NEW_NAME, TODAY))
                 .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.KEEP_COMMON_ORGANISATIONS)));
     }

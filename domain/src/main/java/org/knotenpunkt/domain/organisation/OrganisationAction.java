@@ -24,7 +24,7 @@ public enum OrganisationAction implements Action {
     /** To change what is known about an organisation of a town. */
     CHANGE_ORGANISATION(EnumSet.of(COORDINATION)),
     /** To register and change organisations that belong to no town: foundations, ministries, districts. */
-    KEEP_COMMON_ORGANISATIONS(EnumSet.of(INITIATIVE_OFFICE, OPERATOR)),
+    KEEP_COMMON_ORGANISATIONS(EnumSet.of(INITIATIVE_OFFICE)),
     /** To record how organisations are related, as a town sees it. */
     RECORD_RELATION(EnumSet.of(COORDINATION, YOUTH_OFFICE)),
     /** To record which functions there are and who holds them. */

@@ -24,6 +24,14 @@ public sealed interface OrganisationError extends DomainError {
         }
     }
 
+    /** Organisations of the kind stand beside the towns or are one: they belong to none. */
+    record BelongsToNoTown(OrganisationKind organisationKind) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** A change of the same fact is known that is later; the past is not rewritten. */
     record LaterChangeKnown(OrganisationId id, LocalDate from, LocalDate laterChange) implements OrganisationError {
         @Override

@@ -29,5 +29,21 @@ public enum OrganisationKind {
     /** A foundation (Stiftung). */
     FOUNDATION,
     /** A university or a research institute (Hochschule). */
-    UNIVERSITY
+    UNIVERSITY;
+
+    /** Whether such an organisation stands beside the towns or is one, and so belongs to none. */
+    public boolean isCommon() {
+        return switch (this) {
+            case STATE, REGION, DISTRICT, MUNICIPALITY, MINISTRY -> true;
+            case SCHOOL,
+                    FAMILY_CENTRE,
+                    DAY_CARE_CENTRE,
+                    PROVIDER,
+                    AUTHORITY,
+                    PARENT_BODY,
+                    ASSOCIATION,
+                    FOUNDATION,
+                    UNIVERSITY -> false;
+        };
+    }
 }

@@ -1,6 +1,9 @@
 package org.knotenpunkt.web.organisation.api;
 
+import static org.knotenpunkt.domain.organisation.OrganisationAction.CHANGE_ORGANISATION;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.KEEP_COMMON_ORGANISATIONS;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_ORGANISATIONS;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.REGISTER_ORGANISATION;
 import static org.knotenpunkt.web.shared.Answers.orRefuse;
 import static org.knotenpunkt.web.shared.Requests.actor;
 import static org.knotenpunkt.web.shared.Requests.ifMatch;
@@ -78,10 +81,10 @@ public final class OrganisationRoutes implements Routes {
     @Override
     public void register(RouteRegistry routes) {
         var reader = Access.performing(READ_ORGANISATIONS);
-        // Who may change one depends on whether it belongs to a town: the use case decides.
-        var keeper = Access.signedIn();
+        var registrar = Access.performing(REGISTER_ORGANISATION, KEEP_COMMON_ORGANISATIONS);
+        var keeper = Access.performing(CHANGE_ORGANISATION, KEEP_COMMON_ORGANISATIONS);
         routes.get(ALL, reader, this::search);
-        routes.post(ALL, keeper, this::register);
+        routes.post(ALL, registrar, this::register);
         routes.get(ONE, reader, this::show);
         routes.get(ONE + "/history", reader, this::history);
         routes.post(ONE + "/names", keeper, this::rename);

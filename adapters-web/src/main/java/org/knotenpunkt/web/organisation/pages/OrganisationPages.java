@@ -17,6 +17,7 @@ import org.knotenpunkt.application.organisation.municipality.MunicipalityView;
 import org.knotenpunkt.application.organisation.school.FindSchool;
 import org.knotenpunkt.application.organisation.school.SchoolView;
 import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -45,6 +46,7 @@ public final class OrganisationPages implements Routes {
     private final SearchOrganisations searching;
     private final FindSchool findingSchools;
     private final FindMunicipality findingTowns;
+    private final Rights rights;
     private final Today today;
 
     @Inject
@@ -54,12 +56,14 @@ public final class OrganisationPages implements Routes {
             SearchOrganisations searching,
             FindSchool findingSchools,
             FindMunicipality findingTowns,
+            Rights rights,
             Today today) {
         this.pages = pages;
         this.reading = reading;
         this.searching = searching;
         this.findingSchools = findingSchools;
         this.findingTowns = findingTowns;
+        this.rights = rights;
         this.today = today;
     }
 
@@ -139,7 +143,11 @@ public final class OrganisationPages implements Routes {
                                 : municipality != null ? MunicipalityProfile.of(municipality, on, words) : List.of(),
                         school != null ? school.editions() : municipality != null ? municipality.editions() : List.of(),
                         new OrganisationTimeline(words).of(organisation, school, municipality),
-                        OrganisationRights.of(Exchange.of(ctx).visitor(), organisation),
+                        OrganisationRights.of(
+                                rights,
+                                Requests.actor(ctx),
+                                organisation,
+                                Exchange.of(ctx).town()),
                         !on.equals(today.today())));
     }
 

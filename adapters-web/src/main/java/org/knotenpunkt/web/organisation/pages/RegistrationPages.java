@@ -6,15 +6,19 @@ import static org.knotenpunkt.domain.organisation.OrganisationAction.REGISTER_OR
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.NewOrganisation;
 import org.knotenpunkt.application.organisation.RegisterOrganisation;
+import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Crumb;
 import org.knotenpunkt.web.shared.Exchange;
@@ -27,6 +31,8 @@ import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.Submission;
+import org.knotenpunkt.web.shared.Town;
+import org.knotenpunkt.web.shared.text.Words;
 
 /** The form with which an organisation becomes known. */
 public final class RegistrationPages implements Routes {
@@ -34,11 +40,13 @@ public final class RegistrationPages implements Routes {
 
     private final Pages pages;
     private final RegisterOrganisation registering;
+    private final Rights rights;
 
     @Inject
-    public RegistrationPages(Pages pages, RegisterOrganisation registering) {
+    public RegistrationPages(Pages pages, RegisterOrganisation registering, Rights rights) {
         this.pages = pages;
         this.registering = registering;
+        this.rights = rights;
     }
 
     @Override
@@ -49,7 +57,11 @@ public final class RegistrationPages implements Routes {
     }
 
     private void show(Context ctx) {
-        var town = Exchange.of(ctx).town().map(own -> own.id()).orElse(null);
+        var town = Exchange.of(ctx)
+                .town()
+                .filter(own -> mayRegisterIn(ctx, own))
+                .map(Town::id)
+                .orElse(null);
         var form = Form.blank(ctx, LABELS, "town", town).filledFrom(ctx.queryParamMap());
         pages.render(ctx, "shared/form.jte", view(ctx, form));
     }
@@ -57,7 +69,9 @@ public final class RegistrationPages implements Routes {
     private void take(Context ctx) {
         var form = Form.of(ctx, LABELS);
         var kind = form.choice("kind", OrganisationKind.class);
-        var town = form.optionalParsed("town", "request.not-a-choice", MunicipalityId::of);
+        var town = isCommon(kind.orNull()) || mayRegisterWithoutTown(ctx)
+                ? form.optionalParsed("town", "request.not-a-choice", MunicipalityId::of)
+                : form.parsed("town", "request.not-a-choice", MunicipalityId::of);
         var full = form.text("full", OrganisationName.MAX_LENGTH);
         var brief = form.optionalText("brief", OrganisationName.MAX_BRIEF_LENGTH);
         var founded = form.optionalDate("founded");
@@ -80,16 +94,41 @@ public final class RegistrationPages implements Routes {
                         LABELS + ".done");
     }
 
-    private static FormView view(Context ctx, Form form) {
+    private static boolean isCommon(@Nullable OrganisationKind kind) {
+        return kind != null && kind.isCommon();
+    }
+
+    private boolean mayRegisterWithoutTown(Context ctx) {
+        return rights.permit(Requests.actor(ctx), KEEP_COMMON_ORGANISATIONS, new Scope.Commons());
+    }
+
+    private boolean mayRegisterIn(Context ctx, Town town) {
+        return rights.permit(Requests.actor(ctx), REGISTER_ORGANISATION, new Scope.Municipality(town.id()));
+    }
+
+    /** The kinds of which the visitor may register one: what is common is kept by whoever may do without a town. */
+    private List<Option> kinds(Context ctx, Words words) {
+        var all = mayRegisterWithoutTown(ctx);
+        return Arrays.stream(OrganisationKind.values())
+                .filter(kind -> all || !kind.isCommon())
+                .map(kind -> new Option(kind.name(), words.show(kind)))
+                .toList();
+    }
+
+    private FormView view(Context ctx, Form form) {
         var words = form.words();
         var towns = Exchange.of(ctx).visitor().towns().stream()
+                .filter(town -> mayRegisterIn(ctx, town))
                 .map(town -> new Option(town.id().toString(), town.name()))
                 .toList();
         var fields = new ArrayList<Field>();
-        fields.add(Field.choice("kind", Option.of(OrganisationKind.class, words)));
+        fields.add(Field.choice("kind", kinds(ctx, words)));
         fields.add(Field.text("full", OrganisationName.MAX_LENGTH));
         fields.add(Field.text("brief", OrganisationName.MAX_BRIEF_LENGTH).optional());
-        fields.add(Field.choice("town", towns).optional());
+        if (!towns.isEmpty()) {
+            var town = Field.choice("town", towns);
+            fields.add(mayRegisterWithoutTown(ctx) ? town.optional() : town);
+        }
         fields.add(Field.text("street", Address.MAX_LENGTH).optional());
         fields.add(Field.text("postalCode", 5).optional());
         fields.add(Field.text("place", Address.MAX_LENGTH).optional());

@@ -195,6 +195,23 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void onlyWhatTheVisitorMayRegisterIsOffered() {
+        var office = SAMPLE.server.browser(
+                SampleTown.actor(Role.INITIATIVE_OFFICE, new Scope.Initiative(UUID.randomUUID())));
+        assertThat(coordinator().get("/organisations/new").html())
+                .contains("value=\"PROVIDER\"", "name=\"town\"")
+                .doesNotContain("value=\"MUNICIPALITY\"", "value=\"MINISTRY\"");
+        assertThat(office.get("/organisations/new").html())
+                .contains("value=\"FOUNDATION\"", "value=\"MINISTRY\"")
+                .doesNotContain("name=\"town\"");
+        assertThat(coordinator()
+                        .post("/organisations/new", "kind", "PROVIDER", "full", "Träger")
+                        .expect(422)
+                        .html())
+                .contains("href=\"#town\"");
+    }
+
+    @Test
     void myTownIsShownAtAGlance() {
         var html = coordinator().get("/").expect(200).html();
         assertThat(html)

@@ -7,6 +7,7 @@ import org.knotenpunkt.application.organisation.RenameOrganisation;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.application.shared.AllowingRights;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.PolicyRights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationError;
@@ -53,12 +54,21 @@ final class SampleServer {
                 .pages(pages ->
                         new SchoolPages(pages, town.schools(), town.findingSchools(), town.findingTowns(), TODAY))
                 .pages(pages -> new MunicipalityPages(pages, town.municipalities(), TODAY))
-                .pages(pages -> new RegistrationPages(pages, (actor, organisation) -> {
-                    done.add(organisation);
-                    return Result.refusal(new OrganisationError.UnknownTown(SampleTown.TOWN));
-                }))
+                .pages(pages -> new RegistrationPages(
+                        pages,
+                        (actor, organisation) -> {
+                            done.add(organisation);
+                            return Result.refusal(new OrganisationError.UnknownTown(SampleTown.TOWN));
+                        },
+                        new PolicyRights()))
                 .pages(pages -> new OrganisationPages(
-                        pages, town.reading(), town.searching(), town.findingSchools(), town.findingTowns(), TODAY))
+                        pages,
+                        town.reading(),
+                        town.searching(),
+                        town.findingSchools(),
+                        town.findingTowns(),
+                        new PolicyRights(),
+                        TODAY))
                 .pages(pages -> new OrganisationForms(
                         pages,
                         town.reading(),
