@@ -13,7 +13,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.knotenpunkt.bootstrap.architecture.ProductionClasses;
+import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Role;
 
@@ -26,6 +29,12 @@ class PermissionMatrixTest {
         assertThat(String.join("\n", actual()))
                 .as("If this is meant, put it into bootstrap/src/test/resources%s", TABLE)
                 .isEqualTo(String.join("\n", expected()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REGISTER_ORGANISATION", "CHANGE_ORGANISATION", "KEEP_COMMON_ORGANISATIONS"})
+    void whoeverKeepsOrganisationsMayReadThem(OrganisationAction keeping) {
+        assertThat(OrganisationAction.READ_ORGANISATIONS.roles()).containsAll(keeping.roles());
     }
 
     private static List<String> actual() {

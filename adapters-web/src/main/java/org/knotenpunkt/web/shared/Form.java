@@ -148,13 +148,18 @@ public final class Form {
     private static LocalDate parseDate(String text) {
         try {
             var date = text.contains(".") ? LocalDate.parse(text, GERMAN_DATE) : LocalDate.parse(text);
-            if (date.getYear() < 1 || date.getYear() > 9999) {
-                throw new IllegalArgumentException("The year has more than four digits: " + text);
+            if (!isWithinReach(date)) {
+                throw new IllegalArgumentException("The year is not between 1 and 9999: " + text);
             }
             return date;
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** Whether the day lies in a year that people write with four digits. */
+    static boolean isWithinReach(LocalDate date) {
+        return date.getYear() >= 1 && date.getYear() <= 9999;
     }
 
     /** The period from one day to another, both included; a field left empty is a day that is not known. */

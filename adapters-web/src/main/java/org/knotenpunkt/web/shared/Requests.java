@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.javalin.http.Context;
@@ -34,6 +35,11 @@ public final class Requests {
 
     public static Words words(Context ctx) {
         return Exchange.of(ctx).words();
+    }
+
+    /** Whether a text can be kept: the character NUL has no place in any. */
+    public static boolean isReadable(@Nullable String text) {
+        return text == null || text.indexOf('\0') < 0;
     }
 
     /** An id in the path. One that is malformed leads nowhere, as one that is unknown. */
@@ -73,6 +79,7 @@ public final class Requests {
                 .replaceFirst("^\\.", "");
         var code = switch (e) {
             case UnrecognizedPropertyException unknown -> "request.unknown-field";
+            case InvalidNullException gap -> "request.missing";
             case InvalidFormatException wrong -> FormInput.faultOf(wrong.getTargetType());
             case MismatchedInputException wrong -> "request.wrong-type";
             default -> "request.wrong-type";

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,7 +15,8 @@ class RequestsTest {
             @Nullable String name,
             @Nullable LocalDate from,
             @Nullable Role role,
-            @Nullable Integer count) {}
+            @Nullable Integer count,
+            @Nullable List<String> names) {}
 
     @RegisterExtension
     static final TestServer SERVER = TestServer.of()
@@ -55,6 +57,19 @@ class RequestsTest {
         assertThat(post("{\"count\":\"7\"}").expect(400).text()).contains("\"field\":\"count\"");
         assertThat(post("{}").expect(400).text()).contains("\"field\":\"name\"", "request.missing");
         assertThat(post("{\"name\":\"12345678901\"}").expect(400).text()).contains("request.too-long");
+    }
+
+    @Test
+    void whatCannotBeKeptIsRefusedWithTheFieldThatIsWrong() {
+        assertThat(post("{\"name\":\"a\\u0000b\"}").expect(400).text())
+                .contains("\"field\":\"name\"", "request.wrong-type");
+        for (var day : new String[] {"+999999999-01-01", "-0001-01-01", "0000-01-01", "+10000-01-01"}) {
+            assertThat(post("{\"from\":\"%s\"}".formatted(day)).expect(400).text())
+                    .as(day)
+                    .contains("\"field\":\"from\"", "request.not-a-date");
+        }
+        assertThat(post("{\"names\":[\"a\",null]}").expect(400).text())
+                .contains("\"field\":\"names[1]\"", "request.missing");
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.Field;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Input;
 import org.knotenpunkt.web.shared.Option;
 import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RequestFault;
@@ -136,13 +138,13 @@ public final class FunctionForms implements Routes {
                 organisation -> new @Nullable Object[] {"role", TermRole.HOLDER},
                 answered -> {
                     var form = answered.form();
-                    var function = form.parsed("function", "request.not-a-choice", Versioned::parse);
+                    var function = function(form);
                     var name = form.text("person", Person.MAX_LENGTH);
                     var role = form.choice("role", TermRole.class);
                     var period = form.period("from", "until");
                     return () -> appointing.appoint(
                             answered.actor(),
-                            FunctionId.of(function.get().id()),
+                            function.get().id(),
                             function.get().version(),
                             appointee(answered, name.get()),
                             role.get(),
@@ -188,13 +190,13 @@ public final class FunctionForms implements Routes {
             if (parts.length < 2) {
                 throw new IllegalArgumentException(text);
             }
-            var function = Versioned.parse(parts[1]);
-            return new TermChoice(TermId.of(parts[0]), FunctionId.of(function.id()), function.version());
+            var function = Versioned.parse(parts[1], FunctionId::of);
+            return new TermChoice(TermId.of(parts[0]), function.id(), function.version());
         }
 
         @Override
         public String toString() {
-            return term + "/" + new Versioned(function.toString(), version);
+            return term + "/" + new Versioned<>(function, version);
         }
     }
 
@@ -220,11 +222,11 @@ public final class FunctionForms implements Routes {
                         Field.choice("function", functions(organisation, words)), Contacts.EMAIL, Contacts.PHONE),
                 organisation -> new @Nullable Object[0],
                 answered -> {
-                    var function = answered.form().parsed("function", "request.not-a-choice", Versioned::parse);
+                    var function = function(answered.form());
                     var contact = Contacts.readOfRole(answered.form());
                     return () -> reaching.changeRoleContact(
                             answered.actor(),
-                            FunctionId.of(function.get().id()),
+                            function.get().id(),
                             function.get().version(),
                             contact.get());
                 });
@@ -239,15 +241,19 @@ public final class FunctionForms implements Routes {
                         organisation -> new @Nullable Object[0],
                         answered -> {
                             var form = answered.form();
-                            var function = form.parsed("function", "request.not-a-choice", Versioned::parse);
+                            var function = function(form);
                             var lastDay = form.date("lastDay");
                             return () -> ending.endFunction(
                                     answered.actor(),
-                                    FunctionId.of(function.get().id()),
+                                    function.get().id(),
                                     function.get().version(),
                                     lastDay.get());
                         })
                 .dangerous();
+    }
+
+    private static Input<Versioned<FunctionId>> function(Form form) {
+        return form.parsed("function", "request.not-a-choice", text -> Versioned.parse(text, FunctionId::of));
     }
 
     /** The functions that are not over. */
@@ -255,7 +261,7 @@ public final class FunctionForms implements Routes {
         return organisation.functions().stream()
                 .filter(function -> !function.validity().isOver(organisation.day()))
                 .map(function -> new Option(
-                        new Versioned(function.id().toString(), function.version()).toString(),
+                        new Versioned<>(function.id(), function.version()).toString(),
                         FunctionWords.name(function, words)))
                 .toList();
     }

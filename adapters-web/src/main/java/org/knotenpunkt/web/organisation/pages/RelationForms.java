@@ -173,11 +173,12 @@ public final class RelationForms implements Routes {
                 organisation -> new @Nullable Object[0],
                 answered -> {
                     var form = answered.form();
-                    var chosen = form.parsed("relation", "request.not-a-choice", Versioned::parse);
+                    var chosen = form.parsed(
+                            "relation", "request.not-a-choice", text -> Versioned.parse(text, RelationId::of));
                     var lastDay = form.date("lastDay");
                     return () -> ending.end(
                             answered.actor(),
-                            RelationId.of(chosen.get().id()),
+                            chosen.get().id(),
                             chosen.get().version(),
                             lastDay.get());
                 });
@@ -187,7 +188,7 @@ public final class RelationForms implements Routes {
         return organisation.relations().stream()
                 .filter(relation -> relation.validity().until() == null)
                 .map(relation -> new Option(
-                        new Versioned(relation.id().toString(), relation.version()).toString(), told(relation, words)))
+                        new Versioned<>(relation.id(), relation.version()).toString(), told(relation, words)))
                 .toList();
     }
 

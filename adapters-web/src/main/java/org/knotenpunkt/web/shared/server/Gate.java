@@ -7,7 +7,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.web.shared.Access;
@@ -15,6 +18,7 @@ import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Refused;
 import org.knotenpunkt.web.shared.RequestFault;
+import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.Route;
 import org.knotenpunkt.web.shared.Visitor;
 import org.knotenpunkt.web.shared.WebSettings;
@@ -41,9 +45,26 @@ final class Gate {
         if (!route.access().admits(visitor)) {
             throw new Refused(denial(route.access(), visitor));
         }
+        checkReadable(ctx.pathParamMap().values().stream());
+        checkReadable(values(ctx.queryParamMap()));
         if (!SAFE.contains(route.method().name())) {
             checkOrigin(ctx, route, visitor);
             checkToken(ctx, route, visitor);
+            if (!route.isApi()) {
+                checkReadable(values(ctx.formParamMap()));
+            }
+        }
+    }
+
+    private static Stream<String> values(Map<String, List<String>> parameters) {
+        return parameters.entrySet().stream()
+                .flatMap(parameter -> Stream.concat(
+                        Stream.of(parameter.getKey()), parameter.getValue().stream()));
+    }
+
+    private static void checkReadable(Stream<String> texts) {
+        if (!texts.allMatch(Requests::isReadable)) {
+            throw RequestFault.of(HttpStatus.BAD_REQUEST, "request.unreadable");
         }
     }
 

@@ -1,0 +1,243 @@
+package org.knotenpunkt.bootstrap.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.knotenpunkt.bootstrap.DemoData;
+import org.knotenpunkt.bootstrap.RunningServer;
+import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.bootstrap.postgres.DataFolder;
+import org.knotenpunkt.web.shared.Route;
+import org.knotenpunkt.web.shared.api.ApiDocument;
+import org.knotenpunkt.web.shared.server.WebServer;
+
+/** Whatever is sent to whatever route, by whomever: the server says what is wrong with it, and never breaks. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryRouteTest {
+    private static final Pattern PARAMETER = Pattern.compile("([a-z-]+)/\\{\\w+}");
+    private static final Set<String> OWN_ACCOUNT =
+            Set.of("/sign-out", "/sign-in", "/account", "/api/v1/me", "/api/v1/sessions");
+    private static final List<String> PARAMETERS = List.of(
+            "on",
+            "after",
+            "limit",
+            "text",
+            "q",
+            "kind",
+            "town",
+            "place",
+            "level",
+            "role",
+            "name",
+            "stage",
+            "sort",
+            "edition",
+            "municipality",
+            "initiative",
+            "over",
+            "back",
+            "next");
+    private static final List<String> VALUES = List.of("\u0000", "+999999999-01-01", "abc@1", "9999-12-31");
+
+    private final List<Program> programs = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private RunningServer server;
+    private List<Route> routes = List.of();
+
+    @BeforeAll
+    void start() {
+        var folder = DataFolder.empty("every-route").toString();
+        server = RunningServer.start(
+                Configuration.of(Map.of("server.port", "0", "data.folder", folder), Map.of()), true);
+        var signIns = server.installation().get(DemoData.class).prepare();
+        for (var name : List.of("koordination", "initiative", "betrieb")) {
+            signIns.stream()
+                    .filter(signIn -> signIn.name().startsWith(name))
+                    .forEach(signIn -> programs.add(new Program(server.address(), signIn)));
+        }
+        routes = server.installation().get(WebServer.class).routes().stream()
+                .filter(route -> OWN_ACCOUNT.stream().noneMatch(route.path()::startsWith))
+                .toList();
+        lookAround();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    /** Finds one thing of each kind, so that requests get as far as they can. */
+    private void lookAround() {
+        var school = item(0, "/api/v1/organisations?kind=SCHOOL&text=Sternschule");
+        ids.put("id", school);
+        ids.put("organisations", school);
+        ids.put("organisation", school);
+        var known = programs.getFirst()
+                .json(programs.getFirst().get("/api/v1/organisations/" + school).body());
+        for (var part : List.of("relations", "functions", "socialSpaces")) {
+            ids.put(
+                    part.equals("socialSpaces") ? "social-spaces" : part,
+                    known.at("/%s/0/id".formatted(part)).asText());
+        }
+        ids.put("schools", "195546");
+        ids.put("municipalities", "05513000");
+        ids.put("town", known.at("/town/id").asText());
+        ids.put("towns", ids.getOrDefault("town", ""));
+        ids.put("initiatives", item(0, "/api/v1/initiatives"));
+        ids.put("accounts", item(2, "/api/v1/accounts"));
+        ids.put("grants", item(2, "/api/v1/grants"));
+    }
+
+    private String item(int program, String list) {
+        var first = programs.get(program)
+                .json(programs.get(program).get(list).body())
+                .at("/items/0/id");
+        assertThat(first.isTextual()).as(list).isTrue();
+        return first.asText();
+    }
+
+    @Test
+    void noParameterBreaksTheServer() {
+        for (var route : routes(method -> method.equals("GET"))) {
+            var path = path(route);
+            var program = whoMay(path);
+            for (var parameter : PARAMETERS) {
+                for (var value : VALUES) {
+                    check(route + " " + parameter, program.get(path + "?" + Program.encoded(Map.of(parameter, value))));
+                }
+            }
+            for (var odd : List.of("%00", "abc@1", "99999999999999999999")) {
+                check(
+                        route + " " + odd,
+                        program.get(PARAMETER
+                                .matcher(route.path())
+                                .replaceAll("$1/" + odd)
+                                .replaceAll("\\{\\w+}", odd)));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void noFormBreaksTheServer() {
+        var sent = new LinkedHashMap<String, PageForm>();
+        for (var route : routes(method -> method.equals("GET"))) {
+            var path = path(route);
+            if (!route.isApi()) {
+                for (var program : programs) {
+                    var page = program.get(path);
+                    for (var form : PageForm.of(path, page.body())) {
+                        if (sent.put(form.action(), form) == null
+                                && OWN_ACCOUNT.stream().noneMatch(form.action()::startsWith)) {
+                            send(program, page.body(), form);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(sent).hasSizeGreaterThan(20);
+        assertThat(faults).isEmpty();
+    }
+
+    private void send(Program program, String page, PageForm form) {
+        for (var field : form.fields().keySet()) {
+            for (var value : Stream.concat(VALUES.stream(), Stream.of("", "0001-01-01", "x".repeat(5_000)))
+                    .toList()) {
+                check(
+                        "POST %s %s".formatted(form.action(), field),
+                        program.submit(page, form.action(), form.with(field, value)));
+            }
+        }
+    }
+
+    @Test
+    void noBodyBreaksTheServer() {
+        var bodies = new Bodies(server.installation().get(ApiDocument.class), ids);
+        var sent = 0;
+        for (var route : routes(method -> !method.equals("GET"))) {
+            var all = route.isApi() ? bodies.of(route.method().name(), route.path()) : List.<JsonNode>of();
+            write(route, all);
+            sent += all.size();
+        }
+        assertThat(sent).isGreaterThan(500);
+        assertThat(faults).isEmpty();
+    }
+
+    /** Sends them as whoever may, in the version that there is. */
+    private void write(Route route, List<JsonNode> bodies) {
+        var path = path(route);
+        var method = route.method().name();
+        var program = programs.stream()
+                .filter(one -> one.write(method, path, "{}", Optional.empty()).statusCode() != 403)
+                .findFirst()
+                .orElseThrow();
+        var version = version(program, path);
+        for (var body : bodies) {
+            var answer = program.write(method, path, body.toString(), version);
+            check(route + " " + body, answer);
+            version = answer.statusCode() < 400 ? version(program, path) : version;
+        }
+    }
+
+    private List<Route> routes(Predicate<String> method) {
+        return routes.stream()
+                .filter(route -> method.test(route.method().name()))
+                .toList();
+    }
+
+    /** The path of the route to something that is there. */
+    private String path(Route route) {
+        return PARAMETER
+                .matcher(route.path())
+                .replaceAll(found -> found.group(1) + "/" + id(found))
+                .replaceAll("\\{\\w+}", "x");
+    }
+
+    private String id(MatchResult parameter) {
+        return ids.getOrDefault(parameter.group(1), UUID.randomUUID().toString());
+    }
+
+    private Program whoMay(String path) {
+        return programs.stream()
+                .filter(program -> program.get(path).statusCode() < 400)
+                .findFirst()
+                .orElse(programs.getFirst());
+    }
+
+    /** The version of what lies above the path. */
+    private static Optional<String> version(Program program, String path) {
+        for (var above = path;
+                above.length() > "/api/v1".length();
+                above = above.substring(0, above.lastIndexOf('/'))) {
+            var tag = program.get(above).headers().firstValue("ETag");
+            if (tag.isPresent()) {
+                return tag;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void check(String what, HttpResponse<String> answer) {
+        if (answer.statusCode() >= 500) {
+            faults.add("%s: %d".formatted(what.length() > 300 ? what.substring(0, 300) : what, answer.statusCode()));
+        }
+    }
+}
