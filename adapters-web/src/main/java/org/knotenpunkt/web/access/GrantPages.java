@@ -16,10 +16,8 @@ import org.knotenpunkt.application.access.ListGrants;
 import org.knotenpunkt.application.access.WithdrawGrant;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.access.AccessError;
-import org.knotenpunkt.domain.access.Grant;
 import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.access.SignInName;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
@@ -31,6 +29,7 @@ import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.Submission;
 
 /** The pages on which roles are given and taken. */
 public final class GrantPages implements Routes {
@@ -147,33 +146,35 @@ public final class GrantPages implements Routes {
         if (!form.hasErrors() && last != null && last.isBefore(from.get())) {
             form.refuse(new AccessError.EndBeforeBeginning(from.get()), "until");
         }
-        if (!form.hasErrors()) {
-            var right = new Right(role.get(), place.get());
-            switch (giving.grant(Requests.actor(ctx), name.get(), right, new Validity(from.get(), last))) {
-                case Result.Success<Grant, AccessError> given -> {
-                    pages.redirect(ctx, PATH, "access.grant.now-given", "role", role.get(), "name", name.get());
-                    return;
-                }
-                case Result.Refusal<Grant, AccessError>(var reason) -> refuse(form, reason);
-            }
-        }
-        pages.renderInvalid(ctx, "access/newgrant.jte", view(ctx, form));
+        new Submission(pages, ctx, form, () -> pages.render(ctx, "access/newgrant.jte", view(ctx, form)))
+                .to(
+                        () -> giving.grant(
+                                Requests.actor(ctx),
+                                name.get(),
+                                new Right(role.get(), place.get()),
+                                new Validity(from.get(), last)),
+                        GrantPages::fieldOf,
+                        given -> pages.redirect(
+                                ctx, PATH, "access.grant.now-given", "role", role.get(), "name", name.get()));
     }
 
-    private static void refuse(Form form, AccessError reason) {
-        switch (reason) {
-            case AccessError.SignInNameUnknown unknown -> form.refuse(unknown, "name");
-            case AccessError.AccountDisabled disabled -> form.refuse(disabled, "name");
-            case AccessError.SelfGrant self -> form.refuse(self, "name");
-            case AccessError.ScopeUnknown unknown -> form.refuse(unknown, "place");
-            case AccessError.RoleDoesNotFit wrong -> form.refuse(wrong, "place");
-            default -> form.refuse(reason);
-        }
+    private static @Nullable String fieldOf(AccessError reason) {
+        return switch (reason) {
+            case AccessError.SignInNameUnknown about -> "name";
+            case AccessError.AccountDisabled about -> "name";
+            case AccessError.SelfGrant about -> "name";
+            case AccessError.ScopeUnknown about -> "place";
+            case AccessError.RoleDoesNotFit about -> "place";
+            default -> null;
+        };
     }
 
     private void show(Context ctx) {
+        show(ctx, Form.blank(ctx, LABELS, "lastDay", today.today()));
+    }
+
+    private void show(Context ctx, Form form) {
         var grant = orRefuse(finding.find(Requests.actor(ctx), id(ctx)));
-        var form = Form.blank(ctx, LABELS, "version", grant.version(), "lastDay", today.today());
         pages.render(ctx, "access/endgrant.jte", new EndGrantView(grant, form, today.today()));
     }
 
@@ -181,25 +182,21 @@ public final class GrantPages implements Routes {
         var form = Form.of(ctx, LABELS);
         var version = form.version();
         var lastDay = form.date("lastDay");
-        if (!form.hasErrors()) {
-            switch (ending.end(Requests.actor(ctx), id(ctx), version.get(), lastDay.get())) {
-                case Result.Success<Grant, AccessError> ended -> {
-                    pages.redirect(ctx, PATH, "access.grant.now-ended", "day", lastDay.get());
-                    return;
-                }
-                case Result.Refusal<Grant, AccessError>(var reason) -> form.refuse(reason, "lastDay");
-            }
-        }
-        var grant = orRefuse(finding.find(Requests.actor(ctx), id(ctx)));
-        pages.renderInvalid(ctx, "access/endgrant.jte", new EndGrantView(grant, form, today.today()));
+        new Submission(pages, ctx, form, () -> show(ctx, form))
+                .to(
+                        () -> ending.end(Requests.actor(ctx), id(ctx), version.get(), lastDay.get()),
+                        reason -> "lastDay",
+                        ended -> pages.redirect(ctx, PATH, "access.grant.now-ended", "day", lastDay.get()));
     }
 
     private void withdraw(Context ctx) {
         var form = Form.of(ctx, LABELS);
         var version = form.version();
-        form.requireValid();
-        orRefuse(withdrawing.withdraw(Requests.actor(ctx), id(ctx), version.get()));
-        pages.redirect(ctx, PATH, "access.grant.now-withdrawn");
+        new Submission(pages, ctx, form, () -> show(ctx, form))
+                .to(
+                        () -> withdrawing.withdraw(Requests.actor(ctx), id(ctx), version.get()),
+                        withdrawn -> PATH,
+                        "access.grant.now-withdrawn");
     }
 
     private static GrantId id(Context ctx) {

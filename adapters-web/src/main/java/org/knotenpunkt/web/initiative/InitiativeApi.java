@@ -188,11 +188,8 @@ public final class InitiativeApi implements Routes {
         ctx.json(CriteriaJson.from(CriteriaEdition.current(), Requests.words(ctx)));
     }
 
-    /** Nothing to say but the new version. */
     private static void done(Context ctx, Result<Initiative, InitiativeError> result) {
-        var network = orRefuse(result);
-        ctx.header("ETag", "\"%d\"".formatted(network.version()));
-        Answers.noContent(ctx);
+        Answers.changed(ctx, orRefuse(result).version());
     }
 
     private LocalDate day(Context ctx) {

@@ -20,6 +20,7 @@ import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.Submission;
 
 /** The forms by which towns join a network, reach stages and leave. */
 public final class MemberForms implements Routes {
@@ -67,7 +68,7 @@ public final class MemberForms implements Routes {
     private void showJoin(Context ctx, Form form) {
         var network = finder.network(ctx);
         var found = choice.find(ctx, form.value("q"), OrganisationKind.MUNICIPALITY);
-        show(ctx, "initiative/join.jte", form, new ChoiceForm(form, network, form.value("q"), found));
+        pages.render(ctx, "initiative/join.jte", new ChoiceForm(form, network, form.value("q"), found));
     }
 
     private void join(Context ctx) {
@@ -77,22 +78,19 @@ public final class MemberForms implements Routes {
         var joined = form.optionalPartialDate("joined");
         var founder = form.flag("founder");
         var evidence = source(form);
-        if (Submission.succeeds(
-                ctx,
-                form,
-                () -> members.join(
-                        actor(ctx),
-                        NetworkFinder.id(ctx),
-                        version.get(),
-                        town.get(),
-                        joined.orNull(),
-                        founder,
-                        evidence.orElseThrow()))) {
-            var path = InitiativePaths.town(NetworkFinder.id(ctx), town.get());
-            pages.redirect(ctx, path, "initiative.join.done");
-            return;
-        }
-        showJoin(ctx, form);
+        new Submission(pages, ctx, form, () -> showJoin(ctx, form))
+                .to(
+                        () -> members.join(
+                                actor(ctx),
+                                NetworkFinder.id(ctx),
+                                version.get(),
+                                town.get(),
+                                joined.orNull(),
+                                founder,
+                                evidence.orElseThrow()),
+                        FieldOfReason::of,
+                        done -> pages.redirect(
+                                ctx, InitiativePaths.town(NetworkFinder.id(ctx), town.get()), "initiative.join.done"));
     }
 
     private void showStage(Context ctx, Form form) {
@@ -102,7 +100,7 @@ public final class MemberForms implements Routes {
         var chosen = form.optionalChoice("stage", MemberStage.class).orNull();
         var stage = Optional.ofNullable(chosen)
                 .orElseGet(() -> current.map(MemberStage::next).orElse(MemberStage.IDEA));
-        show(ctx, "initiative/stage.jte", form, new StageForm(form, network, town, stage, today.today()));
+        pages.render(ctx, "initiative/stage.jte", new StageForm(form, network, town, stage, today.today()));
     }
 
     private void reach(Context ctx) {
@@ -114,52 +112,42 @@ public final class MemberForms implements Routes {
         var text = form.text("evidence", Evidence.MAX_LENGTH);
         var source = source(form);
         var reason = form.optionalText("reason", StageEntry.MAX_LENGTH);
-        if (Submission.succeeds(
-                ctx,
-                form,
-                () -> stages.reach(
-                        actor(ctx),
-                        NetworkFinder.id(ctx),
-                        version.get(),
-                        NetworkFinder.townId(ctx),
-                        StageEntry.judgedNow(
-                                stage.get(),
-                                since.get(),
-                                criteria,
-                                new Evidence(text.get(), source.orElseThrow()),
-                                reason.orNull())))) {
-            pages.redirect(ctx, townPath(ctx), "initiative.stage.done", "stage", stage.get());
-            return;
-        }
-        showStage(ctx, form);
+        new Submission(pages, ctx, form, () -> showStage(ctx, form))
+                .to(
+                        () -> stages.reach(
+                                actor(ctx),
+                                NetworkFinder.id(ctx),
+                                version.get(),
+                                NetworkFinder.townId(ctx),
+                                StageEntry.judgedNow(
+                                        stage.get(),
+                                        since.get(),
+                                        criteria,
+                                        new Evidence(text.get(), source.orElseThrow()),
+                                        reason.orNull())),
+                        FieldOfReason::of,
+                        done -> pages.redirect(ctx, townPath(ctx), "initiative.stage.done", "stage", stage.get()));
     }
 
     private void showLeave(Context ctx, Form form) {
         var network = finder.network(ctx);
-        show(ctx, "initiative/leave.jte", form, new TownForm(form, network, finder.town(ctx, network)));
+        pages.render(ctx, "initiative/leave.jte", new TownForm(form, network, finder.town(ctx, network)));
     }
 
     private void leave(Context ctx) {
         var form = Form.of(ctx, LEAVE);
         var version = form.version();
         var left = form.partialDate("left");
-        if (Submission.succeeds(
-                ctx,
-                form,
-                () -> members.leave(
-                        actor(ctx), NetworkFinder.id(ctx), version.get(), NetworkFinder.townId(ctx), left.get()))) {
-            pages.redirect(ctx, townPath(ctx), "initiative.leave.done");
-            return;
-        }
-        showLeave(ctx, form);
-    }
-
-    private void show(Context ctx, String template, Form form, Object view) {
-        if (form.hasErrors()) {
-            pages.renderInvalid(ctx, template, view);
-        } else {
-            pages.render(ctx, template, view);
-        }
+        new Submission(pages, ctx, form, () -> showLeave(ctx, form))
+                .to(
+                        () -> members.leave(
+                                actor(ctx),
+                                NetworkFinder.id(ctx),
+                                version.get(),
+                                NetworkFinder.townId(ctx),
+                                left.get()),
+                        FieldOfReason::of,
+                        done -> pages.redirect(ctx, townPath(ctx), "initiative.leave.done"));
     }
 
     /** The source that the form names; empty where the form is in error anyway. */

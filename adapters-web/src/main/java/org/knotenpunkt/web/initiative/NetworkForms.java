@@ -17,13 +17,13 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RequestFault;
 import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.Submission;
 
 /** The forms by which networks are set up, and their supporters and published counts are kept. */
 public final class NetworkForms implements Routes {
@@ -83,23 +83,22 @@ public final class NetworkForms implements Routes {
     }
 
     private void showFound(Context ctx, Form form) {
-        show(ctx, "initiative/found.jte", form, form);
+        pages.render(ctx, "initiative/found.jte", form);
     }
 
     private void found(Context ctx) {
         var form = Form.of(ctx, FOUND);
         var name = form.text("name", Initiative.MAX_NAME_LENGTH);
         var founded = form.partialDate("founded");
-        if (form.hasErrors()) {
-            showFound(ctx, form);
-            return;
-        }
-        var network = Answers.orRefuse(founding.found(actor(ctx), name.get(), founded.get()));
-        pages.redirect(ctx, InitiativePaths.network(network.id()), "initiative.found.done");
+        new Submission(pages, ctx, form, () -> showFound(ctx, form))
+                .to(
+                        () -> founding.found(actor(ctx), name.get(), founded.get()),
+                        network -> InitiativePaths.network(network.id()),
+                        "initiative.found.done");
     }
 
     private void showRecord(Context ctx, Form form) {
-        show(ctx, "initiative/count.jte", form, new NetworkForm(form, finder.network(ctx)));
+        pages.render(ctx, "initiative/count.jte", new NetworkForm(form, finder.network(ctx)));
     }
 
     /** What the count lacks is for the use case to refuse: it says why it needs it. */
@@ -114,27 +113,25 @@ public final class NetworkForms implements Routes {
         if (title.orNull() != null && date.orNull() == null && form.error("sourceDate") == null) {
             form.addError("sourceDate", "request.missing");
         }
-        if (Submission.succeeds(
-                ctx,
-                form,
-                () -> counts.record(
-                        actor(ctx),
-                        NetworkFinder.id(ctx),
-                        version.get(),
-                        count.get(),
-                        definition.orNull(),
-                        asOf.orNull(),
-                        title.orNull() == null ? null : new Source(title.get(), date.get())))) {
-            pages.redirect(ctx, InitiativePaths.network(NetworkFinder.id(ctx)), "initiative.count.done");
-            return;
-        }
-        showRecord(ctx, form);
+        new Submission(pages, ctx, form, () -> showRecord(ctx, form))
+                .to(
+                        () -> counts.record(
+                                actor(ctx),
+                                NetworkFinder.id(ctx),
+                                version.get(),
+                                count.get(),
+                                definition.orNull(),
+                                asOf.orNull(),
+                                title.orNull() == null ? null : new Source(title.get(), date.get())),
+                        FieldOfReason::of,
+                        done -> pages.redirect(
+                                ctx, InitiativePaths.network(NetworkFinder.id(ctx)), "initiative.count.done"));
     }
 
     private void showSupport(Context ctx, Form form) {
         var network = finder.network(ctx);
         var found = choice.find(ctx, form.value("q"), CARRIERS);
-        show(ctx, "initiative/support.jte", form, new ChoiceForm(form, network, form.value("q"), found));
+        pages.render(ctx, "initiative/support.jte", new ChoiceForm(form, network, form.value("q"), found));
     }
 
     private void support(Context ctx) {
@@ -142,18 +139,16 @@ public final class NetworkForms implements Routes {
         var version = form.version();
         var organisation = form.parsed("organisation", "request.not-a-choice", OrganisationId::of);
         var from = form.optionalDate("from");
-        if (Submission.succeeds(
-                ctx,
-                form,
-                () -> supporters.support(
-                        actor(ctx),
-                        NetworkFinder.id(ctx),
-                        version.get(),
-                        new Supporter(organisation.get(), new Validity(from.orNull(), null))))) {
-            pages.redirect(ctx, InitiativePaths.network(NetworkFinder.id(ctx)), "initiative.support.done");
-            return;
-        }
-        showSupport(ctx, form);
+        new Submission(pages, ctx, form, () -> showSupport(ctx, form))
+                .to(
+                        () -> supporters.support(
+                                actor(ctx),
+                                NetworkFinder.id(ctx),
+                                version.get(),
+                                new Supporter(organisation.get(), new Validity(from.orNull(), null))),
+                        FieldOfReason::of,
+                        done -> pages.redirect(
+                                ctx, InitiativePaths.network(NetworkFinder.id(ctx)), "initiative.support.done"));
     }
 
     private void showEnd(Context ctx, Form form) {
@@ -163,33 +158,23 @@ public final class NetworkForms implements Routes {
                 .filter(known -> known.organisation().equals(organisation))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(RequestFault::notFound);
-        show(ctx, "initiative/end-support.jte", form, new SupportForm(form, network, support));
+        pages.render(ctx, "initiative/end-support.jte", new SupportForm(form, network, support));
     }
 
     private void end(Context ctx) {
         var form = Form.of(ctx, END);
         var version = form.version();
         var until = form.date("until");
-        if (Submission.succeeds(
-                ctx,
-                form,
-                () -> supporters.endSupport(
-                        actor(ctx), NetworkFinder.id(ctx), version.get(), organisation(ctx), until.get()))) {
-            pages.redirect(ctx, InitiativePaths.network(NetworkFinder.id(ctx)), "initiative.end-support.done");
-            return;
-        }
-        showEnd(ctx, form);
+        new Submission(pages, ctx, form, () -> showEnd(ctx, form))
+                .to(
+                        () -> supporters.endSupport(
+                                actor(ctx), NetworkFinder.id(ctx), version.get(), organisation(ctx), until.get()),
+                        FieldOfReason::of,
+                        done -> pages.redirect(
+                                ctx, InitiativePaths.network(NetworkFinder.id(ctx)), "initiative.end-support.done"));
     }
 
     private static OrganisationId organisation(Context ctx) {
         return Requests.id(ctx, "organisation", OrganisationId::of);
-    }
-
-    private void show(Context ctx, String template, Form form, Object view) {
-        if (form.hasErrors()) {
-            pages.renderInvalid(ctx, template, view);
-        } else {
-            pages.render(ctx, template, view);
-        }
     }
 }

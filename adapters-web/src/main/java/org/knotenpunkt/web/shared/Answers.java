@@ -23,7 +23,8 @@ public final class Answers {
 
     /** A JSON body with the version as its entity tag. */
     public static void json(Context ctx, long version, Object body) {
-        ctx.header("ETag", "\"" + version + "\"").json(body);
+        version(ctx, version);
+        ctx.json(body);
     }
 
     /** A JSON body of something new, and the path where it is from now on. */
@@ -33,8 +34,19 @@ public final class Answers {
 
     /** As {@link #created(Context, String, Object)}, with the version as its entity tag. */
     public static void created(Context ctx, String path, long version, Object body) {
-        ctx.header("ETag", "\"" + version + "\"");
+        version(ctx, version);
         created(ctx, path, body);
+    }
+
+    /** The version of what was asked for or changed, as an entity tag. */
+    static void version(Context ctx, long version) {
+        ctx.header("ETag", "\"" + version + "\"");
+    }
+
+    /** Nothing to say but the new version. */
+    public static void changed(Context ctx, long version) {
+        version(ctx, version);
+        noContent(ctx);
     }
 
     /** Nothing, for a request that was done. */

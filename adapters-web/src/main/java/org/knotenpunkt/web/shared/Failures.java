@@ -53,12 +53,7 @@ public final class Failures {
         return switch (failure) {
             case Refused refused -> Problem.of(refused.reason(), words);
             case RequestFault fault -> Problem.of(fault, words);
-            case ConcurrentChangeException lost ->
-                Problem.of(
-                        RequestFault.of(
-                                ctx.header("If-Match") == null ? HttpStatus.CONFLICT : HttpStatus.PRECONDITION_FAILED,
-                                "request.lost-race"),
-                        words);
+            case ConcurrentChangeException lost -> lostRace(lost, ctx);
             case UnreadableCursorException cursor ->
                 Problem.of(RequestFault.of(HttpStatus.BAD_REQUEST, "request.cursor"), words);
             case HttpResponseException response -> {
@@ -80,6 +75,18 @@ public final class Failures {
                 .map(Throwable::getMessage)
                 .anyMatch(message -> message != null && message.startsWith(JETTY_SAYS_TOO_LARGE));
         return Problem.of(isTooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST, Requests.words(ctx));
+    }
+
+    /** Says which version there is by now, so that a program need not ask for it first. */
+    private static Problem lostRace(ConcurrentChangeException lost, Context ctx) {
+        var status = ctx.header("If-Match") == null ? HttpStatus.CONFLICT : HttpStatus.PRECONDITION_FAILED;
+        var problem = Problem.of(RequestFault.of(status, "request.lost-race"), Requests.words(ctx));
+        if (lost.current().isEmpty()) {
+            return problem;
+        }
+        var current = lost.current().getAsLong();
+        Answers.version(ctx, current);
+        return problem.withCurrentVersion(current);
     }
 
     private static Problem unexpected(Throwable failure, Context ctx) {

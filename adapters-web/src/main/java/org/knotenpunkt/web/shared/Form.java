@@ -261,14 +261,22 @@ public final class Form {
                 .isPresent();
     }
 
+    /** Yes or no. */
+    public Input<Boolean> yesOrNo(String field) {
+        return required(field, optionalYesOrNo(field));
+    }
+
     /** Yes, no, or null where nothing was chosen. */
     public @Nullable Boolean answer(String field) {
+        return optionalYesOrNo(field).orNull();
+    }
+
+    private Input<Boolean> optionalYesOrNo(String field) {
         return read(field, "request.not-a-choice", text -> switch (text) {
-                    case "true" -> true;
-                    case "false" -> false;
-                    default -> throw new IllegalArgumentException(text);
-                })
-                .orNull();
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        });
     }
 
     private <T> Input<T> read(String field, String code, Function<String, T> reading, Object... arguments) {
@@ -339,6 +347,11 @@ public final class Form {
 
     public boolean holds(String field, String value) {
         return values(field).contains(value);
+    }
+
+    /** Whether the option was chosen, in the version that it has now or in an earlier one. */
+    public boolean chose(String field, Option option) {
+        return values(field).stream().anyMatch(option::isMeantBy);
     }
 
     /** What is wrong with the field, if anything. */

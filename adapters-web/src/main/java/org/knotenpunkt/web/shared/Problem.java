@@ -16,6 +16,7 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param code the stable name of the reason
  * @param detail the reason in a sentence
  * @param fields what is wrong with the fields; null unless that is the reason
+ * @param currentVersion the version that there is by now of what was to be changed; null unless that is the reason
  * @param id under which the log has more; null where there is no more
  */
 public record Problem(
@@ -25,6 +26,7 @@ public record Problem(
         String code,
         String detail,
         @Nullable List<FieldError> fields,
+        @Nullable Long currentVersion,
         @Nullable String id) {
     /** The problem of a refusal. */
     public static Problem of(DomainError reason, Words words) {
@@ -51,16 +53,21 @@ public record Problem(
                 code,
                 detail,
                 null,
+                null,
                 null);
     }
 
     private Problem withFields(List<FieldError> wrong) {
-        return wrong.isEmpty() ? this : new Problem(type, title, status, code, detail, wrong, id);
+        return wrong.isEmpty() ? this : new Problem(type, title, status, code, detail, wrong, currentVersion, id);
+    }
+
+    Problem withCurrentVersion(long current) {
+        return new Problem(type, title, status, code, detail, fields, current, id);
     }
 
     /** This problem, with the id under which the log has more. */
     public Problem withId(String given) {
-        return new Problem(type, title, status, code, detail, fields, given);
+        return new Problem(type, title, status, code, detail, fields, currentVersion, given);
     }
 
     /** The one place that says which status a refusal has. */

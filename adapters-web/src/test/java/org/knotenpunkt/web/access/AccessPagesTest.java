@@ -215,6 +215,21 @@ class AccessPagesTest {
     }
 
     @Test
+    void whoLosesTheRaceForAGrantSeesHowItIsNow() {
+        var grant = aGrant(++last, somebody.id(), Role.READER, new Scope.Municipality(BOCHUM));
+        HOUSE.grants.save(grant);
+        var path = "/grants/" + grant.id();
+        var coordination = signedInAs(Role.COORDINATION, new Scope.Municipality(BOCHUM));
+        for (var way : new String[] {"/end", "/withdraw"}) {
+            assertThat(post(coordination, path, path + way, "version", "0", "lastDay", "2031-12-24")
+                            .expect(409)
+                            .html())
+                    .contains("Jemand anderes hat das inzwischen geändert", "value=\"2031-12-24\"")
+                    .contains("name=\"version\" value=\"1\"");
+        }
+    }
+
+    @Test
     void whatRefusesAGrantStandsAtItsField() {
         var coordination = signedInAs(Role.COORDINATION, new Scope.Municipality(BOCHUM));
         var answer = post(

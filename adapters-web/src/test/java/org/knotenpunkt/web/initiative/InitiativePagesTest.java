@@ -173,11 +173,12 @@ class InitiativePagesTest {
     @Test
     void aLostRaceKeepsWhatWasTypedAndShowsTheNewVersion() {
         var page = office().post(LINDENAU_PATH + "/leave", "version", "0", "left", "2025-12")
-                .expect(422)
+                .expect(409)
                 .html();
 
         assertThat(page)
-                .contains("Inzwischen hat jemand anderes dieses Netzwerk geändert")
+                .contains("Jemand anderes hat das inzwischen geändert")
+                .contains("Jetziger Stand", "Erstes Zentrum")
                 .contains("value=\"2025-12\"")
                 .contains("name=\"version\" value=\"%s\"".formatted(NETWORKS.version()));
     }
@@ -223,7 +224,7 @@ class InitiativePagesTest {
         var browser = office();
         var begun = browser.post(
                 PATH + "/supporters/new", "version", NETWORKS.version(), "organisation", FOUNDATION.toString());
-        assertThat(begun.expect(422).html()).contains("trägt das Netzwerk in dieser Zeit schon");
+        assertThat(begun.expect(409).html()).contains("trägt das Netzwerk in dieser Zeit schon");
 
         var ended = browser.post(
                 PATH + "/supporters/%s/end".formatted(FOUNDATION),

@@ -23,6 +23,10 @@ class FormTest {
     static final TestServer SERVER = TestServer.of()
             .with(routes -> {
                 routes.post("/form", Access.open(), FormTest::read);
+                routes.get("/chosen", Access.open(), ctx -> {
+                    var option = new Option(Option.versioned("id", 4), "One");
+                    ctx.result("" + Form.ofQuery(ctx).chose("one", option));
+                });
                 routes.get(
                         "/link",
                         Access.open(),
@@ -51,6 +55,12 @@ class FormTest {
         assertThat(send("text", "  "))
                 .contains("field=text, code=request.missing", "field=date, code=request.missing")
                 .doesNotContain("field=number");
+    }
+
+    @Test
+    void whatWasChosenStaysChosenWhenItHasChangedSince() {
+        assertThat(SERVER.browser().get("/chosen?one=id@3").html()).isEqualTo("true");
+        assertThat(SERVER.browser().get("/chosen?one=other@4").html()).isEqualTo("false");
     }
 
     @Test

@@ -19,7 +19,8 @@ public final class Keeper<A extends Aggregate<A>> {
     public void requireSeen(A aggregate, long version) {
         if (aggregate.version() != version) {
             throw new ConcurrentChangeException(
-                    "%s has version %d and was seen in version %d".formatted(aggregate, aggregate.version(), version));
+                    "%s has version %d and was seen in version %d".formatted(aggregate, aggregate.version(), version),
+                    aggregate.version());
         }
     }
 

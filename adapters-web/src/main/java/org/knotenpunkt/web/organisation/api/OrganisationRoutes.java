@@ -177,7 +177,7 @@ public final class OrganisationRoutes implements Routes {
     }
 
     private static void done(Context ctx, Result<Organisation, OrganisationError> result) {
-        Reading.changed(ctx, orRefuse(result).version());
+        Answers.changed(ctx, orRefuse(result).version());
     }
 
     private static OrganisationId id(Context ctx) {

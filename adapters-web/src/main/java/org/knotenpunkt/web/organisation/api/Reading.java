@@ -10,7 +10,6 @@ import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
-import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Requests;
 
@@ -45,12 +44,6 @@ final class Reading {
 
     static OrganisationId organisation(Context ctx, String field, @Nullable UUID id) {
         return new OrganisationId(Requests.required(ctx, field, id));
-    }
-
-    /** Nothing to say but the new version. */
-    static void changed(Context ctx, long version) {
-        ctx.header("ETag", "\"%d\"".formatted(version));
-        Answers.noContent(ctx);
     }
 
     /** A request that names a last day. */

@@ -92,7 +92,7 @@ public final class RelationRoutes implements Routes {
         var request = Requests.body(ctx, Describing.class);
         var note = Requests.optional(ctx, "note", request.note(), Relation.MAX_NOTE_LENGTH);
         var source = SourceJson.read(ctx, request.source());
-        Reading.changed(
+        Answers.changed(
                 ctx,
                 orRefuse(describing.describe(actor(ctx), id(ctx), version, note, source))
                         .version());
@@ -101,7 +101,7 @@ public final class RelationRoutes implements Routes {
     private void end(Context ctx) {
         var version = ifMatch(ctx);
         var lastDay = Reading.LastDay.of(ctx);
-        Reading.changed(
+        Answers.changed(
                 ctx, orRefuse(ending.end(actor(ctx), id(ctx), version, lastDay)).version());
     }
 

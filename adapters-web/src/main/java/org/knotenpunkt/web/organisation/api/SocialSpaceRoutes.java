@@ -122,7 +122,7 @@ public final class SocialSpaceRoutes implements Routes {
     }
 
     private static void done(Context ctx, Result<SocialSpace, SocialSpaceError> result) {
-        Reading.changed(ctx, orRefuse(result).version());
+        Answers.changed(ctx, orRefuse(result).version());
     }
 
     private static SocialSpaceId id(Context ctx) {

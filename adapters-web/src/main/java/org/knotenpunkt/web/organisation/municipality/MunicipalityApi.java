@@ -126,11 +126,8 @@ public final class MunicipalityApi implements Routes {
         done(ctx, populations.recordPopulation(actor(ctx), id(ctx), version, countedOn, request.read(ctx)));
     }
 
-    /** Nothing to say but the new version. */
     private static void done(Context ctx, Result<Municipality, MunicipalityError> result) {
-        var municipality = orRefuse(result);
-        ctx.header("ETag", "\"%d\"".formatted(municipality.version()));
-        Answers.noContent(ctx);
+        Answers.changed(ctx, orRefuse(result).version());
     }
 
     private static MunicipalityId id(Context ctx) {

@@ -10,6 +10,7 @@ import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Fact;
 import org.knotenpunkt.web.shared.Field;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -18,6 +19,7 @@ import org.knotenpunkt.web.shared.text.Words;
  *
  * @param slug the end of its path; its texts have keys that begin with {@code forms.<slug>}
  * @param fields for the organisation as it is now
+ * @param current what is there now of what it changes, to compare with what is typed
  * @param initial names of fields and values to begin with, in turn
  * @param version of what it changes; null where nothing existing is changed
  * @param danger whether what it does cannot easily be undone
@@ -26,11 +28,23 @@ import org.knotenpunkt.web.shared.text.Words;
 record Edit<T, E extends DomainError>(
         String slug,
         Access access,
-        BiFunction<OrganisationView, Words, List<Field>> fields,
+        Asked<Field> fields,
         Function<OrganisationView, @Nullable Object[]> initial,
+        Asked<Fact> current,
         BiFunction<Context, OrganisationView, @Nullable Long> version,
         boolean danger,
         Work<T, E> work) {
+    /** What a page with the form holds, made of how the organisation is now. */
+    @FunctionalInterface
+    interface Asked<T> {
+        List<T> of(Context ctx, OrganisationView organisation, Words words);
+
+        /** What needs no more than the organisation itself. */
+        static <T> Asked<T> of(BiFunction<OrganisationView, Words, List<T>> making) {
+            return (ctx, organisation, words) -> making.apply(organisation, words);
+        }
+    }
+
     /** Reads the answers; what it gives is only called if they are right. */
     @FunctionalInterface
     interface Work<T, E extends DomainError> {
@@ -44,7 +58,15 @@ record Edit<T, E extends DomainError>(
             BiFunction<OrganisationView, Words, List<Field>> fields,
             Function<OrganisationView, @Nullable Object[]> initial,
             Work<T, E> work) {
-        return new Edit<>(slug, access, fields, initial, (ctx, organisation) -> organisation.version(), false, work);
+        return new Edit<>(
+                slug,
+                access,
+                Asked.of(fields),
+                initial,
+                Asked.of(CurrentFacts::of),
+                (ctx, organisation) -> organisation.version(),
+                false,
+                work);
     }
 
     /** A form that adds something to the organisation. */
@@ -54,17 +76,35 @@ record Edit<T, E extends DomainError>(
             BiFunction<OrganisationView, Words, List<Field>> fields,
             Function<OrganisationView, @Nullable Object[]> initial,
             Work<T, E> work) {
-        return new Edit<>(slug, access, fields, initial, (ctx, organisation) -> null, false, work);
+        return new Edit<>(
+                slug,
+                access,
+                Asked.of(fields),
+                initial,
+                Asked.of(CurrentFacts::of),
+                (ctx, organisation) -> null,
+                false,
+                work);
     }
 
     /** This form, with a warning colour. */
     Edit<T, E> dangerous() {
-        return new Edit<>(slug, access, fields, initial, version, true, work);
+        return new Edit<>(slug, access, fields, initial, current, version, true, work);
     }
 
     /** This form, changing something else about the organisation that has a version of its own. */
     Edit<T, E> ofVersion(BiFunction<Context, OrganisationView, @Nullable Long> other) {
-        return new Edit<>(slug, access, fields, initial, other, danger, work);
+        return new Edit<>(slug, access, fields, initial, current, other, danger, work);
+    }
+
+    /** This form, asking what needs more than the organisation itself. */
+    Edit<T, E> asking(Asked<Field> other) {
+        return new Edit<>(slug, access, other, initial, current, version, danger, work);
+    }
+
+    /** This form, showing beside it what is there now of what it changes. */
+    Edit<T, E> beside(Asked<Fact> now) {
+        return new Edit<>(slug, access, fields, initial, now, version, danger, work);
     }
 
     String labels() {

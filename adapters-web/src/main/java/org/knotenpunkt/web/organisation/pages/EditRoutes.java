@@ -1,23 +1,19 @@
 package org.knotenpunkt.web.organisation.pages;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.ReadOrganisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Crumb;
-import org.knotenpunkt.web.shared.Fact;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.FormView;
 import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Submission;
-import org.knotenpunkt.web.shared.text.Words;
 
 /** Shows and takes forms about organisations, at {@code /organisations/{id}/<slug>}. */
 record EditRoutes(Pages pages, ReadOrganisation reading) {
@@ -38,7 +34,7 @@ record EditRoutes(Pages pages, ReadOrganisation reading) {
         var form = Form.of(ctx, edit.labels());
         var id = id(ctx);
         var work = edit.work().read(new Answered(ctx, id, form));
-        new Submission(pages, ctx, form, () -> view(ctx, edit, organisation(ctx), form))
+        Submission.of(pages, ctx, form, () -> view(ctx, edit, organisation(ctx), form))
                 .to(work, unused -> "/organisations/" + id, edit.labels() + ".done");
     }
 
@@ -60,35 +56,11 @@ record EditRoutes(Pages pages, ReadOrganisation reading) {
                         new Crumb(organisation.name().shortest(), path)),
                 path + "/" + edit.slug(),
                 form,
-                edit.fields().apply(organisation, words),
+                edit.fields().of(ctx, organisation, words),
                 edit.version().apply(ctx, organisation),
-                current(organisation, words),
+                edit.current().of(ctx, organisation, words),
                 words.text(edit.labels() + ".submit"),
                 path,
                 edit.danger());
-    }
-
-    /** The organisation as it is now, to compare with what is typed. */
-    private static List<Fact> current(OrganisationView organisation, Words words) {
-        var facts = new ArrayList<Fact>();
-        facts.add(new Fact(
-                words.text("organisations.column.name"), organisation.name().full()));
-        facts.add(new Fact(words.text("organisations.column.kind"), words.show(organisation.kind())));
-        organisation
-                .address()
-                .ifPresent(address -> facts.add(
-                        new Fact(words.text("organisations.column.address"), OrganisationTimeline.address(address))));
-        organisation.keys().forEach(key -> facts.add(new Fact(words.show(key.scheme()), key.value())));
-        var contact = organisation.facts().contact();
-        add(facts, words.text("organisations.column.phone"), contact.phone());
-        add(facts, words.text("organisations.column.email"), contact.email());
-        add(facts, words.text("organisations.column.homepage"), contact.homepage());
-        return facts;
-    }
-
-    private static void add(List<Fact> facts, String label, @Nullable String value) {
-        if (value != null) {
-            facts.add(new Fact(label, value));
-        }
     }
 }

@@ -27,6 +27,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.Fact;
 import org.knotenpunkt.web.shared.Field;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Input;
@@ -74,11 +75,12 @@ public final class FunctionForms implements Routes {
     @Override
     public void register(RouteRegistry routes) {
         var edits = new EditRoutes(pages, reading);
-        edits.register(routes, create());
-        edits.register(routes, appoint());
-        edits.register(routes, endTerm());
-        edits.register(routes, contact());
-        edits.register(routes, end());
+        Edit.Asked<Fact> functions = Edit.Asked.of(CurrentFacts::functions);
+        edits.register(routes, create().beside(functions));
+        edits.register(routes, appoint().beside(functions));
+        edits.register(routes, endTerm().beside(functions));
+        edits.register(routes, contact().beside(functions));
+        edits.register(routes, end().beside(functions));
     }
 
     private Edit<OrganisationFunction, FunctionError> create() {

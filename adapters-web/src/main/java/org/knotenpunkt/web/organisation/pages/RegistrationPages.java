@@ -78,7 +78,7 @@ public final class RegistrationPages implements Routes {
         var address = Addresses.readOptional(form);
         var contact = Contacts.read(form);
         var key = Keys.readOptional(form);
-        new Submission(pages, ctx, form, () -> view(ctx, form))
+        Submission.of(pages, ctx, form, () -> view(ctx, form))
                 .to(
                         () -> registering.register(
                                 Requests.actor(ctx),

@@ -27,6 +27,7 @@ import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.Fact;
 import org.knotenpunkt.web.shared.Field;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Option;
@@ -65,8 +66,9 @@ public final class RelationForms implements Routes {
     @Override
     public void register(RouteRegistry routes) {
         var edits = new EditRoutes(pages, reading);
-        edits.register(routes, record());
-        edits.register(routes, end());
+        Edit.Asked<Fact> relations = Edit.Asked.of(CurrentFacts::relations);
+        edits.register(routes, record().beside(relations));
+        edits.register(routes, end().beside(relations));
     }
 
     private Edit<Relation, RelationError> record() {
@@ -177,10 +179,7 @@ public final class RelationForms implements Routes {
                             "relation", "request.not-a-choice", text -> Versioned.parse(text, RelationId::of));
                     var lastDay = form.date("lastDay");
                     return () -> ending.end(
-                            answered.actor(),
-                            chosen.get().id(),
-                            chosen.get().version(),
-                            lastDay.get());
+                            answered.actor(), chosen.get().id(), chosen.get().version(), lastDay.get());
                 });
     }
 

@@ -4,13 +4,16 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.ReadOrganisation;
 import org.knotenpunkt.application.organisation.socialspace.AssignToSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.DrawSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.EndAssignment;
 import org.knotenpunkt.application.organisation.socialspace.ListSocialSpaces;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
+import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
@@ -20,9 +23,11 @@ import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Crumb;
 import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.Fact;
 import org.knotenpunkt.web.shared.Field;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.FormView;
+import org.knotenpunkt.web.shared.Input;
 import org.knotenpunkt.web.shared.Option;
 import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RequestFault;
@@ -31,6 +36,7 @@ import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.Submission;
 import org.knotenpunkt.web.shared.Town;
+import org.knotenpunkt.web.shared.text.Words;
 
 /** The social spaces of a town, and who belongs to them. */
 public final class SocialSpacePages implements Routes {
@@ -74,8 +80,9 @@ public final class SocialSpacePages implements Routes {
         });
         routes.post("/social-spaces/new", DRAWING, this::draw);
         var edits = new EditRoutes(pages, reading);
-        edits.register(routes, assign());
-        edits.register(routes, end());
+        Edit.Asked<Fact> spaces = Edit.Asked.of(CurrentFacts::spaces);
+        edits.register(routes, assign().asking(this::assigning).beside(spaces));
+        edits.register(routes, end().asking(this::ending).beside(spaces));
     }
 
     private void list(Context ctx) {
@@ -104,7 +111,7 @@ public final class SocialSpacePages implements Routes {
         var name = form.text("name", NAME_LENGTH);
         var key = form.optionalText("key", KEY_LENGTH);
         var period = form.period("from", "until");
-        new Submission(pages, ctx, form, () -> view(form))
+        Submission.of(pages, ctx, form, () -> view(form))
                 .to(
                         () -> drawing.draw(Requests.actor(ctx), town(ctx).id(), name.get(), key.orNull(), period.get()),
                         drawn -> "/social-spaces",
@@ -134,69 +141,71 @@ public final class SocialSpacePages implements Routes {
         return Edit.addition(
                 "social-spaces",
                 DRAWING,
-                (organisation, words) -> List.of(
-                        Field.text("space", NAME_LENGTH),
-                        Field.date("from").optional(),
-                        Field.date("until").optional()),
+                (organisation, words) -> List.of(),
                 organisation -> new @Nullable Object[0],
                 answered -> {
                     var form = answered.form();
-                    var name = form.text("space", NAME_LENGTH);
-                    var space = name.orNull() == null ? null : find(answered, name.get());
+                    var space = space(form);
                     var period = form.period("from", "until");
                     return () -> assigning.assign(
                             answered.actor(),
-                            Objects.requireNonNull(space).id(),
-                            space.version(),
+                            space.get().id(),
+                            space.get().version(),
                             answered.organisation(),
                             period.get());
                 });
     }
 
-    private @Nullable SocialSpaceSummary find(Answered answered, String name) {
-        var found = Answers.orRefuse(
-                        listing.list(answered.actor(), town(answered.ctx()).id(), null))
-                .stream()
-                .filter(space -> space.name().equalsIgnoreCase(name) || name.equals(space.localKey()))
-                .findFirst();
-        if (found.isEmpty()) {
-            answered.form().addError("space", "spaces.unknown");
-        }
-        return found.orElse(null);
+    private List<Field> assigning(Context ctx, OrganisationView organisation, Words words) {
+        var open = spaces(ctx).filter(space -> !space.validity().isOver(organisation.day()));
+        return List.of(
+                Field.choice("space", options(open)),
+                Field.date("from").optional(),
+                Field.date("until").optional());
     }
 
     private Edit<SocialSpace, SocialSpaceError> end() {
         return Edit.addition(
                 "social-space-ending",
                 DRAWING,
-                (organisation, words) -> List.of(
-                        Field.choice(
-                                "space",
-                                organisation.socialSpacesOnDay().stream()
-                                        .map(space -> new Option(space.id().toString(), space.name()))
-                                        .toList()),
-                        Field.date("lastDay")),
+                (organisation, words) -> List.of(),
                 organisation -> new @Nullable Object[0],
                 answered -> {
                     var form = answered.form();
-                    var space = form.parsed("space", "request.not-a-choice", SocialSpaceId::of);
+                    var space = space(form);
                     var lastDay = form.date("lastDay");
                     return () -> ending.unassign(
                             answered.actor(),
-                            space.get(),
-                            version(answered, space.get()),
+                            space.get().id(),
+                            space.get().version(),
                             answered.organisation(),
                             lastDay.get());
                 });
     }
 
-    private long version(Answered answered, SocialSpaceId id) {
-        return Answers.orRefuse(
-                        listing.list(answered.actor(), town(answered.ctx()).id(), null))
-                .stream()
-                .filter(space -> space.id().equals(id))
-                .findFirst()
-                .orElseThrow(RequestFault::notFound)
-                .version();
+    private List<Field> ending(Context ctx, OrganisationView organisation, Words words) {
+        var own = organisation.socialSpaces().stream()
+                .filter(space -> !space.validity().isOver(organisation.day()))
+                .map(SpaceOfOrganisation::id)
+                .toList();
+        return List.of(
+                Field.choice("space", options(spaces(ctx).filter(space -> own.contains(space.id())))),
+                Field.date("lastDay"));
+    }
+
+    /** All that the town has drawn. */
+    private Stream<SocialSpaceSummary> spaces(Context ctx) {
+        return Answers.orRefuse(listing.list(Requests.actor(ctx), town(ctx).id(), null)).stream();
+    }
+
+    private static List<Option> options(Stream<SocialSpaceSummary> spaces) {
+        return spaces.map(space -> new Option(
+                        new Versioned<>(space.id(), space.version()).toString(),
+                        space.localKey() == null ? space.name() : "%s (%s)".formatted(space.name(), space.localKey())))
+                .toList();
+    }
+
+    private static Input<Versioned<SocialSpaceId>> space(Form form) {
+        return form.parsed("space", "request.not-a-choice", text -> Versioned.parse(text, SocialSpaceId::of));
     }
 }

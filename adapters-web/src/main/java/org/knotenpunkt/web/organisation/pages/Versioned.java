@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.organisation.pages;
 
 import java.util.function.Function;
+import org.knotenpunkt.web.shared.Option;
 
 /** A thing and the version in which somebody has seen it, as the value of a choice. */
 record Versioned<I>(I id, long version) {
@@ -15,6 +16,6 @@ record Versioned<I>(I id, long version) {
 
     @Override
     public String toString() {
-        return id + "@" + version;
+        return Option.versioned(id, version);
     }
 }

@@ -149,11 +149,8 @@ public final class SchoolApi implements Routes {
         done(ctx, pupils.recordPupils(actor(ctx), id(ctx), version, request.year(ctx), request.read(ctx)));
     }
 
-    /** Nothing to say but the new version. */
     private static void done(Context ctx, Result<School, SchoolError> result) {
-        var school = orRefuse(result);
-        ctx.header("ETag", "\"%d\"".formatted(school.version()));
-        Answers.noContent(ctx);
+        Answers.changed(ctx, orRefuse(result).version());
     }
 
     private static OrganisationId id(Context ctx) {

@@ -58,8 +58,7 @@ final class Gate {
 
     private static Stream<String> values(Map<String, List<String>> parameters) {
         return parameters.entrySet().stream()
-                .flatMap(parameter -> Stream.concat(
-                        Stream.of(parameter.getKey()), parameter.getValue().stream()));
+                .flatMap(parameter -> Stream.concat(Stream.of(parameter.getKey()), parameter.getValue().stream()));
     }
 
     private static void checkReadable(Stream<String> texts) {

@@ -51,7 +51,7 @@ class WebServerTest {
                 throw new ConcurrentChangeException("secret of the machine");
             });
             routes.get("/api/lost", Access.open(), ctx -> {
-                throw new ConcurrentChangeException("secret of the machine");
+                throw new ConcurrentChangeException("secret of the machine", 7);
             });
             routes.get("/hidden", Access.open(), ctx -> {
                 throw new Refused(new Denial.OutOfReach());
@@ -89,8 +89,8 @@ class WebServerTest {
 
     @Test
     void whoLacksTheRoleEverywhereIsToldSo() {
-        var answer = SERVER.browser(actor(Role.READER)).get("/members");
-        assertThat(answer.status()).isEqualTo(200);
+        assertThat(SERVER.browser(actor(Role.READER)).get("/doing").expect(403).html())
+                .contains("<h1>Nicht erlaubt</h1>", "Ihre Rolle umfasst diesen Vorgang nicht");
         SERVER.browser(actor(Role.COORDINATION)).get("/doing").expect(200);
     }
 
@@ -124,7 +124,9 @@ class WebServerTest {
     @Test
     void aLostRaceIsAConflictAndWithIfMatchAFailedPrecondition() {
         assertThat(SERVER.browser().get("/lost").expect(409).html()).contains("inzwischen geändert");
-        SERVER.browser().with("If-Match", "\"1\"").get("/api/lost").expect(412);
+        var lost = SERVER.browser().with("If-Match", "\"1\"").get("/api/lost").expect(412);
+        assertThat(lost.header("etag")).isEqualTo("\"7\"");
+        assertThat(lost.html()).contains("\"currentVersion\":7");
     }
 
     @Test

@@ -1,0 +1,37 @@
+package org.knotenpunkt.web.initiative;
+
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.initiative.InitiativeError;
+
+/** At which field of a form about a network the reason of a refusal is told. */
+final class FieldOfReason {
+    private FieldOfReason() {}
+
+    /** The field; null where the reason is about no single one. */
+    static @Nullable String of(InitiativeError reason) {
+        return switch (reason) {
+            case InitiativeError.AlreadyMember about -> "town";
+            case InitiativeError.NoTown about -> "town";
+            case InitiativeError.JoinedBeforeFounding about -> "joined";
+            case InitiativeError.FounderJoinedLater about -> "joined";
+            case InitiativeError.LeftBeforeJoining about -> "left";
+            case InitiativeError.StageInFuture about -> "since";
+            case InitiativeError.StageBeforeTheLast about -> "since";
+            case InitiativeError.StepBackWithoutReason about -> "reason";
+            case InitiativeError.UnknownCriteria about -> "criteria";
+            case InitiativeError.NoCriterion about -> "criteria";
+            case InitiativeError.CountWithoutDefinition about -> "definition";
+            case InitiativeError.CountWithoutDate about -> "asOf";
+            case InitiativeError.CountKnown about -> "asOf";
+            case InitiativeError.CountWithoutSource about -> "sourceTitle";
+            case InitiativeError.AlreadySupporter about -> "organisation";
+            case InitiativeError.UnknownSupporter about -> "organisation";
+            case InitiativeError.SupportEndsBeforeItBegan about -> "until";
+            case InitiativeError.NotFound about -> null;
+            case InitiativeError.NotAllowed about -> null;
+            case InitiativeError.NotMember about -> null;
+            case InitiativeError.StageOfNonMember about -> null;
+            case InitiativeError.NotSupporter about -> null;
+        };
+    }
+}
