@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.EndGrant;
+import org.knotenpunkt.application.access.FindAccount;
 import org.knotenpunkt.application.access.FindGrant;
 import org.knotenpunkt.application.access.FindScopes;
 import org.knotenpunkt.application.access.GrantRole;
@@ -16,6 +17,7 @@ import org.knotenpunkt.application.access.ListGrants;
 import org.knotenpunkt.application.access.WithdrawGrant;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.Right;
@@ -42,6 +44,7 @@ public final class GrantPages implements Routes {
     private final GrantPlaces places;
     private final ListGrants listing;
     private final FindGrant finding;
+    private final FindAccount accounts;
     private final GrantRole giving;
     private final EndGrant ending;
     private final WithdrawGrant withdrawing;
@@ -53,6 +56,7 @@ public final class GrantPages implements Routes {
             GrantPlaces places,
             ListGrants listing,
             FindGrant finding,
+            FindAccount accounts,
             GrantRole giving,
             EndGrant ending,
             WithdrawGrant withdrawing,
@@ -61,6 +65,7 @@ public final class GrantPages implements Routes {
         this.places = places;
         this.listing = listing;
         this.finding = finding;
+        this.accounts = accounts;
         this.giving = giving;
         this.ending = ending;
         this.withdrawing = withdrawing;
@@ -119,11 +124,24 @@ public final class GrantPages implements Routes {
                 ctx.queryParam("role"),
                 "text",
                 ctx.queryParam("text"),
+                "account",
+                ctx.queryParam("account"),
                 "name",
-                ctx.queryParam("name"),
+                nameOfAccount(ctx),
                 "from",
                 today.today());
         pages.render(ctx, "access/newgrant.jte", view(ctx, form));
+    }
+
+    /** The name of the account that a link names: by its id, since an address tells of nobody. */
+    private @Nullable String nameOfAccount(Context ctx) {
+        var query = Form.ofQuery(ctx);
+        var account = query.optionalParsed("account", "request.not-an-id", AccountId::of);
+        query.requireValid();
+        return Optional.ofNullable(account.orNull())
+                .map(id -> orRefuse(accounts.find(Requests.actor(ctx), id)))
+                .map(found -> found.name().value())
+                .orElse(null);
     }
 
     private NewGrantView view(Context ctx, Form form) {

@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.access;
 
+import static org.knotenpunkt.domain.access.AccessAction.MANAGE_GRANTS;
 import static org.knotenpunkt.web.shared.Answers.orRefuse;
 
 import jakarta.inject.Inject;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.access.FindScopes;
 import org.knotenpunkt.application.access.FindScopes.NamedScope;
+import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.access.RoleFit;
 import org.knotenpunkt.domain.access.ScopeKind;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Option;
@@ -19,15 +22,17 @@ import org.knotenpunkt.web.shared.text.Words;
 /** Which roles and places a visitor may choose from when giving a role. */
 public final class GrantPlaces {
     private final FindScopes scopes;
+    private final Rights rights;
 
     @Inject
-    public GrantPlaces(FindScopes scopes) {
+    public GrantPlaces(FindScopes scopes, Rights rights) {
         this.scopes = scopes;
+        this.rights = rights;
     }
 
-    /** Whether the actor looks after the installation as a whole. */
-    static boolean isEverywhere(Actor actor) {
-        return actor.rights().stream().anyMatch(right -> right.scope() instanceof Scope.Installation);
+    /** Whether the actor may give roles in the installation as a whole. */
+    private boolean isEverywhere(Actor actor) {
+        return rights.permit(actor, MANAGE_GRANTS, new Scope.Installation());
     }
 
     /** The roles that can be held somewhere where the actor may give them. */
@@ -39,12 +44,15 @@ public final class GrantPlaces {
                 .toList();
     }
 
-    private static boolean isWithinReach(Actor actor, ScopeKind kind) {
-        return actor.rights().stream().anyMatch(right -> switch (kind) {
-            case INSTALLATION -> false;
-            case INITIATIVE -> right.role() == Role.INITIATIVE_OFFICE;
-            case MUNICIPALITY, ORGANISATION -> right.role() == Role.COORDINATION;
-        });
+    private boolean isWithinReach(Actor actor, ScopeKind kind) {
+        return actor.rights().stream()
+                .map(Right::scope)
+                .filter(scope -> rights.permit(actor, MANAGE_GRANTS, scope))
+                .anyMatch(scope -> switch (kind) {
+                    case INSTALLATION -> scope instanceof Scope.Installation;
+                    case INITIATIVE -> scope instanceof Scope.Initiative;
+                    case MUNICIPALITY, ORGANISATION -> scope instanceof Scope.Municipality;
+                });
     }
 
     /** The places in which the role can be held and the actor may give it. */

@@ -88,6 +88,9 @@ public final class GrantRoutes implements Routes {
         var query = Form.ofQuery(ctx);
         var town = query.optionalParsed("municipality", "request.not-an-id", MunicipalityId::of);
         var initiative = query.optionalParsed("initiative", "request.not-an-id", UUID::fromString);
+        if (query.isFilled("municipality") && query.isFilled("initiative")) {
+            query.addError("initiative", "access.one-place-only");
+        }
         query.requireValid();
         var scope = Optional.ofNullable(town.orNull())
                 .<Scope>map(Scope.Municipality::new)

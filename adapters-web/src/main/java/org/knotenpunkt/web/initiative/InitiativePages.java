@@ -71,9 +71,11 @@ public final class InitiativePages implements Routes {
                 ctx, "initiative/town.jte", new TownView(network, town, today.today(), finder.mayKeep(ctx, network)));
     }
 
-    /** The day that the page was asked for; today, where that is none. */
+    /** The day that the page was asked for; today, where none was named. */
     private LocalDate day(Context ctx) {
-        return Optional.ofNullable(Form.ofQuery(ctx).optionalDate("on").orNull())
-                .orElseGet(today::today);
+        var query = Form.ofQuery(ctx);
+        var on = query.optionalDate("on");
+        query.requireValid();
+        return Optional.ofNullable(on.orNull()).orElseGet(today::today);
     }
 }

@@ -194,6 +194,11 @@ class AccessApiTest {
         var elsewhere = Map.of("kind", "MUNICIPALITY", "municipality", ESSEN.toString());
 
         coordination.get("/api/v1/grants?municipality=" + ESSEN).expect(404);
+        assertThat(coordination
+                        .get("/api/v1/grants?municipality=%s&initiative=%s".formatted(BOCHUM, ESSEN))
+                        .expect(400)
+                        .text())
+                .contains("access.one-place-only");
         coordination
                 .post(
                         "/api/v1/grants",

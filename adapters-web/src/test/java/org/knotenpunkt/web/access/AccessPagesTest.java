@@ -230,6 +230,21 @@ class AccessPagesTest {
     }
 
     @Test
+    void theOperatorGivesARoleToAnAccountWhoseNameIsInNoAddress() {
+        var operator = signedInAs(Role.OPERATOR, new Scope.Installation());
+        var account = operator.get("/accounts/" + somebody.id()).expect(200).html();
+        assertThat(account)
+                .contains("/grants/new?account=" + somebody.id())
+                .doesNotContainPattern(
+                        "href=\"[^\"]*" + Pattern.quote(somebody.name().value()));
+        assertThat(operator.get("/grants/new?account=%s&role=OPERATOR".formatted(somebody.id()))
+                        .expect(200)
+                        .html())
+                .contains("value=\"%s\"".formatted(somebody.name().value()));
+        operator.get("/grants/new?account=1").expect(400);
+    }
+
+    @Test
     void whatRefusesAGrantStandsAtItsField() {
         var coordination = signedInAs(Role.COORDINATION, new Scope.Municipality(BOCHUM));
         var answer = post(

@@ -2,6 +2,7 @@ package org.knotenpunkt.web.access;
 
 import java.time.ZoneId;
 import org.knotenpunkt.application.access.AccessHouse;
+import org.knotenpunkt.application.shared.PolicyRights;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.WebSettings;
 
@@ -12,7 +13,7 @@ final class AccessServer {
     private AccessServer() {}
 
     static TestServer of(AccessHouse house) {
-        var places = new GrantPlaces(house.queryService);
+        var places = new GrantPlaces(house.queryService, new PolicyRights());
         return TestServer.of("access")
                 .with(new SessionRoutes(
                         COOKIE,
@@ -60,6 +61,7 @@ final class AccessServer {
                 .pages(pages -> new GrantPages(
                         pages,
                         places,
+                        house.queryService,
                         house.queryService,
                         house.queryService,
                         house.grantService,

@@ -58,6 +58,11 @@ class InitiativePagesTest {
     }
 
     @Test
+    void aDayThatIsNoneIsRefused() {
+        SERVER.browser(Network.COORDINATION).get(PATH + "?on=gestern").expect(400);
+    }
+
+    @Test
     void theOnlyNetworkIsTheOneThatIsMeant() {
         assertThat(SERVER.browser(Network.COORDINATION)
                         .get("/initiatives")

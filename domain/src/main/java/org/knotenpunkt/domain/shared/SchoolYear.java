@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 /**
  * A school year: 1 August to 31 July (§ 7 Abs. 1 SchulG NRW). Written {@code 2024/25}.
  *
- * @param start the calendar year in which it begins
+ * @param start the calendar year in which it begins, 0 to 9999: every day that people write lies in one
  */
 public record SchoolYear(int start) implements Comparable<SchoolYear> {
     private static final Pattern FORM = Pattern.compile("(\\d{4})/(\\d{2}|\\d{4})");
 
     public SchoolYear {
-        if (start < 1900 || start > 2999) {
+        if (start < 0 || start > 9999) {
             throw new IllegalArgumentException("No school year begins in %d".formatted(start));
         }
     }
@@ -36,6 +36,9 @@ public record SchoolYear(int start) implements Comparable<SchoolYear> {
         }
         var year = new SchoolYear(Integer.parseInt(matcher.group(1)));
         var end = Integer.parseInt(matcher.group(2));
+        if (year.start < 1900 || year.start > 2999) {
+            throw new IllegalArgumentException("Nobody speaks of the school year " + text);
+        }
         if (end != (matcher.group(2).length() == 2 ? (year.start + 1) % 100 : year.start + 1)) {
             throw new IllegalArgumentException("A school year ends in the year after it began: " + text);
         }

@@ -18,6 +18,12 @@ class SchoolYearTest {
     }
 
     @Test
+    void everyDayThatPeopleWriteLiesInOne() {
+        assertThat(SchoolYear.of(LocalDate.of(1, 1, 1)).start()).isZero();
+        assertThat(SchoolYear.of(LocalDate.of(9999, 12, 31)).start()).isEqualTo(9999);
+    }
+
+    @Test
     void itIsReadInBothUsualForms() {
         assertThat(SchoolYear.parse("2024/25"))
                 .isEqualTo(SchoolYear.parse("2024/2025"))
@@ -26,7 +32,7 @@ class SchoolYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024", "2024/26", "2024-25", "24/25", ""})
+    @ValueSource(strings = {"2024", "2024/26", "2024-25", "24/25", "0202/03", "9999/00", ""})
     void whatIsNoSchoolYearIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> SchoolYear.parse(text));
     }

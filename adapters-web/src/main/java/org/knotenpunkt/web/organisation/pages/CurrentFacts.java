@@ -58,7 +58,7 @@ final class CurrentFacts {
                         Optional.ofNullable(function.contact().phone()))
                 .flatMap(Optional::stream);
         var told = Stream.concat(people, contact).collect(Collectors.joining(" · "));
-        return told.isEmpty() ? words.text("organisation.vacant") : told;
+        return told.isEmpty() ? words.text("vacancies.now") : told;
     }
 
     /** The relations that have not ended. */

@@ -1,20 +1,20 @@
 package org.knotenpunkt.web.organisation.pages;
 
+import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.ReadOrganisation;
 import org.knotenpunkt.application.organisation.function.Appoint;
-import org.knotenpunkt.application.organisation.function.Appointee;
 import org.knotenpunkt.application.organisation.function.ChangeRoleContact;
 import org.knotenpunkt.application.organisation.function.CreateFunction;
 import org.knotenpunkt.application.organisation.function.EndFunction;
 import org.knotenpunkt.application.organisation.function.EndTerm;
 import org.knotenpunkt.application.organisation.function.NewFunction;
-import org.knotenpunkt.application.organisation.function.SearchPeople;
-import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.function.FunctionError;
 import org.knotenpunkt.domain.organisation.function.FunctionId;
@@ -34,6 +34,7 @@ import org.knotenpunkt.web.shared.Input;
 import org.knotenpunkt.web.shared.Option;
 import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RequestFault;
+import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.text.Words;
@@ -50,7 +51,7 @@ public final class FunctionForms implements Routes {
     private final Appoint appointing;
     private final EndTerm endingTerms;
     private final ChangeRoleContact reaching;
-    private final SearchPeople people;
+    private final Namesakes namesakes;
 
     @Inject
     public FunctionForms(
@@ -61,7 +62,7 @@ public final class FunctionForms implements Routes {
             Appoint appointing,
             EndTerm endingTerms,
             ChangeRoleContact reaching,
-            SearchPeople people) {
+            Namesakes namesakes) {
         this.pages = pages;
         this.reading = reading;
         this.creating = creating;
@@ -69,7 +70,7 @@ public final class FunctionForms implements Routes {
         this.appointing = appointing;
         this.endingTerms = endingTerms;
         this.reaching = reaching;
-        this.people = people;
+        this.namesakes = namesakes;
     }
 
     @Override
@@ -77,7 +78,7 @@ public final class FunctionForms implements Routes {
         var edits = new EditRoutes(pages, reading);
         Edit.Asked<Fact> functions = Edit.Asked.of(CurrentFacts::functions);
         edits.register(routes, create().beside(functions));
-        edits.register(routes, appoint().beside(functions));
+        edits.register(routes, appoint().asking(this::appointing).beside(functions));
         edits.register(routes, endTerm().beside(functions));
         edits.register(routes, contact().beside(functions));
         edits.register(routes, end().beside(functions));
@@ -104,7 +105,7 @@ public final class FunctionForms implements Routes {
                     return () -> creating.create(
                             answered.actor(),
                             new NewFunction(
-                                    town(answered),
+                                    town(answered.ctx(), answered.organisation()),
                                     answered.organisation(),
                                     kind.get(),
                                     label.orNull(),
@@ -114,16 +115,16 @@ public final class FunctionForms implements Routes {
     }
 
     /** The town that keeps a function: the one to which the organisation belongs, else the one that the pages are about. */
-    private MunicipalityId town(Answered answered) {
-        var organisation = Answers.orRefuse(reading.read(answered.actor(), answered.organisation(), null));
+    private MunicipalityId town(Context ctx, OrganisationId organisation) {
+        return town(ctx, Answers.orRefuse(reading.read(Requests.actor(ctx), organisation, null)));
+    }
+
+    private static MunicipalityId town(Context ctx, OrganisationView organisation) {
         if (organisation.kind() == OrganisationKind.MUNICIPALITY) {
             return new MunicipalityId(organisation.id().value());
         }
         return organisation.town() == null
-                ? Exchange.of(answered.ctx())
-                        .town()
-                        .orElseThrow(RequestFault::notFound)
-                        .id()
+                ? Exchange.of(ctx).town().orElseThrow(RequestFault::notFound).id()
                 : new MunicipalityId(organisation.town().id().value());
     }
 
@@ -131,38 +132,38 @@ public final class FunctionForms implements Routes {
         return Edit.addition(
                 "terms",
                 MANAGING,
-                (organisation, words) -> List.of(
-                        Field.choice("function", functions(organisation, words)),
-                        Field.text("person", Person.MAX_LENGTH),
-                        Field.choice("role", Option.of(TermRole.class, words)),
-                        Field.date("from").optional(),
-                        Field.date("until").optional()),
+                (organisation, words) -> List.of(),
                 organisation -> new @Nullable Object[] {"role", TermRole.HOLDER},
                 answered -> {
                     var form = answered.form();
                     var function = function(form);
                     var name = form.text("person", Person.MAX_LENGTH);
+                    var who = namesakes.meant(
+                            form, name, namesakes.of(answered.ctx(), town(answered.ctx(), answered.organisation())));
                     var role = form.choice("role", TermRole.class);
                     var period = form.period("from", "until");
                     return () -> appointing.appoint(
                             answered.actor(),
                             function.get().id(),
                             function.get().version(),
-                            appointee(answered, name.get()),
+                            who.orElseThrow(),
                             role.get(),
                             period.get());
                 });
     }
 
-    /** The one whom the town knows by exactly this name, or somebody new. */
-    private Appointee appointee(Answered answered, String name) {
-        return Answers.orRefuse(people.search(answered.actor(), town(answered), name, PageRequest.first(10)))
-                .items()
-                .stream()
-                .filter(person -> person.name().equals(name))
-                .findFirst()
-                .<Appointee>map(person -> new Appointee.Known(person.id()))
-                .orElseGet(() -> new Appointee.Newcomer(name));
+    private List<Field> appointing(Context ctx, OrganisationView organisation, Words words) {
+        return Stream.of(
+                        Stream.of(
+                                Field.choice("function", functions(organisation, words)),
+                                Field.text("person", Person.MAX_LENGTH)),
+                        namesakes.question(namesakes.of(ctx, town(ctx, organisation)), words),
+                        Stream.of(
+                                Field.choice("role", Option.of(TermRole.class, words)),
+                                Field.date("from").optional(),
+                                Field.date("until").optional()))
+                .flatMap(fields -> fields)
+                .toList();
     }
 
     private Edit<OrganisationFunction, FunctionError> endTerm() {

@@ -14,6 +14,7 @@ public final class OrganisationPagesModule extends WebModule {
     protected void configure() {
         feature("organisation-pages");
         bind(OrganisationLookup.class).in(Singleton.class);
+        bind(Namesakes.class).in(Singleton.class);
         routes(OverviewPages.class);
         routes(SchoolPages.class);
         routes(MunicipalityPages.class);

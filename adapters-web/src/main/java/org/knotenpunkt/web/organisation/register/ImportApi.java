@@ -82,7 +82,9 @@ public final class ImportApi implements Routes {
     }
 
     private void entries(Context ctx) {
-        var kind = Form.ofQuery(ctx).optionalChoice("kind", EntryKind.class);
+        var query = Form.ofQuery(ctx);
+        var kind = query.optionalChoice("kind", EntryKind.class);
+        query.requireValid();
         var page = orRefuse(imports.reading().entries(actor(ctx), id(ctx), kind.orNull(), Requests.page(ctx)));
         ctx.json(PageJson.from(page, entry -> ImportEntryJson.from(entry, words(ctx))));
     }

@@ -97,6 +97,7 @@ public final class ImportPages implements Routes {
     private void show(Context ctx) {
         var query = Form.ofQuery(ctx);
         var kind = query.optionalChoice("kind", EntryKind.class).orNull();
+        query.requireValid();
         var found = orRefuse(imports.finding().find(actor(ctx), id(ctx)));
         var after = query.optionalText("after", 1000).orNull();
         var entries = orRefuse(imports.reading().entries(actor(ctx), found.id(), kind, new PageRequest(ROWS, after)));

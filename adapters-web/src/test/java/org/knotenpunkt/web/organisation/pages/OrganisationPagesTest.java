@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.organisation.function.Appointee;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
@@ -162,6 +166,43 @@ class OrganisationPagesTest {
                         "Caritasverband")
                 .expect(303);
         assertThat(((NewRelation) SAMPLE.done.getFirst()).from()).isEqualTo(SampleTown.PROVIDER);
+    }
+
+    @Test
+    void whoeverIsCalledLikeSomebodyKnownIsAskedAbout() {
+        var function = new FunctionId(SampleTown.uuid(31)) + "@1";
+        var fields = new String[] {"function", function, "person", "ayşe beispiel", "role", "HOLDER"};
+        var html = coordinator().post(SCHOOL + "/terms", fields).expect(422).html();
+        assertThat(html)
+                .contains("Ist das dieselbe Person?", "Ayşe Beispiel, hier schon bekannt")
+                .contains("value=\"ayşe beispiel\"");
+        assertThat(SAMPLE.done).isEmpty();
+
+        coordinator()
+                .post(SCHOOL + "/terms", and(fields, "who", SampleTown.uuid(50).toString()));
+        coordinator().post(SCHOOL + "/terms", and(fields, "who", "new"));
+        coordinator().post(SCHOOL + "/terms", "function", function, "person", "Neu Hier", "role", "HOLDER");
+        assertThat(SAMPLE.done)
+                .containsExactly(
+                        new Appointee.Known(new PersonId(SampleTown.uuid(50))),
+                        new Appointee.Newcomer("ayşe beispiel"),
+                        new Appointee.Newcomer("Neu Hier"));
+    }
+
+    private static String[] and(String[] fields, String... more) {
+        return Stream.concat(Stream.of(fields), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void aChoiceThatIsDamagedIsAFaultOfTheForm() {
+        for (var damaged : new String[] {"abc@1", "abc", "@", "0190-x@y"}) {
+            coordinator()
+                    .post(SCHOOL + "/terms", "function", damaged, "person", "Neu Hier", "role", "HOLDER")
+                    .expect(422);
+            coordinator()
+                    .post(SCHOOL + "/relation-ending", "relation", damaged, "lastDay", "2026-07-31")
+                    .expect(422);
+        }
     }
 
     @Test

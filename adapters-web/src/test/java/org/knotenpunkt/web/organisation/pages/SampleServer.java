@@ -7,11 +7,17 @@ import org.knotenpunkt.application.organisation.RenameOrganisation;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.application.shared.AllowingRights;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PolicyRights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.function.FunctionError;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
+import org.knotenpunkt.domain.organisation.function.Person;
+import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.organisation.relation.Relation;
 import org.knotenpunkt.domain.organisation.relation.RelationError;
 import org.knotenpunkt.domain.organisation.relation.RelationId;
@@ -91,6 +97,19 @@ final class SampleServer {
                             return Result.success(recorded(relation));
                         },
                         (actor, id, version, lastDay) -> Result.refusal(new RelationError.UnknownRelation(id))))
+                .pages(pages -> new FunctionForms(
+                        pages,
+                        town.reading(),
+                        (actor, function) -> unknownFunction(),
+                        (actor, id, version, lastDay) -> unknownFunction(),
+                        (actor, id, version, who, role, validity) -> {
+                            done.add(who);
+                            return unknownFunction();
+                        },
+                        (actor, id, version, term, lastDay) -> unknownFunction(),
+                        (actor, id, version, contact) -> unknownFunction(),
+                        new Namesakes((actor, id, text, page) -> Result.success(new Page<>(
+                                List.of(new Person(new PersonId(SampleTown.uuid(50)), id, "Ayşe Beispiel")), null)))))
                 .pages(pages -> new SocialSpacePages(
                         pages,
                         town.reading(),
@@ -135,5 +154,9 @@ final class SampleServer {
 
     private static <T> Result<T, OrganisationError> unknown(OrganisationId id) {
         return Result.refusal(new OrganisationError.UnknownOrganisation(id));
+    }
+
+    private static Result<OrganisationFunction, FunctionError> unknownFunction() {
+        return Result.refusal(new FunctionError.UnknownFunction(new FunctionId(SampleTown.uuid(30))));
     }
 }

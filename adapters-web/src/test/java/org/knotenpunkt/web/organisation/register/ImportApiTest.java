@@ -26,6 +26,11 @@ class ImportApiTest {
         assertThat(shown.json().at("/figures/refused").asInt()).isEqualTo(1);
         var path = PATH + "/" + shown.json().at("/id").asText();
         assertThat(shown.headers()).containsEntry("location", path);
+        assertThat(SERVER.api(READER)
+                        .get(path + "/entries?kind=NONSENSE")
+                        .expect(400)
+                        .text())
+                .contains("request.not-a-choice");
         var refused = SERVER.api(READER).get(path + "/entries?kind=REFUSED").expect(200);
         assertThat(refused.json().at("/items/0/line").asInt()).isEqualTo(3);
         assertThat(refused.json().at("/items/0/column").asText()).isEqualTo("Schulnummer");
