@@ -3,6 +3,7 @@ package org.knotenpunkt.bootstrap.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ class ConfigurationTest {
 
         assertThat(configuration.operation())
                 .isEqualTo(new Operation(
-                        Optional.of(new InetSocketAddress("127.0.0.1", 9000)),
+                        Optional.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), 9000)),
                         Duration.ofSeconds(5),
                         Operation.LogFormat.JSON));
         assertThat(faultsOf(Map.of("log.format", "xml"), NOTHING))
