@@ -16,6 +16,7 @@ public final class OrganisationPagesModule extends WebModule {
         bind(OrganisationLookup.class).in(Singleton.class);
         bind(Namesakes.class).in(Singleton.class);
         routes(OverviewPages.class);
+        routes(SchoolRegistrationPages.class);
         routes(SchoolPages.class);
         routes(MunicipalityPages.class);
         routes(RegistrationPages.class);

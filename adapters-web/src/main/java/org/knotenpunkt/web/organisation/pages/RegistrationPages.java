@@ -7,7 +7,9 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.NewOrganisation;
@@ -37,6 +39,14 @@ import org.knotenpunkt.web.shared.text.Words;
 /** The form with which an organisation becomes known. */
 public final class RegistrationPages implements Routes {
     private static final String LABELS = "forms.register";
+
+    /** Kinds that are of use only with what is known of them alone, and so are added with it elsewhere. */
+    private static final Set<OrganisationKind> ADDED_ELSEWHERE = EnumSet.of(
+            OrganisationKind.STATE,
+            OrganisationKind.REGION,
+            OrganisationKind.DISTRICT,
+            OrganisationKind.MUNICIPALITY,
+            OrganisationKind.SCHOOL);
 
     private final Pages pages;
     private final RegisterOrganisation registering;
@@ -68,7 +78,7 @@ public final class RegistrationPages implements Routes {
 
     private void take(Context ctx) {
         var form = Form.of(ctx, LABELS);
-        var kind = form.choice("kind", OrganisationKind.class);
+        var kind = form.parsed("kind", "request.not-a-choice", RegistrationPages::kind);
         var town = isCommon(kind.orNull()) || mayRegisterWithoutTown(ctx)
                 ? form.optionalParsed("town", "request.not-a-choice", MunicipalityId::of)
                 : form.parsed("town", "request.not-a-choice", MunicipalityId::of);
@@ -106,10 +116,19 @@ public final class RegistrationPages implements Routes {
         return rights.permit(Requests.actor(ctx), REGISTER_ORGANISATION, new Scope.Municipality(town.id()));
     }
 
+    private static OrganisationKind kind(String name) {
+        var kind = OrganisationKind.valueOf(name);
+        if (ADDED_ELSEWHERE.contains(kind)) {
+            throw new IllegalArgumentException("Not registered here: " + kind);
+        }
+        return kind;
+    }
+
     /** The kinds of which the visitor may register one: what is common is kept by whoever may do without a town. */
     private List<Option> kinds(Context ctx, Words words) {
         var all = mayRegisterWithoutTown(ctx);
         return Arrays.stream(OrganisationKind.values())
+                .filter(kind -> !ADDED_ELSEWHERE.contains(kind))
                 .filter(kind -> all || !kind.isCommon())
                 .map(kind -> new Option(kind.name(), words.show(kind)))
                 .toList();

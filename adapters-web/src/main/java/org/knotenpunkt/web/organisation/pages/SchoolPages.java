@@ -72,7 +72,8 @@ public final class SchoolPages implements Routes {
                 town == null ? SchoolQuery.ALL_TOWNS : town.toString(),
                 forms(Requests.words(ctx)),
                 query.filter().on(),
-                !query.filter().on().equals(today.today()));
+                !query.filter().on().equals(today.today()),
+                Access.performing(SchoolAction.ADD_SCHOOL).admits(Exchange.of(ctx).visitor()));
         pages.render(ctx, "organisation/schools.jte", view);
     }
 

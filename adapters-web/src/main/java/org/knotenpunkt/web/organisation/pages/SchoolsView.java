@@ -13,6 +13,7 @@ import org.knotenpunkt.web.shared.Option;
  *
  * @param schools null where the filters are wrong
  * @param town the value of the filter that holds
+ * @param mayAdd whether the visitor may add one
  */
 public record SchoolsView(
         Form query,
@@ -22,4 +23,5 @@ public record SchoolsView(
         String town,
         List<Option> forms,
         LocalDate on,
-        boolean past) {}
+        boolean past,
+        boolean mayAdd) {}

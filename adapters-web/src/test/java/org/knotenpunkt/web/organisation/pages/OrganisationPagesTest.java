@@ -11,13 +11,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.organisation.function.Appointee;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
+import org.knotenpunkt.application.organisation.school.NewSchool;
+import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.organisation.school.SchoolFacts;
+import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.Browser;
 
@@ -217,6 +226,51 @@ class OrganisationPagesTest {
                         .expect(422)
                         .html())
                 .contains("Zu „Nirgendwo“ ist nichts zu finden.");
+    }
+
+    @Test
+    void aSchoolIsAddedWithWhatIsKnownOfIt() {
+        var answer = coordinator()
+                .post(
+                        "/schools/new",
+                        "number",
+                        "123456",
+                        "form",
+                        "02",
+                        "full",
+                        "Neue Grundschule",
+                        "town",
+                        SampleTown.TOWN.toString(),
+                        "postalCode",
+                        "45881",
+                        "place",
+                        "Gelsenkirchen",
+                        "source",
+                        "Schulamt",
+                        "sourceDate",
+                        "2026-11");
+        assertThat(SAMPLE.done)
+                .containsExactly(new NewSchool(
+                        new SchoolNumber("123456"),
+                        SampleTown.TOWN,
+                        OrganisationName.of("Neue Grundschule"),
+                        new Address(null, "45881", "Gelsenkirchen"),
+                        Contact.NONE,
+                        new Sourced<>(
+                                SchoolFacts.running(SchoolForm.PRIMARY),
+                                new Source("Schulamt", PartialDate.parse("2026-11")))));
+        assertThat(answer.expect(409).html()).contains("value=\"Neue Grundschule\"", "123456");
+    }
+
+    @Test
+    void whatNeedsFactsOfItsOwnIsNotRegisteredAsAnyOtherOrganisation() {
+        assertThat(coordinator().get("/organisations/new").html())
+                .contains("value=\"PROVIDER\"")
+                .doesNotContain("value=\"SCHOOL\"", "value=\"MUNICIPALITY\"", "value=\"DISTRICT\"");
+        coordinator()
+                .post("/organisations/new", "kind", "SCHOOL", "full", "Neue Grundschule")
+                .expect(422);
+        assertThat(SAMPLE.done).isEmpty();
     }
 
     @Test

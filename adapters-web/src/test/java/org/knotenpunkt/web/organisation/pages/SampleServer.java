@@ -22,6 +22,7 @@ import org.knotenpunkt.domain.organisation.relation.Relation;
 import org.knotenpunkt.domain.organisation.relation.RelationError;
 import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
+import org.knotenpunkt.domain.organisation.school.SchoolError;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
@@ -57,6 +58,13 @@ final class SampleServer {
                         (actor, id, page) -> Result.success(town.changes()),
                         new AllowingRights(),
                         TODAY))
+                .pages(pages -> new SchoolRegistrationPages(
+                        pages,
+                        (actor, school) -> {
+                            done.add(school);
+                            return Result.refusal(new SchoolError.SchoolNumberTaken(school.number()));
+                        },
+                        new AllowingRights()))
                 .pages(pages ->
                         new SchoolPages(pages, town.schools(), town.findingSchools(), town.findingTowns(), TODAY))
                 .pages(pages -> new MunicipalityPages(pages, town.municipalities(), TODAY))
