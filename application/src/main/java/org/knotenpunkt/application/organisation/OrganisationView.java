@@ -73,6 +73,27 @@ public record OrganisationView(
                 .toList();
     }
 
+    /** As it was on its last day if that is over, else as it is. */
+    public OrganisationView whileItExisted() {
+        return existence() == Existence.ENDED ? on(facts.life().lastDay().orElseThrow()) : this;
+    }
+
+    private OrganisationView on(LocalDate other) {
+        return new OrganisationView(
+                id,
+                kind,
+                town,
+                other,
+                facts,
+                predecessors,
+                successors,
+                currentSuccessors,
+                relations,
+                functions,
+                socialSpaces,
+                version);
+    }
+
     public Existence existence() {
         return facts.life().on(day);
     }

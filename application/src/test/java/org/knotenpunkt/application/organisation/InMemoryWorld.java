@@ -17,7 +17,8 @@ public final class InMemoryWorld implements World {
     private final RecordingEvents events = new RecordingEvents();
     private final InMemoryOrganisationViews views =
             new InMemoryOrganisationViews(organisations, relations, functions, people, spaces);
-    private final InMemoryTownQueries towns = new InMemoryTownQueries(organisations, functions, people, events);
+    private final InMemoryTownQueries towns =
+            new InMemoryTownQueries(organisations, relations, functions, people, events);
 
     @Override
     public InMemoryOrganisations organisations() {

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.organisation.relation.RelationView;
 import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
 import org.knotenpunkt.application.organisation.town.Change;
+import org.knotenpunkt.application.organisation.town.LooseEnd;
 import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -552,6 +553,24 @@ public interface WorldContract {
                 .containsEntry(OrganisationKind.MUNICIPALITY, 1)
                 .hasSize(3);
         assertThat(world().towns().overview(new MunicipalityId(organisationId(3).value()), TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    default void whatHangsOnAnOrganisationThatHasEndedIsLeftToBePutInOrder() {
+        var lastDay = day("2026-07-31");
+        var centre = centre(4);
+        world().organisations().save(anOrganisationLiving(3, OrganisationKind.SCHOOL, null, lastDay));
+        var host = world().organisations().findById(organisationId(3)).orElseThrow();
+        world().relations().save(relation(1, RelationKind.HOSTS, aSchool(3), centre, Validity.ALWAYS));
+        world().functions().save(aFunction(2, host.id(), FunctionKind.HEAD_OF_SCHOOL, Validity.ALWAYS));
+        world().functions().save(aFunction(3, centre.id(), FunctionKind.CENTRE_LEAD, Validity.ALWAYS));
+
+        assertThat(world().towns().overview(LINDENAU, TODAY).orElseThrow().looseEnds())
+                .containsExactly(
+                        new LooseEnd(ref(host), lastDay, ref(centre), null, null),
+                        new LooseEnd(ref(host), lastDay, null, FunctionKind.HEAD_OF_SCHOOL, null));
+        assertThat(world().towns().overview(LINDENAU, lastDay).orElseThrow().looseEnds())
                 .isEmpty();
     }
 

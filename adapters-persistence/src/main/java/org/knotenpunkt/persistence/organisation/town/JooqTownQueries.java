@@ -47,6 +47,7 @@ public final class JooqTownQueries implements TownQueries {
                         organisations(day),
                         multiset(Vacancies.of(town, day, day.plusDays(TownOverview.AHEAD_DAYS)))
                                 .convertFrom(rows -> rows.map(mapping(Vacancies::vacancy))),
+                        multiset(LooseEnds.of(town, day)).convertFrom(rows -> rows.map(mapping(LooseEnds::looseEnd))),
                         multiset(Changes.of(town, Long.MAX_VALUE, TownOverview.CHANGES))
                                 .convertFrom(rows -> rows.map(mapping(Changes::change))))
                 .from(ORGANISATION)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.town.Change;
+import org.knotenpunkt.application.organisation.town.LooseEnd;
 import org.knotenpunkt.application.organisation.town.TownOverview;
 import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -18,6 +19,7 @@ record TownJson(
         LocalDate on,
         Map<OrganisationKind, Integer> organisations,
         List<VacancyJson> vacancies,
+        List<LooseEndJson> looseEnds,
         List<ChangeJson> changes) {
     static TownJson from(TownOverview overview) {
         return new TownJson(
@@ -25,6 +27,7 @@ record TownJson(
                 overview.day(),
                 overview.organisations(),
                 overview.vacancies().stream().map(VacancyJson::from).toList(),
+                overview.looseEnds().stream().map(LooseEndJson::from).toList(),
                 overview.changes().stream().map(ChangeJson::from).toList());
     }
 
@@ -46,6 +49,23 @@ record TownJson(
                     vacancy.from(),
                     vacancy.holder(),
                     vacancy.deputies());
+        }
+    }
+
+    /** What still hangs on an organisation that has ended. */
+    record LooseEndJson(
+            RefJson organisation,
+            LocalDate lastDay,
+            @Nullable RefJson guest,
+            @Nullable FunctionKind function,
+            @Nullable String label) {
+        static LooseEndJson from(LooseEnd end) {
+            return new LooseEndJson(
+                    RefJson.from(end.organisation()),
+                    end.lastDay(),
+                    RefJson.orNull(end.guest()),
+                    end.function(),
+                    end.label());
         }
     }
 

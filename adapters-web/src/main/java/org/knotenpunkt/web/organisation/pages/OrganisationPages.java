@@ -130,7 +130,8 @@ public final class OrganisationPages implements Routes {
         var on = Objects.requireNonNullElse(query.optionalDate("on").orNull(), today.today());
         query.requireValid();
         var words = Requests.words(ctx);
-        var organisation = Answers.orRefuse(reading.read(Requests.actor(ctx), id, on));
+        var asked = Answers.orRefuse(reading.read(Requests.actor(ctx), id, on));
+        var organisation = asked.whileItExisted();
         var school = school(ctx, organisation);
         var municipality = municipality(ctx, organisation);
         pages.render(
@@ -139,8 +140,10 @@ public final class OrganisationPages implements Routes {
                 new OrganisationPage(
                         organisation,
                         school != null
-                                ? SchoolProfile.of(school, on, words)
-                                : municipality != null ? MunicipalityProfile.of(municipality, on, words) : List.of(),
+                                ? SchoolProfile.of(school, organisation.day(), words)
+                                : municipality != null
+                                        ? MunicipalityProfile.of(municipality, organisation.day(), words)
+                                        : List.of(),
                         school != null ? school.editions() : municipality != null ? municipality.editions() : List.of(),
                         new OrganisationTimeline(words).of(organisation, school, municipality),
                         OrganisationRights.of(
@@ -148,6 +151,7 @@ public final class OrganisationPages implements Routes {
                                 Requests.actor(ctx),
                                 organisation,
                                 Exchange.of(ctx).town()),
+                        on,
                         !on.equals(today.today())));
     }
 

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.organisation.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +16,7 @@ import org.knotenpunkt.application.organisation.school.NewSchool;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.Ending;
+import org.knotenpunkt.domain.organisation.Life;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.function.FunctionId;
@@ -82,6 +84,26 @@ class OrganisationPagesTest {
         assertThat(SAMPLE.town.days.getLast()).isEqualTo(LocalDate.of(2013, 1, 1));
         assertThat(html).contains("Sie sehen den Stand vom 1. Januar 2013").doesNotContain(SCHOOL + "/name");
         coordinator().get(SCHOOL + "?on=gestern").expect(400);
+    }
+
+    @Test
+    void aSchoolThatHasEndedIsShownAsItWasOnItsLastDayToBeCorrectedOnly() {
+        SAMPLE.town.life = new Life(
+                null, new Ending(LocalDate.of(2019, 7, 31), Ending.Kind.CLOSED, List.of(), "Zu wenige Kinder"));
+        var html = coordinator().get(SCHOOL).html();
+        SAMPLE.town.life = Life.UNKNOWN;
+        assertThat(html)
+                .contains("So war es am letzten Tag, dem 31. Juli 2019", "Zu wenige Kinder", "Korrigieren")
+                .contains("kooperiert mit", SCHOOL + "/name", SCHOOL + "/relation-ending")
+                .doesNotContain(
+                        SCHOOL + "/ending", SCHOOL + "/relations\"", SCHOOL + "/functions", SCHOOL + "/terms\"");
+    }
+
+    @Test
+    void whatHangsOnAnOrganisationThatHasEndedIsToBeDoneNext() {
+        assertThat(coordinator().get("/").html())
+                .contains("Familienzentrum Sternschule braucht einen neuen Ort")
+                .contains("Die Funktion Schulleitung beenden");
     }
 
     @Test

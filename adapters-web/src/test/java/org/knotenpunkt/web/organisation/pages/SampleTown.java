@@ -46,6 +46,7 @@ import org.knotenpunkt.application.organisation.school.TownFigures;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
 import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
 import org.knotenpunkt.application.organisation.town.Change;
+import org.knotenpunkt.application.organisation.town.LooseEnd;
 import org.knotenpunkt.application.organisation.town.TownOverview;
 import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.application.shared.Page;
@@ -133,6 +134,7 @@ public final class SampleTown {
     final List<SchoolFilter> filters = new ArrayList<>();
     final List<SchoolOrder> orders = new ArrayList<>();
     final List<@Nullable LocalDate> days = new ArrayList<>();
+    Life life = Life.UNKNOWN;
     final Map<OrganisationId, String> names =
             new HashMap<>(Map.of(SCHOOL, "Städt. Gemeinschaftsgrundschule Sternschule"));
     long version = 3;
@@ -184,7 +186,7 @@ public final class SampleTown {
                         ? List.of(new Dated<>(ExternalKey.of(new SchoolNumber("195546")), Validity.ALWAYS))
                         : List.of(),
                 new Contact("0209 123456", "195546@schule.nrw.de", "https://www.sternschule.example"),
-                Life.UNKNOWN);
+                kind == OrganisationKind.SCHOOL ? life : Life.UNKNOWN);
         var spaces = kind == OrganisationKind.SCHOOL
                 ? List.of(new SpaceOfOrganisation(
                         new SocialSpaceId(uuid(60)),
@@ -390,6 +392,9 @@ public final class SampleTown {
                 TODAY,
                 Map.of(OrganisationKind.FAMILY_CENTRE, 10, OrganisationKind.SCHOOL, 80),
                 vacancies(),
+                List.of(
+                        new LooseEnd(PROVIDER_REF, LocalDate.of(2026, 7, 31), CENTRE_REF, null, null),
+                        new LooseEnd(PROVIDER_REF, LocalDate.of(2026, 7, 31), null, FunctionKind.HEAD_OF_SCHOOL, null)),
                 changes().items());
     }
 

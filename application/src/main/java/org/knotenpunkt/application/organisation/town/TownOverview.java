@@ -11,6 +11,7 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
  *
  * @param organisations how many of each kind belong to the town and exist; kinds of which there are none are left out
  * @param vacancies what nobody holds, or nobody will hold within {@link #AHEAD_DAYS} days; the longest first
+ * @param looseEnds what still hangs on organisations that have ended, those that ended first at the beginning
  * @param changes the latest, newest first
  */
 public record TownOverview(
@@ -18,6 +19,7 @@ public record TownOverview(
         LocalDate day,
         Map<OrganisationKind, Integer> organisations,
         List<Vacancy> vacancies,
+        List<LooseEnd> looseEnds,
         List<Change> changes) {
     /** How many days ahead vacancies are looked for. */
     public static final int AHEAD_DAYS = 90;
@@ -28,6 +30,7 @@ public record TownOverview(
     public TownOverview {
         organisations = Map.copyOf(organisations);
         vacancies = List.copyOf(vacancies);
+        looseEnds = List.copyOf(looseEnds);
         changes = List.copyOf(changes);
     }
 }

@@ -10,11 +10,14 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.InMemoryOrganisations;
 import org.knotenpunkt.application.organisation.InMemoryPages;
+import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.function.InMemoryFunctions;
 import org.knotenpunkt.application.organisation.function.PersonRepository;
+import org.knotenpunkt.application.organisation.relation.InMemoryRelations;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.RecordingEvents;
@@ -24,26 +27,31 @@ import org.knotenpunkt.domain.organisation.OrganisationEvent;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.function.FunctionEvent;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
 import org.knotenpunkt.domain.organisation.function.Term;
 import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.organisation.relation.RelationEvent;
+import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Brings together what the other fakes keep. */
 public final class InMemoryTownQueries implements TownQueries {
     private final InMemoryOrganisations organisations;
+    private final InMemoryRelations relations;
     private final InMemoryFunctions functions;
     private final PersonRepository people;
     private final RecordingEvents events;
 
     public InMemoryTownQueries(
             InMemoryOrganisations organisations,
+            InMemoryRelations relations,
             InMemoryFunctions functions,
             PersonRepository people,
             RecordingEvents events) {
         this.organisations = organisations;
+        this.relations = relations;
         this.functions = functions;
         this.people = people;
         this.events = events;
@@ -64,11 +72,50 @@ public final class InMemoryTownQueries implements TownQueries {
                                 .filter(organisation -> exists(organisation, day))
                                 .collect(groupingBy(Organisation::kind, collectingAndThen(counting(), Long::intValue))),
                         vacancies(town, day, day.plusDays(TownOverview.AHEAD_DAYS)),
+                        looseEnds(town, day),
                         changes(town, PageRequest.first(TownOverview.CHANGES)).items()));
     }
 
     private static boolean exists(Organisation organisation, LocalDate day) {
         return organisation.life().on(day) == Existence.EXISTS;
+    }
+
+    private List<LooseEnd> looseEnds(MunicipalityId town, LocalDate day) {
+        var guests = relations
+                .all()
+                .filter(relation -> relation.municipality().equals(town) && relation.kind() == RelationKind.HOSTS)
+                .filter(relation -> relation.validity().includes(day) && exists(find(relation.to()), day))
+                .flatMap(relation -> looseEnd(
+                        relation.from(), day, organisations.ref(relation.to()).orElseThrow(), null));
+        var left = functions
+                .all()
+                .filter(function -> function.municipality().equals(town)
+                        && function.validity().includes(day))
+                .flatMap(function -> looseEnd(function.organisation(), day, null, function));
+        return Stream.concat(guests, left)
+                .sorted(comparing(LooseEnd::lastDay)
+                        .thenComparing(end -> end.organisation().name())
+                        .thenComparing(LooseEnd::function, nullsFirst(comparing(FunctionKind::name))))
+                .toList();
+    }
+
+    private Stream<LooseEnd> looseEnd(
+            OrganisationId id,
+            LocalDate day,
+            @Nullable OrganisationRef guest,
+            @Nullable OrganisationFunction function) {
+        return Stream.of(find(id))
+                .filter(organisation -> organisation.life().on(day) == Existence.ENDED)
+                .map(ended -> new LooseEnd(
+                        InMemoryOrganisations.ref(ended),
+                        ended.life().lastDay().orElseThrow(),
+                        guest,
+                        function == null ? null : function.kind(),
+                        function == null ? null : function.label().orElse(null)));
+    }
+
+    private Organisation find(OrganisationId id) {
+        return organisations.findById(id).orElseThrow();
     }
 
     @Override
