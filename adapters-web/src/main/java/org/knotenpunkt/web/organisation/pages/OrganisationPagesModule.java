@@ -15,6 +15,7 @@ public final class OrganisationPagesModule extends WebModule {
         feature("organisation-pages");
         bind(OrganisationLookup.class).in(Singleton.class);
         bind(Namesakes.class).in(Singleton.class);
+        bind(TownSearch.class).in(Singleton.class);
         routes(OverviewPages.class);
         routes(SchoolRegistrationPages.class);
         routes(SchoolPages.class);

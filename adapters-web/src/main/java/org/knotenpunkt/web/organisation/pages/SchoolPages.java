@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityRow;
 import org.knotenpunkt.application.organisation.school.FindSchool;
 import org.knotenpunkt.application.organisation.school.SearchSchools;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -28,20 +31,28 @@ import org.knotenpunkt.web.shared.text.Words;
 /** The list of schools, as a page and as a file. */
 public final class SchoolPages implements Routes {
     private static final int LIMIT = 50;
+    private static final int MAX_TEXT = 200;
 
     private final Pages pages;
     private final SearchSchools searching;
     private final FindSchool finding;
     private final FindMunicipality findingTowns;
+    private final TownSearch towns;
     private final Today today;
 
     @Inject
     public SchoolPages(
-            Pages pages, SearchSchools searching, FindSchool finding, FindMunicipality findingTowns, Today today) {
+            Pages pages,
+            SearchSchools searching,
+            FindSchool finding,
+            FindMunicipality findingTowns,
+            TownSearch towns,
+            Today today) {
         this.pages = pages;
         this.searching = searching;
         this.finding = finding;
         this.findingTowns = findingTowns;
+        this.towns = towns;
         this.today = today;
     }
 
@@ -55,7 +66,22 @@ public final class SchoolPages implements Routes {
 
     private void list(Context ctx) {
         var query = SchoolQuery.of(ctx, today.today());
-        var schools = query.form().hasErrors()
+        var typed = query.form().optionalText("townText", MAX_TEXT).orNull();
+        var found = typed == null
+                ? List.<MunicipalityRow>of()
+                : towns.find(ctx, typed, query.filter().on());
+        var meant = typed == null ? Optional.<MunicipalityRef>empty() : TownSearch.meant(found, typed);
+        if (meant.isPresent()) {
+            pages.redirect(
+                    ctx,
+                    query.form()
+                            .link("/schools", "town", meant.get().id(), "area", null, "townText", null, "after", null));
+            return;
+        }
+        if (typed != null && found.isEmpty()) {
+            query.form().addError("townText", "schools.filter.townText.none", "typed", typed);
+        }
+        var schools = query.form().hasErrors() || typed != null
                 ? null
                 : Answers.orRefuse(searching.search(
                         Requests.actor(ctx),
@@ -69,11 +95,13 @@ public final class SchoolPages implements Routes {
                 query.order(),
                 schools,
                 towns(ctx, query),
+                found,
                 town == null ? SchoolQuery.ALL_TOWNS : town.toString(),
                 forms(Requests.words(ctx)),
                 query.filter().on(),
                 !query.filter().on().equals(today.today()),
-                Access.performing(SchoolAction.ADD_SCHOOL).admits(Exchange.of(ctx).visitor()));
+                Access.performing(SchoolAction.ADD_SCHOOL)
+                        .admits(Exchange.of(ctx).visitor()));
         pages.render(ctx, "organisation/schools.jte", view);
     }
 

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.organisation.pages;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityRow;
 import org.knotenpunkt.application.organisation.school.SchoolList;
 import org.knotenpunkt.application.organisation.school.SchoolOrder;
 import org.knotenpunkt.web.shared.Form;
@@ -11,7 +12,8 @@ import org.knotenpunkt.web.shared.Option;
 /**
  * The list of schools with its filters.
  *
- * @param schools null where the filters are wrong
+ * @param schools null where the filters are wrong, or a town has to be chosen first
+ * @param found the towns to choose from that fit what was typed
  * @param town the value of the filter that holds
  * @param mayAdd whether the visitor may add one
  */
@@ -20,6 +22,7 @@ public record SchoolsView(
         SchoolOrder order,
         @Nullable SchoolList schools,
         List<Option> towns,
+        List<MunicipalityRow> found,
         String town,
         List<Option> forms,
         LocalDate on,

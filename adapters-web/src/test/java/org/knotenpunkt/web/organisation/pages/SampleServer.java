@@ -21,8 +21,8 @@ import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.organisation.relation.Relation;
 import org.knotenpunkt.domain.organisation.relation.RelationError;
 import org.knotenpunkt.domain.organisation.relation.RelationId;
-import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
 import org.knotenpunkt.domain.organisation.school.SchoolError;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
@@ -65,8 +65,13 @@ final class SampleServer {
                             return Result.refusal(new SchoolError.SchoolNumberTaken(school.number()));
                         },
                         new AllowingRights()))
-                .pages(pages ->
-                        new SchoolPages(pages, town.schools(), town.findingSchools(), town.findingTowns(), TODAY))
+                .pages(pages -> new SchoolPages(
+                        pages,
+                        town.schools(),
+                        town.findingSchools(),
+                        town.findingTowns(),
+                        new TownSearch(town.municipalities()),
+                        TODAY))
                 .pages(pages -> new MunicipalityPages(pages, town.municipalities(), TODAY))
                 .pages(pages -> new RegistrationPages(
                         pages,

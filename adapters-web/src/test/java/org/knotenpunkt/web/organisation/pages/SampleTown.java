@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -531,19 +532,30 @@ public final class SampleTown {
             @Override
             public Result<MunicipalityList, MunicipalityError> search(
                     Actor actor, MunicipalityFilter filter, MunicipalityOrder order, PageRequest page) {
-                var row = new MunicipalityRow(
-                        new MunicipalityRef(TOWN, new Ags("05513000"), "Gelsenkirchen, Stadt"),
+                var rows = switch (Objects.requireNonNullElse(filter.text(), "")) {
+                    case "Hagen" ->
+                        List.of(
+                                row(new MunicipalityId(uuid(91)), "05914000", "Hagen", "Nordrhein-Westfalen"),
+                                row(new MunicipalityId(uuid(92)), "13076053", "Hagen", "Mecklenburg-Vorpommern"));
+                    case "Nirgendwo" -> List.<MunicipalityRow>of();
+                    default -> List.of(row(TOWN, "05513000", "Gelsenkirchen, Stadt", "Nordrhein-Westfalen"));
+                };
+                return Result.success(new MunicipalityList(new Page<>(rows, null), rows.size(), EDITIONS));
+            }
+
+            private MunicipalityRow row(MunicipalityId id, String ags, String name, String state) {
+                return new MunicipalityRow(
+                        new MunicipalityRef(id, new Ags(ags), name),
                         MunicipalityKind.INDEPENDENT_CITY,
                         DISTRICT,
                         null,
-                        null,
+                        new AreaRef(new OrganisationId(uuid(93)), AreaLevel.STATE, ags.substring(0, 2), state),
                         263_000,
                         LocalDate.of(2022, 12, 31),
                         null,
                         80,
                         40,
                         23);
-                return Result.success(new MunicipalityList(new Page<>(List.of(row), null), 1, EDITIONS));
             }
 
             @Override

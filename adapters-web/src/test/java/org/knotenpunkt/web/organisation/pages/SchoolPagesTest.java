@@ -102,6 +102,26 @@ class SchoolPagesTest {
     }
 
     @Test
+    void aTownThatIsTypedBecomesTheFilter() {
+        assertThat(coordinator()
+                        .get("/schools?townText=gelsenkirchen&text=stern")
+                        .expect(303)
+                        .location())
+                .contains("/schools?", "text=stern", "town=" + SampleTown.TOWN)
+                .doesNotContain("townText");
+    }
+
+    @Test
+    void aTownThatIsNotClearIsChosen() {
+        var html = coordinator().get("/schools?townText=Hagen&text=stern").html();
+        assertThat(html)
+                .contains("Welche Kommune ist gemeint?", "05914000", "13076053", "Mecklenburg-Vorpommern")
+                .contains("text=stern&amp;town=");
+        assertThat(coordinator().get("/schools?townText=Nirgendwo").html())
+                .contains("Zu „Nirgendwo“ ist keine Kommune zu finden.");
+    }
+
+    @Test
     void aSchoolNumberLeadsToItsSchool() {
         assertThat(coordinator().get("/schools/195546").expect(303).location())
                 .endsWith("/organisations/" + SampleTown.SCHOOL);
