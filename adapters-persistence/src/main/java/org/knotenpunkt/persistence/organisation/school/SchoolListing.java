@@ -28,6 +28,7 @@ import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.SelectJoinStep;
 import org.jooq.SelectSeekStepN;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -57,11 +58,13 @@ final class SchoolListing {
     private static final OrganisationName TOWN_NAME = ORGANISATION_NAME.as("town_name");
 
     private final SchoolFilter filter;
+    private final SchoolOrder order;
     private final SchoolSelection selection;
     private final Keyset keyset;
 
     SchoolListing(SchoolFilter filter, SchoolOrder order) {
         this.filter = filter;
+        this.order = order;
         this.selection = new SchoolSelection(filter);
         this.keyset = new Keyset(keys(order), order.descending());
     }
@@ -155,20 +158,26 @@ final class SchoolListing {
     private SelectSeekStepN<Record> ids() {
         List<Field<?>> columns = new ArrayList<>(keyset.columns());
         columns.add(SCHOOL.ORGANISATION_ID.as(ID));
-        return select(columns)
+        var named = select(columns)
                 .from(SCHOOL)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(SCHOOL.ORGANISATION_ID))
                 .join(ORGANISATION_NAME)
                 .on(ORGANISATION_NAME.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, filter.on()))
-                .leftJoin(ORGANISATION_ADDRESS)
-                .on(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                .and(holds(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, filter.on()))
-                .leftJoin(selection.index().ofSchool())
-                .on(trueCondition())
-                .where(selection.condition())
-                .orderBy(keyset.order());
+                .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, filter.on()));
+        return sorted(named).where(selection.condition()).orderBy(keyset.order());
+    }
+
+    /** With what else the order needs, and no more of it: each is looked up for every school that fits. */
+    private SelectJoinStep<Record> sorted(SelectJoinStep<Record> named) {
+        return switch (order.by()) {
+            case NAME, NUMBER -> named;
+            case SOCIAL_INDEX -> named.leftJoin(selection.index().ofSchool()).on(trueCondition());
+            case PLACE ->
+                named.leftJoin(ORGANISATION_ADDRESS)
+                        .on(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
+                        .and(holds(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, filter.on()));
+        };
     }
 
     private Select<Record> rows(Table<?> page) {
