@@ -100,6 +100,11 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
     }
 
     @Override
+    public List<RawLine> published(Register register, List<RawLine> lines, long seed) {
+        return new PublishedFile(register, lines, seed).readAgain();
+    }
+
+    @Override
     public long version(Register register, String key) {
         var sql = POSTGRES.superuser();
         return register == Register.MUNICIPALITIES
