@@ -1,8 +1,6 @@
 package org.knotenpunkt.persistence.organisation.town;
 
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.latestName;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
@@ -12,6 +10,7 @@ import static org.knotenpunkt.persistence.tables.Tables.RELATION;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record9;
 import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
@@ -31,14 +30,19 @@ final class LooseEnds {
     private static final Organisation ENDED = ORGANISATION.as("ended");
     private static final Organisation GUEST = ORGANISATION.as("guest");
 
+    // By their places: within another query the columns have other names.
+    private static final Field<Integer> DAY = inline(1);
+    private static final Field<Integer> NAME = inline(2);
+    private static final Field<Integer> FUNCTION = inline(3);
+
     private LooseEnds() {}
 
     static Select<Record9<LocalDate, String, String, UUID, String, UUID, String, String, String>> of(
             MunicipalityId town, LocalDate day) {
         return select(
-                        ENDED.LAST_DAY.as("last_day"),
-                        latestName(ENDED.ID).as("name"),
-                        inline((String) null, SQLDataType.CLOB).as("function"),
+                        ENDED.LAST_DAY,
+                        latestName(ENDED.ID),
+                        inline((String) null, SQLDataType.CLOB),
                         ENDED.ID,
                         ENDED.KIND,
                         GUEST.ID,
@@ -71,10 +75,7 @@ final class LooseEnds {
                         .where(ORGANISATION_FUNCTION.MUNICIPALITY_ID.eq(town.value()))
                         .and(Periods.includes(ORGANISATION_FUNCTION.VALID_FROM, ORGANISATION_FUNCTION.VALID_UNTIL, day))
                         .and(hasEndedBefore(day)))
-                .orderBy(
-                        field(name("last_day")),
-                        field(name("name")),
-                        field(name("function")).asc().nullsFirst());
+                .orderBy(DAY, NAME, FUNCTION.asc().nullsFirst());
     }
 
     private static Condition hasEndedBefore(LocalDate day) {
