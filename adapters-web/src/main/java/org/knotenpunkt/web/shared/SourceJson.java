@@ -11,6 +11,16 @@ public record SourceJson(@Nullable String title, @Nullable String date) {
         return new SourceJson(source.title(), source.date().toString());
     }
 
+    /** The source, if there is one. */
+    public static @Nullable SourceJson orNull(@Nullable Source source) {
+        return source == null ? null : from(source);
+    }
+
+    /** The source that a request names in the field, if it names one. */
+    public static @Nullable Source optional(Context ctx, String field, @Nullable SourceJson json) {
+        return json == null ? null : read(ctx, field, json);
+    }
+
     /** The source that a request names in the field. */
     public static Source read(Context ctx, String field, @Nullable SourceJson json) {
         var given = Requests.required(ctx, field, json);

@@ -25,6 +25,7 @@ import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.PageJson;
 import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -127,7 +128,7 @@ public final class FunctionRoutes implements Routes {
                 Reading.town(ctx),
                 Optional.ofNullable(text.orNull()).orElse(""),
                 Requests.page(ctx)));
-        ctx.json(Reading.PageJson.of(found, FunctionJson.PersonJson::from));
+        ctx.json(PageJson.from(found, FunctionJson.PersonJson::from));
     }
 
     private void done(Context ctx, Result<OrganisationFunction, FunctionError> result) {

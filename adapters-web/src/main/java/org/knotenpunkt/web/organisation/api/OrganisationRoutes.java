@@ -34,6 +34,7 @@ import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.PageJson;
 import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -110,7 +111,7 @@ public final class OrganisationRoutes implements Routes {
                 Optional.ofNullable(day.orNull()).orElseGet(today::today),
                 Boolean.TRUE.equals(ended));
         var page = orRefuse(searching.search(actor(ctx), filter, Requests.page(ctx)));
-        ctx.json(Reading.PageJson.of(page, OrganisationJson.Item::from));
+        ctx.json(PageJson.from(page, OrganisationJson.Item::from));
     }
 
     private void register(Context ctx) {
@@ -130,7 +131,7 @@ public final class OrganisationRoutes implements Routes {
         var items = view.history().stream()
                 .map(entry -> HistoryJson.from(entry, view))
                 .toList();
-        ctx.json(new Reading.PageJson<>(items, null));
+        ctx.json(new PageJson<>(items, null));
     }
 
     private void rename(Context ctx) {

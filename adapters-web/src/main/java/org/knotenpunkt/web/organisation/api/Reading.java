@@ -2,11 +2,8 @@ package org.knotenpunkt.web.organisation.api;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
@@ -51,13 +48,6 @@ final class Reading {
         static LocalDate of(Context ctx) {
             var request = Requests.body(ctx, LastDay.class);
             return Requests.required(ctx, "lastDay", request.lastDay());
-        }
-    }
-
-    /** A part of a list. */
-    record PageJson<T>(List<T> items, @Nullable String next) {
-        static <S, T> PageJson<T> of(Page<S> page, Function<S, T> mapping) {
-            return new PageJson<>(page.items().stream().map(mapping).toList(), page.next());
         }
     }
 }

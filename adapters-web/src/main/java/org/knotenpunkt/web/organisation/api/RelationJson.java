@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.relation.RelationView;
 import org.knotenpunkt.domain.organisation.relation.Relation;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.web.shared.SourceJson;
 
 /** A relation in the API, as one of its ends sees it. */
 record RelationJson(

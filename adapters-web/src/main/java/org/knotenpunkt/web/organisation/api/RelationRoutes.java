@@ -24,6 +24,7 @@ import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.SourceJson;
 
 /** Relations between organisations as JSON. */
 public final class RelationRoutes implements Routes {
@@ -70,7 +71,7 @@ public final class RelationRoutes implements Routes {
                     Reading.organisation(ctx, "toOrganisation", toOrganisation),
                     Reading.period(ctx, from, until),
                     Requests.optional(ctx, "note", note, Relation.MAX_NOTE_LENGTH),
-                    SourceJson.read(ctx, source));
+                    SourceJson.optional(ctx, "source", source));
         }
     }
 
@@ -91,7 +92,7 @@ public final class RelationRoutes implements Routes {
         var version = ifMatch(ctx);
         var request = Requests.body(ctx, Describing.class);
         var note = Requests.optional(ctx, "note", request.note(), Relation.MAX_NOTE_LENGTH);
-        var source = SourceJson.read(ctx, request.source());
+        var source = SourceJson.optional(ctx, "source", request.source());
         Answers.changed(
                 ctx,
                 orRefuse(describing.describe(actor(ctx), id(ctx), version, note, source))

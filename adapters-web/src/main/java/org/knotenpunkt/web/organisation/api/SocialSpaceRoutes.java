@@ -24,6 +24,7 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.PageJson;
 import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -65,8 +66,7 @@ public final class SocialSpaceRoutes implements Routes {
 
     private void list(Context ctx) {
         var spaces = orRefuse(listing.list(actor(ctx), Reading.town(ctx), Reading.day(ctx)));
-        ctx.json(new Reading.PageJson<>(
-                spaces.stream().map(SocialSpaceJson::from).toList(), null));
+        ctx.json(new PageJson<>(spaces.stream().map(SocialSpaceJson::from).toList(), null));
     }
 
     record Drawing(

@@ -20,6 +20,7 @@ import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.CsvDownload;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.Option;
 import org.knotenpunkt.web.shared.Pages;

@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.organisation.pages;
+package org.knotenpunkt.web.shared;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A file of lines that German spreadsheets open as it is: semicolons, UTF-8 with a byte order mark. What a spreadsheet would take for a
  * formula is made a text. Nothing is sent before there is a second line, so that a refusal still becomes a page.
  */
-final class CsvDownload implements AutoCloseable {
+public final class CsvDownload implements AutoCloseable {
     private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r-].*", Pattern.DOTALL);
 
     private final Context ctx;
@@ -30,11 +30,12 @@ final class CsvDownload implements AutoCloseable {
         this.fileName = fileName;
     }
 
-    static CsvDownload begin(Context ctx, String fileName) {
+    /** Begins a file of the name. */
+    public static CsvDownload begin(Context ctx, String fileName) {
         return new CsvDownload(ctx, fileName);
     }
 
-    void row(List<String> cells) {
+    public void row(List<String> cells) {
         held.add(cells);
         if (held.size() > 1) {
             end();
@@ -64,7 +65,7 @@ final class CsvDownload implements AutoCloseable {
     }
 
     /** Sends what has been held back. */
-    void end() {
+    public void end() {
         var csv = writer();
         held.forEach(cells ->
                 csv.writeRecord(cells.stream().map(CsvDownload::harmless).toList()));
