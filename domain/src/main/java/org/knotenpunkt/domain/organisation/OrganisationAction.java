@@ -42,4 +42,10 @@ public enum OrganisationAction implements Action {
     public Set<Role> roles() {
         return roles;
     }
+
+    /** Whoever works anywhere in a town, be it in one school only, may look at what the town as a whole knows. */
+    @Override
+    public boolean isTownWide() {
+        return this == READ_TOWN;
+    }
 }

@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
-import org.knotenpunkt.application.organisation.ReadingScope;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Page;
@@ -154,7 +153,7 @@ public final class FunctionService
     }
 
     private <T> Result<T, FunctionError> reading(Actor actor, MunicipalityId town, T value) {
-        return rights.require(actor, READ_TOWN, ReadingScope.of(actor, town), value)
+        return rights.require(actor, READ_TOWN, new Scope.Municipality(town), value)
                 .mapRefusal(FunctionError.NotAllowed::new);
     }
 

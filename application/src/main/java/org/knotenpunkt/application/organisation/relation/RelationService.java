@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
-import org.knotenpunkt.application.organisation.ReadingScope;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
@@ -109,7 +108,7 @@ public final class RelationService implements RecordRelation, EndRelation, Descr
         return transactions.read(
                 actor,
                 () -> find(id).flatMap(relation -> rights.require(
-                                actor, READ_TOWN, ReadingScope.of(actor, relation.municipality()), relation)
+                                actor, READ_TOWN, new Scope.Municipality(relation.municipality()), relation)
                         .mapRefusal(RelationError.NotAllowed::new)));
     }
 

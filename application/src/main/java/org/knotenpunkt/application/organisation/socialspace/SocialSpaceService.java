@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
-import org.knotenpunkt.application.organisation.ReadingScope;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
@@ -126,7 +125,7 @@ public final class SocialSpaceService
         var seenOn = day == null ? today.today() : day;
         return transactions.read(
                 actor,
-                () -> rights.require(actor, READ_TOWN, ReadingScope.of(actor, town), town)
+                () -> rights.require(actor, READ_TOWN, new Scope.Municipality(town), town)
                         .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new)
                         .map(permitted -> spaces.findByTown(permitted, seenOn)));
     }

@@ -5,7 +5,6 @@ import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_TOWN;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.organisation.ReadingScope;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
@@ -15,6 +14,7 @@ import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
 
 /** Shows how a town stands to those who hold a right in it. */
 public final class TownService implements ReadTown, ListVacancies, ListChanges {
@@ -56,7 +56,7 @@ public final class TownService implements ReadTown, ListVacancies, ListChanges {
     }
 
     private Result<MunicipalityId, OrganisationError> reading(Actor actor, MunicipalityId town) {
-        return rights.require(actor, READ_TOWN, ReadingScope.of(actor, town), town)
+        return rights.require(actor, READ_TOWN, new Scope.Municipality(town), town)
                 .mapRefusal(OrganisationError.NotAllowed::new);
     }
 }
