@@ -1,11 +1,9 @@
 package org.knotenpunkt.persistence.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.knotenpunkt.domain.access.SessionId;
 import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.shared.Sha256;
 
 /** SHA-256 as bytes, as tables keep them. */
 final class Hashes {
@@ -20,10 +18,6 @@ final class Hashes {
     }
 
     static byte[] of(SignInName name) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(name.value().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(name.value());
     }
 }

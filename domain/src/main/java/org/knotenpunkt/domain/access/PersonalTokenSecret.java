@@ -2,11 +2,10 @@ package org.knotenpunkt.domain.access;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.knotenpunkt.domain.shared.Sha256;
 
 /**
  * What a program shows instead of signing in: {@code kp_}, 256 random bits in 43 characters of Base64 for URLs, {@code _}, and the
@@ -45,11 +44,7 @@ public record PersonalTokenSecret(String value) {
 
     /** The SHA-256 by which the token is found, in 64 hexadecimal digits. */
     public String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value.getBytes(US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hexOf(value);
     }
 
     @Override

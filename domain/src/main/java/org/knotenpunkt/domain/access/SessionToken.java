@@ -1,10 +1,7 @@
 package org.knotenpunkt.domain.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.knotenpunkt.domain.shared.Sha256;
 
 /**
  * What a browser or a program shows to prove that it has signed in: 256 random bits, in 43 characters of Base64 for URLs.
@@ -25,12 +22,7 @@ public record SessionToken(String value) {
 
     /** The session to which the token belongs. */
     public SessionId session() {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-            return new SessionId(HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return new SessionId(Sha256.hexOf(value));
     }
 
     @Override

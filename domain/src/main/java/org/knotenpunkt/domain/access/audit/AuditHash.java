@@ -1,10 +1,8 @@
 package org.knotenpunkt.domain.access.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.knotenpunkt.domain.shared.Sha256;
 
 /** A SHA-256 in 64 hexadecimal digits, in lower case. */
 public record AuditHash(String value) {
@@ -21,12 +19,7 @@ public record AuditHash(String value) {
 
     /** The hash of the text in UTF-8. */
     public static AuditHash of(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return ofBytes(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return new AuditHash(Sha256.hexOf(text));
     }
 
     /** The hash of which these are the 32 bytes. */

@@ -1,0 +1,26 @@
+package org.knotenpunkt.domain.shared;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 of texts. */
+public final class Sha256 {
+    private Sha256() {}
+
+    /** The 32 bytes for the text in UTF-8. */
+    public static byte[] of(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The same in 64 hexadecimal digits, in lower case. */
+    public static String hexOf(String text) {
+        return HexFormat.of().formatHex(of(text));
+    }
+}
