@@ -17,9 +17,13 @@ import org.knotenpunkt.bootstrap.configuration.Login;
 import org.knotenpunkt.bootstrap.postgres.EmbeddedDatabase;
 import org.knotenpunkt.persistence.shared.DatabaseCheck;
 import org.knotenpunkt.persistence.shared.Migrations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The database of an installation, embedded or not, as long as it is used. */
 final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
     private final Login server;
     private final Optional<Login> migrator;
     private final HikariDataSource pool;
@@ -32,7 +36,6 @@ final class Database implements AutoCloseable {
         try {
             this.pool = Connections.pool(server, connections);
         } catch (PoolInitializationException e) {
-            stop.run();
             throw new CannotRun(
                     "The database does not let in %s at %s: %s"
                             .formatted(
@@ -130,7 +133,8 @@ final class Database implements AutoCloseable {
     List<String> readinessFaults() {
         try {
             return new Migrations(pool, server.user()).faults();
-        } catch (RuntimeException e) {
+        } catch (FlywayException e) {
+            LOG.warn("The database is not ready: {}", e.getMessage());
             return List.of("The database cannot be reached");
         }
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,7 +80,7 @@ public record Grounds(String text) {
                 case ORGANISATION -> new Scope.Organisation(new MunicipalityId(ids.getFirst()), ids.getLast());
             };
             return Optional.of(new Right(Role.valueOf(parts.getFirst()), scope));
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NoSuchElementException noRight) {
             return Optional.empty();
         }
     }
