@@ -2,7 +2,7 @@ package org.knotenpunkt.web.access;
 
 import java.time.ZoneId;
 import org.knotenpunkt.application.access.AccessHouse;
-import org.knotenpunkt.application.shared.PolicyRights;
+import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.WebSettings;
 

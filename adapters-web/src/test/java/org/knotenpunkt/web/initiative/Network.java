@@ -10,6 +10,7 @@ import static org.knotenpunkt.domain.initiative.InitiativeFixtures.anInitiativeA
 
 import java.util.List;
 import java.util.UUID;
+import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.initiative.InMemoryInitiatives;
 import org.knotenpunkt.application.initiative.InitiativeReadingService;
 import org.knotenpunkt.application.initiative.InitiativeService;
@@ -19,7 +20,6 @@ import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.Page;
-import org.knotenpunkt.application.shared.PolicyRights;
 import org.knotenpunkt.application.shared.RecordingEvents;
 import org.knotenpunkt.domain.initiative.Initiative;
 import org.knotenpunkt.domain.organisation.OrganisationId;

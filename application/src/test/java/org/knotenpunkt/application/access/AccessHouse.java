@@ -13,7 +13,6 @@ import java.util.Map;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
-import org.knotenpunkt.application.shared.PolicyRights;
 import org.knotenpunkt.application.shared.RecordingEvents;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.access.Account;

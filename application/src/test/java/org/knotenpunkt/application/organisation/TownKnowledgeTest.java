@@ -13,6 +13,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisat
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.organisation.function.Appointee;
 import org.knotenpunkt.application.organisation.function.FunctionService;
 import org.knotenpunkt.application.organisation.function.NewFunction;
@@ -25,7 +26,6 @@ import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.PageRequest;
-import org.knotenpunkt.application.shared.PolicyRights;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationKind;

@@ -9,6 +9,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganis
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
 import java.util.UUID;
+import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.organisation.OrganisationQueryService;
 import org.knotenpunkt.application.organisation.OrganisationService;
@@ -18,7 +19,6 @@ import org.knotenpunkt.application.organisation.socialspace.SocialSpaceService;
 import org.knotenpunkt.application.organisation.town.TownService;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
-import org.knotenpunkt.application.shared.PolicyRights;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.OrganisationId;

@@ -1,12 +1,12 @@
 package org.knotenpunkt.application.organisation.school;
 
+import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.organisation.OrganisationService;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityReadingService;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityService;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
-import org.knotenpunkt.application.shared.PolicyRights;
 import org.knotenpunkt.application.shared.RecordingEvents;
 
 /** The use cases of municipalities and schools in the {@link SmallWorld}, as it is on 22 November 2026. */
