@@ -3,6 +3,8 @@ package org.knotenpunkt.bootstrap.browser;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** Somebody without a mouse: goes on by Tab, presses Enter, and types. */
 final class Keyboard {
@@ -11,11 +13,14 @@ final class Keyboard {
     private static final String MATCHED = "selector => document.activeElement.matches(selector)";
 
     private final Page page;
+    private final Deque<FileChooser> choosers = new ArrayDeque<>();
     private int loads;
 
     Keyboard(Page page) {
         this.page = page;
         page.onLoad(loaded -> loads++);
+        // From the beginning: a browser that is told only as the key goes down is now and then told too late.
+        page.onFileChooser(choosers::add);
     }
 
     /** Follows the next link, or presses the next button, whose text begins so. */
@@ -39,8 +44,9 @@ final class Keyboard {
     /** Opens the choice of a file and takes one. */
     void choose(String selector, Path file) {
         reach(selector);
-        FileChooser chooser = page.waitForFileChooser(() -> page.keyboard().press("Enter"));
-        chooser.setFiles(file);
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> !choosers.isEmpty());
+        choosers.remove().setFiles(file);
     }
 
     /** Presses Enter where the focus is, and waits for the page that this leads to. */
