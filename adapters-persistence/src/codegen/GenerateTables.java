@@ -98,6 +98,9 @@ final class GenerateTables {
                                 .withRecords(true)
                                 .withGlobalCatalogReferences(false)
                                 .withGlobalSchemaReferences(false)
+                                .withImplicitJoinPathsToOne(false)
+                                .withImplicitJoinPathsToMany(false)
+                                .withImplicitJoinPathsManyToMany(false)
                                 .withJavadoc(false))
                         .withTarget(
                                 new Target().withPackageName(PACKAGE).withDirectory(sources.toString())));
