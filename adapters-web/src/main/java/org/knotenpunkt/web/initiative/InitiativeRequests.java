@@ -59,10 +59,10 @@ final class InitiativeRequests {
     record EndingSupport(@Nullable LocalDate until) {}
 
     static PartialDate date(Context ctx, String field, @Nullable String text) {
-        return Requests.parsed(ctx, field, Requests.required(ctx, field, text), PartialDate::parse);
+        return Requests.partialDate(ctx, field, Requests.required(ctx, field, text));
     }
 
     static @Nullable PartialDate optionalDate(Context ctx, String field, @Nullable String text) {
-        return text == null ? null : Requests.parsed(ctx, field, text, PartialDate::parse);
+        return text == null ? null : Requests.partialDate(ctx, field, text);
     }
 }

@@ -1,31 +1,38 @@
 package org.knotenpunkt.web.shared;
 
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.text.Words;
 
-/** What belongs to one request from its beginning: its language, and its visitor once somebody asks. */
+/** What belongs to one request from its beginning: its language, the days within its reach, and its visitor once somebody asks. */
 public final class Exchange {
     private static final String ATTRIBUTE = "knotenpunkt.exchange";
 
     /** The name of the cookie that holds the id of the chosen town. */
     public static final String TOWN_COOKIE = "town";
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1800, 1, 1);
+    private static final int YEARS_AHEAD = 100;
+
     private final Context ctx;
     private final Words words;
+    private final Validity reach;
     private final Visitors visitors;
     private @Nullable Visitor visitor;
 
-    private Exchange(Context ctx, Words words, Visitors visitors) {
+    private Exchange(Context ctx, Words words, LocalDate today, Visitors visitors) {
         this.ctx = ctx;
         this.words = words;
+        this.reach = Validity.between(FIRST_DAY, today.plusYears(YEARS_AHEAD));
         this.visitors = visitors;
     }
 
     /** To be called once, before anything else looks at the request. */
-    public static void begin(Context ctx, Words words, Visitors visitors) {
-        ctx.attribute(ATTRIBUTE, new Exchange(ctx, words, visitors));
+    public static void begin(Context ctx, Words words, LocalDate today, Visitors visitors) {
+        ctx.attribute(ATTRIBUTE, new Exchange(ctx, words, today, visitors));
     }
 
     public static Exchange of(Context ctx) {
@@ -38,6 +45,11 @@ public final class Exchange {
 
     public Words words() {
         return words;
+    }
+
+    /** The days about which people tell here, from 1800 to a hundred years ahead: whoever types another one has slipped. */
+    public Validity reach() {
+        return reach;
     }
 
     public Visitor visitor() {

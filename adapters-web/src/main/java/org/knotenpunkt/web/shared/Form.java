@@ -8,11 +8,15 @@ import java.net.URLEncoder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,19 +36,35 @@ public final class Form {
     /** The field in which forms carry the session's token. */
     public static final String TOKEN = "formToken";
 
-    private static final DateTimeFormatter GERMAN_DATE =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter ISO_DATE = date("", "-MM-dd");
+    private static final DateTimeFormatter GERMAN_DATE = date("d.M.", "");
 
     private final Words words;
+    private final Validity reach;
     private final String labels;
     private final Map<String, List<String>> typed;
     private final List<FieldError> errors = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
 
-    private Form(Words words, String labels, Map<String, List<String>> typed) {
+    private Form(Words words, Validity reach, String labels, Map<String, List<String>> typed) {
         this.words = words;
+        this.reach = reach;
         this.labels = labels;
         this.typed = typed;
+    }
+
+    private Form(Context ctx, String labels, Map<String, List<String>> typed) {
+        this(Requests.words(ctx), Exchange.of(ctx).reach(), labels, typed);
+    }
+
+    /** A date in whose year a digit too many is a digit too many, and not another kind of date. */
+    private static DateTimeFormatter date(String before, String after) {
+        return new DateTimeFormatterBuilder()
+                .appendPattern(before)
+                .appendValue(ChronoField.YEAR, 4, 9, SignStyle.NORMAL)
+                .appendPattern(after)
+                .toFormatter(Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     /**
@@ -54,7 +74,7 @@ public final class Form {
      *     <labels>.<field>.help} explains it
      */
     public static Form of(Context ctx, String labels) {
-        return new Form(Requests.words(ctx), labels, ctx.formParamMap());
+        return new Form(ctx, labels, ctx.formParamMap());
     }
 
     /** The parameters of the request's address. */
@@ -64,12 +84,12 @@ public final class Form {
 
     /** The parameters of the request's address, as a form whose texts have keys that begin with the labels. */
     public static Form ofQuery(Context ctx, String labels) {
-        return new Form(Requests.words(ctx), labels, ctx.queryParamMap());
+        return new Form(ctx, labels, ctx.queryParamMap());
     }
 
     /** A form that nobody has filled in yet, with values to begin with: names and values in turn, null for none. */
     public static Form blank(Context ctx, String labels, @Nullable Object... values) {
-        return new Form(Requests.words(ctx), labels, filled(Map.of(), values));
+        return new Form(ctx, labels, filled(Map.of(), values));
     }
 
     private static Map<String, List<String>> filled(Map<String, List<String>> typed, @Nullable Object... values) {
@@ -88,7 +108,7 @@ public final class Form {
     public Form filledFrom(Map<String, List<String>> more) {
         var filled = new LinkedHashMap<>(typed);
         filled.putAll(more);
-        return new Form(words, labels, filled);
+        return new Form(words, reach, labels, filled);
     }
 
     public Words words() {
@@ -142,24 +162,25 @@ public final class Form {
     }
 
     public Input<LocalDate> optionalDate(String field) {
-        return read(field, "request.not-a-date", Form::parseDate);
+        return within(field, read(field, "request.not-a-date", Form::parseDate), day -> Validity.between(day, day));
+    }
+
+    /** What was read, unless it lies beyond the days about which people tell here. */
+    private <T> Input<T> within(String field, Input<T> input, Function<T, Validity> days) {
+        var value = input.orNull();
+        if (value == null || days.apply(value).overlaps(reach)) {
+            return input;
+        }
+        addError(field, "request.day-far-off");
+        return new Input<>(field, null);
     }
 
     private static LocalDate parseDate(String text) {
         try {
-            var date = text.contains(".") ? LocalDate.parse(text, GERMAN_DATE) : LocalDate.parse(text);
-            if (!isWithinReach(date)) {
-                throw new IllegalArgumentException("The year is not between 1 and 9999: " + text);
-            }
-            return date;
+            return LocalDate.parse(text, text.contains(".") ? GERMAN_DATE : ISO_DATE);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(e);
         }
-    }
-
-    /** Whether the day lies in a year that people write with four digits. */
-    static boolean isWithinReach(LocalDate date) {
-        return date.getYear() >= 1 && date.getYear() <= 9999;
     }
 
     /** The period from one day to another, both included; a field left empty is a day that is not known. */
@@ -179,10 +200,11 @@ public final class Form {
     }
 
     public Input<PartialDate> optionalPartialDate(String field) {
-        return read(
+        Input<PartialDate> read = read(
                 field,
                 "request.not-a-partial-date",
                 text -> text.contains(".") ? PartialDate.of(parseDate(text)) : PartialDate.parse(text));
+        return within(field, read, PartialDate::days);
     }
 
     public Input<SchoolYear> schoolYear(String field) {
@@ -190,7 +212,7 @@ public final class Form {
     }
 
     public Input<SchoolYear> optionalSchoolYear(String field) {
-        return read(field, "request.not-a-school-year", SchoolYear::parse);
+        return within(field, read(field, "request.not-a-school-year", SchoolYear::parse), SchoolYear::days);
     }
 
     /** A whole number from the least to the greatest allowed. */

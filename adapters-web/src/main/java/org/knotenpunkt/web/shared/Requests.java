@@ -3,6 +3,7 @@ package org.knotenpunkt.web.shared;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** Reads what a request holds. What cannot be read is a {@link RequestFault}. */
@@ -57,7 +61,7 @@ public final class Requests {
             throw RequestFault.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "request.not-json");
         }
         try {
-            return Optional.ofNullable(JSON.readValue(ctx.bodyAsBytes(), type))
+            return Optional.<T>ofNullable(reader(ctx, type).readValue(ctx.bodyAsBytes()))
                     .orElseThrow(() -> RequestFault.of(HttpStatus.BAD_REQUEST, "request.malformed-json", "line", 1));
         } catch (JsonMappingException e) {
             throw inField(ctx, e);
@@ -72,6 +76,11 @@ public final class Requests {
         }
     }
 
+    private static ObjectReader reader(Context ctx, Class<?> type) {
+        return JSON.readerFor(type)
+                .withAttribute(StrictValues.REACH, Exchange.of(ctx).reach());
+    }
+
     private static RequestFault inField(Context ctx, JsonMappingException e) {
         var field = e.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
@@ -80,6 +89,7 @@ public final class Requests {
         var code = switch (e) {
             case UnrecognizedPropertyException unknown -> "request.unknown-field";
             case InvalidNullException gap -> "request.missing";
+            case StrictValues.DayFarOff far -> "request.day-far-off";
             case InvalidFormatException wrong -> FormInput.faultOf(wrong.getTargetType());
             case MismatchedInputException wrong -> "request.wrong-type";
             default -> "request.wrong-type";
@@ -120,6 +130,24 @@ public final class Requests {
         } catch (IllegalArgumentException e) {
             throw wrong(ctx, field, "request.wrong-type");
         }
+    }
+
+    /** A year, a month or a day. */
+    public static PartialDate partialDate(Context ctx, String field, String text) {
+        var date = parsed(ctx, field, text, PartialDate::parse);
+        return within(ctx, field, date, date.days());
+    }
+
+    public static SchoolYear schoolYear(Context ctx, String field, String text) {
+        var year = parsed(ctx, field, text, SchoolYear::parse);
+        return within(ctx, field, year, year.days());
+    }
+
+    private static <T> T within(Context ctx, String field, T value, Validity days) {
+        if (!days.overlaps(Exchange.of(ctx).reach())) {
+            throw wrong(ctx, field, "request.day-far-off");
+        }
+        return value;
     }
 
     private static RequestFault wrong(Context ctx, String field, String code, Object... arguments) {

@@ -2,7 +2,6 @@ package org.knotenpunkt.web.shared;
 
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Source;
 
 /** A source in the API. */
@@ -27,6 +26,6 @@ public record SourceJson(@Nullable String title, @Nullable String date) {
         var date = Requests.required(ctx, field + ".date", given.date());
         return new Source(
                 Requests.required(ctx, field + ".title", given.title(), Source.MAX_LENGTH),
-                Requests.parsed(ctx, field + ".date", date, PartialDate::parse));
+                Requests.partialDate(ctx, field + ".date", date));
     }
 }

@@ -4,13 +4,18 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import java.io.IOException;
 import java.time.LocalDate;
+import org.knotenpunkt.domain.shared.Validity;
 
 /** What the API takes for a text and for a day: what can be kept, and no more. */
 final class StrictValues extends SimpleModule {
+    /** The attribute of a reader that holds the days which a request may name. */
+    static final String REACH = "reach";
+
     StrictValues() {
         super("strict values");
         addDeserializer(String.class, new Text());
@@ -32,7 +37,14 @@ final class StrictValues extends SimpleModule {
         }
     }
 
-    /** A day in a year of four digits, as in forms. */
+    /** A day that people cannot mean. */
+    static final class DayFarOff extends InvalidFormatException {
+        private DayFarOff(JsonParser parser, LocalDate day) {
+            super(parser, "a day far off", day, LocalDate.class);
+        }
+    }
+
+    /** A day of which people tell here, as in forms. */
     private static final class Day extends StdScalarDeserializer<LocalDate> {
         private Day() {
             super(LocalDate.class);
@@ -41,10 +53,10 @@ final class StrictValues extends SimpleModule {
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             var day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
-            return day == null || Form.isWithinReach(day)
-                    ? day
-                    : (LocalDate) context.handleWeirdStringValue(
-                            LocalDate.class, day.toString(), "its year is not between 1 and 9999");
+            if (day != null && context.getAttribute(REACH) instanceof Validity reach && !reach.includes(day)) {
+                throw new DayFarOff(parser, day);
+            }
+            return day;
         }
     }
 }

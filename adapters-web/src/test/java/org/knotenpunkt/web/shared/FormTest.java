@@ -23,6 +23,12 @@ class FormTest {
     static final TestServer SERVER = TestServer.of()
             .with(routes -> {
                 routes.post("/form", Access.open(), FormTest::read);
+                routes.get("/partial", Access.open(), ctx -> {
+                    var query = Form.ofQuery(ctx);
+                    query.partialDate("date");
+                    query.schoolYear("year");
+                    ctx.result(query.errors().toString());
+                });
                 routes.get("/chosen", Access.open(), ctx -> {
                     var option = new Option(Option.versioned("id", 4), "One");
                     ctx.result("" + Form.ofQuery(ctx).chose("one", option));
@@ -43,6 +49,26 @@ class FormTest {
         assertThat(send("text", " ab ", "date", "1.8.2026", "role", "READER")).isEqualTo("ab2026-08-01nullREADER");
         assertThat(send("text", "ab", "date", "2026-08-01", "number", "9", "role", "READER"))
                 .isEqualTo("ab2026-08-019READER");
+    }
+
+    @Test
+    void aDayThatNobodyCanMeanIsRefused() {
+        for (var day :
+                new String[] {"1.8.0025", "0025-08-01", "20255-08-01", "1.8.20255", "31.12.1799", "16.11.2126"}) {
+            assertThat(send("text", "ab", "date", day, "role", "READER"))
+                    .as(day)
+                    .contains("field=date, code=request.day-far-off", "von 1800 bis heute in hundert Jahren");
+        }
+        assertThat(send("text", "ab", "date", "1.1.1800", "role", "READER")).isEqualTo("ab1800-01-01nullREADER");
+        assertThat(send("text", "ab", "date", "2126-11-15", "role", "READER")).isEqualTo("ab2126-11-15nullREADER");
+    }
+
+    @Test
+    void yearsMonthsAndSchoolYearsAreHeldToTheSameDays() {
+        assertThat(SERVER.browser().get("/partial?date=0025&year=2200/01").html())
+                .contains("field=date, code=request.day-far-off", "field=year, code=request.day-far-off");
+        assertThat(SERVER.browser().get("/partial?date=1800&year=2126/27").html())
+                .isEqualTo("[]");
     }
 
     @Test

@@ -63,10 +63,12 @@ class RequestsTest {
     void whatCannotBeKeptIsRefusedWithTheFieldThatIsWrong() {
         assertThat(post("{\"name\":\"a\\u0000b\"}").expect(400).text())
                 .contains("\"field\":\"name\"", "request.wrong-type");
-        for (var day : new String[] {"+999999999-01-01", "-0001-01-01", "0000-01-01", "+10000-01-01"}) {
+        for (var day : new String[] {
+            "+999999999-01-01", "-0001-01-01", "0000-01-01", "+10000-01-01", "0025-08-01", "2126-11-16"
+        }) {
             assertThat(post("{\"from\":\"%s\"}".formatted(day)).expect(400).text())
                     .as(day)
-                    .contains("\"field\":\"from\"", "request.not-a-date");
+                    .contains("\"field\":\"from\"", "request.day-far-off");
         }
         assertThat(post("{\"names\":[\"a\",null]}").expect(400).text())
                 .contains("\"field\":\"names[1]\"", "request.missing");

@@ -10,6 +10,7 @@ import com.google.inject.Provider;
 import com.google.inject.Stage;
 import com.google.inject.multibindings.Multibinder;
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.api.ApiDocument;
@@ -42,6 +44,7 @@ import org.knotenpunkt.web.shared.server.WebServer;
  */
 public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     static final String FORM_TOKEN = "form-token-of-the-test";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
 
     private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
     private final Injector injector;
@@ -53,6 +56,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
             protected void configure() {
                 binder().requireExplicitBindings();
                 bind(WebSettings.class).toInstance(settings);
+                bind(Today.class).toInstance(() -> TODAY);
                 bind(Readiness.class).toInstance(List::of);
                 bind(Visitors.class).toInstance(given == null ? TestServer.this::visitor : given);
             }

@@ -1,6 +1,5 @@
 package org.knotenpunkt.application.organisation;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,9 +39,6 @@ public record HistoryEntry(Validity validity, Fact fact) {
         record Placed(SpaceOfOrganisation space) implements Fact {}
     }
 
-    private static final Comparator<HistoryEntry> NEWEST_FIRST = Comparator.comparing(
-            entry -> entry.validity().from(), Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
-
     static List<HistoryEntry> of(OrganisationView organisation) {
         var facts = organisation.facts();
         return Stream.of(
@@ -62,7 +58,7 @@ public record HistoryEntry(Validity validity, Fact fact) {
                         organisation.socialSpaces().stream()
                                 .map(space -> new HistoryEntry(space.validity(), new Fact.Placed(space))))
                 .flatMap(entries -> entries)
-                .sorted(NEWEST_FIRST)
+                .sorted(Comparator.comparing(HistoryEntry::validity, Validity.NEWEST_FIRST))
                 .toList();
     }
 }

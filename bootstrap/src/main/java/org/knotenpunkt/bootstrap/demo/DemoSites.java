@@ -101,7 +101,7 @@ public final class DemoSites {
     private Validity contract(int position) {
         var year = SchoolYear.of(today.today());
         if (position % EVERY_VACANT == 0) {
-            return Validity.between(year.previous().firstDay(), year.previous().lastDay());
+            return year.previous().days();
         }
         return Validity.between(
                 year.firstDay(), position % EVERY_ENDING == 0 ? today.today().plusDays(DAYS_LEFT) : year.lastDay());

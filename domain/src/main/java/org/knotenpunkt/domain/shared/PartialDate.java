@@ -67,6 +67,11 @@ public record PartialDate(
         return day == null ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
     }
 
+    /** All days that can be meant. */
+    public Validity days() {
+        return Validity.between(firstDay(), lastDay());
+    }
+
     @Override
     public int compareTo(PartialDate other) {
         var byFirstDay = firstDay().compareTo(other.firstDay());

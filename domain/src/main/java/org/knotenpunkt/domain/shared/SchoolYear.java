@@ -53,6 +53,11 @@ public record SchoolYear(int start) implements Comparable<SchoolYear> {
         return LocalDate.of(start + 1, Month.JULY, 31);
     }
 
+    /** All its days. */
+    public Validity days() {
+        return Validity.between(firstDay(), lastDay());
+    }
+
     public SchoolYear next() {
         return new SchoolYear(start + 1);
     }

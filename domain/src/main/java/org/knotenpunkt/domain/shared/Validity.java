@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.shared;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
     /** A period of which neither the beginning nor the end is known. */
     public static final Validity ALWAYS = new Validity(null, null);
+
+    /** What began last comes first, and of what began on one day, what lasts longest; an unknown beginning is long ago. */
+    public static final Comparator<Validity> NEWEST_FIRST = Comparator.comparing(
+                    (Validity period) -> period.from(), Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+            .thenComparing(period -> period.until(), Comparator.nullsFirst(Comparator.<LocalDate>reverseOrder()));
 
     public Validity {
         if (from != null && until != null && until.isBefore(from)) {

@@ -1,6 +1,5 @@
 package org.knotenpunkt.web.organisation.pages;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +12,17 @@ import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityView;
 import org.knotenpunkt.application.organisation.school.SchoolView;
 import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.Life;
 import org.knotenpunkt.domain.organisation.school.SchoolHistory;
 import org.knotenpunkt.domain.shared.Dated;
-import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** The history of an organisation, told in words, the newest first. */
 final class OrganisationTimeline {
-    private static final Comparator<TimelineEntry> NEWEST_FIRST = Comparator.comparing(
-            entry -> entry.validity().from(), Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()));
-
     private final Words words;
 
     OrganisationTimeline(Words words) {
@@ -35,20 +31,19 @@ final class OrganisationTimeline {
 
     List<TimelineEntry> of(
             OrganisationView organisation, @Nullable SchoolView school, @Nullable MunicipalityView municipality) {
-        var facts = organisation.history().stream().flatMap(entry -> told(entry).stream());
+        var facts = organisation.history().stream().flatMap(this::told);
         var ofSchool = school == null ? Stream.<TimelineEntry>empty() : told(school.history());
         var ofTown = municipality == null ? Stream.<TimelineEntry>empty() : told(municipality);
         return Stream.of(facts, ofSchool, ofTown)
                 .flatMap(entries -> entries)
-                .sorted(NEWEST_FIRST)
+                .sorted(Comparator.comparing(TimelineEntry::validity, Validity.NEWEST_FIRST))
                 .toList();
     }
 
-    private Optional<TimelineEntry> told(HistoryEntry entry) {
+    private Stream<TimelineEntry> told(HistoryEntry entry) {
         var when = entry.validity();
         return switch (entry.fact()) {
-            case Fact.Existed(var life) ->
-                life.equals(Life.UNKNOWN) ? Optional.empty() : some(when, "existed", existence(life), null);
+            case Fact.Existed(var life) -> told(life);
             case Fact.Named(var name) -> some(when, "named", name.full(), null);
             case Fact.Located(var address) -> some(when, "located", address(address), null);
             case Fact.Keyed(var key) -> some(when, "keyed", key(key, words), null);
@@ -70,19 +65,25 @@ final class OrganisationTimeline {
         };
     }
 
-    private Optional<TimelineEntry> some(Validity when, String kind, String text, @Nullable String path) {
-        return Optional.of(entry(when, kind, text, path));
+    private Stream<TimelineEntry> some(Validity when, String kind, String text, @Nullable String path) {
+        return Stream.of(entry(when, kind, text, path));
+    }
+
+    /** Its beginning and its end, each on its day: between them lies all the rest. */
+    private Stream<TimelineEntry> told(Life life) {
+        var founded = Optional.ofNullable(life.founded())
+                .map(day -> entry(Validity.between(day, day), "existed", words.text("timeline.founded"), null));
+        var ended = Optional.ofNullable(life.ending())
+                .map(ending ->
+                        entry(Validity.between(ending.lastDay(), ending.lastDay()), "existed", ending(ending), null));
+        return Stream.of(founded, ended).flatMap(Optional::stream);
     }
 
     private TimelineEntry entry(Validity when, String kind, String text, @Nullable String path) {
         return new TimelineEntry(when, words.text("timeline." + kind), text, path);
     }
 
-    private String existence(Life life) {
-        var ending = life.ending();
-        if (ending == null) {
-            return words.text("timeline.founded");
-        }
+    private String ending(Ending ending) {
         var how = words.show(ending.kind());
         return ending.reason() == null ? how : how + ": " + ending.reason();
     }
@@ -126,13 +127,13 @@ final class OrganisationTimeline {
                                         words.show(fact.value().value()))),
                         history.socialIndex().entrySet().stream()
                                 .map(index -> entry(
-                                        period(index.getKey()),
+                                        index.getKey().days(),
                                         "social-index",
                                         SchoolCsv.index(index.getValue().value(), words),
                                         null)),
                         history.pupils().entrySet().stream()
                                 .map(pupils -> entry(
-                                        period(pupils.getKey()),
+                                        pupils.getKey().days(),
                                         "pupils",
                                         SchoolProfile.pupils(pupils.getValue(), words),
                                         null)))
@@ -165,9 +166,5 @@ final class OrganisationTimeline {
 
     private TimelineEntry told(Dated<? extends Sourced<?>> fact, String kind, String text) {
         return entry(fact.validity(), kind, text, null);
-    }
-
-    private static Validity period(SchoolYear year) {
-        return Validity.between(year.firstDay(), year.lastDay());
     }
 }

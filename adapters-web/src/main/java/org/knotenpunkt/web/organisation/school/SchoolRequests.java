@@ -144,6 +144,6 @@ final class SchoolRequests {
     }
 
     private static SchoolYear readYear(Context ctx, @Nullable String year) {
-        return Requests.parsed(ctx, "schoolYear", Requests.required(ctx, "schoolYear", year), SchoolYear::parse);
+        return Requests.schoolYear(ctx, "schoolYear", Requests.required(ctx, "schoolYear", year));
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.Failures;
 import org.knotenpunkt.web.shared.Json;
@@ -63,14 +64,15 @@ public final class WebServer {
             Failures failures,
             Health health,
             Metrics metrics,
-            WebSettings settings) {
+            WebSettings settings,
+            Today today) {
         this.routes = RouteRegistry.of(features).routes();
         this.gate = new Gate(settings);
         this.health = health;
         this.javalin = Javalin.create(config -> {
             tame(config, settings);
             config.requestLogger.http(metrics::answered);
-            config.routes.before(ctx -> begin(ctx, messages, visitors, settings));
+            config.routes.before(ctx -> begin(ctx, messages, visitors, settings, today));
             routes.forEach(route -> add(config, route, failures, metrics));
             config.routes.exception(HttpResponseException.class, failures::handle);
             config.routes.exception(Exception.class, failures::handle);
@@ -104,7 +106,7 @@ public final class WebServer {
         server.setHandler(new GracefulHandler(new MinimumDataRateHandler(MIN_BYTES_PER_SECOND, 0)));
     }
 
-    private static void begin(Context ctx, Messages messages, Visitors visitors, WebSettings settings) {
+    private static void begin(Context ctx, Messages messages, Visitors visitors, WebSettings settings, Today today) {
         HEADERS.forEach(ctx::header);
         if (settings.isSecure()) {
             ctx.header("Strict-Transport-Security", "max-age=31536000");
@@ -112,7 +114,7 @@ public final class WebServer {
         var language = Language.ofTag(ctx.cookie(SharedRoutes.LANGUAGE_COOKIE))
                 .orElseGet(() -> Language.accepted(ctx.header("Accept-Language")));
         ctx.header("Content-Language", language.tag());
-        Exchange.begin(ctx, new Words(messages, language, settings.zone()), visitors);
+        Exchange.begin(ctx, new Words(messages, language, settings.zone()), today.today(), visitors);
     }
 
     private void add(JavalinConfig config, Route route, Failures failures, Metrics metrics) {
