@@ -68,7 +68,7 @@ public final class Failures {
         };
     }
 
-    /** A form with files that is damaged, or larger than allowed without having said so. What is left of it is not read. */
+    /** A form with files that is damaged, or larger than allowed without having said so. */
     private static Problem unreadableForm(ServletException form, Context ctx) {
         ctx.header("Connection", "close");
         var isTooLarge = Stream.<Throwable>iterate(form, Objects::nonNull, Throwable::getCause)

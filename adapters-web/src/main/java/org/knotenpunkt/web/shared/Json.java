@@ -3,6 +3,8 @@ package org.knotenpunkt.web.shared;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -13,13 +15,18 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
  * How this API speaks JSON: dates in the form of ISO 8601; what is not known is not there, never null; in requests no field that
- * nobody knows, no field twice, no number in place of a text, no gap in a list, no day far off.
+ * nobody knows, no field twice, no number in place of a text, no gap in a list, no day far off, no endless nesting.
  */
 public final class Json {
+    /** How many objects and lists may stand within each other. */
+    static final int MAX_DEPTH = 20;
+
     private Json() {}
 
     public static ObjectMapper mapper() {
-        return JsonMapper.builder()
+        var depth = StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build();
+        return JsonMapper.builder(
+                        JsonFactory.builder().streamReadConstraints(depth).build())
                 .addModule(new JavaTimeModule())
                 .addModule(new StrictValues())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -63,6 +64,8 @@ public final class Requests {
         try {
             return Optional.<T>ofNullable(reader(ctx, type).readValue(ctx.bodyAsBytes()))
                     .orElseThrow(() -> RequestFault.of(HttpStatus.BAD_REQUEST, "request.malformed-json", "line", 1));
+        } catch (StreamConstraintsException e) {
+            throw RequestFault.of(HttpStatus.BAD_REQUEST, "request.too-deep", "max", Json.MAX_DEPTH);
         } catch (JsonMappingException e) {
             throw inField(ctx, e);
         } catch (JsonProcessingException e) {

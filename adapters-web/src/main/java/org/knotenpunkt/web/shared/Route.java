@@ -7,8 +7,9 @@ import io.javalin.http.HandlerType;
  * One thing that the server answers.
  *
  * @param path with parameters in braces, as in {@code /api/v1/schools/{id}}
+ * @param takesFiles whether a form with files may be sent there, as large as an upload may be
  */
-public record Route(HandlerType method, String path, Access access, Handler handler) {
+public record Route(HandlerType method, String path, Access access, boolean takesFiles, Handler handler) {
     /** Whether it belongs to the API; everything else is a page. */
     public boolean isApi() {
         return isApi(path);

@@ -23,23 +23,28 @@ public final class RouteRegistry {
     }
 
     public void get(String path, Access access, Handler handler) {
-        add(GET, path, access, handler);
+        add(GET, path, access, false, handler);
     }
 
     public void post(String path, Access access, Handler handler) {
-        add(POST, path, access, handler);
+        add(POST, path, access, false, handler);
+    }
+
+    /** As {@link #post}, of a form that may hold files. */
+    public void upload(String path, Access access, Handler handler) {
+        add(POST, path, access, true, handler);
     }
 
     public void put(String path, Access access, Handler handler) {
-        add(PUT, path, access, handler);
+        add(PUT, path, access, false, handler);
     }
 
     public void delete(String path, Access access, Handler handler) {
-        add(DELETE, path, access, handler);
+        add(DELETE, path, access, false, handler);
     }
 
-    private void add(HandlerType method, String path, Access access, Handler handler) {
-        var route = new Route(method, path, access, handler);
+    private void add(HandlerType method, String path, Access access, boolean takesFiles, Handler handler) {
+        var route = new Route(method, path, access, takesFiles, handler);
         if (routes.stream().anyMatch(known -> known.toString().equals(route.toString()))) {
             throw new IllegalArgumentException("There are two routes for " + route);
         }

@@ -22,7 +22,7 @@ public record WebSettings(
         @Nullable URI imprint,
         long maxUpload) {
     /** The largest body in bytes of a request that is not an upload. */
-    public static final long MAX_BODY = 1_000_000;
+    public static final long MAX_BODY = 256 * 1024;
 
     public static WebSettings local(ZoneId zone) {
         return new WebSettings(null, zone, "dev", false, null, 64_000_000);

@@ -43,7 +43,7 @@ public final class ImportApi implements Routes {
         var reader = Access.performing(READ_IMPORTS);
         var importer = Access.performing(IMPORT_REGISTER);
         routes.get(ALL, reader, this::list);
-        routes.post(ALL, importer, this::preview);
+        routes.upload(ALL, importer, this::preview);
         routes.get(ONE, reader, this::show);
         routes.get(ONE + "/entries", reader, this::entries);
         routes.get(ONE + "/report.csv", reader, ctx -> csv.answer(ctx, id(ctx)));

@@ -47,7 +47,7 @@ public final class ImportPages implements Routes {
         var importer = Access.performing(IMPORT_REGISTER);
         routes.get(ALL, reader, this::list);
         routes.get("/new-import", importer, ctx -> show(ctx, Form.blank(ctx, "import.form")));
-        routes.post("/new-import", importer, this::preview);
+        routes.upload("/new-import", importer, this::preview);
         routes.get(ONE, reader, this::show);
         routes.get(ONE + "/report.csv", reader, ctx -> csv.answer(ctx, id(ctx)));
         routes.post(ONE + "/confirmation", importer, this::confirm);

@@ -30,6 +30,9 @@ import org.knotenpunkt.web.shared.WebSettings;
 final class Gate {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** How many fields a form may have; no page has nearly as many. */
+    private static final int MAX_FIELDS = 500;
+
     private final WebSettings settings;
 
     Gate(WebSettings settings) {
@@ -37,7 +40,7 @@ final class Gate {
     }
 
     void check(Context ctx, Route route) {
-        checkSize(ctx);
+        checkSize(ctx, route);
         var visitor = route.access() instanceof Access.Open
                         && SAFE.contains(route.method().name())
                 ? Visitor.STRANGER
@@ -51,6 +54,7 @@ final class Gate {
             checkOrigin(ctx, route, visitor);
             checkToken(ctx, route, visitor);
             if (!route.isApi()) {
+                checkNumber(ctx.formParamMap());
                 checkReadable(values(ctx.formParamMap()));
             }
         }
@@ -67,11 +71,19 @@ final class Gate {
         }
     }
 
-    private void checkSize(Context ctx) {
+    private void checkSize(Context ctx, Route route) {
+        if (ctx.isMultipart() && !route.takesFiles()) {
+            throw RequestFault.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "request.no-files");
+        }
         var limit = ctx.isMultipart() ? settings.maxUpload() : WebSettings.MAX_BODY;
         if (ctx.req().getContentLengthLong() > limit) {
-            ctx.header("Connection", "close");
             throw new ContentTooLargeResponse();
+        }
+    }
+
+    private static void checkNumber(Map<String, List<String>> fields) {
+        if (fields.values().stream().mapToInt(List::size).sum() > MAX_FIELDS) {
+            throw RequestFault.of(HttpStatus.BAD_REQUEST, "request.too-many-fields", "max", MAX_FIELDS);
         }
     }
 

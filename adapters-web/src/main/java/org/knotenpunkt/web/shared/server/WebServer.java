@@ -71,11 +71,14 @@ public final class WebServer {
         this.health = health;
         this.javalin = Javalin.create(config -> {
             tame(config, settings);
+            config.jetty.modifyServer(
+                    server -> tame(server, new Words(messages, Language.accepted(null), settings.zone())));
             config.requestLogger.http(metrics::answered);
             config.routes.before(ctx -> begin(ctx, messages, visitors, settings, today));
             routes.forEach(route -> add(config, route, failures, metrics));
             config.routes.exception(HttpResponseException.class, failures::handle);
             config.routes.exception(Exception.class, failures::handle);
+            config.routes.after(new Leftover(settings)::discard);
         });
     }
 
@@ -93,7 +96,6 @@ public final class WebServer {
         config.jetty.multipartConfig.maxFileSize(settings.maxUpload(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(64, SizeUnit.KB);
         config.jetty.modifyHttpConfiguration(WebServer::tame);
-        config.jetty.modifyServer(WebServer::tame);
     }
 
     private static void tame(HttpConfiguration http) {
@@ -101,9 +103,10 @@ public final class WebServer {
         http.setIdleTimeout(IDLE_MILLIS);
     }
 
-    private static void tame(Server server) {
+    private static void tame(Server server, Words words) {
         server.setStopTimeout(STOP_MILLIS);
         server.setHandler(new GracefulHandler(new MinimumDataRateHandler(MIN_BYTES_PER_SECOND, 0)));
+        server.setErrorHandler(new Unreadable(HEADERS, words));
     }
 
     private static void begin(Context ctx, Messages messages, Visitors visitors, WebSettings settings, Today today) {
