@@ -48,11 +48,11 @@ public final class OwnAccountService implements ChangePassword, ListSessions, Re
 
     @Override
     public Result<Account, AccessError> change(Actor actor, SessionId session, Password present, Password chosen) {
-        if (chosen.equals(present)) {
-            return Result.refusal(new AccessError.PasswordUnchanged());
-        }
         return transactions
                 .read(actor, () -> find(actor))
+                .flatMap(account -> chosen.equals(present)
+                        ? Result.refusal(new AccessError.PasswordUnchanged())
+                        : Result.success(account))
                 .flatMap(account -> passwords.check(account.name(), present))
                 .flatMap(account -> Result.of(account, new AccessError.PasswordWrong()))
                 .flatMap(account -> newPasswords

@@ -38,8 +38,17 @@ public final class Policy {
                 && here.municipality().equals(there.municipality());
     }
 
-    /** What a town owns is known only to those who hold a right in the town; that there is all the rest is no secret. */
+    /**
+     * What a town owns is known only to those who hold a right in the town, and a network is nobody else's to keep; the
+     * installation and what is common are no secret.
+     */
     private static boolean mayKnowOf(Actor actor, Scope scope) {
-        return !(scope instanceof Scope.InTown place) || actor.municipalities().contains(place.municipality());
+        return switch (scope) {
+            case Scope.InTown place -> actor.municipalities().contains(place.municipality());
+            case Scope.Initiative network ->
+                actor.rights().stream().anyMatch(right -> right.scope().equals(network));
+            case Scope.Installation installation -> true;
+            case Scope.Commons commons -> true;
+        };
     }
 }

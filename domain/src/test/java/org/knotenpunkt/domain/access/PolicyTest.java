@@ -10,6 +10,7 @@ import static org.knotenpunkt.domain.access.AccessExamples.uuid;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.initiative.InitiativeAction;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actor.Means;
@@ -123,9 +124,18 @@ class PolicyTest {
     }
 
     @Test
-    void thatThereAreInitiativesAndAnInstallationIsNoSecret() {
-        assertThat(Policy.decide(COORDINATION, Example.WATER, new Scope.Initiative(NETWORK)))
-                .contains(new Denial.RoleMissing(Example.WATER));
+    void theNetworkOfOthersIsOutOfReach() {
+        var office = somebodyWith(Role.INITIATIVE_OFFICE, new Scope.Initiative(NETWORK));
+        var reader = somebodyWith(Role.READER, new Scope.Initiative(NETWORK));
+
+        assertThat(Policy.decide(office, InitiativeAction.KEEP_INITIATIVE, new Scope.Initiative(uuid(78))))
+                .contains(new Denial.OutOfReach());
+        assertThat(Policy.decide(reader, InitiativeAction.KEEP_INITIATIVE, new Scope.Initiative(NETWORK)))
+                .contains(new Denial.RoleMissing(InitiativeAction.KEEP_INITIATIVE));
+    }
+
+    @Test
+    void thatThereIsAnInstallationIsNoSecret() {
         assertThat(Policy.decide(COORDINATION, Example.WATER, new Scope.Installation()))
                 .contains(new Denial.RoleMissing(Example.WATER));
     }

@@ -1,0 +1,38 @@
+package org.knotenpunkt.bootstrap.rights;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.domain.shared.Action;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+
+/** Rights that remember what they were asked. */
+final class AskedRights implements Rights {
+    private final Rights policy = new PolicyRights();
+    private final List<Question> questions = new ArrayList<>();
+
+    /** What was asked. */
+    record Question(Action action, Scope scope) {
+        @Override
+        public String toString() {
+            return "%s in %s".formatted(action.name(), scope.getClass().getSimpleName());
+        }
+    }
+
+    @Override
+    public <T> Result<T, Denial> require(Actor actor, Action action, Scope scope, T value) {
+        questions.add(new Question(action, scope));
+        return policy.require(actor, action, scope, value);
+    }
+
+    /** What was asked since this was asked last. */
+    List<Question> questions() {
+        var all = List.copyOf(questions);
+        questions.clear();
+        return all;
+    }
+}

@@ -1,0 +1,142 @@
+package org.knotenpunkt.bootstrap.rights;
+
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.register.ImportWatch;
+import org.knotenpunkt.application.organisation.register.RegisterFile;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.bootstrap.SmallRegisters;
+import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.Contact;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.function.RoleContact;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
+import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Validity;
+
+/**
+ * Arguments for use cases, made from their types: ids of what there is in a {@link Place}, and for all else something that fits. What
+ * may be missing is, unless it is an id.
+ */
+final class Samples {
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+
+    private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
+            Map.entry(String.class, "Probe"),
+            Map.entry(int.class, 1),
+            Map.entry(Integer.class, 1),
+            Map.entry(long.class, World.NO_VERSION),
+            Map.entry(boolean.class, false),
+            Map.entry(Boolean.class, false),
+            Map.entry(LocalDate.class, DAY),
+            Map.entry(Instant.class, Instant.EPOCH),
+            Map.entry(PartialDate.class, PartialDate.of(DAY)),
+            Map.entry(SchoolYear.class, SchoolYear.of(DAY)),
+            Map.entry(Validity.class, new Validity(DAY, null)),
+            Map.entry(PageRequest.class, PageRequest.first(1)),
+            Map.entry(Password.class, World.PASSWORD),
+            Map.entry(Address.class, new Address(null, "45879", "Hierstadt")),
+            Map.entry(Contact.class, Contact.NONE),
+            Map.entry(RoleContact.class, RoleContact.NONE),
+            Map.entry(ExternalKey.class, new ExternalKey(KeyScheme.OTHER, "Probe:1")),
+            Map.entry(OrganisationKind.class, OrganisationKind.PROVIDER),
+            Map.entry(MunicipalityKind.class, MunicipalityKind.TOWN),
+            Map.entry(SchoolForm.class, SchoolForm.PRIMARY),
+            Map.entry(ImportWatch.class, ImportWatch.NOBODY),
+            Map.entry(RegisterFile.class, new WorldBuilder.TextFile("towns", SmallRegisters.municipalities())),
+            Map.entry(List.class, List.of()),
+            Map.entry(Set.class, Set.of()),
+            Map.entry(Collection.class, List.of()),
+            Map.entry(Consumer.class, (Consumer<Object>) ignored -> {}));
+
+    private final Function<Class<?>, Optional<Object>> ids;
+
+    /** @param ids what is meant by the ids, by their types */
+    Samples(Function<Class<?>, Optional<Object>> ids) {
+        this.ids = ids;
+    }
+
+    /** Arguments for all parameters but the first, which is the actor. */
+    List<@Nullable Object> argumentsOf(Method useCase) {
+        return Arrays.stream(useCase.getParameters())
+                .skip(1)
+                .<@Nullable Object>map(this::argument)
+                .toList();
+    }
+
+    private @Nullable Object argument(Parameter parameter) {
+        return sample(parameter.getAnnotatedType(), parameter.getParameterizedType());
+    }
+
+    private @Nullable Object sample(AnnotatedType annotated, Type type) {
+        var raw = type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
+        var id = ids.apply(raw);
+        if (id.isPresent()) {
+            return id.get();
+        }
+        if (annotated.isAnnotationPresent(Nullable.class)) {
+            return null;
+        }
+        var known = VALUES.get(raw);
+        if (known != null) {
+            return known;
+        }
+        if (raw.isEnum()) {
+            return raw.getEnumConstants()[0];
+        }
+        if (raw.isSealed()) {
+            var first = raw.getPermittedSubclasses()[0];
+            return sample(annotated, first);
+        }
+        if (raw.isRecord()) {
+            return record(raw, type);
+        }
+        throw new IllegalStateException("Nobody has said what a %s looks like".formatted(type));
+    }
+
+    private Object record(Class<?> raw, Type type) {
+        var components = raw.getRecordComponents();
+        var arguments = Arrays.stream(components)
+                .map(component -> sample(component.getAnnotatedType(), typeOf(component, raw, type)))
+                .toArray();
+        try {
+            Constructor<?> constructor = raw.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Nobody has said what a %s looks like".formatted(raw), e);
+        }
+    }
+
+    private static Type typeOf(RecordComponent component, Class<?> raw, Type type) {
+        if (type instanceof ParameterizedType generic) {
+            for (int i = 0; i < raw.getTypeParameters().length; i++) {
+                if (component.getGenericType().equals(raw.getTypeParameters()[i])) {
+                    return generic.getActualTypeArguments()[i];
+                }
+            }
+        }
+        return component.getGenericType();
+    }
+}

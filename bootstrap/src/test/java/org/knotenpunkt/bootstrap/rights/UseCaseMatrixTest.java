@@ -1,0 +1,188 @@
+package org.knotenpunkt.bootstrap.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Stage;
+import com.google.inject.util.Modules;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.bootstrap.AppModule;
+import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.domain.access.AccountId;
+import org.knotenpunkt.domain.access.PersonalTokenId;
+import org.knotenpunkt.domain.access.SessionId;
+import org.knotenpunkt.domain.shared.Action;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+
+/** Every use case, wanted by everybody, everywhere. */
+@ExtendWith(World.Resolver.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class UseCaseMatrixTest {
+    private static final List<String> HEADING = List.of(
+            "Who may do what where: each use case, wanted by everybody.",
+            "",
+            "y may   s has to sign in   f may not   n is told that there is no such thing",
+            "",
+            "Three letters: at the own school, at the other school of the own town, in another town and network; of what is",
+            "one's own alone, for oneself and twice for somebody else. One letter: it is the same everywhere.",
+            "Last: for which rights the use case asks at the own school.");
+
+    private static final Set<Class<?>> OWNED = Set.of(SessionId.class, PersonalTokenId.class, AccountId.class);
+
+    /** What concerns nobody but oneself, and so takes no right; and the places where one may grant rights, which are none without. */
+    private static final List<String> OWN_MATTERS = List.of(
+            "access.ChangePassword.change",
+            "access.CreateToken.create",
+            "access.FindAccount.find(AccountId)",
+            "access.FindScopes.find",
+            "access.ListSessions.list",
+            "access.ListTokens.list",
+            "access.RevokeSession.revoke",
+            "access.RevokeToken.revoke");
+
+    private final World world;
+    private final AskedRights asked = new AskedRights();
+    private final Injector house;
+    private final List<UseCase> useCases;
+
+    UseCaseMatrixTest(World world) {
+        this.world = world;
+        house = house(asked);
+        useCases = UseCase.of(house);
+    }
+
+    /** The whole house on the database of the world, with an answer of its own to who may do what. */
+    private Injector house(Rights rights) {
+        var module = new AppModule(Configuration.of(Map.of(), Map.of()), world.get(DataSource.class), List::of, false);
+        return Guice.createInjector(
+                Stage.DEVELOPMENT,
+                Modules.override(module)
+                        .with(binder -> binder.bind(Rights.class).toInstance(rights)));
+    }
+
+    @Test
+    void everybodyMayDoWhatTheTableSaysAndNothingElse() {
+        var table = new Table(HEADING, world.people());
+        for (var useCase : useCases) {
+            var cells =
+                    world.people().stream().map(person -> cell(useCase, person)).toList();
+            assertThat(cells).as("Nobody may ever do this: %s", useCase).anyMatch(cell -> cell.startsWith("y"));
+            table.add(
+                    useCase.toString(),
+                    Stream.concat(cells.stream(), Stream.of(askedFor(useCase))).toList());
+        }
+        table.requireRead("/use-cases.txt");
+    }
+
+    private String cell(UseCase useCase, Person person) {
+        return Table.cell(
+                place -> useCase.tried(house, person, samples(person, place)).letter());
+    }
+
+    /** The rights for which a use case asks about what is at the own school. */
+    private String askedFor(UseCase useCase) {
+        asked.questions();
+        world.people().forEach(person -> useCase.tried(house, person, samples(person, Place.HERE)));
+        return asked.questions().stream()
+                .map(AskedRights.Question::toString)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** So each use case asks for a right, and does nothing before it has been answered. */
+    @Test
+    void whereNoRightIsGrantedNothingIsDone() {
+        var denying = house(new Rights() {
+            @Override
+            public <T> Result<T, Denial> require(Actor actor, Action action, Scope scope, T value) {
+                return Result.refusal(new Denial.RoleMissing(action));
+            }
+        });
+        var done = useCases.stream()
+                .filter(useCase -> world.people().stream()
+                        .anyMatch(person -> useCase.tried(denying, person, samples(person, Place.HERE)) == Outcome.MAY))
+                .map(UseCase::toString);
+
+        assertThat(done).containsExactlyInAnyOrderElementsOf(OWN_MATTERS);
+    }
+
+    @Test
+    void whatOthersOwnIsRefusedInTheSameWordsAsWhatThereIsNot() {
+        var nowhere = nowhere();
+        var hidden = 0;
+        for (var useCase : useCases) {
+            for (var person : world.people()) {
+                var told = useCase.refused(house, person, samples(person, Place.ELSEWHERE));
+                if (!useCase.isAboutWhatIsPublic() && told.map(Outcome::of).equals(Optional.of(Outcome.UNKNOWN))) {
+                    assertThat(told.map(DomainError::code))
+                            .as("%s by %s", useCase, person.somebody().title())
+                            .isEqualTo(useCase.refused(house, person, nowhere).map(DomainError::code));
+                    hidden++;
+                }
+            }
+        }
+        assertThat(hidden).isGreaterThan(100);
+    }
+
+    /** Ids of what there is not, wherever an id is asked for. */
+    private Samples nowhere() {
+        var known = world.ids(Place.HERE);
+        var town = new MunicipalityId(UUID.randomUUID());
+        var places = Map.<Class<?>, Object>of(
+                Scope.class,
+                new Scope.Municipality(town),
+                SessionId.class,
+                new SessionId("0".repeat(64)),
+                Right.class,
+                new Right(Role.READER, new Scope.Organisation(town, UUID.randomUUID())));
+        return new Samples(type -> Optional.ofNullable(places.get(type))
+                .or(() -> isId(type) ? Optional.of(random(type)) : Optional.ofNullable(known.get(type))));
+    }
+
+    private static boolean isId(Class<?> type) {
+        return type.isRecord()
+                && type.getRecordComponents().length == 1
+                && type.getRecordComponents()[0].getType().equals(UUID.class);
+    }
+
+    private static Object random(Class<?> id) {
+        try {
+            return id.getConstructor(UUID.class).newInstance(UUID.randomUUID());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** At the own school is what is one's own; elsewhere, what is somebody else's. */
+    private Samples samples(Person person, Place place) {
+        var ids = world.ids(place);
+        return new Samples(type ->
+                OWNED.contains(type) ? Optional.of(own(person, place, type)) : Optional.ofNullable(ids.get(type)));
+    }
+
+    private Object own(Person person, Place place, Class<?> type) {
+        return place == Place.HERE && person.token() != null
+                ? world.own(person, type)
+                : world.ownOfOthers(person, type);
+    }
+}

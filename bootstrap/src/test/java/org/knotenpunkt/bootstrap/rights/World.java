@@ -1,0 +1,217 @@
+package org.knotenpunkt.bootstrap.rights;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.knotenpunkt.application.access.CreateAccount;
+import org.knotenpunkt.application.access.CreateToken;
+import org.knotenpunkt.application.access.CreatedToken;
+import org.knotenpunkt.application.access.GrantRole;
+import org.knotenpunkt.application.access.SecretSource;
+import org.knotenpunkt.application.access.SessionStore;
+import org.knotenpunkt.application.access.SignIn;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.bootstrap.Installation;
+import org.knotenpunkt.bootstrap.RunningServer;
+import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.bootstrap.postgres.DataFolder;
+import org.knotenpunkt.domain.access.AccountId;
+import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.access.PersonalTokenId;
+import org.knotenpunkt.domain.access.ScopeKind;
+import org.knotenpunkt.domain.access.Session;
+import org.knotenpunkt.domain.access.SessionId;
+import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.access.TokenReach;
+import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+
+/**
+ * The whole house on a database of its own: two towns, two networks, one thing of each kind in each {@link Place}, and everybody who
+ * tries. Nothing in it was put there but by use cases. All tests share it, and none of them changes what it holds.
+ */
+final class World implements AutoCloseable {
+    static final Password PASSWORD = new Password("Apfelkuchen am Sonntag");
+
+    /** The version of nothing that there is: whoever may change something has lost a race. */
+    static final long NO_VERSION = 999;
+
+    private final RunningServer server;
+    private final Map<Place, Map<Class<?>, Object>> ids = new EnumMap<>(Place.class);
+    private final List<Person> people;
+    private final Map<Object, Object> ownOfOthers = new HashMap<>();
+
+    private World() {
+        server = RunningServer.start(
+                Configuration.of(
+                        Map.of(
+                                "server.port",
+                                "0",
+                                "operations.port",
+                                "0",
+                                "data.folder",
+                                DataFolder.empty("rights").toString()),
+                        Map.of()),
+                false);
+        var builder = new WorldBuilder(server.installation());
+        ids.putAll(builder.places());
+        people = Somebody.everybody().stream().map(this::person).toList();
+    }
+
+    /** Gives tests the one world that there is, and ends it with the last of them. */
+    static final class Resolver implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType().equals(World.class);
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .getOrComputeIfAbsent(World.class, key -> new World());
+        }
+    }
+
+    private Person person(Somebody somebody) {
+        if (somebody.means() == Somebody.Means.NOTHING) {
+            return new Person(somebody, null, Actor.ANONYMOUS, null);
+        }
+        var name = new SignInName("%s@proof.example".formatted(UUID.randomUUID()));
+        var account = get(CreateAccount.class)
+                .create(Actor.operator(), name, "Probe", PASSWORD)
+                .orElseThrow()
+                .account()
+                .id();
+        var rights = rights(somebody);
+        rights.forEach(right -> get(GrantRole.class)
+                .grant(Actor.operator(), name, right, Validity.ALWAYS)
+                .orElseThrow());
+        var actor = new Actor(account.value(), rights);
+        return switch (somebody.means()) {
+            case NOTHING, SESSION ->
+                new Person(somebody, name, actor, signedIn(name).token().value());
+            case READING_TOKEN -> byToken(somebody, name, actor, TokenReach.READ);
+            case WRITING_TOKEN -> byToken(somebody, name, actor, TokenReach.WRITE);
+        };
+    }
+
+    private Person byToken(Somebody somebody, SignInName name, Actor owner, TokenReach reach) {
+        var actor = new Actor(owner.account(), owner.rights(), reach.means());
+        return new Person(somebody, name, actor, token(owner, reach).secret().value());
+    }
+
+    private SignIn.SignedIn signedIn(SignInName name) {
+        return get(SignIn.class).signIn(name, PASSWORD).orElseThrow();
+    }
+
+    private CreatedToken token(Actor owner, TokenReach reach) {
+        return get(CreateToken.class)
+                .create(
+                        owner,
+                        "Probe",
+                        reach,
+                        LocalDate.now(ZoneId.systemDefault()).plusDays(1))
+                .orElseThrow();
+    }
+
+    /** Something new that is the person's alone: a session, a token, the account. */
+    Object own(Person person, Class<?> type) {
+        var owner = new Actor(person.actor().account(), Set.of());
+        if (type.equals(SessionId.class)) {
+            return session(owner);
+        }
+        return type.equals(PersonalTokenId.class)
+                ? token(owner, TokenReach.READ).token().id()
+                : new AccountId(owner.account());
+    }
+
+    private SessionId session(Actor owner) {
+        var token = get(SecretSource.class).token();
+        var session = Session.start(token, new AccountId(owner.account()), Instant.now());
+        get(Transactions.class).call(owner, () -> {
+            get(SessionStore.class).add(session);
+            return session;
+        });
+        return session.id();
+    }
+
+    /** What is somebody else's alone. */
+    Object ownOfOthers(Person person, Class<?> type) {
+        var other = holding(person.somebody().role() == Role.READER ? Role.COORDINATION : Role.READER);
+        return ownOfOthers.computeIfAbsent(List.of(other, type), key -> own(other, type));
+    }
+
+    private Set<Right> rights(Somebody somebody) {
+        var role = somebody.role();
+        var kind = somebody.scope();
+        return role == null || kind == null ? Set.of() : Set.of(new Right(role, scope(kind)));
+    }
+
+    private Scope scope(ScopeKind kind) {
+        var town = id(Place.HERE, MunicipalityId.class);
+        return switch (kind) {
+            case INSTALLATION -> new Scope.Installation();
+            case INITIATIVE ->
+                new Scope.Initiative(id(Place.HERE, InitiativeId.class).value());
+            case MUNICIPALITY -> new Scope.Municipality(town);
+            case ORGANISATION ->
+                new Scope.Organisation(
+                        town, id(Place.HERE, OrganisationId.class).value());
+        };
+    }
+
+    /** Everybody who tries. */
+    List<Person> people() {
+        return people;
+    }
+
+    Person holding(Role role) {
+        return people.stream()
+                .filter(person -> person.somebody().role() == role)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    <T> T id(Place place, Class<T> type) {
+        return type.cast(Objects.requireNonNull(ids(place).get(type), type.getName()));
+    }
+
+    /** What there is in the place, by the types of the ids. */
+    Map<Class<?>, Object> ids(Place place) {
+        return Map.copyOf(ids.getOrDefault(place, Map.of()));
+    }
+
+    RunningServer server() {
+        return server;
+    }
+
+    Installation installation() {
+        return server.installation();
+    }
+
+    <T> T get(Class<T> type) {
+        return installation().get(type);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,256 @@
+package org.knotenpunkt.bootstrap.rights;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.knotenpunkt.application.access.CreateAccount;
+import org.knotenpunkt.application.access.GrantRole;
+import org.knotenpunkt.application.initiative.FoundInitiative;
+import org.knotenpunkt.application.initiative.KeepMembers;
+import org.knotenpunkt.application.initiative.KeepSupporters;
+import org.knotenpunkt.application.organisation.NewOrganisation;
+import org.knotenpunkt.application.organisation.RegisterOrganisation;
+import org.knotenpunkt.application.organisation.function.Appoint;
+import org.knotenpunkt.application.organisation.function.Appointee;
+import org.knotenpunkt.application.organisation.function.CreateFunction;
+import org.knotenpunkt.application.organisation.function.NewFunction;
+import org.knotenpunkt.application.organisation.municipality.AddMunicipality;
+import org.knotenpunkt.application.organisation.municipality.NewMunicipality;
+import org.knotenpunkt.application.organisation.register.ImportOrder;
+import org.knotenpunkt.application.organisation.register.ImportWatch;
+import org.knotenpunkt.application.organisation.register.PreviewImport;
+import org.knotenpunkt.application.organisation.register.RegisterFile;
+import org.knotenpunkt.application.organisation.relation.NewRelation;
+import org.knotenpunkt.application.organisation.relation.RecordRelation;
+import org.knotenpunkt.application.organisation.school.AddSchool;
+import org.knotenpunkt.application.organisation.school.NewSchool;
+import org.knotenpunkt.application.organisation.socialspace.AssignToSocialSpace;
+import org.knotenpunkt.application.organisation.socialspace.DrawSocialSpace;
+import org.knotenpunkt.bootstrap.Installation;
+import org.knotenpunkt.bootstrap.SmallRegisters;
+import org.knotenpunkt.domain.access.AccountId;
+import org.knotenpunkt.domain.access.Grant;
+import org.knotenpunkt.domain.access.GrantId;
+import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.access.audit.ChainId;
+import org.knotenpunkt.domain.initiative.Initiative;
+import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.initiative.Supporter;
+import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.Contact;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
+import org.knotenpunkt.domain.organisation.function.PersonId;
+import org.knotenpunkt.domain.organisation.function.RoleContact;
+import org.knotenpunkt.domain.organisation.function.TermId;
+import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityFacts;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
+import org.knotenpunkt.domain.organisation.register.ImportId;
+import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.organisation.relation.RelationId;
+import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.organisation.school.SchoolFacts;
+import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Sourced;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** Puts one thing of each kind into each {@link Place}, as people would. */
+final class WorldBuilder {
+    private static final Source SOURCE = new Source("Ratsbeschluss", PartialDate.parse("2024"));
+
+    private final Installation house;
+
+    WorldBuilder(Installation house) {
+        this.house = house;
+    }
+
+    Map<Place, Map<Class<?>, Object>> places() {
+        var here = town("05900001", "Hierstadt");
+        var elsewhere = town("05900002", "Anderswo");
+        var ours = network(here);
+        var theirs = network(elsewhere);
+        var places = new EnumMap<Place, Map<Class<?>, Object>>(Place.class);
+        places.put(Place.HERE, place(here, "05900001", ours, "900001"));
+        places.put(Place.NEXT_DOOR, place(here, "05900001", ours, "900002"));
+        places.put(Place.ELSEWHERE, place(elsewhere, "05900002", theirs, "900003"));
+        return places;
+    }
+
+    private MunicipalityId town(String ags, String name) {
+        var facts = new Sourced<>(MunicipalityFacts.of(MunicipalityKind.TOWN), SOURCE);
+        return get(AddMunicipality.class)
+                .add(
+                        Actor.operator(),
+                        new NewMunicipality(new Ags(ags), OrganisationName.of(name), null, Contact.NONE, facts))
+                .orElseThrow()
+                .id();
+    }
+
+    private InitiativeId network(MunicipalityId town) {
+        var founded = get(FoundInitiative.class)
+                .found(Actor.operator(), "Netzwerk " + town, PartialDate.parse("2020"))
+                .orElseThrow();
+        var keeper = holding(Role.INITIATIVE_OFFICE, founded.scope());
+        Initiative joined = get(KeepMembers.class)
+                .join(keeper, founded.id(), founded.version(), town, PartialDate.parse("2021"), false, SOURCE)
+                .orElseThrow();
+        var supporter = registered(town, OrganisationKind.FOUNDATION);
+        get(KeepSupporters.class)
+                .support(keeper, joined.id(), joined.version(), new Supporter(supporter, Validity.ALWAYS))
+                .orElseThrow();
+        return founded.id();
+    }
+
+    private Map<Class<?>, Object> place(MunicipalityId town, String ags, InitiativeId network, String number) {
+        var coordination = holding(Role.COORDINATION, new Scope.Municipality(town));
+        var all = new HashMap<Class<?>, Object>();
+        all.put(MunicipalityId.class, town);
+        all.put(Ags.class, new Ags(ags));
+        all.put(ChainId.class, ChainId.of(town));
+        all.put(Scope.class, new Scope.Municipality(town));
+        all.put(InitiativeId.class, network);
+        all.put(SchoolNumber.class, new SchoolNumber(number));
+        var school = school(coordination, town, number);
+        all.put(OrganisationId.class, school);
+        var provider = registered(town, OrganisationKind.PROVIDER);
+        var relation =
+                new NewRelation(town, RelationKind.COOPERATES, school, provider, Validity.ALWAYS, "bei Bedarf", SOURCE);
+        all.put(
+                RelationId.class,
+                get(RecordRelation.class)
+                        .record(coordination, relation)
+                        .orElseThrow()
+                        .id());
+        all.putAll(function(coordination, town, school));
+        all.put(SocialSpaceId.class, space(coordination, town, school, number));
+        all.put(ImportId.class, preview(coordination));
+        all.putAll(holder(new Right(Role.READER, new Scope.Organisation(town, school.value()))));
+        return all;
+    }
+
+    private OrganisationId school(Actor coordination, MunicipalityId town, String number) {
+        var facts = new Sourced<>(SchoolFacts.running(SchoolForm.PRIMARY), SOURCE);
+        var school = get(AddSchool.class)
+                .add(
+                        coordination,
+                        new NewSchool(
+                                new SchoolNumber(number),
+                                town,
+                                OrganisationName.of("Schule " + number),
+                                null,
+                                Contact.NONE,
+                                facts))
+                .orElseThrow();
+        return school.id();
+    }
+
+    private OrganisationId registered(MunicipalityId town, OrganisationKind kind) {
+        return get(RegisterOrganisation.class)
+                .register(
+                        holding(Role.COORDINATION, new Scope.Municipality(town)),
+                        NewOrganisation.named(kind, town, "%s %s".formatted(kind, UUID.randomUUID())))
+                .orElseThrow()
+                .id();
+    }
+
+    private Map<Class<?>, Object> function(Actor coordination, MunicipalityId town, OrganisationId school) {
+        var created = get(CreateFunction.class)
+                .create(
+                        coordination,
+                        new NewFunction(
+                                town, school, FunctionKind.HEAD_OF_SCHOOL, null, Validity.ALWAYS, RoleContact.NONE))
+                .orElseThrow();
+        var held = get(Appoint.class)
+                .appoint(
+                        coordination,
+                        created.id(),
+                        created.version(),
+                        new Appointee.Newcomer("Mina Muster"),
+                        TermRole.HOLDER,
+                        Validity.ALWAYS)
+                .orElseThrow();
+        var term = held.terms().getFirst();
+        return Map.of(FunctionId.class, held.id(), TermId.class, term.id(), PersonId.class, term.person());
+    }
+
+    private SocialSpaceId space(Actor coordination, MunicipalityId town, OrganisationId school, String name) {
+        var drawn = get(DrawSocialSpace.class)
+                .draw(coordination, town, "Quartier " + name, null, Validity.ALWAYS)
+                .orElseThrow();
+        get(AssignToSocialSpace.class)
+                .assign(coordination, drawn.id(), drawn.version(), school, Validity.ALWAYS)
+                .orElseThrow();
+        return drawn.id();
+    }
+
+    private ImportId preview(Actor coordination) {
+        return get(PreviewImport.class)
+                .preview(
+                        coordination,
+                        new ImportOrder(Register.MUNICIPALITIES, null, null),
+                        new TextFile("towns", SmallRegisters.municipalities()),
+                        ImportWatch.NOBODY)
+                .orElseThrow()
+                .id();
+    }
+
+    /** Somebody else's account and right. */
+    private Map<Class<?>, Object> holder(Right right) {
+        var name = new SignInName("%s@proof.example".formatted(UUID.randomUUID()));
+        var account = get(CreateAccount.class)
+                .create(Actor.operator(), name, "Jemand", null)
+                .orElseThrow()
+                .account();
+        Grant grant = get(GrantRole.class)
+                .grant(Actor.operator(), name, right, Validity.ALWAYS)
+                .orElseThrow();
+        return Map.of(
+                SignInName.class, name, AccountId.class, account.id(), GrantId.class, grant.id(), Right.class, right);
+    }
+
+    private static Actor holding(Role role, Scope scope) {
+        return new Actor(UUID.randomUUID(), Set.of(new Right(role, scope)));
+    }
+
+    private <T> T get(Class<T> type) {
+        return house.get(type);
+    }
+
+    /** A register as somebody uploads it. */
+    record TextFile(String name, String text) implements RegisterFile {
+        @Override
+        public long size() {
+            return bytes().length;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes());
+        }
+
+        private byte[] bytes() {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public void close() {}
+    }
+}
