@@ -4,10 +4,8 @@ import static org.knotenpunkt.domain.access.AccessAction.MANAGE_ACCOUNTS;
 import static org.knotenpunkt.web.shared.Answers.orRefuse;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.knotenpunkt.application.access.AccountWithPassword;
 import org.knotenpunkt.application.access.CreateAccount;
 import org.knotenpunkt.application.access.DisableAccount;
@@ -19,7 +17,6 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.access.AccountId;
-import org.knotenpunkt.domain.access.Password;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
@@ -94,8 +91,7 @@ public final class AccountPages implements Routes {
         if (!form.hasErrors()) {
             switch (creating.create(Requests.actor(ctx), name.get(), displayName.get(), null)) {
                 case Result.Success<AccountWithPassword, AccessError>(var created) -> {
-                    ctx.status(HttpStatus.CREATED);
-                    show(ctx, created.account().id(), created.temporary());
+                    showPassword(ctx, created);
                     return;
                 }
                 case Result.Refusal<AccountWithPassword, AccessError>(var reason) -> form.refuse(reason, "signInName");
@@ -105,15 +101,17 @@ public final class AccountPages implements Routes {
     }
 
     private void show(Context ctx) {
-        show(ctx, id(ctx), null);
+        var actor = Requests.actor(ctx);
+        var account = orRefuse(finding.find(actor, id(ctx)));
+        var isOwn = account.id().value().equals(actor.account());
+        pages.render(
+                ctx, "access/account.jte", new AccountDetails(account, isOwn, pages.takeSecret(ctx), today.today()));
     }
 
-    private void show(Context ctx, AccountId id, @Nullable Password temporary) {
-        var actor = Requests.actor(ctx);
-        var password = Optional.ofNullable(temporary).map(Password::value).orElse(null);
-        var view = new AccountDetails(
-                orRefuse(finding.find(actor, id)), id.value().equals(actor.account()), password, today.today());
-        pages.render(ctx, "access/account.jte", view);
+    /** On the page of the account, this once. */
+    private void showPassword(Context ctx, AccountWithPassword of) {
+        var temporary = Objects.requireNonNull(of.temporary(), "made, since nobody chose one");
+        pages.redirectWithSecret(ctx, PATH + "/" + of.account().id(), temporary.value());
     }
 
     private void disable(Context ctx) {
@@ -127,8 +125,7 @@ public final class AccountPages implements Routes {
     }
 
     private void resetPassword(Context ctx) {
-        var reset = orRefuse(resetting.reset(Requests.actor(ctx), id(ctx), version(ctx), null));
-        show(ctx, reset.account().id(), reset.temporary());
+        showPassword(ctx, orRefuse(resetting.reset(Requests.actor(ctx), id(ctx), version(ctx), null)));
     }
 
     private static AccountId id(Context ctx) {

@@ -85,10 +85,10 @@ public final class OwnAccountPages implements Routes {
 
     private void changePassword(Context ctx) {
         var form = Form.of(ctx, LABELS);
-        var present = typed(ctx, form, "present");
-        var chosen = typed(ctx, form, "chosen");
-        if (!chosen.equals(typed(ctx, form, "again")) && !form.hasErrors()) {
-            form.addError("again", "access.password.differs");
+        var present = typed(ctx, form, "presentPassword");
+        var chosen = typed(ctx, form, "chosenPassword");
+        if (!chosen.equals(typed(ctx, form, "repeatedPassword")) && !form.hasErrors()) {
+            form.addError("repeatedPassword", "access.password.differs");
         }
         if (!form.hasErrors()) {
             switch (passwords.change(Requests.actor(ctx), here(ctx), present, chosen)) {
@@ -110,11 +110,11 @@ public final class OwnAccountPages implements Routes {
 
     private static void refuse(Form form, AccessError reason) {
         switch (reason) {
-            case AccessError.PasswordWrong wrong -> form.refuse(wrong, "present");
-            case AccessError.PasswordTooShort tooShort -> form.refuse(tooShort, "chosen");
-            case AccessError.PasswordTooLong tooLong -> form.refuse(tooLong, "chosen");
-            case AccessError.PasswordIsName isName -> form.refuse(isName, "chosen");
-            case AccessError.PasswordUnchanged unchanged -> form.refuse(unchanged, "chosen");
+            case AccessError.PasswordWrong wrong -> form.refuse(wrong, "presentPassword");
+            case AccessError.PasswordTooShort tooShort -> form.refuse(tooShort, "chosenPassword");
+            case AccessError.PasswordTooLong tooLong -> form.refuse(tooLong, "chosenPassword");
+            case AccessError.PasswordIsName isName -> form.refuse(isName, "chosenPassword");
+            case AccessError.PasswordUnchanged unchanged -> form.refuse(unchanged, "chosenPassword");
             default -> form.refuse(reason);
         }
     }

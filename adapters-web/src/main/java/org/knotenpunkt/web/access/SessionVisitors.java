@@ -37,14 +37,18 @@ public final class SessionVisitors implements Visitors {
     @Override
     public Visitor visitor(Context ctx) {
         return cookie.personalToken(ctx)
-                .map(secret -> tokens.identify(secret).map(identity -> visitor(null, identity)))
+                .map(secret -> tokens.identify(secret).map(identity -> of(null, identity)))
                 .orElseGet(() -> cookie.token(ctx)
-                        .flatMap(
-                                token -> sessions.identify(token).map(identity -> visitor(formToken(token), identity))))
+                        .flatMap(token -> sessions.identify(token).map(identity -> visitor(token, identity))))
                 .orElse(Visitor.STRANGER);
     }
 
-    private static Visitor visitor(@Nullable String formToken, Identity identity) {
+    /** Who visits in a session. */
+    static Visitor visitor(SessionToken token, Identity identity) {
+        return of(formToken(token), identity);
+    }
+
+    private static Visitor of(@Nullable String formToken, Identity identity) {
         return new Visitor(identity.actor(), identity.displayName(), formToken, towns(identity));
     }
 

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.access;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.knotenpunkt.application.access.IdentifySession;
@@ -15,6 +16,7 @@ import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.KeptForm;
 import org.knotenpunkt.web.shared.LocalPath;
 import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -47,7 +49,8 @@ public final class SignInPages implements Routes {
     @Override
     public void register(RouteRegistry routes) {
         routes.get(PATH, Access.open(), this::show);
-        routes.post(PATH, Access.open(), this::signIn);
+        routes.post(PATH, Access.entrance(), this::signIn);
+        routes.post("/session-ended", Access.entrance(), this::keep);
         routes.post("/sign-out", Access.open(), this::signOut);
     }
 
@@ -56,8 +59,15 @@ public final class SignInPages implements Routes {
         if (Exchange.of(ctx).visitor().isSignedIn()) {
             pages.redirect(ctx, next);
         } else {
-            pages.render(ctx, TEMPLATE, new SignInView(Form.blank(ctx, LABELS), next));
+            pages.render(ctx, TEMPLATE, new SignInView(Form.blank(ctx, LABELS), next, Optional.empty()));
         }
+    }
+
+    /** Somebody has typed something for which the session no longer counts: it waits on the page until they have signed in. */
+    private void keep(Context ctx) {
+        var next = LocalPath.of(ctx.queryParam("next"));
+        ctx.status(HttpStatus.UNAUTHORIZED);
+        pages.render(ctx, TEMPLATE, new SignInView(Form.blank(ctx, LABELS), next, KeptForm.of(ctx, next)));
     }
 
     private void signIn(Context ctx) {
@@ -67,16 +77,17 @@ public final class SignInPages implements Routes {
                 .filter(typed -> typed.length() <= MAX_TYPED)
                 .orElse("");
         var next = LocalPath.of(form.value("next"));
+        var kept = KeptForm.carried(ctx, next);
         if (!form.hasErrors()) {
             switch (attempt(name.get(), new Password(password))) {
                 case Result.Success<SignedIn, AccessError>(var signedIn) -> {
-                    welcome(ctx, signedIn, next);
+                    welcome(ctx, signedIn, next, kept);
                     return;
                 }
                 case Result.Refusal<SignedIn, AccessError>(var reason) -> form.refuse(reason);
             }
         }
-        pages.renderInvalid(ctx, TEMPLATE, new SignInView(form, next));
+        pages.renderInvalid(ctx, TEMPLATE, new SignInView(form, next, kept));
     }
 
     /** What is no sign-in name at all belongs to no account. */
@@ -86,13 +97,17 @@ public final class SignInPages implements Routes {
                 : Result.refusal(new AccessError.SignInFailed());
     }
 
-    private void welcome(Context ctx, SignedIn signedIn, String next) {
+    private void welcome(Context ctx, SignedIn signedIn, String next, Optional<KeptForm> kept) {
         cookie.token(ctx).ifPresent(signOut::signOut);
         cookie.put(ctx, signedIn.token());
-        var hasToChoose = sessions.identify(signedIn.token())
-                .filter(Identity::passwordTemporary)
-                .isPresent();
-        pages.redirect(ctx, hasToChoose ? OwnAccountPages.PATH : next);
+        var identity = sessions.identify(signedIn.token());
+        if (kept.isPresent()) {
+            identity.ifPresent(known -> Exchange.of(ctx).welcome(SessionVisitors.visitor(signedIn.token(), known)));
+            pages.render(ctx, KeptForm.TEMPLATE, kept.get());
+        } else {
+            var hasToChoose = identity.filter(Identity::passwordTemporary).isPresent();
+            pages.redirect(ctx, hasToChoose ? OwnAccountPages.PATH : next);
+        }
     }
 
     private void signOut(Context ctx) {

@@ -22,7 +22,7 @@ import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 
-/** The page about one's own personal access tokens. A new one is shown in the answer to its making, and never again. */
+/** The page about one's own personal access tokens. A new one is shown once, after its making, and never again. */
 public final class TokenPages implements Routes {
     private static final String PATH = OwnAccountPages.PATH + "/tokens";
     private static final String LABELS = "access.token";
@@ -51,7 +51,7 @@ public final class TokenPages implements Routes {
     }
 
     private void show(Context ctx) {
-        pages.render(ctx, TEMPLATE, view(ctx, null, blank(ctx)));
+        pages.render(ctx, TEMPLATE, view(ctx, pages.takeSecret(ctx), blank(ctx)));
     }
 
     private Form blank(Context ctx) {
@@ -59,8 +59,8 @@ public final class TokenPages implements Routes {
                 ctx, LABELS, "reach", TokenReach.READ, "lastDay", today.today().plusDays(90));
     }
 
-    private TokensView view(Context ctx, @Nullable CreatedToken created, Form form) {
-        return new TokensView(orRefuse(listing.list(Requests.actor(ctx))), created, form, today.today());
+    private TokensView view(Context ctx, @Nullable String secret, Form form) {
+        return new TokensView(orRefuse(listing.list(Requests.actor(ctx))), secret, form, today.today());
     }
 
     private void create(Context ctx) {
@@ -71,7 +71,7 @@ public final class TokenPages implements Routes {
         if (!form.hasErrors()) {
             switch (creating.create(Requests.actor(ctx), name.get(), reach.get(), lastDay.get())) {
                 case Result.Success<CreatedToken, AccessError>(var created) -> {
-                    pages.render(ctx, TEMPLATE, view(ctx, created, blank(ctx)));
+                    pages.redirectWithSecret(ctx, PATH, created.secret().value());
                     return;
                 }
                 case Result.Refusal<CreatedToken, AccessError>(var reason) -> refuse(form, reason);

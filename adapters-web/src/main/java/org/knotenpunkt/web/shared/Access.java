@@ -11,6 +11,9 @@ public sealed interface Access {
     /** Everybody, signed in or not. */
     record Open() implements Access {}
 
+    /** Everybody, and nobody in particular: who has signed in acts here as a stranger does. */
+    record Entrance() implements Access {}
+
     /** Everybody who has signed in. */
     record SignedIn() implements Access {}
 
@@ -25,6 +28,10 @@ public sealed interface Access {
         return new Open();
     }
 
+    static Access entrance() {
+        return new Entrance();
+    }
+
     static Access signedIn() {
         return new SignedIn();
     }
@@ -37,6 +44,7 @@ public sealed interface Access {
     default boolean admits(Visitor visitor) {
         return switch (this) {
             case Open open -> true;
+            case Entrance entrance -> true;
             case SignedIn signedIn -> visitor.isSignedIn();
             case Performing(var actions) -> actions.stream().anyMatch(visitor::may);
         };

@@ -43,6 +43,12 @@ public final class Exchange {
         return exchange;
     }
 
+    /** The path of the request with its query, to come back to. */
+    static String pathAndQuery(Context ctx) {
+        var query = ctx.queryString();
+        return query == null ? ctx.path() : ctx.path() + "?" + query;
+    }
+
     public Words words() {
         return words;
     }
@@ -67,6 +73,11 @@ public final class Exchange {
                 .filter(town -> town.id().toString().equals(chosen))
                 .findFirst()
                 .or(() -> towns.stream().findFirst());
+    }
+
+    /** Goes on as somebody who has just signed in. */
+    public void welcome(Visitor newcomer) {
+        visitor = newcomer;
     }
 
     /** Goes on as a stranger, where not even the visitor could be found out. */

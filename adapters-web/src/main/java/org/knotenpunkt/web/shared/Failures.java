@@ -5,8 +5,6 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,22 +24,20 @@ public final class Failures {
     private static final String JETTY_SAYS_TOO_LARGE = "max length exceeded";
 
     private final Pages pages;
+    private final EndedSession endedSession;
 
     @Inject
     public Failures(Pages pages) {
         this.pages = pages;
+        this.endedSession = new EndedSession(pages);
     }
 
     /** Answers the request that ended in this. */
     public void handle(Throwable failure, Context ctx) {
-        if (failure instanceof Refused refused
-                && Problem.statusOf(refused.reason()) == HttpStatus.UNAUTHORIZED
-                && !Route.isApi(ctx.path())) {
-            sendToSignIn(ctx);
-            return;
-        }
         try {
-            answer(ctx, problemOf(failure, ctx));
+            if (Route.isApi(ctx.path()) || !endedSession.answers(ctx, failure)) {
+                answer(ctx, problemOf(failure, ctx));
+            }
         } catch (RuntimeException e) {
             e.addSuppressed(failure);
             answer(ctx, unexpected(e, ctx));
@@ -122,16 +118,5 @@ public final class Failures {
             Exchange.of(ctx).forgetVisitor();
             pages.render(ctx, "shared/error.jte", new ErrorPage(problem));
         }
-    }
-
-    private void sendToSignIn(Context ctx) {
-        var next = ctx.method().name().equals("GET")
-                ? "?next=" + URLEncoder.encode(ctx.path() + query(ctx), StandardCharsets.UTF_8)
-                : "";
-        pages.redirect(ctx, "/sign-in" + next);
-    }
-
-    private static String query(Context ctx) {
-        return ctx.queryString() == null ? "" : "?" + ctx.queryString();
     }
 }

@@ -8,24 +8,35 @@ import io.javalin.http.SameSite;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence that the next page shows once: that something was done. */
-final class Flash {
-    private static final String COOKIE = "knotenpunkt-flash";
+/** What the next page shows, once, however often it is loaded again. It travels in a cookie that no script can read. */
+enum Flash {
+    /** A sentence: that something was done. */
+    DONE("knotenpunkt-flash"),
+    /** A password or a token that has just been made. */
+    SECRET("knotenpunkt-once");
+
     private static final int SECONDS = 60;
 
-    private Flash() {}
+    private final String cookie;
 
-    static void put(Context ctx, String sentence, boolean secure) {
-        var value = Base64.getUrlEncoder().withoutPadding().encodeToString(sentence.getBytes(UTF_8));
-        ctx.cookie(new Cookie(COOKIE, value, "/", SECONDS, secure, true, null, SameSite.LAX));
+    Flash(String cookie) {
+        this.cookie = cookie;
     }
 
-    static @Nullable String take(Context ctx) {
-        var value = ctx.cookie(COOKIE);
+    /** Hands a text to the page at the path, or to whichever page below it comes first. */
+    void put(Context ctx, String path, String text, boolean secure) {
+        var value = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+        ctx.cookie(new Cookie(cookie, value, path, SECONDS, secure, true, null, SameSite.LAX));
+    }
+
+    /** The text that was handed to the page at the path, if any. */
+    @Nullable
+    String take(Context ctx, String path) {
+        var value = ctx.cookie(cookie);
         if (value == null) {
             return null;
         }
-        ctx.removeCookie(COOKIE, "/");
+        ctx.removeCookie(cookie, path);
         try {
             return new String(Base64.getUrlDecoder().decode(value), UTF_8);
         } catch (IllegalArgumentException e) {

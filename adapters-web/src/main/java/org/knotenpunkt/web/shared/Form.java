@@ -36,6 +36,9 @@ public final class Form {
     /** The field in which forms carry the session's token. */
     public static final String TOKEN = "formToken";
 
+    /** The field in which forms carry the version of what they change. */
+    static final String VERSION = "version";
+
     private static final DateTimeFormatter ISO_DATE = date("", "-MM-dd");
     private static final DateTimeFormatter GERMAN_DATE = date("d.M.", "");
 
@@ -68,13 +71,18 @@ public final class Form {
     }
 
     /**
-     * The form that the request sends.
+     * The form that the request sends. One that was kept while somebody signed in again is refused, with all that was typed: nobody
+     * has decided yet that it shall be done now.
      *
      * @param labels the beginning of the keys of its texts: a field is called {@code <labels>.<field>}, and {@code
      *     <labels>.<field>.help} explains it
      */
     public static Form of(Context ctx, String labels) {
-        return new Form(ctx, labels, ctx.formParamMap());
+        var form = new Form(ctx, labels, ctx.formParamMap());
+        if (KeptForm.isReturned(ctx)) {
+            form.refuse(form.words().text("shared.form.returned"));
+        }
+        return form;
     }
 
     /** The parameters of the request's address. */
@@ -240,7 +248,7 @@ public final class Form {
     /** The version of what the form changes, which the page put into it. */
     public Input<Long> version() {
         try {
-            return new Input<>("version", Long.valueOf(value("version")));
+            return new Input<>(VERSION, Long.valueOf(value(VERSION)));
         } catch (NumberFormatException e) {
             throw RequestFault.of(HttpStatus.BAD_REQUEST, "request.version-missing");
         }

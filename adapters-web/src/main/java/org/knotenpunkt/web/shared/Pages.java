@@ -7,7 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Shows pages: templates with a view and the frame around it. */
 public final class Pages {
@@ -46,8 +46,19 @@ public final class Pages {
 
     /** Goes to another page, which says once what was done. */
     public void redirect(Context ctx, String path, String key, Object... arguments) {
-        Flash.put(ctx, Requests.words(ctx).text(key, arguments), settings.isSecure());
+        Flash.DONE.put(ctx, "/", Requests.words(ctx).text(key, arguments), settings.isSecure());
         redirect(ctx, path);
+    }
+
+    /** Goes to another page, which alone can take the secret, and only once. */
+    public void redirectWithSecret(Context ctx, String path, String secret) {
+        Flash.SECRET.put(ctx, path, secret, settings.isSecure());
+        redirect(ctx, path);
+    }
+
+    /** The secret with which a redirect led to this page, if one did. */
+    public @Nullable String takeSecret(Context ctx) {
+        return Flash.SECRET.take(ctx, ctx.path());
     }
 
     public void redirect(Context ctx, String path) {
@@ -60,12 +71,9 @@ public final class Pages {
                 exchange.words(),
                 exchange.visitor(),
                 exchange.town(),
-                ctx.path()
-                        + Optional.ofNullable(ctx.queryString())
-                                .map(query -> "?" + query)
-                                .orElse(""),
+                Exchange.pathAndQuery(ctx),
                 navigation.links(exchange.visitor(), exchange.words(), ctx.path()),
-                Flash.take(ctx),
+                Flash.DONE.take(ctx, "/"),
                 settings,
                 assets);
     }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** A request that cannot be handed to any use case: it is malformed, or it misses what must be there. */
 public final class RequestFault extends RuntimeException {
+    /** The code of a form that another session has shown. */
+    static final String STALE_FORM = "request.stale-form";
+
     private final HttpStatus status;
     private final String code;
     private final transient Object[] arguments;
@@ -31,6 +34,11 @@ public final class RequestFault extends RuntimeException {
     /** A request with wrong fields. */
     public static RequestFault inFields(List<FieldError> fields) {
         return new RequestFault(HttpStatus.BAD_REQUEST, "request.fields", new Object[0], List.copyOf(fields));
+    }
+
+    /** A form that another session has shown. */
+    public static RequestFault staleForm() {
+        return of(HttpStatus.FORBIDDEN, STALE_FORM);
     }
 
     /** A path that leads nowhere. */

@@ -11,6 +11,13 @@ record PageForm(String action, Map<String, String> fields) {
     private static final Pattern FORM = Pattern.compile("<form([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern FIELD =
             Pattern.compile("<(input|textarea)([^>]*)>|<select([^>]*)>(.*?)</select>", Pattern.DOTALL);
+    private static final Map<String, String> FITTING = Map.of(
+            "number", "199998",
+            "postalCode", "45879",
+            "homepage", "https://schule.example",
+            "key", "99",
+            "phone", "0209 12345",
+            "value", "12345");
     private static final Pattern CHOICE = Pattern.compile("<option value=\"([^\"]+)\"");
 
     /** All of a page. */
@@ -48,9 +55,13 @@ record PageForm(String action, Map<String, String> fields) {
         return switch (attribute(field, "type")) {
             case "date" -> "2026-11-22";
             case "number" -> "1";
-            case "email" -> "";
-            default -> attribute(field, "name").matches("(?i).*date|since|joined|left|founded|asOf") ? "2026" : "x";
+            case "email" -> "somebody@town.example";
+            default -> fittingText(attribute(field, "name"));
         };
+    }
+
+    private static String fittingText(String name) {
+        return name.matches("(?i).*date|since|joined|left|founded|asOf") ? "2026" : FITTING.getOrDefault(name, "x");
     }
 
     private static String attribute(String tag, String name) {

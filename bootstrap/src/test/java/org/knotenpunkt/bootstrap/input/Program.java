@@ -27,15 +27,33 @@ final class Program {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI server;
-    private final String token;
+    private final SignIn signIn;
+    private String token;
 
     Program(URI server, SignIn signIn) {
         this.server = server;
+        this.signIn = signIn;
+        this.token = signedIn();
+    }
+
+    private String signedIn() {
         var body = "{\"signInName\":\"%s\",\"password\":\"%s\"}".formatted(signIn.name(), signIn.password());
         var request = HttpRequest.newBuilder(server.resolve("/api/v1/sessions"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));
-        token = json(send(request).body()).path("token").asText();
+        return json(send(request).body()).path("token").asText();
+    }
+
+    /** Whether it has been let in, and nobody has ended its session since. */
+    boolean isSignedIn() {
+        return get("/api/v1/me").statusCode() == 200;
+    }
+
+    /** Signs in again if something that it sent has ended its session. */
+    void stay() {
+        if (!isSignedIn()) {
+            token = signedIn();
+        }
     }
 
     HttpResponse<String> get(String path) {

@@ -41,23 +41,29 @@ final class Gate {
 
     void check(Context ctx, Route route) {
         checkSize(ctx, route);
-        var visitor = route.access() instanceof Access.Open
-                        && SAFE.contains(route.method().name())
+        var isSafe = SAFE.contains(route.method().name());
+        var visitor = isForNobody(route.access(), isSafe)
                 ? Visitor.STRANGER
                 : Exchange.of(ctx).visitor();
+        if (!isSafe) {
+            checkOrigin(ctx, route, visitor);
+        }
         if (!route.access().admits(visitor)) {
             throw new Refused(denial(route.access(), visitor));
         }
         checkReadable(ctx.pathParamMap().values().stream());
         checkReadable(values(ctx.queryParamMap()));
-        if (!SAFE.contains(route.method().name())) {
-            checkOrigin(ctx, route, visitor);
+        if (!isSafe) {
             checkToken(ctx, route, visitor);
             if (!route.isApi()) {
                 checkNumber(ctx.formParamMap());
                 checkReadable(values(ctx.formParamMap()));
             }
         }
+    }
+
+    private static boolean isForNobody(Access access, boolean isSafe) {
+        return access instanceof Access.Entrance || (access instanceof Access.Open && isSafe);
     }
 
     private static Stream<String> values(Map<String, List<String>> parameters) {
@@ -120,7 +126,7 @@ final class Gate {
         }
         var given = ctx.formParam(Form.TOKEN);
         if (given == null || !MessageDigest.isEqual(given.getBytes(UTF_8), expected.getBytes(UTF_8))) {
-            throw RequestFault.of(HttpStatus.FORBIDDEN, "request.stale-form");
+            throw RequestFault.staleForm();
         }
     }
 }

@@ -76,6 +76,8 @@ public final class WebServer {
             config.requestLogger.http(metrics::answered);
             config.routes.before(ctx -> begin(ctx, messages, visitors, settings, today));
             routes.forEach(route -> add(config, route, failures, metrics));
+            FormPaths.of(routes)
+                    .forEach((path, handler) -> config.routes.addHttpHandler(HandlerType.GET, path, handler));
             config.routes.exception(HttpResponseException.class, failures::handle);
             config.routes.exception(Exception.class, failures::handle);
             config.routes.after(new Leftover(settings)::discard);
