@@ -143,8 +143,7 @@ class InitiativeServiceTest {
         initiatives.save(anInitiativeAtWork());
 
         assertThat(service.reach(COORDINATION, NETWORK, 1, LINDENAU, stage(MemberStage.ANCHORED, "2025")))
-                .isEqualTo(Result.refusal(
-                        new InitiativeError.NotAllowed(new Denial.RoleMissing(InitiativeAction.KEEP_INITIATIVE))));
+                .isEqualTo(Result.refusal(new InitiativeError.NotAllowed(new Denial.OutOfReach())));
         assertThat(service.found(OFFICE, "Another", FOUNDED))
                 .isEqualTo(Result.refusal(
                         new InitiativeError.NotAllowed(new Denial.RoleMissing(InitiativeAction.FOUND_INITIATIVE))));
