@@ -1,0 +1,90 @@
+package org.knotenpunkt.bootstrap.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.knotenpunkt.bootstrap.RunningServer;
+
+/** Some nodes and who of them is asked next, as a balancer would say: in turn, those that said last that they want requests. */
+final class RoundRobin implements Supplier<URI>, AutoCloseable {
+    private static final int OK = 200;
+    private static final Duration INTERVAL = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final Supplier<RunningServer> starting;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final Thread looking = Thread.ofVirtual().unstarted(this::keepLooking);
+    private final AtomicInteger turn = new AtomicInteger();
+    private final List<RunningServer> nodes = new CopyOnWriteArrayList<>();
+    private volatile List<URI> willing = List.of();
+
+    /** Starts so many nodes. */
+    RoundRobin(int count, Supplier<RunningServer> starting) {
+        this.starting = starting;
+        for (int node = 0; node < count; node++) {
+            start();
+        }
+        looking.start();
+    }
+
+    private void start() {
+        nodes.add(starting.get());
+        look();
+    }
+
+    /** Stops the node that has run longest, and starts another one. */
+    void replaceOne() {
+        var oldest = nodes.getFirst();
+        oldest.close();
+        nodes.remove(oldest);
+        start();
+    }
+
+    private void keepLooking() {
+        while (!looking.isInterrupted()) {
+            look();
+            LockSupport.parkNanos(INTERVAL.toNanos());
+        }
+    }
+
+    private void look() {
+        willing = nodes.stream()
+                .filter(this::wantsRequests)
+                .map(RunningServer::address)
+                .toList();
+    }
+
+    private boolean wantsRequests(RunningServer node) {
+        var health = URI.create("http://127.0.0.1:%d/health/ready".formatted(node.operationsPort()));
+        try {
+            var request = HttpRequest.newBuilder(health).timeout(PATIENCE);
+            return http.send(request.build(), BodyHandlers.discarding()).statusCode() == OK;
+        } catch (IOException away) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public URI get() {
+        var now = willing;
+        return now.get(Math.floorMod(turn.getAndIncrement(), now.size()));
+    }
+
+    @Override
+    public void close() {
+        looking.interrupt();
+        nodes.forEach(RunningServer::close);
+    }
+}
