@@ -5,6 +5,8 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.val;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
 import java.util.UUID;
@@ -27,7 +29,7 @@ import org.knotenpunkt.domain.shared.Scope;
 
 /**
  * Transactions of PostgreSQL, one for each thread at most. The first statement of each sets the scope: the towns of which
- * the actor may see what they own, and the installation if the actor keeps it.
+ * the actor may see what they own, and the installation if the actor keeps it. A query sets none, and so sees nothing of them.
  *
  * <p>A call within a call joins it: its refusal undoes its own work, its exception that of both. A read sees one state of
  * things throughout and cannot write.
@@ -66,12 +68,28 @@ public final class JooqTransactions implements Transactions, Database {
         return run(actor, Mode.READ, work);
     }
 
+    @Override
+    public <T> T query(Supplier<T> work) {
+        return running.get() == null ? translated(() -> queried(work)) : work.get();
+    }
+
+    private <T> T queried(Supplier<T> work) {
+        var dsl = DSL.using(root.configuration().derive(new OneQuery()));
+        return within(new Running(dsl, Set.of(), Mode.QUERY), work);
+    }
+
     private <T> T run(Actor actor, Mode mode, Supplier<T> work) {
         var outer = running.get();
         try {
-            return outer == null ? begin(actor, mode, work) : join(outer, actor, mode, work);
+            return translated(() -> outer == null ? begin(actor, mode, work) : join(outer, actor, mode, work));
         } catch (Refused refused) {
             return refused.result();
+        }
+    }
+
+    private static <T> T translated(Supplier<T> work) {
+        try {
+            return work.get();
         } catch (DataAccessException e) {
             throw translated(e);
         }
@@ -79,12 +97,23 @@ public final class JooqTransactions implements Transactions, Database {
 
     /** One connection is asked for, once: where there is none, nobody waits a second time to roll nothing back. */
     private <T> T begin(Actor actor, Mode mode, Supplier<T> work) {
-        return root.connectionResult(connection -> DSL.using(connection, root.dialect(), root.settings())
-                .transactionResult(transaction -> {
-                    var dsl = transaction.dsl();
-                    setUp(dsl, mode, scopeOf(actor));
-                    return within(new Running(dsl, actor.municipalities(), mode), work);
-                }));
+        return root.connectionResult(connection -> {
+            connection.setAutoCommit(false);
+            try {
+                var dsl = DSL.using(connection, root.dialect(), root.settings());
+                setUp(dsl, mode, scopeOf(actor));
+                var result = within(new Running(dsl, actor.municipalities(), mode), work);
+                connection.commit();
+                connection.setAutoCommit(true);
+                return result;
+            } catch (Throwable failure) {
+                undo(failure, () -> {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                });
+                throw failure;
+            }
+        });
     }
 
     private <T> T join(Running outer, Actor actor, Mode mode, Supplier<T> work) {
@@ -93,7 +122,28 @@ public final class JooqTransactions implements Transactions, Database {
         }
         return mode == Mode.READ
                 ? work.get()
-                : outer.dsl().transactionResult(savepoint -> within(outer.at(savepoint.dsl()), work));
+                : outer.dsl().connectionResult(connection -> within(connection, outer, work));
+    }
+
+    private <T> T within(Connection connection, Running outer, Supplier<T> work) throws SQLException {
+        var savepoint = connection.setSavepoint();
+        try {
+            var result = within(outer, work);
+            connection.releaseSavepoint(savepoint);
+            return result;
+        } catch (Throwable failure) {
+            undo(failure, () -> connection.rollback(savepoint));
+            throw failure;
+        }
+    }
+
+    /** Takes back what has been done; if even that fails, the failure that was first is the one to be told. */
+    private static void undo(Throwable failure, Undoing undoing) {
+        try {
+            undoing.run();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     private <T> T within(Running inner, Supplier<T> work) {
@@ -150,29 +200,31 @@ public final class JooqTransactions implements Transactions, Database {
 
     private static void setUp(DSLContext dsl, Mode mode, String scope) {
         var setScope = dsl.setLocal(name("knotenpunkt.scope"), val(scope));
-        switch (mode) {
-            case WRITE -> setScope.execute();
-            case READ ->
-                dsl.batch(
-                                dsl.setLocal(name("transaction_isolation"), val("repeatable read")),
-                                dsl.setLocal(name("transaction_read_only"), val("on")),
-                                setScope)
-                        .execute();
+        if (mode == Mode.WRITE) {
+            setScope.execute();
+        } else {
+            dsl.batch(
+                            dsl.setLocal(name("transaction_isolation"), val("repeatable read")),
+                            dsl.setLocal(name("transaction_read_only"), val("on")),
+                            setScope)
+                    .execute();
         }
+    }
+
+    @FunctionalInterface
+    private interface Undoing {
+        void run() throws SQLException;
     }
 
     private enum Mode {
         WRITE,
-        READ
+        READ,
+        QUERY
     }
 
     private record Running(DSLContext dsl, Set<MunicipalityId> municipalities, Mode mode) {
         boolean reaches(Set<MunicipalityId> others, Mode other) {
-            return municipalities.containsAll(others) && (mode == Mode.WRITE || other == Mode.READ);
-        }
-
-        Running at(DSLContext savepoint) {
-            return new Running(savepoint, municipalities, mode);
+            return municipalities.containsAll(others) && (mode == Mode.WRITE || mode == other);
         }
     }
 }

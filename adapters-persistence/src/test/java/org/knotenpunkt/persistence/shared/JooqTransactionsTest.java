@@ -158,6 +158,25 @@ class JooqTransactionsTest {
         assertThat(stored()).isEqualTo(1);
     }
 
+    @Test
+    void aQuerySeesWhatIsCommonToAll() {
+        transactions.call(SOMEBODY_HERE, () -> happens(HERE));
+        transactions.call(SOMEBODY_HERE, () -> happens(null));
+
+        assertThat(transactions.query(this::count)).isEqualTo(1);
+        assertThat(transactions.call(SOMEBODY_HERE, () -> transactions.query(this::count)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aQueryIsOneAndNothingElse() {
+        assertThatThrownBy(() -> transactions.query(() -> count() + count())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> transactions.query(() -> happens(null))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> transactions.query(() -> transactions.call(SOMEBODY_HERE, this::count)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(stored()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"40001", "40P01", "23P01", "23505"})
     void whereSomebodyElseCameInBetweenARaceIsLost(String state) {

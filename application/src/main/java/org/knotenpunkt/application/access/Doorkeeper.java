@@ -92,7 +92,7 @@ public final class Doorkeeper implements SignIn, SignOut, IdentifySession, Ident
     public Optional<Identity> identify(SessionToken token) {
         var now = clock.instant();
         var found = transactions
-                .read(ANONYMOUS, () -> sessions.identify(token.session(), today.today()))
+                .query(() -> sessions.identify(token.session(), today.today()))
                 .filter(identified -> identified.by().isAlive(now, limits));
         found.map(Identified::by).filter(session -> session.isOutdated(now)).ifPresent(session -> touch(session, now));
         return found.map(Identified::identity);
@@ -110,7 +110,7 @@ public final class Doorkeeper implements SignIn, SignOut, IdentifySession, Ident
         var now = clock.instant();
         var day = today.today();
         var found = transactions
-                .read(ANONYMOUS, () -> tokens.identify(secret.hash(), day))
+                .query(() -> tokens.identify(secret.hash(), day))
                 .filter(identified -> identified.by().isAlive(day));
         found.map(Identified::by).filter(token -> token.isOutdated(now)).ifPresent(token -> touch(token, now));
         return found.map(Identified::identity);

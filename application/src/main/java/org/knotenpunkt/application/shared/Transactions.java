@@ -14,4 +14,12 @@ public interface Transactions {
 
     /** Does work that changes nothing, and sees one state of things throughout. */
     <T> T read(Actor actor, Supplier<T> work);
+
+    /**
+     * Runs one query about what is common to all: it sees nothing that a town owns. It is a transaction by itself, and so the
+     * shortest way to an answer.
+     *
+     * @throws IllegalStateException if the work is more than one query
+     */
+    <T> T query(Supplier<T> work);
 }

@@ -14,4 +14,9 @@ public final class DirectTransactions implements Transactions {
     public <T> T read(Actor actor, Supplier<T> work) {
         return work.get();
     }
+
+    @Override
+    public <T> T query(Supplier<T> work) {
+        return work.get();
+    }
 }

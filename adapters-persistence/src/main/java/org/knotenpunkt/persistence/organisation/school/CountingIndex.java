@@ -28,11 +28,20 @@ record CountingIndex(LocalDate on, @Nullable SchoolYear asked) {
     static final Field<Short> YEAR = COUNTING.SCHOOL_YEAR;
 
     /** The index of the joined row; null where none is known. */
-    static final SelectField<@Nullable SocialIndex> INDEX =
-            row(YEAR, LEVEL).mapping((year, level) -> year == null ? null : SchoolRows.index(level));
+    static final SelectField<@Nullable SocialIndex> INDEX = index(YEAR, LEVEL);
 
     /** The school year of the joined row; null where no index is known. */
-    static final Field<@Nullable SchoolYear> SCHOOL_YEAR = YEAR.convertFrom(FactRows.known(SchoolRows::year));
+    static final Field<@Nullable SchoolYear> SCHOOL_YEAR = schoolYear(YEAR);
+
+    /** The index of a row that has these columns of the joined row. */
+    static SelectField<@Nullable SocialIndex> index(Field<Short> year, Field<Short> level) {
+        return row(year, level).mapping((known, value) -> known == null ? null : SchoolRows.index(value));
+    }
+
+    /** The school year of a row that has this column of the joined row. */
+    static Field<@Nullable SchoolYear> schoolYear(Field<Short> year) {
+        return year.convertFrom(FactRows.known(SchoolRows::year));
+    }
 
     /** What is to be joined to the row of {@code school}. */
     Table<?> ofSchool() {

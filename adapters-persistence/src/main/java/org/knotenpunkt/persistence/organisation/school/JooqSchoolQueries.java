@@ -108,7 +108,8 @@ public final class JooqSchoolQueries implements SchoolQueries {
     @Override
     public SchoolList search(SchoolFilter filter, SchoolOrder order, PageRequest request) {
         var listing = new SchoolListing(filter, order);
-        var answer = ListPlans.of(database)
+        var answer = database.dsl()
+                .with(listing.found())
                 .select(
                         listing.total(),
                         listing.indexYears(),
@@ -137,7 +138,7 @@ public final class JooqSchoolQueries implements SchoolQueries {
 
     @Override
     public TownFigures figures(MunicipalityId town, LocalDate on) {
-        return ListPlans.of(database)
+        return database.dsl()
                 .select(
                         multiset(select(
                                                 SCHOOL_FACT.FORM_CODE.convertFrom(SchoolForm::new),

@@ -2,6 +2,7 @@ package org.knotenpunkt.persistence.organisation.school;
 
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
@@ -16,11 +17,14 @@ import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_FACT;
 import static org.knotenpunkt.persistence.tables.Tables.STARTCHANCEN;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
 import org.knotenpunkt.application.organisation.school.SchoolFilter.IndexRange;
@@ -32,7 +36,10 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.organisation.municipality.FactRows;
 import org.knotenpunkt.persistence.organisation.municipality.Words;
 
-/** A filter of schools as conditions on the joined rows of {@code school} and {@code organisation}. */
+/**
+ * A filter of schools as conditions on the joined rows of {@code school}, {@code organisation} and {@link #index()}. What few
+ * values tell apart stands in the statement itself: the way to the schools depends on it.
+ */
 record SchoolSelection(SchoolFilter filter) {
     /** The codes of the schools that are operating. */
     static final Set<String> OPERATING = OperatingStatus.known().stream()
@@ -100,20 +107,22 @@ record SchoolSelection(SchoolFilter filter) {
                 .from(SCHOOL_FACT)
                 .where(SCHOOL_FACT.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
                 .and(holds(SCHOOL_FACT.VALID_FROM, SCHOOL_FACT.VALID_UNTIL, filter.on()))
-                .and(forms.isEmpty() ? noCondition() : SCHOOL_FACT.FORM_CODE.in(codes(forms)))
-                .and(operatingOnly ? SCHOOL_FACT.STATUS_CODE.in(OPERATING) : noCondition()));
+                .and(forms.isEmpty() ? noCondition() : SCHOOL_FACT.FORM_CODE.in(inlined(codes(forms))))
+                .and(operatingOnly ? SCHOOL_FACT.STATUS_CODE.in(inlined(OPERATING)) : noCondition()));
     }
 
     private static List<String> codes(Set<SchoolForm> forms) {
         return forms.stream().map(SchoolForm::code).sorted().toList();
     }
 
-    private Condition index(@Nullable IndexRange range) {
+    private static List<Field<String>> inlined(Collection<String> codes) {
+        return codes.stream().<Field<String>>map(DSL::inline).toList();
+    }
+
+    private static Condition index(@Nullable IndexRange range) {
         return range == null
                 ? noCondition()
-                : exists(selectOne()
-                        .from(index().ofSchool())
-                        .where(CountingIndex.LEVEL.between((short) range.from(), (short) range.to())));
+                : CountingIndex.LEVEL.between(inline((short) range.from()), inline((short) range.to()));
     }
 
     private Condition startchancen(@Nullable Boolean takesPart) {
@@ -123,7 +132,7 @@ record SchoolSelection(SchoolFilter filter) {
                         .from(STARTCHANCEN)
                         .where(STARTCHANCEN.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
                         .and(holds(STARTCHANCEN.VALID_FROM, STARTCHANCEN.VALID_UNTIL, filter.on()))
-                        .and(STARTCHANCEN.TAKES_PART.eq(takesPart)));
+                        .and(STARTCHANCEN.TAKES_PART.eq(inline(takesPart))));
     }
 
     private Condition allDay() {
@@ -134,6 +143,6 @@ record SchoolSelection(SchoolFilter filter) {
                         .from(ALL_DAY)
                         .where(ALL_DAY.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
                         .and(holds(ALL_DAY.VALID_FROM, ALL_DAY.VALID_UNTIL, filter.on()))
-                        .and(ALL_DAY.FORM.eq(form.name())));
+                        .and(ALL_DAY.FORM.eq(inline(form.name()))));
     }
 }

@@ -49,11 +49,9 @@ public final class MunicipalityReadingService implements FindMunicipality, Searc
     }
 
     private <T> Result<T, MunicipalityError> read(Actor actor, Supplier<T> query) {
-        return transactions.read(
-                actor,
-                () -> rights.require(actor, READ_MUNICIPALITIES, new Scope.Commons(), query)
-                        .<MunicipalityError>mapRefusal(MunicipalityError.NotAllowed::new)
-                        .map(Supplier::get));
+        return rights.require(actor, READ_MUNICIPALITIES, new Scope.Commons(), query)
+                .<MunicipalityError>mapRefusal(MunicipalityError.NotAllowed::new)
+                .map(transactions::query);
     }
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")

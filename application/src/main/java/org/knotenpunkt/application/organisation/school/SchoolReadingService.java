@@ -48,7 +48,8 @@ public final class SchoolReadingService implements FindSchool, SearchSchools {
     @Override
     public Result<Long, SchoolError> export(
             Actor actor, SchoolFilter filter, SchoolOrder order, Consumer<? super SchoolRow> consumer) {
-        return read(actor, () -> schools.export(filter, order, consumer));
+        return permitted(actor, () -> transactions.read(actor, () -> schools.export(filter, order, consumer)))
+                .map(Supplier::get);
     }
 
     @Override
@@ -57,11 +58,11 @@ public final class SchoolReadingService implements FindSchool, SearchSchools {
     }
 
     private <T> Result<T, SchoolError> read(Actor actor, Supplier<T> query) {
-        return transactions.read(
-                actor,
-                () -> rights.require(actor, READ_SCHOOLS, new Scope.Commons(), query)
-                        .<SchoolError>mapRefusal(SchoolError.NotAllowed::new)
-                        .map(Supplier::get));
+        return permitted(actor, query).map(transactions::query);
+    }
+
+    private <T> Result<Supplier<T>, SchoolError> permitted(Actor actor, Supplier<T> query) {
+        return rights.require(actor, READ_SCHOOLS, new Scope.Commons(), query).mapRefusal(SchoolError.NotAllowed::new);
     }
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")

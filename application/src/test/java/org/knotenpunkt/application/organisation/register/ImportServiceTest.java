@@ -203,6 +203,11 @@ final class ImportServiceTest {
         public <T> T read(Actor actor, Supplier<T> work) {
             return call(actor, work);
         }
+
+        @Override
+        public <T> T query(Supplier<T> work) {
+            return call(Actor.ANONYMOUS, work);
+        }
     }
 
     @Test
