@@ -3,7 +3,6 @@ package org.knotenpunkt.bootstrap.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,11 +37,10 @@ class EveryRouteTest {
     private static final List<String> VALUES = List.of("\u0000", "+999999999-01-01", "abc@1", "9999-12-31");
 
     private final List<Program> programs = new ArrayList<>();
-    private Parameters parameters = new Parameters(NullNode.getInstance());
+    private List<Route> routes = List.of();
     private final List<String> faults = new ArrayList<>();
     private final Map<String, String> ids = new HashMap<>();
     private RunningServer server;
-    private List<Route> routes = List.of();
 
     @BeforeAll
     void start() {
@@ -56,7 +54,6 @@ class EveryRouteTest {
                     .forEach(signIn -> programs.add(new Program(server.address(), signIn)));
         }
         routes = server.installation().get(WebServer.class).routes();
-        parameters = new Parameters(server.installation().get(ApiDocument.class).root());
         lookAround();
     }
 
@@ -97,6 +94,7 @@ class EveryRouteTest {
 
     @Test
     void noParameterBreaksTheServer() {
+        var parameters = new Parameters(server.installation().get(ApiDocument.class));
         for (var route : routes(method -> method.equals("GET"))) {
             var path = path(route);
             var program = whoMay(path);
@@ -116,6 +114,25 @@ class EveryRouteTest {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** A program that misspells a filter must not take what it gets for what it asked for. */
+    @Test
+    void aParameterThatNobodyKnowsIsRefusedByTheApi() {
+        for (var route : routes(method -> true)) {
+            if (route.path().startsWith("/api/v1/")) {
+                var path = path(route) + "?kindd=SCHOOL";
+                var answers = programs.stream()
+                        .map(program -> program.write(route.method().name(), path, "{}", Optional.empty()))
+                        .toList();
+                assertThat(answers).as(route.toString()).anySatisfy(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(400);
+                    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                            .startsWith("application/problem+json");
+                    assertThat(answer.body()).contains("\"field\":\"kindd\"", "request.unknown-parameter");
+                });
+            }
+        }
     }
 
     @Test
@@ -205,7 +222,8 @@ class EveryRouteTest {
     }
 
     private String id(MatchResult parameter) {
-        return ids.getOrDefault(parameter.group(1), UUID.randomUUID().toString());
+        var known = ids.getOrDefault(parameter.group(1), "");
+        return known.isEmpty() ? UUID.randomUUID().toString() : known;
     }
 
     private Program whoMay(String path) {

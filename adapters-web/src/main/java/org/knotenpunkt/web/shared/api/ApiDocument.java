@@ -66,7 +66,20 @@ public final class ApiDocument {
         return root.path("paths").properties().stream()
                 .flatMap(path -> path.getValue().properties().stream()
                         .filter(entry -> Operation.METHODS.contains(entry.getKey()))
-                        .map(entry -> Operation.of(entry.getKey(), path.getKey(), entry.getValue())))
+                        .map(entry ->
+                                Operation.of(entry.getKey(), path.getKey(), entry.getValue(), query(entry.getValue()))))
+                .toList();
+    }
+
+    private List<String> query(JsonNode operation) {
+        return operation
+                .path("parameters")
+                .valueStream()
+                .map(parameter -> parameter.has("$ref")
+                        ? root.at(parameter.path("$ref").asText().substring(1))
+                        : parameter)
+                .filter(parameter -> parameter.path("in").asText().equals("query"))
+                .map(parameter -> parameter.path("name").asText())
                 .toList();
     }
 

@@ -34,9 +34,11 @@ final class Gate {
     private static final int MAX_FIELDS = 500;
 
     private final WebSettings settings;
+    private final DescribedQuery query;
 
-    Gate(WebSettings settings) {
+    Gate(WebSettings settings, DescribedQuery query) {
         this.settings = settings;
+        this.query = query;
     }
 
     void check(Context ctx, Route route) {
@@ -53,6 +55,7 @@ final class Gate {
         }
         checkReadable(ctx.pathParamMap().values().stream());
         checkReadable(values(ctx.queryParamMap()));
+        query.check(ctx, route);
         if (!isSafe) {
             checkToken(ctx, route, visitor);
             if (!route.isApi()) {

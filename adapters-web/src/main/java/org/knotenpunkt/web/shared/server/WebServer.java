@@ -25,6 +25,7 @@ import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.Visitors;
 import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.api.ApiDocument;
 import org.knotenpunkt.web.shared.text.Language;
 import org.knotenpunkt.web.shared.text.Messages;
 import org.knotenpunkt.web.shared.text.Words;
@@ -62,12 +63,13 @@ public final class WebServer {
             Visitors visitors,
             Messages messages,
             Failures failures,
+            ApiDocument document,
             Health health,
             Metrics metrics,
             WebSettings settings,
             Today today) {
         this.routes = RouteRegistry.of(features).routes();
-        this.gate = new Gate(settings);
+        this.gate = new Gate(settings, new DescribedQuery(document));
         this.health = health;
         this.javalin = Javalin.create(config -> {
             tame(config, settings);
