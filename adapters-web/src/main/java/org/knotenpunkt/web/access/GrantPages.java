@@ -160,9 +160,10 @@ public final class GrantPages implements Routes {
         var name = form.parsed("name", "access.not-a-sign-in-name", SignInName::new);
         var from = form.date("from");
         var until = form.optionalDate("until");
+        var first = from.orNull();
         var last = until.orNull();
-        if (!form.hasErrors() && last != null && last.isBefore(from.get())) {
-            form.refuse(new AccessError.EndBeforeBeginning(from.get()), "until");
+        if (first != null && last != null && last.isBefore(first)) {
+            form.refuse(new AccessError.EndBeforeBeginning(first), "until");
         }
         new Submission(pages, ctx, form, () -> pages.render(ctx, "access/newgrant.jte", view(ctx, form)))
                 .to(

@@ -87,7 +87,8 @@ public final class OwnAccountPages implements Routes {
         var form = Form.of(ctx, LABELS);
         var present = typed(ctx, form, "presentPassword");
         var chosen = typed(ctx, form, "chosenPassword");
-        if (!chosen.equals(typed(ctx, form, "repeatedPassword")) && !form.hasErrors()) {
+        var repeated = typed(ctx, form, "repeatedPassword");
+        if (!chosen.equals(repeated) && form.isFilled("chosenPassword") && form.isFilled("repeatedPassword")) {
             form.addError("repeatedPassword", "access.password.differs");
         }
         if (!form.hasErrors()) {

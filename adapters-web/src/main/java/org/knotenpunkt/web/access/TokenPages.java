@@ -4,6 +4,7 @@ import static org.knotenpunkt.web.shared.Answers.orRefuse;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.CreateToken;
 import org.knotenpunkt.application.access.CreatedToken;
@@ -68,24 +69,21 @@ public final class TokenPages implements Routes {
         var name = form.text("name", PersonalToken.MAX_NAME_LENGTH);
         var reach = form.choice("reach", TokenReach.class);
         var lastDay = form.date("lastDay");
+        if (lastDay.orNull() != null
+                && PersonalToken.checkedEnd(lastDay.get(), today.today())
+                        instanceof Result.Refusal<LocalDate, AccessError>(var reason)) {
+            form.refuse(reason, "lastDay");
+        }
         if (!form.hasErrors()) {
             switch (creating.create(Requests.actor(ctx), name.get(), reach.get(), lastDay.get())) {
                 case Result.Success<CreatedToken, AccessError>(var created) -> {
                     pages.redirectWithSecret(ctx, PATH, created.secret().value());
                     return;
                 }
-                case Result.Refusal<CreatedToken, AccessError>(var reason) -> refuse(form, reason);
+                case Result.Refusal<CreatedToken, AccessError>(var reason) -> form.refuse(reason);
             }
         }
         pages.renderInvalid(ctx, TEMPLATE, view(ctx, null, form));
-    }
-
-    private static void refuse(Form form, AccessError reason) {
-        if (reason instanceof AccessError.TokenEndOutOfRange) {
-            form.refuse(reason, "lastDay");
-        } else {
-            form.refuse(reason);
-        }
     }
 
     private void revoke(Context ctx) {

@@ -22,8 +22,10 @@ final class FieldOfReason {
             case InitiativeError.NoCriterion about -> "criteria";
             case InitiativeError.CountWithoutDefinition about -> "definition";
             case InitiativeError.CountWithoutDate about -> "asOf";
+            case InitiativeError.CountInFuture about -> "asOf";
             case InitiativeError.CountKnown about -> "asOf";
             case InitiativeError.CountWithoutSource about -> "sourceTitle";
+            case InitiativeError.SourceInFuture about -> "sourceDate";
             case InitiativeError.AlreadySupporter about -> "organisation";
             case InitiativeError.UnknownSupporter about -> "organisation";
             case InitiativeError.SupportEndsBeforeItBegan about -> "until";

@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import org.knotenpunkt.application.initiative.FoundInitiative;
 import org.knotenpunkt.application.initiative.KeepSupporters;
 import org.knotenpunkt.application.initiative.RecordCount;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.initiative.Initiative;
+import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.domain.initiative.PublishedCount;
 import org.knotenpunkt.domain.initiative.Supporter;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -51,6 +53,7 @@ public final class NetworkForms implements Routes {
     private final NetworkFinder finder;
     private final OrganisationChoice choice;
     private final Pages pages;
+    private final Today today;
 
     @Inject
     public NetworkForms(
@@ -59,13 +62,15 @@ public final class NetworkForms implements Routes {
             RecordCount counts,
             NetworkFinder finder,
             OrganisationChoice choice,
-            Pages pages) {
+            Pages pages,
+            Today today) {
         this.founding = founding;
         this.supporters = supporters;
         this.counts = counts;
         this.finder = finder;
         this.choice = choice;
         this.pages = pages;
+        this.today = today;
     }
 
     @Override
@@ -101,7 +106,7 @@ public final class NetworkForms implements Routes {
         pages.render(ctx, "initiative/count.jte", new NetworkForm(form, finder.network(ctx)));
     }
 
-    /** What the count lacks is for the use case to refuse: it says why it needs it. */
+    /** What the count lacks is not just missing: the model says why it is needed. */
     private void record(Context ctx) {
         var form = Form.of(ctx, COUNT);
         var version = form.version();
@@ -113,6 +118,10 @@ public final class NetworkForms implements Routes {
         if (title.orNull() != null && date.orNull() == null && form.error("sourceDate") == null) {
             form.addError("sourceDate", "request.missing");
         }
+        var source = title.orNull() == null || date.orNull() == null ? null : new Source(title.get(), date.get());
+        PublishedCount.faults(definition.orNull(), asOf.orNull(), source, today.today()).stream()
+                .filter(reason -> !(reason instanceof InitiativeError.CountWithoutSource) || title.orNull() == null)
+                .forEach(reason -> form.refuse(reason, FieldOfReason.of(reason)));
         new Submission(pages, ctx, form, () -> showRecord(ctx, form))
                 .to(
                         () -> counts.record(
@@ -122,7 +131,7 @@ public final class NetworkForms implements Routes {
                                 count.get(),
                                 definition.orNull(),
                                 asOf.orNull(),
-                                title.orNull() == null ? null : new Source(title.get(), date.get())),
+                                source),
                         FieldOfReason::of,
                         done -> pages.redirect(
                                 ctx, InitiativePaths.network(NetworkFinder.id(ctx)), "initiative.count.done"));

@@ -344,9 +344,13 @@ public final class Form {
         refusals.add(words.text(reason));
     }
 
-    /** Says that a rule refused it because of what a field holds. */
-    public void refuse(DomainError reason, String field) {
-        errors.add(new FieldError(field, reason.code(), words.text(reason)));
+    /** Says that a rule refused it because of what a field holds, or nothing more if the field is wrong anyway; null for no field. */
+    public void refuse(DomainError reason, @Nullable String field) {
+        if (field == null) {
+            refuse(reason);
+        } else if (error(field) == null) {
+            errors.add(new FieldError(field, reason.code(), words.text(reason)));
+        }
     }
 
     /** Says that it could not be done, in a sentence. */

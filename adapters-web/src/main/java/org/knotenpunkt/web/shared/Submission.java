@@ -61,11 +61,7 @@ public record Submission(Pages pages, Context ctx, Form form, Runnable again) {
         switch (reason.kind()) {
             case NOT_FOUND, NOT_ALLOWED, TOO_OFTEN -> throw new Refused(reason);
             case CONFLICT, INVALID -> {
-                if (field == null) {
-                    form.refuse(reason);
-                } else {
-                    form.refuse(reason, field);
-                }
+                form.refuse(reason, field);
                 show(Problem.statusOf(reason));
             }
         }

@@ -119,8 +119,19 @@ class AccessPagesTest {
                 .contains("Monatliche Auswertung")
                 .doesNotContain("kp_");
 
-        post(browser, "/account/tokens", "/account/tokens", "name", "Zu lang", "reach", "READ", "lastDay", "2099-01-01")
-                .expect(422);
+        assertThat(post(
+                                browser,
+                                "/account/tokens",
+                                "/account/tokens",
+                                "name",
+                                "",
+                                "reach",
+                                "READ",
+                                "lastDay",
+                                "2099-01-01")
+                        .expect(422)
+                        .html())
+                .contains("id=\"name-error\"", "id=\"lastDay-error\"");
         var end = made.replaceAll("(?s).*action=\"(/account/tokens/[^\"]*/end)\".*", "$1");
         post(browser, "/account/tokens", end).expect(303);
         assertThat(browser.get("/account/tokens").html()).contains("Kein Programm handelt für Sie.");

@@ -154,6 +154,23 @@ class InitiativeApiTest {
     }
 
     @Test
+    void aCountOfADayToComeIsRefused() {
+        assertThat(office().post(
+                                PATH + "/counts",
+                                Map.of("count", 38, "definition", "Towns", "asOf", "2099", "source", SOURCE))
+                        .expect(422)
+                        .code())
+                .isEqualTo("initiative.count-in-future");
+        var toCome = Map.of("title", "Report", "date", "2099-01");
+        assertThat(office().post(
+                                PATH + "/counts",
+                                Map.of("count", 38, "definition", "Towns", "asOf", "2026", "source", toCome))
+                        .expect(422)
+                        .code())
+                .isEqualTo("initiative.source-in-future");
+    }
+
+    @Test
     void supportBeginsAndEnds() {
         office().put(PATH + "/supporters/%s/ending".formatted(FOUNDATION), Map.of("until", "2025-12-31"))
                 .expect(204);

@@ -30,6 +30,31 @@ class InitiativePagesTest {
     }
 
     @Test
+    void allThatIsWrongWithACountIsToldAtOnce() {
+        var nothing = office().post(PATH + "/counts/new", "version", NETWORKS.version(), "sourceTitle", "Bericht");
+        assertThat(nothing.expect(422).html())
+                .contains("id=\"count-error\"", "id=\"definition-error\"", "id=\"asOf-error\"")
+                .contains("id=\"sourceDate-error\"")
+                .doesNotContain("id=\"sourceTitle-error\"");
+        var toCome = office().post(
+                        PATH + "/counts/new",
+                        "version",
+                        NETWORKS.version(),
+                        "count",
+                        "viele",
+                        "asOf",
+                        "2099",
+                        "sourceTitle",
+                        "Bericht",
+                        "sourceDate",
+                        "2099-02");
+        assertThat(toCome.expect(422).html())
+                .contains("id=\"count-error\"", "id=\"definition-error\"")
+                .contains("2099 liegt in der Zukunft", "Februar 2099 liegt in der Zukunft")
+                .contains("value=\"viele\"", "value=\"2099-02\"");
+    }
+
+    @Test
     void theGrowthIsAPictureAndATable() {
         var page = SERVER.browser(Network.COORDINATION).get(PATH).expect(200).html();
 

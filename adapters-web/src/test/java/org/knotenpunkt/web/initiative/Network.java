@@ -90,7 +90,7 @@ final class Network {
     }
 
     private NetworkForms networkForms(Pages pages) {
-        return new NetworkForms(service, service, service, finder(), choice(), pages);
+        return new NetworkForms(service, service, service, finder(), choice(), pages, clock);
     }
 
     private NetworkFinder finder() {

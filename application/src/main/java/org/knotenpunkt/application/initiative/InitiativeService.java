@@ -83,7 +83,7 @@ public final class InitiativeService implements FoundInitiative, KeepMembers, Ke
                 id,
                 version,
                 network -> isTown(town)
-                        ? network.join(town, joined, founder, evidence, clock.instant())
+                        ? network.join(town, joined, founder, evidence, today.today(), clock.instant())
                         : Result.refusal(new InitiativeError.NoTown(OrganisationId.of(town))));
     }
 
@@ -136,7 +136,7 @@ public final class InitiativeService implements FoundInitiative, KeepMembers, Ke
                 actor,
                 id,
                 version,
-                network -> PublishedCount.of(count, definition, asOf, source)
+                network -> PublishedCount.of(count, definition, asOf, source, today.today())
                         .flatMap(published -> network.record(published, clock.instant())));
     }
 

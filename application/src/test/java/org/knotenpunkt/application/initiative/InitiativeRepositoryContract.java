@@ -46,7 +46,7 @@ public interface InitiativeRepositoryContract {
     default void replacesWhatWasStored() {
         initiatives().save(anInitiativeAtWork());
         var changed = stored().leave(AUENFELD, date("2023"), NOW)
-                .flatMap(network -> network.join(AUENFELD, date("2025-02-03"), false, source("2025"), NOW))
+                .flatMap(network -> network.join(AUENFELD, date("2025-02-03"), false, source("2025"), TODAY, NOW))
                 .flatMap(network ->
                         network.reach(LINDENAU, stage(MemberStage.CONCEPT, "2024-02", "The school closed"), TODAY, NOW))
                 .flatMap(network -> network.record(count(38, "2024-05-06"), NOW))

@@ -121,11 +121,11 @@ class InitiativeServiceTest {
         initiatives.save(anInitiative());
 
         assertThat(service.record(OFFICE, NETWORK, 1, 38, null, date("2026"), source("2026")))
-                .isEqualTo(Result.refusal(new InitiativeError.CountWithoutDefinition(38)));
+                .isEqualTo(Result.refusal(new InitiativeError.CountWithoutDefinition()));
         assertThat(service.record(OFFICE, NETWORK, 1, 38, "Member towns", null, source("2026")))
-                .isEqualTo(Result.refusal(new InitiativeError.CountWithoutDate(38)));
+                .isEqualTo(Result.refusal(new InitiativeError.CountWithoutDate()));
         assertThat(service.record(OFFICE, NETWORK, 1, 38, "Member towns", date("2026"), null))
-                .isEqualTo(Result.refusal(new InitiativeError.CountWithoutSource(38)));
+                .isEqualTo(Result.refusal(new InitiativeError.CountWithoutSource()));
         assertThat(stored().counts()).isEmpty();
     }
 

@@ -49,11 +49,16 @@ public record PersonalToken(
             LocalDate lastDay,
             LocalDate today,
             Instant now) {
+        return checkedEnd(lastDay, today)
+                .map(end -> new PersonalToken(id, secret.hash(), account, name, reach, now, end, null));
+    }
+
+    /** The last day of a token that is made today, unless none can end then. */
+    public static Result<LocalDate, AccessError> checkedEnd(LocalDate lastDay, LocalDate today) {
         var latest = today.plusDays(MAX_DAYS);
-        if (lastDay.isBefore(today) || lastDay.isAfter(latest)) {
-            return Result.refusal(new AccessError.TokenEndOutOfRange(lastDay, today, latest));
-        }
-        return Result.success(new PersonalToken(id, secret.hash(), account, name, reach, now, lastDay, null));
+        return lastDay.isBefore(today) || lastDay.isAfter(latest)
+                ? Result.refusal(new AccessError.TokenEndOutOfRange(lastDay, today, latest))
+                : Result.success(lastDay);
     }
 
     /** Whether it is good for anything on the day. */

@@ -77,7 +77,15 @@ public final class Initiative implements Aggregate<Initiative> {
 
     /** Takes a town in. A founder joined when the network was founded; of others it may be unknown when they joined. */
     public Result<Initiative, InitiativeError> join(
-            MunicipalityId town, @Nullable PartialDate joined, boolean founder, Source evidence, Instant now) {
+            MunicipalityId town,
+            @Nullable PartialDate joined,
+            boolean founder,
+            Source evidence,
+            LocalDate today,
+            Instant now) {
+        if (evidence.date().firstDay().isAfter(today)) {
+            return Result.refusal(new InitiativeError.SourceInFuture(evidence.date()));
+        }
         if (joined != null && joined.lastDay().isBefore(founded.firstDay())) {
             return Result.refusal(new InitiativeError.JoinedBeforeFounding(joined, founded));
         }

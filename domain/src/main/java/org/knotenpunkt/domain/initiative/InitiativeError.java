@@ -117,7 +117,7 @@ public sealed interface InitiativeError extends DomainError {
     }
 
     /** It is not said what was counted. */
-    record CountWithoutDefinition(int count) implements InitiativeError {
+    record CountWithoutDefinition() implements InitiativeError {
         @Override
         public Kind kind() {
             return Kind.INVALID;
@@ -125,7 +125,7 @@ public sealed interface InitiativeError extends DomainError {
     }
 
     /** It is not said for which date it was counted. */
-    record CountWithoutDate(int count) implements InitiativeError {
+    record CountWithoutDate() implements InitiativeError {
         @Override
         public Kind kind() {
             return Kind.INVALID;
@@ -133,7 +133,23 @@ public sealed interface InitiativeError extends DomainError {
     }
 
     /** It is not said where the count was published. */
-    record CountWithoutSource(int count) implements InitiativeError {
+    record CountWithoutSource() implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Nobody has counted yet what is yet to come. */
+    record CountInFuture(PartialDate asOf) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** What is said to prove something has yet to appear. */
+    record SourceInFuture(PartialDate date) implements InitiativeError {
         @Override
         public Kind kind() {
             return Kind.INVALID;

@@ -75,6 +75,10 @@ public record Member(MunicipalityId town, List<Membership> memberships, List<Sta
         if (entry.since().firstDay().isAfter(today)) {
             return Result.refusal(new InitiativeError.StageInFuture(entry.since()));
         }
+        var source = entry.evidence().source();
+        if (source.date().firstDay().isAfter(today)) {
+            return Result.refusal(new InitiativeError.SourceInFuture(source.date()));
+        }
         return entry.reason() == null ? forward(entry) : inOrder(entry);
     }
 

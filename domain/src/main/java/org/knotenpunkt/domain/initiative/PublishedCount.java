@@ -1,5 +1,8 @@
 package org.knotenpunkt.domain.initiative;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
@@ -24,19 +27,37 @@ public record PublishedCount(int count, String definition, PartialDate asOf, Sou
         definition = Texts.checked("definition of a count", definition, MAX_LENGTH);
     }
 
-    /** The count, unless it lacks what makes it worth something. */
+    /** The count, unless it lacks what makes it worth something, or speaks of what is yet to come. */
     public static Result<PublishedCount, InitiativeError> of(
-            int count, @Nullable String definition, @Nullable PartialDate asOf, @Nullable Source source) {
+            int count,
+            @Nullable String definition,
+            @Nullable PartialDate asOf,
+            @Nullable Source source,
+            LocalDate today) {
+        var faults = faults(definition, asOf, source, today);
+        return definition == null || asOf == null || source == null || !faults.isEmpty()
+                ? Result.refusal(faults.getFirst())
+                : Result.success(new PublishedCount(count, definition, asOf, source));
+    }
+
+    /** All that keeps a count from being worth something. */
+    public static List<InitiativeError> faults(
+            @Nullable String definition, @Nullable PartialDate asOf, @Nullable Source source, LocalDate today) {
+        var faults = new ArrayList<InitiativeError>();
         if (definition == null || definition.isBlank()) {
-            return Result.refusal(new InitiativeError.CountWithoutDefinition(count));
+            faults.add(new InitiativeError.CountWithoutDefinition());
         }
         if (asOf == null) {
-            return Result.refusal(new InitiativeError.CountWithoutDate(count));
+            faults.add(new InitiativeError.CountWithoutDate());
+        } else if (asOf.firstDay().isAfter(today)) {
+            faults.add(new InitiativeError.CountInFuture(asOf));
         }
         if (source == null) {
-            return Result.refusal(new InitiativeError.CountWithoutSource(count));
+            faults.add(new InitiativeError.CountWithoutSource());
+        } else if (source.date().firstDay().isAfter(today)) {
+            faults.add(new InitiativeError.SourceInFuture(source.date()));
         }
-        return Result.success(new PublishedCount(count, definition, asOf, source));
+        return faults;
     }
 
     boolean saysTheSameAs(PublishedCount other) {

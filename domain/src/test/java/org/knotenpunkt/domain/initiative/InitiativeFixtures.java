@@ -60,8 +60,8 @@ public final class InitiativeFixtures {
     /** A network with two members, one of them with stages, two supporters and two counts. */
     public static Initiative anInitiativeAtWork() {
         return anInitiative()
-                .join(LINDENAU, null, true, source("2020"), NOW)
-                .flatMap(network -> network.join(AUENFELD, date("2021-10"), false, source("2021-10"), NOW))
+                .join(LINDENAU, null, true, source("2020"), TODAY, NOW)
+                .flatMap(network -> network.join(AUENFELD, date("2021-10"), false, source("2021-10"), TODAY, NOW))
                 .flatMap(network -> network.reach(LINDENAU, stage(MemberStage.IDEA, "2018"), TODAY, NOW))
                 .flatMap(network -> network.reach(LINDENAU, stage(MemberStage.FIRST_CENTRE, "2020-08"), TODAY, NOW))
                 .flatMap(network -> network.support(new Supporter(FOUNDATION, Validity.from(day("2019-03-01"))), NOW))

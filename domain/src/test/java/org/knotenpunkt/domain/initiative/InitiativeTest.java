@@ -20,14 +20,14 @@ class InitiativeTest {
 
     @Test
     void aTownCannotJoinTwice() {
-        assertThat(network.join(AUENFELD, date("2024"), false, source("2024"), NOW))
+        assertThat(network.join(AUENFELD, date("2024"), false, source("2024"), TODAY, NOW))
                 .isEqualTo(refusal(new InitiativeError.AlreadyMember(AUENFELD)));
     }
 
     @Test
     void aTownMayLeaveAndJoinAgain() {
         var again = network.leave(AUENFELD, date("2023"), NOW)
-                .flatMap(left -> left.join(AUENFELD, date("2025-01"), false, source("2025"), NOW))
+                .flatMap(left -> left.join(AUENFELD, date("2025-01"), false, source("2025"), TODAY, NOW))
                 .orElseThrow();
 
         assertThat(member(again, AUENFELD).memberships())
@@ -42,19 +42,19 @@ class InitiativeTest {
     void nobodyJoinsInTheTimeOfAFormerMembership() {
         var left = network.leave(AUENFELD, date("2023"), NOW).orElseThrow();
 
-        assertThat(left.join(AUENFELD, date("2023-12"), false, source("2025"), NOW))
+        assertThat(left.join(AUENFELD, date("2023-12"), false, source("2025"), TODAY, NOW))
                 .isEqualTo(refusal(new InitiativeError.AlreadyMember(AUENFELD)));
     }
 
     @Test
     void nobodyJoinsBeforeTheFounding() {
-        assertThat(anInitiative().join(LINDENAU, date("2018-12"), false, source("2020"), NOW))
+        assertThat(anInitiative().join(LINDENAU, date("2018-12"), false, source("2020"), TODAY, NOW))
                 .isEqualTo(refusal(new InitiativeError.JoinedBeforeFounding(date("2018-12"), FOUNDED)));
     }
 
     @Test
     void aFounderDoesNotJoinLater() {
-        assertThat(anInitiative().join(LINDENAU, date("2020"), true, source("2020"), NOW))
+        assertThat(anInitiative().join(LINDENAU, date("2020"), true, source("2020"), TODAY, NOW))
                 .isEqualTo(refusal(new InitiativeError.FounderJoinedLater(date("2020"), FOUNDED)));
     }
 
@@ -132,6 +132,18 @@ class InitiativeTest {
                 MemberStage.ANCHORED, date("2024"), someCriteria(MemberStage.ANCHORED), evidence("2024"), null);
 
         assertThat(network.reach(LINDENAU, some, TODAY, NOW)).isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void whatIsYetToAppearProvesNothing() {
+        var toCome = source("2099");
+        var refusal = refusal(new InitiativeError.SourceInFuture(date("2099")));
+        assertThat(anInitiative().join(LINDENAU, null, true, toCome, TODAY, NOW))
+                .isEqualTo(refusal);
+        var stage = stage(MemberStage.ANCHORED, "2024");
+        var reached = StageEntry.judgedNow(
+                stage.stage(), stage.since(), stage.criteria(), new Evidence("A report", toCome), null);
+        assertThat(network.reach(LINDENAU, reached, TODAY, NOW)).isEqualTo(refusal);
     }
 
     @Test
