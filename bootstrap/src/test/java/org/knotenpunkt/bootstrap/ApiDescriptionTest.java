@@ -6,11 +6,17 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.Stage;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.web.shared.ApiContract;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.Route;
 import org.knotenpunkt.web.shared.api.ApiDocument;
@@ -24,6 +30,8 @@ class ApiDescriptionTest {
             Stage.DEVELOPMENT,
             new AppModule(Configuration.of(Map.of(), Map.of()), new PGSimpleDataSource(), List::of, false));
 
+    private static final String WHO_IS_NOT_SIGNED_IN_IS_SIGNED_OUT = "DELETE /api/v1/sessions/current default";
+
     private static final WebServer SERVER = HOUSE.getInstance(WebServer.class);
 
     @Test
@@ -34,6 +42,26 @@ class ApiDescriptionTest {
                         .map(Route::toString)
                         .filter(route -> route.contains(" /api/v1/"))
                         .toList());
+    }
+
+    @Test
+    void everyOperationTellsAStrangerWhatIsWrong() throws Exception {
+        var document = HOUSE.getInstance(ApiDocument.class);
+        var contract = new ApiContract(document);
+        SERVER.start("127.0.0.1", 0);
+        try (var stranger = HttpClient.newHttpClient()) {
+            for (var operation : document.operations()) {
+                var path = operation.path().replaceAll("\\{\\w+}", "x");
+                var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + SERVER.port() + path))
+                        .method(operation.method(), BodyPublishers.noBody());
+                var answer = stranger.send(request.build(), BodyHandlers.ofString());
+                contract.checkAnswer(answer);
+            }
+        } finally {
+            SERVER.stop();
+        }
+        assertThat(contract.unseen().stream().filter(answer -> answer.endsWith(" default")))
+                .containsExactly(WHO_IS_NOT_SIGNED_IN_IS_SIGNED_OUT);
     }
 
     @Test

@@ -24,7 +24,7 @@ class InitiativeApiTest {
     private static final Map<String, String> SOURCE = Map.of("title", "Report of the network", "date", "2026-05");
 
     @RegisterExtension
-    static final TestServer SERVER = NETWORKS.server();
+    static final TestServer SERVER = NETWORKS.server().seeingAllOf("/api/v1");
 
     @BeforeEach
     void begin() {
@@ -187,7 +187,7 @@ class InitiativeApiTest {
         var body = Map.of("left", "2025");
         var path = PATH + "/members/%s/leaving".formatted(AUENFELD);
 
-        SERVER.api(Network.OFFICE).put(path, body).expect(428);
+        SERVER.api(Network.OFFICE).wrongly().put(path, body).expect(428);
         assertThat(SERVER.api(Network.OFFICE)
                         .ifMatch(0)
                         .put(path, body)
@@ -198,7 +198,9 @@ class InitiativeApiTest {
 
     @Test
     void whatIsMissingIsNamed() {
-        var wrong = office().post(PATH + "/members", Map.of("evidence", SOURCE)).expect(400);
+        var wrong = office().wrongly()
+                .post(PATH + "/members", Map.of("evidence", SOURCE))
+                .expect(400);
 
         assertThat(wrong.json().at("/fields/0/field").asText()).isEqualTo("town");
     }

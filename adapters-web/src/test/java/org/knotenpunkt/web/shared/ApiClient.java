@@ -2,53 +2,52 @@ package org.knotenpunkt.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.atlassian.oai.validator.OpenApiInteractionValidator;
-import com.atlassian.oai.validator.model.Request;
-import com.atlassian.oai.validator.model.SimpleRequest;
-import com.atlassian.oai.validator.model.SimpleResponse;
-import com.atlassian.oai.validator.report.LevelResolver;
-import com.atlassian.oai.validator.report.ValidationReport;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.web.shared.api.ApiDocument;
 
 /** A program that uses the API. Everything it sends and gets must be as the OpenAPI description says. */
 public final class ApiClient {
     private static final ObjectMapper JSON = Json.mapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Map<String, OpenApiInteractionValidator> VALIDATORS = new ConcurrentHashMap<>();
 
     private final String address;
-    private final @Nullable ApiDocument document;
+    private final @Nullable ApiContract contract;
     private final Map<String, String> headers;
+    private final boolean wrongly;
 
-    ApiClient(String address, @Nullable ApiDocument document, Map<String, String> headers) {
+    ApiClient(String address, @Nullable ApiContract contract, Map<String, String> headers) {
+        this(address, contract, headers, false);
+    }
+
+    private ApiClient(String address, @Nullable ApiContract contract, Map<String, String> headers, boolean wrongly) {
         this.address = address;
-        this.document = document;
+        this.contract = contract;
         this.headers = headers;
+        this.wrongly = wrongly;
+    }
+
+    /** This program, sending what the description does not allow; it must be refused. */
+    public ApiClient wrongly() {
+        return new ApiClient(address, contract, headers, true);
     }
 
     /** This program, with one more header. */
     public ApiClient with(String name, String value) {
         var more = new HashMap<>(headers);
         more.put(name, value);
-        return new ApiClient(address, document, more);
+        return new ApiClient(address, contract, more, wrongly);
     }
 
     /** This program, naming the version that it wants to change. */
@@ -110,8 +109,8 @@ public final class ApiClient {
         var request = builder.build();
         try {
             var response = HTTP.send(request, BodyHandlers.ofString());
-            if (document != null) {
-                validate(document, request, content, response);
+            if (contract != null) {
+                contract.check(response, wrongly);
             }
             var answered = new HashMap<String, String>();
             response.headers().map().forEach((name, values) -> answered.put(name, values.getFirst()));
@@ -130,49 +129,5 @@ public final class ApiClient {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
-    }
-
-    /** A request that the server refused as malformed may be as malformed as it likes; its answer may not. */
-    private static void validate(
-            ApiDocument document, HttpRequest request, @Nullable String content, HttpResponse<String> response) {
-        var validator = VALIDATORS.computeIfAbsent(document.root().toString(), ApiClient::validator);
-        var uri = request.uri();
-        var method = Request.Method.valueOf(request.method());
-        var answer = SimpleResponse.Builder.status(response.statusCode()).withBody(response.body());
-        response.headers().map().forEach((name, values) -> answer.withHeader(name, values));
-        var onResponse = validator.validateResponse(uri.getPath(), method, answer.build());
-        assertThat(onResponse.getMessages().stream()
-                        .filter(message -> message.getLevel() == ValidationReport.Level.ERROR))
-                .as("%s answered %d as described: %s", request, response.statusCode(), response.body())
-                .isEmpty();
-        if (response.statusCode() < 300) {
-            var sent = new SimpleRequest.Builder(method, uri.getPath());
-            request.headers().map().forEach(sent::withHeader);
-            if (uri.getRawQuery() != null) {
-                for (var pair : uri.getRawQuery().split("&")) {
-                    var parts = pair.split("=", 2);
-                    sent.withQueryParam(parts[0], parts.length < 2 ? "" : decode(parts[1]));
-                }
-            }
-            if (content != null) {
-                sent.withBody(content);
-            }
-            assertThat(validator.validateRequest(sent.build()).getMessages())
-                    .as("%s was sent as described", request)
-                    .isEmpty();
-        }
-    }
-
-    private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    }
-
-    private static OpenApiInteractionValidator validator(String document) {
-        return OpenApiInteractionValidator.createForInlineApiSpecification(document)
-                .withLevelResolver(LevelResolver.create()
-                        .withLevel("validation.request.security.missing", ValidationReport.Level.IGNORE)
-                        .withLevel("validation.schema.additionalProperties", ValidationReport.Level.ERROR)
-                        .build())
-                .build();
     }
 }

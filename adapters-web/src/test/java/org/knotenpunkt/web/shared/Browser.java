@@ -22,11 +22,13 @@ public final class Browser {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String address;
+    private final ApiContract contract;
     private final Map<String, String> cookies;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    Browser(String address, Map<String, String> cookies) {
+    Browser(String address, ApiContract contract, Map<String, String> cookies) {
         this.address = address;
+        this.contract = contract;
         this.cookies = new LinkedHashMap<>(cookies);
     }
 
@@ -96,6 +98,9 @@ public final class Browser {
         }
         try {
             var response = HTTP.send(builder.build(), BodyHandlers.ofString());
+            if (response.uri().getPath().startsWith("/api/v1/")) {
+                contract.check(response, false);
+            }
             response.headers().allValues("set-cookie").forEach(this::keep);
             return new Answer(response.statusCode(), response.headers().map(), response.body());
         } catch (IOException e) {

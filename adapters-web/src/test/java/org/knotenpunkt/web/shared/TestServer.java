@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -49,6 +51,8 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
     private final Injector injector;
     private final WebServer server;
+    private final ApiContract contract;
+    private Predicate<String> promised = answer -> false;
 
     private TestServer(WebModule features, WebSettings settings, @Nullable Visitors given) {
         injector = Guice.createInjector(Stage.DEVELOPMENT, new SharedWebModule(), features, new AbstractModule() {
@@ -62,6 +66,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
             }
         });
         server = injector.getInstance(WebServer.class);
+        contract = new ApiContract(document());
     }
 
     /** A server with the texts and the API descriptions of the features. */
@@ -138,6 +143,16 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext context) {
         server.stop();
+        assertThat(contract.unseen().stream().filter(promised))
+                .as("Successes that are described, and that no test of this class has seen")
+                .isEmpty();
+    }
+
+    /** This server, which fails a class whose tests have not seen each success that is described under the paths. */
+    public TestServer seeingAllOf(String... paths) {
+        promised = answer ->
+                !answer.endsWith(" default") && Stream.of(paths).anyMatch(path -> answer.contains(" " + path));
+        return this;
     }
 
     public TestServer start() {
@@ -172,7 +187,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     /** A program without a token. */
     public ApiClient api() {
-        return new ApiClient(address(), document(), Map.of());
+        return new ApiClient(address(), contract, Map.of());
     }
 
     /** A program that calls what no description knows, as tests of the foundation do. */
@@ -182,17 +197,17 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     /** A program that acts for somebody. */
     public ApiClient api(Actor actor) {
-        return new ApiClient(address(), document(), Map.of("Authorization", "Bearer " + tokenOf(actor)));
+        return new ApiClient(address(), contract, Map.of("Authorization", "Bearer " + tokenOf(actor)));
     }
 
     /** A browser in which nobody has signed in. */
     public Browser browser() {
-        return new Browser(address(), Map.of());
+        return new Browser(address(), contract, Map.of());
     }
 
     /** A browser in which somebody has signed in. */
     public Browser browser(Actor actor) {
-        return new Browser(address(), Map.of("session", tokenOf(actor)));
+        return new Browser(address(), contract, Map.of("session", tokenOf(actor)));
     }
 
     private String tokenOf(Actor actor) {

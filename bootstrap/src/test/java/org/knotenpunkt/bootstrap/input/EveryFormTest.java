@@ -74,7 +74,7 @@ class EveryFormTest {
     private Map<String, Found> forms() {
         var forms = new LinkedHashMap<String, Found>();
         for (var signIn : server.installation().get(DemoData.class).prepare()) {
-            var program = new Program(server.address(), signIn);
+            var program = new Program(server, signIn);
             found(program).forEach(found -> forms.putIfAbsent(kind(found.action()), found));
         }
         var end = forms.remove("/sign-out");

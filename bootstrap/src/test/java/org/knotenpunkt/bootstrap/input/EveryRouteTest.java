@@ -51,7 +51,7 @@ class EveryRouteTest {
         for (var name : List.of("koordination", "initiative", "betrieb")) {
             signIns.stream()
                     .filter(signIn -> signIn.name().startsWith(name))
-                    .forEach(signIn -> programs.add(new Program(server.address(), signIn)));
+                    .forEach(signIn -> programs.add(new Program(server, signIn)));
         }
         routes = server.installation().get(WebServer.class).routes();
         lookAround();

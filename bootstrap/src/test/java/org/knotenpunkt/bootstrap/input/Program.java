@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.knotenpunkt.bootstrap.DemoData.SignIn;
+import org.knotenpunkt.bootstrap.RunningServer;
+import org.knotenpunkt.web.shared.ApiContract;
 import org.knotenpunkt.web.shared.Json;
+import org.knotenpunkt.web.shared.api.ApiDocument;
 
 /** Somebody who has signed in and sends whatever they like, to pages and to the API. */
 final class Program {
@@ -26,12 +29,14 @@ final class Program {
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final ApiContract contract;
     private final URI server;
     private final SignIn signIn;
     private String token;
 
-    Program(URI server, SignIn signIn) {
-        this.server = server;
+    Program(RunningServer running, SignIn signIn) {
+        this.contract = new ApiContract(running.installation().get(ApiDocument.class));
+        this.server = running.address();
         this.signIn = signIn;
         this.token = signedIn();
     }
@@ -97,7 +102,11 @@ final class Program {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            if (answer.uri().getPath().startsWith("/api/v1/")) {
+                contract.checkAnswer(answer);
+            }
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

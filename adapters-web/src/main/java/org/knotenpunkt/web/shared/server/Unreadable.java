@@ -32,6 +32,7 @@ final class Unreadable extends ErrorHandler {
         headers.forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, words.language().tag());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
         Content.Sink.write(response, true, new String(Json.mapper().writeValueAsBytes(problem), UTF_8), callback);
         return true;
     }

@@ -23,7 +23,7 @@ class OrganisationApiTest {
     private static final String TOWN = "?town=" + LINDENAU;
 
     @RegisterExtension
-    static final TestServer SERVER = new Lindenau().server();
+    static final TestServer SERVER = new Lindenau().server().seeingAllOf("/api/v1");
 
     @Test
     void organisationsAreFoundByName() {
@@ -146,7 +146,7 @@ class OrganisationApiTest {
     void whoDoesNotNameTheVersionOrAnOldOneChangesNothing() {
         var path = registered(Map.of("kind", "PROVIDER", "town", LINDENAU.toString(), "name", "Träger"));
         var name = Map.of("name", "Anderer", "from", "2026-01-01");
-        coordination().post(path + "/names", name).expect(428);
+        coordination().wrongly().post(path + "/names", name).expect(428);
         coordination().ifMatch(7).post(path + "/names", name).expect(412);
         coordination().ifMatch(1).post(path + "/names", name).expect(204);
         coordination().ifMatch(1).post(path + "/names", name).expect(412);

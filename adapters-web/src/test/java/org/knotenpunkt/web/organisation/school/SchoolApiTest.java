@@ -25,7 +25,8 @@ class SchoolApiTest {
     private static final Map<String, String> RUNNING = Map.of("form", "13", "status", "1");
 
     @RegisterExtension
-    static final TestServer SERVER = server(SchoolUseCases.inTheSmallWorld());
+    static final TestServer SERVER = server(SchoolUseCases.inTheSmallWorld())
+            .seeingAllOf("/api/v1/schools", "/api/v1/municipalities/{id}/school-figures");
 
     private static TestServer server(SchoolUseCases useCases) {
         var schools = useCases.schools();
@@ -105,6 +106,7 @@ class SchoolApiTest {
     @Test
     void everyWrongParameterIsNamed() {
         var answer = coordination()
+                .wrongly()
                 .get(ALL + "?indexFrom=0&sort=size&startchancen=perhaps&town=here&on=soon")
                 .expect(400);
 
@@ -138,8 +140,8 @@ class SchoolApiTest {
     void whatLeadsNowhereIsNotFound() {
         assertThat(coordination().get(ALL + "/" + schoolId(99)).expect(404).code())
                 .isEqualTo("organisation.school-not-found");
-        coordination().get(ALL + "/by-number/1").expect(404);
-        coordination().get(ALL + "/nonsense").expect(404);
+        coordination().wrongly().get(ALL + "/by-number/1").expect(404);
+        coordination().wrongly().get(ALL + "/nonsense").expect(404);
     }
 
     @Test
@@ -199,6 +201,7 @@ class SchoolApiTest {
     @Test
     void aSchoolThatMissesSomethingIsRefusedAtTheField() {
         var answer = coordination()
+                .wrongly()
                 .post(ALL, Map.of("number", "1", "town", GLADBECK.toString()))
                 .expect(400);
 
@@ -252,7 +255,7 @@ class SchoolApiTest {
     void aChangeNeedsTheVersionAndTheNewestOne() {
         var change = Map.of("form", "NONE", "from", "2026-08-01", "source", SOURCE);
 
-        coordination().put(MOSAIK + "/all-day", change).expect(428);
+        coordination().wrongly().put(MOSAIK + "/all-day", change).expect(428);
         coordination().ifMatch(77).put(MOSAIK + "/all-day", change).expect(412);
     }
 

@@ -103,6 +103,15 @@ class WebServerTest {
     }
 
     @Test
+    void whatIsSoDamagedThatItHasNoAddressIsAProblem() {
+        var answer = SERVER.browser().get("/things/%00").expect(400);
+        assertThat(answer.header("content-type")).startsWith("application/problem+json");
+        assertThat(answer.header("content-security-policy")).isNotEmpty();
+        assertThat(answer.header("connection")).isEqualTo("close");
+        assertThat(answer.html()).contains("\"code\":\"http.400\"", "Die Anfrage ist nicht so aufgebaut");
+    }
+
+    @Test
     void aWrongMethodIsToldWithTheRightOnes() {
         var answer = SERVER.browser().post("/open").expect(405);
         assertThat(answer.header("allow")).contains("GET");
