@@ -1,7 +1,13 @@
 package org.knotenpunkt.bootstrap;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.knotenpunkt.application.shared.KeptAnswers;
+import org.knotenpunkt.application.shared.OnceOnly;
+import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.bootstrap.access.AccessModule;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.bootstrap.demo.DemoModule;
@@ -47,6 +53,12 @@ public final class AppModule extends AbstractModule {
         install(new InitiativeModule());
         install(new AccessModule(configuration.sessions()));
         install(new DemoModule());
+    }
+
+    @Provides
+    @Singleton
+    static OnceOnly onceOnly(KeptAnswers answers, Transactions transactions, InstantSource clock) {
+        return new OnceOnly(answers, transactions, clock);
     }
 
     private WebSettings webSettings() {

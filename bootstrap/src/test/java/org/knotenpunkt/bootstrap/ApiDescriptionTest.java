@@ -6,6 +6,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.Stage;
+import io.javalin.http.HandlerType;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.ApiContract;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.Route;
@@ -62,6 +64,23 @@ class ApiDescriptionTest {
         }
         assertThat(contract.unseen().stream().filter(answer -> answer.endsWith(" default")))
                 .containsExactly(WHO_IS_NOT_SIGNED_IN_IS_SIGNED_OUT);
+    }
+
+    @Test
+    void whateverIsPostedMayCarryAKeyUnlessAnybodyMayPostIt() {
+        var paths = HOUSE.getInstance(ApiDocument.class).root().path("paths");
+        var posts = SERVER.routes().stream()
+                .filter(route -> route.isApi() && route.method().equals(HandlerType.POST))
+                .toList();
+
+        assertThat(posts)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(route -> assertThat(paths.path(route.path())
+                                .path("post")
+                                .path("parameters")
+                                .toString())
+                        .matches(parameters -> parameters.contains("#/components/parameters/idempotencyKey")
+                                != (route.access() instanceof Access.Open)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -75,7 +76,13 @@ public final class JooqTransactions implements Transactions, Database {
 
     private <T> T queried(Supplier<T> work) {
         var dsl = DSL.using(root.configuration().derive(new OneQuery()));
-        return within(new Running(dsl, Set.of(), Mode.QUERY), work);
+        return within(new Running(dsl, Set.of(), Mode.QUERY, CompletableFuture.completedFuture(true)), work);
+    }
+
+    @Override
+    public Runnable afterwards(Runnable work, Runnable undone) {
+        var current = running.get();
+        return current == null ? work : () -> (current.isDone().join() ? work : undone).run();
     }
 
     private <T> T run(Actor actor, Mode mode, Supplier<T> work) {
@@ -97,23 +104,34 @@ public final class JooqTransactions implements Transactions, Database {
 
     /** One connection is asked for, once: where there is none, nobody waits a second time to roll nothing back. */
     private <T> T begin(Actor actor, Mode mode, Supplier<T> work) {
-        return root.connectionResult(connection -> {
-            connection.setAutoCommit(false);
-            try {
-                var dsl = DSL.using(connection, root.dialect(), root.settings());
-                setUp(dsl, mode, scopeOf(actor));
-                var result = within(new Running(dsl, actor.municipalities(), mode), work);
-                connection.commit();
+        var isDone = new CompletableFuture<Boolean>();
+        try {
+            T result = root.connectionResult(connection -> begin(connection, actor, mode, isDone, work));
+            isDone.complete(true);
+            return result;
+        } finally {
+            isDone.complete(false);
+        }
+    }
+
+    private <T> T begin(
+            Connection connection, Actor actor, Mode mode, CompletableFuture<Boolean> isDone, Supplier<T> work)
+            throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            var dsl = DSL.using(connection, root.dialect(), root.settings());
+            setUp(dsl, mode, scopeOf(actor));
+            var result = within(new Running(dsl, actor.municipalities(), mode, isDone), work);
+            connection.commit();
+            connection.setAutoCommit(true);
+            return result;
+        } catch (Throwable failure) {
+            undo(failure, () -> {
+                connection.rollback();
                 connection.setAutoCommit(true);
-                return result;
-            } catch (Throwable failure) {
-                undo(failure, () -> {
-                    connection.rollback();
-                    connection.setAutoCommit(true);
-                });
-                throw failure;
-            }
-        });
+            });
+            throw failure;
+        }
     }
 
     private <T> T join(Running outer, Actor actor, Mode mode, Supplier<T> work) {
@@ -222,7 +240,9 @@ public final class JooqTransactions implements Transactions, Database {
         QUERY
     }
 
-    private record Running(DSLContext dsl, Set<MunicipalityId> municipalities, Mode mode) {
+    /** @param isDone whether the outermost transaction has ended well, once it has ended */
+    private record Running(
+            DSLContext dsl, Set<MunicipalityId> municipalities, Mode mode, CompletableFuture<Boolean> isDone) {
         boolean reaches(Set<MunicipalityId> others, Mode other) {
             return municipalities.containsAll(others) && (mode == Mode.WRITE || mode == other);
         }

@@ -3,6 +3,7 @@ package org.knotenpunkt.persistence.shared;
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.KeptAnswers;
 import org.knotenpunkt.application.shared.Transactions;
 
 /**
@@ -15,6 +16,7 @@ public final class SharedPersistenceModule extends AbstractModule {
         bind(JooqTransactions.class).in(Singleton.class);
         bind(Transactions.class).to(JooqTransactions.class);
         bind(Database.class).to(JooqTransactions.class);
+        bind(KeptAnswers.class).to(JooqKeptAnswers.class).in(Singleton.class);
         bind(JooqDomainEvents.class).in(Singleton.class);
         bind(DomainEvents.class).to(JooqDomainEvents.class);
     }

@@ -7,6 +7,7 @@ import static org.knotenpunkt.persistence.tables.Tables.PERSON;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.JSONB;
@@ -184,6 +185,47 @@ class JooqTransactionsTest {
                     throw new DataAccessException("lost", new java.sql.SQLException("lost", state));
                 }))
                 .isInstanceOf(ConcurrentChangeException.class);
+    }
+
+    @Test
+    void whatIsDoneAfterwardsWaitsForTheEnd() {
+        var seen = new ArrayList<Integer>();
+        var thread = transactions.call(SOMEBODY_HERE, () -> {
+            var afterwards = afterwards(seen);
+            happens(HERE);
+            return afterwards;
+        });
+        join(thread);
+
+        assertThat(seen).containsExactly(1);
+    }
+
+    @Test
+    void whatIsUndoneHasNoAfterwards() {
+        var seen = new ArrayList<Integer>();
+        var threads = new ArrayList<Thread>();
+        assertThatThrownBy(() -> transactions.call(SOMEBODY_HERE, () -> {
+                    threads.add(afterwards(seen));
+                    throw new IllegalStateException("on purpose");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        threads.forEach(JooqTransactionsTest::join);
+
+        assertThat(seen).containsExactly(-1);
+    }
+
+    /** Another thread that notes how much is stored, or that all was undone. */
+    private Thread afterwards(List<Integer> seen) {
+        return Thread.startVirtualThread(transactions.call(
+                SOMEBODY_HERE, () -> transactions.afterwards(() -> seen.add(stored()), () -> seen.add(-1))));
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

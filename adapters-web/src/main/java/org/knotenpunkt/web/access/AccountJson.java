@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.AccountView;
 import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.web.shared.ToldOnce;
 
 /**
  * An account in the API.
@@ -22,7 +23,8 @@ public record AccountJson(
         @Nullable Instant lastSeenAt,
         long version,
         List<GrantJson> grants,
-        @Nullable String temporaryPassword) {
+        @Nullable String temporaryPassword)
+        implements ToldOnce {
     public static AccountJson from(AccountView account) {
         return from(account, null);
     }
@@ -39,5 +41,20 @@ public record AccountJson(
                 account.version(),
                 account.grants().stream().map(GrantJson::from).toList(),
                 temporary == null ? null : temporary.value());
+    }
+
+    @Override
+    public AccountJson again() {
+        return new AccountJson(
+                id,
+                signInName,
+                displayName,
+                passwordTemporary,
+                createdAt,
+                disabledAt,
+                lastSeenAt,
+                version,
+                grants,
+                null);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.access.PersonalToken;
 import org.knotenpunkt.domain.access.PersonalTokenSecret;
 import org.knotenpunkt.domain.access.TokenReach;
+import org.knotenpunkt.web.shared.ToldOnce;
 
 /**
  * A personal access token in the API.
@@ -21,7 +22,8 @@ public record PersonalTokenJson(
         Instant createdAt,
         LocalDate lastDay,
         @Nullable Instant lastUsedAt,
-        @Nullable String secret) {
+        @Nullable String secret)
+        implements ToldOnce {
     static PersonalTokenJson from(PersonalToken token) {
         return from(token, null);
     }
@@ -35,6 +37,11 @@ public record PersonalTokenJson(
                 token.lastDay(),
                 token.lastUsedAt(),
                 secret == null ? null : secret.value());
+    }
+
+    @Override
+    public PersonalTokenJson again() {
+        return new PersonalTokenJson(id, name, reach, createdAt, lastDay, lastUsedAt, null);
     }
 
     @Override

@@ -2,11 +2,14 @@ package org.knotenpunkt.web.shared;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Result;
 
 /** The ways in which handlers answer. */
 public final class Answers {
+    private static final String AGAIN = "knotenpunkt.again";
+
     private Answers() {}
 
     /**
@@ -24,18 +27,32 @@ public final class Answers {
     /** A JSON body with the version as its entity tag. */
     public static void json(Context ctx, long version, Object body) {
         version(ctx, version);
-        ctx.json(body);
+        write(ctx, body);
     }
 
     /** A JSON body of something new, and the path where it is from now on. */
     public static void created(Context ctx, String path, Object body) {
-        ctx.status(HttpStatus.CREATED).header("Location", path).json(body);
+        ctx.status(HttpStatus.CREATED).header("Location", path);
+        write(ctx, body);
     }
 
     /** As {@link #created(Context, String, Object)}, with the version as its entity tag. */
     public static void created(Context ctx, String path, long version, Object body) {
         version(ctx, version);
         created(ctx, path, body);
+    }
+
+    private static void write(Context ctx, Object body) {
+        ctx.json(body);
+        if (body instanceof ToldOnce told) {
+            ctx.attribute(AGAIN, told.again());
+        }
+    }
+
+    /** The body of the answer as it may be kept and told again; null if there is none. */
+    public static @Nullable String bodyToKeep(Context ctx) {
+        var again = ctx.<Object>attribute(AGAIN);
+        return again == null ? ctx.result() : ctx.jsonMapper().toJsonString(again, again.getClass());
     }
 
     /** The version of what was asked for or changed, as an entity tag. */

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.application.shared.InMemoryKeptAnswers;
+import org.knotenpunkt.application.shared.OnceOnly;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -61,6 +65,9 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
                 binder().requireExplicitBindings();
                 bind(WebSettings.class).toInstance(settings);
                 bind(Today.class).toInstance(() -> TODAY);
+                bind(OnceOnly.class)
+                        .toInstance(
+                                new OnceOnly(new InMemoryKeptAnswers(), new DirectTransactions(), FixedClock.anyDay()));
                 bind(Readiness.class).toInstance(List::of);
                 bind(Visitors.class).toInstance(given == null ? TestServer.this::visitor : given);
             }
@@ -193,6 +200,11 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     /** A program that calls what no description knows, as tests of the foundation do. */
     ApiClient undescribedApi() {
         return new ApiClient(address(), null, Map.of());
+    }
+
+    /** As {@link #undescribedApi()}, acting for somebody. */
+    public ApiClient undescribedApi(Actor actor) {
+        return undescribedApi().with("Authorization", "Bearer " + tokenOf(actor));
     }
 
     /** A program that acts for somebody. */

@@ -22,4 +22,12 @@ public interface Transactions {
      * @throws IllegalStateException if the work is more than one query
      */
     <T> T query(Supplier<T> work);
+
+    /**
+     * The work as another thread is to do it: only when the transaction that is running here has ended, and not if it has
+     * undone everything.
+     *
+     * @param undone what that thread does instead
+     */
+    Runnable afterwards(Runnable work, Runnable undone);
 }

@@ -17,7 +17,7 @@ import org.knotenpunkt.web.shared.text.Messages;
 
 /**
  * Binds the {@link WebServer} and what all features share. Needs {@link org.knotenpunkt.web.shared.WebSettings}, {@link
- * org.knotenpunkt.web.shared.Visitors} and {@link Readiness} from others.
+ * org.knotenpunkt.web.shared.Visitors}, {@link Readiness} and {@link org.knotenpunkt.application.shared.OnceOnly} from others.
  */
 public final class SharedWebModule extends WebModule {
     @Override
@@ -33,6 +33,7 @@ public final class SharedWebModule extends WebModule {
         bind(Navigation.class).in(Singleton.class);
         bind(Pages.class).in(Singleton.class);
         bind(Failures.class).in(Singleton.class);
+        bind(Repetitions.class).in(Singleton.class);
         bind(WebServer.class).in(Singleton.class);
     }
 

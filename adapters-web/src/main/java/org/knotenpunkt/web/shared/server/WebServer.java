@@ -54,6 +54,7 @@ public final class WebServer {
 
     private final List<Route> routes;
     private final Gate gate;
+    private final Repetitions repetitions;
     private final Health health;
     private final Javalin javalin;
 
@@ -64,12 +65,14 @@ public final class WebServer {
             Messages messages,
             Failures failures,
             ApiDocument document,
+            Repetitions repetitions,
             Health health,
             Metrics metrics,
             WebSettings settings,
             Today today) {
         this.routes = RouteRegistry.of(features).routes();
         this.gate = new Gate(settings, new DescribedQuery(document));
+        this.repetitions = repetitions;
         this.health = health;
         this.javalin = Javalin.create(config -> {
             tame(config, settings);
@@ -129,7 +132,7 @@ public final class WebServer {
             metrics.found(ctx, route);
             try {
                 gate.check(ctx, route);
-                route.handler().handle(ctx);
+                repetitions.handle(ctx, route);
             } catch (Error e) {
                 failures.handle(e, ctx);
             }

@@ -85,7 +85,7 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
                 yield refusal;
             }
             case Result.Success<RegisterImport, RegisterError>(var reading) ->
-                doing(actor, reading, () -> read(actor, reading, order, file, watch), () -> {
+                doing(actor, reading, () -> read(actor, reading, order, file, watch), file::close, () -> {
                     file.close();
                     end(actor, reading.refused(new RegisterError.TooManyImports(), clock.instant()), watch);
                 });
@@ -119,6 +119,7 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
                         actor,
                         confirmed,
                         () -> takeOver(actor, confirmed, watch),
+                        () -> {},
                         () -> transactions.call(actor, () -> imports.save(confirmed.unconfirmed(clock.instant())))));
     }
 
@@ -162,11 +163,11 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
                 new ImportId(ids.next()), order.register(), order.edition(), file, actor.account(), clock.instant());
     }
 
-    /** Has the executor do the work; answers how far it is when it has been handed over. */
+    /** Has the executor do the work once what was begun is saved; answers how far it is when it has been handed over. */
     private Result<RegisterImport, RegisterError> doing(
-            Actor actor, RegisterImport of, Runnable work, Runnable ifBusy) {
+            Actor actor, RegisterImport of, Runnable work, Runnable ifUndone, Runnable ifBusy) {
         try {
-            executor.execute(work);
+            executor.execute(transactions.afterwards(work, ifUndone));
         } catch (RejectedExecutionException busy) {
             ifBusy.run();
             return Result.refusal(new RegisterError.TooManyImports());

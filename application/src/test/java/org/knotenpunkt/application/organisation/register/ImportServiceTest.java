@@ -208,6 +208,11 @@ final class ImportServiceTest {
         public <T> T query(Supplier<T> work) {
             return call(Actor.ANONYMOUS, work);
         }
+
+        @Override
+        public Runnable afterwards(Runnable work, Runnable undone) {
+            return work;
+        }
     }
 
     @Test
