@@ -99,6 +99,15 @@ class CommandsTest {
     }
 
     @Test
+    void whatHasToBeImportedFirstIsSaidAsACommand() throws IOException {
+        var file = Files.writeString(folder.resolve("sozialindex_2024_25.csv"), "Schulnummer,Sozialindex\n999999,4\n")
+                .toString();
+
+        assertThat(run("import", "SOCIAL_INDEX", "--yes", file)).isEqualTo(1);
+        assertThat(out.toString()).contains("knotenpunkt import SCHOOLS FILE");
+    }
+
+    @Test
     void anAccountIsMadeGivenARoleInATownAndDisabled() throws JsonProcessingException {
         assertThat(run("account", "create", "neu@stadt.example", "Neu Hier", "--json"))
                 .isZero();

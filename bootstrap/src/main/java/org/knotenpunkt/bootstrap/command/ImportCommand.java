@@ -50,13 +50,17 @@ public final class ImportCommand extends InstallationCommand {
     @Option(
             names = "--edition",
             paramLabel = "DAY",
-            description = "The day as of which the edition speaks, as in 2026-09-01. MUNICIPALITIES says it itself.")
+            description =
+                    "The day as of which the edition of SCHOOLS or STARTCHANCEN speaks, as in 2026-09-01. MUNICIPALITIES"
+                            + " says it itself.")
     private @Nullable LocalDate edition;
 
     @Option(
             names = "--school-year",
             paramLabel = "YEAR",
-            description = "The school year for which SOCIAL_INDEX speaks, as in 2026/27.")
+            description =
+                    "The school year for which SOCIAL_INDEX speaks, as in 2026/27; otherwise the one in the name of the"
+                            + " file counts.")
     private @Nullable String schoolYear;
 
     @Option(names = "--dry-run", description = "Show what would change, and change nothing.")
@@ -142,10 +146,15 @@ public final class ImportCommand extends InstallationCommand {
         var problem = of.problem();
         if (problem != null) {
             sentences.add("  " + ImportTexts.sentence(words, problem));
+            ImportTexts.registerToTurnTo(problem)
+                    .ifPresent(other -> sentences.add("  knotenpunkt import %s FILE".formatted(other)));
         }
         var figures = of.figures();
         if (figures != null) {
             sentences.addAll(figures(figures, words));
+            if (of.state() == ImportState.PREVIEWED && figures.areMostlyRefusals()) {
+                sentences.add(words.text("import.doubtful"));
+            }
         }
         return sentences.toArray(String[]::new);
     }

@@ -40,13 +40,14 @@ class MainJobTest {
     private static void importSchools(Page page, Keyboard keyboard, Path list) {
         keyboard.follow("Registers");
         keyboard.follow("Import a register");
-        keyboard.type("#register", "School");
+        keyboard.followTo(".tabs a[href$=SCHOOLS]");
         keyboard.choose("#file", list);
-        keyboard.type("#edition", "01092021");
+        keyboard.type("#edition", "09012021");
         keyboard.follow("Check the file");
         assertThat(page.locator("main")).containsText("This is a preview. Nothing has changed yet.");
         assertThat(page.locator("main")).containsText("Neue Sternwarte");
-        keyboard.follow("Take this over");
+        assertThat(page.locator("h1")).containsText("as of 1 September 2021");
+        keyboard.follow("Take over this edition");
         assertThat(page.locator("main")).containsText("All of the edition has been taken over.");
     }
 

@@ -3,6 +3,7 @@ package org.knotenpunkt.domain.shared;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * @param start the calendar year in which it begins, 0 to 9999: every day that people write lies in one
  */
 public record SchoolYear(int start) implements Comparable<SchoolYear> {
+    private static final Pattern WITHIN_TEXT = Pattern.compile("(?<!\\d)(\\d{4})[-_/](\\d{2}|\\d{4})(?!\\d)");
     private static final Pattern FORM = Pattern.compile("(\\d{4})/(\\d{2}|\\d{4})");
 
     public SchoolYear {
@@ -43,6 +45,25 @@ public record SchoolYear(int start) implements Comparable<SchoolYear> {
             throw new IllegalArgumentException("A school year ends in the year after it began: " + text);
         }
         return year;
+    }
+
+    /** The one school year that a text names in passing, as the name of a file does: {@code sozialindex_2024_25.csv}. */
+    public static Optional<SchoolYear> namedIn(String text) {
+        var named = WITHIN_TEXT
+                .matcher(text)
+                .results()
+                .flatMap(found -> read(found.group(1) + "/" + found.group(2)).stream())
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<SchoolYear> read(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (IllegalArgumentException noSchoolYear) {
+            return Optional.empty();
+        }
     }
 
     public LocalDate firstDay() {

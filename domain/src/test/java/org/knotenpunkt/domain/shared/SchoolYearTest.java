@@ -36,4 +36,14 @@ class SchoolYearTest {
     void whatIsNoSchoolYearIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> SchoolYear.parse(text));
     }
+
+    @Test
+    void aTextNamesASchoolYearInPassing() {
+        assertThat(SchoolYear.namedIn("schulsozialindex_2024_25.csv")).contains(new SchoolYear(2024));
+        assertThat(SchoolYear.namedIn("Index 2025-2026, neu.csv")).contains(new SchoolYear(2025));
+        assertThat(SchoolYear.namedIn("2024_25_statt_2024-25.csv")).contains(new SchoolYear(2024));
+        assertThat(SchoolYear.namedIn("schuldaten_2021-09.csv")).isEmpty();
+        assertThat(SchoolYear.namedIn("2023_24 und 2024_25.csv")).isEmpty();
+        assertThat(SchoolYear.namedIn("GV100AD_301123.txt")).isEmpty();
+    }
 }

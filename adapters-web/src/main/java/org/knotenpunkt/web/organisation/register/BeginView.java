@@ -3,11 +3,18 @@ package org.knotenpunkt.web.organisation.register;
 import java.util.List;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Option;
 
-/** The form with which a file is handed in. */
-public record BeginView(Form form) {
-    public List<Option> registers() {
-        return Option.of(Register.class, form.words());
+/**
+ * The form with which a file is handed in.
+ *
+ * @param register of which the file is an edition: it decides what else has to be said
+ */
+public record BeginView(Form form, Register register) {
+    public List<Register> registers() {
+        return List.of(Register.values());
+    }
+
+    public String path(Register of) {
+        return ImportPages.beginning(of);
     }
 }

@@ -7,15 +7,19 @@ import static org.knotenpunkt.web.shared.Requests.actor;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Optional;
 import org.knotenpunkt.application.organisation.register.ImportOrder;
 import org.knotenpunkt.application.organisation.register.ImportWatch;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.register.EntryKind;
 import org.knotenpunkt.domain.organisation.register.ImportId;
+import org.knotenpunkt.domain.organisation.register.ImportState;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterError;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.Form;
@@ -28,6 +32,9 @@ import org.knotenpunkt.web.shared.Routes;
 public final class ImportPages implements Routes {
     static final String ALL = "/imports";
     private static final String ONE = ALL + "/{id}";
+    private static final String BEGIN = "/new-import";
+    private static final String LABELS = "import.form";
+    private static final String BEGIN_TEMPLATE = "register/begin.jte";
     private static final int ROWS = 50;
 
     private final ImportUseCases imports;
@@ -46,8 +53,8 @@ public final class ImportPages implements Routes {
         var reader = Access.performing(READ_IMPORTS);
         var importer = Access.performing(IMPORT_REGISTER);
         routes.get(ALL, reader, this::list);
-        routes.get("/new-import", importer, ctx -> show(ctx, Form.blank(ctx, "import.form")));
-        routes.upload("/new-import", importer, this::preview);
+        routes.get(BEGIN, importer, this::begin);
+        routes.upload(BEGIN, importer, this::preview);
         routes.get(ONE, reader, this::show);
         routes.get(ONE + "/report.csv", reader, ctx -> csv.answer(ctx, id(ctx)));
         routes.post(ONE + "/confirmation", importer, this::confirm);
@@ -59,24 +66,50 @@ public final class ImportPages implements Routes {
         pages.render(ctx, "register/imports.jte", new ImportListView(Form.ofQuery(ctx), page, mayImport(ctx)));
     }
 
-    private void show(Context ctx, Form form) {
-        pages.render(ctx, "register/begin.jte", new BeginView(form));
+    private void begin(Context ctx) {
+        var query = Form.ofQuery(ctx);
+        var chosen = query.optionalChoice("register", Register.class);
+        query.requireValid();
+        var register = Optional.ofNullable(chosen.orNull()).orElseGet(() -> firstMissing(ctx));
+        pages.render(ctx, BEGIN_TEMPLATE, new BeginView(Form.blank(ctx, LABELS), register));
+    }
+
+    /** The first register of which nothing has been taken over yet, or the one that changes most often. */
+    private Register firstMissing(Context ctx) {
+        var known = orRefuse(imports.finding().list(actor(ctx), new PageRequest(PageRequest.MAX_LIMIT, null)))
+                .items();
+        return Arrays.stream(Register.values())
+                .filter(register ->
+                        known.stream().noneMatch(of -> of.register() == register && of.state() == ImportState.IMPORTED))
+                .findFirst()
+                .orElse(Register.SCHOOLS);
     }
 
     private void preview(Context ctx) {
-        var form = Form.of(ctx, "import.form");
-        var register = form.choice("register", Register.class);
+        var form = Form.of(ctx, LABELS);
+        var register = Optional.ofNullable(
+                        form.choice("register", Register.class).orNull())
+                .orElse(Register.SCHOOLS);
         var day = form.optionalDate("edition");
         var year = form.optionalSchoolYear("schoolYear");
         var upload = ctx.uploadedFile("file");
-        if (upload == null || upload.filename().isEmpty()) {
+        var fileName = upload == null ? "" : upload.filename();
+        if (fileName.isEmpty()) {
             form.addError("file", "request.missing");
         }
+        if (register.needsDay() && !form.isFilled("edition")) {
+            form.refuse(new RegisterError.EditionMissing(register), "edition");
+        }
+        if (register.isYearly()
+                && !form.isFilled("schoolYear")
+                && SchoolYear.namedIn(fileName).isEmpty()) {
+            form.refuse(new RegisterError.SchoolYearMissing(register), "schoolYear");
+        }
         if (form.hasErrors() || upload == null) {
-            pages.renderInvalid(ctx, "register/begin.jte", new BeginView(form));
+            pages.renderInvalid(ctx, BEGIN_TEMPLATE, new BeginView(form, register));
             return;
         }
-        var order = new ImportOrder(register.get(), day.orNull(), year.orNull());
+        var order = new ImportOrder(register, day.orNull(), year.orNull());
         var begun =
                 imports.previewing().preview(actor(ctx), order, UploadedRegisterFile.of(upload), ImportWatch.NOBODY);
         switch (begun) {
@@ -89,7 +122,7 @@ public final class ImportPages implements Routes {
                     case RegisterError.FileRefused refused -> form.refuse(reason, "file");
                     default -> form.refuse(reason);
                 }
-                pages.renderInvalid(ctx, "register/begin.jte", new BeginView(form));
+                pages.renderInvalid(ctx, BEGIN_TEMPLATE, new BeginView(form, register));
             }
         }
     }
@@ -99,6 +132,9 @@ public final class ImportPages implements Routes {
         var kind = query.optionalChoice("kind", EntryKind.class).orNull();
         query.requireValid();
         var found = orRefuse(imports.finding().find(actor(ctx), id(ctx)));
+        if (!found.state().isRunning()) {
+            ctx.header("HX-Refresh", "true"); // who watched it run sees all of the page anew, its heading too
+        }
         var after = query.optionalText("after", 1000).orNull();
         var entries = orRefuse(imports.reading().entries(actor(ctx), found.id(), kind, new PageRequest(ROWS, after)));
         pages.render(
@@ -118,11 +154,16 @@ public final class ImportPages implements Routes {
     }
 
     private static long version(Context ctx) {
-        return Form.of(ctx, "import.form").version().get();
+        return Form.of(ctx, LABELS).version().get();
     }
 
     private static boolean mayImport(Context ctx) {
         return Access.performing(IMPORT_REGISTER).admits(Exchange.of(ctx).visitor());
+    }
+
+    /** Where an edition of the register is handed in. */
+    static String beginning(Register register) {
+        return BEGIN + "?register=" + register.name();
     }
 
     static String path(ImportId id) {

@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
@@ -24,6 +26,22 @@ public final class ImportTexts {
             arguments.add(meant(value));
         });
         return words.has(reason.code()) ? words.text(reason.code(), arguments.toArray()) : reason.code();
+    }
+
+    /** The register to which the reason points: the one to take over first, or the one whose file it is. */
+    public static Optional<Register> registerToTurnTo(Reason reason) {
+        return Stream.of("first", "found")
+                .flatMap(name -> Stream.ofNullable(reason.arguments().get(name)))
+                .flatMap(name -> Arrays.stream(Register.values())
+                        .filter(register -> register.name().equals(name)))
+                .findFirst();
+    }
+
+    /** The register that refers to this one first of all. */
+    static Optional<Register> following(Register register) {
+        return Arrays.stream(Register.values())
+                .filter(other -> other.refersTo().filter(register::equals).isPresent())
+                .findFirst();
     }
 
     /** The value that was kept as text; the text itself where it is nothing else, as a day that the calendar lacks. */

@@ -9,6 +9,7 @@ import org.knotenpunkt.domain.organisation.register.EntryKind;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
 import org.knotenpunkt.domain.organisation.register.ImportFigures;
 import org.knotenpunkt.domain.organisation.register.ImportState;
+import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
 import org.knotenpunkt.domain.organisation.register.line.RecordKind;
 import org.knotenpunkt.web.shared.Form;
@@ -23,7 +24,9 @@ public record ImportView(
         Page<ImportEntry> entries,
         boolean mayImport) {
     public String title() {
-        return words.text("import.title", "register", of.register(), "edition", edition());
+        return of.edition() == null
+                ? words.show(of.register())
+                : words.text("import.title", "register", of.register(), "edition", edition());
     }
 
     public String edition() {
@@ -44,6 +47,36 @@ public record ImportView(
 
     public Optional<String> problem() {
         return Optional.ofNullable(of.problem()).map(problem -> ImportTexts.sentence(words, problem));
+    }
+
+    /** The register to take over next, where it is plain which one that is. */
+    public Optional<Register> next() {
+        if (!mayImport) {
+            return Optional.empty();
+        }
+        return switch (of.state()) {
+            case REFUSED ->
+                Optional.ofNullable(of.problem())
+                        .flatMap(ImportTexts::registerToTurnTo)
+                        .or(this::same);
+            case FAILED, INTERRUPTED -> same();
+            case IMPORTED -> ImportTexts.following(of.register());
+            case PREVIEWING, PREVIEWED, IMPORTING, DISCARDED -> Optional.empty();
+        };
+    }
+
+    private Optional<Register> same() {
+        return Optional.of(of.register());
+    }
+
+    public String beginning(Register register) {
+        return ImportPages.beginning(register);
+    }
+
+    /** Whether somebody should look twice before taking this over. */
+    public boolean isDoubtful() {
+        return of.state() == ImportState.PREVIEWED
+                && figures().filter(ImportFigures::areMostlyRefusals).isPresent();
     }
 
     public Optional<ImportFigures> figures() {

@@ -43,12 +43,12 @@ class ImportPagesTest {
                 .contains("Dies ist eine Vorschau. Geändert ist noch nichts.")
                 .contains("Startchancen-Schulen NRW, Stand 1. September 2026")
                 .contains("Ministerium für Schule und Bildung NRW")
-                .contains("So übernehmen");
+                .contains("Diese Ausgabe übernehmen");
         assertThat(browser.get(path + "?kind=REFUSED").expect(200).html())
                 .contains("&lt;b&gt;")
                 .doesNotContain("<b>;")
                 .contains("das ist nicht eindeutig zu lesen");
-        assertThat(SERVER.browser(READER).get(path).expect(200).html()).doesNotContain("So übernehmen");
+        assertThat(SERVER.browser(READER).get(path).expect(200).html()).doesNotContain("Diese Ausgabe übernehmen");
 
         var version = begun.json().at("/version").asText();
         assertThat(browser.get(path).html()).contains("name=\"version\" value=\"" + version + "\"");
@@ -79,5 +79,63 @@ class ImportPagesTest {
                         .html())
                 .contains("Die Vorschau ist verworfen.")
                 .contains("verworfen");
+    }
+
+    @Test
+    void theFormAsksForWhatTheRegisterNeeds() {
+        var browser = SERVER.browser(OFFICE);
+        assertThat(browser.get("/new-import").expect(200).html())
+                .contains("name=\"register\" value=\"MUNICIPALITIES\"", "Damit beginnt es")
+                .doesNotContain("id=\"edition\"")
+                .doesNotContain("id=\"schoolYear\"");
+        assertThat(browser.get("/new-import?register=SCHOOLS").expect(200).html())
+                .contains("id=\"edition\"", "Davor muss das Gemeindeverzeichnis eingelesen sein")
+                .doesNotContain("id=\"schoolYear\"");
+        assertThat(browser.get("/new-import?register=SOCIAL_INDEX").expect(200).html())
+                .contains("id=\"schoolYear\"")
+                .doesNotContain("id=\"edition\"")
+                .doesNotContain("(freiwillig)");
+        browser.get("/new-import?register=TEACHERS").expect(400);
+    }
+
+    @Test
+    void allThatIsMissingIsToldAtOnceAndTheRegisterStaysChosen() {
+        var day = SERVER.browser(OFFICE).post("/new-import", "register", "STARTCHANCEN");
+        assertThat(day.expect(422).html())
+                .contains("id=\"file-error\"", "id=\"edition-error\"", "value=\"STARTCHANCEN\"");
+        var year = SERVER.browser(OFFICE).post("/new-import", "register", "SOCIAL_INDEX");
+        assertThat(year.expect(422).html()).contains("id=\"file-error\"", "id=\"schoolYear-error\"");
+    }
+
+    @Test
+    void aFileOfWhichNothingFitsLeadsToTheRegisterThatIsMissing() {
+        var refused = SERVER.api(OFFICE)
+                .with("Content-Type", Registers.formWithFile())
+                .post(
+                        "/api/v1/imports",
+                        Registers.form(
+                                HEADING + "111111;01.08.2025\n", "register", "STARTCHANCEN", "edition", "2026-09-01"));
+
+        assertThat(SERVER.browser(OFFICE)
+                        .get("/imports/" + refused.json().at("/id").asText())
+                        .expect(200)
+                        .html())
+                .contains("Keine einzige Zeile lässt sich übernehmen")
+                .contains("href=\"/new-import?register=SCHOOLS\"", "„Schuldaten NRW“ einlesen")
+                .contains("111111");
+    }
+
+    @Test
+    void whoWatchesAnImportSeesAllOfThePageAnewWhenItIsDone() {
+        var done = SERVER.api(OFFICE)
+                .with("Content-Type", Registers.formWithFile())
+                .post(
+                        "/api/v1/imports",
+                        Registers.form(
+                                HEADING + "119271;01.08.2025\n", "register", "STARTCHANCEN", "edition", "2026-09-01"));
+        var path = "/imports/" + done.json().at("/id").asText();
+
+        assertThat(SERVER.browser(OFFICE).with("HX-Request", "true").get(path).header("hx-refresh"))
+                .isEqualTo("true");
     }
 }

@@ -18,12 +18,19 @@ public record ImportOrder(
         Register register,
         @Nullable LocalDate day,
         @Nullable SchoolYear schoolYear) {
+    /** This, or what the name of the file says where nobody said it. */
+    ImportOrder orNamedBy(String fileName) {
+        return register.isYearly() && schoolYear == null
+                ? new ImportOrder(register, day, SchoolYear.namedIn(fileName).orElse(null))
+                : this;
+    }
+
     /** This, unless it says too little or what cannot be. */
     Result<ImportOrder, RegisterError> stated(LocalDate today) {
         if (register.isYearly() && schoolYear == null) {
             return Result.refusal(new RegisterError.SchoolYearMissing(register));
         }
-        if (!register.isYearly() && !register.datesItself() && day == null) {
+        if (register.needsDay() && day == null) {
             return Result.refusal(new RegisterError.EditionMissing(register));
         }
         var edition = edition();

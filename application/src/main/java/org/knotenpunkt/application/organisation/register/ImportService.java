@@ -78,7 +78,8 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
 
     @Override
     public Result<RegisterImport, RegisterError> preview(
-            Actor actor, ImportOrder order, RegisterFile file, ImportWatch watch) {
+            Actor actor, ImportOrder given, RegisterFile file, ImportWatch watch) {
+        var order = given.orNamedBy(file.name());
         return switch (begun(actor, order, file)) {
             case Result.Refusal<RegisterImport, RegisterError> refusal -> {
                 file.close();
@@ -234,8 +235,17 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
             var working = imports.save(allRead);
             var comparison =
                     store.compare(working.id(), working.register(), edition, reading.lines(), reading.skipped());
-            return imports.save(working.previewed(comparison.figures(), comparison.fingerprint(), clock.instant()));
+            var shown = working.previewed(comparison.figures(), comparison.fingerprint(), clock.instant());
+            return comparison.figures().taken() > 0
+                    ? imports.save(shown)
+                    : ended(shown.refused(noLineTaken(shown.register()), clock.instant()));
         }));
+    }
+
+    private static RegisterError noLineTaken(Register register) {
+        return register.refersTo()
+                .<RegisterError>map(first -> new RegisterError.NoLineFits(register, first))
+                .orElseGet(RegisterError.FileWithoutRecords::new);
     }
 
     private static List<RegisterLine> piece(RegisterLines lines, RegisterReading reading) {

@@ -126,6 +126,42 @@ final class ImportServiceTest {
     }
 
     @Test
+    void whatARegisterRefersToHasToBeImportedFirst() {
+        var fresh = new InMemoryRegisterStore();
+        var shown = service(Runnable::run, fresh)
+                .preview(
+                        OFFICE,
+                        new ImportOrder(Register.STARTCHANCEN, SEPTEMBER, null),
+                        TextFile.of(HEADING + "195546;01.08.2024\n"),
+                        progress -> {})
+                .orElseThrow();
+
+        assertThat(shown.state()).isEqualTo(REFUSED);
+        assertThat(shown.problem())
+                .isEqualTo(Reason.of(new RegisterError.OtherRegisterFirst(Register.STARTCHANCEN, Register.SCHOOLS)));
+    }
+
+    @Test
+    void aFileOfWhichNoLineFitsIsRefusedWholeWithAReport() {
+        var shown = preview(SEPTEMBER, "111111;01.08.2024\n222222;01.08.2025\n");
+
+        assertThat(shown.state()).isEqualTo(REFUSED);
+        assertThat(shown.problem())
+                .isEqualTo(Reason.of(new RegisterError.NoLineFits(Register.STARTCHANCEN, Register.SCHOOLS)));
+        assertThat(shown.knownFigures().refused()).isEqualTo(2);
+        assertThat(service.confirm(OFFICE, shown.id(), shown.version(), progress -> {}))
+                .isInstanceOf(Result.Refusal.class);
+    }
+
+    @Test
+    void aFileOfWhichOneLineFitsIsShown() {
+        var shown = preview(SEPTEMBER, "111111;01.08.2024\n222222;01.08.2024\n195546;01.08.2024\n");
+
+        assertThat(shown.state()).isEqualTo(PREVIEWED);
+        assertThat(shown.knownFigures().areMostlyRefusals()).isTrue();
+    }
+
+    @Test
     void theSameFileTwiceChangesNothingTheSecondTime() {
         confirm(preview(SEPTEMBER, "195546;01.08.2024\n"));
 
@@ -394,12 +430,16 @@ final class ImportServiceTest {
     }
 
     private ImportService service(Executor executor) {
+        return service(executor, store);
+    }
+
+    private ImportService service(Executor executor, InMemoryRegisterStore known) {
         return new ImportService(
                 new DirectTransactions(),
                 new PolicyRights(),
                 new PlainRegisterFiles(),
                 imports,
-                store,
+                known,
                 events,
                 clock,
                 clock,

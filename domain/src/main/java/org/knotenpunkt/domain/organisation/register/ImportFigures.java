@@ -42,9 +42,19 @@ public record ImportFigures(
         return added == 0 && changed == 0;
     }
 
+    /** How many records can be taken. */
+    public long taken() {
+        return records.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether more lines are refused than taken: then something else is wrong than the lines. */
+    public boolean areMostlyRefusals() {
+        return refused > taken();
+    }
+
     /** Whether each line is accounted for. */
     public boolean addUp() {
-        var taken = records.values().stream().mapToLong(Long::longValue).sum();
+        var taken = taken();
         return taken == added + changed + unchanged && lines == skipped + refused + taken;
     }
 }

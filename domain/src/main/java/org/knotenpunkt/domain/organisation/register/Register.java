@@ -99,6 +99,11 @@ public enum Register {
         return this == MUNICIPALITIES;
     }
 
+    /** Whether somebody has to say of which day an edition is. */
+    public boolean needsDay() {
+        return !datesItself() && !isYearly();
+    }
+
     /** Whether an edition is for a school year, and not as of a day. */
     public boolean isYearly() {
         return this == SOCIAL_INDEX;

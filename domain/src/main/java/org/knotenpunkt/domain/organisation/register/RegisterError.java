@@ -48,6 +48,9 @@ public sealed interface RegisterError extends DomainError {
     /** The register refers to another one, of which nothing has been imported yet. */
     record OtherRegisterFirst(Register register, Register first) implements FileRefused {}
 
+    /** No line of the file can be taken over; what they refer to, in the first register, is not known. */
+    record NoLineFits(Register register, Register first) implements FileRefused {}
+
     /** The register does not date itself, and nobody said of which day the edition is. */
     record EditionMissing(Register register) implements RegisterError {
         @Override
