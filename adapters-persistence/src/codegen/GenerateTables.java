@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ final class GenerateTables {
         try (var postgres = EmbeddedPostgres.start()) {
             migrate(postgres, migrations);
             GenerationTool.generate(configuration(postgres, sources));
+            writeCatalog(postgres, sources);
         }
         Files.writeString(stamp, hash);
     }
@@ -74,6 +77,37 @@ final class GenerateTables {
                 .placeholders(Map.of("server", "knotenpunkt_server"))
                 .load()
                 .migrate();
+    }
+
+    /** What the database is made of, as text, so that another one can be held against it. */
+    private static void writeCatalog(EmbeddedPostgres postgres, Path sources) throws SQLException, IOException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select * from knotenpunkt_catalog order by 1, 2, 3")) {
+            var entries = new ArrayList<String>();
+            while (rows.next()) {
+                entries.add("        new Entry(%s, %s, %s, %s)"
+                        .formatted(literal(rows, 1), literal(rows, 2), literal(rows, 3), literal(rows, 4)));
+            }
+            Files.writeString(
+                    sources.resolve(PACKAGE.replace('.', '/')).resolve("Catalog.java"), """
+                    package %s;
+
+                    public final class Catalog {
+                        public record Entry(String kind, String relation, String name, String definition) {}
+
+                        public static final java.util.List<Entry> ENTRIES = java.util.List.of(
+                    %s);
+
+                        private Catalog() {}
+                    }
+                    """.formatted(PACKAGE, String.join(",\n", entries)));
+        }
+    }
+
+    private static String literal(ResultSet rows, int column) throws SQLException {
+        var text = rows.getString(column);
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 
     private static Configuration configuration(EmbeddedPostgres postgres, Path sources) {

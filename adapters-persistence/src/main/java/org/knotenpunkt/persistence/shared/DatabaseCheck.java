@@ -1,6 +1,8 @@
 package org.knotenpunkt.persistence.shared;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.not;
@@ -8,6 +10,7 @@ import static org.jooq.impl.DSL.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
@@ -20,7 +23,16 @@ public final class DatabaseCheck {
 
     private DatabaseCheck() {}
 
-    /** What is wrong with the database, as the role of the connection sees it, a sentence each. */
+    /**
+     * What more is wrong with the database, as a closer look tells, a sentence each: what the migrations made is not there, or the
+     * role of the connection may do too much.
+     */
+    public static List<String> closerLook(DSLContext dsl) {
+        return Stream.concat(SchemaCheck.faults(dsl).stream(), PrivilegeCheck.faults(dsl).stream())
+                .toList();
+    }
+
+    /** What keeps a server from working with the database, as the role of the connection sees it, a sentence each. */
     public static List<String> faults(DSLContext dsl) {
         var faults = new ArrayList<>(ServerRole.faults(dsl));
         if (Integer.parseInt(setting(dsl, "server_version_num")) < OLDEST_VERSION) {
@@ -35,6 +47,9 @@ public final class DatabaseCheck {
                 faults.add("%s is off: what the database confirms can be lost".formatted(promise));
             }
         }
+        if (isReplica(dsl)) {
+            faults.add("The database follows another one, and nothing can be written to it");
+        }
         unchecked(dsl).forEach(constraint -> faults.add("The constraint %s was never checked".formatted(constraint)));
         open(dsl)
                 .forEach(open -> faults.add("The table %s does not hide one town's rows from another".formatted(open)));
@@ -45,6 +60,12 @@ public final class DatabaseCheck {
         return dsl.select(SETTING)
                 .from(table(name("pg_catalog", "pg_settings")))
                 .where(NAME.eq(setting))
+                .fetchSingle()
+                .value1();
+    }
+
+    private static boolean isReplica(DSLContext dsl) {
+        return dsl.select(function(name("pg_is_in_recovery"), SQLDataType.BOOLEAN))
                 .fetchSingle()
                 .value1();
     }
@@ -74,7 +95,8 @@ public final class DatabaseCheck {
                 .where(field(name("i", "indisprimary"), SQLDataType.BOOLEAN))
                 .and(field(name("a", "attname"), SQLDataType.VARCHAR).eq(inline("municipality_id")))
                 .and(field(name("a", "attnum"), SQLDataType.INTEGER).eq(inline(1)))
-                .and(not(field(name("c", "relforcerowsecurity"), SQLDataType.BOOLEAN)))
+                .and(not(condition(field(name("c", "relrowsecurity"), SQLDataType.BOOLEAN))
+                        .and(field(name("c", "relforcerowsecurity"), SQLDataType.BOOLEAN))))
                 .orderBy(table)
                 .fetch(table);
     }

@@ -87,6 +87,11 @@ public final class PostgresExtension implements BeforeAllCallback, AfterEachCall
         return DSL.using(dataSource("postgres"), SQLDialect.POSTGRES);
     }
 
+    /** The database for the role of the server, without a transaction of a use case. */
+    DSLContext asServer() {
+        return DSL.using(dataSource(), SQLDialect.POSTGRES);
+    }
+
     /** Does the work in a transaction of somebody who works in the towns. */
     public <T> T in(Supplier<T> work, MunicipalityId... towns) {
         return transactions().call(Actors.workingIn(towns), work);
