@@ -11,6 +11,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Connections {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** No less is possible. */
+    private static final Duration IMPATIENCE = Duration.ofMillis(250);
+
     private Connections() {}
 
     /** A new connection each time. */
@@ -29,11 +32,27 @@ final class Connections {
     /** Connections that are used again, so many at most. */
     static HikariDataSource pool(Login login, int size) {
         var config = new HikariConfig();
+        config.setPoolName("knotenpunkt");
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        return pool(config, with(login, new PatientDataSource()), size);
+    }
+
+    /** The same to a replica, which may be away from the beginning: nobody waits long for it. */
+    static HikariDataSource replicaPool(Login login, int size) {
+        var config = new HikariConfig();
+        config.setPoolName("knotenpunkt-replica");
+        config.setConnectionTimeout(IMPATIENCE.toMillis());
+        config.setValidationTimeout(IMPATIENCE.toMillis());
+        config.setInitializationFailTimeout(-1);
         var source = with(login, new PatientDataSource());
+        source.setConnectTimeout(2);
+        source.setSocketTimeout(30);
+        return pool(config, source, size);
+    }
+
+    private static HikariDataSource pool(HikariConfig config, PatientDataSource source, int size) {
         config.setDataSource(source);
         config.setMaximumPoolSize(size);
-        config.setConnectionTimeout(PATIENCE.toMillis());
-        config.setPoolName("knotenpunkt");
         var pool = new HikariDataSource(config);
         source.becomePatient();
         return pool;

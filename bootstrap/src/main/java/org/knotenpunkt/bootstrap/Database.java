@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.SQLDialect;
@@ -17,6 +18,7 @@ import org.knotenpunkt.bootstrap.configuration.Login;
 import org.knotenpunkt.bootstrap.postgres.EmbeddedDatabase;
 import org.knotenpunkt.persistence.shared.DatabaseCheck;
 import org.knotenpunkt.persistence.shared.Migrations;
+import org.knotenpunkt.persistence.shared.Replica;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,11 +29,15 @@ final class Database implements AutoCloseable {
     private final Login server;
     private final Optional<Login> migrator;
     private final HikariDataSource pool;
+    private final Optional<Login> replica;
+    private final Optional<HikariDataSource> replicaPool;
     private final Runnable stop;
 
-    private Database(Login server, Optional<Login> migrator, int connections, Runnable stop) {
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    private Database(Login server, Optional<Login> migrator, Optional<Login> replica, int connections, Runnable stop) {
         this.server = server;
         this.migrator = migrator;
+        this.replica = replica;
         this.stop = stop;
         try {
             this.pool = Connections.pool(server, connections);
@@ -44,6 +50,7 @@ final class Database implements AutoCloseable {
                                     e.getCause() == null ? e : e.getCause().getMessage()),
                     e);
         }
+        this.replicaPool = replica.map(login -> Connections.replicaPool(login, connections));
     }
 
     /** The database, for the server; an embedded one is started and brought to the present shape. */
@@ -88,7 +95,11 @@ final class Database implements AutoCloseable {
     private static Database embedded(EmbeddedDatabase postgres, Configuration configuration) {
         try {
             return new Database(
-                    postgres.server(), Optional.of(postgres.migrator()), configuration.connections(), postgres::close);
+                    postgres.server(),
+                    Optional.of(postgres.migrator()),
+                    Optional.empty(),
+                    configuration.connections(),
+                    postgres::close);
         } catch (RuntimeException | Error e) {
             postgres.close();
             throw e;
@@ -96,12 +107,18 @@ final class Database implements AutoCloseable {
     }
 
     private static Database external(DatabaseChoice.External external, Configuration configuration) {
-        return new Database(external.server(), external.migrator(), configuration.connections(), () -> {});
+        return new Database(
+                external.server(), external.migrator(), external.replica(), configuration.connections(), () -> {});
     }
 
     /** The connections of the server's role. */
     DataSource dataSource() {
         return pool;
+    }
+
+    /** Where reads go, if there is a second database for them. */
+    Optional<Replica> replica() {
+        return replicaPool.map(Replica::new);
     }
 
     /**
@@ -129,6 +146,16 @@ final class Database implements AutoCloseable {
         return faults;
     }
 
+    /** What else should be better, a sentence each; the server works all the same. */
+    List<String> closerLook() {
+        return Stream.concat(
+                        DatabaseCheck.closerLook(DSL.using(pool, SQLDialect.POSTGRES)).stream(),
+                        replica.stream()
+                                .map(login -> new Replica(Connections.single(login)))
+                                .flatMap(following -> following.faults(pool).stream()))
+                .toList();
+    }
+
     /** Why the server cannot work just now, a sentence each. */
     List<String> readinessFaults() {
         try {
@@ -141,7 +168,9 @@ final class Database implements AutoCloseable {
 
     /** Lets the use of the connections be measured. */
     void measure(MeterRegistry registry) {
-        pool.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(registry));
+        var factory = new MicrometerMetricsTrackerFactory(registry);
+        pool.setMetricsTrackerFactory(factory);
+        replicaPool.ifPresent(replica -> replica.setMetricsTrackerFactory(factory));
     }
 
     /** @throws CannotRun if there are faults */
@@ -154,6 +183,7 @@ final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        replicaPool.ifPresent(HikariDataSource::close);
         pool.close();
         stop.run();
     }

@@ -5,7 +5,9 @@ import com.google.inject.Injector;
 import com.google.inject.Stage;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.persistence.shared.Replica;
 import org.knotenpunkt.web.shared.server.Metrics;
 
 /** The whole house with its database, as long as it is open. */
@@ -16,7 +18,10 @@ public final class Installation implements AutoCloseable {
     private Installation(Database database, Configuration configuration, boolean demo) {
         this.database = database;
         this.injector = Guice.createInjector(
-                Stage.PRODUCTION, new AppModule(configuration, database.dataSource(), database::readinessFaults, demo));
+                Stage.PRODUCTION,
+                new AppModule(configuration, database.dataSource(), database::readinessFaults, demo),
+                binder -> database.replica()
+                        .ifPresent(replica -> binder.bind(Replica.class).toInstance(replica)));
         database.measure(get(Metrics.class).registry());
     }
 
@@ -68,7 +73,13 @@ public final class Installation implements AutoCloseable {
         }
         try (var database = existing.get()) {
             var faults = database.faults();
-            return faults.isEmpty() ? closerLook.apply(new Installation(database, configuration, false)) : faults;
+            if (!faults.isEmpty()) {
+                return faults;
+            }
+            return Stream.concat(
+                            database.closerLook().stream(),
+                            closerLook.apply(new Installation(database, configuration, false)).stream())
+                    .toList();
         }
     }
 

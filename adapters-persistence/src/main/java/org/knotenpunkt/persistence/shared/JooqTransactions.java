@@ -8,12 +8,14 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jooq.ConnectionCallable;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -33,7 +35,8 @@ import org.knotenpunkt.domain.shared.Scope;
  * the actor may see what they own, and the installation if the actor keeps it. A query sets none, and so sees nothing of them.
  *
  * <p>A call within a call joins it: its refusal undoes its own work, its exception that of both. A read sees one state of
- * things throughout and cannot write.
+ * things throughout and cannot write; where there is a {@link Replica} that holds all that was confirmed before the read began,
+ * it is done there.
  */
 public final class JooqTransactions implements Transactions, Database {
     /** Stands in the scope for the installation, and in rows that the installation owns. */
@@ -41,12 +44,22 @@ public final class JooqTransactions implements Transactions, Database {
 
     private final DSLContext root;
 
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    private final Optional<Replica> replica;
+
     @SuppressWarnings("ThreadLocalUsage") // each database has its own transactions
     private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
 
-    @Inject
     public JooqTransactions(DataSource dataSource) {
-        root = DSL.using(dataSource, SQLDialect.POSTGRES, new Settings().withRenderSchema(false));
+        this(dataSource, Optional.empty());
+    }
+
+    /** @param replica where reads go, if there is one */
+    @Inject
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    public JooqTransactions(DataSource dataSource, Optional<Replica> replica) {
+        this.root = DSL.using(dataSource, SQLDialect.POSTGRES, new Settings().withRenderSchema(false));
+        this.replica = replica;
     }
 
     @Override
@@ -71,11 +84,15 @@ public final class JooqTransactions implements Transactions, Database {
 
     @Override
     public <T> T query(Supplier<T> work) {
-        return running.get() == null ? translated(() -> queried(work)) : work.get();
+        return running.get() == null ? translated(Mode.QUERY, () -> queried(work)) : work.get();
     }
 
     private <T> T queried(Supplier<T> work) {
-        var dsl = DSL.using(root.configuration().derive(new OneQuery()));
+        return replica.isEmpty() ? queried(root, work) : reading(connection -> queried(on(connection), work));
+    }
+
+    private <T> T queried(DSLContext place, Supplier<T> work) {
+        var dsl = DSL.using(place.configuration().derive(new OneQuery()));
         return within(new Running(dsl, Set.of(), Mode.QUERY, CompletableFuture.completedFuture(true)), work);
     }
 
@@ -88,25 +105,43 @@ public final class JooqTransactions implements Transactions, Database {
     private <T> T run(Actor actor, Mode mode, Supplier<T> work) {
         var outer = running.get();
         try {
-            return translated(() -> outer == null ? begin(actor, mode, work) : join(outer, actor, mode, work));
+            return translated(mode, () -> outer == null ? begin(actor, mode, work) : join(outer, actor, mode, work));
         } catch (Refused refused) {
             return refused.result();
         }
     }
 
-    private static <T> T translated(Supplier<T> work) {
+    private static <T> T translated(Mode mode, Supplier<T> work) {
         try {
             return work.get();
         } catch (DataAccessException e) {
-            throw translated(e);
+            throw translated(e, mode);
         }
+    }
+
+    /** Does the work on a connection to the replica, if that has got far enough, else on one to the first database. */
+    private <T> T reading(ConnectionCallable<T> work) {
+        var there = replica.flatMap(following -> following.connectionAt(Replica.confirmed(root)));
+        if (there.isEmpty()) {
+            return root.connectionResult(work);
+        }
+        try (var connection = there.get()) {
+            return on(connection).connectionResult(work);
+        } catch (SQLException e) {
+            throw new DataAccessException("The connection to the replica cannot be closed", e);
+        }
+    }
+
+    private DSLContext on(Connection connection) {
+        return DSL.using(connection, root.dialect(), root.settings());
     }
 
     /** One connection is asked for, once: where there is none, nobody waits a second time to roll nothing back. */
     private <T> T begin(Actor actor, Mode mode, Supplier<T> work) {
         var isDone = new CompletableFuture<Boolean>();
         try {
-            T result = root.connectionResult(connection -> begin(connection, actor, mode, isDone, work));
+            ConnectionCallable<T> transaction = connection -> begin(connection, actor, mode, isDone, work);
+            T result = mode == Mode.READ ? reading(transaction) : root.connectionResult(transaction);
             isDone.complete(true);
             return result;
         } finally {
@@ -119,7 +154,7 @@ public final class JooqTransactions implements Transactions, Database {
             throws SQLException {
         connection.setAutoCommit(false);
         try {
-            var dsl = DSL.using(connection, root.dialect(), root.settings());
+            var dsl = on(connection);
             setUp(dsl, mode, scopeOf(actor));
             var result = within(new Running(dsl, actor.municipalities(), mode, isDone), work);
             connection.commit();
@@ -192,9 +227,12 @@ public final class JooqTransactions implements Transactions, Database {
         return actor.rights().stream().anyMatch(right -> right.scope() instanceof Scope.Installation);
     }
 
-    private static RuntimeException translated(DataAccessException e) {
+    /** A read races with nobody, but a replica may give it up to keep up with what it follows. */
+    private static RuntimeException translated(DataAccessException e, Mode mode) {
         if (isLostRace(e)) {
-            return new ConcurrentChangeException("Somebody else changed the same at the same time", e);
+            return mode == Mode.WRITE
+                    ? new ConcurrentChangeException("Somebody else changed the same at the same time", e)
+                    : new UnavailableException("The replica gave up the read", e);
         }
         return isAway(e) ? new UnavailableException("The database cannot be reached", e) : e;
     }

@@ -2,17 +2,19 @@ package org.knotenpunkt.persistence.shared;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.OptionalBinder;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.KeptAnswers;
 import org.knotenpunkt.application.shared.Transactions;
 
 /**
  * Binds what every feature needs of the database. Needs a {@link javax.sql.DataSource} of the server's role, and a
- * {@link Witness} of what is published.
+ * {@link Witness} of what is published; reads go to a {@link Replica} if one is bound.
  */
 public final class SharedPersistenceModule extends AbstractModule {
     @Override
     protected void configure() {
+        OptionalBinder.newOptionalBinder(binder(), Replica.class);
         bind(JooqTransactions.class).in(Singleton.class);
         bind(Transactions.class).to(JooqTransactions.class);
         bind(Database.class).to(JooqTransactions.class);

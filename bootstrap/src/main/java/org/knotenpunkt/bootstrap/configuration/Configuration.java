@@ -87,12 +87,17 @@ public record Configuration(
                     Setting.DATABASE_URL,
                     Setting.DATABASE_USER,
                     Setting.DATABASE_PASSWORD,
+                    Setting.REPLICA_URL,
                     Setting.MIGRATOR_USER,
                     Setting.MIGRATOR_PASSWORD);
             return new DatabaseChoice.Embedded(Path.of(settings.text(Setting.DATA_FOLDER)));
         }
+        var server = login(settings, Setting.DATABASE_USER, Setting.DATABASE_PASSWORD);
         return new DatabaseChoice.External(
-                login(settings, Setting.DATABASE_USER, Setting.DATABASE_PASSWORD), migrator(settings));
+                server,
+                migrator(settings),
+                settings.optionalDatabaseUrl(Setting.REPLICA_URL)
+                        .map(replica -> new Login(replica, server.user(), server.password())));
     }
 
     private static Optional<Login> migrator(Settings settings) {

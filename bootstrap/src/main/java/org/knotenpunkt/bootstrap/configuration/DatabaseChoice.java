@@ -13,6 +13,7 @@ public sealed interface DatabaseChoice {
      *
      * @param server as whom the server works
      * @param migrator as whom the tables are made; empty where somebody else sees to that
+     * @param replica a second database that follows the first one, for reads
      */
-    record External(Login server, Optional<Login> migrator) implements DatabaseChoice {}
+    record External(Login server, Optional<Login> migrator, Optional<Login> replica) implements DatabaseChoice {}
 }

@@ -23,6 +23,7 @@ enum Setting {
     DATABASE_USER("database.user"),
     DATABASE_PASSWORD("database.password"),
     DATABASE_CONNECTIONS("database.connections", "10"),
+    REPLICA_URL("database.replica.url"),
     MIGRATOR_USER("database.migrator.user"),
     MIGRATOR_PASSWORD("database.migrator.password");
 
@@ -67,6 +68,11 @@ enum Setting {
 
     Optional<String> standard() {
         return standard;
+    }
+
+    /** Whether it says where a database is; people write passwords there. */
+    boolean isDatabaseUrl() {
+        return this == DATABASE_URL || this == REPLICA_URL;
     }
 
     /** Whether the value must not be shown. */

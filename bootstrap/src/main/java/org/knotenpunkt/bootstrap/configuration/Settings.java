@@ -133,6 +133,10 @@ final class Settings {
         }
     }
 
+    Optional<String> optionalDatabaseUrl(Setting setting) {
+        return optional(setting).map(given -> databaseUrl(setting));
+    }
+
     String databaseUrl(Setting setting) {
         var url = text(setting);
         if (!url.startsWith("jdbc:postgresql:")) {
@@ -145,7 +149,7 @@ final class Settings {
     }
 
     private void fault(Setting setting, String expected) {
-        var shown = setting.isSecret() || setting == Setting.DATABASE_URL ? "" : " '%s'".formatted(text(setting));
+        var shown = setting.isSecret() || setting.isDatabaseUrl() ? "" : " '%s'".formatted(text(setting));
         var fault = "%s%s is not %s".formatted(setting.key(), shown, expected);
         if (!faults.contains(fault)) {
             faults.add(fault);

@@ -50,14 +50,16 @@ class ConfigurationTest {
                 Map.of(
                         "database.url", "jdbc:postgresql://db.example/knotenpunkt",
                         "database.user", "server",
+                        "database.replica.url", "jdbc:postgresql://replica.example/knotenpunkt",
                         "database.migrator.user", "migrator"),
                 Map.of("KNOTENPUNKT_DATABASE_PASSWORD", "s", "KNOTENPUNKT_DATABASE_MIGRATOR_PASSWORD", "m"));
 
         assertThat(configuration.database())
                 .isEqualTo(new DatabaseChoice.External(
                         new Login("jdbc:postgresql://db.example/knotenpunkt", "server", new Secret("s")),
-                        Optional.of(
-                                new Login("jdbc:postgresql://db.example/knotenpunkt", "migrator", new Secret("m")))));
+                        Optional.of(new Login("jdbc:postgresql://db.example/knotenpunkt", "migrator", new Secret("m"))),
+                        Optional.of(new Login(
+                                "jdbc:postgresql://replica.example/knotenpunkt", "server", new Secret("s")))));
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class KillablePostgres implements AutoCloseable {
     private final int port;
     private EmbeddedDatabase running;
 
-    private KillablePostgres(Path folder, int port) {
+    KillablePostgres(Path folder, int port) {
         this.folder = folder;
         this.port = port;
         this.running = EmbeddedDatabase.start(folder);
@@ -38,7 +38,7 @@ public final class KillablePostgres implements AutoCloseable {
         return folder.resolve("postgres/postgresql.auto.conf");
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
@@ -115,6 +115,18 @@ public final class KillablePostgres implements AutoCloseable {
         var all = processes.toList();
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(process -> process.onExit().join());
+    }
+
+    /** Stops it for as long as something is done with its folder. */
+    void whileStopped(FolderWork work) throws IOException {
+        running.close();
+        work.on(folder);
+        running = EmbeddedDatabase.start(folder);
+    }
+
+    /** What can be done with the folder of a database that does not run. */
+    interface FolderWork {
+        void on(Path folder) throws IOException;
     }
 
     /** Starts what was killed. */
