@@ -17,9 +17,11 @@ import org.knotenpunkt.application.organisation.OrganisationViews;
 import org.knotenpunkt.application.organisation.ReadOrganisation;
 import org.knotenpunkt.application.organisation.RegisterOrganisation;
 import org.knotenpunkt.application.organisation.RenameOrganisation;
+import org.knotenpunkt.application.organisation.ReopenOrganisation;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
 import org.knotenpunkt.application.organisation.function.Appoint;
 import org.knotenpunkt.application.organisation.function.ChangeRoleContact;
+import org.knotenpunkt.application.organisation.function.CorrectFunction;
 import org.knotenpunkt.application.organisation.function.CreateFunction;
 import org.knotenpunkt.application.organisation.function.EndFunction;
 import org.knotenpunkt.application.organisation.function.EndTerm;
@@ -28,6 +30,7 @@ import org.knotenpunkt.application.organisation.function.FunctionService;
 import org.knotenpunkt.application.organisation.function.PersonRepository;
 import org.knotenpunkt.application.organisation.function.ReadFunction;
 import org.knotenpunkt.application.organisation.function.SearchPeople;
+import org.knotenpunkt.application.organisation.relation.CorrectRelation;
 import org.knotenpunkt.application.organisation.relation.DescribeRelation;
 import org.knotenpunkt.application.organisation.relation.EndRelation;
 import org.knotenpunkt.application.organisation.relation.ReadRelation;
@@ -35,6 +38,7 @@ import org.knotenpunkt.application.organisation.relation.RecordRelation;
 import org.knotenpunkt.application.organisation.relation.RelationRepository;
 import org.knotenpunkt.application.organisation.relation.RelationService;
 import org.knotenpunkt.application.organisation.socialspace.AssignToSocialSpace;
+import org.knotenpunkt.application.organisation.socialspace.CorrectSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.DrawSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.EndAssignment;
 import org.knotenpunkt.application.organisation.socialspace.EndSocialSpace;
@@ -46,6 +50,7 @@ import org.knotenpunkt.application.organisation.town.ListVacancies;
 import org.knotenpunkt.application.organisation.town.ReadTown;
 import org.knotenpunkt.application.organisation.town.TownQueries;
 import org.knotenpunkt.application.organisation.town.TownService;
+import org.knotenpunkt.application.shared.AccountNames;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
@@ -75,6 +80,7 @@ final class OrganisationModule extends AbstractModule {
         bind(EndKey.class).to(OrganisationService.class);
         bind(ChangeContact.class).to(OrganisationService.class);
         bind(EndOrganisation.class).to(OrganisationService.class);
+        bind(ReopenOrganisation.class).to(OrganisationService.class);
         bind(SearchOrganisations.class).to(OrganisationQueryService.class);
         bind(ReadOrganisation.class).to(OrganisationQueryService.class);
     }
@@ -83,6 +89,7 @@ final class OrganisationModule extends AbstractModule {
         bind(RecordRelation.class).to(RelationService.class);
         bind(DescribeRelation.class).to(RelationService.class);
         bind(EndRelation.class).to(RelationService.class);
+        bind(CorrectRelation.class).to(RelationService.class);
         bind(ReadRelation.class).to(RelationService.class);
     }
 
@@ -92,6 +99,7 @@ final class OrganisationModule extends AbstractModule {
         bind(EndTerm.class).to(FunctionService.class);
         bind(EndFunction.class).to(FunctionService.class);
         bind(ChangeRoleContact.class).to(FunctionService.class);
+        bind(CorrectFunction.class).to(FunctionService.class);
         bind(ReadFunction.class).to(FunctionService.class);
         bind(SearchPeople.class).to(FunctionService.class);
     }
@@ -101,6 +109,7 @@ final class OrganisationModule extends AbstractModule {
         bind(AssignToSocialSpace.class).to(SocialSpaceService.class);
         bind(EndAssignment.class).to(SocialSpaceService.class);
         bind(EndSocialSpace.class).to(SocialSpaceService.class);
+        bind(CorrectSocialSpace.class).to(SocialSpaceService.class);
         bind(ListSocialSpaces.class).to(SocialSpaceService.class);
     }
 
@@ -125,8 +134,13 @@ final class OrganisationModule extends AbstractModule {
     @Provides
     @Singleton
     OrganisationQueryService organisationQueries(
-            OrganisationSearch search, OrganisationViews views, Rights rights, Transactions transactions, Today today) {
-        return new OrganisationQueryService(search, views, rights, transactions, today);
+            OrganisationSearch search,
+            OrganisationViews views,
+            AccountNames names,
+            Rights rights,
+            Transactions transactions,
+            Today today) {
+        return new OrganisationQueryService(search, views, names, rights, transactions, today);
     }
 
     @Provides

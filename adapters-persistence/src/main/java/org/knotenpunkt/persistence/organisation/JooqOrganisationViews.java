@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
@@ -22,14 +23,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.SelectField;
 import org.jooq.impl.SQLDataType;
+import org.knotenpunkt.application.organisation.HistoryEntry;
+import org.knotenpunkt.application.organisation.HistoryEntry.Fact;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.OrganisationViews;
+import org.knotenpunkt.application.organisation.WithdrawalView;
+import org.knotenpunkt.application.organisation.function.FunctionView;
+import org.knotenpunkt.application.organisation.relation.RelationView;
+import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawn;
 import org.knotenpunkt.persistence.organisation.function.FunctionsOfOrganisation;
 import org.knotenpunkt.persistence.organisation.relation.RelationsOfOrganisation;
 import org.knotenpunkt.persistence.organisation.socialspace.SpacesOfOrganisation;
@@ -62,12 +74,36 @@ public final class JooqOrganisationViews implements OrganisationViews {
                         RelationsOfOrganisation.in(towns),
                         FunctionsOfOrganisation.in(towns),
                         SpacesOfOrganisation.in(towns),
+                        withdrawn(towns),
                         ORGANISATION.VERSION)
                 .from(ORGANISATION)
                 .leftJoin(town)
                 .on(town.ID.eq(ORGANISATION.HOME_MUNICIPALITY_ID))
                 .where(ORGANISATION.ID.eq(id.value()))
                 .fetchOptional(mapping(OrganisationView::new));
+    }
+
+    /** All that never was, in one list. */
+    private static SelectField<List<HistoryEntry>> withdrawn(Set<MunicipalityId> towns) {
+        return row(
+                        RelationsOfOrganisation.withdrawn(towns),
+                        FunctionsOfOrganisation.withdrawn(towns),
+                        FunctionsOfOrganisation.withdrawnTerms(towns),
+                        SpacesOfOrganisation.withdrawn(towns))
+                .mapping((relations, functions, terms, spaces) -> Stream.of(
+                                entries(relations, RelationView::validity, Fact.Related::new),
+                                entries(functions, FunctionView::validity, Fact.Instituted::new),
+                                entries(terms, served -> served.term().validity(), served -> served),
+                                entries(spaces, SpaceOfOrganisation::validity, Fact.Placed::new))
+                        .flatMap(entries -> entries)
+                        .toList());
+    }
+
+    private static <T> Stream<HistoryEntry> entries(
+            List<Withdrawn<T>> withdrawn, Function<T, Validity> validity, Function<T, Fact> fact) {
+        return withdrawn.stream()
+                .map(one -> new HistoryEntry(
+                        validity.apply(one.fact()), fact.apply(one.fact()), WithdrawalView.of(one.withdrawal())));
     }
 
     private static Field<List<OrganisationRef>> predecessors() {

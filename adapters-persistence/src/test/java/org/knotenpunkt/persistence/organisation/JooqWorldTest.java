@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.organisation.CorrectionContract;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.OrganisationSearch;
 import org.knotenpunkt.application.organisation.OrganisationViews;
@@ -25,7 +26,7 @@ import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.JooqDomainEvents;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
-class JooqWorldTest implements WorldContract {
+class JooqWorldTest implements WorldContract, CorrectionContract {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 

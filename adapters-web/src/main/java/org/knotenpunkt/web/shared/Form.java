@@ -123,6 +123,12 @@ public final class Form {
         return words;
     }
 
+    /** What the form is for, where its title doesn't say enough. */
+    public @Nullable String lead() {
+        var key = labels + ".lead";
+        return words.has(key) ? words.text(key) : null;
+    }
+
     /** What the field is called. */
     public String label(String field) {
         var key = labels + "." + field;
@@ -170,7 +176,7 @@ public final class Form {
     }
 
     public Input<LocalDate> optionalDate(String field) {
-        return within(field, read(field, "request.not-a-date", Form::parseDate), day -> Validity.between(day, day));
+        return within(field, read(field, "request.not-a-date", Form::day), day -> Validity.between(day, day));
     }
 
     /** What was read, unless it lies beyond the days about which people tell here. */
@@ -183,7 +189,12 @@ public final class Form {
         return new Input<>(field, null);
     }
 
-    private static LocalDate parseDate(String text) {
+    /**
+     * A day, in the form of ISO 8601 or as Germans write it.
+     *
+     * @throws IllegalArgumentException if the text is neither
+     */
+    public static LocalDate day(String text) {
         try {
             return LocalDate.parse(text, text.contains(".") ? GERMAN_DATE : ISO_DATE);
         } catch (DateTimeException e) {
@@ -211,7 +222,7 @@ public final class Form {
         Input<PartialDate> read = read(
                 field,
                 "request.not-a-partial-date",
-                text -> text.contains(".") ? PartialDate.of(parseDate(text)) : PartialDate.parse(text));
+                text -> text.contains(".") ? PartialDate.of(day(text)) : PartialDate.parse(text));
         return within(field, read, PartialDate::days);
     }
 

@@ -157,8 +157,12 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     /** This server, which fails a class whose tests have not seen each success that is described under the paths. */
     public TestServer seeingAllOf(String... paths) {
-        promised = answer ->
-                !answer.endsWith(" default") && Stream.of(paths).anyMatch(path -> answer.contains(" " + path));
+        return seeing(answer -> Stream.of(paths).anyMatch(path -> answer.contains(" " + path)));
+    }
+
+    /** This server, which fails a class whose tests have not seen each success that is described and meant. */
+    public TestServer seeing(Predicate<String> meant) {
+        promised = answer -> !answer.endsWith(" default") && meant.test(answer);
         return this;
     }
 

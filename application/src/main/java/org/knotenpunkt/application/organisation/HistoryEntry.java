@@ -2,7 +2,10 @@ package org.knotenpunkt.application.organisation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.function.FunctionView;
 import org.knotenpunkt.application.organisation.function.TermView;
 import org.knotenpunkt.application.organisation.relation.RelationView;
@@ -13,8 +16,25 @@ import org.knotenpunkt.domain.organisation.Life;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.Validity;
 
-/** Something that was true of an organisation in a period. */
-public record HistoryEntry(Validity validity, Fact fact) {
+/**
+ * Something that was true of an organisation in a period, or was recorded so.
+ *
+ * @param withdrawal how it was taken back, if it was never true; else null
+ */
+public record HistoryEntry(
+        Validity validity, Fact fact, @Nullable WithdrawalView withdrawal) {
+    /** What was true. */
+    public HistoryEntry(Validity validity, Fact fact) {
+        this(validity, fact, null);
+    }
+
+    /** The same, with the name of whoever took it back, if anybody did. */
+    HistoryEntry named(Map<UUID, String> names) {
+        return withdrawal == null
+                ? this
+                : new HistoryEntry(validity, fact, withdrawal.named(names.get(withdrawal.account())));
+    }
+
     /** What was true. */
     public sealed interface Fact {
         /** It existed. */
@@ -34,6 +54,9 @@ public record HistoryEntry(Validity validity, Fact fact) {
 
         /** Somebody served in one of its functions. */
         record Served(FunctionView function, TermView term) implements Fact {}
+
+        /** It had the function, whoever served in it. */
+        record Instituted(FunctionView function) implements Fact {}
 
         /** It belonged to a social space. */
         record Placed(SpaceOfOrganisation space) implements Fact {}
@@ -56,7 +79,8 @@ public record HistoryEntry(Validity validity, Fact fact) {
                                         .map(term ->
                                                 new HistoryEntry(term.validity(), new Fact.Served(function, term)))),
                         organisation.socialSpaces().stream()
-                                .map(space -> new HistoryEntry(space.validity(), new Fact.Placed(space))))
+                                .map(space -> new HistoryEntry(space.validity(), new Fact.Placed(space))),
+                        organisation.withdrawn().stream())
                 .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(HistoryEntry::validity, Validity.NEWEST_FIRST))
                 .toList();

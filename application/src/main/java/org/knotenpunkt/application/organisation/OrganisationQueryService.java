@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_ORGANI
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.AccountNames;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
@@ -19,14 +20,21 @@ import org.knotenpunkt.domain.shared.Scope;
 public final class OrganisationQueryService implements SearchOrganisations, ReadOrganisation {
     private final OrganisationSearch search;
     private final OrganisationViews views;
+    private final AccountNames names;
     private final Rights rights;
     private final Transactions transactions;
     private final Today today;
 
     public OrganisationQueryService(
-            OrganisationSearch search, OrganisationViews views, Rights rights, Transactions transactions, Today today) {
+            OrganisationSearch search,
+            OrganisationViews views,
+            AccountNames names,
+            Rights rights,
+            Transactions transactions,
+            Today today) {
         this.search = search;
         this.views = views;
+        this.names = names;
         this.rights = rights;
         this.transactions = transactions;
         this.today = today;
@@ -45,8 +53,14 @@ public final class OrganisationQueryService implements SearchOrganisations, Read
                 actor,
                 () -> reading(actor, id)
                         .flatMap(permitted -> Result.of(
-                                views.find(permitted, seenOn, actor.municipalities()),
+                                views.find(permitted, seenOn, actor.municipalities())
+                                        .map(this::named),
                                 new OrganisationError.UnknownOrganisation(id))));
+    }
+
+    private OrganisationView named(OrganisationView view) {
+        var withdrawers = view.withdrawers();
+        return withdrawers.isEmpty() ? view : view.named(names.of(withdrawers));
     }
 
     private <T> Result<T, OrganisationError> reading(Actor actor, T value) {

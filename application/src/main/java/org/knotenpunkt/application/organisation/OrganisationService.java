@@ -39,7 +39,8 @@ public final class OrganisationService
                 AddKey,
                 EndKey,
                 ChangeContact,
-                EndOrganisation {
+                EndOrganisation,
+                ReopenOrganisation {
     private final OrganisationRepository organisations;
     private final Rights rights;
     private final Keeper<Organisation> keeper;
@@ -176,6 +177,11 @@ public final class OrganisationService
                         organisations.findAllById(ending.successors()),
                         organisations.findPredecessors(id),
                         clock.instant()));
+    }
+
+    @Override
+    public Result<Organisation, OrganisationError> reopen(Actor actor, OrganisationId id, long version) {
+        return change(actor, id, version, organisation -> organisation.reopen(clock.instant()));
     }
 
     private Result<Organisation, OrganisationError> change(

@@ -2,7 +2,11 @@ package org.knotenpunkt.application.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.function.FunctionView;
 import org.knotenpunkt.application.organisation.relation.RelationView;
@@ -27,6 +31,7 @@ import org.knotenpunkt.domain.shared.Dated;
  * @param relations to others, the newest first
  * @param functions in it, ordered by kind
  * @param socialSpaces to which it belongs or belonged
+ * @param withdrawn what had been recorded and was never true
  */
 public record OrganisationView(
         OrganisationId id,
@@ -40,6 +45,7 @@ public record OrganisationView(
         List<RelationView> relations,
         List<FunctionView> functions,
         List<SpaceOfOrganisation> socialSpaces,
+        List<HistoryEntry> withdrawn,
         long version) {
     public OrganisationView {
         predecessors = List.copyOf(predecessors);
@@ -48,6 +54,7 @@ public record OrganisationView(
         relations = List.copyOf(relations);
         functions = List.copyOf(functions);
         socialSpaces = List.copyOf(socialSpaces);
+        withdrawn = List.copyOf(withdrawn);
     }
 
     /** Whether a town keeps it; a municipality is kept as its own. */
@@ -79,11 +86,28 @@ public record OrganisationView(
     }
 
     private OrganisationView on(LocalDate other) {
+        return with(other, withdrawn);
+    }
+
+    /** The accounts of those who took something back that was never true. */
+    Set<UUID> withdrawers() {
+        return withdrawn.stream()
+                .flatMap(entry -> Optional.ofNullable(entry.withdrawal()).stream())
+                .map(WithdrawalView::account)
+                .collect(Collectors.toSet());
+    }
+
+    /** The same, with the names of those who took something back. */
+    OrganisationView named(Map<UUID, String> names) {
+        return with(day, withdrawn.stream().map(entry -> entry.named(names)).toList());
+    }
+
+    private OrganisationView with(LocalDate onDay, List<HistoryEntry> taken) {
         return new OrganisationView(
                 id,
                 kind,
                 town,
-                other,
+                onDay,
                 facts,
                 predecessors,
                 successors,
@@ -91,6 +115,7 @@ public record OrganisationView(
                 relations,
                 functions,
                 socialSpaces,
+                taken,
                 version);
     }
 
@@ -119,7 +144,7 @@ public record OrganisationView(
                 .toList();
     }
 
-    /** All of it as one list of periods, the newest first. */
+    /** All of it as one list of periods, the newest first, and what was never true among it. */
     public List<HistoryEntry> history() {
         return HistoryEntry.of(this);
     }

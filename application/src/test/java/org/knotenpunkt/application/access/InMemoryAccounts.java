@@ -5,14 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.knotenpunkt.application.shared.AccountNames;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.SignInName;
 
 /** Accounts in memory. */
-public final class InMemoryAccounts implements AccountRepository {
+public final class InMemoryAccounts implements AccountRepository, AccountNames {
     private final Map<AccountId, Account> accounts = new ConcurrentHashMap<>();
 
     @Override
@@ -35,6 +39,13 @@ public final class InMemoryAccounts implements AccountRepository {
             throw new ConcurrentChangeException(account + " has changed");
         }
         accounts.put(account.id(), account.saved());
+    }
+
+    @Override
+    public Map<UUID, String> of(Set<UUID> wanted) {
+        return accounts.values().stream()
+                .filter(account -> wanted.contains(account.id().value()))
+                .collect(Collectors.toMap(account -> account.id().value(), Account::displayName));
     }
 
     /** All accounts ordered by name. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.knotenpunkt.application.organisation.HistoryEntry.Fact;
 import org.knotenpunkt.application.organisation.function.FunctionView;
 import org.knotenpunkt.application.organisation.function.InMemoryFunctions;
 import org.knotenpunkt.application.organisation.function.PersonRepository;
@@ -26,8 +27,11 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
 import org.knotenpunkt.domain.organisation.function.Term;
 import org.knotenpunkt.domain.organisation.relation.Relation;
+import org.knotenpunkt.domain.organisation.socialspace.Assignment;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** Brings together what the other fakes keep. */
 public final class InMemoryOrganisationViews implements OrganisationViews {
@@ -71,6 +75,7 @@ public final class InMemoryOrganisationViews implements OrganisationViews {
                         relationsOf(organisation, towns),
                         functionsOf(id, towns),
                         spacesOf(id, towns),
+                        withdrawnFrom(organisation, towns),
                         organisation.version()));
     }
 
@@ -96,6 +101,7 @@ public final class InMemoryOrganisationViews implements OrganisationViews {
         return relations
                 .all()
                 .filter(relation -> towns.contains(relation.municipality()))
+                .filter(relation -> relation.withdrawal().isEmpty())
                 .flatMap(relation -> view(relation, organisation).stream())
                 .sorted(comparing((RelationView view) -> view.validity().from(), nullsLast(reverseOrder()))
                         .thenComparing(view -> view.id().toString()))
@@ -120,6 +126,7 @@ public final class InMemoryOrganisationViews implements OrganisationViews {
                         RelationView.Direction.of(relation.kind(), outgoing),
                         InMemoryOrganisations.ref(other),
                         validity,
+                        relation.validity(),
                         relation.note().orElse(null),
                         relation.source().orElse(null),
                         relation.version()));
@@ -129,6 +136,7 @@ public final class InMemoryOrganisationViews implements OrganisationViews {
         return functions
                 .all()
                 .filter(function -> function.organisation().equals(id) && towns.contains(function.municipality()))
+                .filter(function -> function.withdrawal().isEmpty())
                 .map(this::view)
                 .sorted(comparing(FunctionView::kind)
                         .thenComparing(FunctionView::label, nullsLast(String::compareTo))
@@ -170,12 +178,56 @@ public final class InMemoryOrganisationViews implements OrganisationViews {
     private static Stream<SpaceOfOrganisation> views(SocialSpace space, OrganisationId id) {
         return space.assignments().stream()
                 .filter(assignment -> assignment.organisation().equals(id))
-                .flatMap(assignment -> assignment.validity().intersect(space.validity()).stream())
+                .flatMap(assignment -> view(space, assignment).stream());
+    }
+
+    private static Optional<SpaceOfOrganisation> view(SocialSpace space, Assignment assignment) {
+        return assignment
+                .validity()
+                .intersect(space.validity())
                 .map(validity -> new SpaceOfOrganisation(
                         space.id(),
                         space.municipality(),
                         space.name(),
                         space.localKey().orElse(null),
-                        validity));
+                        validity,
+                        assignment.validity(),
+                        space.version()));
+    }
+
+    private List<HistoryEntry> withdrawnFrom(Organisation organisation, Set<MunicipalityId> towns) {
+        var relationsOfIt = relations
+                .all()
+                .filter(relation -> towns.contains(relation.municipality()))
+                .flatMap(relation -> relation.withdrawal().stream()
+                        .flatMap(how -> view(relation, organisation).stream()
+                                .map(view -> entry(view.validity(), new Fact.Related(view), how))));
+        var itsFunctions = functions
+                .all()
+                .filter(function ->
+                        function.organisation().equals(organisation.id()) && towns.contains(function.municipality()))
+                .toList();
+        var never = itsFunctions.stream()
+                .flatMap(function -> function.withdrawal().stream()
+                        .map(how -> entry(function.validity(), new Fact.Instituted(view(function)), how)));
+        var nobody = itsFunctions.stream()
+                .flatMap(function -> function.withdrawnTerms().stream()
+                        .map(term -> entry(
+                                term.fact().validity(),
+                                new Fact.Served(view(function), view(function.municipality(), term.fact())),
+                                term.withdrawal())));
+        var placed = spaces.all()
+                .filter(space -> towns.contains(space.municipality()))
+                .flatMap(space -> space.withdrawnAssignments().stream()
+                        .filter(withdrawn -> withdrawn.fact().organisation().equals(organisation.id()))
+                        .flatMap(withdrawn -> view(space, withdrawn.fact()).stream()
+                                .map(view -> entry(view.validity(), new Fact.Placed(view), withdrawn.withdrawal()))));
+        return Stream.of(relationsOfIt, never, nobody, placed)
+                .flatMap(entries -> entries)
+                .toList();
+    }
+
+    private static HistoryEntry entry(Validity validity, Fact fact, Withdrawal how) {
+        return new HistoryEntry(validity, fact, WithdrawalView.of(how));
     }
 }

@@ -1,10 +1,12 @@
 package org.knotenpunkt.application.organisation;
 
+import java.util.stream.Collectors;
 import org.knotenpunkt.application.organisation.function.InMemoryFunctions;
 import org.knotenpunkt.application.organisation.function.InMemoryPeople;
 import org.knotenpunkt.application.organisation.relation.InMemoryRelations;
 import org.knotenpunkt.application.organisation.socialspace.InMemorySocialSpaces;
 import org.knotenpunkt.application.organisation.town.InMemoryTownQueries;
+import org.knotenpunkt.application.shared.AccountNames;
 import org.knotenpunkt.application.shared.RecordingEvents;
 
 /** All fakes of the feature, which know each other. */
@@ -19,6 +21,11 @@ public final class InMemoryWorld implements World {
             new InMemoryOrganisationViews(organisations, relations, functions, people, spaces);
     private final InMemoryTownQueries towns =
             new InMemoryTownQueries(organisations, relations, functions, people, events);
+
+    /** Everybody's accounts are called the same. */
+    public AccountNames names() {
+        return accounts -> accounts.stream().collect(Collectors.toMap(account -> account, account -> "Kim Muster"));
+    }
 
     @Override
     public InMemoryOrganisations organisations() {

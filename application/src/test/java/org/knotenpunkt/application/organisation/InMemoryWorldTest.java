@@ -1,6 +1,6 @@
 package org.knotenpunkt.application.organisation;
 
-class InMemoryWorldTest implements WorldContract {
+class InMemoryWorldTest implements WorldContract, CorrectionContract {
     private final World world = new InMemoryWorld();
 
     @Override

@@ -68,7 +68,7 @@ class TownKnowledgeTest {
             world.spaces(), world.organisations(), rights, world.events(), transactions, ids, clock, clock);
     private final TownService towns = new TownService(world.towns(), rights, transactions, clock);
     private final OrganisationQueryService queries =
-            new OrganisationQueryService(world.search(), world.views(), rights, transactions, clock);
+            new OrganisationQueryService(world.search(), world.views(), world.names(), rights, transactions, clock);
 
     @BeforeEach
     void lindenauHasASchoolAndACentre() {

@@ -110,7 +110,7 @@ public interface WorldContract {
         world().relations().save(relation);
         world().relations().save(relation.saved().end(TODAY, NOW).orElseThrow());
 
-        var tooLate = relation.saved().describe("Note", null, NOW);
+        var tooLate = relation.saved().describe("Note", null, NOW).orElseThrow();
         assertThatThrownBy(() -> world().relations().save(tooLate)).isInstanceOf(ConcurrentChangeException.class);
     }
 
@@ -120,7 +120,8 @@ public interface WorldContract {
     default void aFunctionIsFoundAsItWasSaved() {
         var function = leadOf(centre(4))
                 .changeContact(new RoleContact("lead@centre.example", "0209 1"), NOW)
-                .appoint(aTerm(2, ANNA, TermRole.HOLDER, Validity.from(day("2024-08-01"))), NOW)
+                .flatMap(reached ->
+                        reached.appoint(aTerm(2, ANNA, TermRole.HOLDER, Validity.from(day("2024-08-01"))), NOW))
                 .flatMap(held -> held.appoint(aTerm(1, BEKIR, TermRole.DEPUTY, Validity.ALWAYS), NOW))
                 .orElseThrow();
         world().people().save(ANNA);
@@ -402,6 +403,7 @@ public interface WorldContract {
                         RelationView.Direction.OUTGOING,
                         new OrganisationRef(organisationId(4), OrganisationKind.FAMILY_CENTRE, "Centre 4"),
                         Validity.from(day("2020-08-01")),
+                        hosts.validity(),
                         "As the council decided",
                         new Source("Council paper", PartialDate.parse("2020-05")),
                         1));
@@ -443,8 +445,8 @@ public interface WorldContract {
                         .orElseThrow());
 
         assertThat(view(3, TODAY).socialSpaces())
-                .containsExactly(
-                        new SpaceOfOrganisation(spaceId(1), LINDENAU, "Süd", "07", Validity.from(day("2020-01-01"))));
+                .containsExactly(new SpaceOfOrganisation(
+                        spaceId(1), LINDENAU, "Süd", "07", Validity.from(day("2020-01-01")), Validity.ALWAYS, 1));
     }
 
     @Test

@@ -22,8 +22,8 @@ import org.knotenpunkt.domain.shared.Validity;
 /**
  * Anybody who can be a partner without being a person.
  *
- * <p>Its life: it is registered, changes its name and address, gains and loses keys, and ends, perhaps with successors. It is
- * never deleted: what refers to it finds it after its end, too. Each fact is dated, so that the organisation can be seen
+ * <p>Its life: it is registered, changes its name and address, gains and loses keys, and ends, perhaps with successors; an
+ * end that was a mistake is taken back. It is never deleted: what refers to it finds it after its end, too. Each fact is dated, so that the organisation can be seen
  * as it was on any day; a change goes on from the last one known and leaves the past as it was.
  *
  * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
@@ -196,6 +196,15 @@ public final class Organisation implements Aggregate<Organisation> {
         var ended = new OrganisationEvent.OrganisationEnded(
                 id, home, ending.kind(), ending.lastDay(), ending.successors(), at);
         return success(with(facts.withLife(life().endingWith(ending)), ended));
+    }
+
+    /** Takes its end back, which was a mistake: it exists, and nobody carries on after it. */
+    public Result<Organisation, OrganisationError> reopen(Instant at) {
+        if (life().ending() == null) {
+            return refusal(new OrganisationError.OrganisationNotEnded(id));
+        }
+        var reopened = new OrganisationEvent.OrganisationReopened(id, home, at);
+        return success(with(facts.withLife(new Life(life().founded(), null)), reopened));
     }
 
     private Optional<OrganisationError> wrongSuccessors(Ending ending, List<Organisation> known) {

@@ -128,6 +128,14 @@ public sealed interface OrganisationError extends DomainError {
         }
     }
 
+    /** The organisation has no end that could be taken back. */
+    record OrganisationNotEnded(OrganisationId id) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** The actor may not do this. */
     record NotAllowed(Denial reason) implements OrganisationError, Forwarded {}
 }

@@ -70,4 +70,9 @@ public sealed interface OrganisationEvent extends DomainEvent {
             successors = List.copyOf(successors);
         }
     }
+
+    /** Its end was a mistake: it exists, and nobody carries on after it. */
+    record OrganisationReopened(
+            OrganisationId organisation, @Nullable MunicipalityId municipality, Instant at)
+            implements OrganisationEvent {}
 }

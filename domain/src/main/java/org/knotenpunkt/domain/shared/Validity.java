@@ -62,6 +62,11 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
         return new Validity(from, lastDay);
     }
 
+    /** This period, of which no end is known. */
+    public Validity open() {
+        return new Validity(from, null);
+    }
+
     /** The days that belong to both periods, if there are any. */
     public Optional<Validity> intersect(Validity other) {
         if (!overlaps(other)) {

@@ -9,6 +9,7 @@ import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Timeline;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** The town of Lindenau, its neighbour Auenfeld, and organisations in them. */
 public final class OrganisationFixtures {
@@ -18,6 +19,9 @@ public final class OrganisationFixtures {
             new MunicipalityId(organisationId(1).value());
     public static final MunicipalityId AUENFELD =
             new MunicipalityId(organisationId(2).value());
+
+    /** That something was a mistake. */
+    public static final Withdrawal MISTAKEN = new Withdrawal(NOW, new UUID(9, 1), "Mistaken for the school next door");
 
     private OrganisationFixtures() {}
 

@@ -224,6 +224,20 @@ class OrganisationTest {
     }
 
     @Test
+    void anEndThatWasAMistakeIsTakenBack() {
+        var school = aSchool(3);
+        var ended = school.end(closedOn(day("2026-07-31")), List.of(), List.of(), NOW)
+                .orElseThrow();
+
+        var reopened = ended.reopen(NOW).orElseThrow();
+        assertThat(reopened.facts()).isEqualTo(school.facts());
+        assertThat(reopened.events().getLast())
+                .isEqualTo(new OrganisationEvent.OrganisationReopened(school.id(), LINDENAU, NOW));
+        assertThat(school.reopen(NOW))
+                .isEqualTo(Result.refusal(new OrganisationError.OrganisationNotEnded(school.id())));
+    }
+
+    @Test
     void itAlwaysHasAName() {
         var facts = new OrganisationFacts(Timeline.empty(), Timeline.empty(), List.of(), Contact.NONE, Life.UNKNOWN);
 

@@ -9,7 +9,12 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_FUNCTION;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.SelectField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.function.FunctionRepository;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.FunctionId;
@@ -20,22 +25,34 @@ import org.knotenpunkt.domain.organisation.function.Term;
 import org.knotenpunkt.domain.organisation.function.TermId;
 import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.domain.shared.Withdrawn;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Periods;
 import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.shared.Withdrawals;
 import org.knotenpunkt.persistence.tables.tables.records.FunctionTermRecord;
 import org.knotenpunkt.persistence.tables.tables.records.OrganisationFunctionRecord;
 
 /** Functions and their terms in PostgreSQL. */
 public final class JooqFunctionRepository implements FunctionRepository {
-    private static final Field<List<Term>> TERMS = multiset(select(
-                            FUNCTION_TERM.ID.convertFrom(TermId::new),
-                            FUNCTION_TERM.PERSON_ID.convertFrom(PersonId::new),
-                            FUNCTION_TERM.ROLE.convertFrom(TermRole::valueOf),
-                            Periods.validity(FUNCTION_TERM.VALID_FROM, FUNCTION_TERM.VALID_UNTIL))
+    private static final SelectField<Term> TERM = DSL.row(
+                    FUNCTION_TERM.ID.convertFrom(TermId::new),
+                    FUNCTION_TERM.PERSON_ID.convertFrom(PersonId::new),
+                    FUNCTION_TERM.ROLE.convertFrom(TermRole::valueOf),
+                    Periods.validity(FUNCTION_TERM.VALID_FROM, FUNCTION_TERM.VALID_UNTIL))
+            .mapping(Term::new);
+    private static final Field<List<Term>> TERMS = multiset(select(TERM)
                     .from(FUNCTION_TERM)
-                    .where(FunctionsOfOrganisation.TERM_OF_FUNCTION))
-            .convertFrom(rows -> rows.map(mapping(Term::new)));
+                    .where(FunctionsOfOrganisation.TERM_OF_FUNCTION)
+                    .and(FUNCTION_TERM.WITHDRAWN_AT.isNull()))
+            .convertFrom(rows -> rows.map(Record1::value1));
+    private static final Field<List<Withdrawn<Term>>> WITHDRAWN_TERMS = multiset(
+                    select(TERM, FunctionsOfOrganisation.WITHDRAWAL_OF_TERM)
+                            .from(FUNCTION_TERM)
+                            .where(FunctionsOfOrganisation.TERM_OF_FUNCTION)
+                            .and(FUNCTION_TERM.WITHDRAWN_AT.isNotNull()))
+            .convertFrom(rows -> rows.map(mapping(Withdrawn::new)));
 
     private final Database database;
 
@@ -56,6 +73,8 @@ public final class JooqFunctionRepository implements FunctionRepository {
                         Periods.validity(ORGANISATION_FUNCTION.VALID_FROM, ORGANISATION_FUNCTION.VALID_UNTIL),
                         FunctionsOfOrganisation.CONTACT,
                         TERMS,
+                        WITHDRAWN_TERMS,
+                        FunctionsOfOrganisation.WITHDRAWAL,
                         ORGANISATION_FUNCTION.VERSION)
                 .from(ORGANISATION_FUNCTION)
                 .where(ORGANISATION_FUNCTION.ID.eq(id.value()))
@@ -80,8 +99,10 @@ public final class JooqFunctionRepository implements FunctionRepository {
                     .and(FUNCTION_TERM.FUNCTION_ID.eq(row.getId()))
                     .execute();
         }
-        dsl.batchInsert(function.terms().stream()
-                        .map(term -> row(function, term))
+        dsl.batchInsert(Stream.concat(
+                                function.terms().stream().map(term -> row(function, term, null)),
+                                function.withdrawnTerms().stream()
+                                        .map(term -> row(function, term.fact(), term.withdrawal())))
                         .toList())
                 .execute();
     }
@@ -97,10 +118,13 @@ public final class JooqFunctionRepository implements FunctionRepository {
                 function.validity().until(),
                 function.contact().email(),
                 function.contact().phone(),
-                function.version() + 1);
+                function.version() + 1,
+                function.withdrawal().map(Withdrawals::at).orElse(null),
+                function.withdrawal().map(Withdrawal::by).orElse(null),
+                function.withdrawal().map(Withdrawal::reason).orElse(null));
     }
 
-    private static FunctionTermRecord row(OrganisationFunction function, Term term) {
+    private static FunctionTermRecord row(OrganisationFunction function, Term term, @Nullable Withdrawal withdrawal) {
         return new FunctionTermRecord(
                 function.municipality().value(),
                 term.id().value(),
@@ -108,6 +132,9 @@ public final class JooqFunctionRepository implements FunctionRepository {
                 term.person().value(),
                 term.role().name(),
                 term.validity().from(),
-                term.validity().until());
+                term.validity().until(),
+                withdrawal == null ? null : Withdrawals.at(withdrawal),
+                withdrawal == null ? null : withdrawal.by(),
+                withdrawal == null ? null : withdrawal.reason());
     }
 }

@@ -15,9 +15,11 @@ import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Periods;
 import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.shared.Withdrawals;
 import org.knotenpunkt.persistence.tables.tables.records.RelationRecord;
 
 /** Relations in PostgreSQL. */
@@ -53,6 +55,7 @@ public final class JooqRelationRepository implements RelationRepository {
                         Periods.validity(RELATION.VALID_FROM, RELATION.VALID_UNTIL),
                         RELATION.NOTE,
                         RelationsOfOrganisation.SOURCE,
+                        RelationsOfOrganisation.WITHDRAWAL,
                         RELATION.VERSION)
                 .from(RELATION)
                 .where(condition)
@@ -86,6 +89,9 @@ public final class JooqRelationRepository implements RelationRepository {
                 relation.note().orElse(null),
                 relation.source().map(Source::title).orElse(null),
                 relation.source().map(Source::date).map(Object::toString).orElse(null),
-                relation.version() + 1);
+                relation.version() + 1,
+                relation.withdrawal().map(Withdrawals::at).orElse(null),
+                relation.withdrawal().map(Withdrawal::by).orElse(null),
+                relation.withdrawal().map(Withdrawal::reason).orElse(null));
     }
 }

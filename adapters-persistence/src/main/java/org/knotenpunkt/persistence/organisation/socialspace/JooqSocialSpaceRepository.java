@@ -12,7 +12,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.SelectField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceRepository;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
@@ -22,10 +27,13 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.domain.shared.Withdrawn;
 import org.knotenpunkt.persistence.organisation.OrganisationFields;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Periods;
 import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.shared.Withdrawals;
 import org.knotenpunkt.persistence.tables.tables.records.SocialSpaceAssignmentRecord;
 import org.knotenpunkt.persistence.tables.tables.records.SocialSpaceRecord;
 
@@ -34,12 +42,21 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
     private static final Field<SocialSpaceId> ID = SOCIAL_SPACE.ID.convertFrom(SocialSpaceId::new);
     private static final Field<MunicipalityId> TOWN = SOCIAL_SPACE.MUNICIPALITY_ID.convertFrom(MunicipalityId::new);
 
-    private static final Field<List<Assignment>> ASSIGNMENTS = multiset(select(
-                            SOCIAL_SPACE_ASSIGNMENT.ORGANISATION_ID.convertFrom(OrganisationId::new),
-                            Periods.validity(SOCIAL_SPACE_ASSIGNMENT.VALID_FROM, SOCIAL_SPACE_ASSIGNMENT.VALID_UNTIL))
+    private static final SelectField<Assignment> ASSIGNMENT = DSL.row(
+                    SOCIAL_SPACE_ASSIGNMENT.ORGANISATION_ID.convertFrom(OrganisationId::new),
+                    Periods.validity(SOCIAL_SPACE_ASSIGNMENT.VALID_FROM, SOCIAL_SPACE_ASSIGNMENT.VALID_UNTIL))
+            .mapping(Assignment::new);
+    private static final Field<List<Assignment>> ASSIGNMENTS = multiset(select(ASSIGNMENT)
                     .from(SOCIAL_SPACE_ASSIGNMENT)
-                    .where(SpacesOfOrganisation.ASSIGNMENT_TO_SPACE))
-            .convertFrom(rows -> rows.map(mapping(Assignment::new)));
+                    .where(SpacesOfOrganisation.ASSIGNMENT_TO_SPACE)
+                    .and(SOCIAL_SPACE_ASSIGNMENT.WITHDRAWN_AT.isNull()))
+            .convertFrom(rows -> rows.map(Record1::value1));
+    private static final Field<List<Withdrawn<Assignment>>> WITHDRAWN_ASSIGNMENTS = multiset(
+                    select(ASSIGNMENT, SpacesOfOrganisation.WITHDRAWAL)
+                            .from(SOCIAL_SPACE_ASSIGNMENT)
+                            .where(SpacesOfOrganisation.ASSIGNMENT_TO_SPACE)
+                            .and(SOCIAL_SPACE_ASSIGNMENT.WITHDRAWN_AT.isNotNull()))
+            .convertFrom(rows -> rows.map(mapping(Withdrawn::new)));
 
     private final Database database;
 
@@ -58,6 +75,7 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
                         SOCIAL_SPACE.LOCAL_KEY,
                         Periods.validity(SOCIAL_SPACE.VALID_FROM, SOCIAL_SPACE.VALID_UNTIL),
                         ASSIGNMENTS,
+                        WITHDRAWN_ASSIGNMENTS,
                         SOCIAL_SPACE.VERSION)
                 .from(SOCIAL_SPACE)
                 .where(SOCIAL_SPACE.ID.eq(id.value()))
@@ -100,6 +118,7 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
                         .join(ORGANISATION)
                         .on(ORGANISATION.ID.eq(SOCIAL_SPACE_ASSIGNMENT.ORGANISATION_ID))
                         .where(SpacesOfOrganisation.ASSIGNMENT_TO_SPACE)
+                        .and(SOCIAL_SPACE_ASSIGNMENT.WITHDRAWN_AT.isNull())
                         .and(Periods.includes(
                                 SOCIAL_SPACE_ASSIGNMENT.VALID_FROM, SOCIAL_SPACE_ASSIGNMENT.VALID_UNTIL, day))
                         .and(Periods.includes(ORGANISATION.FOUNDED_ON, ORGANISATION.LAST_DAY, day))
@@ -127,8 +146,10 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
                     .and(SOCIAL_SPACE_ASSIGNMENT.SOCIAL_SPACE_ID.eq(row.getId()))
                     .execute();
         }
-        dsl.batchInsert(space.assignments().stream()
-                        .map(assignment -> row(space, assignment))
+        dsl.batchInsert(Stream.concat(
+                                space.assignments().stream().map(assignment -> row(space, assignment, null)),
+                                space.withdrawnAssignments().stream()
+                                        .map(assignment -> row(space, assignment.fact(), assignment.withdrawal())))
                         .toList())
                 .execute();
     }
@@ -144,13 +165,19 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
                 space.version() + 1);
     }
 
-    private static SocialSpaceAssignmentRecord row(SocialSpace space, Assignment assignment) {
+    private static SocialSpaceAssignmentRecord row(
+            SocialSpace space, Assignment assignment, @Nullable Withdrawal withdrawal) {
         var row = new SocialSpaceAssignmentRecord();
         row.setMunicipalityId(space.municipality().value());
         row.setSocialSpaceId(space.id().value());
         row.setOrganisationId(assignment.organisation().value());
         row.setValidFrom(assignment.validity().from());
         row.setValidUntil(assignment.validity().until());
+        if (withdrawal != null) {
+            row.setWithdrawnAt(Withdrawals.at(withdrawal));
+            row.setWithdrawnBy(withdrawal.by());
+            row.setWithdrawnReason(withdrawal.reason());
+        }
         return row;
     }
 }

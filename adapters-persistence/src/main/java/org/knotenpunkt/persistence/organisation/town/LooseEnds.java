@@ -56,6 +56,7 @@ final class LooseEnds {
                 .on(GUEST.ID.eq(RELATION.TO_ID))
                 .where(RELATION.MUNICIPALITY_ID.eq(town.value()))
                 .and(RELATION.KIND.eq(RelationKind.HOSTS.name()))
+                .and(RELATION.WITHDRAWN_AT.isNull())
                 .and(Periods.includes(RELATION.VALID_FROM, RELATION.VALID_UNTIL, day))
                 .and(Periods.includes(GUEST.FOUNDED_ON, GUEST.LAST_DAY, day))
                 .and(hasEndedBefore(day))
@@ -73,6 +74,7 @@ final class LooseEnds {
                         .join(ENDED)
                         .on(ENDED.ID.eq(ORGANISATION_FUNCTION.ORGANISATION_ID))
                         .where(ORGANISATION_FUNCTION.MUNICIPALITY_ID.eq(town.value()))
+                        .and(ORGANISATION_FUNCTION.WITHDRAWN_AT.isNull())
                         .and(Periods.includes(ORGANISATION_FUNCTION.VALID_FROM, ORGANISATION_FUNCTION.VALID_UNTIL, day))
                         .and(hasEndedBefore(day)))
                 .orderBy(DAY, NAME, FUNCTION.asc().nullsFirst());

@@ -59,6 +59,7 @@ final class Vacancies {
                 .join(organisation)
                 .on(organisation.ID.eq(ORGANISATION_FUNCTION.ORGANISATION_ID))
                 .where(ORGANISATION_FUNCTION.MUNICIPALITY_ID.eq(town.value()))
+                .and(ORGANISATION_FUNCTION.WITHDRAWN_AT.isNull())
                 .and(Periods.includes(ORGANISATION_FUNCTION.VALID_FROM, ORGANISATION_FUNCTION.VALID_UNTIL, day))
                 .and(Periods.includes(organisation.FOUNDED_ON, organisation.LAST_DAY, day))
                 .and(or(not(held), lastHeldDay.isNotNull()))
@@ -125,7 +126,8 @@ final class Vacancies {
         return term.MUNICIPALITY_ID
                 .eq(ORGANISATION_FUNCTION.MUNICIPALITY_ID)
                 .and(term.FUNCTION_ID.eq(ORGANISATION_FUNCTION.ID))
-                .and(term.ROLE.eq(role.name()));
+                .and(term.ROLE.eq(role.name()))
+                .and(term.WITHDRAWN_AT.isNull());
     }
 
     private static Condition includes(FunctionTerm term, LocalDate day) {

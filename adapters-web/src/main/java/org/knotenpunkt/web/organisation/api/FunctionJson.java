@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.WithdrawalView;
 import org.knotenpunkt.application.organisation.function.FunctionView;
 import org.knotenpunkt.application.organisation.function.TermView;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -18,6 +19,7 @@ import org.knotenpunkt.domain.organisation.function.TermRole;
  * A function in the API with all its terms.
  *
  * @param vacant whether nobody holds it on the day asked for
+ * @param withdrawal how it was taken back, if it never existed
  */
 record FunctionJson(
         UUID id,
@@ -29,7 +31,8 @@ record FunctionJson(
         @Nullable LocalDate until,
         ContactJson contact,
         boolean vacant,
-        List<TermJson> terms) {
+        List<TermJson> terms,
+        @Nullable WithdrawalJson withdrawal) {
     static FunctionJson from(FunctionView view, OrganisationId organisation, LocalDate day) {
         return new FunctionJson(
                 view.id().value(),
@@ -41,7 +44,8 @@ record FunctionJson(
                 view.validity().until(),
                 ContactJson.from(view.contact()),
                 view.vacantOn(day),
-                view.terms().stream().map(TermJson::from).toList());
+                view.terms().stream().map(TermJson::from).toList(),
+                null);
     }
 
     static FunctionJson from(OrganisationFunction function, LocalDate day) {
@@ -55,7 +59,9 @@ record FunctionJson(
                 function.validity().until(),
                 ContactJson.from(function.contact()),
                 function.vacantOn(day),
-                function.terms().stream().map(TermJson::from).toList());
+                function.terms().stream().map(TermJson::from).toList(),
+                WithdrawalJson.orNull(
+                        function.withdrawal().map(WithdrawalView::of).orElse(null)));
     }
 
     /** Which function it is, without those who serve in it. */

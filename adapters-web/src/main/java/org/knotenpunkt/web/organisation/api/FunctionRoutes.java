@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.knotenpunkt.application.organisation.function.Appoint;
 import org.knotenpunkt.application.organisation.function.ChangeRoleContact;
+import org.knotenpunkt.application.organisation.function.CorrectFunction;
 import org.knotenpunkt.application.organisation.function.CreateFunction;
 import org.knotenpunkt.application.organisation.function.EndFunction;
 import org.knotenpunkt.application.organisation.function.EndTerm;
@@ -41,6 +42,7 @@ public final class FunctionRoutes implements Routes {
     private final EndTerm endingTerm;
     private final ChangeRoleContact changingContact;
     private final EndFunction ending;
+    private final CorrectFunction correcting;
     private final SearchPeople searchingPeople;
     private final Today today;
 
@@ -52,6 +54,7 @@ public final class FunctionRoutes implements Routes {
             EndTerm endingTerm,
             ChangeRoleContact changingContact,
             EndFunction ending,
+            CorrectFunction correcting,
             SearchPeople searchingPeople,
             Today today) {
         this.reading = reading;
@@ -60,6 +63,7 @@ public final class FunctionRoutes implements Routes {
         this.endingTerm = endingTerm;
         this.changingContact = changingContact;
         this.ending = ending;
+        this.correcting = correcting;
         this.searchingPeople = searchingPeople;
         this.today = today;
     }
@@ -72,8 +76,12 @@ public final class FunctionRoutes implements Routes {
         routes.get(ONE, reader, this::show);
         routes.post(ONE + "/terms", manager, this::appoint);
         routes.put(ONE + "/terms/{term}/ending", manager, this::endTerm);
+        routes.delete(ONE + "/terms/{term}/ending", manager, this::reopenTerm);
+        routes.put(ONE + "/terms/{term}/withdrawal", manager, this::withdrawTerm);
         routes.put(ONE + "/contact", manager, this::changeContact);
         routes.put(ONE + "/ending", manager, this::end);
+        routes.delete(ONE + "/ending", manager, this::reopen);
+        routes.put(ONE + "/withdrawal", manager, this::withdraw);
         routes.get("/api/v1/people", reader, this::people);
     }
 
@@ -104,8 +112,21 @@ public final class FunctionRoutes implements Routes {
 
     private void endTerm(Context ctx) {
         var version = ifMatch(ctx);
-        var term = Requests.id(ctx, "term", TermId::of);
-        done(ctx, endingTerm.endTerm(actor(ctx), id(ctx), version, term, Reading.LastDay.of(ctx)));
+        done(ctx, endingTerm.endTerm(actor(ctx), id(ctx), version, term(ctx), Reading.LastDay.of(ctx)));
+    }
+
+    private void reopenTerm(Context ctx) {
+        done(ctx, correcting.reopenTerm(actor(ctx), id(ctx), ifMatch(ctx), term(ctx)));
+    }
+
+    private void withdrawTerm(Context ctx) {
+        var version = ifMatch(ctx);
+        var reason = WithdrawalJson.Withdrawing.reason(ctx);
+        done(ctx, correcting.withdrawTerm(actor(ctx), id(ctx), version, term(ctx), reason));
+    }
+
+    private static TermId term(Context ctx) {
+        return Requests.id(ctx, "term", TermId::of);
     }
 
     private void changeContact(Context ctx) {
@@ -117,6 +138,16 @@ public final class FunctionRoutes implements Routes {
     private void end(Context ctx) {
         var version = ifMatch(ctx);
         done(ctx, ending.endFunction(actor(ctx), id(ctx), version, Reading.LastDay.of(ctx)));
+    }
+
+    private void reopen(Context ctx) {
+        done(ctx, correcting.reopenFunction(actor(ctx), id(ctx), ifMatch(ctx)));
+    }
+
+    private void withdraw(Context ctx) {
+        var version = ifMatch(ctx);
+        var reason = WithdrawalJson.Withdrawing.reason(ctx);
+        done(ctx, correcting.withdrawFunction(actor(ctx), id(ctx), version, reason));
     }
 
     private void people(Context ctx) {

@@ -11,6 +11,7 @@ import org.knotenpunkt.application.organisation.OrganisationView;
  *
  * @param topic which of the other fields says what was true: {@code life}, {@code name}, {@code address}, {@code key}, {@code
  *     relation}, {@code function}, {@code socialSpace}
+ * @param withdrawal how it was taken back, if it was never true
  */
 record HistoryJson(
         String topic,
@@ -21,46 +22,45 @@ record HistoryJson(
         OrganisationJson.@Nullable KeyJson key,
         @Nullable RelationJson relation,
         @Nullable ServedJson function,
-        SocialSpaceJson.@Nullable OfOrganisation socialSpace) {
-    /** That somebody served in a function. */
-    record ServedJson(FunctionJson.HeadJson function, FunctionJson.TermJson term) {}
+        SocialSpaceJson.@Nullable OfOrganisation socialSpace,
+        @Nullable WithdrawalJson withdrawal) {
+    /** That there was a function, and that somebody served in it, if anybody did. */
+    record ServedJson(FunctionJson.HeadJson function, FunctionJson.@Nullable TermJson term) {}
 
     static HistoryJson from(HistoryEntry entry, OrganisationView view) {
-        return switch (entry.fact()) {
-            case Fact.Existed life -> of(entry, "life", null, null, null, null, null, null);
-            case Fact.Named(var name) -> of(entry, "name", name.full(), null, null, null, null, null);
-            case Fact.Located(var address) ->
-                of(entry, "address", null, OrganisationJson.AddressJson.from(address), null, null, null, null);
-            case Fact.Keyed(var key) ->
-                of(entry, "key", null, null, OrganisationJson.KeyJson.from(key), null, null, null);
-            case Fact.Related(var relation) ->
-                of(entry, "relation", null, null, null, RelationJson.from(relation), null, null);
-            case Fact.Served(var function, var term) ->
-                of(
-                        entry,
-                        "function",
-                        null,
-                        null,
-                        null,
-                        null,
-                        new ServedJson(
-                                FunctionJson.HeadJson.from(function, view.id()), FunctionJson.TermJson.from(term)),
-                        null);
-            case Fact.Placed(var space) ->
-                of(entry, "socialSpace", null, null, null, null, null, SocialSpaceJson.OfOrganisation.from(space));
+        var fact = entry.fact();
+        return new HistoryJson(
+                topic(fact),
+                entry.validity().from(),
+                entry.validity().until(),
+                fact instanceof Fact.Named(var name) ? name.full() : null,
+                fact instanceof Fact.Located(var address) ? OrganisationJson.AddressJson.from(address) : null,
+                fact instanceof Fact.Keyed(var key) ? OrganisationJson.KeyJson.from(key) : null,
+                fact instanceof Fact.Related(var relation) ? RelationJson.from(relation) : null,
+                served(fact, view),
+                fact instanceof Fact.Placed(var space) ? SocialSpaceJson.OfOrganisation.from(space) : null,
+                WithdrawalJson.orNull(entry.withdrawal()));
+    }
+
+    private static String topic(Fact fact) {
+        return switch (fact) {
+            case Fact.Existed life -> "life";
+            case Fact.Named named -> "name";
+            case Fact.Located located -> "address";
+            case Fact.Keyed keyed -> "key";
+            case Fact.Related related -> "relation";
+            case Fact.Served served -> "function";
+            case Fact.Instituted instituted -> "function";
+            case Fact.Placed placed -> "socialSpace";
         };
     }
 
-    private static HistoryJson of(
-            HistoryEntry entry,
-            String topic,
-            @Nullable String name,
-            OrganisationJson.@Nullable AddressJson address,
-            OrganisationJson.@Nullable KeyJson key,
-            @Nullable RelationJson relation,
-            @Nullable ServedJson function,
-            SocialSpaceJson.@Nullable OfOrganisation space) {
-        var validity = entry.validity();
-        return new HistoryJson(topic, validity.from(), validity.until(), name, address, key, relation, function, space);
+    private static @Nullable ServedJson served(Fact fact, OrganisationView view) {
+        return switch (fact) {
+            case Fact.Served(var function, var term) ->
+                new ServedJson(FunctionJson.HeadJson.from(function, view.id()), FunctionJson.TermJson.from(term));
+            case Fact.Instituted(var function) -> new ServedJson(FunctionJson.HeadJson.from(function, view.id()), null);
+            default -> null;
+        };
     }
 }

@@ -21,6 +21,7 @@ import org.knotenpunkt.application.organisation.OrganisationFilter;
 import org.knotenpunkt.application.organisation.ReadOrganisation;
 import org.knotenpunkt.application.organisation.RegisterOrganisation;
 import org.knotenpunkt.application.organisation.RenameOrganisation;
+import org.knotenpunkt.application.organisation.ReopenOrganisation;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.ExternalKey;
@@ -53,6 +54,7 @@ public final class OrganisationRoutes implements Routes {
     private final EndKey endingKey;
     private final ChangeContact changingContact;
     private final EndOrganisation ending;
+    private final ReopenOrganisation reopening;
     private final Today today;
 
     @Inject
@@ -66,6 +68,7 @@ public final class OrganisationRoutes implements Routes {
             EndKey endingKey,
             ChangeContact changingContact,
             EndOrganisation ending,
+            ReopenOrganisation reopening,
             Today today) {
         this.searching = searching;
         this.reading = reading;
@@ -76,6 +79,7 @@ public final class OrganisationRoutes implements Routes {
         this.endingKey = endingKey;
         this.changingContact = changingContact;
         this.ending = ending;
+        this.reopening = reopening;
         this.today = today;
     }
 
@@ -94,6 +98,7 @@ public final class OrganisationRoutes implements Routes {
         routes.put(ONE + "/keys/{scheme}/{value}/ending", keeper, this::endKey);
         routes.put(ONE + "/contact", keeper, this::changeContact);
         routes.put(ONE + "/ending", keeper, this::end);
+        routes.delete(ONE + "/ending", keeper, this::reopen);
     }
 
     private void search(Context ctx) {
@@ -175,6 +180,10 @@ public final class OrganisationRoutes implements Routes {
         var version = ifMatch(ctx);
         var how = Requests.body(ctx, OrganisationRequests.EndingIt.class).read(ctx);
         done(ctx, ending.end(actor(ctx), id(ctx), version, how));
+    }
+
+    private void reopen(Context ctx) {
+        done(ctx, reopening.reopen(actor(ctx), id(ctx), ifMatch(ctx)));
     }
 
     private static void done(Context ctx, Result<Organisation, OrganisationError> result) {

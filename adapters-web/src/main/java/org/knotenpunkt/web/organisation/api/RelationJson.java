@@ -3,6 +3,7 @@ package org.knotenpunkt.web.organisation.api;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.WithdrawalView;
 import org.knotenpunkt.application.organisation.relation.RelationView;
 import org.knotenpunkt.domain.organisation.relation.Relation;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
@@ -42,7 +43,8 @@ record RelationJson(
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable String note,
-            @Nullable SourceJson source) {
+            @Nullable SourceJson source,
+            @Nullable WithdrawalJson withdrawal) {
         static Whole from(Relation relation) {
             return new Whole(
                     relation.id().value(),
@@ -53,7 +55,9 @@ record RelationJson(
                     relation.validity().from(),
                     relation.validity().until(),
                     relation.note().orElse(null),
-                    SourceJson.orNull(relation.source().orElse(null)));
+                    SourceJson.orNull(relation.source().orElse(null)),
+                    WithdrawalJson.orNull(
+                            relation.withdrawal().map(WithdrawalView::of).orElse(null)));
         }
     }
 }

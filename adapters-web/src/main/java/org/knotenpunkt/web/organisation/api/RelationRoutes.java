@@ -11,14 +11,17 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.relation.CorrectRelation;
 import org.knotenpunkt.application.organisation.relation.DescribeRelation;
 import org.knotenpunkt.application.organisation.relation.EndRelation;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.application.organisation.relation.ReadRelation;
 import org.knotenpunkt.application.organisation.relation.RecordRelation;
 import org.knotenpunkt.domain.organisation.relation.Relation;
+import org.knotenpunkt.domain.organisation.relation.RelationError;
 import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Requests;
@@ -35,14 +38,20 @@ public final class RelationRoutes implements Routes {
     private final RecordRelation recording;
     private final DescribeRelation describing;
     private final EndRelation ending;
+    private final CorrectRelation correcting;
 
     @Inject
     public RelationRoutes(
-            ReadRelation reading, RecordRelation recording, DescribeRelation describing, EndRelation ending) {
+            ReadRelation reading,
+            RecordRelation recording,
+            DescribeRelation describing,
+            EndRelation ending,
+            CorrectRelation correcting) {
         this.reading = reading;
         this.recording = recording;
         this.describing = describing;
         this.ending = ending;
+        this.correcting = correcting;
     }
 
     @Override
@@ -52,6 +61,8 @@ public final class RelationRoutes implements Routes {
         routes.get(ONE, Access.performing(READ_TOWN), this::show);
         routes.put(ONE + "/description", recorder, this::describe);
         routes.put(ONE + "/ending", recorder, this::end);
+        routes.delete(ONE + "/ending", recorder, this::reopen);
+        routes.put(ONE + "/withdrawal", recorder, this::withdraw);
     }
 
     record Recording(
@@ -93,17 +104,26 @@ public final class RelationRoutes implements Routes {
         var request = Requests.body(ctx, Describing.class);
         var note = Requests.optional(ctx, "note", request.note(), Relation.MAX_NOTE_LENGTH);
         var source = SourceJson.optional(ctx, "source", request.source());
-        Answers.changed(
-                ctx,
-                orRefuse(describing.describe(actor(ctx), id(ctx), version, note, source))
-                        .version());
+        done(ctx, describing.describe(actor(ctx), id(ctx), version, note, source));
     }
 
     private void end(Context ctx) {
         var version = ifMatch(ctx);
         var lastDay = Reading.LastDay.of(ctx);
-        Answers.changed(
-                ctx, orRefuse(ending.end(actor(ctx), id(ctx), version, lastDay)).version());
+        done(ctx, ending.end(actor(ctx), id(ctx), version, lastDay));
+    }
+
+    private void reopen(Context ctx) {
+        done(ctx, correcting.reopen(actor(ctx), id(ctx), ifMatch(ctx)));
+    }
+
+    private void withdraw(Context ctx) {
+        var version = ifMatch(ctx);
+        done(ctx, correcting.withdraw(actor(ctx), id(ctx), version, WithdrawalJson.Withdrawing.reason(ctx)));
+    }
+
+    private static void done(Context ctx, Result<Relation, RelationError> result) {
+        Answers.changed(ctx, orRefuse(result).version());
     }
 
     private static RelationId id(Context ctx) {

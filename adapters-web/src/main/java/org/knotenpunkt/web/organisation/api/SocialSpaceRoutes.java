@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.socialspace.AssignToSocialSpace;
+import org.knotenpunkt.application.organisation.socialspace.CorrectSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.DrawSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.EndAssignment;
 import org.knotenpunkt.application.organisation.socialspace.EndSocialSpace;
@@ -39,6 +40,7 @@ public final class SocialSpaceRoutes implements Routes {
     private final AssignToSocialSpace assigning;
     private final EndAssignment unassigning;
     private final EndSocialSpace ending;
+    private final CorrectSocialSpace correcting;
 
     @Inject
     public SocialSpaceRoutes(
@@ -46,12 +48,14 @@ public final class SocialSpaceRoutes implements Routes {
             DrawSocialSpace drawing,
             AssignToSocialSpace assigning,
             EndAssignment unassigning,
-            EndSocialSpace ending) {
+            EndSocialSpace ending,
+            CorrectSocialSpace correcting) {
         this.listing = listing;
         this.drawing = drawing;
         this.assigning = assigning;
         this.unassigning = unassigning;
         this.ending = ending;
+        this.correcting = correcting;
     }
 
     @Override
@@ -61,7 +65,10 @@ public final class SocialSpaceRoutes implements Routes {
         routes.post(ALL, manager, this::draw);
         routes.post(ONE + "/organisations", manager, this::assign);
         routes.put(ONE + "/organisations/{organisation}/ending", manager, this::unassign);
+        routes.delete(ONE + "/organisations/{organisation}/ending", manager, this::reopenAssignment);
+        routes.put(ONE + "/organisations/{organisation}/withdrawal", manager, this::withdrawAssignment);
         routes.put(ONE + "/ending", manager, this::end);
+        routes.delete(ONE + "/ending", manager, this::reopen);
     }
 
     private void list(Context ctx) {
@@ -112,13 +119,37 @@ public final class SocialSpaceRoutes implements Routes {
 
     private void unassign(Context ctx) {
         var version = ifMatch(ctx);
-        var organisation = Requests.id(ctx, "organisation", OrganisationId::of);
-        done(ctx, unassigning.unassign(actor(ctx), id(ctx), version, organisation, Reading.LastDay.of(ctx)));
+        done(ctx, unassigning.unassign(actor(ctx), id(ctx), version, organisation(ctx), Reading.LastDay.of(ctx)));
+    }
+
+    private void reopenAssignment(Context ctx) {
+        done(ctx, correcting.reopenAssignment(actor(ctx), id(ctx), ifMatch(ctx), organisation(ctx)));
+    }
+
+    /** @param from the first day of the assignment; absent where that is not known */
+    record WithdrawingAssignment(
+            @Nullable LocalDate from, @Nullable String reason) {}
+
+    private void withdrawAssignment(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Requests.body(ctx, WithdrawingAssignment.class);
+        var reason = WithdrawalJson.Withdrawing.reason(ctx, request.reason());
+        done(
+                ctx,
+                correcting.withdrawAssignment(actor(ctx), id(ctx), version, organisation(ctx), request.from(), reason));
+    }
+
+    private static OrganisationId organisation(Context ctx) {
+        return Requests.id(ctx, "organisation", OrganisationId::of);
     }
 
     private void end(Context ctx) {
         var version = ifMatch(ctx);
         done(ctx, ending.end(actor(ctx), id(ctx), version, Reading.LastDay.of(ctx)));
+    }
+
+    private void reopen(Context ctx) {
+        done(ctx, correcting.reopen(actor(ctx), id(ctx), ifMatch(ctx)));
     }
 
     private static void done(Context ctx, Result<SocialSpace, SocialSpaceError> result) {

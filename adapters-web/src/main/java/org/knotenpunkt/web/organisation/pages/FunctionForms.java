@@ -3,6 +3,7 @@ package org.knotenpunkt.web.organisation.pages;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationView;
@@ -12,6 +13,7 @@ import org.knotenpunkt.application.organisation.function.ChangeRoleContact;
 import org.knotenpunkt.application.organisation.function.CreateFunction;
 import org.knotenpunkt.application.organisation.function.EndFunction;
 import org.knotenpunkt.application.organisation.function.EndTerm;
+import org.knotenpunkt.application.organisation.function.FunctionView;
 import org.knotenpunkt.application.organisation.function.NewFunction;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -21,7 +23,6 @@ import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
 import org.knotenpunkt.domain.organisation.function.Person;
-import org.knotenpunkt.domain.organisation.function.TermId;
 import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
@@ -175,7 +176,7 @@ public final class FunctionForms implements Routes {
                 organisation -> new @Nullable Object[0],
                 answered -> {
                     var form = answered.form();
-                    var term = form.parsed("term", "request.not-a-choice", TermChoice::parse);
+                    var term = TermChoice.read(form);
                     var lastDay = form.date("lastDay");
                     return () -> endingTerms.endTerm(
                             answered.actor(),
@@ -186,35 +187,8 @@ public final class FunctionForms implements Routes {
                 });
     }
 
-    /** A term of a function, as the value of a choice. */
-    private record TermChoice(TermId term, FunctionId function, long version) {
-        static TermChoice parse(String text) {
-            var parts = text.split("/", 2);
-            if (parts.length < 2) {
-                throw new IllegalArgumentException(text);
-            }
-            var function = Versioned.parse(parts[1], FunctionId::of);
-            return new TermChoice(TermId.of(parts[0]), function.id(), function.version());
-        }
-
-        @Override
-        public String toString() {
-            return term + "/" + new Versioned<>(function, version);
-        }
-    }
-
     private static List<Option> terms(OrganisationView organisation, Words words) {
-        return organisation.functions().stream()
-                .flatMap(function -> function.terms().stream()
-                        .filter(term -> !term.validity().isOver(organisation.day()))
-                        .map(term -> new Option(
-                                new TermChoice(term.id(), function.id(), function.version()).toString(),
-                                "%s – %s (%s)"
-                                        .formatted(
-                                                term.name(),
-                                                FunctionWords.name(function, words),
-                                                words.show(term.role())))))
-                .toList();
+        return TermChoice.options(organisation, words, term -> !term.validity().isOver(organisation.day()));
     }
 
     private Edit<OrganisationFunction, FunctionError> contact() {
@@ -255,14 +229,19 @@ public final class FunctionForms implements Routes {
                 .dangerous();
     }
 
-    private static Input<Versioned<FunctionId>> function(Form form) {
+    static Input<Versioned<FunctionId>> function(Form form) {
         return form.parsed("function", "request.not-a-choice", text -> Versioned.parse(text, FunctionId::of));
     }
 
     /** The functions that are not over. */
     private static List<Option> functions(OrganisationView organisation, Words words) {
+        return options(organisation, words, function -> !function.validity().isOver(organisation.day()));
+    }
+
+    /** The functions to choose from. */
+    static List<Option> options(OrganisationView organisation, Words words, Predicate<FunctionView> which) {
         return organisation.functions().stream()
-                .filter(function -> !function.validity().isOver(organisation.day()))
+                .filter(which)
                 .map(function -> new Option(
                         new Versioned<>(function.id(), function.version()).toString(),
                         FunctionWords.name(function, words)))

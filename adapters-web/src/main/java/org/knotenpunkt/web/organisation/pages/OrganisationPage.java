@@ -2,6 +2,7 @@ package org.knotenpunkt.web.organisation.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.organisation.Existence;
@@ -30,5 +31,70 @@ public record OrganisationPage(
 
     public String path() {
         return "/organisations/" + organisation.id();
+    }
+
+    /** The forms about the organisation itself that are of use now. */
+    public List<String> forms() {
+        var always = List.of("name", "address", "contact", "keys", "key-ending");
+        var ending = organisation.facts().life().ending() == null ? "ending" : "reopening";
+        return Stream.concat(always.stream(), Stream.of(ending)).toList();
+    }
+
+    /** The forms about its relations that are of use now. */
+    public List<String> relationForms() {
+        var all = organisation.relations();
+        return useful(
+                new Use("relations", !ended()),
+                new Use(
+                        "relation-ending",
+                        all.stream().anyMatch(relation -> !relation.recorded().isOver(organisation.day()))),
+                new Use(
+                        "relation-reopening",
+                        all.stream().anyMatch(relation -> relation.recorded().until() != null)),
+                new Use("relation-withdrawal", !all.isEmpty()));
+    }
+
+    /** The forms about its functions that are of use now. */
+    public List<String> functionForms() {
+        var all = organisation.functions();
+        var open = all.stream().anyMatch(function -> !function.validity().isOver(organisation.day()));
+        var terms = all.stream().flatMap(function -> function.terms().stream()).toList();
+        return useful(
+                new Use("functions", !ended()),
+                new Use("terms", open && !ended()),
+                new Use(
+                        "term-ending",
+                        terms.stream().anyMatch(term -> !term.validity().isOver(organisation.day()))),
+                new Use(
+                        "term-reopening",
+                        terms.stream().anyMatch(term -> term.validity().until() != null)),
+                new Use("term-withdrawal", !terms.isEmpty()),
+                new Use("function-contact", open && !ended()),
+                new Use("function-ending", open),
+                new Use(
+                        "function-reopening",
+                        all.stream().anyMatch(function -> function.validity().until() != null)),
+                new Use("function-withdrawal", !all.isEmpty()));
+    }
+
+    /** The forms about its social spaces that are of use now. */
+    public List<String> spaceForms() {
+        var all = organisation.socialSpaces();
+        return useful(
+                new Use("social-spaces", !ended()),
+                new Use(
+                        "social-space-ending",
+                        all.stream().anyMatch(space -> !space.validity().isOver(organisation.day()))),
+                new Use(
+                        "social-space-reopening",
+                        all.stream().anyMatch(space -> space.assigned().until() != null)),
+                new Use("social-space-withdrawal", !all.isEmpty()));
+    }
+
+    /** Whether there is anything that a form could do. */
+    private record Use(String form, boolean given) {}
+
+    private static List<String> useful(Use... uses) {
+        return Stream.of(uses).filter(Use::given).map(Use::form).toList();
     }
 }

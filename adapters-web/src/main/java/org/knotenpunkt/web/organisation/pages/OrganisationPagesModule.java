@@ -25,6 +25,7 @@ public final class OrganisationPagesModule extends WebModule {
         routes(OrganisationForms.class);
         routes(RelationForms.class);
         routes(FunctionForms.class);
+        routes(CorrectionForms.class);
         routes(SchoolForms.class);
         routes(SocialSpacePages.class);
         navigation(new NavigationItem(0, "shared.start", "/", Access.signedIn()));

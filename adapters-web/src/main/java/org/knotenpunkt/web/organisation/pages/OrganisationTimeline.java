@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.HistoryEntry;
 import org.knotenpunkt.application.organisation.HistoryEntry.Fact;
 import org.knotenpunkt.application.organisation.OrganisationView;
+import org.knotenpunkt.application.organisation.WithdrawalView;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityView;
 import org.knotenpunkt.application.organisation.school.SchoolView;
 import org.knotenpunkt.domain.organisation.Address;
@@ -41,6 +42,18 @@ final class OrganisationTimeline {
     }
 
     private Stream<TimelineEntry> told(HistoryEntry entry) {
+        var how = entry.withdrawal();
+        return how == null ? so(entry) : so(entry).map(never -> never.withdrawn(withdrawal(how)));
+    }
+
+    private String withdrawal(WithdrawalView how) {
+        var sentence = how.name() == null
+                ? words.text("timeline.withdrawn", "at", how.at())
+                : words.text("timeline.withdrawn-by", "at", how.at(), "name", how.name());
+        return how.reason() == null ? sentence : sentence + ": " + how.reason();
+    }
+
+    private Stream<TimelineEntry> so(HistoryEntry entry) {
         var when = entry.validity();
         return switch (entry.fact()) {
             case Fact.Existed(var life) -> told(life);
@@ -61,6 +74,7 @@ final class OrganisationTimeline {
                         "%s: %s (%s)"
                                 .formatted(FunctionWords.name(function, words), term.name(), words.show(term.role())),
                         null);
+            case Fact.Instituted(var function) -> some(when, "served", FunctionWords.name(function, words), null);
             case Fact.Placed(var space) -> some(when, "placed", space.name(), null);
         };
     }

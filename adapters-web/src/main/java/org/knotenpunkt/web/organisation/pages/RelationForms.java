@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationView;
@@ -30,6 +31,7 @@ import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.Fact;
 import org.knotenpunkt.web.shared.Field;
 import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Input;
 import org.knotenpunkt.web.shared.Option;
 import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RequestFault;
@@ -175,8 +177,7 @@ public final class RelationForms implements Routes {
                 organisation -> new @Nullable Object[0],
                 answered -> {
                     var form = answered.form();
-                    var chosen = form.parsed(
-                            "relation", "request.not-a-choice", text -> Versioned.parse(text, RelationId::of));
+                    var chosen = relation(form);
                     var lastDay = form.date("lastDay");
                     return () -> ending.end(
                             answered.actor(), chosen.get().id(), chosen.get().version(), lastDay.get());
@@ -184,14 +185,20 @@ public final class RelationForms implements Routes {
     }
 
     private static List<Option> openRelations(OrganisationView organisation, Words words) {
+        return options(organisation, words, relation -> !relation.recorded().isOver(organisation.day()));
+    }
+
+    /** The relations to choose from. */
+    static List<Option> options(OrganisationView organisation, Words words, Predicate<RelationView> which) {
         return organisation.relations().stream()
-                .filter(relation -> relation.validity().until() == null)
+                .filter(which)
                 .map(relation -> new Option(
-                        new Versioned<>(relation.id(), relation.version()).toString(), told(relation, words)))
+                        new Versioned<>(relation.id(), relation.version()).toString(),
+                        RelationWords.inFull(relation, words)))
                 .toList();
     }
 
-    private static String told(RelationView relation, Words words) {
-        return RelationWords.phrase(relation, words) + " " + relation.other().name();
+    static Input<Versioned<RelationId>> relation(Form form) {
+        return form.parsed("relation", "request.not-a-choice", text -> Versioned.parse(text, RelationId::of));
     }
 }

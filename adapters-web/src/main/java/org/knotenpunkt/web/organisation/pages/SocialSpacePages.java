@@ -13,7 +13,6 @@ import org.knotenpunkt.application.organisation.socialspace.DrawSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.EndAssignment;
 import org.knotenpunkt.application.organisation.socialspace.ListSocialSpaces;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
-import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
@@ -82,7 +81,7 @@ public final class SocialSpacePages implements Routes {
         var edits = new EditRoutes(pages, reading);
         Edit.Asked<Fact> spaces = Edit.Asked.of(CurrentFacts::spaces);
         edits.register(routes, assign().asking(this::assigning).beside(spaces));
-        edits.register(routes, end().asking(this::ending).beside(spaces));
+        edits.register(routes, end().beside(spaces));
     }
 
     private void list(Context ctx) {
@@ -168,29 +167,26 @@ public final class SocialSpacePages implements Routes {
         return Edit.addition(
                 "social-space-ending",
                 DRAWING,
-                (organisation, words) -> List.of(),
+                (organisation, words) -> List.of(
+                        Field.choice(
+                                "space",
+                                SpaceChoice.options(
+                                        organisation,
+                                        words,
+                                        space -> !space.validity().isOver(organisation.day()))),
+                        Field.date("lastDay")),
                 organisation -> new @Nullable Object[0],
                 answered -> {
                     var form = answered.form();
-                    var space = space(form);
+                    var chosen = SpaceChoice.read(form);
                     var lastDay = form.date("lastDay");
                     return () -> ending.unassign(
                             answered.actor(),
-                            space.get().id(),
-                            space.get().version(),
+                            chosen.get().space(),
+                            chosen.get().version(),
                             answered.organisation(),
                             lastDay.get());
                 });
-    }
-
-    private List<Field> ending(Context ctx, OrganisationView organisation, Words words) {
-        var own = organisation.socialSpaces().stream()
-                .filter(space -> !space.validity().isOver(organisation.day()))
-                .map(SpaceOfOrganisation::id)
-                .toList();
-        return List.of(
-                Field.choice("space", options(spaces(ctx).filter(space -> own.contains(space.id())))),
-                Field.date("lastDay"));
     }
 
     /** All that the town has drawn. */

@@ -56,7 +56,8 @@ final class Lindenau {
     TestServer server() {
         var organisations =
                 new OrganisationService(world.organisations(), rights, world.events(), transactions, ids, clock);
-        var queries = new OrganisationQueryService(world.search(), world.views(), rights, transactions, clock);
+        var queries =
+                new OrganisationQueryService(world.search(), world.views(), world.names(), rights, transactions, clock);
         var relations = new RelationService(
                 world.relations(), world.organisations(), rights, world.events(), transactions, ids, clock);
         var functions = new FunctionService(
@@ -82,11 +83,12 @@ final class Lindenau {
                         organisations,
                         organisations,
                         organisations,
+                        organisations,
                         clock))
-                .with(new RelationRoutes(relations, relations, relations, relations))
+                .with(new RelationRoutes(relations, relations, relations, relations, relations))
                 .with(new FunctionRoutes(
-                        functions, functions, functions, functions, functions, functions, functions, clock))
-                .with(new SocialSpaceRoutes(spaces, spaces, spaces, spaces, spaces))
+                        functions, functions, functions, functions, functions, functions, functions, functions, clock))
+                .with(new SocialSpaceRoutes(spaces, spaces, spaces, spaces, spaces, spaces))
                 .with(new TownRoutes(towns, towns, towns))
                 .build();
     }

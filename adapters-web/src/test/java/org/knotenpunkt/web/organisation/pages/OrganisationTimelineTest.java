@@ -49,10 +49,12 @@ class OrganisationTimelineTest {
                                 relation.direction(),
                                 relation.other(),
                                 period,
+                                period,
                                 null,
                                 null,
                                 1))
                         .toList(),
+                List.of(),
                 List.of(),
                 List.of(),
                 school.version());

@@ -162,6 +162,7 @@ final class SampleServer {
                 relation.validity(),
                 relation.note(),
                 relation.source(),
+                null,
                 0);
     }
 

@@ -194,7 +194,9 @@ public final class SampleTown {
                         TOWN,
                         "Schalke-Nord",
                         "SR 4",
-                        Validity.from(LocalDate.of(2019, 1, 1))))
+                        Validity.from(LocalDate.of(2019, 1, 1)),
+                        Validity.from(LocalDate.of(2019, 1, 1)),
+                        1))
                 : List.<SpaceOfOrganisation>of();
         return new OrganisationView(
                 id,
@@ -208,6 +210,7 @@ public final class SampleTown {
                 relations,
                 functions,
                 spaces,
+                List.of(),
                 version);
     }
 
@@ -220,6 +223,7 @@ public final class SampleTown {
                         RelationView.Direction.OUTGOING,
                         CENTRE_REF,
                         Validity.from(LocalDate.of(2015, 8, 1)),
+                        Validity.from(LocalDate.of(2015, 8, 1)),
                         null,
                         new Source("Ratsvorlage 14-20/1234", PartialDate.parse("2015-06")),
                         1),
@@ -229,6 +233,7 @@ public final class SampleTown {
                         RelationKind.COOPERATES,
                         RelationView.Direction.MUTUAL,
                         PROVIDER_REF,
+                        Validity.between(LocalDate.of(2014, 8, 1), LocalDate.of(2020, 7, 31)),
                         Validity.between(LocalDate.of(2014, 8, 1), LocalDate.of(2020, 7, 31)),
                         "Elterncafé und Beratung",
                         null,

@@ -8,6 +8,7 @@ import static org.knotenpunkt.domain.shared.Result.success;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
@@ -30,10 +31,18 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** Keeps which functions there are and who serves in them. */
 public final class FunctionService
-        implements CreateFunction, Appoint, EndTerm, EndFunction, ChangeRoleContact, ReadFunction, SearchPeople {
+        implements CreateFunction,
+                Appoint,
+                EndTerm,
+                EndFunction,
+                ChangeRoleContact,
+                CorrectFunction,
+                ReadFunction,
+                SearchPeople {
     private final FunctionRepository functions;
     private final PersonRepository people;
     private final OrganisationRepository organisations;
@@ -123,7 +132,34 @@ public final class FunctionService
     @Override
     public Result<OrganisationFunction, FunctionError> changeRoleContact(
             Actor actor, FunctionId id, long version, RoleContact contact) {
-        return change(actor, id, version, function -> success(function.changeContact(contact, clock.instant())));
+        return change(actor, id, version, function -> function.changeContact(contact, clock.instant()));
+    }
+
+    @Override
+    public Result<OrganisationFunction, FunctionError> withdrawFunction(
+            Actor actor, FunctionId id, long version, @Nullable String reason) {
+        return change(actor, id, version, function -> function.withdraw(withdrawal(actor, reason)));
+    }
+
+    @Override
+    public Result<OrganisationFunction, FunctionError> reopenFunction(Actor actor, FunctionId id, long version) {
+        return change(actor, id, version, function -> function.reopen(clock.instant()));
+    }
+
+    @Override
+    public Result<OrganisationFunction, FunctionError> withdrawTerm(
+            Actor actor, FunctionId id, long version, TermId term, @Nullable String reason) {
+        return change(actor, id, version, function -> function.withdrawTerm(term, withdrawal(actor, reason)));
+    }
+
+    private Withdrawal withdrawal(Actor actor, @Nullable String reason) {
+        return new Withdrawal(clock.instant(), actor.account(), reason);
+    }
+
+    @Override
+    public Result<OrganisationFunction, FunctionError> reopenTerm(
+            Actor actor, FunctionId id, long version, TermId term) {
+        return change(actor, id, version, function -> function.reopenTerm(term, clock.instant()));
     }
 
     private Result<OrganisationFunction, FunctionError> change(

@@ -2,7 +2,6 @@ package org.knotenpunkt.application.organisation.relation;
 
 import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_TOWN;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.RECORD_RELATION;
-import static org.knotenpunkt.domain.shared.Result.success;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -24,9 +23,11 @@ import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** Keeps how organisations are related. */
-public final class RelationService implements RecordRelation, EndRelation, DescribeRelation, ReadRelation {
+public final class RelationService
+        implements RecordRelation, EndRelation, DescribeRelation, CorrectRelation, ReadRelation {
     private final RelationRepository relations;
     private final OrganisationRepository organisations;
     private final Rights rights;
@@ -89,7 +90,27 @@ public final class RelationService implements RecordRelation, EndRelation, Descr
     @Override
     public Result<Relation, RelationError> describe(
             Actor actor, RelationId id, long version, @Nullable String note, @Nullable Source source) {
-        return change(actor, id, version, relation -> success(relation.describe(note, source, clock.instant())));
+        return change(actor, id, version, relation -> relation.describe(note, source, clock.instant()));
+    }
+
+    @Override
+    public Result<Relation, RelationError> withdraw(Actor actor, RelationId id, long version, @Nullable String reason) {
+        return change(
+                actor,
+                id,
+                version,
+                relation -> relation.withdraw(new Withdrawal(clock.instant(), actor.account(), reason)));
+    }
+
+    @Override
+    public Result<Relation, RelationError> reopen(Actor actor, RelationId id, long version) {
+        return change(
+                actor,
+                id,
+                version,
+                relation -> relation.reopen(
+                        relations.findByEnds(relation.municipality(), List.of(relation.from(), relation.to())),
+                        clock.instant()));
     }
 
     private Result<Relation, RelationError> change(

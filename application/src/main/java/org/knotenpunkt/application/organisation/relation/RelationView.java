@@ -15,6 +15,7 @@ import org.knotenpunkt.domain.shared.Validity;
  * @param direction whether it leads from this end to the other
  * @param other who is at the other end
  * @param validity when it holds; no longer than both ends exist
+ * @param recorded when it holds, as it was recorded
  */
 public record RelationView(
         RelationId id,
@@ -23,6 +24,7 @@ public record RelationView(
         Direction direction,
         OrganisationRef other,
         Validity validity,
+        Validity recorded,
         @Nullable String note,
         @Nullable Source source,
         long version) {

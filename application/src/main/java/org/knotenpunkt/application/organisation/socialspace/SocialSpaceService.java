@@ -28,10 +28,16 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** Keeps the social spaces of towns. */
 public final class SocialSpaceService
-        implements DrawSocialSpace, AssignToSocialSpace, EndAssignment, EndSocialSpace, ListSocialSpaces {
+        implements DrawSocialSpace,
+                AssignToSocialSpace,
+                EndAssignment,
+                EndSocialSpace,
+                CorrectSocialSpace,
+                ListSocialSpaces {
     private final SocialSpaceRepository spaces;
     private final OrganisationRepository organisations;
     private final Rights rights;
@@ -76,6 +82,7 @@ public final class SocialSpaceService
     private Result<SocialSpace, SocialSpaceError> withFreeKey(SocialSpace space) {
         Optional<SocialSpaceError> taken = space.localKey()
                 .flatMap(key -> spaces.findBearer(space.municipality(), key, space.validity())
+                        .filter(bearer -> !bearer.equals(space.id()))
                         .map(bearer -> new SocialSpaceError.LocalKeyTaken(key, bearer)));
         return taken.<Result<SocialSpace, SocialSpaceError>>map(Result::refusal).orElseGet(() -> success(space));
     }
@@ -101,6 +108,33 @@ public final class SocialSpaceService
     @Override
     public Result<SocialSpace, SocialSpaceError> end(Actor actor, SocialSpaceId id, long version, LocalDate lastDay) {
         return change(actor, id, version, space -> space.end(lastDay, clock.instant()));
+    }
+
+    @Override
+    public Result<SocialSpace, SocialSpaceError> reopen(Actor actor, SocialSpaceId id, long version) {
+        return change(actor, id, version, space -> space.reopen(clock.instant()).flatMap(this::withFreeKey));
+    }
+
+    @Override
+    public Result<SocialSpace, SocialSpaceError> reopenAssignment(
+            Actor actor, SocialSpaceId id, long version, OrganisationId organisation) {
+        return change(actor, id, version, space -> space.reopenAssignment(organisation, clock.instant()));
+    }
+
+    @Override
+    public Result<SocialSpace, SocialSpaceError> withdrawAssignment(
+            Actor actor,
+            SocialSpaceId id,
+            long version,
+            OrganisationId organisation,
+            @Nullable LocalDate from,
+            @Nullable String reason) {
+        return change(
+                actor,
+                id,
+                version,
+                space -> space.withdrawAssignment(
+                        organisation, from, new Withdrawal(clock.instant(), actor.account(), reason)));
     }
 
     private Result<SocialSpace, SocialSpaceError> change(

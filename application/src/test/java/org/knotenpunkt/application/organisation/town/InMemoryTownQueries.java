@@ -84,11 +84,13 @@ public final class InMemoryTownQueries implements TownQueries {
         var guests = relations
                 .all()
                 .filter(relation -> relation.municipality().equals(town) && relation.kind() == RelationKind.HOSTS)
+                .filter(relation -> relation.withdrawal().isEmpty())
                 .filter(relation -> relation.validity().includes(day) && exists(find(relation.to()), day))
                 .flatMap(relation -> looseEnd(
                         relation.from(), day, organisations.ref(relation.to()).orElseThrow(), null));
         var left = functions
                 .all()
+                .filter(function -> function.withdrawal().isEmpty())
                 .filter(function -> function.municipality().equals(town)
                         && function.validity().includes(day))
                 .flatMap(function -> looseEnd(function.organisation(), day, null, function));
@@ -122,6 +124,7 @@ public final class InMemoryTownQueries implements TownQueries {
     public List<Vacancy> vacancies(MunicipalityId town, LocalDate day, LocalDate ahead) {
         return functions
                 .all()
+                .filter(function -> function.withdrawal().isEmpty())
                 .filter(function -> function.municipality().equals(town)
                         && function.validity().includes(day)
                         && exists(
@@ -176,6 +179,10 @@ public final class InMemoryTownQueries implements TownQueries {
                 change(event, recorded.fromOrganisation(), recorded.toOrganisation(), recorded.kind());
             case RelationEvent.RelationEnded ended ->
                 change(event, ended.fromOrganisation(), ended.toOrganisation(), ended.kind());
+            case RelationEvent.RelationReopened reopened ->
+                change(event, reopened.fromOrganisation(), reopened.toOrganisation(), reopened.kind());
+            case RelationEvent.RelationWithdrawn withdrawn ->
+                change(event, withdrawn.fromOrganisation(), withdrawn.toOrganisation(), withdrawn.kind());
             case FunctionEvent function -> change(event, function.organisation(), null, kind(function));
             case OrganisationEvent.OrganisationRegistered registered ->
                 change(event, registered.organisation(), null, registered.kind());
@@ -193,6 +200,10 @@ public final class InMemoryTownQueries implements TownQueries {
             case FunctionEvent.TermBegun begun -> begun.kind();
             case FunctionEvent.TermEnded ended -> ended.kind();
             case FunctionEvent.FunctionEnded ended -> ended.kind();
+            case FunctionEvent.TermReopened reopened -> reopened.kind();
+            case FunctionEvent.TermWithdrawn withdrawn -> withdrawn.kind();
+            case FunctionEvent.FunctionReopened reopened -> reopened.kind();
+            case FunctionEvent.FunctionWithdrawn withdrawn -> withdrawn.kind();
         };
     }
 

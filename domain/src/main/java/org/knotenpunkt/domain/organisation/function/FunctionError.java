@@ -105,6 +105,30 @@ public sealed interface FunctionError extends DomainError {
         }
     }
 
+    /** The term has no end that could be taken back. */
+    record TermNotEnded(TermId term) implements FunctionError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The function has no end that could be taken back. */
+    record FunctionNotEnded(FunctionId id) implements FunctionError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The function has been withdrawn, as it never existed. */
+    record FunctionNeverExisted(FunctionId id) implements FunctionError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** The actor may not do this. */
     record NotAllowed(Denial reason) implements FunctionError, Forwarded {}
 }

@@ -71,4 +71,44 @@ public sealed interface FunctionEvent extends DomainEvent {
             LocalDate lastDay,
             Instant at)
             implements FunctionEvent {}
+
+    /** The ending of a term was a mistake: no end of it is known. */
+    record TermReopened(
+            FunctionId function,
+            OrganisationId organisation,
+            MunicipalityId municipality,
+            FunctionKind kind,
+            TermId term,
+            TermRole role,
+            Instant at)
+            implements FunctionEvent {}
+
+    /** The person never served in it so. */
+    record TermWithdrawn(
+            FunctionId function,
+            OrganisationId organisation,
+            MunicipalityId municipality,
+            FunctionKind kind,
+            TermId term,
+            TermRole role,
+            Instant at)
+            implements FunctionEvent {}
+
+    /** Its ending was a mistake, and that of the terms that ended with it: no end is known. */
+    record FunctionReopened(
+            FunctionId function,
+            OrganisationId organisation,
+            MunicipalityId municipality,
+            FunctionKind kind,
+            Instant at)
+            implements FunctionEvent {}
+
+    /** It never existed, and nobody served in it. */
+    record FunctionWithdrawn(
+            FunctionId function,
+            OrganisationId organisation,
+            MunicipalityId municipality,
+            FunctionKind kind,
+            Instant at)
+            implements FunctionEvent {}
 }

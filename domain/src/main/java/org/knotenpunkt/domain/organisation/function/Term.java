@@ -10,6 +10,10 @@ public record Term(TermId id, PersonId person, TermRole role, Validity validity)
         return (sameSeat || person.equals(other.person)) && validity.overlaps(other.validity);
     }
 
+    Term open() {
+        return new Term(id, person, role, validity.open());
+    }
+
     Term endingOn(LocalDate lastDay) {
         return new Term(id, person, role, validity.endingOn(lastDay));
     }

@@ -19,13 +19,15 @@ import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Texts;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 /**
  * That one organisation is related to another in a period, as a town sees it. A mutual relation is kept once, whoever of the
  * two was named first.
  *
- * <p>It is recorded, may be described better, and is ended. Beyond the life of either organisation it says nothing: who
- * shows it cuts its validity to their lives.
+ * <p>It is recorded, may be described better, and is ended; an ending that was a mistake is taken back. If it was never true,
+ * it is withdrawn, and that is all that can be done with it. Beyond the life of either organisation it says nothing: who shows
+ * it cuts its validity to their lives.
  *
  * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
@@ -40,6 +42,7 @@ public final class Relation implements Aggregate<Relation> {
     private final Validity validity;
     private final @Nullable String note;
     private final @Nullable Source source;
+    private final @Nullable Withdrawal withdrawal;
     private final long version;
     private final List<RelationEvent> events;
 
@@ -52,6 +55,7 @@ public final class Relation implements Aggregate<Relation> {
             Validity validity,
             @Nullable String note,
             @Nullable Source source,
+            @Nullable Withdrawal withdrawal,
             long version,
             List<RelationEvent> events) {
         if (from.equals(to)) {
@@ -65,6 +69,7 @@ public final class Relation implements Aggregate<Relation> {
         this.validity = validity;
         this.note = Texts.optional("note of a relation", note, MAX_NOTE_LENGTH);
         this.source = source;
+        this.withdrawal = withdrawal;
         this.version = version;
         this.events = List.copyOf(events);
     }
@@ -79,8 +84,9 @@ public final class Relation implements Aggregate<Relation> {
             Validity validity,
             @Nullable String note,
             @Nullable Source source,
+            @Nullable Withdrawal withdrawal,
             long version) {
-        return new Relation(id, municipality, kind, from, to, validity, note, source, version, List.of());
+        return new Relation(id, municipality, kind, from, to, validity, note, source, withdrawal, version, List.of());
     }
 
     /**
@@ -113,12 +119,27 @@ public final class Relation implements Aggregate<Relation> {
         var recorded = new RelationEvent.RelationRecorded(
                 id, municipality, kind, ends.getFirst(), ends.getLast(), validity.from(), at);
         var relation = new Relation(
-                id, municipality, kind, ends.getFirst(), ends.getLast(), validity, note, source, 0, List.of(recorded));
+                id,
+                municipality,
+                kind,
+                ends.getFirst(),
+                ends.getLast(),
+                validity,
+                note,
+                source,
+                null,
+                0,
+                List.of(recorded));
+        return relation.beside(others);
+    }
+
+    /** This relation, unless one of the others excludes it. */
+    private Result<Relation, RelationError> beside(List<Relation> others) {
         return others.stream()
-                .filter(relation::excludes)
+                .filter(this::excludes)
                 .findFirst()
-                .<Result<Relation, RelationError>>map(other -> refusal(relation.refusalBecauseOf(other)))
-                .orElseGet(() -> success(relation));
+                .<Result<Relation, RelationError>>map(other -> refusal(refusalBecauseOf(other)))
+                .orElseGet(() -> success(this));
     }
 
     private static Optional<RelationError> gone(Organisation end, Validity validity) {
@@ -137,6 +158,7 @@ public final class Relation implements Aggregate<Relation> {
     /** Whether the other one and this cannot both be. */
     private boolean excludes(Relation other) {
         return kind == other.kind
+                && other.withdrawal == null
                 && !id.equals(other.id)
                 && to.equals(other.to)
                 && (kind.isExclusive() || from.equals(other.from))
@@ -151,6 +173,9 @@ public final class Relation implements Aggregate<Relation> {
 
     /** Ends it with the day. */
     public Result<Relation, RelationError> end(LocalDate lastDay, Instant at) {
+        if (withdrawal != null) {
+            return refusal(new RelationError.RelationNeverTrue(id));
+        }
         if (validity.isOver(lastDay)) {
             return refusal(new RelationError.RelationOver(id, validity));
         }
@@ -158,23 +183,58 @@ public final class Relation implements Aggregate<Relation> {
             return refusal(new RelationError.EndsBeforeItBegins(id, validity));
         }
         var ended = new RelationEvent.RelationEnded(id, municipality, kind, from, to, lastDay, at);
-        return success(with(validity.endingOn(lastDay), note, source, ended));
+        return success(with(validity.endingOn(lastDay), note, source, withdrawal, ended));
+    }
+
+    /**
+     * Takes its ending back, which was a mistake: no end is known.
+     *
+     * @param others the town's relations of which one of the two is an end
+     */
+    public Result<Relation, RelationError> reopen(List<Relation> others, Instant at) {
+        if (withdrawal != null) {
+            return refusal(new RelationError.RelationNeverTrue(id));
+        }
+        if (validity.until() == null) {
+            return refusal(new RelationError.RelationNotEnded(id));
+        }
+        var reopened = new RelationEvent.RelationReopened(id, municipality, kind, from, to, at);
+        return with(validity.open(), note, source, withdrawal, reopened).beside(others);
+    }
+
+    /** Says that it was never true. */
+    public Result<Relation, RelationError> withdraw(Withdrawal how) {
+        if (withdrawal != null) {
+            return refusal(new RelationError.RelationNeverTrue(id));
+        }
+        var withdrawn = new RelationEvent.RelationWithdrawn(id, municipality, kind, from, to, how.at());
+        return success(with(validity, note, source, how, withdrawn));
     }
 
     /** Describes it better. */
-    public Relation describe(@Nullable String newNote, @Nullable Source newSource, Instant at) {
-        return with(validity, newNote, newSource, new RelationEvent.RelationDescribed(id, municipality, at));
+    public Result<Relation, RelationError> describe(@Nullable String newNote, @Nullable Source newSource, Instant at) {
+        if (withdrawal != null) {
+            return refusal(new RelationError.RelationNeverTrue(id));
+        }
+        var described = new RelationEvent.RelationDescribed(id, municipality, at);
+        return success(with(validity, newNote, newSource, withdrawal, described));
     }
 
-    private Relation with(Validity changed, @Nullable String newNote, @Nullable Source newSource, RelationEvent event) {
+    private Relation with(
+            Validity changed,
+            @Nullable String newNote,
+            @Nullable Source newSource,
+            @Nullable Withdrawal newWithdrawal,
+            RelationEvent event) {
         var more = new ArrayList<>(events);
         more.add(event);
-        return new Relation(id, municipality, kind, from, to, changed, newNote, newSource, version, more);
+        return new Relation(
+                id, municipality, kind, from, to, changed, newNote, newSource, newWithdrawal, version, more);
     }
 
     @Override
     public Relation saved() {
-        return restore(id, municipality, kind, from, to, validity, note, source, version + 1);
+        return restore(id, municipality, kind, from, to, validity, note, source, withdrawal, version + 1);
     }
 
     public Scope scope() {
@@ -213,6 +273,11 @@ public final class Relation implements Aggregate<Relation> {
 
     public Optional<Source> source() {
         return Optional.ofNullable(source);
+    }
+
+    /** How it was taken back, if it was never true. */
+    public Optional<Withdrawal> withdrawal() {
+        return Optional.ofNullable(withdrawal);
     }
 
     @Override

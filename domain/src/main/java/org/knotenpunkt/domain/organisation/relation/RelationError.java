@@ -82,6 +82,22 @@ public sealed interface RelationError extends DomainError {
         }
     }
 
+    /** The relation has no end that could be taken back. */
+    record RelationNotEnded(RelationId id) implements RelationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The relation has been withdrawn, as it was never true. */
+    record RelationNeverTrue(RelationId id) implements RelationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** The actor may not do this. */
     record NotAllowed(Denial reason) implements RelationError, Forwarded {}
 }

@@ -41,4 +41,24 @@ public sealed interface RelationEvent extends DomainEvent {
             LocalDate lastDay,
             Instant at)
             implements RelationEvent {}
+
+    /** Its ending was a mistake: no end of it is known. */
+    record RelationReopened(
+            RelationId relation,
+            MunicipalityId municipality,
+            RelationKind kind,
+            OrganisationId fromOrganisation,
+            OrganisationId toOrganisation,
+            Instant at)
+            implements RelationEvent {}
+
+    /** It was never true. */
+    record RelationWithdrawn(
+            RelationId relation,
+            MunicipalityId municipality,
+            RelationKind kind,
+            OrganisationId fromOrganisation,
+            OrganisationId toOrganisation,
+            Instant at)
+            implements RelationEvent {}
 }

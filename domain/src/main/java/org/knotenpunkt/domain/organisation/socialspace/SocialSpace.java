@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,14 @@ import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Texts;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.domain.shared.Withdrawn;
 
 /**
  * A neighbourhood that a town has drawn for its planning; the root of the aggregate of the organisations in it.
  *
- * <p>An organisation may belong to several at once, to each of them once.
+ * <p>An organisation may belong to several at once, to each of them once. An end that was a mistake is taken back, of an
+ * assignment and of the social space itself; an assignment that was never so is withdrawn.
  *
  * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
@@ -40,6 +44,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
     private final @Nullable String localKey;
     private final Validity validity;
     private final List<Assignment> assignments;
+    private final List<Withdrawn<Assignment>> withdrawnAssignments;
     private final long version;
     private final List<SocialSpaceEvent> events;
 
@@ -50,6 +55,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
             @Nullable String localKey,
             Validity validity,
             List<Assignment> assignments,
+            List<Withdrawn<Assignment>> withdrawnAssignments,
             long version,
             List<SocialSpaceEvent> events) {
         this.id = id;
@@ -58,6 +64,9 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
         this.localKey = Texts.optional("key of a social space", localKey, MAX_KEY_LENGTH);
         this.validity = validity;
         this.assignments = assignments.stream().sorted(BY_BEGINNING).toList();
+        this.withdrawnAssignments = withdrawnAssignments.stream()
+                .sorted(Comparator.comparing(Withdrawn::fact, BY_BEGINNING))
+                .toList();
         this.version = version;
         this.events = List.copyOf(events);
     }
@@ -70,8 +79,10 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
             @Nullable String localKey,
             Validity validity,
             List<Assignment> assignments,
+            List<Withdrawn<Assignment>> withdrawnAssignments,
             long version) {
-        return new SocialSpace(id, municipality, name, localKey, validity, assignments, version, List.of());
+        return new SocialSpace(
+                id, municipality, name, localKey, validity, assignments, withdrawnAssignments, version, List.of());
     }
 
     /** Draws a social space in which no organisation is yet. Whether another has its key is for the caller to see. */
@@ -83,7 +94,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
             Validity validity,
             Instant at) {
         var drawn = new SocialSpaceEvent.SocialSpaceDrawn(id, municipality, validity.from(), at);
-        return new SocialSpace(id, municipality, name, localKey, validity, List.of(), 0, List.of(drawn));
+        return new SocialSpace(id, municipality, name, localKey, validity, List.of(), List.of(), 0, List.of(drawn));
     }
 
     /** Lets an organisation belong to it in the period. */
@@ -91,9 +102,8 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
         if (!validity.overlaps(assignment.validity())) {
             return refusal(new SocialSpaceError.SocialSpaceNotThere(id, validity));
         }
-        var existing = assignments.stream()
-                .filter(other -> other.organisation().equals(assignment.organisation())
-                        && other.validity().overlaps(assignment.validity()))
+        var existing = of(assignment.organisation())
+                .filter(other -> other.validity().overlaps(assignment.validity()))
                 .findFirst();
         if (existing.isPresent()) {
             return refusal(new SocialSpaceError.AlreadyAssigned(
@@ -111,19 +121,68 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
 
     /** Lets an organisation belong to it no longer than the day. */
     public Result<SocialSpace, SocialSpaceError> unassign(OrganisationId organisation, LocalDate lastDay, Instant at) {
-        var found = assignments.stream()
-                .filter(assignment -> assignment.organisation().equals(organisation)
-                        && assignment.validity().includes(lastDay))
+        var found = of(organisation)
+                .filter(assignment -> assignment.validity().includes(lastDay))
                 .findFirst();
         if (found.isEmpty()) {
             return refusal(new SocialSpaceError.NotAssigned(organisation));
         }
         var ended = new Assignment(organisation, found.get().validity().endingOn(lastDay));
-        var changed = assignments.stream()
-                .map(assignment -> assignment.equals(found.get()) ? ended : assignment)
+        return success(with(
+                validity,
+                replacing(found.get(), ended),
+                new SocialSpaceEvent.AssignmentEnded(id, municipality, organisation, lastDay, at)));
+    }
+
+    private Stream<Assignment> of(OrganisationId organisation) {
+        return assignments.stream()
+                .filter(assignment -> assignment.organisation().equals(organisation));
+    }
+
+    private List<Assignment> replacing(Assignment one, Assignment other) {
+        return assignments.stream()
+                .map(assignment -> assignment.equals(one) ? other : assignment)
+                .toList();
+    }
+
+    /** Takes back that an organisation ceased to belong to it, which was a mistake: no end is known. */
+    public Result<SocialSpace, SocialSpaceError> reopenAssignment(OrganisationId organisation, Instant at) {
+        var last = of(organisation)
+                .reduce((earlier, later) -> later)
+                .filter(assignment -> assignment.validity().until() != null);
+        if (last.isEmpty()) {
+            return refusal(new SocialSpaceError.AssignmentNotEnded(organisation));
+        }
+        var open = new Assignment(organisation, last.get().validity().open());
+        return success(with(
+                validity,
+                replacing(last.get(), open),
+                new SocialSpaceEvent.AssignmentReopened(id, municipality, organisation, at)));
+    }
+
+    /**
+     * Says that an organisation never belonged to it so.
+     *
+     * @param from the first day of the assignment, or null if that is not known
+     */
+    public Result<SocialSpace, SocialSpaceError> withdrawAssignment(
+            OrganisationId organisation, @Nullable LocalDate from, Withdrawal how) {
+        var found = of(organisation)
+                .filter(assignment -> Objects.equals(assignment.validity().from(), from))
+                .findFirst();
+        if (found.isEmpty()) {
+            return refusal(new SocialSpaceError.UnknownAssignment(organisation, from));
+        }
+        var rest = assignments.stream()
+                .filter(assignment -> !assignment.equals(found.get()))
+                .toList();
+        var withdrawn = Stream.concat(withdrawnAssignments.stream(), Stream.of(new Withdrawn<>(found.get(), how)))
                 .toList();
         return success(with(
-                validity, changed, new SocialSpaceEvent.AssignmentEnded(id, municipality, organisation, lastDay, at)));
+                validity,
+                rest,
+                withdrawn,
+                new SocialSpaceEvent.AssignmentWithdrawn(id, municipality, organisation, how.at())));
     }
 
     /** Ends it with the day. What was assigned to it stays so until then. */
@@ -135,10 +194,28 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
         return success(with(validity.endingOn(lastDay), assignments, ended));
     }
 
+    /** Takes its end back, which was a mistake: the town plans with it. Whether another has its key is for the caller to see. */
+    public Result<SocialSpace, SocialSpaceError> reopen(Instant at) {
+        if (validity.until() == null) {
+            return refusal(new SocialSpaceError.SocialSpaceNotEnded(id));
+        }
+        var reopened = new SocialSpaceEvent.SocialSpaceReopened(id, municipality, at);
+        return success(with(validity.open(), assignments, reopened));
+    }
+
     private SocialSpace with(Validity newValidity, List<Assignment> newAssignments, SocialSpaceEvent event) {
+        return with(newValidity, newAssignments, withdrawnAssignments, event);
+    }
+
+    private SocialSpace with(
+            Validity newValidity,
+            List<Assignment> newAssignments,
+            List<Withdrawn<Assignment>> newWithdrawnAssignments,
+            SocialSpaceEvent event) {
         var more = new ArrayList<>(events);
         more.add(event);
-        return new SocialSpace(id, municipality, name, localKey, newValidity, newAssignments, version, more);
+        return new SocialSpace(
+                id, municipality, name, localKey, newValidity, newAssignments, newWithdrawnAssignments, version, more);
     }
 
     /** The organisations in it on the day, those who came first before the others. */
@@ -152,7 +229,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
 
     @Override
     public SocialSpace saved() {
-        return restore(id, municipality, name, localKey, validity, assignments, version + 1);
+        return restore(id, municipality, name, localKey, validity, assignments, withdrawnAssignments, version + 1);
     }
 
     public Scope scope() {
@@ -183,6 +260,11 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
     /** Which organisations belong to it when, the oldest first. */
     public List<Assignment> assignments() {
         return assignments;
+    }
+
+    /** Which organisations never belonged to it although that was recorded, the oldest first. */
+    public List<Withdrawn<Assignment>> withdrawnAssignments() {
+        return withdrawnAssignments;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.knotenpunkt.domain.organisation.socialspace;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
@@ -53,6 +55,31 @@ public sealed interface SocialSpaceError extends DomainError {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;
+        }
+    }
+
+    /** The social space has no end that could be taken back. */
+    record SocialSpaceNotEnded(SocialSpaceId id) implements SocialSpaceError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The organisation has not ceased to belong to the social space: there is no end that could be taken back. */
+    record AssignmentNotEnded(OrganisationId organisation) implements SocialSpaceError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** No assignment of the organisation begins on the day. */
+    record UnknownAssignment(
+            OrganisationId organisation, @Nullable LocalDate from) implements SocialSpaceError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
         }
     }
 

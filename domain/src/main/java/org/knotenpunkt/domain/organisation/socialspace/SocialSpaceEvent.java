@@ -45,4 +45,18 @@ public sealed interface SocialSpaceEvent extends DomainEvent {
     /** The town plans with it until the day. */
     record SocialSpaceEnded(SocialSpaceId socialSpace, MunicipalityId municipality, LocalDate lastDay, Instant at)
             implements SocialSpaceEvent {}
+
+    /** The end of an assignment was a mistake: no end of it is known. */
+    record AssignmentReopened(
+            SocialSpaceId socialSpace, MunicipalityId municipality, OrganisationId organisation, Instant at)
+            implements SocialSpaceEvent {}
+
+    /** An organisation never belonged to it so. */
+    record AssignmentWithdrawn(
+            SocialSpaceId socialSpace, MunicipalityId municipality, OrganisationId organisation, Instant at)
+            implements SocialSpaceEvent {}
+
+    /** Its end was a mistake: the town plans with it. */
+    record SocialSpaceReopened(SocialSpaceId socialSpace, MunicipalityId municipality, Instant at)
+            implements SocialSpaceEvent {}
 }

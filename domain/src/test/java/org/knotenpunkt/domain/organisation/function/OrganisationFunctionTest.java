@@ -141,7 +141,7 @@ class OrganisationFunctionTest {
     void itsContactOutlivesThePerson() {
         var contact = new RoleContact("lead@centre.example", "0209 99");
         var left = LEAD.changeContact(contact, NOW)
-                .appoint(aTerm(1, ANNA, HOLDER, Validity.from(AUGUST)), NOW)
+                .flatMap(reached -> reached.appoint(aTerm(1, ANNA, HOLDER, Validity.from(AUGUST)), NOW))
                 .flatMap(held -> held.endTerm(termId(1), JULY, NOW))
                 .orElseThrow();
 

@@ -2,6 +2,7 @@ package org.knotenpunkt.domain.organisation.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
@@ -19,7 +20,7 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Validity;
 
-/** Whatever relations a town records and ends in whatever order, no two of them exclude each other on any day. */
+/** Whatever relations a town records, ends, reopens and withdraws in whatever order, no two of them exclude each other on any day. */
 class RelationSequencesTest {
     private static final LocalDate FIRST = day("2020-01-01");
     private static final int DAYS = 40;
@@ -43,9 +44,9 @@ class RelationSequencesTest {
         for (int step = 0; step < 150; step++) {
             if (!relations.isEmpty() && random.nextInt(4) == 0) {
                 var index = random.nextInt(relations.size());
-                var end = relations.get(index).end(FIRST.plusDays(random.nextInt(DAYS)), NOW);
-                if (end instanceof Result.Success<Relation, RelationError>(var ended)) {
-                    relations.set(index, ended);
+                if (changed(random, relations.get(index), relations)
+                        instanceof Result.Success<Relation, RelationError>(var changed)) {
+                    relations.set(index, changed);
                 }
             } else if (recorded(random, step, relations)
                     instanceof Result.Success<Relation, RelationError>(var relation)) {
@@ -56,6 +57,7 @@ class RelationSequencesTest {
         for (int i = 0; i < DAYS; i++) {
             var today = FIRST.plusDays(i);
             var holding = relations.stream()
+                    .filter(relation -> relation.withdrawal().isEmpty())
                     .filter(relation -> relation.validity().includes(today))
                     .toList();
             assertThat(holding)
@@ -66,6 +68,14 @@ class RelationSequencesTest {
                     .extracting(Relation::to)
                     .doesNotHaveDuplicates();
         }
+    }
+
+    private static Result<Relation, RelationError> changed(Random random, Relation relation, List<Relation> others) {
+        return switch (random.nextInt(4)) {
+            case 0 -> relation.withdraw(MISTAKEN);
+            case 1 -> relation.reopen(others, NOW);
+            default -> relation.end(FIRST.plusDays(random.nextInt(DAYS)), NOW);
+        };
     }
 
     private static Result<Relation, RelationError> recorded(Random random, int step, List<Relation> others) {

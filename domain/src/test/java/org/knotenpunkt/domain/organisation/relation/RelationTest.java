@@ -2,6 +2,7 @@ package org.knotenpunkt.domain.organisation.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationLiving;
@@ -148,6 +149,47 @@ class RelationTest {
                                 CENTRE.id(),
                                 day("2025-07-31"),
                                 NOW));
+    }
+
+    @Test
+    void whatWasNeverTrueExcludesNothingAndNothingCanBeDoneWithIt() {
+        var withdrawn = recorded(RelationKind.HOSTS, SCHOOL, CENTRE, Validity.from(AUGUST))
+                .flatMap(relation -> relation.withdraw(MISTAKEN))
+                .orElseThrow();
+
+        assertThat(withdrawn.withdrawal()).contains(MISTAKEN);
+        assertThat(withdrawn.events().getLast())
+                .isEqualTo(new RelationEvent.RelationWithdrawn(
+                        ID, LINDENAU, RelationKind.HOSTS, SCHOOL.id(), CENTRE.id(), NOW));
+        assertThat(record(id(2), RelationKind.HOSTS, OTHER_SCHOOL, CENTRE, Validity.from(AUGUST), List.of(withdrawn)))
+                .isInstanceOf(Result.Success.class);
+        var refused = Result.refusal(new RelationError.RelationNeverTrue(ID));
+        assertThat(withdrawn.withdraw(MISTAKEN)).isEqualTo(refused);
+        assertThat(withdrawn.end(AUGUST, NOW)).isEqualTo(refused);
+        assertThat(withdrawn.reopen(List.of(), NOW)).isEqualTo(refused);
+        assertThat(withdrawn.describe("Note", null, NOW)).isEqualTo(refused);
+    }
+
+    @Test
+    void anEndingIsTakenBackUnlessTheCentreHasAnotherHostSince() {
+        var ended = recorded(RelationKind.HOSTS, SCHOOL, CENTRE, Validity.from(AUGUST))
+                .flatMap(relation -> relation.end(day("2025-07-31"), NOW))
+                .orElseThrow();
+        var since = Validity.from(day("2026-08-01"));
+        var next = record(id(2), RelationKind.HOSTS, OTHER_SCHOOL, CENTRE, since, List.of(ended))
+                .orElseThrow();
+
+        assertThat(ended.reopen(List.of(ended), NOW).orElseThrow().validity()).isEqualTo(Validity.from(AUGUST));
+        assertThat(ended.reopen(List.of(ended, next), NOW))
+                .isEqualTo(Result.refusal(new RelationError.HostedElsewhere(CENTRE.id(), OTHER_SCHOOL.id(), since)));
+    }
+
+    @Test
+    void whatHasNotEndedHasNoEndingToTakeBack() {
+        var open = recorded(RelationKind.HOSTS, SCHOOL, CENTRE, Validity.from(AUGUST))
+                .orElseThrow();
+
+        assertThat(open.reopen(List.of(open), NOW)).isEqualTo(Result.refusal(new RelationError.RelationNotEnded(ID)));
     }
 
     private static RelationId id(int number) {

@@ -2,6 +2,7 @@ package org.knotenpunkt.domain.organisation.socialspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawn;
 
 class SocialSpaceTest {
     private static final SocialSpaceId ID = new SocialSpaceId(new UUID(8, 1));
@@ -53,5 +55,38 @@ class SocialSpaceTest {
                 .isEqualTo(Result.refusal(new SocialSpaceError.SocialSpaceNotThere(ID, ended.validity())));
         assertThat(ended.end(AUGUST.plusDays(1), NOW))
                 .isEqualTo(Result.refusal(new SocialSpaceError.SocialSpaceNotThere(ID, ended.validity())));
+    }
+
+    @Test
+    void anEndThatWasAMistakeIsTakenBack() {
+        var assigned = SOUTH.assign(new Assignment(organisationId(3), Validity.from(AUGUST)), NOW)
+                .orElseThrow();
+        var left = assigned.unassign(organisationId(3), day("2025-07-31"), NOW).orElseThrow();
+
+        assertThat(left.reopenAssignment(organisationId(3), NOW).orElseThrow().organisationsOn(day("2025-08-01")))
+                .containsExactly(organisationId(3));
+        assertThat(assigned.reopenAssignment(organisationId(3), NOW))
+                .isEqualTo(Result.refusal(new SocialSpaceError.AssignmentNotEnded(organisationId(3))));
+        assertThat(SOUTH.end(AUGUST, NOW)
+                        .flatMap(ended -> ended.reopen(NOW))
+                        .orElseThrow()
+                        .validity())
+                .isEqualTo(SOUTH.validity());
+        assertThat(SOUTH.reopen(NOW)).isEqualTo(Result.refusal(new SocialSpaceError.SocialSpaceNotEnded(ID)));
+    }
+
+    @Test
+    void whatNeverBelongedToItCanBelongToItAnew() {
+        var wrong = new Assignment(organisationId(3), Validity.from(AUGUST));
+        var withdrawn = SOUTH.assign(wrong, NOW)
+                .flatMap(assigned -> assigned.withdrawAssignment(organisationId(3), AUGUST, MISTAKEN))
+                .orElseThrow();
+
+        assertThat(withdrawn.organisationsOn(AUGUST)).isEmpty();
+        assertThat(withdrawn.withdrawnAssignments()).containsExactly(new Withdrawn<>(wrong, MISTAKEN));
+        assertThat(withdrawn.assign(new Assignment(organisationId(3), Validity.ALWAYS), NOW))
+                .isInstanceOf(Result.Success.class);
+        assertThat(withdrawn.withdrawAssignment(organisationId(3), AUGUST, MISTAKEN))
+                .isEqualTo(Result.refusal(new SocialSpaceError.UnknownAssignment(organisationId(3), AUGUST)));
     }
 }

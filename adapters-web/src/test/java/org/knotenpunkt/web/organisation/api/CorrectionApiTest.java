@@ -1,0 +1,235 @@
+package org.knotenpunkt.web.organisation.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.web.organisation.api.Lindenau.CENTRE;
+import static org.knotenpunkt.web.organisation.api.Lindenau.COORDINATION;
+import static org.knotenpunkt.web.organisation.api.Lindenau.NEIGHBOUR;
+import static org.knotenpunkt.web.organisation.api.Lindenau.SCHOOL;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.web.shared.ApiClient;
+import org.knotenpunkt.web.shared.TestServer;
+
+class CorrectionApiTest {
+    @RegisterExtension
+    static final TestServer SERVER = new Lindenau().server().seeing(CorrectionApiTest::mends);
+
+    /** Whether it is a success of mending a mistake. */
+    static boolean mends(String answer) {
+        return answer.startsWith("DELETE ") || answer.contains("/withdrawal ");
+    }
+
+    private static ApiClient coordination() {
+        return SERVER.api(COORDINATION);
+    }
+
+    /** Somebody who has just read the thing and is about to change it. */
+    private static ApiClient changing(String path) {
+        return coordination().ifMatch(version(coordination().get(path)));
+    }
+
+    private static long version(ApiClient.Answer answer) {
+        return Long.parseLong(Optional.ofNullable(answer.expect(200).headers().get("etag"))
+                .orElseThrow()
+                .replace("\"", ""));
+    }
+
+    private static String posted(String path, Map<String, ?> body) {
+        return coordination().post(path, body).expect(201).header("location");
+    }
+
+    private static String newCentre() {
+        return posted(
+                "/api/v1/organisations",
+                Map.of("kind", "FAMILY_CENTRE", "town", LINDENAU.toString(), "name", "Neues Zentrum"));
+    }
+
+    private static Map<String, String> hosting(String centre, String from) {
+        return Map.of(
+                "town",
+                LINDENAU.toString(),
+                "kind",
+                "HOSTS",
+                "fromOrganisation",
+                SCHOOL.toString(),
+                "toOrganisation",
+                centre.substring(centre.lastIndexOf('/') + 1),
+                "from",
+                from);
+    }
+
+    private static JsonNode history(String organisation) {
+        return coordination().get(organisation + "/history").expect(200).json().at("/items");
+    }
+
+    @Test
+    void aRelationThatWasNeverTrueIsGoneOnEveryDayAndStaysInTheHistory() {
+        var centre = newCentre();
+        var relation = posted("/api/v1/relations", hosting(centre, "2024-08-01"));
+        changing(relation)
+                .put(relation + "/withdrawal", Map.of("reason", "Verwechselt"))
+                .expect(204);
+
+        assertThat(coordination().get(centre + "?on=2024-08-01").json().at("/relations"))
+                .isEmpty();
+        var withdrawal = coordination().get(relation).expect(200).json().at("/withdrawal");
+        assertThat(withdrawal.at("/account").asText())
+                .isEqualTo(COORDINATION.account().toString());
+        var told = history(centre).findValue("withdrawal");
+        assertThat(told.at("/name").asText()).isEqualTo("Kim Muster");
+        assertThat(told.at("/reason").asText()).isEqualTo("Verwechselt");
+        assertThat(told.at("/at").asText()).isEqualTo("2026-11-22T11:00:00Z");
+        assertThat(changing(relation)
+                        .put(relation + "/ending", Map.of("lastDay", "2025-07-31"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("organisation.relation-never-true");
+        posted("/api/v1/relations", hosting(centre, "2024-08-01"));
+    }
+
+    @Test
+    void theEndOfARelationIsTakenBackUnlessAnotherExcludesItSince() {
+        var centre = newCentre();
+        var relation = posted("/api/v1/relations", hosting(centre, "2020-08-01"));
+        assertThat(changing(relation).delete(relation + "/ending").expect(409).code())
+                .isEqualTo("organisation.relation-not-ended");
+        changing(relation)
+                .put(relation + "/ending", Map.of("lastDay", "2024-07-31"))
+                .expect(204);
+        var next = posted("/api/v1/relations", hosting(centre, "2024-08-01"));
+
+        assertThat(changing(relation).delete(relation + "/ending").expect(409).code())
+                .isEqualTo("organisation.already-related");
+        changing(next).put(next + "/withdrawal", Map.of()).expect(204);
+        changing(relation).delete(relation + "/ending").expect(204);
+
+        assertThat(coordination().get(relation).json().has("until")).isFalse();
+        assertThat(SERVER.api(NEIGHBOUR)
+                        .ifMatch(1)
+                        .put(relation + "/withdrawal", Map.of())
+                        .expect(404)
+                        .code())
+                .isEqualTo("shared.out-of-reach");
+        coordination().wrongly().put(relation + "/withdrawal", Map.of()).expect(428);
+    }
+
+    @Test
+    void whoNeverServedInAFunctionIsWithdrawnAndWhoDidServesAgain() {
+        var function = posted(
+                "/api/v1/functions",
+                Map.of("town", LINDENAU.toString(), "organisation", CENTRE.toString(), "kind", "CENTRE_LEAD"));
+        var term = function + "/terms/"
+                + changing(function)
+                        .post(
+                                function + "/terms",
+                                Map.of("name", "Anna Beispiel", "role", "HOLDER", "from", "2024-08-01"))
+                        .expect(200)
+                        .json()
+                        .at("/terms/0/id")
+                        .asText();
+        changing(function)
+                .put(term + "/ending", Map.of("lastDay", "2025-07-31"))
+                .expect(200);
+        assertThat(changing(function)
+                        .delete(term + "/ending")
+                        .expect(200)
+                        .json()
+                        .at("/vacant")
+                        .asBoolean())
+                .isFalse();
+
+        var vacant = changing(function)
+                .put(term + "/withdrawal", Map.of("reason", "Falsche Person"))
+                .expect(200);
+        assertThat(vacant.json().at("/vacant").asBoolean()).isTrue();
+        assertThat(vacant.json().at("/terms")).isEmpty();
+        assertThat(changing(function).delete(term + "/ending").expect(404).code())
+                .isEqualTo("organisation.unknown-term");
+        changing(function)
+                .put(function + "/ending", Map.of("lastDay", "2026-10-31"))
+                .expect(200);
+        assertThat(changing(function)
+                        .delete(function + "/ending")
+                        .expect(200)
+                        .json()
+                        .has("until"))
+                .isFalse();
+        assertThat(changing(function)
+                        .put(function + "/withdrawal", Map.of())
+                        .expect(200)
+                        .json()
+                        .at("/withdrawal/account")
+                        .asText())
+                .isEqualTo(COORDINATION.account().toString());
+        assertThat(history("/api/v1/organisations/" + CENTRE).findValues("withdrawal"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsWrongAboutASocialSpaceIsMended() {
+        var space = "/api/v1/social-spaces/"
+                + coordination()
+                        .post("/api/v1/social-spaces", Map.of("town", LINDENAU.toString(), "name", "Nord"))
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText();
+        var school = space + "/organisations/" + SCHOOL;
+        coordination()
+                .ifMatch(1)
+                .post(space + "/organisations", Map.of("organisation", SCHOOL.toString(), "from", "2024-08-01"))
+                .expect(204);
+        coordination()
+                .ifMatch(2)
+                .put(school + "/ending", Map.of("lastDay", "2025-07-31"))
+                .expect(204);
+        coordination().ifMatch(3).delete(school + "/ending").expect(204);
+        coordination()
+                .ifMatch(4)
+                .put(space + "/ending", Map.of("lastDay", "2026-01-31"))
+                .expect(204);
+        coordination().ifMatch(5).delete(space + "/ending").expect(204);
+        assertThat(coordination()
+                        .ifMatch(6)
+                        .put(school + "/withdrawal", Map.of("from", "2020-08-01"))
+                        .expect(404)
+                        .code())
+                .isEqualTo("organisation.unknown-assignment");
+        coordination()
+                .ifMatch(6)
+                .put(school + "/withdrawal", Map.of("from", "2024-08-01"))
+                .expect(204);
+
+        assertThat(coordination().get("/api/v1/organisations/" + SCHOOL).json().at("/socialSpaces"))
+                .isEmpty();
+        assertThat(coordination()
+                        .ifMatch(7)
+                        .delete(space + "/ending")
+                        .expect(409)
+                        .code())
+                .isEqualTo("organisation.social-space-not-ended");
+    }
+
+    @Test
+    void anOrganisationThatWasEndedByMistakeExistsAgain() {
+        var centre = newCentre();
+        assertThat(changing(centre).delete(centre + "/ending").expect(409).code())
+                .isEqualTo("organisation.organisation-not-ended");
+        changing(centre)
+                .put(
+                        centre + "/ending",
+                        Map.of("lastDay", "2026-07-31", "kind", "MERGED", "successors", List.of(CENTRE.toString())))
+                .expect(204);
+        changing(centre).delete(centre + "/ending").expect(204);
+
+        var today = coordination().get(centre).expect(200).json();
+        assertThat(today.at("/existence").asText()).isEqualTo("EXISTS");
+        assertThat(today.at("/currentSuccessors")).isEmpty();
+    }
+}

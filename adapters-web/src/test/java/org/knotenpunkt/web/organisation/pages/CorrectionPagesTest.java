@@ -1,0 +1,293 @@
+package org.knotenpunkt.web.organisation.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.organisation.OrganisationQueryService;
+import org.knotenpunkt.application.organisation.OrganisationService;
+import org.knotenpunkt.application.organisation.function.Appointee;
+import org.knotenpunkt.application.organisation.function.FunctionService;
+import org.knotenpunkt.application.organisation.function.NewFunction;
+import org.knotenpunkt.application.organisation.relation.NewRelation;
+import org.knotenpunkt.application.organisation.relation.RelationService;
+import org.knotenpunkt.application.organisation.socialspace.SocialSpaceService;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.domain.organisation.Ending;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
+import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
+import org.knotenpunkt.domain.organisation.function.RoleContact;
+import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.organisation.relation.Relation;
+import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.shared.Browser;
+import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.text.Bundles;
+
+/** Somebody mends mistakes about a centre, on the real use cases. */
+class CorrectionPagesTest {
+    private static final Actor COORDINATION = Actors.workingIn(LINDENAU);
+    private static final LocalDate AUGUST = LocalDate.of(2024, 8, 1);
+    private static final LocalDate JULY = LocalDate.of(2025, 7, 31);
+    private static final String CENTRE = "/organisations/" + organisationId(4);
+
+    private final InMemoryWorld world = new InMemoryWorld();
+    private final FixedClock clock = FixedClock.on(TODAY);
+    private final PolicyRights rights = new PolicyRights();
+    private final DirectTransactions transactions = new DirectTransactions();
+    private final OrganisationService organisations = new OrganisationService(
+            world.organisations(), rights, world.events(), transactions, UUID::randomUUID, clock);
+    private final OrganisationQueryService queries =
+            new OrganisationQueryService(world.search(), world.views(), world.names(), rights, transactions, clock);
+    private final RelationService relations = new RelationService(
+            world.relations(), world.organisations(), rights, world.events(), transactions, UUID::randomUUID, clock);
+    private final FunctionService functions = new FunctionService(
+            world.functions(),
+            world.people(),
+            world.organisations(),
+            rights,
+            world.events(),
+            transactions,
+            UUID::randomUUID,
+            clock);
+    private final SocialSpaceService spaces = new SocialSpaceService(
+            world.spaces(),
+            world.organisations(),
+            rights,
+            world.events(),
+            transactions,
+            UUID::randomUUID,
+            clock,
+            clock);
+    private final TestServer server = TestServer.of(Bundles.features().stream()
+                    .filter(name -> !name.equals("shared"))
+                    .toArray(String[]::new))
+            .pages(pages -> new OrganisationPages(
+                    pages,
+                    queries,
+                    queries,
+                    new SampleTown().findingSchools(),
+                    new SampleTown().findingTowns(),
+                    rights,
+                    clock))
+            .pages(pages -> new CorrectionForms(pages, queries, organisations, relations, functions, spaces))
+            .build();
+
+    @BeforeEach
+    void start() {
+        world.organisations().save(aTown(LINDENAU, "Lindenau"));
+        world.organisations().save(aSchool(3));
+        world.organisations().save(anOrganisation(4, OrganisationKind.FAMILY_CENTRE, "Zentrum Süd"));
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    private Browser coordinator() {
+        return server.browser(COORDINATION);
+    }
+
+    /** The value of the only option of the only choice on the page. */
+    private String onlyChoice(String path) {
+        var options = Pattern.compile("<option value=\"([^\"]+)\"")
+                .matcher(coordinator().get(path).expect(200).html())
+                .results()
+                .map(option -> option.group(1))
+                .toList();
+        assertThat(options).as(path).hasSize(1);
+        return options.getFirst();
+    }
+
+    private void send(String slug, String... fields) {
+        assertThat(coordinator().post(CENTRE + "/" + slug, fields).expect(303).location())
+                .endsWith(CENTRE);
+    }
+
+    private Relation hosting() {
+        return relations
+                .record(
+                        COORDINATION,
+                        new NewRelation(
+                                LINDENAU,
+                                RelationKind.HOSTS,
+                                organisationId(3),
+                                organisationId(4),
+                                Validity.from(AUGUST),
+                                null,
+                                null))
+                .orElseThrow();
+    }
+
+    private OrganisationFunction lead() {
+        return functions
+                .create(
+                        COORDINATION,
+                        new NewFunction(
+                                LINDENAU,
+                                organisationId(4),
+                                FunctionKind.CENTRE_LEAD,
+                                null,
+                                Validity.ALWAYS,
+                                RoleContact.NONE))
+                .flatMap(function -> functions.appoint(
+                        COORDINATION,
+                        function.id(),
+                        1,
+                        new Appointee.Newcomer("Anna Beispiel"),
+                        TermRole.HOLDER,
+                        Validity.from(AUGUST)))
+                .orElseThrow();
+    }
+
+    private SocialSpace south() {
+        return spaces.draw(COORDINATION, LINDENAU, "Südviertel", null, Validity.ALWAYS)
+                .flatMap(space -> spaces.assign(COORDINATION, space.id(), 1, organisationId(4), Validity.from(AUGUST)))
+                .orElseThrow();
+    }
+
+    @Test
+    void aWithdrawnRelationIsCrossedOutInTheHistoryAndSaysByWhomAndWhy() {
+        hosting();
+        var page =
+                coordinator().get(CENTRE + "/relation-withdrawal").expect(200).html();
+        assertThat(page).contains("was nie gestimmt hat", "School 3 (seit 1. August 2024)", "btn-danger");
+
+        send("relation-withdrawal", "relation", onlyChoice(CENTRE + "/relation-withdrawal"), "reason", "Verwechselt");
+
+        var html = coordinator().get(CENTRE).expect(200).html();
+        assertThat(html)
+                .contains("Gestrichen am ", " von Kim Muster, hat nie gestimmt: Verwechselt")
+                .contains("class=\"withdrawn\"")
+                .contains("Keine Beziehungen eingetragen");
+        assertThat(coordinator().get(CENTRE + "?on=2024-08-01").expect(200).html())
+                .contains("Keine Beziehungen eingetragen");
+    }
+
+    @Test
+    void theEndOfARelationIsTakenBack() {
+        var relation = hosting();
+        relations.end(COORDINATION, relation.id(), 1, JULY).orElseThrow();
+
+        send("relation-reopening", "relation", onlyChoice(CENTRE + "/relation-reopening"));
+
+        assertThat(world.relations().findById(relation.id()).orElseThrow().validity())
+                .isEqualTo(Validity.from(AUGUST));
+    }
+
+    @Test
+    void whatStandsInTheWayIsToldOnTheFormAndNothingTypedIsLost() {
+        var relation = hosting();
+        relations.end(COORDINATION, relation.id(), 1, JULY).orElseThrow();
+        var choice = onlyChoice(CENTRE + "/relation-reopening");
+        relations
+                .record(
+                        COORDINATION,
+                        new NewRelation(
+                                LINDENAU,
+                                RelationKind.HOSTS,
+                                organisationId(3),
+                                organisationId(4),
+                                Validity.from(JULY.plusDays(1)),
+                                null,
+                                null))
+                .orElseThrow();
+
+        assertThat(coordinator()
+                        .post(CENTRE + "/relation-reopening", "relation", choice)
+                        .expect(409)
+                        .html())
+                .contains("Dieselbe Beziehung ist schon eingetragen", "value=\"" + choice + "\" selected");
+    }
+
+    @Test
+    void aTermOfTheWrongPersonIsWithdrawnAndTheEndOfARightOneTakenBack() {
+        var lead = lead();
+        var term = lead.terms().getFirst().id();
+        functions.endTerm(COORDINATION, lead.id(), 2, term, JULY).orElseThrow();
+        send("term-reopening", "term", onlyChoice(CENTRE + "/term-reopening"));
+        assertThat(world.functions().findById(lead.id()).orElseThrow().holderOn(TODAY))
+                .isPresent();
+
+        send("term-withdrawal", "term", onlyChoice(CENTRE + "/term-withdrawal"), "reason", "Falsche Person");
+
+        assertThat(coordinator().get(CENTRE).expect(200).html())
+                .contains("Anna Beispiel", "Falsche Person", "unbesetzt");
+    }
+
+    @Test
+    void aFunctionIsReopenedAndWithdrawn() {
+        var lead = lead();
+        functions.endFunction(COORDINATION, lead.id(), 2, JULY).orElseThrow();
+        send("function-reopening", "function", onlyChoice(CENTRE + "/function-reopening"));
+        assertThat(world.functions().findById(lead.id()).orElseThrow().holderOn(TODAY))
+                .isPresent();
+
+        send("function-withdrawal", "function", onlyChoice(CENTRE + "/function-withdrawal"));
+
+        assertThat(coordinator().get(CENTRE).expect(200).html()).contains("Keine Funktionen eingetragen");
+    }
+
+    @Test
+    void anAssignmentIsReopenedAndWithdrawn() {
+        var space = south();
+        spaces.unassign(COORDINATION, space.id(), 2, organisationId(4), JULY).orElseThrow();
+        send("social-space-reopening", "space", onlyChoice(CENTRE + "/social-space-reopening"));
+        assertThat(world.spaces().findById(space.id()).orElseThrow().organisationsOn(TODAY))
+                .containsExactly(organisationId(4));
+
+        send("social-space-withdrawal", "space", onlyChoice(CENTRE + "/social-space-withdrawal"));
+
+        assertThat(world.spaces().findById(space.id()).orElseThrow().organisationsOn(AUGUST))
+                .isEmpty();
+        assertThat(coordinator().get(CENTRE).expect(200).html()).contains("Südviertel", "hat nie gestimmt");
+    }
+
+    @Test
+    void anOrganisationThatWasEndedByMistakeExistsAgain() {
+        organisations
+                .end(
+                        COORDINATION,
+                        organisationId(4),
+                        1,
+                        new Ending(JULY, Ending.Kind.CLOSED, List.of(organisationId(3)), null))
+                .orElseThrow();
+        assertThat(coordinator().get(CENTRE).expect(200).html())
+                .contains(CENTRE + "/reopening")
+                .doesNotContain(CENTRE + "/ending");
+
+        send("reopening", "version", "2");
+
+        assertThat(coordinator().get(CENTRE).expect(200).html())
+                .contains(CENTRE + "/ending")
+                .doesNotContain(CENTRE + "/reopening");
+    }
+
+    @Test
+    void onlyWhatCanBeMendedIsOffered() {
+        assertThat(coordinator().get(CENTRE).expect(200).html())
+                .contains(CENTRE + "/relations")
+                .doesNotContain("-reopening", "-withdrawal", "relation-ending", "term-ending", "function-ending");
+    }
+}

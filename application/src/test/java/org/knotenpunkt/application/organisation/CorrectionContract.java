@@ -1,0 +1,250 @@
+package org.knotenpunkt.application.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationLiving;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.aFunction;
+import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.aPerson;
+import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.aTerm;
+import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.termId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.organisation.HistoryEntry.Fact;
+import org.knotenpunkt.domain.organisation.Ending;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
+import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
+import org.knotenpunkt.domain.organisation.function.Person;
+import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.organisation.relation.Relation;
+import org.knotenpunkt.domain.organisation.relation.RelationId;
+import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.organisation.socialspace.Assignment;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** What the out-ports of the feature do with mistakes. A class that implements this runs it against them. */
+public interface CorrectionContract {
+    Person ANNA = aPerson(1, "Anna Öztürk");
+    Person BEKIR = aPerson(2, "Bekir Anders");
+    LocalDate AUGUST = day("2024-08-01");
+    Organisation SCHOOL = aSchool(3);
+    Organisation CENTRE = anOrganisation(4, OrganisationKind.FAMILY_CENTRE, "Centre");
+
+    /** A world in which the town Lindenau is known, for somebody who works there; the same one during one test. */
+    World world();
+
+    private void aCentreAndASchoolAreKnown() {
+        world().organisations().save(SCHOOL);
+        world().organisations().save(CENTRE);
+        world().people().save(ANNA);
+        world().people().save(BEKIR);
+    }
+
+    private OrganisationView view(int number) {
+        return world().views()
+                .find(organisationId(number), TODAY, Set.of(LINDENAU))
+                .orElseThrow();
+    }
+
+    private static Relation hosting(int number) {
+        return Relation.record(
+                        new RelationId(new UUID(7, number)),
+                        LINDENAU,
+                        RelationKind.HOSTS,
+                        SCHOOL,
+                        CENTRE,
+                        Validity.from(AUGUST),
+                        null,
+                        null,
+                        List.of(),
+                        NOW)
+                .orElseThrow();
+    }
+
+    private static OrganisationFunction lead() {
+        return aFunction(1, CENTRE.id(), FunctionKind.CENTRE_LEAD, Validity.ALWAYS)
+                .appoint(aTerm(1, ANNA, TermRole.HOLDER, Validity.from(AUGUST)), NOW)
+                .orElseThrow();
+    }
+
+    private static SocialSpace south() {
+        return SocialSpace.draw(new SocialSpaceId(new UUID(8, 1)), LINDENAU, "South", null, Validity.ALWAYS, NOW)
+                .assign(new Assignment(SCHOOL.id(), Validity.from(AUGUST)), NOW)
+                .orElseThrow();
+    }
+
+    @Test
+    default void aWithdrawnRelationIsKeptAndShownAsNothingButAMistake() {
+        aCentreAndASchoolAreKnown();
+        world().relations().save(hosting(1));
+        var withdrawn = hosting(1).saved().withdraw(MISTAKEN).orElseThrow();
+        world().relations().save(withdrawn);
+
+        assertThat(world().relations().findById(withdrawn.id()))
+                .get()
+                .usingRecursiveComparison(OrganisationRepositoryContract.ALL_FIELDS)
+                .isEqualTo(withdrawn.saved());
+        var school = view(3);
+        assertThat(school.relations()).isEmpty();
+        assertThat(school.withdrawn()).singleElement().satisfies(entry -> {
+            assertThat(entry.validity()).isEqualTo(Validity.from(AUGUST));
+            assertThat(entry.withdrawal()).isEqualTo(WithdrawalView.of(MISTAKEN));
+            assertThat(entry.fact())
+                    .isInstanceOfSatisfying(
+                            Fact.Related.class,
+                            related ->
+                                    assertThat(related.relation().other().id()).isEqualTo(CENTRE.id()));
+        });
+        assertThat(school.history()).containsAll(school.withdrawn());
+        assertThat(view(4).withdrawn()).hasSize(1);
+    }
+
+    @Test
+    default void aWithdrawnRelationMakesRoomForTheRightOne() {
+        aCentreAndASchoolAreKnown();
+        world().relations().save(hosting(1));
+        world().relations().save(hosting(1).saved().withdraw(MISTAKEN).orElseThrow());
+        world().relations().save(hosting(2));
+
+        assertThat(view(4).relations())
+                .extracting(relation -> relation.id())
+                .containsExactly(hosting(2).id());
+    }
+
+    @Test
+    default void aWithdrawnTermIsKeptAndMakesRoomForTheRightOne() {
+        aCentreAndASchoolAreKnown();
+        world().functions().save(lead());
+        var corrected = lead().saved()
+                .withdrawTerm(termId(1), MISTAKEN)
+                .flatMap(vacant -> vacant.appoint(aTerm(2, BEKIR, TermRole.HOLDER, Validity.from(AUGUST)), NOW))
+                .flatMap(held -> held.appoint(aTerm(3, ANNA, TermRole.DEPUTY, Validity.from(AUGUST)), NOW))
+                .orElseThrow();
+        world().functions().save(corrected);
+
+        assertThat(world().functions().findById(corrected.id()))
+                .get()
+                .usingRecursiveComparison(OrganisationRepositoryContract.ALL_FIELDS)
+                .isEqualTo(corrected.saved());
+        var centre = view(4);
+        assertThat(centre.functions().getFirst().holderOn(TODAY))
+                .get()
+                .extracting("name")
+                .isEqualTo("Bekir Anders");
+        assertThat(centre.withdrawn()).singleElement().satisfies(entry -> {
+            assertThat(entry.withdrawal()).isEqualTo(WithdrawalView.of(MISTAKEN));
+            assertThat(entry.fact())
+                    .isInstanceOfSatisfying(
+                            Fact.Served.class,
+                            served -> assertThat(served.term().name()).isEqualTo("Anna Öztürk"));
+        });
+    }
+
+    @Test
+    default void aTermThatIsWithdrawnLeavesAVacancy() {
+        aCentreAndASchoolAreKnown();
+        world().functions().save(lead());
+        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY)).isEmpty();
+
+        world().functions()
+                .save(lead().saved().withdrawTerm(termId(1), MISTAKEN).orElseThrow());
+
+        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY))
+                .singleElement()
+                .satisfies(vacancy -> {
+                    assertThat(vacancy.function()).isEqualTo(lead().id());
+                    assertThat(vacancy.holder()).isNull();
+                });
+    }
+
+    @Test
+    default void aFunctionThatNeverExistedIsKeptAndNeitherShownNorVacant() {
+        aCentreAndASchoolAreKnown();
+        world().functions().save(lead());
+        var withdrawn = lead().saved().withdraw(MISTAKEN).orElseThrow();
+        world().functions().save(withdrawn);
+
+        assertThat(world().functions().findById(withdrawn.id()))
+                .get()
+                .usingRecursiveComparison(OrganisationRepositoryContract.ALL_FIELDS)
+                .isEqualTo(withdrawn.saved());
+        assertThat(view(4).functions()).isEmpty();
+        assertThat(view(4).withdrawn())
+                .extracting(entry -> entry.fact().getClass().getSimpleName())
+                .containsExactlyInAnyOrder("Instituted", "Served");
+        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY)).isEmpty();
+    }
+
+    @Test
+    default void whatWasNeverTrueDoesNotHangOnAnOrganisationThatHasEnded() {
+        aCentreAndASchoolAreKnown();
+        var closed = anOrganisationLiving(6, OrganisationKind.SCHOOL, null, day("2025-07-31"));
+        world().organisations().save(closed);
+        var head = aFunction(2, closed.id(), FunctionKind.HEAD_OF_SCHOOL, Validity.ALWAYS);
+        world().functions().save(head);
+        assertThat(world().towns().overview(LINDENAU, TODAY).orElseThrow().looseEnds())
+                .hasSize(1);
+
+        world().functions().save(head.saved().withdraw(MISTAKEN).orElseThrow());
+
+        assertThat(world().towns().overview(LINDENAU, TODAY).orElseThrow().looseEnds())
+                .isEmpty();
+    }
+
+    @Test
+    default void aWithdrawnAssignmentIsKeptAndShownAsNothingButAMistake() {
+        aCentreAndASchoolAreKnown();
+        world().spaces().save(south());
+        var corrected = south().saved()
+                .withdrawAssignment(SCHOOL.id(), AUGUST, MISTAKEN)
+                .flatMap(space -> space.assign(new Assignment(CENTRE.id(), Validity.ALWAYS), NOW))
+                .orElseThrow();
+        world().spaces().save(corrected);
+
+        assertThat(world().spaces().findById(corrected.id()))
+                .get()
+                .usingRecursiveComparison(OrganisationRepositoryContract.ALL_FIELDS)
+                .isEqualTo(corrected.saved());
+        assertThat(world().spaces().findByTown(LINDENAU, TODAY).getFirst().organisations())
+                .extracting(OrganisationRef::id)
+                .containsExactly(CENTRE.id());
+        assertThat(view(3).socialSpaces()).isEmpty();
+        assertThat(view(3).withdrawn())
+                .extracting(HistoryEntry::withdrawal)
+                .containsExactly(WithdrawalView.of(MISTAKEN));
+    }
+
+    @Test
+    default void anOrganisationThatExistsAgainHasNoSuccessors() {
+        aCentreAndASchoolAreKnown();
+        var ended = SCHOOL.saved()
+                .end(
+                        new Ending(TODAY.minusDays(1), Ending.Kind.CLOSED, List.of(CENTRE.id()), "By mistake"),
+                        List.of(CENTRE),
+                        List.of(),
+                        NOW)
+                .orElseThrow();
+        world().organisations().save(ended);
+        assertThat(view(3).currentSuccessors()).hasSize(1);
+
+        world().organisations().save(ended.saved().reopen(NOW).orElseThrow());
+
+        assertThat(view(3).facts()).isEqualTo(SCHOOL.facts());
+        assertThat(view(3).currentSuccessors()).isEmpty();
+        assertThat(view(4).predecessors()).isEmpty();
+    }
+}
