@@ -36,9 +36,14 @@ class ApiDescriptionTest {
 
     private static final WebServer SERVER = HOUSE.getInstance(WebServer.class);
 
+    /** The description of the whole house. */
+    static ApiDocument document() {
+        return HOUSE.getInstance(ApiDocument.class);
+    }
+
     @Test
     void theDescriptionOfTheApiHasEveryRouteAndNoMore() {
-        var described = HOUSE.getInstance(ApiDocument.class).operations();
+        var described = document().operations();
         assertThat(described.stream().map(Operation::toString))
                 .containsExactlyInAnyOrderElementsOf(SERVER.routes().stream()
                         .map(Route::toString)
@@ -48,11 +53,10 @@ class ApiDescriptionTest {
 
     @Test
     void everyOperationTellsAStrangerWhatIsWrong() throws Exception {
-        var document = HOUSE.getInstance(ApiDocument.class);
-        var contract = new ApiContract(document);
+        var contract = new ApiContract(document());
         SERVER.start("127.0.0.1", 0);
         try (var stranger = HttpClient.newHttpClient()) {
-            for (var operation : document.operations()) {
+            for (var operation : document().operations()) {
                 var path = operation.path().replaceAll("\\{\\w+}", "x");
                 var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + SERVER.port() + path))
                         .method(operation.method(), BodyPublishers.noBody());

@@ -26,7 +26,9 @@ import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.shared.ApiContract;
 import org.knotenpunkt.web.shared.Json;
+import org.knotenpunkt.web.shared.api.ApiDocument;
 
 /** A server on a database of its own, and people in it who need nobody's town. */
 final class TestHouse implements AutoCloseable {
@@ -37,9 +39,11 @@ final class TestHouse implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final RunningServer server;
+    private final ApiContract contract;
 
     private TestHouse(RunningServer server) {
         this.server = server;
+        this.contract = new ApiContract(get(ApiDocument.class));
     }
 
     /** An empty one, with more settings: keys and values. */
@@ -145,6 +149,9 @@ final class TestHouse implements AutoCloseable {
                     request.header("Content-Type", "application/json");
                 }
                 var answer = http.send(request.build(), BodyHandlers.ofString());
+                if (path.startsWith("/api/v1/")) {
+                    contract.check(answer, false);
+                }
                 return new Answer(answer.statusCode(), firsts(answer), answer.body());
             } catch (IOException e) {
                 throw new AssertionError(e);

@@ -1,0 +1,134 @@
+package org.knotenpunkt.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openapitools.openapidiff.core.OpenApiCompare;
+import org.openapitools.openapidiff.core.output.MarkdownRender;
+
+/** Who has written a program against the last release can go on using it. */
+class ApiCompatibilityTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path RELEASED = Path.of("..", "docs", "api", "released.json");
+
+    /** The description as it is served now; a release copies it to {@code docs/api/released.json}. */
+    private static final Path PRESENT = Path.of("target", "openapi.json");
+
+    @BeforeAll
+    static void writeThePresentDescription() throws IOException {
+        Files.createDirectories(PRESENT.getParent());
+        var text = JSON.writerWithDefaultPrettyPrinter()
+                .writeValueAsString(ApiDescriptionTest.document().root());
+        Files.writeString(PRESENT, text + "\n");
+    }
+
+    @Test
+    void nothingOfTheLastReleaseIsBroken() throws IOException {
+        assertCompatible(Files.readString(RELEASED), Files.readString(PRESENT));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatWouldBreakAProgramIsSeen(Consumer<JsonNode> change) throws IOException {
+        assertThat(differences(change).isIncompatible()).isTrue();
+    }
+
+    static Stream<Named<Consumer<JsonNode>>> whatWouldBreakAProgramIsSeen() {
+        return Stream.of(
+                Named.of("an operation is gone", api -> object(api, "/paths").remove("/api/v1/me")),
+                Named.of(
+                        "a field of an answer is gone",
+                        api -> object(api, "/components/schemas/Account/properties")
+                                .remove("displayName")),
+                Named.of(
+                        "a parameter has become needed",
+                        api -> parameters(api)
+                                .addObject()
+                                .put("name", "colour")
+                                .put("in", "query")
+                                .put("required", true)
+                                .putObject("schema")
+                                .put("type", "string")),
+                Named.of("a field of a request has become needed", api -> {
+                    var schema = object(api, "/components/schemas/SignIn");
+                    schema.withObject("/properties/colour").put("type", "string");
+                    schema.withArray("required").add("colour");
+                }),
+                Named.of("a choice of a parameter is gone", api -> sorts(api).remove(0)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatIsAddedBreaksNothing(Consumer<JsonNode> change) throws IOException {
+        assertThat(differences(change).isIncompatible()).isFalse();
+    }
+
+    static Stream<Named<Consumer<JsonNode>>> whatIsAddedBreaksNothing() {
+        return Stream.of(
+                Named.of(
+                        "an operation",
+                        api -> object(api, "/paths")
+                                .set(
+                                        "/api/v1/you",
+                                        api.at("/paths/~1api~1v1~1me").deepCopy())),
+                Named.of(
+                        "a field of an answer",
+                        api -> object(api, "/components/schemas/Account/properties")
+                                .putObject("colour")
+                                .put("type", "string")),
+                Named.of(
+                        "a parameter that may be left out",
+                        api -> parameters(api)
+                                .addObject()
+                                .put("name", "colour")
+                                .put("in", "query")
+                                .putObject("schema")
+                                .put("type", "string")),
+                Named.of("a choice of a parameter", api -> sorts(api).add("colour")));
+    }
+
+    private static org.openapitools.openapidiff.core.model.ChangedOpenApi differences(Consumer<JsonNode> change)
+            throws IOException {
+        var present = Files.readString(PRESENT);
+        var changed = JSON.readTree(present);
+        change.accept(changed);
+        return OpenApiCompare.fromContents(present, changed.toString());
+    }
+
+    private static void assertCompatible(String before, String after) {
+        var differences = OpenApiCompare.fromContents(before, after);
+        assertThat(differences.isIncompatible())
+                .as("What breaks programs: %s", new MarkdownRender().render(differences))
+                .isFalse();
+    }
+
+    private static ObjectNode object(JsonNode api, String pointer) {
+        return (ObjectNode) api.at(pointer);
+    }
+
+    private static ArrayNode parameters(JsonNode api) {
+        return (ArrayNode) api.at("/paths/~1api~1v1~1schools/get/parameters");
+    }
+
+    private static ArrayNode sorts(JsonNode api) {
+        return parameters(api)
+                .valueStream()
+                .filter(parameter -> parameter.path("name").asText().equals("sort"))
+                .map(parameter -> (ArrayNode) parameter.at("/schema/enum"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
