@@ -68,6 +68,7 @@ public final class AppModule extends AbstractModule {
                 Version.current(),
                 demo,
                 configuration.imprint().orElse(null),
-                configuration.maxUpload());
+                configuration.maxUpload(),
+                configuration.traffic());
     }
 }

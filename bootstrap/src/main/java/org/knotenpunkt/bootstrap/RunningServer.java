@@ -6,14 +6,19 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.web.shared.TrustedProxies;
 import org.knotenpunkt.web.shared.server.OperationsServer;
 import org.knotenpunkt.web.shared.server.WebServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The server of an installation while it listens. Closing it first says that it wants no more requests, goes on
  * answering for a while, lets those in flight end, and stops the database.
  */
 public final class RunningServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningServer.class);
+
     private final Installation installation;
     private final WebServer web;
     private final OperationsServer operations;
@@ -36,6 +41,11 @@ public final class RunningServer implements AutoCloseable {
      */
     public static RunningServer start(Configuration configuration, boolean demo) {
         Logs.write(configuration.operation().logs());
+        if (configuration.address().isPresent()
+                && configuration.traffic().proxies().equals(TrustedProxies.NONE)) {
+            LOG.warn("server.address says that a proxy stands before the server, and proxy.trusted does not say which: "
+                    + "all strangers seem to be one");
+        }
         var installation = Installation.serving(configuration, demo);
         try {
             var web = installation.get(WebServer.class);

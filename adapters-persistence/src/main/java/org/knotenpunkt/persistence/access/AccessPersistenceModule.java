@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 import org.knotenpunkt.application.access.AccessQueries;
 import org.knotenpunkt.application.access.AccountRepository;
+import org.knotenpunkt.application.access.AddressAttemptStore;
 import org.knotenpunkt.application.access.GrantRepository;
 import org.knotenpunkt.application.access.PasswordHasher;
 import org.knotenpunkt.application.access.PersonalTokenStore;
@@ -26,6 +27,7 @@ public final class AccessPersistenceModule extends AbstractModule {
         bind(GrantRepository.class).to(JooqGrantRepository.class).in(Singleton.class);
         bind(SessionStore.class).to(JooqSessionStore.class).in(Singleton.class);
         bind(PersonalTokenStore.class).to(JooqPersonalTokenStore.class).in(Singleton.class);
+        bind(AddressAttemptStore.class).to(JooqAddressAttemptStore.class).in(Singleton.class);
         bind(SignInAttemptStore.class).to(JooqSignInAttemptStore.class).in(Singleton.class);
         bind(AccountNames.class).to(JooqAccountNames.class).in(Singleton.class);
         bind(AccessQueries.class).to(JooqAccessQueries.class).in(Singleton.class);

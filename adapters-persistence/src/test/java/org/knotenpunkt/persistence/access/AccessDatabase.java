@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.knotenpunkt.application.access.AccessQueries;
 import org.knotenpunkt.application.access.AccountRepository;
+import org.knotenpunkt.application.access.AddressAttemptStore;
 import org.knotenpunkt.application.access.GrantRepository;
 import org.knotenpunkt.application.access.PersonalTokenStore;
 import org.knotenpunkt.application.access.SessionStore;
@@ -41,6 +42,10 @@ public record AccessDatabase(PostgresExtension postgres) {
 
     SignInAttemptStore attempts() {
         return postgres.transactional(SignInAttemptStore.class, new JooqSignInAttemptStore(postgres.database()));
+    }
+
+    AddressAttemptStore addressAttempts() {
+        return postgres.transactional(AddressAttemptStore.class, new JooqAddressAttemptStore(postgres.database()));
     }
 
     AccessQueries queries() {

@@ -59,6 +59,7 @@ class TenancyTest {
             "school_fact",
             "school_social_index",
             "session",
+            "sign_in_address",
             "sign_in_attempt",
             "startchancen",
             "youth_office");

@@ -21,6 +21,7 @@ import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Answers;
+import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.PageJson;
 import org.knotenpunkt.web.shared.Refused;
 import org.knotenpunkt.web.shared.Requests;
@@ -97,7 +98,8 @@ public final class SessionRoutes implements Routes {
         if (!SignInName.isSignInName(name) || password.length() > MAX_TYPED) {
             throw new Refused(new AccessError.SignInFailed());
         }
-        var signedIn = orRefuse(signIn.signIn(new SignInName(name), new Password(password)));
+        var signedIn = orRefuse(signIn.signIn(
+                new SignInName(name), new Password(password), Exchange.of(ctx).address()));
         Answers.created(
                 ctx,
                 SESSIONS + "/current",

@@ -3,6 +3,8 @@ package org.knotenpunkt.web.access;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.knotenpunkt.application.access.IdentifySession;
 import org.knotenpunkt.application.access.Identity;
@@ -13,7 +15,9 @@ import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.Password;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Retry;
 import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.KeptForm;
@@ -36,14 +40,22 @@ public final class SignInPages implements Routes {
     private final SignIn signIn;
     private final SignOut signOut;
     private final IdentifySession sessions;
+    private final InstantSource clock;
 
     @Inject
-    public SignInPages(Pages pages, SessionCookie cookie, SignIn signIn, SignOut signOut, IdentifySession sessions) {
+    public SignInPages(
+            Pages pages,
+            SessionCookie cookie,
+            SignIn signIn,
+            SignOut signOut,
+            IdentifySession sessions,
+            InstantSource clock) {
         this.pages = pages;
         this.cookie = cookie;
         this.signIn = signIn;
         this.signOut = signOut;
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     @Override
@@ -79,21 +91,33 @@ public final class SignInPages implements Routes {
         var next = LocalPath.of(form.value("next"));
         var kept = KeptForm.carried(ctx, next);
         if (!form.hasErrors()) {
-            switch (attempt(name.get(), new Password(password))) {
+            switch (attempt(ctx, name.get(), new Password(password))) {
                 case Result.Success<SignedIn, AccessError>(var signedIn) -> {
                     welcome(ctx, signedIn, next, kept);
                     return;
                 }
-                case Result.Refusal<SignedIn, AccessError>(var reason) -> form.refuse(reason);
+                case Result.Refusal<SignedIn, AccessError>(var reason) -> {
+                    form.refuse(reason);
+                    pages.renderInvalid(ctx, TEMPLATE, new SignInView(form, next, kept));
+                    tellWhen(ctx, reason);
+                    return;
+                }
             }
         }
         pages.renderInvalid(ctx, TEMPLATE, new SignInView(form, next, kept));
     }
 
+    private void tellWhen(Context ctx, AccessError reason) {
+        if (reason instanceof Retry later) {
+            ctx.status(HttpStatus.TOO_MANY_REQUESTS);
+            Answers.retryAfter(ctx, Duration.between(clock.instant(), later.until()));
+        }
+    }
+
     /** What is no sign-in name at all belongs to no account. */
-    private Result<SignedIn, AccessError> attempt(String name, Password password) {
+    private Result<SignedIn, AccessError> attempt(Context ctx, String name, Password password) {
         return SignInName.isSignInName(name)
-                ? signIn.signIn(new SignInName(name), password)
+                ? signIn.signIn(new SignInName(name), password, Exchange.of(ctx).address())
                 : Result.refusal(new AccessError.SignInFailed());
     }
 

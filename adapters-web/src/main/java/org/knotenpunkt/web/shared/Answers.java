@@ -2,6 +2,7 @@ package org.knotenpunkt.web.shared;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Result;
@@ -58,6 +59,12 @@ public final class Answers {
     /** The version of what was asked for or changed, as an entity tag. */
     static void version(Context ctx, long version) {
         ctx.header("ETag", "\"" + version + "\"");
+    }
+
+    /** Says how long to wait before asking again, in whole seconds. */
+    public static void retryAfter(Context ctx, Duration wait) {
+        ctx.header(
+                "Retry-After", String.valueOf(Math.max(1, wait.plusMillis(999).toSeconds())));
     }
 
     /** Nothing to say but the new version. */

@@ -2,8 +2,10 @@ package org.knotenpunkt.web.shared;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.ClientAddress;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -21,18 +23,22 @@ public final class Exchange {
     private final Words words;
     private final Validity reach;
     private final Visitors visitors;
+    private final ClientAddress address;
     private @Nullable Visitor visitor;
 
-    private Exchange(Context ctx, Words words, LocalDate today, Visitors visitors) {
+    private Exchange(Context ctx, Words words, LocalDate today, Visitors visitors, ClientAddress address) {
         this.ctx = ctx;
         this.words = words;
         this.reach = Validity.between(FIRST_DAY, today.plusYears(YEARS_AHEAD));
         this.visitors = visitors;
+        this.address = address;
     }
 
     /** To be called once, before anything else looks at the request. */
-    public static void begin(Context ctx, Words words, LocalDate today, Visitors visitors) {
-        ctx.attribute(ATTRIBUTE, new Exchange(ctx, words, today, visitors));
+    public static void begin(Context ctx, Words words, LocalDate today, Visitors visitors, TrustedProxies proxies) {
+        var written = Collections.list(ctx.req().getHeaders(proxies.header()));
+        var address = proxies.client(ctx.req().getRemoteAddr(), written);
+        ctx.attribute(ATTRIBUTE, new Exchange(ctx, words, today, visitors, address));
     }
 
     public static Exchange of(Context ctx) {
@@ -47,6 +53,11 @@ public final class Exchange {
     static String pathAndQuery(Context ctx) {
         var query = ctx.queryString();
         return query == null ? ctx.path() : ctx.path() + "?" + query;
+    }
+
+    /** From where the request comes. */
+    public ClientAddress address() {
+        return address;
     }
 
     public Words words() {

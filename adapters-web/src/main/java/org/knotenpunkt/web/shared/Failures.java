@@ -5,6 +5,8 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,6 +14,8 @@ import org.eclipse.jetty.http.HttpException;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.UnavailableException;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Retry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,11 +29,13 @@ public final class Failures {
 
     private final Pages pages;
     private final EndedSession endedSession;
+    private final InstantSource clock;
 
     @Inject
-    public Failures(Pages pages) {
+    public Failures(Pages pages, InstantSource clock) {
         this.pages = pages;
         this.endedSession = new EndedSession(pages);
+        this.clock = clock;
     }
 
     /** Answers the request that ended in this. */
@@ -47,7 +53,7 @@ public final class Failures {
     private Problem problemOf(Throwable failure, Context ctx) {
         var words = Requests.words(ctx);
         return switch (failure) {
-            case Refused refused -> Problem.of(refused.reason(), words);
+            case Refused refused -> refused(refused.reason(), ctx);
             case RequestFault fault -> Problem.of(fault, words);
             case ConcurrentChangeException lost -> lostRace(lost, ctx);
             case UnreadableCursorException cursor ->
@@ -62,6 +68,13 @@ public final class Failures {
             case ServletException form when form.getCause() instanceof HttpException -> unreadableForm(form, ctx);
             default -> unexpected(failure, ctx);
         };
+    }
+
+    private Problem refused(DomainError reason, Context ctx) {
+        if (reason instanceof Retry later) {
+            Answers.retryAfter(ctx, Duration.between(clock.instant(), later.until()));
+        }
+        return Problem.of(reason, Requests.words(ctx));
     }
 
     /** A form with files that is damaged, or larger than allowed without having said so. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether every page says that nothing here is real
  * @param imprint where the operator says who runs this, if anywhere
  * @param maxUpload the largest upload in bytes
+ * @param traffic how much it takes from one sender
  */
 public record WebSettings(
         @Nullable URI address,
@@ -20,12 +21,13 @@ public record WebSettings(
         String version,
         boolean demo,
         @Nullable URI imprint,
-        long maxUpload) {
+        long maxUpload,
+        Traffic traffic) {
     /** The largest body in bytes of a request that is not an upload. */
     public static final long MAX_BODY = 256 * 1024;
 
     public static WebSettings local(ZoneId zone) {
-        return new WebSettings(null, zone, "dev", false, null, 64_000_000);
+        return new WebSettings(null, zone, "dev", false, null, 64_000_000, Traffic.UNLIMITED);
     }
 
     public boolean isSecure() {

@@ -64,8 +64,9 @@ class AccessApiTest {
             signIn(somebody.name().value(), "falsch falsch falsch").expect(403);
         }
 
-        assertThat(signIn(somebody.name().value(), PASSWORD.value()).expect(429).code())
-                .isEqualTo("access.too-many-attempts");
+        var refused = signIn(somebody.name().value(), PASSWORD.value()).expect(429);
+        assertThat(refused.code()).isEqualTo("access.too-many-attempts");
+        assertThat(refused.header("Retry-After")).isEqualTo("30");
     }
 
     @Test

@@ -66,6 +66,19 @@ class AccessPagesTest {
     }
 
     @Test
+    void whoHasToWaitIsToldForHowLongAndTheNameStays() {
+        var browser = SERVER.browser();
+        for (int i = 0; i < 5; i++) {
+            browser.postOnly("/sign-in", "name", somebody.name().value(), "password", "falsch falsch falsch");
+        }
+        var answer = browser.postOnly("/sign-in", "name", somebody.name().value(), "password", PASSWORD.value())
+                .expect(429);
+
+        assertThat(answer.header("retry-after")).isEqualTo("30");
+        assertThat(answer.html()).contains(somebody.name().value());
+    }
+
+    @Test
     void theSessionEndsWithTheSignOut() {
         var browser = signedIn(somebody);
         post(browser, "/account", "/sign-out").expect(303);

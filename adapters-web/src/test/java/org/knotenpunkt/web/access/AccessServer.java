@@ -37,7 +37,8 @@ final class AccessServer {
                         house.grantService,
                         house.grantService,
                         house.clock))
-                .pages(pages -> new SignInPages(pages, COOKIE, house.doorkeeper, house.doorkeeper, house.doorkeeper))
+                .pages(pages -> new SignInPages(
+                        pages, COOKIE, house.doorkeeper, house.doorkeeper, house.doorkeeper, house.clock))
                 .with(new TokenRoutes(house.tokenService, house.tokenService, house.tokenService))
                 .pages(pages ->
                         new TokenPages(pages, house.tokenService, house.tokenService, house.tokenService, house.clock))

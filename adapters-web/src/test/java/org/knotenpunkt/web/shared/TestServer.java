@@ -10,6 +10,7 @@ import com.google.inject.Provider;
 import com.google.inject.Stage;
 import com.google.inject.multibindings.Multibinder;
 import io.javalin.http.Context;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.api.ApiDocument;
 import org.knotenpunkt.web.shared.api.Operation;
+import org.knotenpunkt.web.shared.server.Metrics;
 import org.knotenpunkt.web.shared.server.Readiness;
 import org.knotenpunkt.web.shared.server.SharedWebModule;
 import org.knotenpunkt.web.shared.server.WebServer;
@@ -64,6 +66,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
             protected void configure() {
                 binder().requireExplicitBindings();
                 bind(WebSettings.class).toInstance(settings);
+                bind(InstantSource.class).toInstance(FixedClock.anyDay());
                 bind(Today.class).toInstance(() -> TODAY);
                 bind(OnceOnly.class)
                         .toInstance(
@@ -181,6 +184,11 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     public List<Route> routes() {
         return server.routes();
+    }
+
+    /** What the server has counted. */
+    public String figures() {
+        return injector.getInstance(Metrics.class).scrape();
     }
 
     public ApiDocument document() {

@@ -16,6 +16,7 @@ import org.knotenpunkt.domain.access.Session;
 import org.knotenpunkt.domain.access.SessionLimits;
 import org.knotenpunkt.domain.access.SessionToken;
 import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.shared.ClientAddress;
 import org.knotenpunkt.domain.shared.Result;
 
 /** Makes actors of strangers, and so is the only one in the house to serve somebody who is not an actor yet. */
@@ -52,15 +53,15 @@ public final class Doorkeeper implements SignIn, SignOut, IdentifySession, Ident
     }
 
     @Override
-    public Result<SignedIn, AccessError> signIn(SignInName name, Password password) {
+    public Result<SignedIn, AccessError> signIn(SignInName name, Password password, ClientAddress from) {
         return passwords
-                .check(name, password)
+                .check(name, password, from)
                 .flatMap(account -> Result.of(account, new AccessError.SignInFailed()))
-                .flatMap(this::start);
+                .flatMap(account -> start(account, from));
     }
 
     /** The password was looked at outside a transaction; it has to be the right one still. */
-    private Result<SignedIn, AccessError> start(Account checked) {
+    private Result<SignedIn, AccessError> start(Account checked, ClientAddress from) {
         return transactions.call(
                 ANONYMOUS,
                 () -> Result.of(
@@ -68,15 +69,15 @@ public final class Doorkeeper implements SignIn, SignOut, IdentifySession, Ident
                                         .filter(account -> account.credential().equals(checked.credential()))
                                         .filter(account -> !account.isDisabled()),
                                 (AccessError) new AccessError.SignInFailed())
-                        .map(account -> start(account, clock.instant())));
+                        .map(account -> start(account, from, clock.instant())));
     }
 
-    private SignedIn start(Account account, Instant now) {
+    private SignedIn start(Account account, ClientAddress from, Instant now) {
         var token = secrets.token();
         var session = Session.start(token, account.id(), now);
         sessions.deleteUnusedSince(now.minus(limits.idle()));
         sessions.add(session);
-        passwords.forgetAttempts(account.name(), now);
+        passwords.forgetAttempts(account.name(), from, now);
         return new SignedIn(token, session);
     }
 

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.access;
 
 import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
 import static org.knotenpunkt.domain.access.AccessExamples.ESSEN;
+import static org.knotenpunkt.domain.access.AccessExamples.HERE;
 import static org.knotenpunkt.domain.access.AccessExamples.NETWORK;
 import static org.knotenpunkt.domain.access.AccessExamples.NOW;
 import static org.knotenpunkt.domain.access.AccessExamples.PASSWORD;
@@ -35,6 +36,7 @@ public final class AccessHouse {
             new InMemoryIdentities(accounts, grants, Map.of(BOCHUM, "Bochum", ESSEN, "Essen"));
     public final InMemorySessions sessions = new InMemorySessions(identities);
     public final InMemoryPersonalTokens tokens = new InMemoryPersonalTokens(identities);
+    public final InMemoryAddressAttempts addresses = new InMemoryAddressAttempts();
     public final InMemorySignInAttempts attempts = new InMemorySignInAttempts();
     public final InMemoryAccessQueries queries = new InMemoryAccessQueries(accounts, grants, sessions, clock);
     public final PlainHasher hasher = new PlainHasher();
@@ -42,7 +44,8 @@ public final class AccessHouse {
 
     private final CountingIds ids = new CountingIds();
     private final PolicyRights rights = new PolicyRights();
-    private final PasswordCheck passwordCheck = new PasswordCheck(accounts, attempts, hasher, transactions, clock);
+    private final PasswordCheck passwordCheck =
+            new PasswordCheck(accounts, attempts, addresses, hasher, transactions, clock);
     private final NewPasswords newPasswords = new NewPasswords(hasher, secrets);
 
     public final Doorkeeper doorkeeper =
@@ -75,7 +78,7 @@ public final class AccessHouse {
 
     /** Somebody who has signed in with the account and the password of the examples. */
     public SignIn.SignedIn signedIn(Account account) {
-        return doorkeeper.signIn(account.name(), PASSWORD).orElseThrow();
+        return doorkeeper.signIn(account.name(), PASSWORD, HERE).orElseThrow();
     }
 
     /** The one who acts in the session, now. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
+import static org.knotenpunkt.domain.access.AccessExamples.HERE;
 import static org.knotenpunkt.domain.access.AccessExamples.NOW;
 import static org.knotenpunkt.domain.access.AccessExamples.PASSWORD;
 import static org.knotenpunkt.domain.access.AccessExamples.anAccount;
@@ -42,7 +43,7 @@ class AccountServiceTest {
         assertThat(created.temporary()).isNull();
         assertThat(created.account().credential().temporary()).isFalse();
         assertThat(house.accounts.findByName(NAME)).contains(created.account());
-        assertThat(house.doorkeeper.signIn(NAME, PASSWORD)).isInstanceOf(Result.Success.class);
+        assertThat(house.doorkeeper.signIn(NAME, PASSWORD, HERE)).isInstanceOf(Result.Success.class);
         assertThat(house.events.published())
                 .containsExactly(
                         new AccessEvent.AccountCreated(created.account().id(), NOW));
@@ -55,7 +56,7 @@ class AccountServiceTest {
                 .orElseThrow();
 
         assertThat(created.account().credential().temporary()).isTrue();
-        assertThat(house.doorkeeper.signIn(NAME, requireNonNull(created.temporary())))
+        assertThat(house.doorkeeper.signIn(NAME, requireNonNull(created.temporary()), HERE))
                 .isInstanceOf(Result.Success.class);
     }
 
@@ -82,7 +83,7 @@ class AccountServiceTest {
         assertThat(house.accountService.disable(operator, account.id(), account.version()))
                 .isInstanceOf(Result.Success.class);
         assertThat(house.isAlive(session)).isFalse();
-        assertThat(house.doorkeeper.signIn(account.name(), PASSWORD))
+        assertThat(house.doorkeeper.signIn(account.name(), PASSWORD, HERE))
                 .isEqualTo(Result.refusal(new AccessError.SignInFailed()));
     }
 
@@ -95,7 +96,7 @@ class AccountServiceTest {
 
         assertThat(house.accountService.enable(operator, account.id(), disabled.version()))
                 .isInstanceOf(Result.Success.class);
-        assertThat(house.doorkeeper.signIn(account.name(), PASSWORD)).isInstanceOf(Result.Success.class);
+        assertThat(house.doorkeeper.signIn(account.name(), PASSWORD, HERE)).isInstanceOf(Result.Success.class);
     }
 
     @Test
@@ -108,7 +109,7 @@ class AccountServiceTest {
 
         assertThat(house.isAlive(session)).isFalse();
         assertThat(reset.account().credential().temporary()).isTrue();
-        assertThat(house.doorkeeper.signIn(account.name(), requireNonNull(reset.temporary())))
+        assertThat(house.doorkeeper.signIn(account.name(), requireNonNull(reset.temporary()), HERE))
                 .isInstanceOf(Result.Success.class);
     }
 

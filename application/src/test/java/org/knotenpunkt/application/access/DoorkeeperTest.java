@@ -2,6 +2,7 @@ package org.knotenpunkt.application.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
+import static org.knotenpunkt.domain.access.AccessExamples.HERE;
 import static org.knotenpunkt.domain.access.AccessExamples.NOW;
 import static org.knotenpunkt.domain.access.AccessExamples.PASSWORD;
 import static org.knotenpunkt.domain.access.AccessExamples.TODAY;
@@ -14,6 +15,7 @@ import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.Password;
 import org.knotenpunkt.domain.access.Session;
 import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.shared.ClientAddress;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
@@ -29,7 +31,7 @@ class DoorkeeperTest {
     @Test
     void whoKnowsNameAndPasswordGetsASession() {
         var account = house.withAccount(1);
-        var signedIn = house.doorkeeper.signIn(account.name(), PASSWORD).orElseThrow();
+        var signedIn = house.doorkeeper.signIn(account.name(), PASSWORD, HERE).orElseThrow();
 
         assertThat(signedIn.session()).isEqualTo(Session.start(signedIn.token(), account.id(), NOW));
         assertThat(house.doorkeeper.identify(signedIn.token()).map(Identity::name))
@@ -51,15 +53,15 @@ class DoorkeeperTest {
         house.accounts.save(disabled.disable(NOW).orElseThrow());
         Result<SignIn.SignedIn, AccessError> no = Result.refusal(new AccessError.SignInFailed());
 
-        assertThat(house.doorkeeper.signIn(account.name(), WRONG)).isEqualTo(no);
-        assertThat(house.doorkeeper.signIn(new SignInName("nobody@bochum.example"), PASSWORD))
+        assertThat(house.doorkeeper.signIn(account.name(), WRONG, HERE)).isEqualTo(no);
+        assertThat(house.doorkeeper.signIn(new SignInName("nobody@bochum.example"), PASSWORD, HERE))
                 .isEqualTo(no);
-        assertThat(house.doorkeeper.signIn(disabled.name(), PASSWORD)).isEqualTo(no);
+        assertThat(house.doorkeeper.signIn(disabled.name(), PASSWORD, HERE)).isEqualTo(no);
     }
 
     @Test
     void thePasswordIsLookedAtEvenWhereThereIsNoAccount() {
-        house.doorkeeper.signIn(new SignInName("nobody@bochum.example"), PASSWORD);
+        house.doorkeeper.signIn(new SignInName("nobody@bochum.example"), PASSWORD, HERE);
 
         assertThat(house.hasher.asked()).isEqualTo(1);
     }
@@ -68,37 +70,63 @@ class DoorkeeperTest {
     void afterFiveWrongPasswordsEvenTheRightOneHasToWait() {
         var account = house.withAccount(1);
         for (int i = 0; i < 5; i++) {
-            house.doorkeeper.signIn(account.name(), WRONG);
+            house.doorkeeper.signIn(account.name(), WRONG, HERE);
         }
 
-        assertThat(house.doorkeeper.signIn(account.name(), PASSWORD))
+        assertThat(house.doorkeeper.signIn(account.name(), PASSWORD, HERE))
                 .isEqualTo(Result.refusal(new AccessError.TooManyAttempts(NOW.plusSeconds(30))));
         assertThat(house.hasher.asked()).isEqualTo(5);
         house.clock.advance(Duration.ofSeconds(30));
-        assertThat(house.doorkeeper.signIn(account.name(), PASSWORD)).isInstanceOf(Result.Success.class);
+        assertThat(house.doorkeeper.signIn(account.name(), PASSWORD, HERE)).isInstanceOf(Result.Success.class);
     }
 
     @Test
     void anUnknownNameHasToWaitJustTheSame() {
         var nobody = new SignInName("nobody@bochum.example");
         for (int i = 0; i < 5; i++) {
-            house.doorkeeper.signIn(nobody, WRONG);
+            house.doorkeeper.signIn(nobody, WRONG, HERE);
         }
 
-        assertThat(house.doorkeeper.signIn(nobody, WRONG))
+        assertThat(house.doorkeeper.signIn(nobody, WRONG, HERE))
                 .isEqualTo(Result.refusal(new AccessError.TooManyAttempts(NOW.plusSeconds(30))));
+    }
+
+    @Test
+    void whoTriesManyNamesFromOneAddressHasToWaitAsWithOneName() {
+        for (int i = 0; i < 100; i++) {
+            house.doorkeeper.signIn(new SignInName("nobody%d@bochum.example".formatted(i)), WRONG, HERE);
+        }
+        var account = house.withAccount(1);
+        var soon = Result.refusal(new AccessError.TooManyAttempts(NOW.plus(Duration.ofMinutes(5))));
+
+        assertThat(house.doorkeeper.signIn(account.name(), PASSWORD, HERE)).isEqualTo(soon);
+        assertThat(house.doorkeeper.signIn(new SignInName("nobody@bochum.example"), PASSWORD, HERE))
+                .isEqualTo(soon);
+        assertThat(house.hasher.asked()).isEqualTo(100);
+        assertThat(house.doorkeeper.signIn(account.name(), PASSWORD, new ClientAddress("192.0.2.2")))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void whoKnowsThePasswordIsNotCountedAgainstTheAddress() {
+        var account = house.withAccount(1);
+        for (int i = 0; i < 300; i++) {
+            house.signedIn(account);
+        }
+
+        assertThat(house.doorkeeper.signIn(account.name(), PASSWORD, HERE)).isInstanceOf(Result.Success.class);
     }
 
     @Test
     void theRightPasswordMakesTheWrongOnesForgotten() {
         var account = house.withAccount(1);
         for (int i = 0; i < 4; i++) {
-            house.doorkeeper.signIn(account.name(), WRONG);
+            house.doorkeeper.signIn(account.name(), WRONG, HERE);
         }
         house.signedIn(account);
-        house.doorkeeper.signIn(account.name(), WRONG);
+        house.doorkeeper.signIn(account.name(), WRONG, HERE);
 
-        assertThat(house.doorkeeper.signIn(account.name(), PASSWORD)).isInstanceOf(Result.Success.class);
+        assertThat(house.doorkeeper.signIn(account.name(), PASSWORD, HERE)).isInstanceOf(Result.Success.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.access.AccessExamples.HERE;
 import static org.knotenpunkt.domain.access.AccessExamples.NOW;
 import static org.knotenpunkt.domain.access.AccessExamples.PASSWORD;
 
@@ -29,8 +30,8 @@ class OwnAccountServiceTest {
         assertThat(change(here, PASSWORD, NEW)).isInstanceOf(Result.Success.class);
         assertThat(house.isAlive(here.session())).isTrue();
         assertThat(house.isAlive(elsewhere.session())).isFalse();
-        assertThat(house.doorkeeper.signIn(account.name(), PASSWORD)).isInstanceOf(Result.Refusal.class);
-        assertThat(house.doorkeeper.signIn(account.name(), NEW)).isInstanceOf(Result.Success.class);
+        assertThat(house.doorkeeper.signIn(account.name(), PASSWORD, HERE)).isInstanceOf(Result.Refusal.class);
+        assertThat(house.doorkeeper.signIn(account.name(), NEW, HERE)).isInstanceOf(Result.Success.class);
         assertThat(house.events.published()).containsExactly(new AccessEvent.PasswordChanged(account.id(), false, NOW));
     }
 

@@ -8,6 +8,7 @@ import org.knotenpunkt.application.access.AccessQueries;
 import org.knotenpunkt.application.access.AccessQueryService;
 import org.knotenpunkt.application.access.AccountRepository;
 import org.knotenpunkt.application.access.AccountService;
+import org.knotenpunkt.application.access.AddressAttemptStore;
 import org.knotenpunkt.application.access.ChangePassword;
 import org.knotenpunkt.application.access.CreateAccount;
 import org.knotenpunkt.application.access.CreateToken;
@@ -96,10 +97,11 @@ public final class AccessModule extends AbstractModule {
     static PasswordCheck passwordCheck(
             AccountRepository accounts,
             SignInAttemptStore attempts,
+            AddressAttemptStore addresses,
             PasswordHasher hasher,
             Transactions transactions,
             InstantSource clock) {
-        return new PasswordCheck(accounts, attempts, hasher, transactions, clock);
+        return new PasswordCheck(accounts, attempts, addresses, hasher, transactions, clock);
     }
 
     @Provides

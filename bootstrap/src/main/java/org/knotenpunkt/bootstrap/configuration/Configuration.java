@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.knotenpunkt.bootstrap.configuration.Operation.LogFormat;
 import org.knotenpunkt.domain.access.SessionLimits;
+import org.knotenpunkt.web.shared.Traffic;
+import org.knotenpunkt.web.shared.TrustedProxies.Header;
 
 /**
  * The settings of an installation, checked.
@@ -20,6 +22,7 @@ import org.knotenpunkt.domain.access.SessionLimits;
  * @param zone whose days and hours are shown
  * @param sessions how long people stay signed in
  * @param maxUpload the largest upload in bytes
+ * @param traffic how many requests are taken from one sender
  * @param connections how many connections to the database there may be at once
  */
 public record Configuration(
@@ -30,6 +33,7 @@ public record Configuration(
         ZoneId zone,
         SessionLimits sessions,
         long maxUpload,
+        Traffic traffic,
         int connections,
         Operation operation,
         DatabaseChoice database) {
@@ -52,6 +56,7 @@ public record Configuration(
                 settings.zone(Setting.ZONE),
                 sessions(settings),
                 settings.number(Setting.UPLOAD_LIMIT, 1, 2_000) * MEGABYTE,
+                traffic(settings),
                 settings.number(Setting.DATABASE_CONNECTIONS, 1, 200),
                 operation(settings),
                 database(settings));
@@ -62,13 +67,23 @@ public record Configuration(
     /** The same with another database. */
     public Configuration with(DatabaseChoice other) {
         return new Configuration(
-                host, port, address, imprint, zone, sessions, maxUpload, connections, operation, other);
+                host, port, address, imprint, zone, sessions, maxUpload, traffic, connections, operation, other);
     }
 
     private static SessionLimits sessions(Settings settings) {
         return new SessionLimits(
                 Duration.ofHours(settings.number(Setting.SESSION_IDLE, 1, 24)),
                 Duration.ofDays(settings.number(Setting.SESSION_LONGEST, 1, 365)));
+    }
+
+    private static Traffic traffic(Settings settings) {
+        if (settings.optional(Setting.PROXY_TRUSTED).isEmpty()) {
+            settings.refuseWithout(Setting.PROXY_TRUSTED, Setting.PROXY_HEADER);
+        }
+        return new Traffic(
+                settings.number(Setting.RATE_ACCOUNT, 0, 1_000_000),
+                settings.number(Setting.RATE_ADDRESS, 0, 1_000_000),
+                settings.proxies(Setting.PROXY_TRUSTED, settings.choice(Setting.PROXY_HEADER, Header.class)));
     }
 
     private static Operation operation(Settings settings) {

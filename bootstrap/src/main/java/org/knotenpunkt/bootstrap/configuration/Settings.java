@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.knotenpunkt.web.shared.TrustedProxies;
 
 /** The values of the settings while they are read, and what was found to be wrong with them. */
 final class Settings {
@@ -86,7 +87,7 @@ final class Settings {
         return optional(setting).map(given -> number(setting, least, most));
     }
 
-    /** The constant whose name was given in small letters. */
+    /** The constant whose name was given in small letters, with - for _. */
     <T extends Enum<T>> T choice(Setting setting, Class<T> type) {
         var constants = Arrays.asList(type.getEnumConstants());
         return constants.stream()
@@ -101,7 +102,7 @@ final class Settings {
     }
 
     private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     ZoneId zone(Setting setting) {
@@ -135,6 +136,19 @@ final class Settings {
 
     Optional<String> optionalDatabaseUrl(Setting setting) {
         return optional(setting).map(given -> databaseUrl(setting));
+    }
+
+    TrustedProxies proxies(Setting setting, TrustedProxies.Header header) {
+        var networks = Arrays.stream(text(setting).split(","))
+                .map(String::strip)
+                .filter(network -> !network.isEmpty())
+                .toList();
+        try {
+            return new TrustedProxies(networks, header);
+        } catch (IllegalArgumentException e) {
+            fault(setting, "a list of addresses and networks, such as 127.0.0.1, 10.0.0.0/8");
+            return TrustedProxies.NONE;
+        }
     }
 
     String databaseUrl(Setting setting) {

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.access.SessionLimits;
+import org.knotenpunkt.web.shared.Traffic;
+import org.knotenpunkt.web.shared.TrustedProxies;
+import org.knotenpunkt.web.shared.TrustedProxies.Header;
 
 class ConfigurationTest {
     private static final Map<String, String> NOTHING = Map.of();
@@ -29,6 +32,7 @@ class ConfigurationTest {
                         ZoneId.of("Europe/Berlin"),
                         new SessionLimits(Duration.ofHours(8), Duration.ofDays(30)),
                         64_000_000,
+                        new Traffic(3_000, 6_000, TrustedProxies.NONE),
                         10,
                         new Operation(Optional.empty(), Duration.ZERO, Operation.LogFormat.TEXT),
                         new DatabaseChoice.Embedded(Path.of("data"))));
@@ -101,6 +105,23 @@ class ConfigurationTest {
                         Operation.LogFormat.JSON));
         assertThat(faultsOf(Map.of("log.format", "xml"), NOTHING))
                 .containsExactly("log.format 'xml' is not one of text, json");
+    }
+
+    @Test
+    void proxiesAreTrustedWhereTheyAreNamed() {
+        var configuration = Configuration.of(
+                Map.of("proxy.trusted", "127.0.0.1, 10.0.0.0/8", "proxy.header", "forwarded", "rate.address", "0"),
+                NOTHING);
+
+        assertThat(configuration.traffic())
+                .isEqualTo(new Traffic(
+                        3_000, 0, new TrustedProxies(List.of("127.0.0.1", "10.0.0.0/8"), Header.FORWARDED)));
+        assertThat(faultsOf(Map.of("proxy.trusted", "proxy.example", "proxy.header", "x-real-ip"), NOTHING))
+                .containsExactlyInAnyOrder(
+                        "proxy.trusted 'proxy.example' is not a list of addresses and networks, such as 127.0.0.1, 10.0.0.0/8",
+                        "proxy.header 'x-real-ip' is not one of forwarded, x-forwarded-for");
+        assertThat(faultsOf(Map.of("proxy.header", "forwarded"), NOTHING))
+                .containsExactly("proxy.header means nothing without proxy.trusted");
     }
 
     @Test

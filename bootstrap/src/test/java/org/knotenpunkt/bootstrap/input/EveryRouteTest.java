@@ -46,7 +46,10 @@ class EveryRouteTest {
     void start() {
         var folder = DataFolder.empty("every-route").toString();
         server = RunningServer.start(
-                Configuration.of(Map.of("server.port", "0", "data.folder", folder), Map.of()), true);
+                Configuration.of(
+                        Map.of("server.port", "0", "data.folder", folder, "rate.account", "0", "rate.address", "0"),
+                        Map.of()),
+                true);
         var signIns = server.installation().get(DemoData.class).prepare();
         for (var name : List.of("koordination", "initiative", "betrieb")) {
             signIns.stream()

@@ -41,6 +41,7 @@ final class Node implements AutoCloseable {
         }
         var all = new TreeMap<>(settings);
         all.put("server.port", String.valueOf(port));
+        all.put("rate.account", "0");
         var file = folder.resolve("node-%d.properties".formatted(port));
         Files.write(
                 file,

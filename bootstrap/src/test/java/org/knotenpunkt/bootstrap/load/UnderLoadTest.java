@@ -145,7 +145,7 @@ class UnderLoadTest {
 
     private RunningServer anotherNode() {
         var all = new HashMap<>(settings);
-        all.putAll(Map.of("server.port", "0", "operations.port", "0", "server.drain", "1"));
+        all.putAll(Map.of("server.port", "0", "operations.port", "0", "server.drain", "1", "rate.account", "0"));
         return RunningServer.start(Configuration.of(all, Map.of()), false);
     }
 

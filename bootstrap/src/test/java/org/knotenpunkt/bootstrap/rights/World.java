@@ -36,6 +36,7 @@ import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.ClientAddress;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
@@ -118,7 +119,9 @@ final class World implements AutoCloseable {
     }
 
     private SignIn.SignedIn signedIn(SignInName name) {
-        return get(SignIn.class).signIn(name, PASSWORD).orElseThrow();
+        return get(SignIn.class)
+                .signIn(name, PASSWORD, new ClientAddress("192.0.2.1"))
+                .orElseThrow();
     }
 
     private CreatedToken token(Actor owner, TokenReach reach) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
+import org.knotenpunkt.domain.shared.Retry;
 import org.knotenpunkt.domain.shared.Role;
 
 /** Why an operation on accounts, sessions or grants was refused. */
@@ -20,8 +21,8 @@ public sealed interface AccessError extends DomainError {
         }
     }
 
-    /** Too many wrong passwords in a row: the next attempt has to wait. */
-    record TooManyAttempts(Instant until) implements AccessError {
+    /** Too many wrong passwords, under one name or from one address: the next attempt has to wait. */
+    record TooManyAttempts(Instant until) implements AccessError, Retry {
         @Override
         public Kind kind() {
             return Kind.TOO_OFTEN;

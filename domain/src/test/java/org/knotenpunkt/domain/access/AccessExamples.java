@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.ClientAddress;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
@@ -15,6 +16,7 @@ import org.knotenpunkt.domain.shared.Validity;
 
 /** Accounts, grants and actors, each valid in all it leaves open. */
 public final class AccessExamples {
+    public static final ClientAddress HERE = new ClientAddress("192.0.2.1");
     public static final Instant NOW = Instant.parse("2026-11-22T11:00:00Z");
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 

@@ -35,18 +35,21 @@ final class Gate {
 
     private final WebSettings settings;
     private final DescribedQuery query;
+    private final Turnstile turnstile;
 
-    Gate(WebSettings settings, DescribedQuery query) {
+    Gate(WebSettings settings, DescribedQuery query, Turnstile turnstile) {
         this.settings = settings;
         this.query = query;
+        this.turnstile = turnstile;
     }
 
     void check(Context ctx, Route route) {
-        checkSize(ctx, route);
         var isSafe = SAFE.contains(route.method().name());
         var visitor = isForNobody(route.access(), isSafe)
                 ? Visitor.STRANGER
                 : Exchange.of(ctx).visitor();
+        turnstile.pass(ctx, visitor);
+        checkSize(ctx, route);
         if (!isSafe) {
             checkOrigin(ctx, route, visitor);
         }

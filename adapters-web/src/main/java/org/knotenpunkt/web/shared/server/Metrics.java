@@ -48,6 +48,11 @@ public final class Metrics {
         ctx.attribute(ROUTE, route.path());
     }
 
+    /** Whether a route has been found for the request. */
+    boolean isFound(Context ctx) {
+        return ctx.attribute(ROUTE) != null;
+    }
+
     void answered(Context ctx, float millis) {
         Timer.builder("http.server.requests")
                 .description("How long answers took, by the pattern of the route")
@@ -61,7 +66,8 @@ public final class Metrics {
                 .record(Duration.ofNanos((long) (millis * 1_000_000)));
     }
 
-    String scrape() {
+    /** All of it, as Prometheus reads it. */
+    public String scrape() {
         return registry.scrape();
     }
 }

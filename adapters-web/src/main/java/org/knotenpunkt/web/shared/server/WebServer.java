@@ -20,6 +20,7 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.Failures;
 import org.knotenpunkt.web.shared.Json;
+import org.knotenpunkt.web.shared.RequestFault;
 import org.knotenpunkt.web.shared.Route;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -53,6 +54,7 @@ public final class WebServer {
     private static final int MIN_BYTES_PER_SECOND = 200;
 
     private final List<Route> routes;
+    private final Turnstile turnstile;
     private final Gate gate;
     private final Repetitions repetitions;
     private final Health health;
@@ -71,7 +73,8 @@ public final class WebServer {
             WebSettings settings,
             Today today) {
         this.routes = RouteRegistry.of(features).routes();
-        this.gate = new Gate(settings, new DescribedQuery(document));
+        this.turnstile = new Turnstile(settings.traffic(), metrics, System::nanoTime);
+        this.gate = new Gate(settings, new DescribedQuery(document), turnstile);
         this.repetitions = repetitions;
         this.health = health;
         this.javalin = Javalin.create(config -> {
@@ -83,7 +86,8 @@ public final class WebServer {
             routes.forEach(route -> add(config, route, failures, metrics));
             FormPaths.of(routes)
                     .forEach((path, handler) -> config.routes.addHttpHandler(HandlerType.GET, path, handler));
-            config.routes.exception(HttpResponseException.class, failures::handle);
+            config.routes.exception(
+                    HttpResponseException.class, (failure, ctx) -> refuse(failure, ctx, failures, metrics));
             config.routes.exception(Exception.class, failures::handle);
             config.routes.after(new Leftover(settings)::discard);
         });
@@ -124,7 +128,20 @@ public final class WebServer {
         var language = Language.ofTag(ctx.cookie(SharedRoutes.LANGUAGE_COOKIE))
                 .orElseGet(() -> Language.accepted(ctx.header("Accept-Language")));
         ctx.header("Content-Language", language.tag());
-        Exchange.begin(ctx, new Words(messages, language, settings.zone()), today.today(), visitors);
+        var words = new Words(messages, language, settings.zone());
+        Exchange.begin(ctx, words, today.today(), visitors, settings.traffic().proxies());
+    }
+
+    /** Whoever asks for what is not there passes no gate, and is counted here. */
+    private void refuse(HttpResponseException failure, Context ctx, Failures failures, Metrics metrics) {
+        try {
+            if (!metrics.isFound(ctx)) {
+                turnstile.passAsStranger(ctx);
+            }
+            failures.handle(failure, ctx);
+        } catch (RequestFault tooOften) {
+            failures.handle(tooOften, ctx);
+        }
     }
 
     private void add(JavalinConfig config, Route route, Failures failures, Metrics metrics) {

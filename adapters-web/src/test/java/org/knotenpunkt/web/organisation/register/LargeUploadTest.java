@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.Traffic;
 import org.knotenpunkt.web.shared.Visitor;
 import org.knotenpunkt.web.shared.WebSettings;
 
@@ -29,7 +30,8 @@ class LargeUploadTest {
 
     @RegisterExtension
     static final TestServer SERVER = Registers.prepared()
-            .settings(new WebSettings(null, ZoneId.of("Europe/Berlin"), "dev", false, null, LARGEST_UPLOAD))
+            .settings(new WebSettings(
+                    null, ZoneId.of("Europe/Berlin"), "dev", false, null, LARGEST_UPLOAD, Traffic.UNLIMITED))
             .visitors(ctx -> new Visitor(OFFICE, "Test Person", "form-token", List.of()))
             .build();
 

@@ -1,0 +1,12 @@
+package org.knotenpunkt.web.shared;
+
+/**
+ * How many requests the installation takes from one sender, and by what it tells strangers apart.
+ *
+ * @param perAccount how many a minute from one account, whatever its sessions and tokens; 0 for any number
+ * @param perAddress how many a minute from strangers at one address; 0 for any number
+ */
+public record Traffic(int perAccount, int perAddress, TrustedProxies proxies) {
+    /** Any number from anybody, without a proxy. */
+    public static final Traffic UNLIMITED = new Traffic(0, 0, TrustedProxies.NONE);
+}
