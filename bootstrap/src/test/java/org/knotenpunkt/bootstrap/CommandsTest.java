@@ -108,6 +108,15 @@ class CommandsTest {
     }
 
     @Test
+    void whatIsMissingIsSaidByItsOption() throws IOException {
+        assertThat(run("import", "SCHOOLS", "--yes", towns())).isEqualTo(1);
+        assertThat(out.toString()).contains("--edition");
+        assertThat(run("grant", "add", "wer@stadt.example", "--role", "COORDINATION"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("--municipality");
+    }
+
+    @Test
     void anAccountIsMadeGivenARoleInATownAndDisabled() throws JsonProcessingException {
         assertThat(run("account", "create", "neu@stadt.example", "Neu Hier", "--json"))
                 .isZero();
@@ -124,7 +133,7 @@ class CommandsTest {
 
     @Test
     void whatCannotBeIsRefusedInASentence() {
-        assertThat(run("grant", "add", "niemand@stadt.example", "--role", "READER"))
+        assertThat(run("grant", "add", "niemand@stadt.example", "--role", "OPERATOR"))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("niemand@stadt.example").doesNotContain("\tat ");
         assertThat(run("grant", "add", "niemand@stadt.example", "--role", "READER", "--municipality", "Atlantis"))

@@ -91,6 +91,13 @@ public final class OwnAccountPages implements Routes {
         if (!chosen.equals(repeated) && form.isFilled("chosenPassword") && form.isFilled("repeatedPassword")) {
             form.addError("repeatedPassword", "access.password.differs");
         }
+        var account = orRefuse(accounts.find(
+                Requests.actor(ctx), new AccountId(Requests.actor(ctx).account())));
+        if (form.isFilled("chosenPassword")
+                && chosen.chosenBy(account.name(), account.displayName())
+                        instanceof Result.Refusal<Password, AccessError>(var reason)) {
+            refuse(form, reason);
+        }
         if (!form.hasErrors()) {
             switch (passwords.change(Requests.actor(ctx), here(ctx), present, chosen)) {
                 case Result.Success<Account, AccessError> changed -> {

@@ -174,6 +174,20 @@ class AccessPagesTest {
                 "repeatedPassword",
                 "vier Pflaumen");
 
+        var both = post(
+                browser,
+                "/account",
+                "/account/password",
+                "presentPassword",
+                "",
+                "chosenPassword",
+                "kurz",
+                "repeatedPassword",
+                "kürzer");
+
+        assertThat(both.expect(422).html())
+                .contains("id=\"presentPassword-error\"", "id=\"chosenPassword-error\"")
+                .contains("id=\"repeatedPassword-error\"");
         assertThat(tooShort.expect(422).html()).contains("id=\"chosenPassword-error\"");
         assertThat(different.expect(422).html()).contains("id=\"repeatedPassword-error\"");
     }

@@ -1,7 +1,9 @@
 package org.knotenpunkt.bootstrap.access;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.FindGrant;
 import org.knotenpunkt.application.access.GrantRole;
@@ -9,8 +11,11 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.bootstrap.CannotRun;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.command.Output;
+import org.knotenpunkt.domain.access.RoleFit;
+import org.knotenpunkt.domain.access.ScopeKind;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.access.GrantJson;
 import picocli.CommandLine.Command;
@@ -40,12 +45,33 @@ final class AddGrantCommand extends AccessCommand {
 
     @Override
     protected void answer(Installation installation, Output output) {
-        var right = new Right(role, place.scope(installation));
+        var right = new Right(role, fitting(place.scope(installation)));
         var grant = orSay(
                 installation,
                 installation.get(GrantRole.class).grant(OPERATOR, signInName(name), right, period(installation)));
         var view = orSay(installation, installation.get(FindGrant.class).find(OPERATOR, grant.id()));
         output.answer(GrantJson.from(view), ListGrantsCommand.line(view, words(installation)));
+    }
+
+    /** The scope, if the role can be held there; otherwise it is said by which option it can. */
+    private Scope fitting(Scope scope) {
+        var fitting = RoleFit.scopesOf(role);
+        if (!fitting.contains(ScopeKind.of(scope))) {
+            throw new CannotRun("%s is held in %s"
+                    .formatted(
+                            role,
+                            fitting.stream()
+                                    .sorted()
+                                    .map(AddGrantCommand::option)
+                                    .collect(Collectors.joining(" or "))));
+        }
+        return scope;
+    }
+
+    private static String option(ScopeKind kind) {
+        return kind == ScopeKind.INSTALLATION
+                ? "the whole installation"
+                : "a place that --%s names".formatted(kind.name().toLowerCase(Locale.ROOT));
     }
 
     private Validity period(Installation installation) {

@@ -126,18 +126,26 @@ public final class ImportCommand extends InstallationCommand {
             case Result.Success<RegisterImport, RegisterError>(var of) ->
                 output.answer(ImportJson.from(of, words), sentences(of, words));
             case Result.Refusal<RegisterImport, RegisterError>(var reason) ->
-                output.answer(new Refusal(reason.code(), words.text(reason)), words.text(reason));
+                output.answer(new Refusal(reason.code(), words.text(reason)), words.text(reason) + option(reason));
         }
+    }
+
+    /** By which option that can be said which is missing. */
+    private static String option(RegisterError reason) {
+        return switch (reason) {
+            case RegisterError.EditionMissing missing -> " (--edition)";
+            case RegisterError.SchoolYearMissing missing -> " (--school-year)";
+            default -> "";
+        };
     }
 
     private record Refusal(String code, String message) {}
 
     private static String[] sentences(RegisterImport of, Words words) {
         var sentences = new ArrayList<String>();
-        sentences.add("%s, %s: %s"
+        sentences.add("%s: %s"
                 .formatted(
-                        words.show(of.register()),
-                        ImportTexts.edition(words, of.edition()),
+                        ImportTexts.title(words, of),
                         words.text("import.state." + of.state().name())));
         var encoding = of.file().encoding();
         if (encoding != null) {

@@ -2,6 +2,7 @@ package org.knotenpunkt.bootstrap.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ class MainJobTest {
             importSchools(page, keyboard, list);
             findSchool(page, keyboard);
             readInTheOtherLanguage(page, keyboard);
+            goOnAfterTheSessionHasEnded(page, keyboard, server.signIn("koordination@demo.example"));
         }
     }
 
@@ -59,6 +61,20 @@ class MainJobTest {
         assertThat(page.locator("h1")).containsText("Neue Sternwarte");
         assertThat(page.locator("main")).containsText("199998");
         assertThat(page.locator("aside")).containsText("Primary school, operating");
+    }
+
+    private static void goOnAfterTheSessionHasEnded(Page page, Keyboard keyboard, SignIn signIn) {
+        page.navigate("/organisations/new?kind=PROVIDER");
+        keyboard.type("#full", "Nordwind e. V.");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("knotenpunkt"));
+        keyboard.press();
+        assertThat(page.locator("main")).containsText("Ihre Sitzung ist abgelaufen.");
+        keyboard.type("#name", signIn.name());
+        keyboard.type("#password", signIn.password());
+        keyboard.press();
+        keyboard.follow("Zurück zum Formular");
+        assertThat(page.locator("main")).containsText("Noch ist nichts gespeichert");
+        assertThat(page.locator("#full")).hasValue("Nordwind e. V.");
     }
 
     private static void readInTheOtherLanguage(Page page, Keyboard keyboard) {

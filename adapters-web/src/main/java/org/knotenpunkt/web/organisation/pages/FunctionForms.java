@@ -103,6 +103,9 @@ public final class FunctionForms implements Routes {
                     var label = form.optionalText("label", LABEL_LENGTH);
                     var contact = Contacts.readOfRole(form);
                     var period = form.period("from", "until");
+                    if (kind.orNull() == FunctionKind.OTHER && !form.isFilled("label")) {
+                        form.refuse(new FunctionError.LabelMissing(), "label");
+                    }
                     return () -> creating.create(
                             answered.actor(),
                             new NewFunction(

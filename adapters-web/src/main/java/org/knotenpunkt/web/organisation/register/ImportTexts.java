@@ -12,6 +12,7 @@ import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
 import org.knotenpunkt.domain.organisation.register.Reason;
 import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.organisation.register.RegisterImport;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** What imports and their reports say, in the language of whoever reads them. */
@@ -59,6 +60,13 @@ public final class ImportTexts {
                 .<Object>map(register -> register)
                 .findFirst()
                 .orElse(text);
+    }
+
+    /** The register, with its edition once that is known. */
+    public static String title(Words words, RegisterImport of) {
+        return of.edition() == null
+                ? words.show(of.register())
+                : words.text("import.title", "register", of.register(), "edition", edition(words, of.edition()));
     }
 
     public static String edition(Words words, @Nullable Edition edition) {

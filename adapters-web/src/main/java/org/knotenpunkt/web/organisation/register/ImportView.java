@@ -24,9 +24,7 @@ public record ImportView(
         Page<ImportEntry> entries,
         boolean mayImport) {
     public String title() {
-        return of.edition() == null
-                ? words.show(of.register())
-                : words.text("import.title", "register", of.register(), "edition", edition());
+        return ImportTexts.title(words, of);
     }
 
     public String edition() {
