@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.bootstrap.TestHouse.Answer;
 import org.knotenpunkt.bootstrap.TestHouse.Caller;
@@ -152,7 +153,13 @@ class RepeatedRequestTest {
         var created = create(accountCaller, "secretive");
         var account = created.json();
         var tokenCaller = withKey();
-        var wanted = Map.of("name", "program", "reach", "READ", "lastDay", "2027-01-01");
+        var wanted = Map.of(
+                "name",
+                "program",
+                "reach",
+                "READ",
+                "lastDay",
+                house.get(Today.class).today().plusDays(30).toString());
         var token = tokenCaller.post("/api/v1/me/tokens", wanted).json();
         var reset = withKey()
                 .with("If-Match", created.header("etag"))
