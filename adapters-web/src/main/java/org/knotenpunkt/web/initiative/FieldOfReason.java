@@ -12,6 +12,7 @@ final class FieldOfReason {
         return switch (reason) {
             case InitiativeError.AlreadyMember about -> "town";
             case InitiativeError.NoTown about -> "town";
+            case InitiativeError.FoundedInFuture about -> "founded";
             case InitiativeError.JoinedBeforeFounding about -> "joined";
             case InitiativeError.FounderJoinedLater about -> "joined";
             case InitiativeError.LeftBeforeJoining about -> "left";

@@ -98,8 +98,8 @@ public final class NetworkForms implements Routes {
         new Submission(pages, ctx, form, () -> showFound(ctx, form))
                 .to(
                         () -> founding.found(actor(ctx), name.get(), founded.get()),
-                        network -> InitiativePaths.network(network.id()),
-                        "initiative.found.done");
+                        FieldOfReason::of,
+                        network -> pages.redirect(ctx, InitiativePaths.network(network.id()), "initiative.found.done"));
     }
 
     private void showRecord(Context ctx, Form form) {

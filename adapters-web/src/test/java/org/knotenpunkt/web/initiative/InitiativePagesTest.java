@@ -30,6 +30,15 @@ class InitiativePagesTest {
     }
 
     @Test
+    void aNetworkOfDaysToComeIsRefusedAtItsField() {
+        assertThat(SERVER.browser(Actor.operator())
+                        .post("/new-initiative", "name", "Netz", "founded", "2099")
+                        .expect(422)
+                        .html())
+                .contains("id=\"founded-error\"", "2099 liegt in der Zukunft");
+    }
+
+    @Test
     void allThatIsWrongWithACountIsToldAtOnce() {
         var nothing = office().post(PATH + "/counts/new", "version", NETWORKS.version(), "sourceTitle", "Bericht");
         assertThat(nothing.expect(422).html())

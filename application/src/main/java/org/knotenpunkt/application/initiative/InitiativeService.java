@@ -64,8 +64,8 @@ public final class InitiativeService implements FoundInitiative, KeepMembers, Ke
                 actor,
                 () -> rights.require(actor, FOUND_INITIATIVE, new Scope.Installation(), name)
                         .<InitiativeError>mapRefusal(InitiativeError.NotAllowed::new)
-                        .map(allowed ->
-                                Initiative.found(new InitiativeId(ids.next()), allowed, founded, clock.instant()))
+                        .flatMap(allowed -> Initiative.found(
+                                new InitiativeId(ids.next()), allowed, founded, today.today(), clock.instant()))
                         .map(network -> keeper.save(actor, network)));
     }
 

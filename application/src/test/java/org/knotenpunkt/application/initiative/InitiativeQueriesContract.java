@@ -64,7 +64,9 @@ public interface InitiativeQueriesContract {
     @Test
     default void listsNetworksWithTheMembersOfTheDay() {
         initiatives().save(anInitiativeAtWork());
-        initiatives().save(Initiative.found(OTHER_NETWORK, "Anfang", date("2020-05"), NOW));
+        initiatives()
+                .save(Initiative.found(OTHER_NETWORK, "Anfang", date("2020-05"), TODAY, NOW)
+                        .orElseThrow());
 
         assertThat(queries().summaries(day("2021-09-30")))
                 .containsExactly(

@@ -58,9 +58,13 @@ public final class Initiative implements Aggregate<Initiative> {
     }
 
     /** Sets up a network, without anybody in it yet. */
-    public static Initiative found(InitiativeId id, String name, PartialDate founded, Instant now) {
+    public static Result<Initiative, InitiativeError> found(
+            InitiativeId id, String name, PartialDate founded, LocalDate today, Instant now) {
+        if (founded.firstDay().isAfter(today)) {
+            return Result.refusal(new InitiativeError.FoundedInFuture(founded));
+        }
         var event = new InitiativeEvent.InitiativeFounded(id, founded, now);
-        return new Initiative(id, name, founded, List.of(), List.of(), List.of(), 0, List.of(event));
+        return Result.success(new Initiative(id, name, founded, List.of(), List.of(), List.of(), 0, List.of(event)));
     }
 
     /** Rebuilds a network from what a repository stored; for repositories only. */

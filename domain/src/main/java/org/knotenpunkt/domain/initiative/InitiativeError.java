@@ -54,6 +54,14 @@ public sealed interface InitiativeError extends DomainError {
     /** The town does not belong to the network, or has left it already. */
     record NotMember(MunicipalityId town) implements InitiativeError {}
 
+    /** A network that is yet to be founded has nobody to belong to it. */
+    record FoundedInFuture(PartialDate founded) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** Nobody joins a network that does not exist yet. */
     record JoinedBeforeFounding(PartialDate joined, PartialDate founded) implements InitiativeError {
         @Override

@@ -54,7 +54,8 @@ public final class InitiativeFixtures {
 
     /** A network without anybody in it. */
     public static Initiative anInitiative() {
-        return Initiative.found(NETWORK, "Families at school", FOUNDED, NOW);
+        return Initiative.found(NETWORK, "Families at school", FOUNDED, TODAY, NOW)
+                .orElseThrow();
     }
 
     /** A network with two members, one of them with stages, two supporters and two counts. */

@@ -135,6 +135,12 @@ class InitiativeTest {
     }
 
     @Test
+    void noNetworkIsFoundedInTheFuture() {
+        assertThat(Initiative.found(anInitiative().id(), "Netz", date("2099"), TODAY, NOW))
+                .isEqualTo(refusal(new InitiativeError.FoundedInFuture(date("2099"))));
+    }
+
+    @Test
     void whatIsYetToAppearProvesNothing() {
         var toCome = source("2099");
         var refusal = refusal(new InitiativeError.SourceInFuture(date("2099")));
