@@ -9,8 +9,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.knotenpunkt.application.organisation.register.CitationService;
+import org.knotenpunkt.application.organisation.register.CiteEdition;
 import org.knotenpunkt.application.organisation.register.ConfirmImport;
 import org.knotenpunkt.application.organisation.register.DiscardImport;
+import org.knotenpunkt.application.organisation.register.EditionRepository;
 import org.knotenpunkt.application.organisation.register.FindImports;
 import org.knotenpunkt.application.organisation.register.ImportQueryService;
 import org.knotenpunkt.application.organisation.register.ImportRepository;
@@ -42,6 +45,7 @@ final class RegisterModule extends AbstractModule {
         bind(PreviewImport.class).to(ImportService.class);
         bind(ConfirmImport.class).to(ImportService.class);
         bind(DiscardImport.class).to(ImportService.class);
+        bind(CiteEdition.class).to(CitationService.class);
         bind(FindImports.class).to(ImportQueryService.class);
         bind(ReadImportReport.class).to(ImportQueryService.class);
         bind(Parts.class).in(Singleton.class);
@@ -72,6 +76,13 @@ final class RegisterModule extends AbstractModule {
             RegisterStore store,
             InstantSource clock) {
         return new ImportQueryService(transactions, rights, imports, store, clock);
+    }
+
+    @Provides
+    @Singleton
+    static CitationService citations(
+            EditionRepository editions, Rights rights, Transactions transactions, IdSource ids, InstantSource clock) {
+        return new CitationService(editions, rights, transactions, ids, clock);
     }
 
     private static Thread worker(Runnable work) {

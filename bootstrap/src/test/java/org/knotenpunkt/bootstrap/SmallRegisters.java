@@ -3,6 +3,7 @@ package org.knotenpunkt.bootstrap;
 import static java.util.stream.Collectors.joining;
 
 import java.util.stream.IntStream;
+import org.knotenpunkt.domain.organisation.register.Register;
 
 /** Registers in the formats of their publishers, about Gelsenkirchen alone. */
 public final class SmallRegisters {
@@ -12,6 +13,17 @@ public final class SmallRegisters {
                     + "Gemeindeschluessel;Schulbetriebsschluessel;Schulbetriebsdatum;EPSG;UTMRechtswert;UTMHochwert\n";
 
     private SmallRegisters() {}
+
+    /** A small edition of the register, of which something is new, something refused and something repaired. */
+    public static String of(Register register) {
+        return switch (register) {
+            case MUNICIPALITIES -> municipalities();
+            case SCHOOLS ->
+                COLUMNS + line("199997", "Neue Sternwarte") + line("195546", "Sternschule") + line("19x", "Nirgendwo");
+            case SOCIAL_INDEX -> "Schulnummer;Sozialindexstufe\n195546;7\n119271;5.0\n000001;3\n";
+            case STARTCHANCEN -> "Schulnummer;Startchancen ab\n195546;01.08.2024\n119271;irgendwann\n";
+        };
+    }
 
     /** GV100AD. */
     public static String municipalities() {

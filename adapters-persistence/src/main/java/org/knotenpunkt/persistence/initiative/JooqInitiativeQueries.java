@@ -29,9 +29,11 @@ import org.jooq.impl.DSL;
 import org.knotenpunkt.application.initiative.InitiativeQueries;
 import org.knotenpunkt.application.initiative.InitiativeSummary;
 import org.knotenpunkt.application.initiative.InitiativeView;
+import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
 import org.knotenpunkt.persistence.shared.Database;
 
 /** Shows networks of towns from PostgreSQL, one statement each. */
@@ -40,6 +42,8 @@ public final class JooqInitiativeQueries implements InitiativeQueries {
 
     /** Partial dates in the form of ISO 8601 are in order when their characters are. */
     private static final String AS_WRITTEN = "C";
+
+    private static final Field<List<Edition>> EDITIONS = EditionRows.newest("MUNICIPALITIES");
 
     private final Database database;
 
@@ -76,6 +80,7 @@ public final class JooqInitiativeQueries implements InitiativeQueries {
                         towns(day),
                         supporters(day),
                         counts(INITIATIVE_COUNT.AS_OF.collate(AS_WRITTEN), INITIATIVE_COUNT.POSITION),
+                        EDITIONS,
                         INITIATIVE.VERSION)
                 .from(INITIATIVE)
                 .where(INITIATIVE.ID.eq(id.value()))

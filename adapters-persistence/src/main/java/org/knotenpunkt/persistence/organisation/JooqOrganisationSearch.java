@@ -4,8 +4,10 @@ import static org.jooq.impl.DSL.collation;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
@@ -24,9 +26,11 @@ import org.jooq.SelectFieldOrAsterisk;
 import org.knotenpunkt.application.organisation.OrganisationFilter;
 import org.knotenpunkt.application.organisation.OrganisationSearch;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
 import org.knotenpunkt.persistence.organisation.municipality.Keyset;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.NameFit;
@@ -44,7 +48,7 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
     }
 
     @Override
-    public Page<OrganisationSummary> search(OrganisationFilter filter, PageRequest page) {
+    public Cited<Page<OrganisationSummary>> search(OrganisationFilter filter, PageRequest page) {
         var keyset = new Keyset(keys(filter), false);
         var town = ORGANISATION.as("town");
         List<SelectFieldOrAsterisk> columns = new ArrayList<>();
@@ -59,8 +63,7 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
                         when(ORGANISATION.LAST_DAY.lt(filter.day()), ORGANISATION.LAST_DAY))
                 .mapping(OrganisationSummary::new));
         columns.addAll(keyset.columns());
-        var found = database.dsl()
-                .select(columns)
+        var found = select(columns)
                 .from(ORGANISATION)
                 .join(ORGANISATION_NAME)
                 .on(ORGANISATION_NAME.ORGANISATION_ID.eq(ORGANISATION.ID))
@@ -74,13 +77,12 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
                 .orderBy(keyset.order());
         var after = keyset.after(page.after());
         var limit = page.limit() + 1;
-        return keyset.page(
-                (after.isEmpty()
-                                ? found.limit(limit)
-                                : found.seek(after.toArray()).limit(limit))
-                        .fetch(),
-                page.limit(),
-                OrganisationSummary.class);
+        var rows = multiset(
+                after.isEmpty()
+                        ? found.limit(limit)
+                        : found.seek(after.toArray()).limit(limit));
+        return EditionRows.cite(
+                database.dsl(), rows.convertFrom(shown -> keyset.page(shown, page.limit(), OrganisationSummary.class)));
     }
 
     private static List<Field<?>> keys(OrganisationFilter filter) {

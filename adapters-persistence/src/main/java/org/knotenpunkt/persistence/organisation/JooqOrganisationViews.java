@@ -43,6 +43,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawn;
 import org.knotenpunkt.persistence.organisation.function.FunctionsOfOrganisation;
+import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
 import org.knotenpunkt.persistence.organisation.relation.RelationsOfOrganisation;
 import org.knotenpunkt.persistence.organisation.socialspace.SpacesOfOrganisation;
 import org.knotenpunkt.persistence.shared.Database;
@@ -75,6 +76,7 @@ public final class JooqOrganisationViews implements OrganisationViews {
                         FunctionsOfOrganisation.in(towns),
                         SpacesOfOrganisation.in(towns),
                         withdrawn(towns),
+                        EditionRows.OF_ORGANISATIONS,
                         ORGANISATION.VERSION)
                 .from(ORGANISATION)
                 .leftJoin(town)

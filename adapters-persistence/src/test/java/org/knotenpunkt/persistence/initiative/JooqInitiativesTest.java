@@ -11,6 +11,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +22,10 @@ import org.knotenpunkt.application.initiative.InitiativeQueriesContract;
 import org.knotenpunkt.application.initiative.InitiativeRepository;
 import org.knotenpunkt.application.initiative.InitiativeRepositoryContract;
 import org.knotenpunkt.application.initiative.Parties;
+import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.persistence.organisation.school.JooqWorld;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
 class JooqInitiativesTest implements InitiativeRepositoryContract, InitiativeQueriesContract {
@@ -64,6 +67,11 @@ class JooqInitiativesTest implements InitiativeRepositoryContract, InitiativeQue
     @Override
     public InitiativeQueries queries() {
         return POSTGRES.transactional(InitiativeQueries.class, new JooqInitiativeQueries(POSTGRES.database()));
+    }
+
+    @Override
+    public void know(Edition edition) {
+        new JooqWorld(POSTGRES).edition(edition, Instant.EPOCH);
     }
 
     @Test

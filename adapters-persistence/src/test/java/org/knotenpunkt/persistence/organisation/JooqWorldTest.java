@@ -3,6 +3,7 @@ package org.knotenpunkt.persistence.organisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 
+import java.time.Instant;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.organisation.CorrectionContract;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
@@ -12,6 +13,7 @@ import org.knotenpunkt.application.organisation.World;
 import org.knotenpunkt.application.organisation.WorldContract;
 import org.knotenpunkt.application.organisation.function.FunctionRepository;
 import org.knotenpunkt.application.organisation.function.PersonRepository;
+import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.relation.RelationRepository;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceRepository;
 import org.knotenpunkt.application.organisation.town.TownQueries;
@@ -85,6 +87,11 @@ class JooqWorldTest implements WorldContract, CorrectionContract {
         @Override
         public DomainEvents events() {
             return inBothTowns(DomainEvents.class, new JooqDomainEvents(database, ids, (actor, seen) -> {}));
+        }
+
+        @Override
+        public void edition(Edition edition) {
+            new org.knotenpunkt.persistence.organisation.school.JooqWorld(POSTGRES).edition(edition, Instant.EPOCH);
         }
 
         private static <T> T inBothTowns(Class<T> port, T adapter) {

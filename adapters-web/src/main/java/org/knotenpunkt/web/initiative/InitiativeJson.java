@@ -11,6 +11,7 @@ import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.Membership;
 import org.knotenpunkt.domain.initiative.PublishedCount;
 import org.knotenpunkt.domain.initiative.StageEntry;
+import org.knotenpunkt.web.organisation.municipality.EditionJson;
 import org.knotenpunkt.web.shared.SourceJson;
 
 /**
@@ -27,7 +28,8 @@ record InitiativeJson(
         List<TownJson> towns,
         List<SupporterJson> supporters,
         List<CountJson> publishedCounts,
-        List<GrowthJson> recordedGrowth) {
+        List<GrowthJson> recordedGrowth,
+        List<EditionJson> editions) {
     static InitiativeJson from(InitiativeView view, LocalDate on) {
         return new InitiativeJson(
                 view.id().value(),
@@ -37,7 +39,8 @@ record InitiativeJson(
                 view.towns().stream().map(town -> TownJson.from(town, on)).toList(),
                 view.supporters().stream().map(SupporterJson::from).toList(),
                 view.counts().stream().map(CountJson::from).toList(),
-                view.recordedGrowth().stream().map(GrowthJson::from).toList());
+                view.recordedGrowth().stream().map(GrowthJson::from).toList(),
+                EditionJson.from(view.editions()));
     }
 
     /** A network as an item of a list. */

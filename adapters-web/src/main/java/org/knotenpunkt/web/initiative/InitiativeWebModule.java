@@ -1,9 +1,12 @@
 package org.knotenpunkt.web.initiative;
 
+import static org.knotenpunkt.domain.initiative.InitiativeAction.FOUND_INITIATIVE;
+import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE;
 import static org.knotenpunkt.domain.initiative.InitiativeAction.READ_INITIATIVES;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.WebModule;
 
@@ -20,6 +23,9 @@ public final class InitiativeWebModule extends WebModule {
         routes(InitiativePages.class);
         routes(MemberForms.class);
         routes(NetworkForms.class);
+        firstStep(
+                new FirstStep(45, "initiative.first.found", InitiativePaths.NEW, Access.performing(FOUND_INITIATIVE)));
+        firstStep(new FirstStep(20, "initiative.first", InitiativePaths.ALL, Access.performing(KEEP_INITIATIVE)));
         navigation(new NavigationItem(
                 ORDER, "initiative.navigation", InitiativePaths.ALL, Access.performing(READ_INITIATIVES)));
     }

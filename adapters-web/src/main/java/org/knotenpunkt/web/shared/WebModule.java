@@ -16,6 +16,10 @@ public abstract class WebModule extends AbstractModule {
         Multibinder.newSetBinder(binder(), Routes.class).addBinding().to(type);
     }
 
+    protected final void firstStep(FirstStep step) {
+        Multibinder.newSetBinder(binder(), FirstStep.class).addBinding().toInstance(step);
+    }
+
     protected final void navigation(NavigationItem item) {
         Multibinder.newSetBinder(binder(), NavigationItem.class).addBinding().toInstance(item);
     }

@@ -67,6 +67,7 @@ class GrowthChartTest {
     }
 
     private static InitiativeView network(List<InitiativeView.Town> towns, PublishedCount... counts) {
-        return new InitiativeView(NETWORK, "Families at school", FOUNDED, towns, List.of(), List.of(counts), 1);
+        return new InitiativeView(
+                NETWORK, "Families at school", FOUNDED, towns, List.of(), List.of(counts), List.of(), 1);
     }
 }

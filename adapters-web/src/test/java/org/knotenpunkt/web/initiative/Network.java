@@ -16,6 +16,7 @@ import org.knotenpunkt.application.initiative.InitiativeReadingService;
 import org.knotenpunkt.application.initiative.InitiativeService;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
@@ -98,16 +99,18 @@ final class Network {
     }
 
     private OrganisationChoice choice() {
-        SearchOrganisations osterfeldOnly = (actor, filter, page) -> Result.success(new Page<>(
-                List.of(new OrganisationSummary(
-                        OrganisationId.of(OSTERFELD),
-                        OrganisationKind.MUNICIPALITY,
-                        OrganisationName.of("Osterfeld"),
-                        null,
-                        null,
-                        null,
-                        null)),
-                null));
+        SearchOrganisations osterfeldOnly = (actor, filter, page) -> Result.success(new Cited<>(
+                new Page<>(
+                        List.of(new OrganisationSummary(
+                                OrganisationId.of(OSTERFELD),
+                                OrganisationKind.MUNICIPALITY,
+                                OrganisationName.of("Osterfeld"),
+                                null,
+                                null,
+                                null,
+                                null)),
+                        null),
+                List.of()));
         return new OrganisationChoice(osterfeldOnly, clock);
     }
 }

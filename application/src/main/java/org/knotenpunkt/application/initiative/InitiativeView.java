@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.initiative.GrowthPoint;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.Member;
@@ -21,6 +22,7 @@ import org.knotenpunkt.domain.shared.Validity;
  * @param towns the members of today and before, in the order of their names
  * @param supporters who carries or carried it, in the order of their names
  * @param counts what others published about its size, oldest first
+ * @param editions the newest one of the register of municipalities, from which names and keys of towns come
  */
 public record InitiativeView(
         InitiativeId id,
@@ -29,11 +31,13 @@ public record InitiativeView(
         List<Town> towns,
         List<Support> supporters,
         List<PublishedCount> counts,
+        List<Edition> editions,
         long version) {
     public InitiativeView {
         towns = List.copyOf(towns);
         supporters = List.copyOf(supporters);
         counts = List.copyOf(counts);
+        editions = List.copyOf(editions);
     }
 
     /**

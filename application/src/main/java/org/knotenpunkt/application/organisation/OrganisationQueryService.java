@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_ORGANI
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.AccountNames;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -41,7 +42,7 @@ public final class OrganisationQueryService implements SearchOrganisations, Read
     }
 
     @Override
-    public Result<Page<OrganisationSummary>, OrganisationError> search(
+    public Result<Cited<Page<OrganisationSummary>>, OrganisationError> search(
             Actor actor, OrganisationFilter filter, PageRequest page) {
         return transactions.read(actor, () -> reading(actor, filter).map(permitted -> search.search(permitted, page)));
     }

@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.organisation;
 
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 
@@ -12,5 +13,5 @@ public interface OrganisationSearch {
      *
      * @throws org.knotenpunkt.application.shared.UnreadableCursorException if the page begins after nothing we gave out
      */
-    Page<OrganisationSummary> search(OrganisationFilter filter, PageRequest page);
+    Cited<Page<OrganisationSummary>> search(OrganisationFilter filter, PageRequest page);
 }

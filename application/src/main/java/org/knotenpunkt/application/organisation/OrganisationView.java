@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.function.FunctionView;
+import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.relation.RelationView;
 import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
 import org.knotenpunkt.domain.organisation.Address;
@@ -32,6 +34,7 @@ import org.knotenpunkt.domain.shared.Dated;
  * @param functions in it, ordered by kind
  * @param socialSpaces to which it belongs or belonged
  * @param withdrawn what had been recorded and was never true
+ * @param editions of the registers of municipalities and of schools, the newest of each
  */
 public record OrganisationView(
         OrganisationId id,
@@ -46,6 +49,7 @@ public record OrganisationView(
         List<FunctionView> functions,
         List<SpaceOfOrganisation> socialSpaces,
         List<HistoryEntry> withdrawn,
+        List<Edition> editions,
         long version) {
     public OrganisationView {
         predecessors = List.copyOf(predecessors);
@@ -55,6 +59,7 @@ public record OrganisationView(
         functions = List.copyOf(functions);
         socialSpaces = List.copyOf(socialSpaces);
         withdrawn = List.copyOf(withdrawn);
+        editions = List.copyOf(editions);
     }
 
     /** Whether a town keeps it; a municipality is kept as its own. */
@@ -116,6 +121,7 @@ public record OrganisationView(
                 functions,
                 socialSpaces,
                 taken,
+                editions,
                 version);
     }
 
@@ -142,6 +148,28 @@ public record OrganisationView(
         return socialSpaces.stream()
                 .filter(space -> space.validity().includes(day))
                 .toList();
+    }
+
+    /** The editions of those registers from which something of it comes. */
+    public List<Edition> sources() {
+        return editions.stream()
+                .filter(edition -> switch (edition.register()) {
+                    case "MUNICIPALITIES" -> belongsToTown();
+                    case "SCHOOLS" -> isInListOfSchools(kind) || mentionsSchools();
+                    default -> true;
+                })
+                .toList();
+    }
+
+    private boolean mentionsSchools() {
+        return Stream.of(relations.stream().map(RelationView::other), predecessors.stream(), successors.stream())
+                .flatMap(others -> others)
+                .anyMatch(other -> isInListOfSchools(other.kind()));
+    }
+
+    /** Offices are in it, too. */
+    private static boolean isInListOfSchools(OrganisationKind kind) {
+        return kind == OrganisationKind.SCHOOL || kind == OrganisationKind.AUTHORITY;
     }
 
     /** All of it as one list of periods, the newest first, and what was never true among it. */

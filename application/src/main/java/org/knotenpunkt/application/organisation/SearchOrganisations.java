@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.organisation;
 
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.OrganisationError;
@@ -10,6 +11,6 @@ import org.knotenpunkt.domain.shared.Result;
 @FunctionalInterface
 public interface SearchOrganisations {
     /** Those that fit the filter, ordered by name as German readers expect it. */
-    Result<Page<OrganisationSummary>, OrganisationError> search(
+    Result<Cited<Page<OrganisationSummary>>, OrganisationError> search(
             Actor actor, OrganisationFilter filter, PageRequest page);
 }

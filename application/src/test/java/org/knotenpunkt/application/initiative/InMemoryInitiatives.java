@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.municipality.Edition;
+import org.knotenpunkt.application.organisation.municipality.InMemoryEditions;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.initiative.Initiative;
 import org.knotenpunkt.domain.initiative.InitiativeId;
@@ -23,6 +25,12 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
 
     private final Map<InitiativeId, Initiative> networks = new LinkedHashMap<>();
     private final Map<OrganisationId, Party> parties = new LinkedHashMap<>();
+    private final InMemoryEditions editions = new InMemoryEditions();
+
+    /** Makes an edition of a register known. */
+    public void add(Edition edition) {
+        editions.add(edition);
+    }
 
     /** Makes an organisation known. */
     public void add(OrganisationId id, OrganisationKind kind, String name, @Nullable String ags) {
@@ -82,6 +90,7 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
                         network.counts().stream()
                                 .sorted(Comparator.comparing(PublishedCount::asOf))
                                 .toList(),
+                        editions.newest("MUNICIPALITIES"),
                         network.version()));
     }
 

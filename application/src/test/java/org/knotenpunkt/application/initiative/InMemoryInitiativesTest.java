@@ -5,6 +5,7 @@ import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AUENFELD;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.FOUNDATION;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.LINDENAU;
 
+import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 
@@ -29,5 +30,10 @@ class InMemoryInitiativesTest implements InitiativeRepositoryContract, Initiativ
     @Override
     public InitiativeQueries queries() {
         return initiatives;
+    }
+
+    @Override
+    public void know(Edition edition) {
+        initiatives.add(edition);
     }
 }

@@ -5,6 +5,8 @@ import static org.knotenpunkt.domain.initiative.InitiativeFixtures.*;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.organisation.municipality.Edition;
+import org.knotenpunkt.application.organisation.school.SmallWorld;
 import org.knotenpunkt.domain.initiative.GrowthPoint;
 import org.knotenpunkt.domain.initiative.Initiative;
 import org.knotenpunkt.domain.initiative.MemberStage;
@@ -20,10 +22,15 @@ public interface InitiativeQueriesContract {
 
     InitiativeRepository initiatives();
 
+    /** Makes an edition of a register known. */
+    void know(Edition edition);
+
     @Test
     default void showsANetworkWithAllNames() {
         var network = anInitiativeAtWork();
         initiatives().save(network);
+        know(SmallWorld.MUNICIPALITY_LIST);
+        know(SmallWorld.SCHOOL_LIST);
 
         assertThat(queries().view(NETWORK, TODAY))
                 .contains(new InitiativeView(
@@ -41,6 +48,7 @@ public interface InitiativeQueriesContract {
                                 new InitiativeView.Support(
                                         FOUNDATION, "Stiftung Morgen", Validity.from(day("2019-03-01")))),
                         List.of(count(10, "2019"), count(25, "2022-05")),
+                        List.of(SmallWorld.MUNICIPALITY_LIST),
                         1));
     }
 

@@ -158,12 +158,12 @@ public interface CorrectionContract {
     default void aTermThatIsWithdrawnLeavesAVacancy() {
         aCentreAndASchoolAreKnown();
         world().functions().save(lead());
-        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY)).isEmpty();
+        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY).answer()).isEmpty();
 
         world().functions()
                 .save(lead().saved().withdrawTerm(termId(1), MISTAKEN).orElseThrow());
 
-        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY))
+        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY).answer())
                 .singleElement()
                 .satisfies(vacancy -> {
                     assertThat(vacancy.function()).isEqualTo(lead().id());
@@ -186,7 +186,7 @@ public interface CorrectionContract {
         assertThat(view(4).withdrawn())
                 .extracting(entry -> entry.fact().getClass().getSimpleName())
                 .containsExactlyInAnyOrder("Instituted", "Served");
-        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY)).isEmpty();
+        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY).answer()).isEmpty();
     }
 
     @Test
@@ -219,7 +219,11 @@ public interface CorrectionContract {
                 .get()
                 .usingRecursiveComparison(OrganisationRepositoryContract.ALL_FIELDS)
                 .isEqualTo(corrected.saved());
-        assertThat(world().spaces().findByTown(LINDENAU, TODAY).getFirst().organisations())
+        assertThat(world().spaces()
+                        .findByTown(LINDENAU, TODAY)
+                        .answer()
+                        .getFirst()
+                        .organisations())
                 .extracting(OrganisationRef::id)
                 .containsExactly(CENTRE.id());
         assertThat(view(3).socialSpaces()).isEmpty();

@@ -76,6 +76,7 @@ public final class InMemoryOrganisationViews implements OrganisationViews {
                         functionsOf(id, towns),
                         spacesOf(id, towns),
                         withdrawnFrom(organisation, towns),
+                        organisations.editions().ofOrganisations(),
                         organisation.version()));
     }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.knotenpunkt.application.organisation.municipality.Cited;
+import org.knotenpunkt.application.organisation.municipality.InMemoryEditions;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.NameFit;
 import org.knotenpunkt.application.shared.Page;
@@ -27,6 +29,7 @@ import org.knotenpunkt.domain.shared.Validity;
 /** Organisations in a map. */
 public final class InMemoryOrganisations implements OrganisationRepository, OrganisationSearch {
     private final Map<String, Organisation> stored = new TreeMap<>();
+    private final InMemoryEditions editions = new InMemoryEditions();
 
     @Override
     public Optional<Organisation> findById(OrganisationId id) {
@@ -67,6 +70,11 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
         stored.put(organisation.id().toString(), organisation.saved());
     }
 
+    /** The editions of registers from which they come. */
+    public InMemoryEditions editions() {
+        return editions;
+    }
+
     /** All of them, ordered by id. */
     public Stream<Organisation> all() {
         return stored.values().stream();
@@ -84,7 +92,7 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
     }
 
     @Override
-    public Page<OrganisationSummary> search(OrganisationFilter filter, PageRequest page) {
+    public Cited<Page<OrganisationSummary>> search(OrganisationFilter filter, PageRequest page) {
         var found = all().filter(organisation -> matches(organisation, filter))
                 .map(organisation -> summary(organisation, filter))
                 .sorted(comparingInt((OrganisationSummary row) -> NameFit.of(
@@ -92,7 +100,7 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
                         .thenComparing(row -> row.name().full(), Collator.getInstance(Locale.GERMAN))
                         .thenComparing(row -> row.id().toString()))
                 .toList();
-        return InMemoryPages.page(found, page);
+        return editions.cite(InMemoryPages.page(found, page));
     }
 
     private OrganisationSummary summary(Organisation organisation, OrganisationFilter filter) {

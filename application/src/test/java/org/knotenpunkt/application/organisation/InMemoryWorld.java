@@ -3,6 +3,7 @@ package org.knotenpunkt.application.organisation;
 import java.util.stream.Collectors;
 import org.knotenpunkt.application.organisation.function.InMemoryFunctions;
 import org.knotenpunkt.application.organisation.function.InMemoryPeople;
+import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.relation.InMemoryRelations;
 import org.knotenpunkt.application.organisation.socialspace.InMemorySocialSpaces;
 import org.knotenpunkt.application.organisation.town.InMemoryTownQueries;
@@ -70,5 +71,10 @@ public final class InMemoryWorld implements World {
     @Override
     public RecordingEvents events() {
         return events;
+    }
+
+    @Override
+    public void edition(Edition edition) {
+        organisations.editions().add(edition);
     }
 }

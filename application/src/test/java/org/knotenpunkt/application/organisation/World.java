@@ -2,6 +2,7 @@ package org.knotenpunkt.application.organisation;
 
 import org.knotenpunkt.application.organisation.function.FunctionRepository;
 import org.knotenpunkt.application.organisation.function.PersonRepository;
+import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.relation.RelationRepository;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceRepository;
 import org.knotenpunkt.application.organisation.town.TownQueries;
@@ -26,4 +27,7 @@ public interface World {
     TownQueries towns();
 
     DomainEvents events();
+
+    /** Makes an edition of a register known. */
+    void edition(Edition edition);
 }

@@ -29,12 +29,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.organisation.relation.RelationView;
+import org.knotenpunkt.application.organisation.school.SmallWorld;
 import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
 import org.knotenpunkt.application.organisation.town.Change;
 import org.knotenpunkt.application.organisation.town.LooseEnd;
 import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.access.AccessEvent;
+import org.knotenpunkt.domain.access.AccountId;
+import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.KeyScheme;
@@ -57,6 +61,7 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Validity;
 
@@ -206,13 +211,13 @@ public interface WorldContract {
                 .orElseThrow();
         List.of(south, north, old).forEach(world().spaces()::save);
 
-        var listed = world().spaces().findByTown(LINDENAU, TODAY);
+        var listed = world().spaces().findByTown(LINDENAU, TODAY).answer();
         assertThat(listed).extracting("name").containsExactly("Nord", "Süd");
         assertThat(listed.getLast().organisations()).containsExactly(ref(aSchool(3)));
-        assertThat(world().spaces().findByTown(LINDENAU, day("2025-12-31")))
+        assertThat(world().spaces().findByTown(LINDENAU, day("2025-12-31")).answer())
                 .extracting("name")
                 .containsExactly("Alt", "Nord", "Süd");
-        assertThat(world().spaces().findByTown(AUENFELD, TODAY)).isEmpty();
+        assertThat(world().spaces().findByTown(AUENFELD, TODAY).answer()).isEmpty();
     }
 
     @Test
@@ -291,7 +296,8 @@ public interface WorldContract {
         var read = new ArrayList<String>();
         @Nullable String after = null;
         do {
-            var page = world().search().search(filter, new PageRequest(2, after));
+            var page =
+                    world().search().search(filter, new PageRequest(2, after)).answer();
             page.items().forEach(item -> read.add(item.name().full()));
             after = page.next();
         } while (after != null);
@@ -305,6 +311,7 @@ public interface WorldContract {
 
         assertThat(world().search()
                         .search(new OrganisationFilter("GGS", Set.of(), null, day("2020-07-31")), PageRequest.first(5))
+                        .answer()
                         .items())
                 .containsExactly(new OrganisationSummary(
                         organisationId(3),
@@ -325,7 +332,10 @@ public interface WorldContract {
         var ended = saved(aSchoolWithAPast(3, organisationId(5)));
         var filter = new OrganisationFilter("Linden", Set.of(OrganisationKind.SCHOOL), null, TODAY, true);
 
-        assertThat(world().search().search(filter, PageRequest.first(5)).items())
+        assertThat(world().search()
+                        .search(filter, PageRequest.first(5))
+                        .answer()
+                        .items())
                 .extracting(OrganisationSummary::id, OrganisationSummary::lastDay)
                 .containsExactly(tuple(ended.id(), ended.life().lastDay().orElseThrow()));
     }
@@ -342,7 +352,7 @@ public interface WorldContract {
     }
 
     private List<String> found(OrganisationFilter filter) {
-        return world().search().search(filter, PageRequest.first(50)).items().stream()
+        return world().search().search(filter, PageRequest.first(50)).answer().items().stream()
                 .map(found -> found.name().full())
                 .toList();
     }
@@ -478,7 +488,9 @@ public interface WorldContract {
                         .flatMap(held -> held.appoint(aTerm(2, BEKIR, TermRole.DEPUTY, Validity.ALWAYS), NOW))
                         .orElseThrow());
 
-        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY.plusDays(90)))
+        assertThat(world().towns()
+                        .vacancies(LINDENAU, TODAY, TODAY.plusDays(90))
+                        .answer())
                 .containsExactly(new Vacancy(
                         functionId(1),
                         FunctionKind.CENTRE_LEAD,
@@ -498,21 +510,25 @@ public interface WorldContract {
                 .orElseThrow();
         world().functions().save(leaving);
 
-        var vacancy =
-                world().towns().vacancies(LINDENAU, TODAY, TODAY.plusDays(90)).getFirst();
+        var vacancy = world().towns()
+                .vacancies(LINDENAU, TODAY, TODAY.plusDays(90))
+                .answer()
+                .getFirst();
         assertThat(vacancy.from()).isEqualTo(day("2027-01-01"));
         assertThat(vacancy.holder()).isEqualTo("Anna Öztürk");
         assertThat(vacancy.isVacantOn(TODAY)).isFalse();
-        assertThat(world().towns().vacancies(LINDENAU, TODAY, day("2026-12-31")))
+        assertThat(world().towns().vacancies(LINDENAU, TODAY, day("2026-12-31")).answer())
                 .isEmpty();
-        assertThat(world().towns().vacancies(LINDENAU, TODAY, day("2027-01-01")))
+        assertThat(world().towns().vacancies(LINDENAU, TODAY, day("2027-01-01")).answer())
                 .hasSize(1);
 
         world().functions()
                 .save(leaving.saved()
                         .appoint(aTerm(2, BEKIR, TermRole.HOLDER, Validity.from(day("2027-01-01"))), NOW)
                         .orElseThrow());
-        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY.plusDays(90)))
+        assertThat(world().towns()
+                        .vacancies(LINDENAU, TODAY, TODAY.plusDays(90))
+                        .answer())
                 .isEmpty();
     }
 
@@ -522,7 +538,9 @@ public interface WorldContract {
         var gone = saved(anOrganisationLiving(5, OrganisationKind.SCHOOL, null, day("2026-07-31")));
         world().functions().save(aFunction(2, gone.id(), FunctionKind.HEAD_OF_SCHOOL, Validity.ALWAYS));
 
-        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY.plusDays(90)))
+        assertThat(world().towns()
+                        .vacancies(LINDENAU, TODAY, TODAY.plusDays(90))
+                        .answer())
                 .isEmpty();
     }
 
@@ -534,7 +552,9 @@ public interface WorldContract {
         world().functions()
                 .save(aFunction(3, organisationId(4), FunctionKind.ALL_DAY_LEAD, Validity.from(day("2020-08-01"))));
 
-        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY.plusDays(90)))
+        assertThat(world().towns()
+                        .vacancies(LINDENAU, TODAY, TODAY.plusDays(90))
+                        .answer())
                 .extracting(Vacancy::function)
                 .containsExactly(functionId(2), functionId(3), functionId(1));
     }
@@ -587,9 +607,14 @@ public interface WorldContract {
                 TODAY,
                 NOW);
         var renamed = new OrganisationEvent.OrganisationRenamed(organisationId(3), LINDENAU, TODAY, NOW);
-        world().events().publish(Actors.workingIn(LINDENAU), List.of(hosts, renamed));
+        var granted = new AccessEvent.RoleGranted(
+                new GrantId(new UUID(0, 1)), new AccountId(new UUID(0, 2)), Role.READER, LINDENAU, NOW);
+        world().events().publish(Actors.workingIn(LINDENAU), List.of(hosts, renamed, granted));
 
-        var changes = world().towns().changes(LINDENAU, PageRequest.first(10)).items();
+        var changes = world().towns()
+                .changes(LINDENAU, PageRequest.first(10))
+                .answer()
+                .items();
         assertThat(changes)
                 .containsExactly(
                         new Change(
@@ -608,7 +633,10 @@ public interface WorldContract {
                                 "HOSTS"));
         assertThat(world().towns().overview(LINDENAU, TODAY).orElseThrow().changes())
                 .isEqualTo(changes);
-        assertThat(world().towns().changes(AUENFELD, PageRequest.first(10)).items())
+        assertThat(world().towns()
+                        .changes(AUENFELD, PageRequest.first(10))
+                        .answer()
+                        .items())
                 .isEmpty();
     }
 
@@ -623,8 +651,10 @@ public interface WorldContract {
                                     organisationId(3), LINDENAU, TODAY, NOW.plusSeconds(i))));
         }
 
-        var first = world().towns().changes(LINDENAU, PageRequest.first(2));
-        var second = world().towns().changes(LINDENAU, new PageRequest(2, first.next()));
+        var first = world().towns().changes(LINDENAU, PageRequest.first(2)).answer();
+        var second = world().towns()
+                .changes(LINDENAU, new PageRequest(2, first.next()))
+                .answer();
         assertThat(first.items()).extracting(Change::at).containsExactly(NOW.plusSeconds(3), NOW.plusSeconds(2));
         assertThat(second.items()).extracting(Change::at).containsExactly(NOW.plusSeconds(1));
         assertThat(second.next()).isNull();
@@ -694,5 +724,41 @@ public interface WorldContract {
 
     private static Ending ending(String lastDay, OrganisationId... successors) {
         return new Ending(day(lastDay), Ending.Kind.SPLIT, List.of(successors), null);
+    }
+
+    // Registers
+
+    @Test
+    default void whatComesFromRegistersNamesTheirEditions() {
+        saved(aSchool(3));
+        world().edition(SmallWorld.SCHOOL_LIST);
+        world().edition(SmallWorld.INDEX_LIST);
+        world().edition(SmallWorld.MUNICIPALITY_LIST);
+        var named = List.of(SmallWorld.MUNICIPALITY_LIST, SmallWorld.SCHOOL_LIST);
+
+        assertThat(world().search().search(text("School"), PageRequest.first(5)).editions())
+                .isEqualTo(named);
+        assertThat(world().views()
+                        .find(organisationId(3), TODAY, Set.of())
+                        .orElseThrow()
+                        .sources())
+                .isEqualTo(named);
+        assertThat(world().spaces().findByTown(LINDENAU, TODAY).editions()).isEqualTo(named);
+        assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY).editions()).isEqualTo(named);
+        assertThat(world().towns().changes(LINDENAU, PageRequest.first(1)).editions())
+                .isEqualTo(named);
+    }
+
+    @Test
+    default void anOrganisationNamesOnlyRegistersFromWhichSomethingOfItComes() {
+        saved(anOrganisation(3, OrganisationKind.FOUNDATION, "Stiftung Morgen"));
+        world().edition(SmallWorld.SCHOOL_LIST);
+        world().edition(SmallWorld.MUNICIPALITY_LIST);
+
+        assertThat(world().views()
+                        .find(organisationId(3), TODAY, Set.of())
+                        .orElseThrow()
+                        .sources())
+                .containsExactly(SmallWorld.MUNICIPALITY_LIST);
     }
 }

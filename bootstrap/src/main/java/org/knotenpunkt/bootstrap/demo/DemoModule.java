@@ -8,6 +8,7 @@ import org.knotenpunkt.bootstrap.DemoData;
 public final class DemoModule extends AbstractModule {
     @Override
     protected void configure() {
+        bind(DemoRegisters.class).in(Singleton.class);
         bind(DemoTowns.class).in(Singleton.class);
         bind(DemoNetwork.class).in(Singleton.class);
         bind(DemoFunctions.class).in(Singleton.class);

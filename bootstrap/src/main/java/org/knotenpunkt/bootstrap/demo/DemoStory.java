@@ -13,6 +13,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
  * already is left as it is: a second start finds the data of the first, and one that was broken off is gone on with.
  */
 public final class DemoStory implements DemoData {
+    private final DemoRegisters registers;
     private final DemoTowns towns;
     private final DemoNetwork network;
     private final DemoOffices offices;
@@ -22,12 +23,14 @@ public final class DemoStory implements DemoData {
 
     @Inject
     public DemoStory(
+            DemoRegisters registers,
             DemoTowns towns,
             DemoNetwork network,
             DemoOffices offices,
             DemoSites sites,
             DemoAccounts accounts,
             Transactions transactions) {
+        this.registers = registers;
         this.towns = towns;
         this.network = network;
         this.offices = offices;
@@ -38,6 +41,7 @@ public final class DemoStory implements DemoData {
 
     @Override
     public List<SignIn> prepare() {
+        registers.load();
         if (!accounts.areThere()) {
             var known = towns.load();
             var founded = network.load(known);

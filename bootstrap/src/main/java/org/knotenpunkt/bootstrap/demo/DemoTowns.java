@@ -26,7 +26,7 @@ import org.knotenpunkt.domain.shared.Sourced;
 
 /** The towns of the demonstration, with what the municipal register says about them. */
 public final class DemoTowns {
-    private static final LocalDate EDITION = LocalDate.of(2023, 11, 30);
+    private static final LocalDate EDITION = DemoRegisters.MUNICIPALITIES.day();
     private static final Source REGISTER =
             new Source("Statistisches Bundesamt: Gemeindeverzeichnis GV100AD", PartialDate.of(EDITION));
     private static final Source YOUTH_OFFICE = new Source(

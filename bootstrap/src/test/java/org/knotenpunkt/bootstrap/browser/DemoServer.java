@@ -1,18 +1,35 @@
 package org.knotenpunkt.bootstrap.browser;
 
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.JSONB;
+import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.bootstrap.DemoData;
 import org.knotenpunkt.bootstrap.DemoData.SignIn;
 import org.knotenpunkt.bootstrap.RunningServer;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.bootstrap.postgres.DataFolder;
+import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.persistence.shared.Database;
 
 /** A server with the data of the demo, and a browser to look at it. */
 final class DemoServer implements AutoCloseable {
+    private static final Ags GELSENKIRCHEN = new Ags("05513000");
+
     private final RunningServer server;
     private final List<SignIn> signIns;
     private final Chromium chromium;
@@ -57,13 +74,45 @@ final class DemoServer implements AutoCloseable {
     /** The first page after the sign-in of somebody. */
     Page signedIn(String name, String language, int width) {
         var page = visitor(language, width);
-        var signIn = signIn(name);
         page.navigate("/sign-in");
+        signIn(page, name);
+        return page;
+    }
+
+    /** Fills the page on which one signs in. */
+    void signIn(Page page, String name) {
+        var signIn = signIn(name);
         page.fill("#name", signIn.name());
         page.fill("#password", signIn.password());
         page.click("main button[type=submit]");
-        page.waitForURL(url -> !url.contains("/sign-in"));
-        return page;
+        page.waitForSelector("main h1:not(:text-is('Anmelden')):not(:text-is('Sign in'))");
+    }
+
+    /** Makes something happen in Gelsenkirchen for which there are no words, so that no page can tell of it. */
+    void breakChanges() {
+        var house = server.installation();
+        var operator = Actor.operator();
+        var town = house.get(FindMunicipality.class)
+                .byAgs(operator, GELSENKIRCHEN, house.get(Today.class).today())
+                .orElseThrow()
+                .municipality()
+                .id();
+        var somebody =
+                new Actor(operator.account(), Set.of(new Right(Role.COORDINATION, new Scope.Municipality(town))));
+        house.get(Transactions.class)
+                .call(
+                        somebody,
+                        () -> house.get(Database.class)
+                                .dsl()
+                                .insertInto(DOMAIN_EVENT)
+                                .set(DOMAIN_EVENT.ID, UUID.randomUUID())
+                                .set(DOMAIN_EVENT.OCCURRED_AT, currentOffsetDateTime())
+                                .set(DOMAIN_EVENT.MUNICIPALITY_ID, town.value())
+                                .set(DOMAIN_EVENT.TYPE, "test.unspeakable")
+                                .set(DOMAIN_EVENT.SUBJECT_ID, town.value())
+                                .set(DOMAIN_EVENT.ACTOR_ID, operator.account())
+                                .set(DOMAIN_EVENT.PAYLOAD, JSONB.jsonb("{}"))
+                                .execute());
     }
 
     @Override

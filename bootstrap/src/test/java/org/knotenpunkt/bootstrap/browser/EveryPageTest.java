@@ -1,37 +1,52 @@
 package org.knotenpunkt.bootstrap.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.organisation.register.Register.MUNICIPALITIES;
+import static org.knotenpunkt.domain.organisation.register.Register.SCHOOLS;
+import static org.knotenpunkt.domain.organisation.register.Register.SOCIAL_INDEX;
+import static org.knotenpunkt.domain.organisation.register.Register.STARTCHANCEN;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.knotenpunkt.bootstrap.SmallRegisters;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.register.Register;
 
 /**
- * Goes wherever links lead somebody, to one page of each kind. No link leads to a refusal, and no page is cut off on a narrow
- * screen; the first of each kind is examined for what shuts people out, and photographed.
+ * Goes wherever links lead somebody, to one page of each kind, and to those to which no link leads: no link leads to a refusal, and what
+ * {@link Inspection} finds is right everywhere.
  */
 @NeedsChromium
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryPageTest {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]{5,8}");
+    private static final int LAST = Integer.MAX_VALUE;
     private static final String NOWHERE = "/no-such-page";
-    private static final int WIDE = 1280;
-    private static final int NARROW = 320;
+    private static final String COORDINATION = "koordination@demo.example";
+    private static final String OPERATOR = "betrieb@demo.example";
 
-    private final Set<String> examined = new HashSet<>();
+    private final Inspection inspection = new Inspection();
+    private final Set<String> refused = new HashSet<>();
     private DemoServer server;
 
     @BeforeAll
@@ -44,64 +59,181 @@ class EveryPageTest {
         server.close();
     }
 
+    @AfterEach
+    void nothingIsWrong() {
+        var faults = List.copyOf(inspection.faults());
+        inspection.faults().clear();
+        assertThat(faults).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"koordination, de", "initiative, en", "betrieb, de", "zentrum, en", "lesen, de"})
-    void noPageShutsAnybodyOutOrIsCutOff(String name, String language) {
-        var page = server.signedIn(name + "@demo.example", language, WIDE);
-        var faults = new ArrayList<String>();
+    void everyLinkLeadsToAPage(String name, String language) {
+        var page = server.signedIn(name + "@demo.example", language, Inspection.NARROW);
         var seen = new LinkedHashSet<String>();
         var ahead = new ArrayDeque<>(List.of("/", NOWHERE));
         while (!ahead.isEmpty()) {
             var path = ahead.poll();
-            if (seen.add(kind(path))) {
-                faults.addAll(faultsOf(page, path));
+            if (seen.add(Inspection.kind(path))) {
+                visit(page, path, path.equals(NOWHERE) ? 404 : 200);
                 ahead.addAll(links(page));
+                sendEmptyForm(page, path);
             }
         }
 
         assertThat(seen).as("kinds of pages that links lead to").hasSizeGreaterThan(5);
-        assertThat(faults).isEmpty();
     }
 
-    private List<String> faultsOf(Page page, String path) {
-        var faults = new ArrayList<String>();
-        page.setViewportSize(NARROW, 800);
-        var response = page.navigate(path);
-        if (response.status() != (path.equals(NOWHERE) ? 404 : 200)) {
-            faults.add("%s answers %d".formatted(path, response.status()));
+    private void visit(Page page, String path, int status) {
+        answered(page.navigate(path), status, path);
+        inspection.look(page, path);
+    }
+
+    private void answered(Response response, int status, String what) {
+        if (response.status() != status) {
+            inspection.fault("%s answers %d".formatted(what, response.status()));
         }
-        var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        if (width > NARROW) {
-            faults.add("%s is %d pixels wide on a screen of %d".formatted(path, width, NARROW));
+    }
+
+    /** Where a form asks for anything, it is sent without; what is shown then has the same to answer to. One of those with the same sorts of fields is enough. */
+    private void sendEmptyForm(Page page, String path) {
+        var fields = (String) page.evaluate("""
+                () => [...new Set([...document.querySelectorAll('main form[method=post]:has(.field [required]) .field *')]
+                        .filter(part => part.matches('input, select, textarea'))
+                        .map(field => field.type))].sort().join()""");
+        if (fields.isEmpty() || !refused.add(fields)) {
+            return;
         }
-        if (examined.add(kind(path))) {
-            shoot(page, path, "-narrow");
-            page.setViewportSize(WIDE, 800);
-            shoot(page, path, "");
-            faults.addAll(barriers(page, path));
+        var response = sent(page, () -> page.evaluate("""
+                () => {
+                    const form = document.querySelector('main form[method=post]:has(.field [required])');
+                    form.querySelectorAll('.field input, .field select, .field textarea').forEach(field => field.value = '');
+                    form.submit();
+                }"""));
+        answered(response, 422, path + " sent empty");
+        inspection.look(page, path + "-refused");
+    }
+
+    /** What answers the form that is sent. */
+    private static Response sent(Page page, Runnable sending) {
+        var response = page.waitForResponse(answer -> answer.request().method().equals("POST"), sending);
+        page.waitForLoadState();
+        return response;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOrganisationOfEachKindIsLookedAt(OrganisationKind kind) {
+        var page = server.signedIn(COORDINATION, "de", Inspection.NARROW);
+        page.navigate("/organisations?town=all&kind=" + kind);
+        var first = page.locator("a.table-name").first();
+        if (first.isVisible()) {
+            answered(page.navigate(first.getAttribute("href")), 200, kind.name());
+            inspection.look(page, "/organisations-" + kind);
         }
-        return faults;
     }
 
-    private static List<String> barriers(Page page, String path) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(violation -> "%s: %s, at %s"
-                                .formatted(
-                                        path,
-                                        violation.getHelp(),
-                                        violation.getNodes().getFirst().getTarget()))
-                        .toList();
+    @Test
+    void strangersAreGreetedAndLetIn() {
+        var page = server.visitor("de", Inspection.NARROW);
+        page.navigate("/");
+        inspection.look(page, "/-stranger");
+        visit(page, "/sign-in", 200);
+        page.fill("#name", COORDINATION);
+        page.fill("#password", "not the password");
+        answered(sent(page, () -> page.click("main button[type=submit]")), 422, "a sign-in that fails");
+        inspection.look(page, "/sign-in-refused");
     }
 
-    private static void shoot(Page page, String path, String addition) {
-        var name = "page" + kind(path).replaceAll("[^a-z]+", "_") + addition + ".png";
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name)));
+    @Test
+    void whatIsShownOnceCanBeReadByAll() {
+        var page = server.signedIn(OPERATOR, "de", Inspection.NARROW);
+        page.navigate("/accounts/new");
+        page.fill("#signInName", "neu@demo.example");
+        page.fill("#displayName", "Neues Konto");
+        answered(sent(page, () -> page.click("main button[type=submit]")), 303, "a new account");
+        inspection.look(page, "/accounts-password");
+        page.navigate("/account/tokens");
+        page.fill("#name", "Auswertung");
+        answered(sent(page, () -> page.click("main button[type=submit]")), 303, "a new token");
+        inspection.look(page, "/account/tokens-made");
     }
 
-    /** The path without what tells one page from others of its kind. */
-    private static String kind(String path) {
-        return ID.matcher(path).replaceAll("{id}");
+    /** Editions of today are named on all pages after that. */
+    @Test
+    @Order(LAST - 1)
+    void anImportIsShownFromPreviewToReport(@TempDir Path folder) throws IOException {
+        var page = server.signedIn(COORDINATION, "de", Inspection.NARROW);
+        for (var register : List.of(SCHOOLS, MUNICIPALITIES, SOCIAL_INDEX, STARTCHANCEN)) {
+            upload(page, folder, register, SmallRegisters.of(register));
+            inspection.look(page, "/import-preview");
+            page.click("form[action$=confirmation] button");
+            page.waitForSelector("#import .tag:text-is('übernommen')");
+            inspection.look(page, "/import-report");
+        }
+        upload(page, folder, SCHOOLS, "%PDF-1.4 is no list");
+        inspection.look(page, "/import-refused");
+    }
+
+    private static void upload(Page page, Path folder, Register register, String content) throws IOException {
+        page.navigate("/new-import?register=" + register);
+        page.setInputFiles("#file", Files.writeString(folder.resolve(register + ".csv"), content));
+        if (register.needsDay()) {
+            page.fill("#edition", "2026-09-01");
+        }
+        if (register.isYearly()) {
+            page.fill("#schoolYear", "2026/27");
+        }
+        sent(page, () -> page.click("main form button[type=submit]"));
+        page.waitForSelector("#import:not([hx-get])");
+    }
+
+    @Test
+    void whoMayNotIsTold() {
+        var page = server.signedIn("lesen@demo.example", "de", Inspection.NARROW);
+        answered(page.navigate("/accounts"), 403, "what only the operator may see");
+        inspection.look(page, "/error-forbidden");
+    }
+
+    @Test
+    void whoWasSlowerIsTold() {
+        var page = server.signedIn(COORDINATION, "de", Inspection.NARROW);
+        page.navigate("/organisations?kind=PROVIDER");
+        var provider = page.locator("a.table-name").first().getAttribute("href");
+        page.navigate(provider + "/contact");
+        var other = page.context().newPage();
+        other.navigate(provider + "/contact");
+        other.fill("#phone", "0209 1");
+        answered(sent(other, () -> other.click("main form button[type=submit]")), 303, "the first of two");
+        page.fill("#phone", "0209 2");
+        answered(sent(page, () -> page.click("main form button[type=submit]")), 409, "the second of two");
+        inspection.look(page, "/error-lost-race");
+        assertThat(page.inputValue("#phone")).isEqualTo("0209 2");
+    }
+
+    @Test
+    void whoseSessionIsOverLosesNothing() {
+        var page = server.signedIn(COORDINATION, "de", Inspection.NARROW);
+        page.navigate("/social-spaces/new");
+        page.fill("#name", "Schalke-Nord");
+        page.context().clearCookies();
+        page.evaluate("document.querySelector('main form').submit()");
+        page.waitForSelector("#password");
+        inspection.look(page, "/error-session-over");
+        server.signIn(page, COORDINATION);
+        inspection.look(page, "/kept");
+        page.click("main button[type=submit]");
+        assertThat(page.inputValue("#name")).isEqualTo("Schalke-Nord");
+    }
+
+    /** Nothing is whole after that. */
+    @Test
+    @Order(LAST)
+    void aServerThatFailsSaysSo() {
+        var page = server.signedIn(COORDINATION, "de", Inspection.NARROW);
+        server.breakChanges();
+        answered(page.navigate("/changes"), 500, "what cannot be told");
+        inspection.look(page, "/error-unexpected");
     }
 
     @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,16 @@ import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.application.initiative.ReadInitiatives;
 import org.knotenpunkt.application.organisation.OrganisationFilter;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
+import org.knotenpunkt.application.organisation.municipality.Edition;
+import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
+import org.knotenpunkt.application.organisation.school.SearchSchools;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.bootstrap.DemoData;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Actor;
 
@@ -70,6 +75,29 @@ class DemoStoryTest {
     }
 
     @Test
+    void theRegistersFromWhichItWasPickedAreNamed() {
+        var town = installation
+                .get(FindMunicipality.class)
+                .byAgs(Actor.operator(), new Ags(DemoAccounts.TOWN), today())
+                .orElseThrow();
+        var figures = installation
+                .get(SearchSchools.class)
+                .figures(
+                        DemoActors.coordinating(town.municipality().id()),
+                        town.municipality().id(),
+                        today())
+                .orElseThrow();
+
+        assertThat(Stream.concat(town.editions().stream(), figures.editions().stream()))
+                .extracting(Edition::title)
+                .containsExactly(
+                        "Vorführung: von Hand ausgewählt aus „Gemeindeverzeichnis GV100AD“",
+                        "Vorführung: von Hand ausgewählt aus „Schuldaten NRW“",
+                        "Vorführung: von Hand ausgewählt aus „Schulsozialindex NRW“",
+                        "Vorführung: von Hand ausgewählt aus „Schulen im Startchancen-Programm NRW“");
+    }
+
+    @Test
     void aSecondStartFindsTheDataOfTheFirst() {
         var centres = organisations(OrganisationKind.FAMILY_CENTRE);
         var version = network().version();
@@ -93,6 +121,7 @@ class DemoStoryTest {
                 .get(SearchOrganisations.class)
                 .search(DemoActors.officeOf(network.id()), filter, PageRequest.first(PageRequest.MAX_LIMIT))
                 .orElseThrow()
+                .answer()
                 .items()
                 .size();
     }

@@ -6,13 +6,23 @@ import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_EDITION;
 
 import java.util.List;
+import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.shared.SchoolYear;
 
 /** The newest editions of registers. */
 public final class EditionRows {
+    /** What is to be named beside the names, keys and addresses of towns and schools. */
+    public static final Field<List<Edition>> OF_ORGANISATIONS = newest("MUNICIPALITIES", "SCHOOLS");
+
     private EditionRows() {}
+
+    /** Asks for the answer, and with it for what is to be named beside it. */
+    public static <T> Cited<T> cite(DSLContext dsl, Field<T> answer) {
+        return dsl.select(answer, OF_ORGANISATIONS).fetchSingle(mapping(Cited::new));
+    }
 
     /** The newest edition of each of the registers of which any has been imported, ordered by the code of the register. */
     public static Field<List<Edition>> newest(String... registers) {

@@ -48,14 +48,13 @@ final class Applying {
     }
 
     private void writeEdition() {
-        var year = run.edition().schoolYear();
         run.dsl()
                 .insertInto(REGISTER_EDITION)
                 .set(REGISTER_EDITION.ID, run.importId())
                 .set(REGISTER_EDITION.IMPORT_ID, run.importId())
                 .set(REGISTER_EDITION.REGISTER, run.register().name())
                 .set(REGISTER_EDITION.EDITION_ON, run.day())
-                .set(REGISTER_EDITION.SCHOOL_YEAR, year == null ? null : (short) year.start())
+                .set(REGISTER_EDITION.SCHOOL_YEAR, JooqEditionRepository.yearOf(run.edition()))
                 .set(REGISTER_EDITION.SOURCE_TITLE, run.register().title())
                 .set(REGISTER_EDITION.PUBLISHER, run.register().publisher())
                 .set(REGISTER_EDITION.LICENCE, run.register().licence())

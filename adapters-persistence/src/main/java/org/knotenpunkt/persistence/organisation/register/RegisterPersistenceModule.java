@@ -2,6 +2,7 @@ package org.knotenpunkt.persistence.organisation.register;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
+import org.knotenpunkt.application.organisation.register.EditionRepository;
 import org.knotenpunkt.application.organisation.register.ImportRepository;
 import org.knotenpunkt.application.organisation.register.RegisterFiles;
 import org.knotenpunkt.application.organisation.register.RegisterStore;
@@ -11,6 +12,7 @@ public final class RegisterPersistenceModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(RegisterFiles.class).to(TextRegisterFiles.class).in(Singleton.class);
+        bind(EditionRepository.class).to(JooqEditionRepository.class).in(Singleton.class);
         bind(ImportRepository.class).to(JooqImportRepository.class).in(Singleton.class);
         bind(RegisterStore.class).to(JooqRegisterStore.class).in(Singleton.class);
     }

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
@@ -124,12 +125,13 @@ public final class JooqSchoolQueries implements SchoolQueries {
     }
 
     @Override
-    public long export(SchoolFilter filter, SchoolOrder order, Consumer<? super SchoolRow> consumer) {
+    public long export(SchoolFilter filter, SchoolOrder order, Consumer<? super Cited<SchoolRow>> consumer) {
+        var editions = List.copyOf(database.dsl().select(EDITIONS).fetchSingle().value1());
         try (var rows = ListPlans.of(database)
                 .fetchLazy(new SchoolListing(filter, order).all().fetchSize(ROWS_AT_ONCE))) {
             long count = 0;
             for (var row : rows) {
-                consumer.accept(row.get(0, SchoolRow.class));
+                consumer.accept(new Cited<>(row.get(0, SchoolRow.class), editions));
                 count++;
             }
             return count;

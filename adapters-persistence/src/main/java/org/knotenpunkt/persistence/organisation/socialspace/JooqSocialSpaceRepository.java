@@ -19,6 +19,7 @@ import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceRepository;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -30,6 +31,7 @@ import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.domain.shared.Withdrawn;
 import org.knotenpunkt.persistence.organisation.OrganisationFields;
+import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Periods;
 import org.knotenpunkt.persistence.shared.Saved;
@@ -95,9 +97,8 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
     }
 
     @Override
-    public List<SocialSpaceSummary> findByTown(MunicipalityId town, LocalDate day) {
-        return database.dsl()
-                .select(
+    public Cited<List<SocialSpaceSummary>> findByTown(MunicipalityId town, LocalDate day) {
+        var spaces = select(
                         ID,
                         TOWN,
                         SOCIAL_SPACE.NAME,
@@ -108,8 +109,9 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
                 .from(SOCIAL_SPACE)
                 .where(SOCIAL_SPACE.MUNICIPALITY_ID.eq(town.value()))
                 .and(Periods.includes(SOCIAL_SPACE.VALID_FROM, SOCIAL_SPACE.VALID_UNTIL, day))
-                .orderBy(SOCIAL_SPACE.NAME.collate(collation("de-x-icu")), SOCIAL_SPACE.ID)
-                .fetch(mapping(SocialSpaceSummary::new));
+                .orderBy(SOCIAL_SPACE.NAME.collate(collation("de-x-icu")), SOCIAL_SPACE.ID);
+        return EditionRows.cite(
+                database.dsl(), multiset(spaces).convertFrom(rows -> rows.map(mapping(SocialSpaceSummary::new))));
     }
 
     private static Field<List<OrganisationRef>> organisations(LocalDate day) {

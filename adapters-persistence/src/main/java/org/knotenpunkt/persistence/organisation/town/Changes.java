@@ -45,6 +45,7 @@ public final class Changes {
                 .on(isAtTheOtherEnd(other))
                 .where(DOMAIN_EVENT.MUNICIPALITY_ID.eq(town.value()))
                 .and(DOMAIN_EVENT.POSITION.lt(before))
+                .and(DOMAIN_EVENT.TYPE.notLike("access.%"))
                 .orderBy(DOMAIN_EVENT.POSITION.desc())
                 .limit(limit);
     }

@@ -7,16 +7,21 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.ref;
-import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record2;
+import org.jooq.Record7;
+import org.jooq.Result;
+import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.town.Change;
 import org.knotenpunkt.application.organisation.town.TownOverview;
 import org.knotenpunkt.application.organisation.town.TownQueries;
@@ -25,6 +30,7 @@ import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Periods;
@@ -45,8 +51,7 @@ public final class JooqTownQueries implements TownQueries {
                         ref(ORGANISATION),
                         val(day),
                         organisations(day),
-                        multiset(Vacancies.of(town, day, day.plusDays(TownOverview.AHEAD_DAYS)))
-                                .convertFrom(rows -> rows.map(mapping(Vacancies::vacancy))),
+                        shownVacancies(town, day, day.plusDays(TownOverview.AHEAD_DAYS)),
                         multiset(LooseEnds.of(town, day)).convertFrom(rows -> rows.map(mapping(LooseEnds::looseEnd))),
                         multiset(Changes.of(town, Long.MAX_VALUE, TownOverview.CHANGES))
                                 .convertFrom(rows -> rows.map(mapping(Changes::change))))
@@ -67,21 +72,29 @@ public final class JooqTownQueries implements TownQueries {
     }
 
     @Override
-    public List<Vacancy> vacancies(MunicipalityId town, LocalDate day, LocalDate ahead) {
-        return database.dsl().fetch(Vacancies.of(town, day, ahead)).map(mapping(Vacancies::vacancy));
+    public Cited<List<Vacancy>> vacancies(MunicipalityId town, LocalDate day, LocalDate ahead) {
+        return EditionRows.cite(database.dsl(), shownVacancies(town, day, ahead));
+    }
+
+    private static Field<List<Vacancy>> shownVacancies(MunicipalityId town, LocalDate day, LocalDate ahead) {
+        return multiset(Vacancies.of(town, day, ahead)).convertFrom(rows -> rows.map(mapping(Vacancies::vacancy)));
     }
 
     @Override
-    public Page<Change> changes(MunicipalityId town, PageRequest page) {
+    public Cited<Page<Change>> changes(MunicipalityId town, PageRequest page) {
         var before = Optional.ofNullable(page.after())
                 .map(cursor -> Cursor.read(cursor, 1, values -> Long.valueOf(values.getFirst())))
                 .orElse(Long.MAX_VALUE);
-        var found = database.dsl().fetch(Changes.of(town, before, page.limit() + 1));
-        var shown = found.subList(0, Math.min(page.limit(), found.size()));
+        return EditionRows.cite(
+                database.dsl(),
+                multiset(Changes.of(town, before, page.limit() + 1)).convertFrom(found -> page(found, page.limit())));
+    }
+
+    private static Page<Change> page(
+            Result<Record7<Long, Instant, String, UUID, OrganisationRef, OrganisationRef, String>> found, int limit) {
+        var shown = found.subList(0, Math.min(limit, found.size()));
         return new Page<>(
                 shown.stream().map(mapping(Changes::change)).toList(),
-                found.size() > page.limit()
-                        ? Cursor.of(shown.getLast().get(DOMAIN_EVENT.POSITION).toString())
-                        : null);
+                found.size() > limit ? Cursor.of(shown.getLast().value1().toString()) : null);
     }
 }

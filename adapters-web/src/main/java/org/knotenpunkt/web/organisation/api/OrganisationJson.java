@@ -16,6 +16,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.Dated;
+import org.knotenpunkt.web.organisation.municipality.EditionJson;
 
 /**
  * An organisation in the API: how it is on a day, and what was known of it on others.
@@ -42,7 +43,8 @@ record OrganisationJson(
         List<SocialSpaceJson.OfOrganisation> socialSpaces,
         List<NameJson> names,
         List<AddressJson> addresses,
-        List<KeyJson> allKeys) {
+        List<KeyJson> allKeys,
+        List<EditionJson> editions) {
     static OrganisationJson from(OrganisationView view) {
         var life = view.facts().life();
         return new OrganisationJson(
@@ -71,7 +73,8 @@ record OrganisationJson(
                 view.facts().addresses().entries().stream()
                         .map(AddressJson::from)
                         .toList(),
-                view.facts().keys().stream().map(KeyJson::from).toList());
+                view.facts().keys().stream().map(KeyJson::from).toList(),
+                EditionJson.from(view.sources()));
     }
 
     /** An organisation as an item of a list. */

@@ -32,6 +32,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.organisation.municipality.CitedJson;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Form;
@@ -115,8 +116,8 @@ public final class OrganisationRoutes implements Routes {
                 town.orNull(),
                 Optional.ofNullable(day.orNull()).orElseGet(today::today),
                 Boolean.TRUE.equals(ended));
-        var page = orRefuse(searching.search(actor(ctx), filter, Requests.page(ctx)));
-        ctx.json(PageJson.from(page, OrganisationJson.Item::from));
+        var found = orRefuse(searching.search(actor(ctx), filter, Requests.page(ctx)));
+        ctx.json(CitedJson.page(found, OrganisationJson.Item::from));
     }
 
     private void register(Context ctx) {

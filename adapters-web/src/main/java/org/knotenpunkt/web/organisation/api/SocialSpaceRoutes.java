@@ -23,9 +23,9 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.organisation.municipality.CitedJson;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Answers;
-import org.knotenpunkt.web.shared.PageJson;
 import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -73,7 +73,7 @@ public final class SocialSpaceRoutes implements Routes {
 
     private void list(Context ctx) {
         var spaces = orRefuse(listing.list(actor(ctx), Reading.town(ctx), Reading.day(ctx)));
-        ctx.json(new PageJson<>(spaces.stream().map(SocialSpaceJson::from).toList(), null));
+        ctx.json(CitedJson.whole(spaces, SocialSpaceJson::from));
     }
 
     record Drawing(

@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import org.knotenpunkt.application.organisation.town.ListChanges;
 import org.knotenpunkt.application.organisation.town.ListVacancies;
 import org.knotenpunkt.application.organisation.town.ReadTown;
+import org.knotenpunkt.web.organisation.municipality.CitedJson;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.PageJson;
 import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -42,11 +42,11 @@ public final class TownRoutes implements Routes {
 
     private void vacancies(Context ctx) {
         var found = orRefuse(vacancies.vacancies(actor(ctx), Reading.town(ctx), Reading.day(ctx)));
-        ctx.json(new PageJson<>(found.stream().map(TownJson.VacancyJson::from).toList(), null));
+        ctx.json(CitedJson.whole(found, TownJson.VacancyJson::from));
     }
 
     private void changes(Context ctx) {
-        var page = orRefuse(changes.changes(actor(ctx), Reading.town(ctx), Requests.page(ctx)));
-        ctx.json(PageJson.from(page, TownJson.ChangeJson::from));
+        var found = orRefuse(changes.changes(actor(ctx), Reading.town(ctx), Requests.page(ctx)));
+        ctx.json(CitedJson.page(found, TownJson.ChangeJson::from));
     }
 }

@@ -38,6 +38,7 @@ final class OrganisationLookup {
         }
         var filter = new OrganisationFilter(typed, Set.of(), null, today.today());
         var found = Answers.orRefuse(searching.search(Requests.actor(ctx), filter, PageRequest.first(CANDIDATES)))
+                .answer()
                 .items();
         var meant = found.size() == 1
                 ? found

@@ -3,15 +3,18 @@ package org.knotenpunkt.web.organisation.pages;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationFilter;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.ReadOrganisation;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
+import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityView;
 import org.knotenpunkt.application.organisation.school.FindSchool;
@@ -144,7 +147,7 @@ public final class OrganisationPages implements Routes {
                                 : municipality != null
                                         ? MunicipalityProfile.of(municipality, organisation.day(), words)
                                         : List.of(),
-                        school != null ? school.editions() : municipality != null ? municipality.editions() : List.of(),
+                        sources(organisation, school),
                         new OrganisationTimeline(words).of(organisation, school, municipality),
                         OrganisationRights.of(
                                 rights,
@@ -153,6 +156,13 @@ public final class OrganisationPages implements Routes {
                                 Exchange.of(ctx).town()),
                         on,
                         !on.equals(today.today())));
+    }
+
+    private static List<Edition> sources(OrganisationView organisation, @Nullable SchoolView school) {
+        return Stream.concat(organisation.sources().stream(), school == null ? Stream.of() : school.editions().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Edition::register))
+                .toList();
     }
 
     private @Nullable SchoolView school(Context ctx, OrganisationView organisation) {

@@ -5,6 +5,7 @@ import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityAction;
 import org.knotenpunkt.domain.organisation.school.SchoolAction;
 import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.WebModule;
 
@@ -28,6 +29,10 @@ public final class OrganisationPagesModule extends WebModule {
         routes(CorrectionForms.class);
         routes(SchoolForms.class);
         routes(SocialSpacePages.class);
+        firstStep(new FirstStep(
+                50, "towns.first", "/municipalities", Access.performing(MunicipalityAction.READ_MUNICIPALITIES)));
+        firstStep(
+                new FirstStep(60, "schools.first", "/schools?town=all", Access.performing(SchoolAction.READ_SCHOOLS)));
         navigation(new NavigationItem(0, "shared.start", "/", Access.signedIn()));
         navigation(new NavigationItem(10, "schools.title", "/schools", Access.performing(SchoolAction.READ_SCHOOLS)));
         navigation(new NavigationItem(

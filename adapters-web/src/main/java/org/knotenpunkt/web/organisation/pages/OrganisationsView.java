@@ -3,6 +3,7 @@ package org.knotenpunkt.web.organisation.pages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Option;
@@ -15,7 +16,7 @@ import org.knotenpunkt.web.shared.Option;
  */
 public record OrganisationsView(
         Form query,
-        @Nullable Page<OrganisationSummary> organisations,
+        @Nullable Cited<Page<OrganisationSummary>> organisations,
         List<Option> towns,
         String town,
         List<Option> kinds,

@@ -2,19 +2,26 @@ package org.knotenpunkt.web.organisation.pages;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.knotenpunkt.application.organisation.school.SearchSchools;
 import org.knotenpunkt.application.organisation.town.ListChanges;
 import org.knotenpunkt.application.organisation.town.ListVacancies;
 import org.knotenpunkt.application.organisation.town.ReadTown;
+import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RequestFault;
@@ -34,6 +41,7 @@ public final class OverviewPages implements Routes {
     private final ListChanges listingChanges;
     private final Rights rights;
     private final Today today;
+    private final List<FirstStep> firstSteps;
 
     @Inject
     public OverviewPages(
@@ -43,7 +51,8 @@ public final class OverviewPages implements Routes {
             ListVacancies listingVacancies,
             ListChanges listingChanges,
             Rights rights,
-            Today today) {
+            Today today,
+            Set<FirstStep> firstSteps) {
         this.pages = pages;
         this.reading = reading;
         this.schools = schools;
@@ -51,6 +60,9 @@ public final class OverviewPages implements Routes {
         this.listingChanges = listingChanges;
         this.rights = rights;
         this.today = today;
+        this.firstSteps = firstSteps.stream()
+                .sorted(Comparator.comparingInt(FirstStep::order))
+                .toList();
     }
 
     @Override
@@ -66,27 +78,41 @@ public final class OverviewPages implements Routes {
         var visitor = exchange.visitor();
         var town = exchange.town();
         if (town.isEmpty()) {
-            pages.render(ctx, "organisation/welcome.jte", new WelcomeView(visitor));
+            pages.render(
+                    ctx,
+                    "organisation/welcome.jte",
+                    new WelcomeView(
+                            visitor,
+                            firstSteps.stream()
+                                    .filter(step -> step.access().admits(visitor))
+                                    .toList()));
             return;
         }
         var id = town.get().id();
         var overview = Answers.orRefuse(reading.read(visitor.actor(), id));
         var figures = Answers.orRefuse(schools.figures(visitor.actor(), id, overview.day()));
-        pages.render(ctx, "organisation/overview.jte", new OverviewView(visitor, overview, figures));
+        pages.render(
+                ctx,
+                "organisation/overview.jte",
+                new OverviewView(visitor, overview, figures, mayFill(ctx, id, overview.vacancies())));
     }
 
     private void vacancies(Context ctx) {
         var town = town(ctx);
         var vacancies = Answers.orRefuse(listingVacancies.vacancies(Requests.actor(ctx), town.id(), null));
-        var mayFill = vacancies.stream()
+        var mayFill = mayFill(ctx, town.id(), vacancies.answer());
+        pages.render(
+                ctx, "organisation/vacancies.jte", new VacanciesView(town.name(), today.today(), vacancies, mayFill));
+    }
+
+    private Set<OrganisationId> mayFill(Context ctx, MunicipalityId town, List<Vacancy> vacancies) {
+        return vacancies.stream()
                 .map(vacancy -> vacancy.organisation().id())
                 .filter(organisation -> rights.permit(
                         Requests.actor(ctx),
                         OrganisationAction.MANAGE_FUNCTIONS,
-                        new Scope.Organisation(town.id(), organisation.value())))
+                        new Scope.Organisation(town, organisation.value())))
                 .collect(Collectors.toSet());
-        pages.render(
-                ctx, "organisation/vacancies.jte", new VacanciesView(town.name(), today.today(), vacancies, mayFill));
     }
 
     private void changes(Context ctx) {

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.organisation.pages;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.school.SchoolRow;
 import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.web.shared.text.Words;
@@ -27,12 +28,15 @@ final class SchoolCsv {
                         "place",
                         "town",
                         "ags",
-                        "lastDay")
+                        "lastDay",
+                        "sources")
                 .map(column -> words.text("schools.column." + column))
                 .toList();
     }
 
-    static List<String> row(SchoolRow school, Words words) {
+    /** Each line names the sources, as lines are sorted and copied. */
+    static List<String> row(Cited<SchoolRow> cited, Words words) {
+        var school = cited.answer();
         var address = school.address();
         return List.of(
                 school.number().value(),
@@ -51,7 +55,8 @@ final class SchoolCsv {
                 address == null ? "" : address.place(),
                 school.town().name(),
                 school.town().ags().value(),
-                words.show(school.lastDay()));
+                words.show(school.lastDay()),
+                SourceWords.line(cited.editions(), words));
     }
 
     /** The level; that a school is given none is said, that nothing is known is not. */

@@ -191,7 +191,7 @@ public final class SocialSpacePages implements Routes {
 
     /** All that the town has drawn. */
     private Stream<SocialSpaceSummary> spaces(Context ctx) {
-        return Answers.orRefuse(listing.list(Requests.actor(ctx), town(ctx).id(), null)).stream();
+        return Answers.orRefuse(listing.list(Requests.actor(ctx), town(ctx).id(), null)).answer().stream();
     }
 
     private static List<Option> options(Stream<SocialSpaceSummary> spaces) {

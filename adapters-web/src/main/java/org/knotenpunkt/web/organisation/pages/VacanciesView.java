@@ -3,6 +3,7 @@ package org.knotenpunkt.web.organisation.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 
@@ -11,4 +12,4 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
  *
  * @param mayFill the organisations whose functions the visitor may fill
  */
-public record VacanciesView(String town, LocalDate day, List<Vacancy> vacancies, Set<OrganisationId> mayFill) {}
+public record VacanciesView(String town, LocalDate day, Cited<List<Vacancy>> vacancies, Set<OrganisationId> mayFill) {}

@@ -1,12 +1,12 @@
 package org.knotenpunkt.web.organisation.pages;
 
-import org.knotenpunkt.domain.organisation.register.RegisterAction;
+import java.util.List;
+import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.Visitor;
 
-/** The start page for those who have no town. */
-public record WelcomeView(Visitor visitor) {
-    /** Whether it is for the visitor to bring in what everything else stands on. */
-    public boolean mayImport() {
-        return visitor.may(RegisterAction.IMPORT_REGISTER);
-    }
-}
+/**
+ * The start page for those who have no town.
+ *
+ * @param steps what the visitor may begin with
+ */
+public record WelcomeView(Visitor visitor, List<FirstStep> steps) {}

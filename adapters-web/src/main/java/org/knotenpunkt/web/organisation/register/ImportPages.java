@@ -31,8 +31,8 @@ import org.knotenpunkt.web.shared.Routes;
 /** The pages on which registers are taken over: hand in a file, see what it would change, confirm, read the report. */
 public final class ImportPages implements Routes {
     static final String ALL = "/imports";
+    static final String BEGIN = "/new-import";
     private static final String ONE = ALL + "/{id}";
-    private static final String BEGIN = "/new-import";
     private static final String LABELS = "import.form";
     private static final String BEGIN_TEMPLATE = "register/begin.jte";
     private static final int ROWS = 50;

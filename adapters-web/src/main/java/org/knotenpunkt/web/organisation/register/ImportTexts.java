@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
+import org.knotenpunkt.domain.organisation.register.ImportState;
 import org.knotenpunkt.domain.organisation.register.Reason;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
@@ -77,6 +78,21 @@ public final class ImportTexts {
         return year == null
                 ? words.text("import.as-of", "day", edition.day())
                 : words.text("import.school-year", "year", year.toString());
+    }
+
+    /** How the state is marked in a list. */
+    public static String tag(ImportState state) {
+        return switch (state) {
+            case PREVIEWING, PREVIEWED, IMPORTING -> "tag-amber";
+            case IMPORTED -> "";
+            case REFUSED, FAILED, INTERRUPTED -> "tag-red";
+            case DISCARDED -> "tag-grey";
+        };
+    }
+
+    /** A value of a report; a day as people write it. */
+    public static String shown(Words words, String value) {
+        return meant(value) instanceof LocalDate day ? words.show(day) : value;
     }
 
     /**

@@ -43,6 +43,24 @@ public record ImportView(
         return mayImport && of.state() == ImportState.PREVIEWED;
     }
 
+    public boolean isImported() {
+        return of.state() == ImportState.IMPORTED;
+    }
+
+    /** Whether it came to nothing and the visitor may try another file. */
+    public boolean mayImportAgain() {
+        return mayImport
+                && switch (of.state()) {
+                    case REFUSED, FAILED, INTERRUPTED, DISCARDED -> true;
+                    case PREVIEWING, PREVIEWED, IMPORTING, IMPORTED -> false;
+                };
+    }
+
+    /** Where what was imported is seen. */
+    public String result() {
+        return of.register() == Register.MUNICIPALITIES ? "/municipalities" : "/schools";
+    }
+
     public Optional<String> problem() {
         return Optional.ofNullable(of.problem()).map(problem -> ImportTexts.sentence(words, problem));
     }

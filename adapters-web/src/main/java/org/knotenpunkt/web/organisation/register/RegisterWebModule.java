@@ -3,6 +3,7 @@ package org.knotenpunkt.web.organisation.register;
 import com.google.inject.Singleton;
 import org.knotenpunkt.domain.organisation.register.RegisterAction;
 import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.WebModule;
 
@@ -16,6 +17,8 @@ public final class RegisterWebModule extends WebModule {
         bind(ImportUseCases.class).in(Singleton.class);
         routes(ImportApi.class);
         routes(ImportPages.class);
+        firstStep(new FirstStep(
+                10, "import.first", ImportPages.BEGIN, Access.performing(RegisterAction.IMPORT_REGISTER)));
         navigation(new NavigationItem(
                 ORDER, "import.navigation", ImportPages.ALL, Access.performing(RegisterAction.IMPORT_REGISTER)));
     }

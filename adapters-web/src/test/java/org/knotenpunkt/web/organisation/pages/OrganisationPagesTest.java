@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.knotenpunkt.application.organisation.function.Appointee;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.application.organisation.school.NewSchool;
@@ -333,7 +335,7 @@ class OrganisationPagesTest {
         var html = coordinator().get("/").expect(200).html();
         assertThat(html)
                 .contains("<h1>Gelsenkirchen</h1>", "Familienzentren an Schulen", "Carla Erfunden", "Umbenannt")
-                .contains("Unbesetzte Funktionen ansehen und besetzen", "Die Träger anlegen");
+                .contains("unbesetzte Funktion", "Die Träger anlegen");
     }
 
     @Test
@@ -363,5 +365,17 @@ class OrganisationPagesTest {
         }) {
             coordinator().get(path).expect(200);
         }
+    }
+
+    static Stream<String> pagesOnRegisters() {
+        return Stream.of("/", "/schools", "/organisations", "/vacancies", "/changes", "/social-spaces", SCHOOL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pagesOnRegisters")
+    void whatComesFromRegistersNamesItsSourceItsEditionAndItsLicence(String path) {
+        assertThat(coordinator().get(path).html())
+                .contains("Schulverzeichnis Nordrhein-Westfalen, Ministerium für Schule und Bildung NRW, Stand")
+                .contains("href=\"https://www.govdata.de/dl-de/by-2-0\"");
     }
 }

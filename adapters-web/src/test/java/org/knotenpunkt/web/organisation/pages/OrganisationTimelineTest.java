@@ -57,6 +57,7 @@ class OrganisationTimelineTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 school.version());
     }
 

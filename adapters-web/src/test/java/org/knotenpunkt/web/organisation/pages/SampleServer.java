@@ -3,6 +3,7 @@ package org.knotenpunkt.web.organisation.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.organisation.RenameOrganisation;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
@@ -54,10 +55,11 @@ final class SampleServer {
                         pages,
                         (actor, id) -> Result.success(town.overview()),
                         town.schools(),
-                        (actor, id, day) -> Result.success(town.vacancies()),
-                        (actor, id, page) -> Result.success(town.changes()),
+                        (actor, id, day) -> Result.success(SampleTown.cited(town.vacancies())),
+                        (actor, id, page) -> Result.success(SampleTown.cited(town.changes())),
                         new AllowingRights(),
-                        TODAY))
+                        TODAY,
+                        Set.of()))
                 .pages(pages -> new SchoolRegistrationPages(
                         pages,
                         (actor, school) -> {
@@ -126,7 +128,7 @@ final class SampleServer {
                 .pages(pages -> new SocialSpacePages(
                         pages,
                         town.reading(),
-                        (actor, id, day) -> Result.success(town.spaces()),
+                        (actor, id, day) -> Result.success(SampleTown.cited(town.spaces())),
                         (actor, id, name, key, validity) -> Result.refusal(new SocialSpaceError.UnknownSocialSpace(
                                 town.spaces().getFirst().id())),
                         (actor, id, version, organisation, validity) ->

@@ -26,6 +26,7 @@ import org.knotenpunkt.application.organisation.municipality.AreaFigures;
 import org.knotenpunkt.application.organisation.municipality.AreaFilter;
 import org.knotenpunkt.application.organisation.municipality.AreaList;
 import org.knotenpunkt.application.organisation.municipality.AreaRef;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityFilter;
@@ -211,6 +212,7 @@ public final class SampleTown {
                 functions,
                 spaces,
                 List.of(),
+                EDITIONS,
                 version);
     }
 
@@ -286,8 +288,13 @@ public final class SampleTown {
 
     /** Finds two Caritas associations for "Caritas", and one provider for its full name. */
     SearchOrganisations searching() {
-        return (actor, filter, page) -> Result.success(
-                new Page<>(all().stream().filter(one -> fits(one, filter)).toList(), null));
+        return (actor, filter, page) -> Result.success(cited(
+                new Page<>(all().stream().filter(one -> fits(one, filter)).toList(), null)));
+    }
+
+    /** With the editions of the registers of schools. */
+    static <T> Cited<T> cited(T answer) {
+        return new Cited<>(answer, EDITIONS);
     }
 
     private static boolean fits(OrganisationSummary one, OrganisationFilter filter) {
@@ -325,9 +332,9 @@ public final class SampleTown {
 
             @Override
             public Result<Long, SchoolError> export(
-                    Actor actor, SchoolFilter filter, SchoolOrder order, Consumer<? super SchoolRow> consumer) {
+                    Actor actor, SchoolFilter filter, SchoolOrder order, Consumer<? super Cited<SchoolRow>> consumer) {
                 filters.add(filter);
-                rows().forEach(consumer);
+                rows().forEach(row -> consumer.accept(cited(row)));
                 return Result.success((long) rows().size());
             }
 

@@ -98,7 +98,8 @@ class SchoolPagesTest {
                 .contains("\r\n195546;Städt. Gemeinschaftsgrundschule Sternschule;Sternschule;")
                 .contains("119271;'=1+1;")
                 .contains("\"Städt. Kath. Grundschule; Schalker Regenbogenschule\"")
-                .contains(";ohne;2024/25;ja;");
+                .contains(";ohne;2024/25;ja;")
+                .contains("Schulverzeichnis Nordrhein-Westfalen, Ministerium", "https://www.govdata.de/dl-de/by-2-0");
     }
 
     @Test

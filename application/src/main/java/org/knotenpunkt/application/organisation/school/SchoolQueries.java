@@ -3,6 +3,7 @@ package org.knotenpunkt.application.organisation.school;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
@@ -17,7 +18,7 @@ public interface SchoolQueries {
     SchoolList search(SchoolFilter filter, SchoolOrder order, PageRequest page);
 
     /** Hands every school that fits to the consumer, without holding them all; answers how many there were. */
-    long export(SchoolFilter filter, SchoolOrder order, Consumer<? super SchoolRow> consumer);
+    long export(SchoolFilter filter, SchoolOrder order, Consumer<? super Cited<SchoolRow>> consumer);
 
     TownFigures figures(MunicipalityId town, LocalDate on);
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
@@ -47,7 +48,7 @@ public final class SchoolReadingService implements FindSchool, SearchSchools {
 
     @Override
     public Result<Long, SchoolError> export(
-            Actor actor, SchoolFilter filter, SchoolOrder order, Consumer<? super SchoolRow> consumer) {
+            Actor actor, SchoolFilter filter, SchoolOrder order, Consumer<? super Cited<SchoolRow>> consumer) {
         return permitted(actor, () -> transactions.read(actor, () -> schools.export(filter, order, consumer)))
                 .map(Supplier::get);
     }

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.organisation.school;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.school.SchoolError;
 import org.knotenpunkt.domain.shared.Actor;
@@ -18,7 +19,7 @@ public interface SearchSchools {
      * @return how many there were
      */
     Result<Long, SchoolError> export(
-            Actor actor, SchoolFilter filter, SchoolOrder order, Consumer<? super SchoolRow> consumer);
+            Actor actor, SchoolFilter filter, SchoolOrder order, Consumer<? super Cited<SchoolRow>> consumer);
 
     /** What the schools of the town add up to; zeros for a town without schools. */
     Result<TownFigures, SchoolError> figures(Actor actor, MunicipalityId town, LocalDate on);

@@ -3,6 +3,7 @@ package org.knotenpunkt.application.organisation.socialspace;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -16,5 +17,6 @@ public interface ListSocialSpaces {
      *
      * @param day null for today
      */
-    Result<List<SocialSpaceSummary>, SocialSpaceError> list(Actor actor, MunicipalityId town, @Nullable LocalDate day);
+    Result<Cited<List<SocialSpaceSummary>>, SocialSpaceError> list(
+            Actor actor, MunicipalityId town, @Nullable LocalDate day);
 }

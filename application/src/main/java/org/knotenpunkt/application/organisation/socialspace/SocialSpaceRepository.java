@@ -3,6 +3,7 @@ package org.knotenpunkt.application.organisation.socialspace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -16,7 +17,7 @@ public interface SocialSpaceRepository {
     Optional<SocialSpaceId> findBearer(MunicipalityId town, String localKey, Validity period);
 
     /** The social spaces of the town that exist on the day, ordered by name as German readers expect it, then by id. */
-    List<SocialSpaceSummary> findByTown(MunicipalityId town, LocalDate day);
+    Cited<List<SocialSpaceSummary>> findByTown(MunicipalityId town, LocalDate day);
 
     /**
      * Stores the social space and its assignments, in place of what was stored under the same id.

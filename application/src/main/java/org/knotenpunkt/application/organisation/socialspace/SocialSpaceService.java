@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
@@ -154,7 +155,7 @@ public final class SocialSpaceService
     }
 
     @Override
-    public Result<List<SocialSpaceSummary>, SocialSpaceError> list(
+    public Result<Cited<List<SocialSpaceSummary>>, SocialSpaceError> list(
             Actor actor, MunicipalityId town, @Nullable LocalDate day) {
         var seenOn = day == null ? today.today() : day;
         return transactions.read(

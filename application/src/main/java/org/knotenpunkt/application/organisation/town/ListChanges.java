@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.organisation.town;
 
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.OrganisationError;
@@ -11,5 +12,5 @@ import org.knotenpunkt.domain.shared.Result;
 @FunctionalInterface
 public interface ListChanges {
     /** What has happened in the town, the newest first. */
-    Result<Page<Change>, OrganisationError> changes(Actor actor, MunicipalityId town, PageRequest page);
+    Result<Cited<Page<Change>>, OrganisationError> changes(Actor actor, MunicipalityId town, PageRequest page);
 }

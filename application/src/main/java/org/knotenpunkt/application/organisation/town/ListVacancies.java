@@ -3,6 +3,7 @@ package org.knotenpunkt.application.organisation.town;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -17,5 +18,6 @@ public interface ListVacancies {
      *
      * @param day null for today
      */
-    Result<List<Vacancy>, OrganisationError> vacancies(Actor actor, MunicipalityId town, @Nullable LocalDate day);
+    Result<Cited<List<Vacancy>>, OrganisationError> vacancies(
+            Actor actor, MunicipalityId town, @Nullable LocalDate day);
 }

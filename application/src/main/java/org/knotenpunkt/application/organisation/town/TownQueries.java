@@ -3,6 +3,7 @@ package org.knotenpunkt.application.organisation.town;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -16,12 +17,12 @@ public interface TownQueries {
      * The functions that nobody holds on the day, or nobody will hold by the second day; the longest vacant first, then by
      * the name of the organisation.
      */
-    List<Vacancy> vacancies(MunicipalityId town, LocalDate day, LocalDate ahead);
+    Cited<List<Vacancy>> vacancies(MunicipalityId town, LocalDate day, LocalDate ahead);
 
     /**
-     * What has happened in the town, the newest first.
+     * What has happened in the town, the newest first; who was given or lost which role is left to the audit.
      *
      * @throws org.knotenpunkt.application.shared.UnreadableCursorException if the page begins after nothing we gave out
      */
-    Page<Change> changes(MunicipalityId town, PageRequest page);
+    Cited<Page<Change>> changes(MunicipalityId town, PageRequest page);
 }

@@ -5,6 +5,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_TOWN;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
@@ -40,7 +41,7 @@ public final class TownService implements ReadTown, ListVacancies, ListChanges {
     }
 
     @Override
-    public Result<List<Vacancy>, OrganisationError> vacancies(
+    public Result<Cited<List<Vacancy>>, OrganisationError> vacancies(
             Actor actor, MunicipalityId town, @Nullable LocalDate day) {
         var seenOn = day == null ? today.today() : day;
         return transactions.read(
@@ -51,7 +52,7 @@ public final class TownService implements ReadTown, ListVacancies, ListChanges {
     }
 
     @Override
-    public Result<Page<Change>, OrganisationError> changes(Actor actor, MunicipalityId town, PageRequest page) {
+    public Result<Cited<Page<Change>>, OrganisationError> changes(Actor actor, MunicipalityId town, PageRequest page) {
         return transactions.read(actor, () -> reading(actor, town).map(permitted -> queries.changes(permitted, page)));
     }
 

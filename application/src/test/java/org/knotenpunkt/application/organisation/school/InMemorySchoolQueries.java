@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Address;
@@ -79,9 +80,9 @@ final class InMemorySchoolQueries implements SchoolQueries {
     }
 
     @Override
-    public long export(SchoolFilter filter, SchoolOrder order, Consumer<? super SchoolRow> consumer) {
+    public long export(SchoolFilter filter, SchoolOrder order, Consumer<? super Cited<SchoolRow>> consumer) {
         var rows = rows(filter, order);
-        rows.forEach(consumer);
+        rows.forEach(row -> consumer.accept(new Cited<>(row, editions())));
         return rows.size();
     }
 

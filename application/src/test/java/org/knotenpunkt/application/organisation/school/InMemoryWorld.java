@@ -1,25 +1,22 @@
 package org.knotenpunkt.application.organisation.school;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.nullsFirst;
 
 import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.InMemoryOrganisations;
 import org.knotenpunkt.application.organisation.municipality.AreaRef;
 import org.knotenpunkt.application.organisation.municipality.Edition;
+import org.knotenpunkt.application.organisation.municipality.InMemoryEditions;
 import org.knotenpunkt.application.organisation.municipality.InMemoryMunicipalityRepository;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityQueries;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
@@ -41,7 +38,7 @@ public final class InMemoryWorld implements RegisterWorld {
     private final InMemorySchoolRepository schools = new InMemorySchoolRepository();
     private final InMemoryOrganisations organisations = new InMemoryOrganisations();
     private final Map<OrganisationId, AreaRef> areas = new HashMap<>();
-    private final List<Edition> editions = new ArrayList<>();
+    private final InMemoryEditions editions = new InMemoryEditions();
 
     @Override
     public void organisation(Organisation organisation) {
@@ -116,15 +113,8 @@ public final class InMemoryWorld implements RegisterWorld {
                 || area.equals(areas.state());
     }
 
-    /** The newest edition of each of the registers; of two of a day the later import. */
     List<Edition> newest(String... registers) {
-        var newest = new TreeMap<String, Edition>();
-        editions.stream()
-                .filter(edition -> Set.of(registers).contains(edition.register()))
-                .sorted(comparing(Edition::on)
-                        .thenComparing(Edition::schoolYear, nullsFirst(Comparator.naturalOrder())))
-                .forEach(edition -> newest.put(edition.register(), edition));
-        return List.copyOf(newest.values());
+        return editions.newest(registers);
     }
 
     static boolean hasAllWords(@Nullable String text, String key, Stream<@Nullable String> texts) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
@@ -353,12 +354,17 @@ public interface SchoolQueriesContract {
 
     @Test
     default void anExportHasAllThatAListHasInItsOrder() {
-        List<SchoolRow> exported = new ArrayList<>();
+        List<Cited<SchoolRow>> exported = new ArrayList<>();
         var order = new SchoolOrder(SchoolOrder.By.NUMBER, false);
         var filter = ALL.withArea(RECKLINGHAUSEN.id());
 
         assertThat(world().schoolQueries().export(filter, order, exported::add)).isEqualTo(5);
-        assertThat(exported).isEqualTo(search(filter, order).page().items());
+        assertThat(exported)
+                .extracting(Cited::answer)
+                .isEqualTo(search(filter, order).page().items());
+        assertThat(exported)
+                .extracting(Cited::editions)
+                .containsOnly(search(filter, order).editions());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.organisation.InMemoryOrganisations;
 import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.organisation.Existence;
 import org.knotenpunkt.domain.organisation.Organisation;
@@ -44,13 +45,15 @@ public final class InMemorySocialSpaces implements SocialSpaceRepository {
     }
 
     @Override
-    public List<SocialSpaceSummary> findByTown(MunicipalityId town, LocalDate day) {
+    public Cited<List<SocialSpaceSummary>> findByTown(MunicipalityId town, LocalDate day) {
         var collator = Collator.getInstance(Locale.GERMAN);
-        return of(town).filter(space -> space.validity().includes(day))
-                .sorted(comparing(SocialSpace::name, collator)
-                        .thenComparing(space -> space.id().toString()))
-                .map(space -> summary(space, day))
-                .toList();
+        return organisations
+                .editions()
+                .cite(of(town).filter(space -> space.validity().includes(day))
+                        .sorted(comparing(SocialSpace::name, collator)
+                                .thenComparing(space -> space.id().toString()))
+                        .map(space -> summary(space, day))
+                        .toList());
     }
 
     private SocialSpaceSummary summary(SocialSpace space, LocalDate day) {

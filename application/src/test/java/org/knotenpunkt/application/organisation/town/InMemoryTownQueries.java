@@ -17,6 +17,7 @@ import org.knotenpunkt.application.organisation.InMemoryPages;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.function.InMemoryFunctions;
 import org.knotenpunkt.application.organisation.function.PersonRepository;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.relation.InMemoryRelations;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -71,9 +72,12 @@ public final class InMemoryTownQueries implements TownQueries {
                                         organisation.home().filter(town::equals).isPresent())
                                 .filter(organisation -> exists(organisation, day))
                                 .collect(groupingBy(Organisation::kind, collectingAndThen(counting(), Long::intValue))),
-                        vacancies(town, day, day.plusDays(TownOverview.AHEAD_DAYS)),
+                        vacancies(town, day, day.plusDays(TownOverview.AHEAD_DAYS))
+                                .answer(),
                         looseEnds(town, day),
-                        changes(town, PageRequest.first(TownOverview.CHANGES)).items()));
+                        changes(town, PageRequest.first(TownOverview.CHANGES))
+                                .answer()
+                                .items()));
     }
 
     private static boolean exists(Organisation organisation, LocalDate day) {
@@ -121,8 +125,8 @@ public final class InMemoryTownQueries implements TownQueries {
     }
 
     @Override
-    public List<Vacancy> vacancies(MunicipalityId town, LocalDate day, LocalDate ahead) {
-        return functions
+    public Cited<List<Vacancy>> vacancies(MunicipalityId town, LocalDate day, LocalDate ahead) {
+        var found = functions
                 .all()
                 .filter(function -> function.withdrawal().isEmpty())
                 .filter(function -> function.municipality().equals(town)
@@ -135,6 +139,7 @@ public final class InMemoryTownQueries implements TownQueries {
                         .thenComparing(vacancy -> vacancy.organisation().name())
                         .thenComparing(vacancy -> vacancy.function().toString()))
                 .toList();
+        return organisations.editions().cite(found);
     }
 
     /** The first day up to the second one on which nobody holds it. */
@@ -165,12 +170,13 @@ public final class InMemoryTownQueries implements TownQueries {
     }
 
     @Override
-    public Page<Change> changes(MunicipalityId town, PageRequest page) {
+    public Cited<Page<Change>> changes(MunicipalityId town, PageRequest page) {
         var found = events.published().reversed().stream()
-                .filter(event -> town.equals(event.municipality()))
+                .filter(event ->
+                        town.equals(event.municipality()) && !event.type().startsWith("access."))
                 .map(this::change)
                 .toList();
-        return InMemoryPages.page(found, page);
+        return organisations.editions().cite(InMemoryPages.page(found, page));
     }
 
     private Change change(DomainEvent event) {

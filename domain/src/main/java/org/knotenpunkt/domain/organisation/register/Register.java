@@ -27,6 +27,7 @@ public enum Register {
     private static final class Publishers {
         static final String MINISTRY = "Ministerium für Schule und Bildung NRW";
         static final String DL_DE_BY = "Datenlizenz Deutschland – Namensnennung – Version 2.0";
+        static final String DL_DE_BY_TEXT = "https://www.govdata.de/dl-de/by-2-0";
     }
 
     private final String title;
@@ -50,6 +51,11 @@ public enum Register {
 
     public String licence() {
         return licence;
+    }
+
+    /** Where the licence can be read, if it has a place of its own; it asks for the link. */
+    public Optional<String> licenceText() {
+        return licence.equals(Publishers.DL_DE_BY) ? Optional.of(Publishers.DL_DE_BY_TEXT) : Optional.empty();
     }
 
     /** What understands its lines. */

@@ -1,0 +1,118 @@
+package org.knotenpunkt.bootstrap.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Looks at pages of the demonstration, and gathers what is wrong with them. Each is looked at on a narrow screen; one of each kind also on a
+ * wide one, for what shuts people out, and photographed.
+ */
+final class Inspection {
+    static final int WIDE = 1280;
+    static final int NARROW = 320;
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]{5,8}");
+
+    /** Rights speak of schools and towns as places; a report is about a register that it names itself. */
+    private static final Pattern NOT_ABOUT_SCHOOLS = Pattern.compile("/(grants|accounts?|audit|import)\\b.*");
+
+    private final Set<String> kinds = new HashSet<>();
+    private final Set<String> fromRegisters = fromRegisters();
+    private final List<String> faults = new ArrayList<>();
+
+    /** What is wrong with the pages so far. */
+    List<String> faults() {
+        return faults;
+    }
+
+    void fault(String what) {
+        faults.add(what);
+    }
+
+    /** The path without what tells one page from others of its kind. */
+    static String kind(String path) {
+        return ID.matcher(path).replaceAll("{id}");
+    }
+
+    /** Looks at the page as it is; the name is its path, or says what it shows. */
+    void look(Page page, String name) {
+        page.setViewportSize(NARROW, 800);
+        var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        if (width > NARROW) {
+            fault("%s is %d pixels wide on a screen of %d".formatted(name, width, NARROW));
+        }
+        if (!page.locator("header .demo").isVisible()) {
+            fault(name + " does not say that this is a demonstration");
+        }
+        if (page.locator("main h1").count() != 1) {
+            fault(name + " has not one heading");
+        }
+        if (showsRegisters(page, name) && page.locator("main .sources").count() == 0) {
+            fault(name + " names no source of what comes from registers");
+        }
+        if (kinds.add(kind(name))) {
+            shoot(page, name, "-narrow");
+            page.setViewportSize(WIDE, 800);
+            shoot(page, name, "");
+            examine(page, name);
+        }
+    }
+
+    /** What a form says is there to be changed by those who know better. */
+    private boolean showsRegisters(Page page, String name) {
+        if (NOT_ABOUT_SCHOOLS.matcher(name).matches()
+                || page.locator("main form[method=post] .field").count() > 0) {
+            return false;
+        }
+        var shown = page.locator("main").innerText();
+        return fromRegisters.stream().anyMatch(shown::contains);
+    }
+
+    private void examine(Page page, String name) {
+        new AxeBuilder(page)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> fault("%s: %s, at %s"
+                        .formatted(
+                                name,
+                                violation.getHelp(),
+                                violation.getNodes().getFirst().getTarget())));
+    }
+
+    private static void shoot(Page page, String name, String addition) {
+        var file = "page" + kind(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_") + addition + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(file)));
+    }
+
+    /** The keys of the demonstration's towns; the numbers and names of its schools. */
+    private static Set<String> fromRegisters() {
+        var words = new HashSet<String>();
+        rows("towns").forEach(row -> words.add(row[0]));
+        rows("sites").forEach(row -> words.addAll(List.of(row[0], row[2])));
+        return words;
+    }
+
+    private static Stream<String[]> rows(String table) {
+        var resource = Objects.requireNonNull(Inspection.class.getResourceAsStream("/demo/" + table + ".csv"), table);
+        try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            return reader.lines().skip(1).map(line -> line.split(";")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
