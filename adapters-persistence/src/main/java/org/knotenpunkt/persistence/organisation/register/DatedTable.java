@@ -98,11 +98,7 @@ final class DatedTable {
         columns.addAll(all.keySet());
         var staged = new ArrayList<Field<?>>(List.of(
                 REGISTER_STAGING.ORGANISATION_ID,
-                when(
-                                exists(selectOne()
-                                        .from(table)
-                                        .where(organisation.eq(REGISTER_STAGING.ORGANISATION_ID))),
-                                run.day())
+                when(REGISTER_STAGING.ORGANISATION_ID.in(select(organisation).from(table)), run.day())
                         .otherwise(inline(null, SQLDataType.LOCALDATE))));
         staged.addAll(all.values());
         run.dsl()
@@ -111,7 +107,8 @@ final class DatedTable {
                         .from(REGISTER_STAGING)
                         .where(run.taken(), which)
                         .and(notExists(selectOne().from(table).where(on(REGISTER_STAGING.ORGANISATION_ID, run.day()))))
-                        .and(not(laterKnown(REGISTER_STAGING.ORGANISATION_ID, run.day()))))
+                        .and(not(laterKnown(REGISTER_STAGING.ORGANISATION_ID, run.day())))
+                        .orderBy(Run.LOOKED_UP_BEFORE))
                 .execute();
     }
 

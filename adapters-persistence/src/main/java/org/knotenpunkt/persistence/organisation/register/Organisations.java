@@ -76,7 +76,8 @@ final class Organisations {
                                 REGISTER_STAGING.EMAIL,
                                 REGISTER_STAGING.HOMEPAGE)
                         .from(REGISTER_STAGING)
-                        .where(run.taken(), REGISTER_STAGING.ORGANISATION_ID.isNull()))
+                        .where(run.taken(), REGISTER_STAGING.ORGANISATION_ID.isNull())
+                        .orderBy(REGISTER_STAGING.NEW_ID))
                 .execute();
         run.dsl()
                 .update(REGISTER_STAGING)
@@ -95,7 +96,8 @@ final class Organisations {
                         .and(notExists(selectOne()
                                 .from(ORGANISATION_KEY)
                                 .where(ORGANISATION_KEY.ORGANISATION_ID.eq(REGISTER_STAGING.ORGANISATION_ID))
-                                .and(ORGANISATION_KEY.SCHEME.eq(scheme.name())))))
+                                .and(ORGANISATION_KEY.SCHEME.eq(scheme.name()))))
+                        .orderBy(Run.LOOKED_UP_BEFORE))
                 .execute();
     }
 

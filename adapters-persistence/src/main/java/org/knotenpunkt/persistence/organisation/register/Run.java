@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.impl.SQLDataType;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.register.ImportId;
@@ -16,6 +17,12 @@ import org.knotenpunkt.domain.organisation.register.Register;
 
 /** One import at work in one transaction. */
 record Run(DSLContext dsl, UUID importId, Register register, Edition edition) {
+    /**
+     * The order of lines that are added to a table in which they are looked up. Sorting waits for all of them: otherwise each
+     * lookup in a table that was empty would pass by all rows that have just been added.
+     */
+    static final OrderField<?> LOOKED_UP_BEFORE = REGISTER_STAGING.ORGANISATION_ID;
+
     static Run of(DSLContext dsl, ImportId id, Register register, Edition edition) {
         return new Run(dsl, id.value(), register, edition);
     }

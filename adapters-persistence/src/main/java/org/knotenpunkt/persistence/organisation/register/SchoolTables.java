@@ -195,7 +195,8 @@ final class SchoolTables implements RegisterTables {
                         .where(run.taken(), IS_SCHOOL)
                         .and(notExists(selectOne()
                                 .from(SCHOOL)
-                                .where(SCHOOL.ORGANISATION_ID.eq(REGISTER_STAGING.ORGANISATION_ID)))))
+                                .where(SCHOOL.ORGANISATION_ID.eq(REGISTER_STAGING.ORGANISATION_ID))))
+                        .orderBy(Run.LOOKED_UP_BEFORE))
                 .execute();
         run.dsl()
                 .update(SCHOOL)

@@ -149,7 +149,8 @@ final class StartchancenTables implements RegisterTables {
                                 run.sourceTitle(),
                                 run.sourceDate())
                         .from(REGISTER_STAGING)
-                        .where(run.taken(), isNew(run)))
+                        .where(run.taken(), isNew(run))
+                        .orderBy(Run.LOOKED_UP_BEFORE))
                 .execute();
     }
 }
