@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -20,14 +22,20 @@ import org.knotenpunkt.persistence.tables.DefaultSchema;
 /** The PostgreSQL server of this JVM, with one migrated database from which all others are copied. */
 final class TestPostgres {
     private static final String TEMPLATE = "knotenpunkt";
+    private static final int SERVER_CONNECTIONS = 8;
     private static final AtomicInteger COPIES = new AtomicInteger();
 
     private final EmbeddedPostgres server;
     private final Set<String> filledByMigrations;
+    private final Optional<PgBouncer> bouncer;
 
     private TestPostgres(EmbeddedPostgres server, Set<String> filledByMigrations) {
         this.server = server;
         this.filledByMigrations = filledByMigrations;
+        this.bouncer = PgBouncer.isWanted()
+                ? Optional.of(PgBouncer.before(server.getPort(), Map.of(DatabaseRoles.SERVER, ""), SERVER_CONNECTIONS))
+                : Optional.empty();
+        bouncer.ifPresent(started -> Runtime.getRuntime().addShutdownHook(new Thread(started::close)));
     }
 
     static TestPostgres running() {
@@ -86,9 +94,11 @@ final class TestPostgres {
             return name;
         }
 
-        /** The database for somebody who logs in as the role. */
+        /** The database for somebody who logs in as the role; for the server perhaps through PgBouncer. */
         DataSource as(String role) {
-            return server.getDatabase(role, name);
+            return bouncer.filter(started -> role.equals(DatabaseRoles.SERVER))
+                    .<DataSource>map(started -> started.to(name, role))
+                    .orElseGet(() -> server.getDatabase(role, name));
         }
 
         /** Takes all rows away, except those that the migrations put there. */

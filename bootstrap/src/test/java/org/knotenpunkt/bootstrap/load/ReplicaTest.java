@@ -46,10 +46,11 @@ class ReplicaTest {
     @BeforeAll
     void start() throws IOException {
         postgres = KillablePostgres.in(DataFolder.empty("followed"));
-        var settings = new HashMap<>(postgres.settingsOfServer(postgres.port()));
+        var settings = new HashMap<>(postgres.settingsOfServer());
         town = TwoTowns.settle(Configuration.of(settings, Map.of())).getFirst();
         standby = Standby.of(postgres, DataFolder.empty("standby"));
         settings.put("database.replica.url", "jdbc:postgresql://127.0.0.1:%d/knotenpunkt".formatted(standby.port()));
+        settings.put("rate.account", "0");
         settings.put("server.port", "0");
         settings.put("operations.port", "0");
         configuration = Configuration.of(settings, Map.of());
@@ -103,7 +104,7 @@ class ReplicaTest {
 
     @Test
     void whatIsNoReplicaIsFoundOut() throws IOException {
-        var settings = new HashMap<>(postgres.settingsOfServer(postgres.port()));
+        var settings = new HashMap<>(postgres.settingsOfServer());
         settings.put("database.replica.url", "jdbc:postgresql://127.0.0.1:%d/knotenpunkt".formatted(postgres.port()));
 
         assertThat(Installation.faults(Configuration.of(settings, Map.of()), unused -> List.of()))

@@ -17,7 +17,7 @@ import org.knotenpunkt.bootstrap.RunningServer;
 final class RoundRobin implements Supplier<URI>, AutoCloseable {
     private static final int OK = 200;
     private static final Duration INTERVAL = Duration.ofMillis(100);
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Supplier<RunningServer> starting;
     private final HttpClient http =
@@ -56,11 +56,15 @@ final class RoundRobin implements Supplier<URI>, AutoCloseable {
         }
     }
 
+    /** Where nobody seems to want any, those of the look before are asked all the same. */
     private void look() {
-        willing = nodes.stream()
+        var found = nodes.stream()
                 .filter(this::wantsRequests)
                 .map(RunningServer::address)
                 .toList();
+        if (!found.isEmpty()) {
+            willing = found;
+        }
     }
 
     private boolean wantsRequests(RunningServer node) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,17 +20,20 @@ import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.bootstrap.load.TwoTowns.Place;
 import org.knotenpunkt.bootstrap.postgres.DataFolder;
 import org.knotenpunkt.bootstrap.postgres.KillablePostgres;
+import org.knotenpunkt.bootstrap.postgres.Standby;
+import org.knotenpunkt.persistence.shared.PgBouncer;
 
 /**
  * What people of two towns have been told stays true, whatever happens to the servers and the database while they write.
  *
- * <p>With {@code -Pendurance} the killing goes on for half an hour; {@code -Dendurance.seconds} says how long otherwise, and {@code
+ * <p>With {@code -Ppgbouncer} the servers write through PgBouncer and read from a replica. With {@code -Pendurance} the killing goes on for half an hour; {@code -Dendurance.seconds} says how long otherwise, and {@code
  * -Dendurance.seed} repeats the choice of what is killed when.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnderLoadTest {
     private static final Duration KILLING = Duration.ofSeconds(Long.getLong("endurance.seconds", 30));
     private static final long SEED = Long.getLong("endurance.seed", System.nanoTime());
+    private static final int SERVER_CONNECTIONS = 5;
     private static final int MOST_BETWEEN_KILLS = 150;
 
     @TempDir
@@ -39,18 +43,34 @@ class UnderLoadTest {
     @SuppressWarnings("NullAway.Init")
     private KillablePostgres postgres;
 
+    private @Nullable PgBouncer bouncer;
+    private @Nullable Standby standby;
     private Map<String, String> settings = Map.of();
     private List<Place> towns = List.of();
 
     @BeforeAll
     void start() throws IOException {
         postgres = KillablePostgres.in(DataFolder.empty("under-load"));
-        settings = postgres.settingsOfServer(postgres.port());
+        settings = new HashMap<>(PgBouncer.isWanted() ? throughPgBouncer() : postgres.settingsOfServer());
+        settings.put("rate.account", "0");
         towns = TwoTowns.settle(Configuration.of(settings, Map.of()));
+    }
+
+    private Map<String, String> throughPgBouncer() throws IOException {
+        bouncer = PgBouncer.before(postgres.port(), postgres.passwords(), SERVER_CONNECTIONS);
+        standby = Standby.of(postgres, DataFolder.empty("under-load-standby"));
+        var all = new HashMap<>(postgres.settingsOfServer(
+                "jdbc:postgresql://127.0.0.1:%d/knotenpunkt%s".formatted(bouncer.port(), PgBouncer.parameters())));
+        all.put("database.replica.url", "jdbc:postgresql://127.0.0.1:%d/knotenpunkt".formatted(standby.port()));
+        return all;
     }
 
     @AfterAll
     void stop() {
+        if (bouncer != null && standby != null) {
+            bouncer.close();
+            standby.close();
+        }
         postgres.close();
     }
 
@@ -109,10 +129,12 @@ class UnderLoadTest {
         }
     }
 
-    /** So the test before would see it. */
+    /** So the test before would see it. A replica would see it at once: it is sent only what is written. */
     @Test
     void aDatabaseThatAcknowledgesWhatItHasNotWrittenIsFoundOut() throws Exception {
-        try (var node = Node.start(folder, settings);
+        var withoutReplica = new HashMap<>(settings);
+        withoutReplica.remove("database.replica.url");
+        try (var node = Node.start(folder, withoutReplica);
                 var writers = new Writers("Verlust", towns, node::address)) {
             postgres.set("wal_writer_delay", "10s");
             postgres.set("synchronous_commit", "off");
@@ -145,7 +167,7 @@ class UnderLoadTest {
 
     private RunningServer anotherNode() {
         var all = new HashMap<>(settings);
-        all.putAll(Map.of("server.port", "0", "operations.port", "0", "server.drain", "1", "rate.account", "0"));
+        all.putAll(Map.of("server.port", "0", "operations.port", "0", "server.drain", "2"));
         return RunningServer.start(Configuration.of(all, Map.of()), false);
     }
 

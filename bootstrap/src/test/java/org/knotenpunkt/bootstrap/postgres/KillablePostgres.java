@@ -1,5 +1,7 @@
 package org.knotenpunkt.bootstrap.postgres;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -8,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.knotenpunkt.bootstrap.configuration.Login;
@@ -48,21 +49,26 @@ public final class KillablePostgres implements AutoCloseable {
         return port;
     }
 
-    /** The settings with which a server uses it, at this port or through something else that listens. */
-    public Map<String, String> settingsOfServer(int at) {
+    /** The settings with which a server uses it. */
+    public Map<String, String> settingsOfServer() {
+        return settingsOfServer(url(port));
+    }
+
+    /** The settings with which a server uses it through something that stands in front of it. */
+    public Map<String, String> settingsOfServer(String url) {
         return Map.of(
-                "database.url", url(at),
+                "database.url", url,
                 "database.user", running.server().user(),
                 "database.password", running.server().password().value(),
                 "database.migrator.user", running.migrator().user(),
                 "database.migrator.password", running.migrator().password().value());
     }
 
-    /** Everybody who may log in. */
-    public List<Login> logins() {
+    /** The passwords of those who may log in, by their names. */
+    public Map<String, String> passwords() {
         return Stream.of(running.server(), running.migrator())
-                .map(login -> new Login(url(port), login.user(), login.password()))
-                .toList();
+                .collect(
+                        toUnmodifiableMap(Login::user, login -> login.password().value()));
     }
 
     private static String url(int port) {
