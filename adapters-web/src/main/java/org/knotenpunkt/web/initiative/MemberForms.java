@@ -66,7 +66,7 @@ public final class MemberForms implements Routes {
     }
 
     private void showJoin(Context ctx, Form form) {
-        var network = finder.network(ctx);
+        var network = finder.kept(ctx);
         var found = choice.find(ctx, form.value("q"), OrganisationKind.MUNICIPALITY);
         pages.render(ctx, "initiative/join.jte", new ChoiceForm(form, network, form.value("q"), found));
     }
@@ -94,7 +94,7 @@ public final class MemberForms implements Routes {
     }
 
     private void showStage(Context ctx, Form form) {
-        var network = finder.network(ctx);
+        var network = finder.kept(ctx);
         var town = finder.town(ctx, network);
         var current = town.member().stageOn(today.today()).map(StageEntry::stage);
         var chosen = form.optionalChoice("stage", MemberStage.class).orNull();
@@ -130,7 +130,7 @@ public final class MemberForms implements Routes {
     }
 
     private void showLeave(Context ctx, Form form) {
-        var network = finder.network(ctx);
+        var network = finder.kept(ctx);
         pages.render(ctx, "initiative/leave.jte", new TownForm(form, network, finder.town(ctx, network)));
     }
 

@@ -30,6 +30,13 @@ public final class NetworkFinder {
         return orRefuse(reading.view(actor(ctx), id(ctx)));
     }
 
+    /** The network, for somebody who keeps it. */
+    InitiativeView kept(Context ctx) {
+        var network = network(ctx);
+        var scope = new Scope.Initiative(network.id().value());
+        return orRefuse(rights.require(actor(ctx), KEEP_INITIATIVE, scope, network));
+    }
+
     InitiativeView.Town town(Context ctx, InitiativeView network) {
         return network.town(townId(ctx)).orElseThrow(RequestFault::notFound);
     }

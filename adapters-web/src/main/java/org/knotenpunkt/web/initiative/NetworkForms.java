@@ -103,7 +103,7 @@ public final class NetworkForms implements Routes {
     }
 
     private void showRecord(Context ctx, Form form) {
-        pages.render(ctx, "initiative/count.jte", new NetworkForm(form, finder.network(ctx)));
+        pages.render(ctx, "initiative/count.jte", new NetworkForm(form, finder.kept(ctx)));
     }
 
     /** What the count lacks is not just missing: the model says why it is needed. */
@@ -138,7 +138,7 @@ public final class NetworkForms implements Routes {
     }
 
     private void showSupport(Context ctx, Form form) {
-        var network = finder.network(ctx);
+        var network = finder.kept(ctx);
         var found = choice.find(ctx, form.value("q"), CARRIERS);
         pages.render(ctx, "initiative/support.jte", new ChoiceForm(form, network, form.value("q"), found));
     }
@@ -161,7 +161,7 @@ public final class NetworkForms implements Routes {
     }
 
     private void showEnd(Context ctx, Form form) {
-        var network = finder.network(ctx);
+        var network = finder.kept(ctx);
         var organisation = organisation(ctx);
         var support = network.supporters().stream()
                 .filter(known -> known.organisation().equals(organisation))

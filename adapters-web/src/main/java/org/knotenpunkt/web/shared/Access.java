@@ -36,7 +36,7 @@ public sealed interface Access {
         return new SignedIn();
     }
 
-    static Access performing(Action... actions) {
+    static Performing performing(Action... actions) {
         return new Performing(List.of(actions));
     }
 

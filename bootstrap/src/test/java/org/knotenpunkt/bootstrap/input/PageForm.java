@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A form of a page that changes something, with what a browser would send from it. */
-record PageForm(String action, Map<String, String> fields) {
+public record PageForm(String action, Map<String, String> fields) {
     private static final Pattern FORM = Pattern.compile("<form([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern FIELD =
             Pattern.compile("<(input|textarea)([^>]*)>|<select([^>]*)>(.*?)</select>", Pattern.DOTALL);
@@ -21,7 +21,7 @@ record PageForm(String action, Map<String, String> fields) {
     private static final Pattern CHOICE = Pattern.compile("<option value=\"([^\"]+)\"");
 
     /** All of a page. */
-    static List<PageForm> of(String path, String page) {
+    public static List<PageForm> of(String path, String page) {
         var forms = new ArrayList<PageForm>();
         var form = FORM.matcher(page);
         while (form.find()) {
@@ -70,7 +70,7 @@ record PageForm(String action, Map<String, String> fields) {
     }
 
     /** This form with another value in one field. */
-    Map<String, String> with(String field, String value) {
+    public Map<String, String> with(String field, String value) {
         var changed = new LinkedHashMap<>(fields);
         changed.put(field, value);
         return changed;

@@ -9,7 +9,6 @@ import com.google.inject.util.Modules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.bootstrap.AppModule;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
-import org.knotenpunkt.domain.access.AccountId;
-import org.knotenpunkt.domain.access.PersonalTokenId;
 import org.knotenpunkt.domain.access.SessionId;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
@@ -45,8 +42,6 @@ class UseCaseMatrixTest {
             "Three letters: at the own school, at the other school of the own town, in another town and network; of what is",
             "one's own alone, for oneself and twice for somebody else. One letter: it is the same everywhere.",
             "Last: for which rights the use case asks at the own school.");
-
-    private static final Set<Class<?>> OWNED = Set.of(SessionId.class, PersonalTokenId.class, AccountId.class);
 
     /** What concerns nobody but oneself, and so takes no right; and the places where one may grant rights, which are none without. */
     private static final List<String> OWN_MATTERS = List.of(
@@ -173,16 +168,10 @@ class UseCaseMatrixTest {
         }
     }
 
-    /** At the own school is what is one's own; elsewhere, what is somebody else's. */
     private Samples samples(Person person, Place place) {
         var ids = world.ids(place);
-        return new Samples(type ->
-                OWNED.contains(type) ? Optional.of(own(person, place, type)) : Optional.ofNullable(ids.get(type)));
-    }
-
-    private Object own(Person person, Place place, Class<?> type) {
-        return place == Place.HERE && person.token() != null
-                ? world.own(person, type)
-                : world.ownOfOthers(person, type);
+        return new Samples(type -> World.OWNED.contains(type)
+                ? Optional.of(world.owned(person, place, type))
+                : Optional.ofNullable(ids.get(type)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -53,9 +54,13 @@ final class World implements AutoCloseable {
     /** The version of nothing that there is: whoever may change something has lost a race. */
     static final long NO_VERSION = 999;
 
+    /** What belongs to one account alone. */
+    static final Set<Class<?>> OWNED = Set.of(SessionId.class, PersonalTokenId.class, AccountId.class);
+
     private final RunningServer server;
     private final Map<Place, Map<Class<?>, Object>> ids = new EnumMap<>(Place.class);
     private final List<Person> people;
+    private final List<Person> keepersElsewhere;
     private final Map<Object, Object> ownOfOthers = new HashMap<>();
 
     private World() {
@@ -72,7 +77,14 @@ final class World implements AutoCloseable {
                 false);
         var builder = new WorldBuilder(server.installation());
         ids.putAll(builder.places());
-        people = Somebody.everybody().stream().map(this::person).toList();
+        people = Somebody.everybody().stream()
+                .map(somebody -> person(somebody, Place.HERE))
+                .toList();
+        keepersElsewhere = Stream.of(
+                        new Somebody(Role.COORDINATION, ScopeKind.MUNICIPALITY, Somebody.Means.SESSION),
+                        new Somebody(Role.INITIATIVE_OFFICE, ScopeKind.INITIATIVE, Somebody.Means.SESSION))
+                .map(somebody -> person(somebody, Place.ELSEWHERE))
+                .toList();
     }
 
     /** Gives tests the one world that there is, and ends it with the last of them. */
@@ -90,7 +102,7 @@ final class World implements AutoCloseable {
         }
     }
 
-    private Person person(Somebody somebody) {
+    private Person person(Somebody somebody, Place place) {
         if (somebody.means() == Somebody.Means.NOTHING) {
             return new Person(somebody, null, Actor.ANONYMOUS, null);
         }
@@ -100,7 +112,7 @@ final class World implements AutoCloseable {
                 .orElseThrow()
                 .account()
                 .id();
-        var rights = rights(somebody);
+        var rights = rights(somebody, place);
         rights.forEach(right -> get(GrantRole.class)
                 .grant(Actor.operator(), name, right, Validity.ALWAYS)
                 .orElseThrow());
@@ -134,8 +146,12 @@ final class World implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Something new that is the person's alone: a session, a token, the account. */
-    Object own(Person person, Class<?> type) {
+    /** What belongs to one account alone: at the own school something new of the person's own, elsewhere somebody else's. */
+    Object owned(Person person, Place place, Class<?> type) {
+        return place == Place.HERE && person.token() != null ? own(person, type) : ownOfOthers(person, type);
+    }
+
+    private Object own(Person person, Class<?> type) {
         var owner = new Actor(person.actor().account(), Set.of());
         if (type.equals(SessionId.class)) {
             return session(owner);
@@ -155,34 +171,39 @@ final class World implements AutoCloseable {
         return session.id();
     }
 
-    /** What is somebody else's alone. */
-    Object ownOfOthers(Person person, Class<?> type) {
+    private Object ownOfOthers(Person person, Class<?> type) {
         var other = holding(person.somebody().role() == Role.READER ? Role.COORDINATION : Role.READER);
         return ownOfOthers.computeIfAbsent(List.of(other, type), key -> own(other, type));
     }
 
-    private Set<Right> rights(Somebody somebody) {
+    private Set<Right> rights(Somebody somebody, Place place) {
         var role = somebody.role();
         var kind = somebody.scope();
-        return role == null || kind == null ? Set.of() : Set.of(new Right(role, scope(kind)));
+        return role == null || kind == null ? Set.of() : Set.of(new Right(role, scope(kind, place)));
     }
 
-    private Scope scope(ScopeKind kind) {
-        var town = id(Place.HERE, MunicipalityId.class);
+    private Scope scope(ScopeKind kind, Place place) {
+        var town = id(place, MunicipalityId.class);
         return switch (kind) {
             case INSTALLATION -> new Scope.Installation();
             case INITIATIVE ->
-                new Scope.Initiative(id(Place.HERE, InitiativeId.class).value());
+                new Scope.Initiative(id(place, InitiativeId.class).value());
             case MUNICIPALITY -> new Scope.Municipality(town);
             case ORGANISATION ->
-                new Scope.Organisation(
-                        town, id(Place.HERE, OrganisationId.class).value());
+                new Scope.Organisation(town, id(place, OrganisationId.class).value());
         };
     }
 
     /** Everybody who tries. */
     List<Person> people() {
         return people;
+    }
+
+    /** Those who keep what is in the place, and those who keep the house. */
+    List<Person> keepers(Place place) {
+        return place == Place.ELSEWHERE
+                ? List.of(keepersElsewhere.getFirst(), keepersElsewhere.getLast(), holding(Role.OPERATOR))
+                : List.of(holding(Role.COORDINATION), holding(Role.INITIATIVE_OFFICE), holding(Role.OPERATOR));
     }
 
     Person holding(Role role) {

@@ -104,7 +104,7 @@ final class WorldBuilder {
                 .id();
     }
 
-    private InitiativeId network(MunicipalityId town) {
+    private Network network(MunicipalityId town) {
         var founded = get(FoundInitiative.class)
                 .found(Actor.operator(), "Netzwerk " + town, PartialDate.parse("2020"))
                 .orElseThrow();
@@ -112,21 +112,24 @@ final class WorldBuilder {
         Initiative joined = get(KeepMembers.class)
                 .join(keeper, founded.id(), founded.version(), town, PartialDate.parse("2021"), false, SOURCE)
                 .orElseThrow();
-        var supporter = registered(town, OrganisationKind.FOUNDATION);
+        var supporter = new Supporter(registered(town, OrganisationKind.FOUNDATION), Validity.ALWAYS);
         get(KeepSupporters.class)
-                .support(keeper, joined.id(), joined.version(), new Supporter(supporter, Validity.ALWAYS))
+                .support(keeper, joined.id(), joined.version(), supporter)
                 .orElseThrow();
-        return founded.id();
+        return new Network(founded.id(), supporter);
     }
 
-    private Map<Class<?>, Object> place(MunicipalityId town, String ags, InitiativeId network, String number) {
+    private record Network(InitiativeId id, Supporter supporter) {}
+
+    private Map<Class<?>, Object> place(MunicipalityId town, String ags, Network network, String number) {
         var coordination = holding(Role.COORDINATION, new Scope.Municipality(town));
         var all = new HashMap<Class<?>, Object>();
         all.put(MunicipalityId.class, town);
         all.put(Ags.class, new Ags(ags));
         all.put(ChainId.class, ChainId.of(town));
         all.put(Scope.class, new Scope.Municipality(town));
-        all.put(InitiativeId.class, network);
+        all.put(InitiativeId.class, network.id());
+        all.put(Supporter.class, network.supporter());
         all.put(SchoolNumber.class, new SchoolNumber(number));
         var school = school(coordination, town, number);
         all.put(OrganisationId.class, school);

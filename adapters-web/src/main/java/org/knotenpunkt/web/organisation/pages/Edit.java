@@ -27,7 +27,7 @@ import org.knotenpunkt.web.shared.text.Words;
  */
 record Edit<T, E extends DomainError>(
         String slug,
-        Access access,
+        Access.Performing access,
         Asked<Field> fields,
         Function<OrganisationView, @Nullable Object[]> initial,
         Asked<Fact> current,
@@ -54,7 +54,7 @@ record Edit<T, E extends DomainError>(
     /** A form that changes the organisation itself. */
     static <T, E extends DomainError> Edit<T, E> change(
             String slug,
-            Access access,
+            Access.Performing access,
             BiFunction<OrganisationView, Words, List<Field>> fields,
             Function<OrganisationView, @Nullable Object[]> initial,
             Work<T, E> work) {
@@ -72,7 +72,7 @@ record Edit<T, E extends DomainError>(
     /** A form that adds something to the organisation. */
     static <T, E extends DomainError> Edit<T, E> addition(
             String slug,
-            Access access,
+            Access.Performing access,
             BiFunction<OrganisationView, Words, List<Field>> fields,
             Function<OrganisationView, @Nullable Object[]> initial,
             Work<T, E> work) {

@@ -1,22 +1,40 @@
 package org.knotenpunkt.web.organisation.pages;
 
 import io.javalin.http.Context;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.ReadOrganisation;
+import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Crumb;
+import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.FormView;
 import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.Refused;
 import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Submission;
 
-/** Shows and takes forms about organisations, at {@code /organisations/{id}/<slug>}. */
-record EditRoutes(Pages pages, ReadOrganisation reading) {
+/**
+ * Shows and takes forms about organisations, at {@code /organisations/{id}/<slug>}. A form is shown to nobody from whom it would not
+ * be taken.
+ */
+final class EditRoutes {
+    private final Pages pages;
+    private final ReadOrganisation reading;
+    private final Rights rights;
+
+    @Inject
+    EditRoutes(Pages pages, ReadOrganisation reading, Rights rights) {
+        this.pages = pages;
+        this.reading = reading;
+        this.rights = rights;
+    }
+
     <T, E extends DomainError> void register(RouteRegistry routes, Edit<T, E> edit) {
         var path = "/organisations/{id}/" + edit.slug();
         routes.get(path, edit.access(), ctx -> show(ctx, edit));
@@ -25,6 +43,15 @@ record EditRoutes(Pages pages, ReadOrganisation reading) {
 
     private void show(Context ctx, Edit<?, ?> edit) {
         var organisation = organisation(ctx);
+        OrganisationRights.denial(
+                        rights,
+                        Requests.actor(ctx),
+                        edit.access().actions(),
+                        organisation,
+                        Exchange.of(ctx).town())
+                .ifPresent(denial -> {
+                    throw new Refused(denial);
+                });
         var form = Form.blank(ctx, edit.labels(), edit.initial().apply(organisation))
                 .filledFrom(ctx.queryParamMap());
         pages.render(ctx, "shared/form.jte", view(ctx, edit, organisation, form));

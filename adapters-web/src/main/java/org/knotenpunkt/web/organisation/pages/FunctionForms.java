@@ -33,7 +33,6 @@ import org.knotenpunkt.web.shared.Field;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Input;
 import org.knotenpunkt.web.shared.Option;
-import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RequestFault;
 import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -42,10 +41,10 @@ import org.knotenpunkt.web.shared.text.Words;
 
 /** The forms with which functions are created and ended, and people begin and cease to serve in them. */
 public final class FunctionForms implements Routes {
-    private static final Access MANAGING = Access.performing(OrganisationAction.MANAGE_FUNCTIONS);
+    private static final Access.Performing MANAGING = Access.performing(OrganisationAction.MANAGE_FUNCTIONS);
     private static final int LABEL_LENGTH = 120;
 
-    private final Pages pages;
+    private final EditRoutes edits;
     private final ReadOrganisation reading;
     private final CreateFunction creating;
     private final EndFunction ending;
@@ -56,7 +55,7 @@ public final class FunctionForms implements Routes {
 
     @Inject
     public FunctionForms(
-            Pages pages,
+            EditRoutes edits,
             ReadOrganisation reading,
             CreateFunction creating,
             EndFunction ending,
@@ -64,7 +63,7 @@ public final class FunctionForms implements Routes {
             EndTerm endingTerms,
             ChangeRoleContact reaching,
             Namesakes namesakes) {
-        this.pages = pages;
+        this.edits = edits;
         this.reading = reading;
         this.creating = creating;
         this.ending = ending;
@@ -76,7 +75,6 @@ public final class FunctionForms implements Routes {
 
     @Override
     public void register(RouteRegistry routes) {
-        var edits = new EditRoutes(pages, reading);
         Edit.Asked<Fact> functions = Edit.Asked.of(CurrentFacts::functions);
         edits.register(routes, create().beside(functions));
         edits.register(routes, appoint().asking(this::appointing).beside(functions));

@@ -13,7 +13,6 @@ import org.knotenpunkt.application.organisation.EndKey;
 import org.knotenpunkt.application.organisation.EndOrganisation;
 import org.knotenpunkt.application.organisation.MoveOrganisation;
 import org.knotenpunkt.application.organisation.OrganisationView;
-import org.knotenpunkt.application.organisation.ReadOrganisation;
 import org.knotenpunkt.application.organisation.RenameOrganisation;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Ending;
@@ -25,17 +24,15 @@ import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Field;
 import org.knotenpunkt.web.shared.Option;
-import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** The forms with which an organisation is renamed, moved, reached otherwise, keyed and ended. */
 public final class OrganisationForms implements Routes {
-    private static final Access CHANGING = Access.performing(CHANGE_ORGANISATION, KEEP_COMMON_ORGANISATIONS);
+    private static final Access.Performing CHANGING = Access.performing(CHANGE_ORGANISATION, KEEP_COMMON_ORGANISATIONS);
 
-    private final Pages pages;
-    private final ReadOrganisation reading;
+    private final EditRoutes edits;
     private final OrganisationLookup lookup;
     private final RenameOrganisation renaming;
     private final MoveOrganisation moving;
@@ -46,8 +43,7 @@ public final class OrganisationForms implements Routes {
 
     @Inject
     public OrganisationForms(
-            Pages pages,
-            ReadOrganisation reading,
+            EditRoutes edits,
             OrganisationLookup lookup,
             RenameOrganisation renaming,
             MoveOrganisation moving,
@@ -55,8 +51,7 @@ public final class OrganisationForms implements Routes {
             AddKey addingKeys,
             EndKey endingKeys,
             EndOrganisation ending) {
-        this.pages = pages;
-        this.reading = reading;
+        this.edits = edits;
         this.lookup = lookup;
         this.renaming = renaming;
         this.moving = moving;
@@ -68,7 +63,6 @@ public final class OrganisationForms implements Routes {
 
     @Override
     public void register(RouteRegistry routes) {
-        var edits = new EditRoutes(pages, reading);
         edits.register(routes, rename());
         edits.register(routes, move());
         edits.register(routes, contact());

@@ -14,6 +14,7 @@ public final class OrganisationPagesModule extends WebModule {
     @Override
     protected void configure() {
         feature("organisation-pages");
+        bind(EditRoutes.class).in(Singleton.class);
         bind(OrganisationLookup.class).in(Singleton.class);
         bind(Namesakes.class).in(Singleton.class);
         bind(TownSearch.class).in(Singleton.class);

@@ -8,13 +8,18 @@ import static org.knotenpunkt.domain.organisation.OrganisationAction.RECORD_RELA
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityAction.RECORD_MUNICIPALITY;
 import static org.knotenpunkt.domain.organisation.school.SchoolAction.RECORD_SCHOOL;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Town;
 
@@ -23,31 +28,56 @@ public record OrganisationRights(
         boolean change, boolean relate, boolean functions, boolean spaces, boolean school, boolean municipality) {
     /** @param chosen the town that the pages are about: in it relations and social spaces are kept, whatever organisation is looked at */
     static OrganisationRights of(Rights rights, Actor actor, OrganisationView organisation, Optional<Town> chosen) {
-        var place = place(organisation);
+        Predicate<Action> may = action ->
+                denial(rights, actor, List.of(action), organisation, chosen).isEmpty();
         return new OrganisationRights(
-                rights.permit(
-                        actor, organisation.belongsToTown() ? CHANGE_ORGANISATION : KEEP_COMMON_ORGANISATIONS, place),
-                permitIn(chosen, rights, actor, RECORD_RELATION),
-                rights.permit(actor, MANAGE_FUNCTIONS, place),
-                permitIn(chosen, rights, actor, MANAGE_SOCIAL_SPACES),
-                organisation.kind() == OrganisationKind.SCHOOL && rights.permit(actor, RECORD_SCHOOL, place),
-                organisation.kind() == OrganisationKind.MUNICIPALITY
-                        && rights.permit(actor, RECORD_MUNICIPALITY, place));
+                may.test(organisation.belongsToTown() ? CHANGE_ORGANISATION : KEEP_COMMON_ORGANISATIONS),
+                may.test(RECORD_RELATION),
+                may.test(MANAGE_FUNCTIONS),
+                may.test(MANAGE_SOCIAL_SPACES),
+                organisation.kind() == OrganisationKind.SCHOOL && may.test(RECORD_SCHOOL),
+                organisation.kind() == OrganisationKind.MUNICIPALITY && may.test(RECORD_MUNICIPALITY));
     }
 
-    private static Scope place(OrganisationView organisation) {
-        var town = organisation.town();
+    /** Why the actor may do none of this with the organisation; empty if any of it is allowed. */
+    static Optional<Denial> denial(
+            Rights rights, Actor actor, List<Action> actions, OrganisationView organisation, Optional<Town> chosen) {
+        var denials = new ArrayList<Denial>();
+        for (var action : actions) {
+            if (isMeant(action, organisation)) {
+                var place = place(action, organisation, chosen);
+                switch (rights.require(actor, action, place, action)) {
+                    case Result.Success<Action, Denial> permitted -> {
+                        return Optional.empty();
+                    }
+                    case Result.Refusal<Action, Denial>(var denial) -> denials.add(denial);
+                }
+            }
+        }
+        return denials.stream().findFirst();
+    }
+
+    /** Organisations of towns and others are changed by different rights. */
+    private static boolean isMeant(Action action, OrganisationView organisation) {
+        return !(action == CHANGE_ORGANISATION && !organisation.belongsToTown())
+                && !(action == KEEP_COMMON_ORGANISATIONS && organisation.belongsToTown());
+    }
+
+    private static Scope place(Action action, OrganisationView organisation, Optional<Town> chosen) {
+        var here = chosen.map(Town::id).<Scope>map(Scope.Municipality::new).orElseGet(Scope.Installation::new);
+        if (action == RECORD_RELATION || action == MANAGE_SOCIAL_SPACES) {
+            return here;
+        }
         if (organisation.kind() == OrganisationKind.MUNICIPALITY) {
             return new Scope.Municipality(new MunicipalityId(organisation.id().value()));
         }
-        return town == null
-                ? new Scope.Commons()
-                : new Scope.Organisation(
-                        new MunicipalityId(town.id().value()), organisation.id().value());
-    }
-
-    private static boolean permitIn(Optional<Town> town, Rights rights, Actor actor, Action action) {
-        return town.filter(chosen -> rights.permit(actor, action, new Scope.Municipality(chosen.id())))
-                .isPresent();
+        var id = organisation.id().value();
+        var town = organisation.town();
+        if (town != null) {
+            return new Scope.Organisation(new MunicipalityId(town.id().value()), id);
+        }
+        return action == MANAGE_FUNCTIONS && here instanceof Scope.Municipality(var keeping)
+                ? new Scope.Organisation(keeping, id)
+                : new Scope.Commons();
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationView;
-import org.knotenpunkt.application.organisation.ReadOrganisation;
 import org.knotenpunkt.application.organisation.relation.EndRelation;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.application.organisation.relation.RecordRelation;
@@ -33,7 +32,6 @@ import org.knotenpunkt.web.shared.Field;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Input;
 import org.knotenpunkt.web.shared.Option;
-import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RequestFault;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -42,24 +40,17 @@ import org.knotenpunkt.web.shared.text.Words;
 
 /** The forms with which it is recorded how organisations are related. */
 public final class RelationForms implements Routes {
-    private static final Access RECORDING = Access.performing(OrganisationAction.RECORD_RELATION);
+    private static final Access.Performing RECORDING = Access.performing(OrganisationAction.RECORD_RELATION);
     private static final int NOTE_LENGTH = 500;
 
-    private final Pages pages;
-    private final ReadOrganisation reading;
+    private final EditRoutes edits;
     private final OrganisationLookup lookup;
     private final RecordRelation recording;
     private final EndRelation ending;
 
     @Inject
-    public RelationForms(
-            Pages pages,
-            ReadOrganisation reading,
-            OrganisationLookup lookup,
-            RecordRelation recording,
-            EndRelation ending) {
-        this.pages = pages;
-        this.reading = reading;
+    public RelationForms(EditRoutes edits, OrganisationLookup lookup, RecordRelation recording, EndRelation ending) {
+        this.edits = edits;
         this.lookup = lookup;
         this.recording = recording;
         this.ending = ending;
@@ -67,7 +58,6 @@ public final class RelationForms implements Routes {
 
     @Override
     public void register(RouteRegistry routes) {
-        var edits = new EditRoutes(pages, reading);
         Edit.Asked<Fact> relations = Edit.Asked.of(CurrentFacts::relations);
         edits.register(routes, record().beside(relations));
         edits.register(routes, end().beside(relations));

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationView;
-import org.knotenpunkt.application.organisation.ReadOrganisation;
 import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityView;
 import org.knotenpunkt.application.organisation.municipality.RecordYouthOffice;
@@ -34,7 +33,6 @@ import org.knotenpunkt.web.shared.Fact;
 import org.knotenpunkt.web.shared.Field;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Option;
-import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -42,14 +40,13 @@ import org.knotenpunkt.web.shared.text.Words;
 
 /** The forms for what no register says about schools and towns, each with the source that says it. */
 public final class SchoolForms implements Routes {
-    private static final Access RECORDING = Access.performing(SchoolAction.RECORD_SCHOOL);
-    private static final Access DESCRIBING = Access.performing(MunicipalityAction.RECORD_MUNICIPALITY);
+    private static final Access.Performing RECORDING = Access.performing(SchoolAction.RECORD_SCHOOL);
+    private static final Access.Performing DESCRIBING = Access.performing(MunicipalityAction.RECORD_MUNICIPALITY);
     private static final int MOST_PUPILS = 20_000;
     private static final List<Field> SOURCE =
             List.of(Field.text("source", Source.MAX_LENGTH), Field.text("sourceDate", 10));
 
-    private final Pages pages;
-    private final ReadOrganisation reading;
+    private final EditRoutes edits;
     private final FindSchool findingSchools;
     private final FindMunicipality findingTowns;
     private final RecordAllDay recordingAllDay;
@@ -59,16 +56,14 @@ public final class SchoolForms implements Routes {
 
     @Inject
     public SchoolForms(
-            Pages pages,
-            ReadOrganisation reading,
+            EditRoutes edits,
             FindSchool findingSchools,
             FindMunicipality findingTowns,
             RecordAllDay recordingAllDay,
             RecordStartchancen recordingStartchancen,
             RecordPupils recordingPupils,
             RecordYouthOffice recordingYouthOffice) {
-        this.pages = pages;
-        this.reading = reading;
+        this.edits = edits;
         this.findingSchools = findingSchools;
         this.findingTowns = findingTowns;
         this.recordingAllDay = recordingAllDay;
@@ -79,7 +74,6 @@ public final class SchoolForms implements Routes {
 
     @Override
     public void register(RouteRegistry routes) {
-        var edits = new EditRoutes(pages, reading);
         edits.register(routes, allDay().ofVersion(this::schoolVersion).beside(this::schoolNow));
         edits.register(routes, startchancen().ofVersion(this::schoolVersion).beside(this::schoolNow));
         edits.register(routes, pupils().ofVersion(this::schoolVersion).beside(this::schoolNow));

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationView;
-import org.knotenpunkt.application.organisation.ReadOrganisation;
 import org.knotenpunkt.application.organisation.socialspace.AssignToSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.DrawSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.EndAssignment;
@@ -39,13 +38,13 @@ import org.knotenpunkt.web.shared.text.Words;
 
 /** The social spaces of a town, and who belongs to them. */
 public final class SocialSpacePages implements Routes {
-    private static final Access DRAWING = Access.performing(OrganisationAction.MANAGE_SOCIAL_SPACES);
+    private static final Access.Performing DRAWING = Access.performing(OrganisationAction.MANAGE_SOCIAL_SPACES);
     private static final String LABELS = "forms.social-space";
     private static final int NAME_LENGTH = 120;
     private static final int KEY_LENGTH = 40;
 
     private final Pages pages;
-    private final ReadOrganisation reading;
+    private final EditRoutes edits;
     private final ListSocialSpaces listing;
     private final DrawSocialSpace drawing;
     private final AssignToSocialSpace assigning;
@@ -55,14 +54,14 @@ public final class SocialSpacePages implements Routes {
     @Inject
     public SocialSpacePages(
             Pages pages,
-            ReadOrganisation reading,
+            EditRoutes edits,
             ListSocialSpaces listing,
             DrawSocialSpace drawing,
             AssignToSocialSpace assigning,
             EndAssignment ending,
             Today today) {
         this.pages = pages;
-        this.reading = reading;
+        this.edits = edits;
         this.listing = listing;
         this.drawing = drawing;
         this.assigning = assigning;
@@ -78,7 +77,6 @@ public final class SocialSpacePages implements Routes {
             pages.render(ctx, "shared/form.jte", view(form));
         });
         routes.post("/social-spaces/new", DRAWING, this::draw);
-        var edits = new EditRoutes(pages, reading);
         Edit.Asked<Fact> spaces = Edit.Asked.of(CurrentFacts::spaces);
         edits.register(routes, assign().asking(this::assigning).beside(spaces));
         edits.register(routes, end().beside(spaces));

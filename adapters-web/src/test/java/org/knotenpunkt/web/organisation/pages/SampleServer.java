@@ -27,6 +27,7 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.text.Bundles;
 
@@ -91,8 +92,7 @@ final class SampleServer {
                         new PolicyRights(),
                         TODAY))
                 .pages(pages -> new OrganisationForms(
-                        pages,
-                        town.reading(),
+                        edits(pages),
                         lookup,
                         renaming(),
                         (actor, id, version, address, from) -> unknown(id),
@@ -104,8 +104,7 @@ final class SampleServer {
                             return unknown(id);
                         }))
                 .pages(pages -> new RelationForms(
-                        pages,
-                        town.reading(),
+                        edits(pages),
                         lookup,
                         (actor, relation) -> {
                             done.add(relation);
@@ -113,7 +112,7 @@ final class SampleServer {
                         },
                         (actor, id, version, lastDay) -> Result.refusal(new RelationError.UnknownRelation(id))))
                 .pages(pages -> new FunctionForms(
-                        pages,
+                        edits(pages),
                         town.reading(),
                         (actor, function) -> unknownFunction(),
                         (actor, id, version, lastDay) -> unknownFunction(),
@@ -127,7 +126,7 @@ final class SampleServer {
                                 List.of(new Person(new PersonId(SampleTown.uuid(50)), id, "Ayşe Beispiel")), null)))))
                 .pages(pages -> new SocialSpacePages(
                         pages,
-                        town.reading(),
+                        edits(pages),
                         (actor, id, day) -> Result.success(SampleTown.cited(town.spaces())),
                         (actor, id, name, key, validity) -> Result.refusal(new SocialSpaceError.UnknownSocialSpace(
                                 town.spaces().getFirst().id())),
@@ -137,6 +136,10 @@ final class SampleServer {
                                 Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
                         TODAY))
                 .build();
+    }
+
+    private EditRoutes edits(Pages pages) {
+        return new EditRoutes(pages, town.reading(), new PolicyRights());
     }
 
     /** Renames; refuses "too early", loses the race for an old version. */

@@ -1,0 +1,245 @@
+package org.knotenpunkt.bootstrap.rights;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.HandlerType;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.knotenpunkt.bootstrap.input.Bodies;
+import org.knotenpunkt.bootstrap.input.PageForm;
+import org.knotenpunkt.domain.access.AccountId;
+import org.knotenpunkt.domain.access.GrantId;
+import org.knotenpunkt.domain.access.PersonalTokenId;
+import org.knotenpunkt.domain.access.SessionId;
+import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.initiative.Supporter;
+import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.organisation.function.PersonId;
+import org.knotenpunkt.domain.organisation.function.TermId;
+import org.knotenpunkt.domain.organisation.register.ImportId;
+import org.knotenpunkt.domain.organisation.relation.RelationId;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Route;
+import org.knotenpunkt.web.shared.api.ApiDocument;
+import org.knotenpunkt.web.shared.server.WebServer;
+
+/** For each route and place the request that somebody would send who works there: the right ids, a whole form, a whole body. */
+final class Attempts {
+    private static final Pattern PARAMETER = Pattern.compile("([a-z-]+)/\\{(\\w+)}");
+
+    /** What is meant by a parameter, by the segment before it. */
+    private static final Map<String, Class<?>> SEGMENTS = Map.ofEntries(
+            Map.entry("organisations", OrganisationId.class),
+            Map.entry("schools", OrganisationId.class),
+            Map.entry("supporters", Supporter.class),
+            Map.entry("relations", RelationId.class),
+            Map.entry("functions", FunctionId.class),
+            Map.entry("terms", TermId.class),
+            Map.entry("social-spaces", SocialSpaceId.class),
+            Map.entry("municipalities", MunicipalityId.class),
+            Map.entry("towns", MunicipalityId.class),
+            Map.entry("town", MunicipalityId.class),
+            Map.entry("members", MunicipalityId.class),
+            Map.entry("initiatives", InitiativeId.class),
+            Map.entry("accounts", AccountId.class),
+            Map.entry("grants", GrantId.class),
+            Map.entry("imports", ImportId.class),
+            Map.entry("sessions", SessionId.class),
+            Map.entry("tokens", PersonalTokenId.class),
+            Map.entry("by-number", SchoolNumber.class),
+            Map.entry("by-ags", Ags.class));
+
+    /** What is meant by a field of a body. */
+    private static final Map<String, Class<?>> FIELDS = Map.of(
+            "town", MunicipalityId.class,
+            "municipality", MunicipalityId.class,
+            "organisation", OrganisationId.class,
+            "fromOrganisation", OrganisationId.class,
+            "toOrganisation", Supporter.class,
+            "successors", Supporter.class,
+            "person", PersonId.class,
+            "signInName", SignInName.class);
+
+    private static final Map<String, String> TYPED = Map.of(
+            "scheme", "OTHER", "value", "Probe:1", "successors", "", "how", "COOPERATES.MUTUAL", "other", "900003");
+
+    private final World world;
+    private final Requests requests;
+    private final List<Route> routes;
+    private final Map<Place, Bodies> bodies = new EnumMap<>(Place.class);
+    private final Map<Place, Map<String, PageForm>> forms = new EnumMap<>(Place.class);
+
+    /** One request. */
+    record Attempt(HandlerType method, String path, Requests.Body body) {}
+
+    Attempts(World world, Requests requests) {
+        this.world = world;
+        this.requests = requests;
+        this.routes = world.get(WebServer.class).routes();
+        for (var place : Place.values()) {
+            bodies.put(place, new Bodies(world.get(ApiDocument.class), fields(place)));
+            forms.put(place, forms(place));
+        }
+    }
+
+    /** Whether everybody is let through, whoever they are. */
+    static boolean isOpen(Route route) {
+        return route.access() instanceof Access.Open || route.access() instanceof Access.Entrance;
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+
+    private Map<String, String> fields(Place place) {
+        var texts = new HashMap<>(Map.of("ags", "05900009", "number", "900009", "password", World.PASSWORD.value()));
+        FIELDS.forEach((field, type) -> texts.put(field, text(world.ids(place).get(type))));
+        return texts;
+    }
+
+    private static String text(Object id) {
+        return id instanceof Supporter supporter ? supporter.organisation().toString() : id.toString();
+    }
+
+    /** The forms that those see who keep the place. */
+    private Map<String, PageForm> forms(Place place) {
+        var all = new HashMap<String, PageForm>();
+        for (var person : world.keepers(place)) {
+            routes.stream()
+                    .filter(route -> route.method().equals(HandlerType.GET) && !route.isApi() && !isOpen(route))
+                    .map(route -> path(route, place, person))
+                    .distinct()
+                    .filter(path -> requests.get(person, path).statusCode() == 200)
+                    .forEach(path -> requests.forms(person, path).forEach(all::putIfAbsent));
+        }
+        return all;
+    }
+
+    Attempt of(Route route, Place place, Person person) {
+        var path = path(route, place, person);
+        return new Attempt(route.method(), path, body(route, place, path));
+    }
+
+    private String path(Route route, Place place, Person person) {
+        var path = PARAMETER
+                .matcher(route.path().replace("{scheme}/{value}", "OTHER/Probe:1"))
+                .replaceAll(parameter -> parameter.group(1) + "/" + id(route, parameter, place, person));
+        return route.method().equals(HandlerType.GET) ? path + query(route, place) : path;
+    }
+
+    /** The municipality is an organisation, too. */
+    private static boolean isAboutTheTown(Route route) {
+        return route.path().endsWith("/youth-office");
+    }
+
+    private String id(Route route, MatchResult parameter, Place place, Person person) {
+        if (isAboutTheTown(route)) {
+            return text(world.ids(place).get(MunicipalityId.class));
+        }
+        var type = parameter.group(2).equals("number")
+                ? SchoolNumber.class
+                : Optional.<Class<?>>ofNullable(SEGMENTS.get(parameter.group(1)))
+                        .orElseThrow(() -> new AssertionError("Nobody has said what is meant in " + route));
+        if (World.OWNED.contains(type)) {
+            return text(world.owned(person, place, type));
+        }
+        return text(world.ids(place).get(type));
+    }
+
+    /** The parameters that say which place is meant. */
+    private String query(Route route, Place place) {
+        var town = world.id(place, MunicipalityId.class).toString();
+        var parameters = switch (route.path()) {
+            case "/grants" -> Map.of("place", "MUNICIPALITY:" + town);
+            case "/audit", "/audit/head" -> Map.of("place", town);
+            case "/api/v1/grants", "/api/v1/audit", "/api/v1/audit/head" -> Map.of("municipality", town);
+            case "/api/v1/areas" -> Map.of("level", "STATE");
+            default -> route.path().contains("{") ? Map.<String, String>of() : Map.of("town", town);
+        };
+        return parameters.entrySet().stream()
+                .map(parameter -> "?" + parameter.getKey() + "=" + parameter.getValue())
+                .collect(Collectors.joining());
+    }
+
+    /** Of several ways to say something, one. */
+    private static ObjectNode fitted(ObjectNode body) {
+        if (body.path("scope") instanceof ObjectNode scope) {
+            scope.remove(List.of("organisation", "initiative"));
+        }
+        if (body.has("reach")) {
+            body.put(
+                    "lastDay", LocalDate.now(ZoneId.systemDefault()).plusDays(1).toString());
+        }
+        return body.has("person") ? body.without("name") : body;
+    }
+
+    /** The form with what nobody can know who sees nothing but its fields. */
+    private static Map<String, String> filledIn(PageForm form) {
+        var fields = new HashMap<>(form.fields());
+        TYPED.forEach((field, typed) -> fields.computeIfPresent(field, (name, shown) -> typed));
+        return fields;
+    }
+
+    /** What forms hold that are shown only when something has been searched for, or whose fields must differ each time. */
+    private Optional<Map<String, String>> searched(Route route, Place place) {
+        var ids = world.ids(place);
+        return Optional.ofNullable(
+                switch (route.path()) {
+                    case "/grants" ->
+                        Map.of(
+                                "role",
+                                "READER",
+                                "place",
+                                "MUNICIPALITY:" + text(ids.get(MunicipalityId.class)),
+                                "name",
+                                text(ids.get(SignInName.class)),
+                                "from",
+                                "2026-11-22");
+                    case "/initiatives/{id}/join" ->
+                        Map.of(
+                                "version", "1",
+                                "town", text(ids.get(MunicipalityId.class)),
+                                "sourceTitle", "x",
+                                "sourceDate", "2024");
+                    case "/initiatives/{id}/supporters/new" ->
+                        Map.of("version", "1", "organisation", text(ids.get(OrganisationId.class)));
+                    case "/new-initiative" -> Map.of("name", "x", "founded", "2024");
+                    case "/accounts" -> Map.of("displayName", "x", "signInName", UUID.randomUUID() + "@proof.example");
+                    default -> null;
+                });
+    }
+
+    private Requests.Body body(Route route, Place place, String path) {
+        if (route.method().equals(HandlerType.GET) || route.method().equals(HandlerType.DELETE)) {
+            return new Requests.Body.Nothing();
+        }
+        if (route.takesFiles()) {
+            return new Requests.Body.Upload();
+        }
+        if (route.isApi()) {
+            var all = bodies.getOrDefault(place, bodies.get(Place.HERE))
+                    .of(route.method().name(), route.path());
+            return all.isEmpty()
+                    ? new Requests.Body.Nothing()
+                    : new Requests.Body.Json(fitted((ObjectNode) all.getFirst()).toString());
+        }
+        return new Requests.Body.Fields(searched(route, place).orElseGet(() -> {
+            var form = forms.getOrDefault(place, Map.of()).get(path);
+            return form == null ? Map.of("version", "1") : filledIn(form);
+        }));
+    }
+}

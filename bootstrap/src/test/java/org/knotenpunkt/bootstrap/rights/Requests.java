@@ -1,0 +1,145 @@
+package org.knotenpunkt.bootstrap.rights;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.knotenpunkt.bootstrap.SmallRegisters;
+import org.knotenpunkt.bootstrap.input.PageForm;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Route;
+
+/** Sends requests to the server of the world, as somebody. */
+final class Requests {
+    private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
+
+    /** The version of what a choice names. */
+    private static final Pattern SEEN = Pattern.compile("(?<=[0-9a-f]{12})@\\d+");
+
+    private static final String BOUNDARY = "----proof";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final World world;
+    private final Map<Person, String> formTokens = new HashMap<>();
+
+    Requests(World world) {
+        this.world = world;
+    }
+
+    /** What a request holds beside its path. */
+    sealed interface Body {
+        record Nothing() implements Body {}
+
+        record Json(String text) implements Body {}
+
+        record Fields(Map<String, String> values) implements Body {}
+
+        /** A register, as a browser or a program uploads it. */
+        record Upload() implements Body {}
+    }
+
+    HttpResponse<String> get(Person person, String path) {
+        return send(person, HandlerType.GET, path, new Body.Nothing());
+    }
+
+    /** Whatever would change something names a version that there is not. */
+    HttpResponse<String> send(Person person, HandlerType method, String path, Body body) {
+        var request =
+                HttpRequest.newBuilder(world.server().address().resolve(path)).header("Sec-Fetch-Site", "same-origin");
+        Optional.ofNullable(person.token()).ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        if (Route.isApi(path)) {
+            request.header("If-Match", "\"%d\"".formatted(World.NO_VERSION));
+        }
+        switch (body) {
+            case Body.Nothing nothing -> request.method(method.name(), BodyPublishers.noBody());
+            case Body.Json(var text) ->
+                request.header("Content-Type", "application/json").method(method.name(), BodyPublishers.ofString(text));
+            case Body.Fields(var values) ->
+                request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .method(method.name(), BodyPublishers.ofString(encoded(person, values)));
+            case Body.Upload upload ->
+                request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .method(method.name(), BodyPublishers.ofString(multipart(person)));
+        }
+        return sent(request.build());
+    }
+
+    private String encoded(Person person, Map<String, String> values) {
+        var sent = new LinkedHashMap<>(values);
+        sent.computeIfPresent("version", (field, seen) -> String.valueOf(World.NO_VERSION));
+        sent.replaceAll((field, value) -> SEEN.matcher(value).replaceAll("@" + World.NO_VERSION));
+        sent.put(Form.TOKEN, formToken(person));
+        return sent.entrySet().stream()
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private String multipart(Person person) {
+        var parts = Map.of("register", "MUNICIPALITIES", Form.TOKEN, formToken(person)).entrySet().stream()
+                .map(field -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(BOUNDARY, field.getKey(), field.getValue()))
+                .collect(Collectors.joining());
+        return parts
+                + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"towns\"\r\n\r\n%s\r\n--%s--\r\n"
+                        .formatted(BOUNDARY, SmallRegisters.municipalities(), BOUNDARY);
+    }
+
+    /** What the forms of the person's session carry; nothing where there is no session. */
+    private String formToken(Person person) {
+        return formTokens.computeIfAbsent(person, somebody -> {
+            var found = TOKEN.matcher(get(somebody, "/account").body());
+            return found.find() ? found.group(1) : "";
+        });
+    }
+
+    /** The forms of a page, by what they are sent to. */
+    Map<String, PageForm> forms(Person person, String path) {
+        return PageForm.of(path, get(person, path).body()).stream()
+                .collect(Collectors.toMap(PageForm::action, form -> form, (one, other) -> one));
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the answer tells. */
+    static Outcome outcome(HttpResponse<String> answer) {
+        var leads = answer.headers().firstValue("Location").orElse("");
+        return switch (answer.statusCode()) {
+            case 401 -> Outcome.SIGN_IN;
+            case 303, 307 ->
+                leads.startsWith("/sign-in") || leads.startsWith("/session-ended") ? Outcome.SIGN_IN : Outcome.MAY;
+            case 403 -> Outcome.FORBIDDEN;
+            case 404 -> Outcome.UNKNOWN;
+            default -> {
+                if (answer.statusCode() >= 500 || answer.statusCode() == 405 || answer.statusCode() == 429) {
+                    throw new AssertionError("%s answers %s"
+                            .formatted(Objects.requireNonNull(answer.request()).uri(), answer.statusCode()));
+                }
+                yield Outcome.MAY;
+            }
+        };
+    }
+}
