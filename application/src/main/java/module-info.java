@@ -4,6 +4,7 @@ module org.knotenpunkt.application {
     requires static transitive org.jspecify;
 
     exports org.knotenpunkt.application.access.audit;
+    exports org.knotenpunkt.application.access.sight;
     exports org.knotenpunkt.application.access;
     exports org.knotenpunkt.application.initiative;
     exports org.knotenpunkt.application.organisation.municipality;

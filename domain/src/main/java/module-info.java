@@ -3,6 +3,7 @@ module org.knotenpunkt.domain {
     requires static transitive org.jspecify;
 
     exports org.knotenpunkt.domain.access.audit;
+    exports org.knotenpunkt.domain.access.sight;
     exports org.knotenpunkt.domain.access;
     exports org.knotenpunkt.domain.initiative;
     exports org.knotenpunkt.domain.organisation.function;

@@ -42,7 +42,7 @@ class TamperedAuditTest {
     private Connection administrator;
     private StringWriter out = new StringWriter();
 
-    private enum Crime {
+    enum Crime {
         EDITED("update audit_entry set account_id = event_id where number = 2", "entry 2 was altered"),
         REMOVED("delete from audit_entry where number = 2", "entry 2 is missing"),
         INSERTED(

@@ -13,6 +13,7 @@ import org.knotenpunkt.application.access.SessionStore;
 import org.knotenpunkt.application.access.SignInAttemptStore;
 import org.knotenpunkt.application.access.audit.AuditQueries;
 import org.knotenpunkt.application.access.audit.AuditTrail;
+import org.knotenpunkt.application.access.sight.KnownRecords;
 import org.knotenpunkt.application.shared.AccountNames;
 import org.knotenpunkt.persistence.access.audit.AuditWitness;
 import org.knotenpunkt.persistence.access.audit.JooqAuditQueries;
@@ -31,6 +32,7 @@ public final class AccessPersistenceModule extends AbstractModule {
         bind(SignInAttemptStore.class).to(JooqSignInAttemptStore.class).in(Singleton.class);
         bind(AccountNames.class).to(JooqAccountNames.class).in(Singleton.class);
         bind(AccessQueries.class).to(JooqAccessQueries.class).in(Singleton.class);
+        bind(KnownRecords.class).to(JooqKnownRecords.class).in(Singleton.class);
         bind(PasswordHasher.class).to(Argon2Hasher.class).in(Singleton.class);
         bind(SecretSource.class).to(SecureSecrets.class).in(Singleton.class);
         bind(AuditTrail.class).to(JooqAuditTrail.class).in(Singleton.class);

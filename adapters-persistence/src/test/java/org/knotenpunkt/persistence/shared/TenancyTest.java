@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Named;
+import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableOptions;
@@ -103,6 +104,23 @@ class TenancyTest {
                 .filteredOn(key -> isOwned(key.getKey().getTable()))
                 .allSatisfy(key ->
                         assertThat(names(((ForeignKey<?, ?>) key).getFields())).startsWith(OWNER));
+    }
+
+    /** But for those by which a shared table finds who points at its row. */
+    @ParameterizedTest
+    @MethodSource("owned")
+    void theIndexesOfAnOwnedTableBeginWithItsTown(Table<?> table) {
+        var pointing = table.getReferences().stream()
+                .filter(key -> !isOwned(key.getKey().getTable()))
+                .map(key -> names(((ForeignKey<?, ?>) key).getFields()))
+                .toList();
+
+        assertThat(table.getIndexes()).allSatisfy(index -> {
+            var columns = index.getFields().stream().map(SortField::getName).toList();
+            assertThat(columns.getFirst().equals(OWNER) || (!index.getUnique() && pointing.contains(columns)))
+                    .as("%s %s", index, columns)
+                    .isTrue();
+        });
     }
 
     @ParameterizedTest

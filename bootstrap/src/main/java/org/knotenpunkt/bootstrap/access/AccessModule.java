@@ -90,6 +90,7 @@ public final class AccessModule extends AbstractModule {
         bind(FindGrant.class).to(AccessQueryService.class);
         bind(FindScopes.class).to(AccessQueryService.class);
         install(new AuditModule());
+        install(new SightModule());
     }
 
     @Provides

@@ -9,11 +9,11 @@ import org.knotenpunkt.web.shared.Route;
 import org.knotenpunkt.web.shared.api.ApiDocument;
 
 /** The parameters that a route reads: those that the API describes, or those that the page itself names in links and filters. */
-record Parameters(ApiDocument document) {
+public record Parameters(ApiDocument document) {
     private static final Pattern IN_LINK = Pattern.compile("[?&;](\\w+)=");
     private static final Pattern IN_FILTER = Pattern.compile("<(?:input|select)[^>]* name=\"(\\w+)\"");
 
-    Set<String> of(Route route, String page) {
+    public Set<String> of(Route route, String page) {
         return route.isApi() ? described(route) : onPage(page);
     }
 

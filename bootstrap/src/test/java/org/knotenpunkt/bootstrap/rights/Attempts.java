@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.knotenpunkt.bootstrap.input.Bodies;
 import org.knotenpunkt.bootstrap.input.PageForm;
+import org.knotenpunkt.bootstrap.input.Parameters;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.access.PersonalTokenId;
@@ -47,6 +48,7 @@ final class Attempts {
             Map.entry("schools", OrganisationId.class),
             Map.entry("supporters", Supporter.class),
             Map.entry("relations", RelationId.class),
+            Map.entry("relation", RelationId.class),
             Map.entry("functions", FunctionId.class),
             Map.entry("terms", TermId.class),
             Map.entry("social-spaces", SocialSpaceId.class),
@@ -136,7 +138,9 @@ final class Attempts {
 
     private String path(Route route, Place place, Person person) {
         var path = PARAMETER
-                .matcher(route.path().replace("{scheme}/{value}", "OTHER/Probe:1"))
+                .matcher(route.path()
+                        .replace("{scheme}/{value}", "OTHER/Probe:1")
+                        .replace("{kind}/{id}", "relation/{id}"))
                 .replaceAll(parameter -> parameter.group(1) + "/" + id(route, parameter, place, person));
         return route.method().equals(HandlerType.GET) ? path + query(route, place) : path;
     }
@@ -168,7 +172,7 @@ final class Attempts {
             case "/audit", "/audit/head" -> Map.of("place", town);
             case "/api/v1/grants", "/api/v1/audit", "/api/v1/audit/head" -> Map.of("municipality", town);
             case "/api/v1/areas" -> Map.of("level", "STATE");
-            default -> route.path().contains("{") ? Map.<String, String>of() : Map.of("town", town);
+            default -> asksForATown(route) ? Map.of("town", town) : Map.<String, String>of();
         };
         return parameters.entrySet().stream()
                 .map(parameter -> "?" + parameter.getKey() + "=" + parameter.getValue())
@@ -221,6 +225,11 @@ final class Attempts {
                     case "/accounts" -> Map.of("displayName", "x", "signInName", UUID.randomUUID() + "@proof.example");
                     default -> null;
                 });
+    }
+
+    private boolean asksForATown(Route route) {
+        return route.isApi()
+                && new Parameters(world.get(ApiDocument.class)).of(route, "").contains("town");
     }
 
     private Requests.Body body(Route route, Place place, String path) {

@@ -23,6 +23,7 @@ import org.knotenpunkt.application.organisation.register.RegisterFile;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.bootstrap.SmallRegisters;
 import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.access.sight.RecordKind;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.ExternalKey;
@@ -60,6 +61,7 @@ final class Samples {
             Map.entry(Contact.class, Contact.NONE),
             Map.entry(RoleContact.class, RoleContact.NONE),
             Map.entry(ExternalKey.class, new ExternalKey(KeyScheme.OTHER, "Probe:1")),
+            Map.entry(RecordKind.class, RecordKind.RELATION),
             Map.entry(OrganisationKind.class, OrganisationKind.PROVIDER),
             Map.entry(MunicipalityKind.class, MunicipalityKind.TOWN),
             Map.entry(SchoolForm.class, SchoolForm.PRIMARY),

@@ -144,6 +144,8 @@ class UseCaseMatrixTest {
         var known = world.ids(Place.HERE);
         var town = new MunicipalityId(UUID.randomUUID());
         var places = Map.<Class<?>, Object>of(
+                UUID.class,
+                UUID.randomUUID(),
                 Scope.class,
                 new Scope.Municipality(town),
                 SessionId.class,

@@ -67,12 +67,11 @@ final class World implements AutoCloseable {
         server = RunningServer.start(
                 Configuration.of(
                         Map.of(
-                                "server.port",
-                                "0",
-                                "operations.port",
-                                "0",
-                                "data.folder",
-                                DataFolder.empty("rights").toString()),
+                                "server.port", "0",
+                                "operations.port", "0",
+                                "rate.account", "0",
+                                "rate.address", "0",
+                                "data.folder", DataFolder.empty("rights").toString()),
                         Map.of()),
                 false);
         var builder = new WorldBuilder(server.installation());

@@ -136,12 +136,9 @@ final class WorldBuilder {
         var provider = registered(town, OrganisationKind.PROVIDER);
         var relation =
                 new NewRelation(town, RelationKind.COOPERATES, school, provider, Validity.ALWAYS, "bei Bedarf", SOURCE);
-        all.put(
-                RelationId.class,
-                get(RecordRelation.class)
-                        .record(coordination, relation)
-                        .orElseThrow()
-                        .id());
+        var recorded = get(RecordRelation.class).record(coordination, relation).orElseThrow();
+        all.put(RelationId.class, recorded.id());
+        all.put(UUID.class, recorded.id().value());
         all.putAll(function(coordination, town, school));
         all.put(SocialSpaceId.class, space(coordination, town, school, number));
         all.put(ImportId.class, preview(coordination));

@@ -2,6 +2,7 @@ package org.knotenpunkt.domain.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.knotenpunkt.domain.access.sight.RecordKind;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
@@ -112,6 +113,14 @@ public sealed interface AccessError extends DomainError {
     }
 
     record SessionNotFound(SessionId session) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** There is no such record, or none of which the actor may know. */
+    record RecordNotFound(RecordKind of) implements AccessError {
         @Override
         public Kind kind() {
             return Kind.NOT_FOUND;

@@ -9,7 +9,6 @@ import static org.knotenpunkt.domain.organisation.OrganisationAction.RECORD_RELA
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.organisation.ReadOrganisation;
 import org.knotenpunkt.application.organisation.ReopenOrganisation;
 import org.knotenpunkt.application.organisation.function.CorrectFunction;
 import org.knotenpunkt.application.organisation.relation.CorrectRelation;
@@ -27,21 +26,19 @@ import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Field;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Input;
-import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 
 /** The forms with which mistakes are mended: what was never true is withdrawn, an ending that was none is taken back. */
 public final class CorrectionForms implements Routes {
-    private static final Access RELATING = Access.performing(RECORD_RELATION);
-    private static final Access MANAGING = Access.performing(MANAGE_FUNCTIONS);
-    private static final Access DRAWING = Access.performing(MANAGE_SOCIAL_SPACES);
-    private static final Access CHANGING = Access.performing(CHANGE_ORGANISATION, KEEP_COMMON_ORGANISATIONS);
+    private static final Access.Performing RELATING = Access.performing(RECORD_RELATION);
+    private static final Access.Performing MANAGING = Access.performing(MANAGE_FUNCTIONS);
+    private static final Access.Performing DRAWING = Access.performing(MANAGE_SOCIAL_SPACES);
+    private static final Access.Performing CHANGING = Access.performing(CHANGE_ORGANISATION, KEEP_COMMON_ORGANISATIONS);
     private static final Field REASON =
             Field.area("reason", Withdrawal.MAX_LENGTH).optional();
 
-    private final Pages pages;
-    private final ReadOrganisation reading;
+    private final EditRoutes edits;
     private final ReopenOrganisation organisations;
     private final CorrectRelation relations;
     private final CorrectFunction functions;
@@ -49,14 +46,12 @@ public final class CorrectionForms implements Routes {
 
     @Inject
     public CorrectionForms(
-            Pages pages,
-            ReadOrganisation reading,
+            EditRoutes edits,
             ReopenOrganisation organisations,
             CorrectRelation relations,
             CorrectFunction functions,
             CorrectSocialSpace spaces) {
-        this.pages = pages;
-        this.reading = reading;
+        this.edits = edits;
         this.organisations = organisations;
         this.relations = relations;
         this.functions = functions;
@@ -65,7 +60,6 @@ public final class CorrectionForms implements Routes {
 
     @Override
     public void register(RouteRegistry routes) {
-        var edits = new EditRoutes(pages, reading);
         edits.register(routes, reopenOrganisation());
         edits.register(routes, reopenRelation());
         edits.register(routes, withdrawRelation().dangerous());

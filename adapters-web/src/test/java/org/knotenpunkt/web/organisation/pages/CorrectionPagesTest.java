@@ -89,7 +89,8 @@ class CorrectionPagesTest {
                     new SampleTown().findingTowns(),
                     rights,
                     clock))
-            .pages(pages -> new CorrectionForms(pages, queries, organisations, relations, functions, spaces))
+            .pages(pages -> new CorrectionForms(
+                    new EditRoutes(pages, queries, new PolicyRights()), organisations, relations, functions, spaces))
             .build();
 
     @BeforeEach

@@ -1,0 +1,41 @@
+package org.knotenpunkt.web.access.sight;
+
+import static org.knotenpunkt.web.shared.Answers.orRefuse;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import org.knotenpunkt.application.access.sight.WhoCanSee;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+
+/** The page that says who can see a record. Whoever may see it may ask. */
+public final class SightPages implements Routes {
+    private static final int PAGE_SIZE = 100;
+
+    private final Pages pages;
+    private final WhoCanSee asking;
+    private final Today today;
+
+    @Inject
+    public SightPages(Pages pages, WhoCanSee asking, Today today) {
+        this.pages = pages;
+        this.asking = asking;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        routes.get("/who-can-see/{kind}/{id}", Access.signedIn(), this::show);
+    }
+
+    private void show(Context ctx) {
+        var asked = SightRequest.of(ctx);
+        var answer = orRefuse(asking.who(Requests.actor(ctx), asked.kind(), asked.id(), Requests.page(ctx, PAGE_SIZE)));
+        pages.render(ctx, "access/sight.jte", new SightView(Form.ofQuery(ctx), ctx.path(), answer, today.today()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.knotenpunkt.application.access.sight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
+import static org.knotenpunkt.domain.access.AccessExamples.ESSEN;
+import static org.knotenpunkt.domain.access.AccessExamples.SCHOOL;
+import static org.knotenpunkt.domain.access.AccessExamples.aGrant;
+import static org.knotenpunkt.domain.access.AccessExamples.somebodyWith;
+import static org.knotenpunkt.domain.access.AccessExamples.uuid;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.MANAGE_FUNCTIONS;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_TOWN;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.access.AccessHouse;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.sight.KnownRecord;
+import org.knotenpunkt.domain.access.sight.RecordKind;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+
+class SightServiceTest {
+    private static final KnownRecord FUNCTION = new KnownRecord(
+            RecordKind.FUNCTION, uuid(30), "Sonnenschule", new Scope.Organisation(BOCHUM, SCHOOL), null);
+    private static final Actor COORDINATION = somebodyWith(Role.COORDINATION, new Scope.Municipality(BOCHUM));
+    private static final Actor READER = somebodyWith(Role.READER, new Scope.Organisation(BOCHUM, SCHOOL));
+
+    private final AccessHouse house = new AccessHouse();
+    private final InMemoryKnownRecords records = new InMemoryKnownRecords();
+    private final SightService service =
+            new SightService(records, house.queries, new PolicyRights(), new DirectTransactions());
+
+    @BeforeEach
+    void fill() {
+        records.add(FUNCTION);
+        var anna = house.withAccount(1);
+        var ben = house.withAccount(2);
+        house.grants.save(aGrant(1, anna.id(), Role.YOUTH_OFFICE, new Scope.Municipality(BOCHUM)));
+        house.grants.save(aGrant(2, ben.id(), Role.PROVIDER, new Scope.Organisation(BOCHUM, uuid(77))));
+        house.grants.save(aGrant(3, ben.id(), Role.YOUTH_OFFICE, new Scope.Municipality(ESSEN)));
+    }
+
+    @Test
+    void whoeverGivesRolesThereIsToldWhoHoldsThemAndByWhichActionsTheySeeIt() {
+        var holders = Objects.requireNonNull(asked(COORDINATION).orElseThrow().holders());
+
+        assertThat(holders.items())
+                .extracting(
+                        holder -> holder.grant().right().role(), WhoCanSee.Holder::seeing, WhoCanSee.Holder::changing)
+                .containsExactly(
+                        tuple(Role.PROVIDER, List.of(READ_TOWN), List.of()),
+                        tuple(Role.YOUTH_OFFICE, List.of(READ_TOWN), List.of(MANAGE_FUNCTIONS)));
+    }
+
+    @Test
+    void whoeverOnlySeesItIsToldTheRolesAndNoPeople() {
+        var answer = asked(READER).orElseThrow();
+
+        assertThat(answer.roles()).isNotEmpty();
+        assertThat(answer.holders()).isNull();
+    }
+
+    @Test
+    void whoeverDoesNotSeeItIsToldThatThereIsNoSuchRecord() {
+        var elsewhere = somebodyWith(Role.COORDINATION, new Scope.Municipality(ESSEN));
+
+        assertThat(asked(elsewhere)).isEqualTo(Result.refusal(new AccessError.RecordNotFound(RecordKind.FUNCTION)));
+        assertThat(service.who(COORDINATION, RecordKind.RELATION, FUNCTION.id(), PageRequest.first(10)))
+                .isEqualTo(Result.refusal(new AccessError.RecordNotFound(RecordKind.RELATION)));
+    }
+
+    @Test
+    void aStrangerHasToSignIn() {
+        assertThat(asked(Actor.ANONYMOUS))
+                .isEqualTo(Result.refusal(new AccessError.NotAllowed(new Denial.NotSignedIn())));
+    }
+
+    @Test
+    void whoeverHasAnAccountMayAskWhoSeesIt() {
+        var account = new KnownRecord(RecordKind.ACCOUNT, READER.account(), "Lesende", new Scope.Installation(), null);
+        records.add(account);
+
+        assertThat(service.who(READER, RecordKind.ACCOUNT, account.id(), PageRequest.first(10)))
+                .isInstanceOf(Result.Success.class);
+        assertThat(service.who(
+                        new Actor(uuid(98), READER.rights()), RecordKind.ACCOUNT, account.id(), PageRequest.first(10)))
+                .isInstanceOf(Result.Refusal.class);
+    }
+
+    private Result<WhoCanSee.Answer, AccessError> asked(Actor actor) {
+        return service.who(actor, RecordKind.FUNCTION, FUNCTION.id(), PageRequest.first(10));
+    }
+}

@@ -1,0 +1,28 @@
+package org.knotenpunkt.bootstrap.access;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import jakarta.inject.Singleton;
+import org.knotenpunkt.application.access.AccessQueries;
+import org.knotenpunkt.application.access.sight.KnownRecords;
+import org.knotenpunkt.application.access.sight.SightService;
+import org.knotenpunkt.application.access.sight.WhoCanSee;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.web.access.sight.SightWebModule;
+
+/** Who can see a record. */
+final class SightModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        install(new SightWebModule());
+        bind(WhoCanSee.class).to(SightService.class);
+    }
+
+    @Provides
+    @Singleton
+    static SightService sightService(
+            KnownRecords records, AccessQueries queries, Rights rights, Transactions transactions) {
+        return new SightService(records, queries, rights, transactions);
+    }
+}

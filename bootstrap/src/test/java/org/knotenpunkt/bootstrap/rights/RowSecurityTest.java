@@ -1,0 +1,202 @@
+package org.knotenpunkt.bootstrap.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.Table;
+import org.jooq.TableOptions;
+import org.jooq.exception.DataAccessException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.persistence.shared.JooqTransactions;
+import org.knotenpunkt.persistence.tables.DefaultSchema;
+
+/**
+ * What the database itself keeps the server from, whatever its code may do: with the server's own role and the scope of one town no row
+ * of another is read, inserted, changed, removed or pointed at. For every table that towns own.
+ */
+@ExtendWith(World.Resolver.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RowSecurityTest {
+    private static final String OWNER = "municipality_id";
+
+    /** No row is let through by its policy, or the role may not do this at all. */
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
+
+    /** Of what happens to a town others may tell, too; only the town reads it. */
+    private static final Set<String> TOLD_BY_ANYBODY = Set.of("audit_entry", "domain_event");
+
+    private final JooqTransactions database;
+    private final MunicipalityId here;
+    private final MunicipalityId elsewhere;
+
+    RowSecurityTest(World world) {
+        database = world.get(JooqTransactions.class);
+        here = world.id(Place.HERE, MunicipalityId.class);
+        elsewhere = world.id(Place.ELSEWHERE, MunicipalityId.class);
+    }
+
+    static List<Table<?>> owned() {
+        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+                .filter(table -> table.getTableType() == TableOptions.TableType.TABLE && table.field(OWNER) != null)
+                .toList();
+    }
+
+    static Stream<Table<?>> toldByNobodyElse() {
+        return owned().stream().filter(table -> !TOLD_BY_ANYBODY.contains(table.getName()));
+    }
+
+    /** Otherwise none of this would prove anything. */
+    @BeforeAll
+    void eachTownHasRowsInEveryTable() {
+        for (var table : owned()) {
+            assertThat(rows(table, here)).as("%s here", table).isNotEmpty();
+            assertThat(rows(table, elsewhere)).as("%s elsewhere", table).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("owned")
+    void noRowOfAnotherTownIsRead(Table<?> table) {
+        assertThat(rowsTouched(dsl -> dsl.fetchCount(table, owner(table).eq(elsewhere.value()))))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("owned")
+    void withoutAScopeThereIsNothing(Table<?> table) {
+        int seen = as(Actor.ANONYMOUS, dsl -> dsl.fetchCount(table, owner(table).isNotNull()));
+
+        assertThat(seen).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("owned")
+    void whoOnlyRunsTheServerSeesWhatHappenedInNoTownAndNothingElse(Table<?> table) {
+        var seen = as(
+                Actor.operator(),
+                dsl -> dsl.selectDistinct(owner(table))
+                        .from(table)
+                        .where(owner(table).isNotNull())
+                        .fetch(owner(table)));
+
+        assertThat(seen).allMatch(new UUID(0, 0)::equals);
+    }
+
+    @ParameterizedTest
+    @MethodSource("toldByNobodyElse")
+    void noRowIsInsertedForAnotherTown(Table<?> table) {
+        var theirs = rows(table, elsewhere).getFirst();
+
+        assertThat(refusal(dsl -> dsl.insertInto(table).set(theirs.intoMap()).execute()))
+                .isEqualTo(INSUFFICIENT_PRIVILEGE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("owned")
+    void noRowIsGivenToAnotherTown(Table<?> table) {
+        assertThat(refusal(dsl -> dsl.update(table)
+                        .set(owner(table), elsewhere.value())
+                        .where(owner(table).eq(here.value()))
+                        .execute()))
+                .isEqualTo(INSUFFICIENT_PRIVILEGE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("toldByNobodyElse")
+    void noRowOfAnotherTownIsChangedOrTaken(Table<?> table) {
+        assertThat(rowsTouched(dsl -> dsl.update(table)
+                        .set(owner(table), here.value())
+                        .where(owner(table).eq(elsewhere.value()))
+                        .execute()))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("toldByNobodyElse")
+    void noRowOfAnotherTownIsRemoved(Table<?> table) {
+        assertThat(rowsTouched(dsl -> dsl.deleteFrom(table)
+                        .where(owner(table).eq(elsewhere.value()))
+                        .execute()))
+                .isZero();
+    }
+
+    @Test
+    void noRowPointsAtOneOfAnotherTown() {
+        var keys = owned().stream()
+                .flatMap(table -> table.getReferences().stream())
+                .filter(key -> key.getKey().getTable().field(OWNER) != null)
+                .toList();
+
+        assertThat(keys)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(key -> assertThat(pointing(key)).isEqualTo(FOREIGN_KEY_VIOLATION));
+    }
+
+    /** What comes of it if a row from here points at what one from elsewhere points at. */
+    private String pointing(ForeignKey<?, ?> key) {
+        var table = key.getTable();
+        var id = Objects.requireNonNull(table.field("id", UUID.class));
+        var ours = Objects.requireNonNull(rows(table, here).getFirst().get(id));
+        var theirs = rows(table, elsewhere).getFirst();
+        var changes = key.getFields().stream()
+                .filter(field -> !field.getName().equals(OWNER))
+                .collect(Collectors.toMap(Function.identity(), field -> Objects.requireNonNull(theirs.get(field))));
+        return refusal(dsl -> dsl.update(table).set(changes).where(id.eq(ours)).execute());
+    }
+
+    private Result<Record> rows(Table<?> table, MunicipalityId town) {
+        return in(
+                town,
+                dsl -> dsl.select(table.fields())
+                        .from(table)
+                        .where(owner(table).eq(town.value()))
+                        .fetch());
+    }
+
+    private static Field<UUID> owner(Table<?> table) {
+        return Objects.requireNonNull(table.field(OWNER, UUID.class));
+    }
+
+    /** The state with which the database refuses what is done in the scope of the town here. */
+    private String refusal(Function<DSLContext, Integer> work) {
+        var thrown = catchThrowableOfType(DataAccessException.class, () -> in(here, work));
+        return thrown == null ? "none" : thrown.sqlState();
+    }
+
+    private int rowsTouched(Function<DSLContext, Integer> work) {
+        return in(here, work);
+    }
+
+    private <T> T in(MunicipalityId town, Function<DSLContext, T> work) {
+        return as(
+                new Actor(UUID.randomUUID(), Set.of(new Right(Role.COORDINATION, new Scope.Municipality(town)))), work);
+    }
+
+    private <T> T as(Actor actor, Function<DSLContext, T> work) {
+        return database.call(actor, () -> work.apply(database.dsl()));
+    }
+}

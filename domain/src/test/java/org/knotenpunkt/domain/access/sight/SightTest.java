@@ -1,0 +1,55 @@
+package org.knotenpunkt.domain.access.sight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
+import static org.knotenpunkt.domain.access.AccessExamples.SCHOOL;
+import static org.knotenpunkt.domain.access.AccessExamples.uuid;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.CHANGE_ORGANISATION;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.MANAGE_FUNCTIONS;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_ORGANISATIONS;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_TOWN;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+
+class SightTest {
+    private static final Scope PLACE = new Scope.Organisation(BOCHUM, SCHOOL);
+
+    @Test
+    void aRoleThatSeesAnywhereAndChangesHereIsToldOnceForEach() {
+        var provider = new KnownRecord(RecordKind.ORGANISATION, SCHOOL, "Träger", PLACE, OrganisationKind.PROVIDER);
+
+        assertThat(Sight.of(provider).stream().filter(sight -> sight.role() == Role.COORDINATION))
+                .containsExactly(
+                        new Sight(Role.COORDINATION, Reach.ANY_TOWN, List.of(READ_ORGANISATIONS), List.of()),
+                        new Sight(
+                                Role.COORDINATION,
+                                Reach.THIS_TOWN,
+                                List.of(READ_ORGANISATIONS),
+                                List.of(CHANGE_ORGANISATION)));
+    }
+
+    @Test
+    void whatATownKnowsIsSeenFromAnyOfItsOrganisationsAndChangedAtOne() {
+        var function = new KnownRecord(RecordKind.FUNCTION, uuid(30), "Träger", PLACE, null);
+
+        assertThat(Sight.of(function).stream().filter(sight -> sight.role() == Role.CENTRE_LEAD))
+                .containsExactly(
+                        new Sight(Role.CENTRE_LEAD, Reach.ORGANISATION_OF_TOWN, List.of(READ_TOWN), List.of()),
+                        new Sight(
+                                Role.CENTRE_LEAD,
+                                Reach.THIS_ORGANISATION,
+                                List.of(READ_TOWN),
+                                List.of(MANAGE_FUNCTIONS)));
+    }
+
+    @Test
+    void theOperatorSeesNothingOfATown() {
+        var function = new KnownRecord(RecordKind.FUNCTION, uuid(30), "Träger", PLACE, null);
+
+        assertThat(Sight.of(function)).noneMatch(sight -> sight.role() == Role.OPERATOR);
+    }
+}
