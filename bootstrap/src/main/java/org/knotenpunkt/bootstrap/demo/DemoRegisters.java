@@ -15,8 +15,6 @@ public final class DemoRegisters {
     static final Edition SOCIAL_INDEX = Edition.of(new SchoolYear(2025));
     static final Edition STARTCHANCEN = Edition.asOf(LocalDate.of(2025, 8, 1));
 
-    private static final String EXTRACT = "Vorführung: von Hand ausgewählt aus „%s“";
-
     private final CiteEdition citing;
 
     @Inject
@@ -33,7 +31,7 @@ public final class DemoRegisters {
     }
 
     private void cite(Register register, Edition edition) {
-        citing.cite(Actor.operator(), register, edition, EXTRACT.formatted(register.title()))
-                .orElseThrow();
+        var extract = "Vorführung: von Hand ausgewählt aus „%s“".formatted(register.title());
+        citing.cite(Actor.operator(), register, edition, extract).orElseThrow();
     }
 }
