@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -109,7 +110,7 @@ final class Attempts {
 
     private Map<String, String> fields(Place place) {
         var texts = new HashMap<>(Map.of("ags", "05900009", "number", "900009", "password", World.PASSWORD.value()));
-        FIELDS.forEach((field, type) -> texts.put(field, text(world.ids(place).get(type))));
+        FIELDS.forEach((field, type) -> texts.put(field, text(world.id(place, type))));
         return texts;
     }
 
@@ -152,7 +153,7 @@ final class Attempts {
 
     private String id(Route route, MatchResult parameter, Place place, Person person) {
         if (isAboutTheTown(route)) {
-            return text(world.ids(place).get(MunicipalityId.class));
+            return text(world.id(place, MunicipalityId.class));
         }
         var type = parameter.group(2).equals("number")
                 ? SchoolNumber.class
@@ -161,7 +162,7 @@ final class Attempts {
         if (World.OWNED.contains(type)) {
             return text(world.owned(person, place, type));
         }
-        return text(world.ids(place).get(type));
+        return text(world.id(place, type));
     }
 
     /** The parameters that say which place is meant. */
@@ -200,7 +201,6 @@ final class Attempts {
 
     /** What forms hold that are shown only when something has been searched for, or whose fields must differ each time. */
     private Optional<Map<String, String>> searched(Route route, Place place) {
-        var ids = world.ids(place);
         return Optional.ofNullable(
                 switch (route.path()) {
                     case "/grants" ->
@@ -208,19 +208,19 @@ final class Attempts {
                                 "role",
                                 "READER",
                                 "place",
-                                "MUNICIPALITY:" + text(ids.get(MunicipalityId.class)),
+                                "MUNICIPALITY:" + text(world.id(place, MunicipalityId.class)),
                                 "name",
-                                text(ids.get(SignInName.class)),
+                                text(world.id(place, SignInName.class)),
                                 "from",
                                 "2026-11-22");
                     case "/initiatives/{id}/join" ->
                         Map.of(
                                 "version", "1",
-                                "town", text(ids.get(MunicipalityId.class)),
+                                "town", text(world.id(place, MunicipalityId.class)),
                                 "sourceTitle", "x",
                                 "sourceDate", "2024");
                     case "/initiatives/{id}/supporters/new" ->
-                        Map.of("version", "1", "organisation", text(ids.get(OrganisationId.class)));
+                        Map.of("version", "1", "organisation", text(world.id(place, OrganisationId.class)));
                     case "/new-initiative" -> Map.of("name", "x", "founded", "2024");
                     case "/accounts" -> Map.of("displayName", "x", "signInName", UUID.randomUUID() + "@proof.example");
                     default -> null;
@@ -240,8 +240,8 @@ final class Attempts {
             return new Requests.Body.Upload();
         }
         if (route.isApi()) {
-            var all = bodies.getOrDefault(place, bodies.get(Place.HERE))
-                    .of(route.method().name(), route.path());
+            var all =
+                    Objects.requireNonNull(bodies.get(place)).of(route.method().name(), route.path());
             return all.isEmpty()
                     ? new Requests.Body.Nothing()
                     : new Requests.Body.Json(fitted((ObjectNode) all.getFirst()).toString());
