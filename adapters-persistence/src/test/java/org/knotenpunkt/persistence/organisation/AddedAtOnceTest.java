@@ -84,7 +84,9 @@ class AddedAtOnceTest {
 
     /** What becomes of the work that two do at once. */
     private static List<String> atOnce(Supplier<?> work) {
-        var two = Stream.of(work, work).map(one -> supplyAsync(one)).toList();
+        var two = Stream.of(work, work)
+                .map(one -> supplyAsync(one, task -> Thread.ofVirtual().start(task)))
+                .toList();
         return two.stream()
                 .map(one -> one.handle((added, failure) -> failure == null ? "added" : told(failure))
                         .join())

@@ -248,6 +248,11 @@ class JooqTransactionsTest {
 
     private record Happened(@Nullable MunicipalityId municipality) implements DomainEvent {
         @Override
+        public String type() {
+            return "shared.happened";
+        }
+
+        @Override
         public UUID subject() {
             return new UUID(0, 3);
         }
