@@ -48,6 +48,7 @@ public final class Form {
     private final Map<String, List<String>> typed;
     private final List<FieldError> errors = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
 
     private Form(Words words, Validity reach, String labels, Map<String, List<String>> typed) {
         this.words = words;
@@ -367,6 +368,22 @@ public final class Form {
     /** Says that it could not be done, in a sentence. */
     public void refuse(String message) {
         refusals.add(message);
+    }
+
+    /** Asks something that what was typed makes a question, and answers the value of the option chosen; null while that is open. */
+    public @Nullable String ask(Question question) {
+        questions.add(question);
+        var answer = value(question.name());
+        if (question.options().stream().anyMatch(option -> option.value().equals(answer))) {
+            return answer;
+        }
+        refusals.add(question.text());
+        return null;
+    }
+
+    /** What was asked, in order; whether it was answered or not. */
+    public List<Question> questions() {
+        return List.copyOf(questions);
     }
 
     public boolean hasErrors() {

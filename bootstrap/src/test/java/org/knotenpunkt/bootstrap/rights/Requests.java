@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -107,10 +108,11 @@ final class Requests {
         });
     }
 
-    /** The forms of a page, by what they are sent to. */
+    /** The forms of a page, by the path to which they are sent. */
     Map<String, PageForm> forms(Person person, String path) {
         return PageForm.of(path, get(person, path).body()).stream()
-                .collect(Collectors.toMap(PageForm::action, form -> form, (one, other) -> one));
+                .collect(Collectors.toMap(
+                        form -> URI.create(form.action()).getPath(), form -> form, (one, other) -> one));
     }
 
     private HttpResponse<String> sent(HttpRequest request) {

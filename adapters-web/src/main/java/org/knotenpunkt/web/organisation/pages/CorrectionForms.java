@@ -23,6 +23,7 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
 import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Fact;
 import org.knotenpunkt.web.shared.Field;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Input;
@@ -60,15 +61,18 @@ public final class CorrectionForms implements Routes {
 
     @Override
     public void register(RouteRegistry routes) {
+        Edit.Asked<Fact> relationsNow = Edit.Asked.of(CurrentFacts::relations);
+        Edit.Asked<Fact> functionsNow = Edit.Asked.of(CurrentFacts::functions);
+        Edit.Asked<Fact> spacesNow = Edit.Asked.of(CurrentFacts::spaces);
         edits.register(routes, reopenOrganisation());
-        edits.register(routes, reopenRelation());
-        edits.register(routes, withdrawRelation().dangerous());
-        edits.register(routes, reopenTerm());
-        edits.register(routes, withdrawTerm().dangerous());
-        edits.register(routes, reopenFunction());
-        edits.register(routes, withdrawFunction().dangerous());
-        edits.register(routes, reopenAssignment());
-        edits.register(routes, withdrawAssignment().dangerous());
+        edits.register(routes, reopenRelation().beside(relationsNow));
+        edits.register(routes, withdrawRelation().beside(relationsNow).dangerous());
+        edits.register(routes, reopenTerm().beside(functionsNow));
+        edits.register(routes, withdrawTerm().beside(functionsNow).dangerous());
+        edits.register(routes, reopenFunction().beside(functionsNow));
+        edits.register(routes, withdrawFunction().beside(functionsNow).dangerous());
+        edits.register(routes, reopenAssignment().beside(spacesNow));
+        edits.register(routes, withdrawAssignment().beside(spacesNow).dangerous());
     }
 
     private static @Nullable Object[] nothing() {

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.organisation.pages;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.knotenpunkt.web.shared.Field;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Input;
 import org.knotenpunkt.web.shared.Option;
+import org.knotenpunkt.web.shared.Question;
 import org.knotenpunkt.web.shared.RequestFault;
 import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -104,6 +106,7 @@ public final class FunctionForms implements Routes {
                     if (kind.orNull() == FunctionKind.OTHER && !form.isFilled("label")) {
                         form.refuse(new FunctionError.LabelMissing(), "label");
                     }
+                    askAboutTheSame(answered, kind.orNull(), label.orNull());
                     return () -> creating.create(
                             answered.actor(),
                             new NewFunction(
@@ -114,6 +117,23 @@ public final class FunctionForms implements Routes {
                                     period.get(),
                                     contact.get()));
                 });
+    }
+
+    /** Asks whether it shall be created all the same, where there is one that is called so. */
+    private void askAboutTheSame(Answered answered, @Nullable FunctionKind kind, @Nullable String label) {
+        var organisation = Answers.orRefuse(reading.read(answered.actor(), answered.organisation(), null));
+        var words = answered.form().words();
+        organisation.functions().stream()
+                .filter(function -> function.kind() == kind
+                        && Objects.requireNonNullElse(function.label(), "")
+                                .equalsIgnoreCase(Objects.requireNonNullElse(label, "")))
+                .filter(function -> !function.validity().isOver(organisation.day()))
+                .findFirst()
+                .ifPresent(function -> answered.form()
+                        .ask(new Question(
+                                "same",
+                                words.text("forms.functions.same", "name", FunctionWords.name(function, words)),
+                                List.of(new Option("true", words.text("forms.functions.same.yes"))))));
     }
 
     /** The town that keeps a function: the one to which the organisation belongs, else the one that the pages are about. */

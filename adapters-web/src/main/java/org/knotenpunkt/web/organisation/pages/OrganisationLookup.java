@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.knotenpunkt.application.organisation.OrganisationFilter;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
@@ -15,6 +14,8 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.Option;
+import org.knotenpunkt.web.shared.Question;
 import org.knotenpunkt.web.shared.Requests;
 
 /** Finds the organisation that somebody means who has typed its name or its number. */
@@ -30,7 +31,10 @@ final class OrganisationLookup {
         this.today = today;
     }
 
-    /** The one that is meant; if there is none or several are, the field says so and names them. */
+    /**
+     * The one that is meant: the one that is called or numbered so. If there is none or several are, the form asks which of those
+     * that fit.
+     */
     Optional<OrganisationId> find(Context ctx, Form form, String field, String typed) {
         var id = idOf(typed);
         if (id.isPresent()) {
@@ -40,18 +44,24 @@ final class OrganisationLookup {
         var found = Answers.orRefuse(searching.search(Requests.actor(ctx), filter, PageRequest.first(CANDIDATES)))
                 .answer()
                 .items();
-        var meant = found.size() == 1
-                ? found
-                : found.stream().filter(one -> isCalled(one, typed)).toList();
+        var meant = found.stream().filter(one -> isMeant(one, typed)).toList();
         if (meant.size() == 1) {
             return Optional.of(meant.getFirst().id());
         }
         if (found.isEmpty()) {
             form.addError(field, "lookup.none", "typed", typed);
-        } else {
-            form.addError(field, "lookup.several", "typed", typed, "candidates", candidates(found));
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Optional.ofNullable(form.ask(which(form, field, typed, found))).map(OrganisationId::of);
+    }
+
+    /** The answer belongs to what was typed: whoever types something else is asked anew. */
+    private static Question which(Form form, String field, String typed, List<OrganisationSummary> found) {
+        var options = found.stream()
+                .map(one -> new Option(
+                        one.id().toString(),
+                        "%s (%s)".formatted(one.name().full(), OrganisationLabel.inFull(one, form.words()))));
+        return new Question(field + "=" + typed, form.words().text("lookup.which", "typed", typed), options.toList());
     }
 
     private static Optional<OrganisationId> idOf(String typed) {
@@ -62,16 +72,11 @@ final class OrganisationLookup {
         }
     }
 
-    private static boolean isCalled(OrganisationSummary organisation, String typed) {
+    /** Whether the organisation is called so or has the number. */
+    static boolean isMeant(OrganisationSummary organisation, String typed) {
+        var key = organisation.key();
         return organisation.name().full().equalsIgnoreCase(typed)
-                || typed.equalsIgnoreCase(organisation.name().brief());
-    }
-
-    private static String candidates(List<OrganisationSummary> found) {
-        return found.stream()
-                .map(one -> one.place() == null
-                        ? one.name().full()
-                        : "%s (%s)".formatted(one.name().full(), one.place()))
-                .collect(Collectors.joining(" · "));
+                || typed.equalsIgnoreCase(organisation.name().brief())
+                || (key != null && key.value().equals(typed));
     }
 }

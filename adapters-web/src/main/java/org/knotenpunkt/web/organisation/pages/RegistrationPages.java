@@ -13,8 +13,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.NewOrganisation;
+import org.knotenpunkt.application.organisation.OrganisationFilter;
 import org.knotenpunkt.application.organisation.RegisterOrganisation;
+import org.knotenpunkt.application.organisation.SearchOrganisations;
+import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -22,6 +26,7 @@ import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Crumb;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.Field;
@@ -29,6 +34,7 @@ import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.FormView;
 import org.knotenpunkt.web.shared.Option;
 import org.knotenpunkt.web.shared.Pages;
+import org.knotenpunkt.web.shared.Question;
 import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -50,11 +56,16 @@ public final class RegistrationPages implements Routes {
 
     private final Pages pages;
     private final RegisterOrganisation registering;
+    private final SearchOrganisations searching;
     private final Rights rights;
+    private final Today today;
 
     @Inject
-    public RegistrationPages(Pages pages, RegisterOrganisation registering, Rights rights) {
+    public RegistrationPages(
+            Pages pages, RegisterOrganisation registering, SearchOrganisations searching, Rights rights, Today today) {
         this.pages = pages;
+        this.searching = searching;
+        this.today = today;
         this.registering = registering;
         this.rights = rights;
     }
@@ -88,6 +99,7 @@ public final class RegistrationPages implements Routes {
         var address = Addresses.readOptional(form);
         var contact = Contacts.read(form);
         var key = Keys.readOptional(form);
+        askAboutTheSame(ctx, form, kind.orNull(), town.orNull(), full.orNull());
         Submission.of(pages, ctx, form, () -> view(ctx, form))
                 .to(
                         () -> registering.register(
@@ -102,6 +114,35 @@ public final class RegistrationPages implements Routes {
                                         key.get().stream().toList())),
                         organisation -> "/organisations/" + organisation.id(),
                         LABELS + ".done");
+    }
+
+    /** Asks whether it shall be registered all the same, where there is one of the kind in the town that is called so. */
+    private void askAboutTheSame(
+            Context ctx,
+            Form form,
+            @Nullable OrganisationKind kind,
+            @Nullable MunicipalityId town,
+            @Nullable String name) {
+        if (kind == null || name == null) {
+            return;
+        }
+        var filter = new OrganisationFilter(name, Set.of(kind), town, today.today());
+        var words = form.words();
+        Answers.orRefuse(searching.search(Requests.actor(ctx), filter, PageRequest.first(PageRequest.MAX_LIMIT)))
+                .answer()
+                .items()
+                .stream()
+                .filter(one -> OrganisationLookup.isMeant(one, name))
+                .findFirst()
+                .ifPresent(one -> form.ask(new Question(
+                        "same",
+                        words.text(
+                                LABELS + ".same",
+                                "name",
+                                one.name().full(),
+                                "what",
+                                OrganisationLabel.inFull(one, words)),
+                        List.of(new Option("true", words.text(LABELS + ".same.yes"))))));
     }
 
     private static boolean isCommon(@Nullable OrganisationKind kind) {

@@ -1,22 +1,31 @@
 package org.knotenpunkt.web.organisation.pages;
 
+import static org.knotenpunkt.domain.organisation.OrganisationAction.MANAGE_SOCIAL_SPACES;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_TOWN;
+
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.socialspace.AssignToSocialSpace;
+import org.knotenpunkt.application.organisation.socialspace.CorrectSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.DrawSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.EndAssignment;
+import org.knotenpunkt.application.organisation.socialspace.EndSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.ListSocialSpaces;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
+import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
-import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Crumb;
@@ -38,8 +47,12 @@ import org.knotenpunkt.web.shared.text.Words;
 
 /** The social spaces of a town, and who belongs to them. */
 public final class SocialSpacePages implements Routes {
-    private static final Access.Performing DRAWING = Access.performing(OrganisationAction.MANAGE_SOCIAL_SPACES);
+    private static final Access.Performing DRAWING = Access.performing(MANAGE_SOCIAL_SPACES);
     private static final String LABELS = "forms.social-space";
+    private static final String ENDING = "/social-spaces/{id}/ending";
+    private static final String END = "forms.space-ending";
+    private static final String REOPENING = "/social-spaces/{id}/reopening";
+    private static final String REOPEN = "forms.space-reopening";
     private static final int NAME_LENGTH = 120;
     private static final int KEY_LENGTH = 40;
 
@@ -49,6 +62,9 @@ public final class SocialSpacePages implements Routes {
     private final DrawSocialSpace drawing;
     private final AssignToSocialSpace assigning;
     private final EndAssignment ending;
+    private final EndSocialSpace givingUp;
+    private final CorrectSocialSpace correcting;
+    private final Rights rights;
     private final Today today;
 
     @Inject
@@ -59,6 +75,9 @@ public final class SocialSpacePages implements Routes {
             DrawSocialSpace drawing,
             AssignToSocialSpace assigning,
             EndAssignment ending,
+            EndSocialSpace givingUp,
+            CorrectSocialSpace correcting,
+            Rights rights,
             Today today) {
         this.pages = pages;
         this.edits = edits;
@@ -66,17 +85,28 @@ public final class SocialSpacePages implements Routes {
         this.drawing = drawing;
         this.assigning = assigning;
         this.ending = ending;
+        this.givingUp = givingUp;
+        this.correcting = correcting;
+        this.rights = rights;
         this.today = today;
     }
 
     @Override
     public void register(RouteRegistry routes) {
-        routes.get("/social-spaces", Access.performing(OrganisationAction.READ_TOWN), this::list);
+        routes.get("/social-spaces", Access.performing(READ_TOWN), this::list);
         routes.get("/social-spaces/new", DRAWING, ctx -> {
+            kept(ctx);
             var form = Form.blank(ctx, LABELS);
             pages.render(ctx, "shared/form.jte", view(form));
         });
         routes.post("/social-spaces/new", DRAWING, this::draw);
+        routes.get(ENDING, DRAWING, ctx -> pages.render(ctx, "shared/form.jte", endingView(ctx, Form.blank(ctx, END))));
+        routes.post(ENDING, DRAWING, this::giveUp);
+        routes.get(
+                REOPENING,
+                DRAWING,
+                ctx -> pages.render(ctx, "shared/form.jte", reopeningView(ctx, Form.blank(ctx, REOPEN))));
+        routes.post(REOPENING, DRAWING, this::reopen);
         Edit.Asked<Fact> spaces = Edit.Asked.of(CurrentFacts::spaces);
         edits.register(routes, assign().asking(this::assigning).beside(spaces));
         edits.register(routes, end().beside(spaces));
@@ -84,9 +114,7 @@ public final class SocialSpacePages implements Routes {
 
     private void list(Context ctx) {
         var town = town(ctx);
-        var query = Form.ofQuery(ctx);
-        var on = Objects.requireNonNullElse(query.optionalDate("on").orNull(), today.today());
-        query.requireValid();
+        var on = day(ctx);
         var spaces = Answers.orRefuse(listing.list(Requests.actor(ctx), town.id(), on));
         pages.render(
                 ctx,
@@ -96,11 +124,18 @@ public final class SocialSpacePages implements Routes {
                         on,
                         !on.equals(today.today()),
                         spaces,
-                        DRAWING.admits(Exchange.of(ctx).visitor())));
+                        rights.permit(Requests.actor(ctx), MANAGE_SOCIAL_SPACES, new Scope.Municipality(town.id()))));
     }
 
     private static Town town(Context ctx) {
         return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
+    }
+
+    /** The town, for somebody who keeps its social spaces: a form is shown to nobody from whom it would not be taken. */
+    private Town kept(Context ctx) {
+        var town = town(ctx);
+        return Answers.orRefuse(
+                rights.require(Requests.actor(ctx), MANAGE_SOCIAL_SPACES, new Scope.Municipality(town.id()), town));
     }
 
     private void draw(Context ctx) {
@@ -132,6 +167,74 @@ public final class SocialSpacePages implements Routes {
                 words.text(LABELS + ".submit"),
                 "/social-spaces",
                 false);
+    }
+
+    private void giveUp(Context ctx) {
+        var form = Form.of(ctx, END);
+        var version = form.version();
+        var lastDay = form.date("lastDay");
+        Submission.of(pages, ctx, form, () -> endingView(ctx, form))
+                .to(
+                        () -> givingUp.end(Requests.actor(ctx), id(ctx), version.get(), lastDay.get()),
+                        ended -> "/social-spaces",
+                        END + ".done");
+    }
+
+    private void reopen(Context ctx) {
+        var form = Form.of(ctx, REOPEN);
+        var version = form.version();
+        Submission.of(pages, ctx, form, () -> reopeningView(ctx, form))
+                .to(
+                        () -> correcting.reopen(Requests.actor(ctx), id(ctx), version.get()),
+                        reopened -> "/social-spaces",
+                        REOPEN + ".done");
+    }
+
+    private FormView endingView(Context ctx, Form form) {
+        return view(ctx, form, END, "/ending", List.of(Field.date("lastDay")), true);
+    }
+
+    private FormView reopeningView(Context ctx, Form form) {
+        return view(ctx, form, REOPEN, "/reopening", List.of(), false);
+    }
+
+    /** A form about a social space that exists on the day that the address names. */
+    private FormView view(Context ctx, Form form, String labels, String end, List<Field> fields, boolean danger) {
+        var words = form.words();
+        var on = day(ctx);
+        var space = Answers.orRefuse(listing.list(Requests.actor(ctx), kept(ctx).id(), on)).answer().stream()
+                .filter(one -> one.id().equals(id(ctx)))
+                .findFirst()
+                .orElseThrow(RequestFault::notFound);
+        var organisations =
+                space.organisations().stream().map(OrganisationRef::name).collect(Collectors.joining(" · "));
+        return new FormView(
+                words.text(labels + ".title"),
+                List.of(new Crumb(words.text("spaces.title"), "/social-spaces")),
+                "/social-spaces/" + space.id() + end + "?on=" + on,
+                form,
+                fields,
+                space.version(),
+                Stream.of(
+                                new Fact(words.text(LABELS + ".name"), space.name()),
+                                new Fact(words.text("spaces.period"), words.show(space.validity())),
+                                new Fact(words.text("organisations.title"), organisations))
+                        .filter(fact -> !fact.value().isEmpty())
+                        .toList(),
+                words.text(labels + ".submit"),
+                "/social-spaces",
+                danger);
+    }
+
+    private LocalDate day(Context ctx) {
+        var query = Form.ofQuery(ctx);
+        var on = Objects.requireNonNullElse(query.optionalDate("on").orNull(), today.today());
+        query.requireValid();
+        return on;
+    }
+
+    private static SocialSpaceId id(Context ctx) {
+        return Requests.id(ctx, "id", SocialSpaceId::of);
     }
 
     private Edit<SocialSpace, SocialSpaceError> assign() {

@@ -40,10 +40,11 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.Browser;
+import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.text.Bundles;
 
-/** Somebody mends mistakes about a centre, on the real use cases. */
+/** Somebody records and mends what is known about a centre, on the real use cases. */
 class CorrectionPagesTest {
     private static final Actor COORDINATION = Actors.workingIn(LINDENAU);
     private static final LocalDate AUGUST = LocalDate.of(2024, 8, 1);
@@ -89,8 +90,19 @@ class CorrectionPagesTest {
                     new SampleTown().findingTowns(),
                     rights,
                     clock))
-            .pages(pages -> new CorrectionForms(
-                    new EditRoutes(pages, queries, new PolicyRights()), organisations, relations, functions, spaces))
+            .pages(pages -> new FunctionForms(
+                    edits(pages),
+                    queries,
+                    functions,
+                    functions,
+                    functions,
+                    functions,
+                    functions,
+                    new Namesakes(functions)))
+            .pages(pages -> new RegistrationPages(pages, organisations, queries, rights, clock))
+            .pages(pages -> new SocialSpacePages(
+                    pages, edits(pages), spaces, spaces, spaces, spaces, spaces, spaces, rights, clock))
+            .pages(pages -> new CorrectionForms(edits(pages), organisations, relations, functions, spaces))
             .build();
 
     @BeforeEach
@@ -104,6 +116,10 @@ class CorrectionPagesTest {
     @AfterEach
     void stop() {
         server.stop();
+    }
+
+    private EditRoutes edits(Pages pages) {
+        return new EditRoutes(pages, queries, rights);
     }
 
     private Browser coordinator() {
@@ -290,5 +306,54 @@ class CorrectionPagesTest {
         assertThat(coordinator().get(CENTRE).expect(200).html())
                 .contains(CENTRE + "/relations")
                 .doesNotContain("-reopening", "-withdrawal", "relation-ending", "term-ending", "function-ending");
+    }
+
+    @Test
+    void aSecondFunctionOfTheSameNameIsAskedAboutOnce() {
+        lead();
+        var fields = new String[] {"kind", "CENTRE_LEAD", "email", "zweite@zentrum.example"};
+        assertThat(coordinator().post(CENTRE + "/functions", fields).expect(422).html())
+                .contains("Die Funktion „Leitung des Zentrums“ gibt es hier schon.", "zweite@zentrum.example");
+        assertThat(world.functions().all()).hasSize(1);
+
+        send("functions", "kind", "CENTRE_LEAD", "email", "zweite@zentrum.example", "same", "true");
+        assertThat(world.functions().all()).hasSize(2);
+    }
+
+    @Test
+    void aSecondOrganisationOfTheSameNameKindAndTownIsAskedAboutOnce() {
+        var path = "/organisations/new";
+        var town = LINDENAU.toString();
+        assertThat(coordinator()
+                        .post(path, "kind", "FAMILY_CENTRE", "town", town, "full", "zentrum süd")
+                        .expect(422)
+                        .html())
+                .contains("Es gibt schon „Zentrum Süd“", "value=\"zentrum süd\"");
+        coordinator()
+                .post(path, "kind", "PROVIDER", "town", town, "full", "Zentrum Süd")
+                .expect(303);
+        coordinator()
+                .post(path, "kind", "FAMILY_CENTRE", "town", town, "full", "Zentrum Süd", "same", "true")
+                .expect(303);
+    }
+
+    @Test
+    void aSocialSpaceIsGivenUpAndItsEndTakenBack() {
+        var space = south();
+        var path = "/social-spaces/" + space.id();
+        assertThat(coordinator().get("/social-spaces").expect(200).html())
+                .contains(path + "/ending", CENTRE + "/social-space-ending");
+        assertThat(coordinator().get(path + "/ending").expect(200).html()).contains("Südviertel", "Zentrum Süd");
+        coordinator()
+                .post(path + "/ending", "version", "2", "lastDay", "2026-10-31")
+                .expect(303);
+        assertThat(coordinator().get("/social-spaces").expect(200).html()).doesNotContain("Südviertel");
+        assertThat(coordinator().get("/social-spaces?on=2026-10-31").expect(200).html())
+                .contains("Südviertel", path + "/reopening?on=2026-10-31");
+
+        coordinator().post(path + "/reopening?on=2026-10-31", "version", "3").expect(303);
+
+        assertThat(coordinator().get("/social-spaces").expect(200).html()).contains("Südviertel");
+        coordinator().get("/social-spaces/" + UUID.randomUUID() + "/ending").expect(404);
     }
 }

@@ -175,7 +175,14 @@ class OrganisationPagesTest {
     @Test
     void aRelationIsRecordedWithTheOrganisationThatIsMeant() {
         coordinator()
-                .post(SCHOOL + "/relations", "how", "HOSTS.OUTGOING", "other", "Familienzentrum", "from", "1.8.2015")
+                .post(
+                        SCHOOL + "/relations",
+                        "how",
+                        "HOSTS.OUTGOING",
+                        "other",
+                        "Familienzentrum Sternschule",
+                        "from",
+                        "1.8.2015")
                 .expect(303);
         assertThat(SAMPLE.done)
                 .containsExactly(new NewRelation(
@@ -244,7 +251,35 @@ class OrganisationPagesTest {
                 .post(SCHOOL + "/relations", "how", "COOPERATES.MUTUAL", "other", "Caritas")
                 .expect(422)
                 .html();
-        assertThat(html).contains("Caritasverband (Gelsenkirchen)", "Caritasverband im Kreis (Gelsenkirchen)");
+        assertThat(html)
+                .contains("Welche Organisation meinen Sie mit „Caritas“?", "Caritasverband (Träger, Gelsenkirchen")
+                .contains("Caritasverband im Kreis (Träger", "value=\"Caritas\"", "type=\"radio\"");
+        coordinator()
+                .post(
+                        SCHOOL + "/relations",
+                        "how",
+                        "COOPERATES.MUTUAL",
+                        "other",
+                        "Caritas",
+                        "other=Caritas",
+                        SampleTown.PROVIDER.toString())
+                .expect(303);
+        assertThat(SAMPLE.done)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        NewRelation.class, relation -> assertThat(relation.to()).isEqualTo(SampleTown.PROVIDER));
+        assertThat(coordinator()
+                        .post(
+                                SCHOOL + "/relations",
+                                "how",
+                                "COOPERATES.MUTUAL",
+                                "other",
+                                "Caritasv",
+                                "other=Caritas",
+                                SampleTown.PROVIDER.toString())
+                        .expect(422)
+                        .html())
+                .contains("Welche Organisation meinen Sie mit „Caritasv“?");
         assertThat(coordinator()
                         .post(SCHOOL + "/relations", "how", "COOPERATES.MUTUAL", "other", "Nirgendwo")
                         .expect(422)
@@ -309,7 +344,7 @@ class OrganisationPagesTest {
                         "lastDay",
                         "31.7.2027",
                         "successors",
-                        "Familienzentrum\n");
+                        "Familienzentrum Sternschule\n");
         assertThat(((Ending) SAMPLE.done.getFirst()).successors()).containsExactly(SampleTown.CENTRE);
     }
 

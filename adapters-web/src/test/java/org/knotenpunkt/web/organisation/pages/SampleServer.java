@@ -1,14 +1,19 @@
 package org.knotenpunkt.web.organisation.pages;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.organisation.RenameOrganisation;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
+import org.knotenpunkt.application.organisation.socialspace.SocialSpaceService;
 import org.knotenpunkt.application.shared.AllowingRights;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.Organisation;
@@ -82,7 +87,9 @@ final class SampleServer {
                             done.add(organisation);
                             return Result.refusal(new OrganisationError.UnknownTown(SampleTown.TOWN));
                         },
-                        new PolicyRights()))
+                        town.searching(),
+                        new PolicyRights(),
+                        TODAY))
                 .pages(pages -> new OrganisationPages(
                         pages,
                         town.reading(),
@@ -134,6 +141,9 @@ final class SampleServer {
                                 Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
                         (actor, id, version, organisation, lastDay) ->
                                 Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
+                        (actor, id, version, lastDay) -> Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
+                        nothingMended(),
+                        new PolicyRights(),
                         TODAY))
                 .build();
     }
@@ -177,5 +187,18 @@ final class SampleServer {
 
     private static Result<OrganisationFunction, FunctionError> unknownFunction() {
         return Result.refusal(new FunctionError.UnknownFunction(new FunctionId(SampleTown.uuid(30))));
+    }
+
+    private static SocialSpaceService nothingMended() {
+        var world = new InMemoryWorld();
+        return new SocialSpaceService(
+                world.spaces(),
+                world.organisations(),
+                new AllowingRights(),
+                world.events(),
+                new DirectTransactions(),
+                UUID::randomUUID,
+                () -> Instant.EPOCH,
+                TODAY);
     }
 }
