@@ -21,10 +21,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.knotenpunkt.bootstrap.SmallRegisters;
 import org.knotenpunkt.bootstrap.input.PageForm;
+import org.knotenpunkt.web.shared.ApiContract;
 import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Route;
+import org.knotenpunkt.web.shared.api.ApiDocument;
 
-/** Sends requests to the server of the world, as somebody. */
+/** Sends requests to the server of the world, as somebody; what the API answers is as its description says. */
 final class Requests {
     private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
 
@@ -35,10 +37,12 @@ final class Requests {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final World world;
+    private final ApiContract contract;
     private final Map<Person, String> formTokens = new HashMap<>();
 
     Requests(World world) {
         this.world = world;
+        this.contract = new ApiContract(world.get(ApiDocument.class));
     }
 
     /** What a request holds beside its path. */
@@ -76,7 +80,11 @@ final class Requests {
                 request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .method(method.name(), BodyPublishers.ofString(multipart(person)));
         }
-        return sent(request.build());
+        var answer = sent(request.build());
+        if (Route.isApi(path)) {
+            contract.checkAnswer(answer);
+        }
+        return answer;
     }
 
     private String encoded(Person person, Map<String, String> values) {
