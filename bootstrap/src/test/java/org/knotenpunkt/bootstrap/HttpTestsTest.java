@@ -22,10 +22,10 @@ import org.knotenpunkt.web.shared.ApiContract;
 class HttpTestsTest {
     /**
      * They ask for pages, health and metrics; they speak byte by byte, or to a database; they send many times over, to servers
-     * that are being killed, what other tests send as well.
+     * that are being killed or measured, what other tests send as well.
      */
     private static final Pattern OTHERS = Pattern.compile(
-            ".*\\.(RunningServerTest|LargeUploadTest|Wire|Cable|KillablePostgres|PgBouncer|load\\.\\w+)(\\$.*)?");
+            ".*\\.(RunningServerTest|LargeUploadTest|Wire|Cable|KillablePostgres|PgBouncer|load\\.\\w+|bench\\.Client)(\\$.*)?");
 
     @ArchTest
     static final ArchRule whoever_speaks_to_the_api_holds_it_against_its_description =

@@ -1,0 +1,40 @@
+package org.knotenpunkt.bootstrap.bench;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.knotenpunkt.bootstrap.configuration.Login;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Towns of a database with many schools each. */
+final class Towns {
+    private static final String LARGEST = """
+            select m.organisation_id, min(s.number) from municipality m join school s on s.town_id = m.organisation_id
+            group by 1 order by m.ags = '%s' desc, count(*) desc, 1 limit 8
+            """.formatted(Country.CITY);
+
+    /**
+     * A town.
+     *
+     * @param school the number of one of its schools
+     */
+    record Town(MunicipalityId id, String school) {}
+
+    private Towns() {}
+
+    /** The city first, then the largest of the others. */
+    static List<Town> largest(Login login) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        login.url(), login.user(), login.password().value());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(LARGEST)) {
+            var towns = new ArrayList<Town>();
+            while (rows.next()) {
+                towns.add(new Town(new MunicipalityId(rows.getObject(1, UUID.class)), rows.getString(2)));
+            }
+            return towns;
+        }
+    }
+}
