@@ -29,7 +29,8 @@ final class Inspection {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]{5,8}");
 
     /** Rights speak of schools and towns as places; a report is about a register that it names itself. */
-    private static final Pattern NOT_ABOUT_SCHOOLS = Pattern.compile("/(grants|accounts?|audit|import)\\b.*");
+    private static final Pattern NOT_ABOUT_SCHOOLS =
+            Pattern.compile("/(grants|accounts?|audit|import|who-can-see)\\b.*");
 
     private final Set<String> kinds = new HashSet<>();
     private final Set<String> fromRegisters = fromRegisters();

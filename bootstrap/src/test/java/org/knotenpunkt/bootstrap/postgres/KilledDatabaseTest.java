@@ -43,6 +43,8 @@ class KilledDatabaseTest {
     private List<String> confirmedBeforeTheKilling(boolean databaseToo) throws IOException {
         var scribe = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // Where the class path holds several configurations, Logback would talk of them in between.
+                        "-Dlogback.statusListenerClass=ch.qos.logback.core.status.NopStatusListener",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Scribe.class.getName(),
