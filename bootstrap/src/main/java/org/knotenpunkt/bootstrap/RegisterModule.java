@@ -29,6 +29,7 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.persistence.organisation.register.RegisterPersistenceModule;
 import org.knotenpunkt.web.organisation.register.RegisterWebModule;
+import org.knotenpunkt.web.shared.Trace;
 import org.knotenpunkt.web.shared.WebSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,8 +89,8 @@ final class RegisterModule extends AbstractModule {
     private static Thread worker(Runnable work) {
         var thread = new Thread(work, "register-import");
         thread.setDaemon(true);
-        thread.setUncaughtExceptionHandler(
-                (failed, failure) -> LOG.error("An import failed for a reason that no rule foresaw", failure));
+        thread.setUncaughtExceptionHandler((failed, failure) ->
+                LOG.error("An import failed for a reason that no rule foresaw", Trace.of(failure)));
         return thread;
     }
 

@@ -100,7 +100,7 @@ public final class Failures {
 
     private static Problem unexpected(Throwable failure, Context ctx) {
         var id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("{} {} failed ({})", ctx.method().name(), routeOf(ctx), id, failure);
+        LOG.error("{} {} failed ({})", ctx.method().name(), routeOf(ctx), id, Trace.of(failure));
         return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, Requests.words(ctx)).withId(id);
     }
 
@@ -127,7 +127,7 @@ public final class Failures {
         try {
             pages.render(ctx, "shared/error.jte", new ErrorPage(problem));
         } catch (RuntimeException e) {
-            LOG.error("The error page of {} failed, and is shown as to a stranger", routeOf(ctx), e);
+            LOG.error("The error page of {} failed, and is shown as to a stranger", routeOf(ctx), Trace.of(e));
             Exchange.of(ctx).forgetVisitor();
             pages.render(ctx, "shared/error.jte", new ErrorPage(problem));
         }

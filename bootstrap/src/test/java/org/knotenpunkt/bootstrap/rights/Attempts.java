@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.knotenpunkt.bootstrap.SmallRegisters;
 import org.knotenpunkt.bootstrap.input.Bodies;
 import org.knotenpunkt.bootstrap.input.PageForm;
 import org.knotenpunkt.bootstrap.input.Parameters;
@@ -237,7 +238,7 @@ final class Attempts {
             return new Requests.Body.Nothing();
         }
         if (route.takesFiles()) {
-            return new Requests.Body.Upload();
+            return new Requests.Body.Upload("towns", SmallRegisters.municipalities());
         }
         if (route.isApi()) {
             var all =

@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.knotenpunkt.bootstrap.SmallRegisters;
 import org.knotenpunkt.bootstrap.input.PageForm;
 import org.knotenpunkt.web.shared.ApiContract;
 import org.knotenpunkt.web.shared.Form;
@@ -38,11 +37,18 @@ final class Requests {
     private final HttpClient http = HttpClient.newHttpClient();
     private final World world;
     private final ApiContract contract;
+    private final Map<String, String> headers;
     private final Map<Person, String> formTokens = new HashMap<>();
 
     Requests(World world) {
+        this(world, Map.of());
+    }
+
+    /** @param headers what each request carries besides, or instead of what it would */
+    Requests(World world, Map<String, String> headers) {
         this.world = world;
         this.contract = new ApiContract(world.get(ApiDocument.class));
+        this.headers = headers;
     }
 
     /** What a request holds beside its path. */
@@ -54,7 +60,7 @@ final class Requests {
         record Fields(Map<String, String> values) implements Body {}
 
         /** A register, as a browser or a program uploads it. */
-        record Upload() implements Body {}
+        record Upload(String fileName, String content) implements Body {}
     }
 
     HttpResponse<String> get(Person person, String path) {
@@ -78,10 +84,11 @@ final class Requests {
                         .method(method.name(), BodyPublishers.ofString(encoded(person, values)));
             case Body.Upload upload ->
                 request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .method(method.name(), BodyPublishers.ofString(multipart(person)));
+                        .method(method.name(), BodyPublishers.ofString(multipart(person, upload)));
         }
+        headers.forEach(request::setHeader);
         var answer = sent(request.build());
-        if (Route.isApi(path)) {
+        if (path.startsWith("/api/v1/")) {
             contract.checkAnswer(answer);
         }
         return answer;
@@ -98,14 +105,14 @@ final class Requests {
                 .collect(Collectors.joining("&"));
     }
 
-    private String multipart(Person person) {
+    private String multipart(Person person, Body.Upload upload) {
         var parts = Map.of("register", "MUNICIPALITIES", Form.TOKEN, formToken(person)).entrySet().stream()
                 .map(field -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                         .formatted(BOUNDARY, field.getKey(), field.getValue()))
                 .collect(Collectors.joining());
         return parts
-                + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"towns\"\r\n\r\n%s\r\n--%s--\r\n"
-                        .formatted(BOUNDARY, SmallRegisters.municipalities(), BOUNDARY);
+                + "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--%s--\r\n"
+                        .formatted(BOUNDARY, upload.fileName(), upload.content(), BOUNDARY);
     }
 
     /** What the forms of the person's session carry; nothing where there is no session. */

@@ -46,7 +46,7 @@ import org.knotenpunkt.domain.shared.Validity;
 
 /**
  * The whole house on a database of its own: two towns, two networks, one thing of each kind in each {@link Place}, and everybody who
- * tries. Nothing in it was put there but by use cases. All tests share it, and none of them changes what it holds.
+ * tries. Nothing in it was put there but by use cases. Tests share one, and none of these changes what it holds.
  */
 final class World implements AutoCloseable {
     static final Password PASSWORD = new Password("Apfelkuchen am Sonntag");
@@ -63,7 +63,7 @@ final class World implements AutoCloseable {
     private final List<Person> keepersElsewhere;
     private final Map<Object, Object> ownOfOthers = new HashMap<>();
 
-    private World() {
+    private World(String folder) {
         server = RunningServer.start(
                 Configuration.of(
                         Map.of(
@@ -71,7 +71,7 @@ final class World implements AutoCloseable {
                                 "operations.port", "0",
                                 "rate.account", "0",
                                 "rate.address", "0",
-                                "data.folder", DataFolder.empty("rights").toString()),
+                                "data.folder", DataFolder.empty(folder).toString()),
                         Map.of()),
                 false);
         var builder = new WorldBuilder(server.installation());
@@ -86,6 +86,11 @@ final class World implements AutoCloseable {
                 .toList();
     }
 
+    /** One more, for a test that changes what it holds. */
+    static World another(String folder) {
+        return new World(folder);
+    }
+
     /** Gives tests the one world that there is, and ends it with the last of them. */
     static final class Resolver implements ParameterResolver {
         @Override
@@ -97,7 +102,7 @@ final class World implements AutoCloseable {
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             return context.getRoot()
                     .getStore(ExtensionContext.Namespace.GLOBAL)
-                    .getOrComputeIfAbsent(World.class, key -> new World());
+                    .getOrComputeIfAbsent(World.class, key -> new World("rights"));
         }
     }
 

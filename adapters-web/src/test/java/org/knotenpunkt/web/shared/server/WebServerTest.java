@@ -2,6 +2,10 @@ package org.knotenpunkt.web.shared.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.TestServer;
+import org.slf4j.LoggerFactory;
 
 class WebServerTest {
     private enum Doing implements Action {
@@ -128,6 +133,25 @@ class WebServerTest {
         }
         assertThat(SERVER.browser().get("/broken").html()).contains("nennen Sie bitte diese Kennung");
         assertThat(SERVER.browser().get("/api/broken").header("content-type")).contains("application/problem+json");
+    }
+
+    /** A message may hold what somebody wrote. */
+    @Test
+    void theLogHasTheIdAndThePlaceOfWhatBreaksAndNotItsMessage() {
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.addAppender(log);
+        var answer = SERVER.browser().get("/api/broken").expect(500);
+        root.detachAppender(log);
+
+        assertThat(log.list).singleElement().satisfies(line -> {
+            var id = line.getFormattedMessage().replaceAll(".*\\((.*)\\)", "$1");
+            assertThat(answer.html()).contains("\"id\":\"" + id + "\"");
+            assertThat(ThrowableProxyUtil.asString(line.getThrowableProxy()))
+                    .contains("java.lang.IllegalStateException", "\tat " + SomeRoutes.class.getName())
+                    .doesNotContain("secret");
+        });
     }
 
     @Test
