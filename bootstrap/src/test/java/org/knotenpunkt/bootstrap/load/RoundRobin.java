@@ -24,8 +24,18 @@ final class RoundRobin implements Supplier<URI>, AutoCloseable {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final Thread looking = Thread.ofVirtual().unstarted(this::keepLooking);
     private final AtomicInteger turn = new AtomicInteger();
-    private final List<RunningServer> nodes = new CopyOnWriteArrayList<>();
+    private final List<Member> nodes = new CopyOnWriteArrayList<>();
     private volatile List<URI> willing = List.of();
+
+    /** A node with its addresses: once it has stopped it knows them no more. */
+    private record Member(RunningServer node, URI address, URI health) {
+        static Member of(RunningServer node) {
+            return new Member(
+                    node,
+                    node.address(),
+                    URI.create("http://127.0.0.1:%d/health/ready".formatted(node.operationsPort())));
+        }
+    }
 
     /** Starts so many nodes. */
     RoundRobin(int count, Supplier<RunningServer> starting) {
@@ -37,14 +47,14 @@ final class RoundRobin implements Supplier<URI>, AutoCloseable {
     }
 
     private void start() {
-        nodes.add(starting.get());
+        nodes.add(Member.of(starting.get()));
         look();
     }
 
     /** Stops the node that has run longest, and starts another one. */
     void replaceOne() {
         var oldest = nodes.getFirst();
-        oldest.close();
+        oldest.node().close();
         nodes.remove(oldest);
         start();
     }
@@ -58,19 +68,16 @@ final class RoundRobin implements Supplier<URI>, AutoCloseable {
 
     /** Where nobody seems to want any, those of the look before are asked all the same. */
     private void look() {
-        var found = nodes.stream()
-                .filter(this::wantsRequests)
-                .map(RunningServer::address)
-                .toList();
+        var found =
+                nodes.stream().filter(this::wantsRequests).map(Member::address).toList();
         if (!found.isEmpty()) {
             willing = found;
         }
     }
 
-    private boolean wantsRequests(RunningServer node) {
-        var health = URI.create("http://127.0.0.1:%d/health/ready".formatted(node.operationsPort()));
+    private boolean wantsRequests(Member member) {
         try {
-            var request = HttpRequest.newBuilder(health).timeout(PATIENCE);
+            var request = HttpRequest.newBuilder(member.health()).timeout(PATIENCE);
             return http.send(request.build(), BodyHandlers.discarding()).statusCode() == OK;
         } catch (IOException away) {
             return false;
@@ -89,6 +96,6 @@ final class RoundRobin implements Supplier<URI>, AutoCloseable {
     @Override
     public void close() {
         looking.interrupt();
-        nodes.forEach(RunningServer::close);
+        nodes.forEach(member -> member.node().close());
     }
 }
