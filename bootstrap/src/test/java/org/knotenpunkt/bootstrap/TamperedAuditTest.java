@@ -83,7 +83,8 @@ class TamperedAuditTest {
         database = EmbeddedDatabase.join(data);
         administrator = DriverManager.getConnection(
                 database.server().url(), ADMINISTRATOR, passwords.getProperty(ADMINISTRATOR));
-        execute("create table kept_entry as table audit_entry; create table kept_head as table audit_head");
+        execute("create temporary table kept_entry as table audit_entry;"
+                + "create temporary table kept_head as table audit_head");
     }
 
     @AfterAll
