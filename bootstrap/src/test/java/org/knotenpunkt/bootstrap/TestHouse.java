@@ -27,8 +27,8 @@ import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.ApiContract;
-import org.knotenpunkt.web.shared.Json;
 import org.knotenpunkt.web.shared.api.ApiDocument;
+import org.knotenpunkt.web.shared.input.Json;
 
 /** A server on a database of its own, and people in it who need nobody's town. */
 final class TestHouse implements AutoCloseable {

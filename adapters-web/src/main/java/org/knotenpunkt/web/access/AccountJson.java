@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.AccountView;
 import org.knotenpunkt.domain.access.Password;
-import org.knotenpunkt.web.shared.ToldOnce;
+import org.knotenpunkt.web.shared.answer.ToldOnce;
 
 /**
  * An account in the API.

@@ -1,7 +1,7 @@
 package org.knotenpunkt.web.access;
 
 import static org.knotenpunkt.domain.access.AccessAction.MANAGE_ACCOUNTS;
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -20,11 +20,11 @@ import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Pages;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Pages;
 
 /** The pages on which the operator keeps accounts. */
 public final class AccountPages implements Routes {

@@ -1,7 +1,7 @@
 package org.knotenpunkt.web.access;
 
 import static org.knotenpunkt.domain.access.AccessAction.MANAGE_ACCOUNTS;
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -16,12 +16,12 @@ import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Answers;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.PageJson;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.PageJson;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Accounts, for programs. */
 public final class AccountRoutes implements Routes {

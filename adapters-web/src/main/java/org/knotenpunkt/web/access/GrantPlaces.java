@@ -1,7 +1,7 @@
 package org.knotenpunkt.web.access;
 
 import static org.knotenpunkt.domain.access.AccessAction.MANAGE_GRANTS;
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
-import org.knotenpunkt.web.shared.Option;
+import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** Which roles and places a visitor may choose from when giving a role. */

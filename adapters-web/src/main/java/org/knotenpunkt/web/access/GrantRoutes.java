@@ -1,7 +1,7 @@
 package org.knotenpunkt.web.access;
 
 import static org.knotenpunkt.domain.access.AccessAction.MANAGE_GRANTS;
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -24,13 +24,13 @@ import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Answers;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.PageJson;
-import org.knotenpunkt.web.shared.Refused;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.PageJson;
+import org.knotenpunkt.web.shared.answer.Refused;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Grants, for programs. */
 public final class GrantRoutes implements Routes {

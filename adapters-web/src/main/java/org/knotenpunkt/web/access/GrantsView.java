@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.GrantView;
 import org.knotenpunkt.application.shared.Page;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Option;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
 
 /**
  * The list of grants.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.knotenpunkt.application.access.AccountView;
 import org.knotenpunkt.domain.access.Session;
 import org.knotenpunkt.domain.access.SessionId;
-import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.input.Form;
 
 /**
  * The page about one's own account.

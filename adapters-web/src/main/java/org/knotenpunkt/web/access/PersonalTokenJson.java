@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.access.PersonalToken;
 import org.knotenpunkt.domain.access.PersonalTokenSecret;
 import org.knotenpunkt.domain.access.TokenReach;
-import org.knotenpunkt.web.shared.ToldOnce;
+import org.knotenpunkt.web.shared.answer.ToldOnce;
 
 /**
  * A personal access token in the API.

@@ -1,6 +1,6 @@
 package org.knotenpunkt.web.access;
 
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -20,13 +20,13 @@ import org.knotenpunkt.domain.access.SessionToken;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Exchange;
-import org.knotenpunkt.web.shared.PageJson;
-import org.knotenpunkt.web.shared.Refused;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.PageJson;
+import org.knotenpunkt.web.shared.answer.Refused;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Signing in and one's own account, for programs. */
 public final class SessionRoutes implements Routes {

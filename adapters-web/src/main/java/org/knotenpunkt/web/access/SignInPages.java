@@ -17,14 +17,14 @@ import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Retry;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Exchange;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.KeptForm;
 import org.knotenpunkt.web.shared.LocalPath;
-import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.KeptForm;
+import org.knotenpunkt.web.shared.page.Pages;
 
 /** The pages through which one comes and goes. */
 public final class SignInPages implements Routes {

@@ -1,8 +1,8 @@
 package org.knotenpunkt.web.access;
 
 import java.util.Optional;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.KeptForm;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.KeptForm;
 
 /**
  * The page on which somebody signs in.

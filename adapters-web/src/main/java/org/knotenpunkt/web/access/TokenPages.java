@@ -1,6 +1,6 @@
 package org.knotenpunkt.web.access;
 
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -17,11 +17,11 @@ import org.knotenpunkt.domain.access.PersonalTokenId;
 import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Pages;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Pages;
 
 /** The page about one's own personal access tokens. A new one is shown once, after its making, and never again. */
 public final class TokenPages implements Routes {

@@ -1,6 +1,6 @@
 package org.knotenpunkt.web.access;
 
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -13,11 +13,11 @@ import org.knotenpunkt.domain.access.PersonalToken;
 import org.knotenpunkt.domain.access.PersonalTokenId;
 import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Answers;
-import org.knotenpunkt.web.shared.PageJson;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.PageJson;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** One's own personal access tokens, for programs that have signed in. */
 public final class TokenRoutes implements Routes {

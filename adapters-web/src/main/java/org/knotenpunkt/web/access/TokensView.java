@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.access.PersonalToken;
-import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.input.Form;
 
 /**
  * One's own personal access tokens.

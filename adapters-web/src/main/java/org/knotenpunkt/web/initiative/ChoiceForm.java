@@ -3,7 +3,7 @@ package org.knotenpunkt.web.initiative;
 import java.util.List;
 import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
-import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.input.Form;
 
 /**
  * The page of a form for which an organisation has to be searched first.

@@ -3,9 +3,9 @@ package org.knotenpunkt.web.initiative;
 import static org.knotenpunkt.domain.initiative.InitiativeAction.FOUND_INITIATIVE;
 import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE;
 import static org.knotenpunkt.domain.initiative.InitiativeAction.READ_INITIATIVES;
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
-import static org.knotenpunkt.web.shared.Requests.actor;
-import static org.knotenpunkt.web.shared.Requests.ifMatch;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
+import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -30,12 +30,12 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Answers;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.SourceJson;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.SourceJson;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Networks of towns as JSON. */
 public final class InitiativeApi implements Routes {

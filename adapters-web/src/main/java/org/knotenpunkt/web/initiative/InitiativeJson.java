@@ -12,7 +12,7 @@ import org.knotenpunkt.domain.initiative.Membership;
 import org.knotenpunkt.domain.initiative.PublishedCount;
 import org.knotenpunkt.domain.initiative.StageEntry;
 import org.knotenpunkt.web.organisation.municipality.EditionJson;
-import org.knotenpunkt.web.shared.SourceJson;
+import org.knotenpunkt.web.shared.answer.SourceJson;
 
 /**
  * A network of towns in the API.

@@ -2,8 +2,8 @@ package org.knotenpunkt.web.initiative;
 
 import static org.knotenpunkt.domain.initiative.InitiativeAction.FOUND_INITIATIVE;
 import static org.knotenpunkt.domain.initiative.InitiativeAction.READ_INITIATIVES;
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
-import static org.knotenpunkt.web.shared.Requests.actor;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -15,10 +15,10 @@ import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.page.Pages;
 
 /** The pages on which networks and their towns are looked at. */
 public final class InitiativePages implements Routes {

@@ -9,8 +9,8 @@ import org.knotenpunkt.domain.initiative.Evidence;
 import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.StageEntry;
 import org.knotenpunkt.domain.shared.PartialDate;
-import org.knotenpunkt.web.shared.Requests;
-import org.knotenpunkt.web.shared.SourceJson;
+import org.knotenpunkt.web.shared.answer.SourceJson;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** What the API is asked to do with networks. */
 final class InitiativeRequests {

@@ -1,7 +1,7 @@
 package org.knotenpunkt.web.initiative;
 
 import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE;
-import static org.knotenpunkt.web.shared.Requests.actor;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -16,11 +16,11 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.Submission;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.page.Pages;
+import org.knotenpunkt.web.shared.page.Submission;
 
 /** The forms by which towns join a network, reach stages and leave. */
 public final class MemberForms implements Routes {

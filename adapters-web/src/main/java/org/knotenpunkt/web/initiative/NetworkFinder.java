@@ -1,8 +1,8 @@
 package org.knotenpunkt.web.initiative;
 
 import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE;
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
-import static org.knotenpunkt.web.shared.Requests.actor;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -12,8 +12,8 @@ import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
-import org.knotenpunkt.web.shared.RequestFault;
-import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Finds the network and the town that the path of a request names. What is not there ends the request. */
 public final class NetworkFinder {

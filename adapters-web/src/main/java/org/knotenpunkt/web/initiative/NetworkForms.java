@@ -2,7 +2,7 @@ package org.knotenpunkt.web.initiative;
 
 import static org.knotenpunkt.domain.initiative.InitiativeAction.FOUND_INITIATIVE;
 import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE;
-import static org.knotenpunkt.web.shared.Requests.actor;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -19,13 +19,13 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Pages;
-import org.knotenpunkt.web.shared.RequestFault;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.Submission;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Pages;
+import org.knotenpunkt.web.shared.page.Submission;
 
 /** The forms by which networks are set up, and their supporters and published counts are kept. */
 public final class NetworkForms implements Routes {

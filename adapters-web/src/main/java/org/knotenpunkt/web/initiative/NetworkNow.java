@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.knotenpunkt.application.initiative.InitiativeView;
-import org.knotenpunkt.web.shared.Fact;
+import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** How a network is now, shown beside a form to compare with what is typed. */

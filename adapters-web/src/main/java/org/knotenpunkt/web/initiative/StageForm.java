@@ -7,7 +7,7 @@ import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.domain.initiative.CriteriaEdition;
 import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.StageEntry;
-import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.input.Form;
 
 /**
  * The page of the form that notes a stage.

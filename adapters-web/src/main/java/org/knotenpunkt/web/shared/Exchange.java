@@ -50,7 +50,7 @@ public final class Exchange {
     }
 
     /** The path of the request with its query, to come back to. */
-    static String pathAndQuery(Context ctx) {
+    public static String pathAndQuery(Context ctx) {
         var query = ctx.queryString();
         return query == null ? ctx.path() : ctx.path() + "?" + query;
     }

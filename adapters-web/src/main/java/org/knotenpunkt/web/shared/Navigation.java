@@ -17,7 +17,7 @@ public final class Navigation {
                 .toList();
     }
 
-    List<NavigationLink> links(Visitor visitor, Words words, String path) {
+    public List<NavigationLink> links(Visitor visitor, Words words, String path) {
         return items.stream()
                 .filter(item -> item.access().admits(visitor))
                 .map(item -> new NavigationLink(words.text(item.key()), item.path(), belongs(path, item.path())))

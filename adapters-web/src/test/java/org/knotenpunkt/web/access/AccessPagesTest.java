@@ -15,8 +15,8 @@ import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Browser;
-import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.input.Form;
 
 class AccessPagesTest {
     private static final AccessHouse HOUSE = new AccessHouse();

@@ -11,8 +11,8 @@ import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Browser;
-import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.input.Form;
 
 /** What somebody may try with sessions and forms that are not theirs, or no longer. */
 class SessionSafetyTest {

@@ -32,8 +32,8 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
-import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.page.Pages;
 
 /** The use cases of networks in memory, with one network at work, and a server that offers them. */
 final class Network {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.web.shared.input.Json;
 
 /** A program that uses the API. Everything it sends and gets must be as the OpenAPI description says. */
 public final class ApiClient {

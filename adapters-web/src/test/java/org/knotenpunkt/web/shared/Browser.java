@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.knotenpunkt.web.shared.input.Form;
 
 /** A browser without a window: it keeps cookies and says where its requests come from. It does not follow redirects by itself. */
 public final class Browser {

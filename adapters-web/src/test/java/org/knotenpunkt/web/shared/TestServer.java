@@ -34,6 +34,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.api.ApiDocument;
 import org.knotenpunkt.web.shared.api.Operation;
+import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.server.Metrics;
 import org.knotenpunkt.web.shared.server.Readiness;
 import org.knotenpunkt.web.shared.server.SharedWebModule;
@@ -210,7 +211,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** A program that calls what no description knows, as tests of the foundation do. */
-    ApiClient undescribedApi() {
+    public ApiClient undescribedApi() {
         return new ApiClient(address(), null, Map.of());
     }
 

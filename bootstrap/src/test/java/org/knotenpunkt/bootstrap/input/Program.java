@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import org.knotenpunkt.bootstrap.DemoData.SignIn;
 import org.knotenpunkt.bootstrap.RunningServer;
 import org.knotenpunkt.web.shared.ApiContract;
-import org.knotenpunkt.web.shared.Json;
 import org.knotenpunkt.web.shared.api.ApiDocument;
+import org.knotenpunkt.web.shared.input.Json;
 
 /** Somebody who has signed in and sends whatever they like, to pages and to the API. */
 final class Program {

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.knotenpunkt.web.shared.Json;
+import org.knotenpunkt.web.shared.input.Json;
 
 /** Somebody who has signed in and uses the API of a server that may be away. */
 final class Caller {

@@ -37,9 +37,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.knotenpunkt.bootstrap.SmallRegisters;
 import org.knotenpunkt.bootstrap.input.Parameters;
 import org.knotenpunkt.domain.shared.Role;
-import org.knotenpunkt.web.shared.Json;
 import org.knotenpunkt.web.shared.Route;
 import org.knotenpunkt.web.shared.api.ApiDocument;
+import org.knotenpunkt.web.shared.input.Json;
 import org.slf4j.LoggerFactory;
 
 /**

@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.knotenpunkt.bootstrap.input.PageForm;
 import org.knotenpunkt.web.shared.ApiContract;
-import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Route;
 import org.knotenpunkt.web.shared.api.ApiDocument;
+import org.knotenpunkt.web.shared.input.Form;
 
 /** Sends requests to the server of the world, as somebody; what the API answers is as its description says. */
 final class Requests {

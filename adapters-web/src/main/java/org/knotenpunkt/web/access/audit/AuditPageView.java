@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.audit.AuditView;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.domain.access.audit.AuditHead;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Option;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
 
 /**
  * The audit of a town, or of the installation.

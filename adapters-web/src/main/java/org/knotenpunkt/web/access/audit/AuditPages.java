@@ -1,7 +1,7 @@
 package org.knotenpunkt.web.access.audit;
 
 import static org.knotenpunkt.domain.access.audit.AuditAction.READ_AUDIT;
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -16,14 +16,14 @@ import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.access.audit.ChainId;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Option;
-import org.knotenpunkt.web.shared.Pages;
-import org.knotenpunkt.web.shared.RequestFault;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Pages;
 
 /** The page that shows who did what. */
 public final class AuditPages implements Routes {

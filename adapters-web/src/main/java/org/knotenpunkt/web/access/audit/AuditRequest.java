@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.audit.AuditFilter;
-import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.input.Form;
 
 /** Reads which entries a request asks for. */
 final class AuditRequest {

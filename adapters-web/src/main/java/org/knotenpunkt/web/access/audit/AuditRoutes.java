@@ -1,7 +1,7 @@
 package org.knotenpunkt.web.access.audit;
 
 import static org.knotenpunkt.domain.access.audit.AuditAction.READ_AUDIT;
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -11,12 +11,12 @@ import org.knotenpunkt.application.access.audit.ListAudit;
 import org.knotenpunkt.domain.access.audit.ChainId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.PageJson;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.answer.PageJson;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** The audit, for programs. */
 public final class AuditRoutes implements Routes {

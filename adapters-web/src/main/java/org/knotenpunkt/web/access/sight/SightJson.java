@@ -10,7 +10,7 @@ import org.knotenpunkt.domain.access.sight.Sight;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.web.access.GrantJson;
-import org.knotenpunkt.web.shared.PageJson;
+import org.knotenpunkt.web.shared.answer.PageJson;
 
 /** Who can see a record, in the API. */
 public record SightJson(

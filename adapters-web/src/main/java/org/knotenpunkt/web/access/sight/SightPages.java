@@ -1,17 +1,17 @@
 package org.knotenpunkt.web.access.sight;
 
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import org.knotenpunkt.application.access.sight.WhoCanSee;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Pages;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Pages;
 
 /** The page that says who can see a record. Whoever may see it may ask. */
 public final class SightPages implements Routes {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.knotenpunkt.domain.access.sight.RecordKind;
-import org.knotenpunkt.web.shared.RequestFault;
-import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Which record a path names, as in {@code /who-can-see/social-space/<id>}. */
 record SightRequest(RecordKind kind, UUID id) {

@@ -1,14 +1,14 @@
 package org.knotenpunkt.web.access.sight;
 
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import org.knotenpunkt.application.access.sight.WhoCanSee;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Who can see a record, for programs. Whoever may see it may ask. */
 public final class SightRoutes implements Routes {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.knotenpunkt.application.access.sight.WhoCanSee;
 import org.knotenpunkt.domain.access.sight.KnownRecord;
 import org.knotenpunkt.domain.shared.Action;
-import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** What the page about who can see a record shows. */

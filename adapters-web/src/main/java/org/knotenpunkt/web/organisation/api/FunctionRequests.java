@@ -13,7 +13,7 @@ import org.knotenpunkt.domain.organisation.function.Person;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.organisation.function.RoleContact;
 import org.knotenpunkt.domain.organisation.function.TermRole;
-import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** What the API is asked to do with functions. */
 final class FunctionRequests {

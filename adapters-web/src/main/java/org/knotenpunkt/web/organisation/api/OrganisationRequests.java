@@ -17,7 +17,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** What the API is asked to do with organisations. */
 final class OrganisationRequests {

@@ -4,9 +4,9 @@ import static org.knotenpunkt.domain.organisation.OrganisationAction.CHANGE_ORGA
 import static org.knotenpunkt.domain.organisation.OrganisationAction.KEEP_COMMON_ORGANISATIONS;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_ORGANISATIONS;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.REGISTER_ORGANISATION;
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
-import static org.knotenpunkt.web.shared.Requests.actor;
-import static org.knotenpunkt.web.shared.Requests.ifMatch;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
+import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -34,12 +34,12 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.organisation.municipality.CitedJson;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Answers;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.PageJson;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.PageJson;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Organisations as JSON. */
 public final class OrganisationRoutes implements Routes {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** What the requests of the feature have in common. */
 final class Reading {

@@ -7,7 +7,7 @@ import org.knotenpunkt.application.organisation.WithdrawalView;
 import org.knotenpunkt.application.organisation.relation.RelationView;
 import org.knotenpunkt.domain.organisation.relation.Relation;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
-import org.knotenpunkt.web.shared.SourceJson;
+import org.knotenpunkt.web.shared.answer.SourceJson;
 
 /** A relation in the API, as one of its ends sees it. */
 record RelationJson(

@@ -2,9 +2,9 @@ package org.knotenpunkt.web.organisation.api;
 
 import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_TOWN;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.RECORD_RELATION;
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
-import static org.knotenpunkt.web.shared.Requests.actor;
-import static org.knotenpunkt.web.shared.Requests.ifMatch;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
+import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -23,11 +23,11 @@ import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Answers;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.SourceJson;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.SourceJson;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Relations between organisations as JSON. */
 public final class RelationRoutes implements Routes {

@@ -1,8 +1,8 @@
 package org.knotenpunkt.web.organisation.api;
 
 import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_TOWN;
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
-import static org.knotenpunkt.web.shared.Requests.actor;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -11,9 +11,9 @@ import org.knotenpunkt.application.organisation.town.ListVacancies;
 import org.knotenpunkt.application.organisation.town.ReadTown;
 import org.knotenpunkt.web.organisation.municipality.CitedJson;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** How a town stands, what is vacant and what has changed in it, as JSON. */
 public final class TownRoutes implements Routes {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.WithdrawalView;
 import org.knotenpunkt.domain.shared.Withdrawal;
-import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /**
  * How something was taken back in the API that had never been true.

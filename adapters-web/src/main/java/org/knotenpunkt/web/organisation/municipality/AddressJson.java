@@ -3,7 +3,7 @@ package org.knotenpunkt.web.organisation.municipality;
 import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.Address;
-import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Where something is found. */
 public record AddressJson(

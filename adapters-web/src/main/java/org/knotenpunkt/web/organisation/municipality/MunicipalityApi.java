@@ -3,10 +3,10 @@ package org.knotenpunkt.web.organisation.municipality;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityAction.ADD_MUNICIPALITY;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityAction.READ_MUNICIPALITIES;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityAction.RECORD_MUNICIPALITY;
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
-import static org.knotenpunkt.web.shared.Requests.actor;
-import static org.knotenpunkt.web.shared.Requests.ifMatch;
-import static org.knotenpunkt.web.shared.Requests.words;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
+import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
+import static org.knotenpunkt.web.shared.input.Requests.words;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -24,10 +24,10 @@ import org.knotenpunkt.domain.organisation.municipality.MunicipalityError;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Answers;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Municipalities and areas as JSON. */
 public final class MunicipalityApi implements Routes {

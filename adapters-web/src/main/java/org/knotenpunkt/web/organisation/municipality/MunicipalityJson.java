@@ -9,7 +9,7 @@ import org.knotenpunkt.application.organisation.municipality.MunicipalityRow;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityView;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityFacts;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
-import org.knotenpunkt.web.shared.SourceJson;
+import org.knotenpunkt.web.shared.answer.SourceJson;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** A municipality with its history. What is not known is absent; that there is no youth office is {@code false}. */

@@ -9,7 +9,7 @@ import org.knotenpunkt.application.organisation.municipality.MunicipalityOrder;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.municipality.AreaLevel;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
-import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.input.Form;
 
 /** Which municipalities a request asks for. */
 record MunicipalityQuery(MunicipalityFilter filter, MunicipalityOrder order) {

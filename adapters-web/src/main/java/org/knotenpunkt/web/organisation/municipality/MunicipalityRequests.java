@@ -11,8 +11,8 @@ import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityFacts;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
 import org.knotenpunkt.domain.shared.Sourced;
-import org.knotenpunkt.web.shared.Requests;
-import org.knotenpunkt.web.shared.SourceJson;
+import org.knotenpunkt.web.shared.answer.SourceJson;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** What the API is asked to do with municipalities. */
 final class MunicipalityRequests {

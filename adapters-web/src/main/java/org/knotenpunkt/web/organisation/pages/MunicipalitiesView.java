@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityList;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityOrder;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Option;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
 
 /**
  * The list of towns with its filters.

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.organisation.Existence;
-import org.knotenpunkt.web.shared.Fact;
+import org.knotenpunkt.web.organisation.pages.edit.OrganisationRights;
+import org.knotenpunkt.web.organisation.pages.facts.TimelineEntry;
+import org.knotenpunkt.web.shared.page.Fact;
 
 /**
  * An organisation with its history, as it was on a day; one that has ended by then, as it was on its last day.

@@ -28,16 +28,20 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.organisation.pages.edit.OrganisationRights;
+import org.knotenpunkt.web.organisation.pages.facts.MunicipalityProfile;
+import org.knotenpunkt.web.organisation.pages.facts.OrganisationTimeline;
+import org.knotenpunkt.web.organisation.pages.facts.SchoolProfile;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Exchange;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Option;
-import org.knotenpunkt.web.shared.Pages;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.Town;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** The organisations, and each of them with its history. */

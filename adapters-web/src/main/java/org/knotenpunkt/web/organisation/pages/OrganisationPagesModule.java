@@ -4,6 +4,16 @@ import com.google.inject.Singleton;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityAction;
 import org.knotenpunkt.domain.organisation.school.SchoolAction;
+import org.knotenpunkt.web.organisation.pages.edit.CorrectionForms;
+import org.knotenpunkt.web.organisation.pages.edit.EditRoutes;
+import org.knotenpunkt.web.organisation.pages.edit.FunctionForms;
+import org.knotenpunkt.web.organisation.pages.edit.Namesakes;
+import org.knotenpunkt.web.organisation.pages.edit.OrganisationForms;
+import org.knotenpunkt.web.organisation.pages.edit.OrganisationLookup;
+import org.knotenpunkt.web.organisation.pages.edit.RelationForms;
+import org.knotenpunkt.web.organisation.pages.edit.SchoolForms;
+import org.knotenpunkt.web.organisation.pages.edit.SpaceForms;
+import org.knotenpunkt.web.organisation.pages.town.OverviewPages;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
@@ -30,6 +40,7 @@ public final class OrganisationPagesModule extends WebModule {
         routes(CorrectionForms.class);
         routes(SchoolForms.class);
         routes(SocialSpacePages.class);
+        routes(SpaceForms.class);
         firstStep(new FirstStep(
                 50, "towns.first", "/municipalities", Access.performing(MunicipalityAction.READ_MUNICIPALITIES)));
         firstStep(

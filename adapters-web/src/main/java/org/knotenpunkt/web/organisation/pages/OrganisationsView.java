@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.Page;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Option;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
 
 /**
  * The list of organisations with its filters.

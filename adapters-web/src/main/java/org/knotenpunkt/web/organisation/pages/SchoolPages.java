@@ -18,15 +18,16 @@ import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.school.SchoolAction;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.organisation.pages.facts.SchoolCsv;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Answers;
-import org.knotenpunkt.web.shared.CsvDownload;
 import org.knotenpunkt.web.shared.Exchange;
-import org.knotenpunkt.web.shared.Option;
-import org.knotenpunkt.web.shared.Pages;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.CsvDownload;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** The list of schools, as a page and as a file. */

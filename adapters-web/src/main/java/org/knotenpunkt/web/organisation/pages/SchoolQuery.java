@@ -15,8 +15,8 @@ import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Exchange;
-import org.knotenpunkt.web.shared.Form;
 import org.knotenpunkt.web.shared.Town;
+import org.knotenpunkt.web.shared.input.Form;
 
 /** What the list of schools is asked for, in its address. Where it names no town, the visitor's own is meant. */
 record SchoolQuery(Form form, SchoolFilter filter, SchoolOrder order) {

@@ -18,19 +18,21 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
+import org.knotenpunkt.web.organisation.pages.edit.Addresses;
+import org.knotenpunkt.web.organisation.pages.edit.Contacts;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Crumb;
 import org.knotenpunkt.web.shared.Exchange;
-import org.knotenpunkt.web.shared.Field;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.FormView;
-import org.knotenpunkt.web.shared.Option;
-import org.knotenpunkt.web.shared.Pages;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.Submission;
 import org.knotenpunkt.web.shared.Town;
+import org.knotenpunkt.web.shared.input.Field;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Crumb;
+import org.knotenpunkt.web.shared.page.FormView;
+import org.knotenpunkt.web.shared.page.Pages;
+import org.knotenpunkt.web.shared.page.Submission;
 
 /** The form for a school that no register has brought. */
 public final class SchoolRegistrationPages implements Routes {

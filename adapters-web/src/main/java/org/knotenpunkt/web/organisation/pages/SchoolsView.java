@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRow;
 import org.knotenpunkt.application.organisation.school.SchoolList;
 import org.knotenpunkt.application.organisation.school.SchoolOrder;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Option;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
 
 /**
  * The list of schools with its filters.

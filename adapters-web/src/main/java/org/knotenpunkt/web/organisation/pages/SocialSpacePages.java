@@ -10,42 +10,32 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRef;
-import org.knotenpunkt.application.organisation.OrganisationView;
-import org.knotenpunkt.application.organisation.socialspace.AssignToSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.CorrectSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.DrawSocialSpace;
-import org.knotenpunkt.application.organisation.socialspace.EndAssignment;
 import org.knotenpunkt.application.organisation.socialspace.EndSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.ListSocialSpaces;
-import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
-import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
-import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Answers;
-import org.knotenpunkt.web.shared.Crumb;
 import org.knotenpunkt.web.shared.Exchange;
-import org.knotenpunkt.web.shared.Fact;
-import org.knotenpunkt.web.shared.Field;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.FormView;
-import org.knotenpunkt.web.shared.Input;
-import org.knotenpunkt.web.shared.Option;
-import org.knotenpunkt.web.shared.Pages;
-import org.knotenpunkt.web.shared.RequestFault;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.Submission;
 import org.knotenpunkt.web.shared.Town;
-import org.knotenpunkt.web.shared.text.Words;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Field;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Crumb;
+import org.knotenpunkt.web.shared.page.Fact;
+import org.knotenpunkt.web.shared.page.FormView;
+import org.knotenpunkt.web.shared.page.Pages;
+import org.knotenpunkt.web.shared.page.Submission;
 
-/** The social spaces of a town, and who belongs to them. */
+/** The social spaces of a town: drawn, given up, and taken up again. */
 public final class SocialSpacePages implements Routes {
     private static final Access.Performing DRAWING = Access.performing(MANAGE_SOCIAL_SPACES);
     private static final String LABELS = "forms.social-space";
@@ -57,12 +47,9 @@ public final class SocialSpacePages implements Routes {
     private static final int KEY_LENGTH = 40;
 
     private final Pages pages;
-    private final EditRoutes edits;
     private final ListSocialSpaces listing;
     private final DrawSocialSpace drawing;
-    private final AssignToSocialSpace assigning;
-    private final EndAssignment ending;
-    private final EndSocialSpace givingUp;
+    private final EndSocialSpace ending;
     private final CorrectSocialSpace correcting;
     private final Rights rights;
     private final Today today;
@@ -70,22 +57,16 @@ public final class SocialSpacePages implements Routes {
     @Inject
     public SocialSpacePages(
             Pages pages,
-            EditRoutes edits,
             ListSocialSpaces listing,
             DrawSocialSpace drawing,
-            AssignToSocialSpace assigning,
-            EndAssignment ending,
-            EndSocialSpace givingUp,
+            EndSocialSpace ending,
             CorrectSocialSpace correcting,
             Rights rights,
             Today today) {
         this.pages = pages;
-        this.edits = edits;
         this.listing = listing;
         this.drawing = drawing;
-        this.assigning = assigning;
         this.ending = ending;
-        this.givingUp = givingUp;
         this.correcting = correcting;
         this.rights = rights;
         this.today = today;
@@ -107,9 +88,6 @@ public final class SocialSpacePages implements Routes {
                 DRAWING,
                 ctx -> pages.render(ctx, "shared/form.jte", reopeningView(ctx, Form.blank(ctx, REOPEN))));
         routes.post(REOPENING, DRAWING, this::reopen);
-        Edit.Asked<Fact> spaces = Edit.Asked.of(CurrentFacts::spaces);
-        edits.register(routes, assign().asking(this::assigning).beside(spaces));
-        edits.register(routes, end().beside(spaces));
     }
 
     private void list(Context ctx) {
@@ -175,7 +153,7 @@ public final class SocialSpacePages implements Routes {
         var lastDay = form.date("lastDay");
         Submission.of(pages, ctx, form, () -> endingView(ctx, form))
                 .to(
-                        () -> givingUp.end(Requests.actor(ctx), id(ctx), version.get(), lastDay.get()),
+                        () -> ending.end(Requests.actor(ctx), id(ctx), version.get(), lastDay.get()),
                         ended -> "/social-spaces",
                         END + ".done");
     }
@@ -235,74 +213,5 @@ public final class SocialSpacePages implements Routes {
 
     private static SocialSpaceId id(Context ctx) {
         return Requests.id(ctx, "id", SocialSpaceId::of);
-    }
-
-    private Edit<SocialSpace, SocialSpaceError> assign() {
-        return Edit.addition(
-                "social-spaces",
-                DRAWING,
-                (organisation, words) -> List.of(),
-                organisation -> new @Nullable Object[0],
-                answered -> {
-                    var form = answered.form();
-                    var space = space(form);
-                    var period = form.period("from", "until");
-                    return () -> assigning.assign(
-                            answered.actor(),
-                            space.get().id(),
-                            space.get().version(),
-                            answered.organisation(),
-                            period.get());
-                });
-    }
-
-    private List<Field> assigning(Context ctx, OrganisationView organisation, Words words) {
-        var open = spaces(ctx).filter(space -> !space.validity().isOver(organisation.day()));
-        return List.of(
-                Field.choice("space", options(open)),
-                Field.date("from").optional(),
-                Field.date("until").optional());
-    }
-
-    private Edit<SocialSpace, SocialSpaceError> end() {
-        return Edit.addition(
-                "social-space-ending",
-                DRAWING,
-                (organisation, words) -> List.of(
-                        Field.choice(
-                                "space",
-                                SpaceChoice.options(
-                                        organisation,
-                                        words,
-                                        space -> !space.validity().isOver(organisation.day()))),
-                        Field.date("lastDay")),
-                organisation -> new @Nullable Object[0],
-                answered -> {
-                    var form = answered.form();
-                    var chosen = SpaceChoice.read(form);
-                    var lastDay = form.date("lastDay");
-                    return () -> ending.unassign(
-                            answered.actor(),
-                            chosen.get().space(),
-                            chosen.get().version(),
-                            answered.organisation(),
-                            lastDay.get());
-                });
-    }
-
-    /** All that the town has drawn. */
-    private Stream<SocialSpaceSummary> spaces(Context ctx) {
-        return Answers.orRefuse(listing.list(Requests.actor(ctx), town(ctx).id(), null)).answer().stream();
-    }
-
-    private static List<Option> options(Stream<SocialSpaceSummary> spaces) {
-        return spaces.map(space -> new Option(
-                        new Versioned<>(space.id(), space.version()).toString(),
-                        space.localKey() == null ? space.name() : "%s (%s)".formatted(space.name(), space.localKey())))
-                .toList();
-    }
-
-    private static Input<Versioned<SocialSpaceId>> space(Form form) {
-        return form.parsed("space", "request.not-a-choice", text -> Versioned.parse(text, SocialSpaceId::of));
     }
 }

@@ -11,8 +11,8 @@ import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRow;
 import org.knotenpunkt.application.organisation.municipality.SearchMunicipalities;
 import org.knotenpunkt.application.shared.PageRequest;
-import org.knotenpunkt.web.shared.Answers;
-import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Finds the town that somebody means who has typed its name or its key. */
 final class TownSearch {

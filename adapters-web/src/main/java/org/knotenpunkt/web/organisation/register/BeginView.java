@@ -2,7 +2,7 @@ package org.knotenpunkt.web.organisation.register;
 
 import java.util.List;
 import org.knotenpunkt.domain.organisation.register.Register;
-import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.input.Form;
 
 /**
  * The form with which a file is handed in.

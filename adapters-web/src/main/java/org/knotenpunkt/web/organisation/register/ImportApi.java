@@ -2,10 +2,10 @@ package org.knotenpunkt.web.organisation.register;
 
 import static org.knotenpunkt.domain.organisation.register.RegisterAction.IMPORT_REGISTER;
 import static org.knotenpunkt.domain.organisation.register.RegisterAction.READ_IMPORTS;
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
-import static org.knotenpunkt.web.shared.Requests.actor;
-import static org.knotenpunkt.web.shared.Requests.ifMatch;
-import static org.knotenpunkt.web.shared.Requests.words;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
+import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
+import static org.knotenpunkt.web.shared.input.Requests.words;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -17,12 +17,12 @@ import org.knotenpunkt.domain.organisation.register.ImportId;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Answers;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.PageJson;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.PageJson;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Imports, for programs. A file comes as a form with parts; what takes long goes on after the answer. */
 public final class ImportApi implements Routes {

@@ -2,7 +2,7 @@ package org.knotenpunkt.web.organisation.register;
 
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
-import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** The imports, the newest first. */

@@ -2,8 +2,8 @@ package org.knotenpunkt.web.organisation.register;
 
 import static org.knotenpunkt.domain.organisation.register.RegisterAction.IMPORT_REGISTER;
 import static org.knotenpunkt.domain.organisation.register.RegisterAction.READ_IMPORTS;
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
-import static org.knotenpunkt.web.shared.Requests.actor;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -22,11 +22,11 @@ import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Pages;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Pages;
 
 /** The pages on which registers are taken over: hand in a file, see what it would change, confirm, read the report. */
 public final class ImportPages implements Routes {

@@ -12,7 +12,7 @@ import org.knotenpunkt.domain.organisation.register.ImportState;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
 import org.knotenpunkt.domain.organisation.register.line.RecordKind;
-import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** An import: how far it is, what it would change or has changed, and the part of its report that was asked for. */

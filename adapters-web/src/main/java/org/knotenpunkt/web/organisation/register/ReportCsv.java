@@ -1,7 +1,7 @@
 package org.knotenpunkt.web.organisation.register;
 
-import static org.knotenpunkt.web.shared.Answers.orRefuse;
-import static org.knotenpunkt.web.shared.Requests.actor;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
 
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.knotenpunkt.application.organisation.register.FindImports;
 import org.knotenpunkt.application.organisation.register.ReadImportReport;
 import org.knotenpunkt.domain.organisation.register.ImportId;
-import org.knotenpunkt.web.shared.CsvDownload;
-import org.knotenpunkt.web.shared.Requests;
+import org.knotenpunkt.web.shared.answer.CsvDownload;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Writes a report as a table that spreadsheets open as it is, entry by entry. */
 final class ReportCsv {

@@ -18,7 +18,7 @@ import org.knotenpunkt.web.organisation.municipality.CodeJson;
 import org.knotenpunkt.web.organisation.municipality.DatedJson;
 import org.knotenpunkt.web.organisation.municipality.EditionJson;
 import org.knotenpunkt.web.organisation.municipality.TownJson;
-import org.knotenpunkt.web.shared.SourceJson;
+import org.knotenpunkt.web.shared.answer.SourceJson;
 import org.knotenpunkt.web.shared.text.Words;
 
 /**

@@ -13,7 +13,7 @@ import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.web.shared.Form;
+import org.knotenpunkt.web.shared.input.Form;
 
 /** Which schools a request asks for. */
 record SchoolQuery(SchoolFilter filter, SchoolOrder order) {

@@ -21,8 +21,8 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.web.organisation.municipality.AddressJson;
-import org.knotenpunkt.web.shared.Requests;
-import org.knotenpunkt.web.shared.SourceJson;
+import org.knotenpunkt.web.shared.answer.SourceJson;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** What the API is asked to do with schools. */
 final class SchoolRequests {

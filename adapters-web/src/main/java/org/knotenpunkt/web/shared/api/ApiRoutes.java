@@ -2,9 +2,9 @@ package org.knotenpunkt.web.shared.api;
 
 import jakarta.inject.Inject;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.page.Pages;
 
 /** Describes the API to programs and to people. */
 public final class ApiRoutes implements Routes {

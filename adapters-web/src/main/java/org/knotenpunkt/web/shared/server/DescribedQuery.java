@@ -4,12 +4,12 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.knotenpunkt.web.shared.FieldError;
-import org.knotenpunkt.web.shared.RequestFault;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.Route;
 import org.knotenpunkt.web.shared.api.ApiDocument;
 import org.knotenpunkt.web.shared.api.Operation;
+import org.knotenpunkt.web.shared.input.FieldError;
+import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Lets a program ask only by parameters that the API describes: a filter that is misspelt would let everything through. */
 final class DescribedQuery {

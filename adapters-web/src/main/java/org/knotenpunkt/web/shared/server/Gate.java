@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
-import org.knotenpunkt.web.shared.Form;
-import org.knotenpunkt.web.shared.Refused;
-import org.knotenpunkt.web.shared.RequestFault;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.Route;
 import org.knotenpunkt.web.shared.Visitor;
 import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.answer.Refused;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /**
  * Lets a request through to its route or not. A request that changes something must come from one of our own pages: the browser

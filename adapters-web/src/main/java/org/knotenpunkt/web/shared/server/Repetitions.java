@@ -15,10 +15,10 @@ import org.knotenpunkt.application.shared.OnceOnly;
 import org.knotenpunkt.application.shared.OnceOnly.Outcome;
 import org.knotenpunkt.domain.shared.Sha256;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Answers;
-import org.knotenpunkt.web.shared.RequestFault;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.Route;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /**
  * Requests to the API that carry an {@code Idempotency-Key}: a program that has not seen the answer sends the same once more, and

@@ -9,14 +9,14 @@ import java.time.Duration;
 import java.util.Optional;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Assets;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.LocalPath;
-import org.knotenpunkt.web.shared.RequestFault;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Assets;
 import org.knotenpunkt.web.shared.text.Language;
 
 /** What belongs to no feature: files, the choice of language and town. */

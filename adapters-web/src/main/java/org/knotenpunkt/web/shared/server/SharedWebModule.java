@@ -4,15 +4,15 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import java.util.Set;
-import org.knotenpunkt.web.shared.Assets;
-import org.knotenpunkt.web.shared.Failures;
 import org.knotenpunkt.web.shared.Navigation;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.WebFeature;
 import org.knotenpunkt.web.shared.WebModule;
 import org.knotenpunkt.web.shared.api.ApiDocument;
 import org.knotenpunkt.web.shared.api.ApiRoutes;
+import org.knotenpunkt.web.shared.page.Assets;
+import org.knotenpunkt.web.shared.page.Failures;
+import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.text.Messages;
 
 /**

@@ -5,11 +5,11 @@ import io.javalin.http.HttpStatus;
 import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
 import java.util.function.LongSupplier;
-import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.Exchange;
-import org.knotenpunkt.web.shared.RequestFault;
 import org.knotenpunkt.web.shared.Traffic;
 import org.knotenpunkt.web.shared.Visitor;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.RequestFault;
 
 /** Lets nobody ask too often: an account, wherever it has signed in, or strangers from one address. Each node counts for itself. */
 final class Turnstile {

@@ -11,8 +11,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
-import org.knotenpunkt.web.shared.Json;
-import org.knotenpunkt.web.shared.Problem;
+import org.knotenpunkt.web.shared.answer.Problem;
+import org.knotenpunkt.web.shared.input.Json;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** What is answered where Jetty itself refuses a request that nobody can read, with headers that are too large for example. */

@@ -39,9 +39,14 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.organisation.pages.edit.CorrectionForms;
+import org.knotenpunkt.web.organisation.pages.edit.EditRoutes;
+import org.knotenpunkt.web.organisation.pages.edit.FunctionForms;
+import org.knotenpunkt.web.organisation.pages.edit.Namesakes;
+import org.knotenpunkt.web.organisation.pages.edit.SpaceForms;
 import org.knotenpunkt.web.shared.Browser;
-import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.text.Bundles;
 
 /** Somebody records and mends what is known about a centre, on the real use cases. */
@@ -100,8 +105,8 @@ class CorrectionPagesTest {
                     functions,
                     new Namesakes(functions)))
             .pages(pages -> new RegistrationPages(pages, organisations, queries, rights, clock))
-            .pages(pages -> new SocialSpacePages(
-                    pages, edits(pages), spaces, spaces, spaces, spaces, spaces, spaces, rights, clock))
+            .pages(pages -> new SocialSpacePages(pages, spaces, spaces, spaces, spaces, rights, clock))
+            .pages(pages -> new SpaceForms(edits(pages), spaces, spaces, spaces))
             .pages(pages -> new CorrectionForms(edits(pages), organisations, relations, functions, spaces))
             .build();
 

@@ -30,10 +30,18 @@ import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.school.SchoolError;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.organisation.pages.edit.EditRoutes;
+import org.knotenpunkt.web.organisation.pages.edit.FunctionForms;
+import org.knotenpunkt.web.organisation.pages.edit.Namesakes;
+import org.knotenpunkt.web.organisation.pages.edit.OrganisationForms;
+import org.knotenpunkt.web.organisation.pages.edit.OrganisationLookup;
+import org.knotenpunkt.web.organisation.pages.edit.RelationForms;
+import org.knotenpunkt.web.organisation.pages.edit.SpaceForms;
+import org.knotenpunkt.web.organisation.pages.town.OverviewPages;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.Pages;
 import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.text.Bundles;
 
 /** A server with the pages of this package on a {@link SampleTown}. What nobody can do there is refused as unknown. */
@@ -133,18 +141,20 @@ final class SampleServer {
                                 List.of(new Person(new PersonId(SampleTown.uuid(50)), id, "Ayşe Beispiel")), null)))))
                 .pages(pages -> new SocialSpacePages(
                         pages,
-                        edits(pages),
                         (actor, id, day) -> Result.success(SampleTown.cited(town.spaces())),
                         (actor, id, name, key, validity) -> Result.refusal(new SocialSpaceError.UnknownSocialSpace(
                                 town.spaces().getFirst().id())),
-                        (actor, id, version, organisation, validity) ->
-                                Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
-                        (actor, id, version, organisation, lastDay) ->
-                                Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
                         (actor, id, version, lastDay) -> Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
                         nothingMended(),
                         new PolicyRights(),
                         TODAY))
+                .pages(pages -> new SpaceForms(
+                        edits(pages),
+                        (actor, id, day) -> Result.success(SampleTown.cited(town.spaces())),
+                        (actor, id, version, organisation, validity) ->
+                                Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
+                        (actor, id, version, organisation, lastDay) ->
+                                Result.refusal(new SocialSpaceError.UnknownSocialSpace(id))))
                 .build();
     }
 

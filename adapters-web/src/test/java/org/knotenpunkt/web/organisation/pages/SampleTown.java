@@ -136,7 +136,7 @@ public final class SampleTown {
     final List<SchoolFilter> filters = new ArrayList<>();
     final List<SchoolOrder> orders = new ArrayList<>();
     final List<@Nullable LocalDate> days = new ArrayList<>();
-    Life life = Life.UNKNOWN;
+    public Life life = Life.UNKNOWN;
     final Map<OrganisationId, String> names =
             new HashMap<>(Map.of(SCHOOL, "Städt. Gemeinschaftsgrundschule Sternschule"));
     long version = 3;

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.WebSettings;
 import org.knotenpunkt.web.shared.Wire;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** How much a request may be, and how it is told that it is more. */
 class LimitsTest {

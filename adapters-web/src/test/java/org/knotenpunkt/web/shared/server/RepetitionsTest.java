@@ -16,12 +16,12 @@ import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Answers;
 import org.knotenpunkt.web.shared.ApiClient;
-import org.knotenpunkt.web.shared.Refused;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.TestServer;
-import org.knotenpunkt.web.shared.ToldOnce;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.Refused;
+import org.knotenpunkt.web.shared.answer.ToldOnce;
+import org.knotenpunkt.web.shared.input.Requests;
 
 class RepetitionsTest {
     private static final AtomicInteger DONE = new AtomicInteger();

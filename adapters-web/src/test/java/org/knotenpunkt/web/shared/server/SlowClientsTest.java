@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.Wire;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Clients that send or read slowly, or not at all, and those who want something meanwhile. */
 @Timeout(25)

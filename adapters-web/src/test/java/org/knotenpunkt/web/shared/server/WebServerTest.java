@@ -18,11 +18,11 @@ import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Refused;
-import org.knotenpunkt.web.shared.Requests;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.answer.Refused;
+import org.knotenpunkt.web.shared.input.Requests;
 import org.slf4j.LoggerFactory;
 
 class WebServerTest {

@@ -1,9 +1,0 @@
-package org.knotenpunkt.web.organisation.pages;
-
-import org.knotenpunkt.application.organisation.municipality.Cited;
-import org.knotenpunkt.application.organisation.town.Change;
-import org.knotenpunkt.application.shared.Page;
-import org.knotenpunkt.web.shared.Form;
-
-/** What has happened in a town. */
-public record ChangesView(Form query, String town, Cited<Page<Change>> changes) {}

@@ -1,0 +1,83 @@
+package org.knotenpunkt.web.organisation.pages.edit;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.knotenpunkt.application.organisation.OrganisationFilter;
+import org.knotenpunkt.application.organisation.OrganisationSummary;
+import org.knotenpunkt.application.organisation.SearchOrganisations;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.web.organisation.pages.facts.OrganisationLabel;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.input.Question;
+import org.knotenpunkt.web.shared.input.Requests;
+
+/** Finds the organisation that somebody means who has typed its name or its number. */
+public final class OrganisationLookup {
+    private static final int CANDIDATES = 8;
+
+    private final SearchOrganisations searching;
+    private final Today today;
+
+    @Inject
+    public OrganisationLookup(SearchOrganisations searching, Today today) {
+        this.searching = searching;
+        this.today = today;
+    }
+
+    /**
+     * The one that is meant: the one that is called or numbered so. If there is none or several are, the form asks which of those
+     * that fit.
+     */
+    Optional<OrganisationId> find(Context ctx, Form form, String field, String typed) {
+        var id = idOf(typed);
+        if (id.isPresent()) {
+            return id;
+        }
+        var filter = new OrganisationFilter(typed, Set.of(), null, today.today());
+        var found = Answers.orRefuse(searching.search(Requests.actor(ctx), filter, PageRequest.first(CANDIDATES)))
+                .answer()
+                .items();
+        var meant = found.stream().filter(one -> isMeant(one, typed)).toList();
+        if (meant.size() == 1) {
+            return Optional.of(meant.getFirst().id());
+        }
+        if (found.isEmpty()) {
+            form.addError(field, "lookup.none", "typed", typed);
+            return Optional.empty();
+        }
+        return Optional.ofNullable(form.ask(which(form, field, typed, found))).map(OrganisationId::of);
+    }
+
+    /** The answer belongs to what was typed: whoever types something else is asked anew. */
+    private static Question which(Form form, String field, String typed, List<OrganisationSummary> found) {
+        var options = found.stream()
+                .map(one -> new Option(
+                        one.id().toString(),
+                        "%s (%s)".formatted(one.name().full(), OrganisationLabel.inFull(one, form.words()))));
+        return new Question(field + "=" + typed, form.words().text("lookup.which", "typed", typed), options.toList());
+    }
+
+    private static Optional<OrganisationId> idOf(String typed) {
+        try {
+            return Optional.of(new OrganisationId(UUID.fromString(typed)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the organisation is called so or has the number. */
+    public static boolean isMeant(OrganisationSummary organisation, String typed) {
+        var key = organisation.key();
+        return organisation.name().full().equalsIgnoreCase(typed)
+                || typed.equalsIgnoreCase(organisation.name().brief())
+                || (key != null && key.value().equals(typed));
+    }
+}

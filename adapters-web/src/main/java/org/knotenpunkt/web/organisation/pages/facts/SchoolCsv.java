@@ -1,0 +1,69 @@
+package org.knotenpunkt.web.organisation.pages.facts;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.municipality.Cited;
+import org.knotenpunkt.application.organisation.school.SchoolRow;
+import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** Schools as lines of a file for spreadsheets. */
+public final class SchoolCsv {
+    private SchoolCsv() {}
+
+    public static List<String> head(Words words) {
+        return Stream.of(
+                        "number",
+                        "name",
+                        "short",
+                        "form",
+                        "status",
+                        "index",
+                        "indexYear",
+                        "startchancen",
+                        "allDay",
+                        "street",
+                        "postalCode",
+                        "place",
+                        "town",
+                        "ags",
+                        "lastDay",
+                        "sources")
+                .map(column -> words.text("schools.column." + column))
+                .toList();
+    }
+
+    /** Each line names the sources, as lines are sorted and copied. */
+    public static List<String> row(Cited<SchoolRow> cited, Words words) {
+        var school = cited.answer();
+        var address = school.address();
+        return List.of(
+                school.number().value(),
+                school.name(),
+                words.show(school.shortName()),
+                school.form() == null
+                        ? ""
+                        : words.code("SchoolForm", school.form().code()),
+                school.status() == null ? "" : words.show(school.status().phase()),
+                index(school.socialIndex(), words),
+                words.show(school.indexYear()),
+                words.show(school.startchancen()),
+                words.show(school.allDay()),
+                address == null ? "" : words.show(address.street()),
+                address == null ? "" : address.postalCode(),
+                address == null ? "" : address.place(),
+                school.town().name(),
+                school.town().ags().value(),
+                words.show(school.lastDay()),
+                SourceWords.line(cited.editions(), words));
+    }
+
+    /** The level; that a school is given none is said, that nothing is known is not. */
+    static String index(@Nullable SocialIndex index, Words words) {
+        if (index == null) {
+            return "";
+        }
+        return index.level() == null ? words.text("schools.index.without") : words.show(index.level());
+    }
+}

@@ -1,0 +1,73 @@
+package org.knotenpunkt.web.organisation.pages.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.knotenpunkt.application.organisation.school.SchoolView;
+import org.knotenpunkt.domain.organisation.school.PupilCount;
+import org.knotenpunkt.domain.organisation.school.SchoolFacts;
+import org.knotenpunkt.web.shared.page.Fact;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** What is known of a school on a day, fact by fact. What is not known is said to be unknown, where people look for it. */
+public final class SchoolProfile {
+    private final Words words;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private SchoolProfile(Words words) {
+        this.words = words;
+    }
+
+    public static List<Fact> of(SchoolView school, LocalDate day, Words words) {
+        var profile = new SchoolProfile(words);
+        var onDay = school.history().on(day);
+        onDay.facts().ifPresent(profile::addRegister);
+        profile.add(
+                "index",
+                onDay.socialIndex()
+                        .map(index -> words.text(
+                                "schools.index.of-year",
+                                "level",
+                                SchoolCsv.index(index.value(), words),
+                                "year",
+                                index.year()))
+                        .orElseGet(profile::unknown));
+        profile.add("startchancen", onDay.startchancen().map(words::show).orElseGet(profile::unknown));
+        profile.add("allDay", onDay.allDay().map(words::show).orElseGet(profile::unknown));
+        profile.add(
+                "pupils",
+                onDay.pupils()
+                        .map(count -> "%s (%s)".formatted(pupils(count.value(), words), count.year()))
+                        .orElseGet(profile::unknown));
+        profile.add("town", school.town().name());
+        return List.copyOf(profile.facts);
+    }
+
+    private void addRegister(SchoolFacts register) {
+        add("form", words.code("SchoolForm", register.form().code()));
+        var status = words.show(register.status().phase());
+        add(
+                "status",
+                register.statusSince() == null
+                        ? status
+                        : status + " (" + words.text("shared.period.from", "from", register.statusSince()) + ")");
+        if (register.legalForm() != null) {
+            add("legalForm", words.code("LegalForm", register.legalForm().code()));
+        }
+        if (register.maintainer() != null) {
+            add("maintainer", register.maintainer().value());
+        }
+    }
+
+    private void add(String column, String value) {
+        facts.add(new Fact(words.text("schools.column." + column), value));
+    }
+
+    private String unknown() {
+        return words.text("shared.unknown");
+    }
+
+    static String pupils(PupilCount pupils, Words words) {
+        return "%s, %s".formatted(words.show(pupils.count()), words.show(pupils.method()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.knotenpunkt.web.organisation.pages.facts;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import org.knotenpunkt.application.organisation.municipality.Edition;
+import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** How editions of registers are named beside what comes from them. */
+public final class SourceWords {
+    private SourceWords() {}
+
+    /** Without the licence. */
+    public static String name(Edition edition, Words words) {
+        return words.text(
+                "pages.source",
+                "title",
+                edition.title(),
+                "publisher",
+                edition.publisher(),
+                "edition",
+                edition.schoolYear() == null
+                        ? words.show(edition.on())
+                        : edition.schoolYear().toString());
+    }
+
+    /** Where the licence can be read. */
+    public static Optional<String> licenceText(Edition edition) {
+        return Register.valueOf(edition.register()).licenceText();
+    }
+
+    /** All of them on one line, for a file. */
+    static String line(List<Edition> editions, Words words) {
+        return editions.stream()
+                .map(edition -> "%s (%s)"
+                        .formatted(name(edition, words), licenceText(edition).orElse(edition.licence())))
+                .collect(joining("; "));
+    }
+}

@@ -1,4 +1,0 @@
-package org.knotenpunkt.web.shared;
-
-/** A step on the way from the start page to the page. */
-public record Crumb(String label, String path) {}

@@ -1,4 +1,0 @@
-package org.knotenpunkt.web.shared;
-
-/** Something known, with what it is called, as a page lists it. */
-public record Fact(String label, String value) {}

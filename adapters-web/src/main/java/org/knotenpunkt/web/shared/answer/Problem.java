@@ -1,0 +1,93 @@
+package org.knotenpunkt.web.shared.answer;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.web.shared.input.FieldError;
+import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.text.Words;
+
+/**
+ * Why a request was not done, as programs and people are told it (RFC 9457).
+ *
+ * @param type a URI of the reason
+ * @param title what kind of fault it is
+ * @param code the stable name of the reason
+ * @param detail the reason in a sentence
+ * @param fields what is wrong with the fields; null unless that is the reason
+ * @param currentVersion the version that there is by now of what was to be changed; null unless that is the reason
+ * @param id under which the log has more; null where there is no more
+ */
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String code,
+        String detail,
+        @Nullable List<FieldError> fields,
+        @Nullable Long currentVersion,
+        @Nullable String id) {
+    /** The problem of a refusal. */
+    public static Problem of(DomainError reason, Words words) {
+        return of(statusOf(reason), reason.code(), words.text(reason), words);
+    }
+
+    public static Problem of(RequestFault fault, Words words) {
+        var detail = words.text(fault.code(), fault.arguments());
+        return of(fault.status(), fault.code(), detail, words).withFields(fault.fields());
+    }
+
+    /** The problem of which nothing but its status is known. */
+    public static Problem of(HttpStatus status, Words words) {
+        var known = words.has("status.%d.title".formatted(status.getCode())) ? status : HttpStatus.BAD_REQUEST;
+        return of(status, "http." + status.getCode(), words.text("status.%d.detail".formatted(known.getCode())), words);
+    }
+
+    private static Problem of(HttpStatus status, String code, String detail, Words words) {
+        var title = "status.%d.title".formatted(status.getCode());
+        return new Problem(
+                "urn:knotenpunkt:problem:" + code,
+                words.text(words.has(title) ? title : "status.400.title"),
+                status.getCode(),
+                code,
+                detail,
+                null,
+                null,
+                null);
+    }
+
+    private Problem withFields(List<FieldError> wrong) {
+        return wrong.isEmpty() ? this : new Problem(type, title, status, code, detail, wrong, currentVersion, id);
+    }
+
+    public Problem withCurrentVersion(long current) {
+        return new Problem(type, title, status, code, detail, fields, current, id);
+    }
+
+    /** This problem, with the id under which the log has more. */
+    public Problem withId(String given) {
+        return new Problem(type, title, status, code, detail, fields, currentVersion, given);
+    }
+
+    /** The one place that says which status a refusal has. */
+    public static HttpStatus statusOf(DomainError reason) {
+        return switch (reason.kind()) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case NOT_ALLOWED ->
+                reason.code().equals(DomainError.codeOf(Denial.NotSignedIn.class))
+                        ? HttpStatus.UNAUTHORIZED
+                        : HttpStatus.FORBIDDEN;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
+        };
+    }
+
+    /** Answers a request to the API with this. */
+    public void write(Context ctx) {
+        ctx.status(status).json(this).contentType("application/problem+json");
+    }
+}

@@ -1,0 +1,52 @@
+package org.knotenpunkt.web.shared.input;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a form as a page shows it. What it is called stands with the form's texts.
+ *
+ * @param type as HTML calls the type of an input; besides {@code select} and {@code textarea}
+ * @param options what can be chosen, where something can
+ */
+public record Field(
+        String name,
+        String type,
+        boolean required,
+        @Nullable Integer maxLength,
+        List<Option> options) {
+    public Field {
+        options = List.copyOf(options);
+    }
+
+    public static Field text(String name, int maxLength) {
+        return new Field(name, "text", true, maxLength, List.of());
+    }
+
+    /** Several lines. */
+    public static Field area(String name, int maxLength) {
+        return new Field(name, "textarea", true, maxLength, List.of());
+    }
+
+    public static Field date(String name) {
+        return new Field(name, "date", true, null, List.of());
+    }
+
+    public static Field number(String name) {
+        return new Field(name, "number", true, null, List.of());
+    }
+
+    public static Field choice(String name, List<Option> options) {
+        return new Field(name, "select", true, null, options);
+    }
+
+    /** This field, which may be left empty. */
+    public Field optional() {
+        return new Field(name, type, false, maxLength, options);
+    }
+
+    /** This field, with another type of input, such as {@code email}. */
+    public Field of(String inputType) {
+        return new Field(name, inputType, required, maxLength, options);
+    }
+}

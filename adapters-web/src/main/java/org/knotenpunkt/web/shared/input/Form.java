@@ -1,0 +1,443 @@
+package org.knotenpunkt.web.shared.input;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.text.Words;
+
+/**
+ * What somebody typed, in a form or a query, and what is wrong with it. Every field is read, so that all faults are told at once;
+ * what was typed stays, so that the page can show it again.
+ */
+public final class Form {
+    /** The field in which forms carry the session's token. */
+    public static final String TOKEN = "formToken";
+
+    /** The field in which forms carry the version of what they change. */
+    static final String VERSION = "version";
+
+    private static final DateTimeFormatter ISO_DATE = date("", "-MM-dd");
+    private static final DateTimeFormatter GERMAN_DATE = date("d.M.", "");
+
+    private final Words words;
+    private final Validity reach;
+    private final String labels;
+    private final Map<String, List<String>> typed;
+    private final List<FieldError> errors = new ArrayList<>();
+    private final List<String> refusals = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
+
+    private Form(Words words, Validity reach, String labels, Map<String, List<String>> typed) {
+        this.words = words;
+        this.reach = reach;
+        this.labels = labels;
+        this.typed = typed;
+    }
+
+    private Form(Context ctx, String labels, Map<String, List<String>> typed) {
+        this(Requests.words(ctx), Exchange.of(ctx).reach(), labels, typed);
+    }
+
+    /** A date in whose year a digit too many is a digit too many, and not another kind of date. */
+    private static DateTimeFormatter date(String before, String after) {
+        return new DateTimeFormatterBuilder()
+                .appendPattern(before)
+                .appendValue(ChronoField.YEAR, 4, 9, SignStyle.NORMAL)
+                .appendPattern(after)
+                .toFormatter(Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /**
+     * The form that the request sends. One that was kept while somebody signed in again is refused, with all that was typed: nobody
+     * has decided yet that it shall be done now.
+     *
+     * @param labels the beginning of the keys of its texts: a field is called {@code <labels>.<field>}, and {@code
+     *     <labels>.<field>.help} explains it
+     */
+    public static Form of(Context ctx, String labels) {
+        var form = new Form(ctx, labels, ctx.formParamMap());
+        if (KeptForm.isReturned(ctx)) {
+            form.refuse(form.words().text("shared.form.returned"));
+        }
+        return form;
+    }
+
+    /** The parameters of the request's address. */
+    public static Form ofQuery(Context ctx) {
+        return ofQuery(ctx, "query");
+    }
+
+    /** The parameters of the request's address, as a form whose texts have keys that begin with the labels. */
+    public static Form ofQuery(Context ctx, String labels) {
+        return new Form(ctx, labels, ctx.queryParamMap());
+    }
+
+    /** A form that nobody has filled in yet, with values to begin with: names and values in turn, null for none. */
+    public static Form blank(Context ctx, String labels, @Nullable Object... values) {
+        return new Form(ctx, labels, filled(Map.of(), values));
+    }
+
+    private static Map<String, List<String>> filled(Map<String, List<String>> typed, @Nullable Object... values) {
+        var filled = new LinkedHashMap<>(typed);
+        for (int i = 0; i < values.length; i += 2) {
+            if (values[i + 1] == null) {
+                filled.remove(String.valueOf(values[i]));
+            } else {
+                filled.put(String.valueOf(values[i]), List.of(String.valueOf(values[i + 1])));
+            }
+        }
+        return filled;
+    }
+
+    /** This form, with what an address says about its fields, as a link to it may. */
+    public Form filledFrom(Map<String, List<String>> more) {
+        var filled = new LinkedHashMap<>(typed);
+        filled.putAll(more);
+        return new Form(words, reach, labels, filled);
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    /** What the form is for, where its title doesn't say enough. */
+    public @Nullable String lead() {
+        var key = labels + ".lead";
+        return words.has(key) ? words.text(key) : null;
+    }
+
+    /** What the field is called. */
+    public String label(String field) {
+        var key = labels + "." + field;
+        return words.has(key) ? words.text(key) : field;
+    }
+
+    /** What helps to fill in the field, if anything. */
+    public @Nullable String help(String field) {
+        var key = labels + "." + field + ".help";
+        return words.has(key) ? words.text(key) : null;
+    }
+
+    /** The path with what is in this form as its query, and with changes: names and values in turn, null to leave one out. */
+    public String link(String path, @Nullable Object... changes) {
+        var query = filled(typed, changes).entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .filter(value -> !value.isBlank())
+                        .map(value -> entry.getKey() + "=" + URLEncoder.encode(value, UTF_8)))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** A text, not longer than allowed, in a field that must be filled in. */
+    public Input<String> text(String field, int maxLength) {
+        return required(field, optionalText(field, maxLength));
+    }
+
+    public Input<String> optionalText(String field, int maxLength) {
+        return read(
+                field,
+                "request.too-long",
+                text -> {
+                    if (text.length() > maxLength) {
+                        throw new IllegalArgumentException("too long");
+                    }
+                    return text;
+                },
+                "max",
+                maxLength);
+    }
+
+    /** A day, in the form of ISO 8601 or as Germans write it. */
+    public Input<LocalDate> date(String field) {
+        return required(field, optionalDate(field));
+    }
+
+    public Input<LocalDate> optionalDate(String field) {
+        return within(field, read(field, "request.not-a-date", Form::day), day -> Validity.between(day, day));
+    }
+
+    /** What was read, unless it lies beyond the days about which people tell here. */
+    private <T> Input<T> within(String field, Input<T> input, Function<T, Validity> days) {
+        var value = input.orNull();
+        if (value == null || days.apply(value).overlaps(reach)) {
+            return input;
+        }
+        addError(field, "request.day-far-off");
+        return new Input<>(field, null);
+    }
+
+    /**
+     * A day, in the form of ISO 8601 or as Germans write it.
+     *
+     * @throws IllegalArgumentException if the text is neither
+     */
+    public static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text, text.contains(".") ? GERMAN_DATE : ISO_DATE);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** The period from one day to another, both included; a field left empty is a day that is not known. */
+    public Input<Validity> period(String from, String until) {
+        var first = optionalDate(from).orNull();
+        var last = optionalDate(until).orNull();
+        if (first != null && last != null && last.isBefore(first)) {
+            addError(until, "request.ends-before-it-begins");
+            return new Input<>(until, null);
+        }
+        return new Input<>(until, new Validity(first, last));
+    }
+
+    /** A year, a month or a day. */
+    public Input<PartialDate> partialDate(String field) {
+        return required(field, optionalPartialDate(field));
+    }
+
+    public Input<PartialDate> optionalPartialDate(String field) {
+        Input<PartialDate> read = read(
+                field,
+                "request.not-a-partial-date",
+                text -> text.contains(".") ? PartialDate.of(day(text)) : PartialDate.parse(text));
+        return within(field, read, PartialDate::days);
+    }
+
+    public Input<SchoolYear> schoolYear(String field) {
+        return required(field, optionalSchoolYear(field));
+    }
+
+    public Input<SchoolYear> optionalSchoolYear(String field) {
+        return within(field, read(field, "request.not-a-school-year", SchoolYear::parse), SchoolYear::days);
+    }
+
+    /** A whole number from the least to the greatest allowed. */
+    public Input<Integer> integer(String field, int min, int max) {
+        return required(field, optionalInteger(field, min, max));
+    }
+
+    public Input<Integer> optionalInteger(String field, int min, int max) {
+        return read(
+                field,
+                "request.not-in-range",
+                text -> {
+                    var number = Integer.valueOf(text);
+                    if (number < min || number > max) {
+                        throw new IllegalArgumentException("out of range");
+                    }
+                    return number;
+                },
+                "min",
+                min,
+                "max",
+                max);
+    }
+
+    /** The version of what the form changes, which the page put into it. */
+    public Input<Long> version() {
+        try {
+            return new Input<>(VERSION, Long.valueOf(value(VERSION)));
+        } catch (NumberFormatException e) {
+            throw RequestFault.of(HttpStatus.BAD_REQUEST, "request.version-missing");
+        }
+    }
+
+    public <E extends Enum<E>> Input<E> choice(String field, Class<E> type) {
+        return required(field, optionalChoice(field, type));
+    }
+
+    public <E extends Enum<E>> Input<E> optionalChoice(String field, Class<E> type) {
+        return read(field, "request.not-a-choice", text -> Enum.valueOf(type, text));
+    }
+
+    /** All values of a field that may be chosen more than once; empty if it was left out. */
+    public <T> List<T> choices(String field, Function<String, T> reading) {
+        try {
+            return typed.getOrDefault(field, List.of()).stream()
+                    .filter(text -> !text.isBlank())
+                    .map(text -> reading.apply(text.strip()))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            addError(field, "request.not-a-choice");
+            return List.of();
+        }
+    }
+
+    /** Anything that can be made of a text; what cannot is a fault with the code. */
+    public <T> Input<T> parsed(String field, String code, Function<String, T> reading) {
+        return required(field, optionalParsed(field, code, reading));
+    }
+
+    public <T> Input<T> optionalParsed(String field, String code, Function<String, T> reading) {
+        return read(field, code, reading);
+    }
+
+    /** Whether a box was ticked. */
+    public boolean flag(String field) {
+        return Optional.ofNullable(given(field))
+                .filter(text -> !text.equals("false"))
+                .isPresent();
+    }
+
+    /** Yes or no. */
+    public Input<Boolean> yesOrNo(String field) {
+        return required(field, optionalYesOrNo(field));
+    }
+
+    /** Yes, no, or null where nothing was chosen. */
+    public @Nullable Boolean answer(String field) {
+        return optionalYesOrNo(field).orNull();
+    }
+
+    private Input<Boolean> optionalYesOrNo(String field) {
+        return read(field, "request.not-a-choice", text -> switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        });
+    }
+
+    private <T> Input<T> read(String field, String code, Function<String, T> reading, Object... arguments) {
+        var text = given(field);
+        if (text == null) {
+            return new Input<>(field, null);
+        }
+        try {
+            return new Input<>(field, reading.apply(text));
+        } catch (IllegalArgumentException e) {
+            addError(field, code, arguments);
+            return new Input<>(field, null);
+        }
+    }
+
+    private <T> Input<T> required(String field, Input<T> input) {
+        if (given(field) == null) {
+            addError(field, "request.missing");
+        }
+        return input;
+    }
+
+    private @Nullable String given(String field) {
+        var text = value(field).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Says that a field is wrong, for a reason that only the page knows. */
+    public void addError(String field, String code, Object... arguments) {
+        errors.add(new FieldError(field, code, words.text(code, arguments)));
+    }
+
+    /** Says that a rule refused what the form asks for. */
+    public void refuse(DomainError reason) {
+        refusals.add(words.text(reason));
+    }
+
+    /** Says that a rule refused it because of what a field holds, or nothing more if the field is wrong anyway; null for no field. */
+    public void refuse(DomainError reason, @Nullable String field) {
+        if (field == null) {
+            refuse(reason);
+        } else if (error(field) == null) {
+            errors.add(new FieldError(field, reason.code(), words.text(reason)));
+        }
+    }
+
+    /** Says that it could not be done, in a sentence. */
+    public void refuse(String message) {
+        refusals.add(message);
+    }
+
+    /** Asks something that what was typed makes a question, and answers the value of the option chosen; null while that is open. */
+    public @Nullable String ask(Question question) {
+        questions.add(question);
+        var answer = value(question.name());
+        if (question.options().stream().anyMatch(option -> option.value().equals(answer))) {
+            return answer;
+        }
+        refusals.add(question.text());
+        return null;
+    }
+
+    /** What was asked, in order; whether it was answered or not. */
+    public List<Question> questions() {
+        return List.copyOf(questions);
+    }
+
+    public boolean hasErrors() {
+        return !errors.isEmpty() || !refusals.isEmpty();
+    }
+
+    /** The form, or a fault with all that is wrong; for the API. */
+    public void requireValid() {
+        if (!errors.isEmpty()) {
+            throw RequestFault.inFields(errors);
+        }
+    }
+
+    /** What was typed into the field; empty if nothing was. */
+    public String value(String field) {
+        var values = typed.getOrDefault(field, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    public List<String> values(String field) {
+        return List.copyOf(typed.getOrDefault(field, List.of()));
+    }
+
+    public boolean holds(String field, String value) {
+        return values(field).contains(value);
+    }
+
+    /** Whether the option was chosen, in the version that it has now or in an earlier one. */
+    public boolean chose(String field, Option option) {
+        return values(field).stream().anyMatch(option::isMeantBy);
+    }
+
+    /** What is wrong with the field, if anything. */
+    public @Nullable String error(String field) {
+        return errors.stream()
+                .filter(error -> error.field().equals(field))
+                .map(FieldError::message)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** In the order in which the fields were read. */
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
+    /** The sentences that belong to no field. */
+    public List<String> refusals() {
+        return List.copyOf(refusals);
+    }
+
+    /** Whether any of the fields was filled in. */
+    public boolean isFilled(String... fields) {
+        return Arrays.stream(fields).anyMatch(field -> given(field) != null);
+    }
+}

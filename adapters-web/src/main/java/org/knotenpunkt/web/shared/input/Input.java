@@ -1,0 +1,31 @@
+package org.knotenpunkt.web.shared.input;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a field of a {@link Form} holds, once it has been read. */
+public final class Input<T> {
+    private final String field;
+    private final @Nullable T value;
+
+    Input(String field, @Nullable T value) {
+        this.field = field;
+        this.value = value;
+    }
+
+    /**
+     * The value of a field that had to be filled in.
+     *
+     * @throws IllegalStateException if it was not, or wrongly: ask {@link Form#hasErrors()} first
+     */
+    public T get() {
+        if (value == null) {
+            throw new IllegalStateException("The field %s holds nothing".formatted(field));
+        }
+        return value;
+    }
+
+    /** The value, or null where the field was left empty. */
+    public @Nullable T orNull() {
+        return value;
+    }
+}

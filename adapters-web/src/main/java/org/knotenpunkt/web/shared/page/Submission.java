@@ -1,0 +1,77 @@
+package org.knotenpunkt.web.shared.page;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.answer.Problem;
+import org.knotenpunkt.web.shared.answer.Refused;
+import org.knotenpunkt.web.shared.input.Form;
+
+/**
+ * A form that has been sent: it is done, or shown again with all that was typed and the reason why not.
+ *
+ * @param again shows the form again, with how things are now
+ */
+public record Submission(Pages pages, Context ctx, Form form, Runnable again) {
+    /** A form that the one template shows. */
+    public static Submission of(Pages pages, Context ctx, Form form, Supplier<FormView> again) {
+        return new Submission(pages, ctx, form, () -> pages.render(ctx, "shared/form.jte", again.get()));
+    }
+
+    /**
+     * Hands what was typed to a use case, if nothing is wrong with it.
+     *
+     * @param work the use case
+     * @param path where to go when it is done
+     * @param done the key of the sentence that says so there
+     */
+    public <T, E extends DomainError> void to(
+            Supplier<Result<T, E>> work, Function<? super T, String> path, String done) {
+        to(work, reason -> null, value -> pages.redirect(ctx, path.apply(value), done));
+    }
+
+    /**
+     * Hands what was typed to a use case, if nothing is wrong with it.
+     *
+     * @param work the use case
+     * @param field the field that a reason is about, or null if it is about no single one
+     * @param done what is answered when it is done
+     */
+    public <T, E extends DomainError> void to(
+            Supplier<Result<T, E>> work, Function<? super E, @Nullable String> field, Consumer<? super T> done) {
+        if (form.hasErrors()) {
+            show(HttpStatus.UNPROCESSABLE_CONTENT);
+            return;
+        }
+        try {
+            switch (work.get()) {
+                case Result.Success<T, E>(var value) -> done.accept(value);
+                case Result.Refusal<T, E>(var reason) -> refuse(reason, field.apply(reason));
+            }
+        } catch (ConcurrentChangeException e) {
+            form.refuse(form.words().text("shared.form.lost-race"));
+            show(HttpStatus.CONFLICT);
+        }
+    }
+
+    private void refuse(DomainError reason, @Nullable String field) {
+        switch (reason.kind()) {
+            case NOT_FOUND, NOT_ALLOWED, TOO_OFTEN -> throw new Refused(reason);
+            case CONFLICT, INVALID -> {
+                form.refuse(reason, field);
+                show(Problem.statusOf(reason));
+            }
+        }
+    }
+
+    private void show(HttpStatus status) {
+        ctx.status(status);
+        again.run();
+    }
+}
