@@ -82,8 +82,13 @@ final class RegisterModule extends AbstractModule {
     @Provides
     @Singleton
     static CitationService citations(
-            EditionRepository editions, Rights rights, Transactions transactions, IdSource ids, InstantSource clock) {
-        return new CitationService(editions, rights, transactions, ids, clock);
+            EditionRepository editions,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock) {
+        return new CitationService(editions, rights, events, transactions, ids, clock);
     }
 
     private static Thread worker(Runnable work) {

@@ -88,8 +88,12 @@ public final class JooqSessionStore implements SessionStore {
     }
 
     @Override
-    public void delete(SessionId id) {
-        delete(isSession(id));
+    public Optional<AccountId> delete(SessionId id) {
+        return database.dsl()
+                .deleteFrom(SESSION)
+                .where(isSession(id))
+                .returningResult(SESSION.ACCOUNT_ID.convertFrom(AccountId::new))
+                .fetchOptional(Record1::value1);
     }
 
     @Override

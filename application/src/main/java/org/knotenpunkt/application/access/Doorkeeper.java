@@ -4,10 +4,14 @@ import static org.knotenpunkt.domain.shared.Actor.ANONYMOUS;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.AccessEvent;
 import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.access.Password;
 import org.knotenpunkt.domain.access.PersonalToken;
@@ -16,6 +20,7 @@ import org.knotenpunkt.domain.access.Session;
 import org.knotenpunkt.domain.access.SessionLimits;
 import org.knotenpunkt.domain.access.SessionToken;
 import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.ClientAddress;
 import org.knotenpunkt.domain.shared.Result;
 
@@ -26,6 +31,7 @@ public final class Doorkeeper implements SignIn, SignOut, IdentifySession, Ident
     private final PersonalTokenStore tokens;
     private final PasswordCheck passwords;
     private final SecretSource secrets;
+    private final DomainEvents events;
     private final Transactions transactions;
     private final InstantSource clock;
     private final Today today;
@@ -37,6 +43,7 @@ public final class Doorkeeper implements SignIn, SignOut, IdentifySession, Ident
             PersonalTokenStore tokens,
             PasswordCheck passwords,
             SecretSource secrets,
+            DomainEvents events,
             Transactions transactions,
             InstantSource clock,
             Today today,
@@ -46,6 +53,7 @@ public final class Doorkeeper implements SignIn, SignOut, IdentifySession, Ident
         this.tokens = tokens;
         this.passwords = passwords;
         this.secrets = secrets;
+        this.events = events;
         this.transactions = transactions;
         this.clock = clock;
         this.today = today;
@@ -78,15 +86,22 @@ public final class Doorkeeper implements SignIn, SignOut, IdentifySession, Ident
         sessions.deleteUnusedSince(now.minus(limits.idle()));
         sessions.add(session);
         passwords.forgetAttempts(account.name(), from, now);
+        publish(new AccessEvent.SignedIn(account.id(), now));
         return new SignedIn(token, session);
     }
 
     @Override
     public void signOut(SessionToken token) {
         transactions.call(ANONYMOUS, () -> {
-            sessions.delete(token.session());
+            sessions.delete(token.session())
+                    .ifPresent(account -> publish(new AccessEvent.SignedOut(account, clock.instant())));
             return token;
         });
+    }
+
+    /** Who comes or leaves acts by no right, whichever they hold. */
+    private void publish(AccessEvent.OfAccount event) {
+        events.publish(new Actor(event.subject(), Set.of()), List.of(event));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.AccessEvent;
 import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.Credential;
@@ -22,6 +23,7 @@ public final class OwnAccountService implements ChangePassword, ListSessions, Re
     private final SessionStore sessions;
     private final PasswordCheck passwords;
     private final NewPasswords newPasswords;
+    private final DomainEvents events;
     private final Keeper<Account> keeper;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -40,6 +42,7 @@ public final class OwnAccountService implements ChangePassword, ListSessions, Re
         this.sessions = sessions;
         this.passwords = passwords;
         this.newPasswords = newPasswords;
+        this.events = events;
         this.keeper = new Keeper<>(accounts::save, events);
         this.transactions = transactions;
         this.clock = clock;
@@ -95,6 +98,11 @@ public final class OwnAccountService implements ChangePassword, ListSessions, Re
                                 .findFirst()
                                 .<Result<Session, AccessError>>map(Result::success)
                                 .orElseGet(() -> Result.refusal(new AccessError.SessionNotFound(session)))
-                                .peek(own -> sessions.delete(own.id()))));
+                                .peek(own -> end(actor, own))));
+    }
+
+    private void end(Actor actor, Session session) {
+        sessions.delete(session.id());
+        events.publish(actor, List.of(new AccessEvent.SessionRevoked(session.account(), clock.instant())));
     }
 }

@@ -24,8 +24,8 @@ public interface SessionStore {
     /** Notes when the session was last used; does nothing if it has ended meanwhile. */
     void touch(SessionId id, Instant lastSeenAt);
 
-    /** Forgets the session, if there is one. */
-    void delete(SessionId id);
+    /** Forgets the session, if there is one; answers whose it was. */
+    Optional<AccountId> delete(SessionId id);
 
     /** Forgets all sessions of the account. */
     void deleteAll(AccountId account);

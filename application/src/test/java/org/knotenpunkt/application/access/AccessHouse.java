@@ -48,8 +48,8 @@ public final class AccessHouse {
             new PasswordCheck(accounts, attempts, addresses, hasher, transactions, clock);
     private final NewPasswords newPasswords = new NewPasswords(hasher, secrets);
 
-    public final Doorkeeper doorkeeper =
-            new Doorkeeper(accounts, sessions, tokens, passwordCheck, secrets, transactions, clock, clock, LIMITS);
+    public final Doorkeeper doorkeeper = new Doorkeeper(
+            accounts, sessions, tokens, passwordCheck, secrets, events, transactions, clock, clock, LIMITS);
     public final OwnAccountService ownAccount =
             new OwnAccountService(accounts, sessions, passwordCheck, newPasswords, events, transactions, clock, LIMITS);
     public final TokenService tokenService = new TokenService(tokens, secrets, events, transactions, ids, clock, clock);

@@ -43,10 +43,10 @@ class AccountServiceTest {
         assertThat(created.temporary()).isNull();
         assertThat(created.account().credential().temporary()).isFalse();
         assertThat(house.accounts.findByName(NAME)).contains(created.account());
-        assertThat(house.doorkeeper.signIn(NAME, PASSWORD, HERE)).isInstanceOf(Result.Success.class);
         assertThat(house.events.published())
                 .containsExactly(
                         new AccessEvent.AccountCreated(created.account().id(), NOW));
+        assertThat(house.doorkeeper.signIn(NAME, PASSWORD, HERE)).isInstanceOf(Result.Success.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.knotenpunkt.domain.access.AccessExamples.aToken;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.AccessEvent;
 import org.knotenpunkt.domain.access.Password;
 import org.knotenpunkt.domain.access.Session;
 import org.knotenpunkt.domain.access.SignInName;
@@ -143,6 +144,21 @@ class DoorkeeperTest {
         house.doorkeeper.signOut(signedIn.token());
 
         assertThat(house.doorkeeper.identify(signedIn.token())).isEmpty();
+    }
+
+    @Test
+    void whoComesAndLeavesIsOnRecordOnceEach() {
+        var account = house.withAccount(1);
+        house.doorkeeper.signIn(account.name(), WRONG, HERE);
+        var signedIn = house.signedIn(account);
+        house.clock.advance(Duration.ofHours(1));
+        house.doorkeeper.signOut(signedIn.token());
+        house.doorkeeper.signOut(signedIn.token());
+
+        assertThat(house.events.published())
+                .containsExactly(
+                        new AccessEvent.SignedIn(account.id(), NOW),
+                        new AccessEvent.SignedOut(account.id(), NOW.plus(Duration.ofHours(1))));
     }
 
     @Test

@@ -47,8 +47,8 @@ public final class InMemorySessions implements SessionStore {
     }
 
     @Override
-    public void delete(SessionId id) {
-        sessions.remove(id);
+    public Optional<AccountId> delete(SessionId id) {
+        return Optional.ofNullable(sessions.remove(id)).map(Session::account);
     }
 
     @Override

@@ -32,7 +32,7 @@ class OwnAccountServiceTest {
         assertThat(house.isAlive(elsewhere.session())).isFalse();
         assertThat(house.doorkeeper.signIn(account.name(), PASSWORD, HERE)).isInstanceOf(Result.Refusal.class);
         assertThat(house.doorkeeper.signIn(account.name(), NEW, HERE)).isInstanceOf(Result.Success.class);
-        assertThat(house.events.published()).containsExactly(new AccessEvent.PasswordChanged(account.id(), false, NOW));
+        assertThat(house.events.published()).contains(new AccessEvent.PasswordChanged(account.id(), false, NOW));
     }
 
     @Test
@@ -99,6 +99,9 @@ class OwnAccountServiceTest {
                 .isEqualTo(Result.refusal(new AccessError.SessionNotFound(theirs.id())));
         assertThat(house.isAlive(mineElsewhere)).isFalse();
         assertThat(house.isAlive(theirs)).isTrue();
+        assertThat(house.events.published())
+                .filteredOn(AccessEvent.SessionRevoked.class::isInstance)
+                .containsExactly(new AccessEvent.SessionRevoked(mineElsewhere.account(), NOW));
     }
 
     @Test

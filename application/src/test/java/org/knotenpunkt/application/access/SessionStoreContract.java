@@ -119,9 +119,11 @@ public interface SessionStoreContract {
     @Test
     default void aSessionThatHasEndedDoesNotComeBack() {
         sessions().add(aSession(1, ANNA.id()));
-        sessions().delete(aToken(1).session());
+        sessions().add(aSession(2, BERT.id()));
+
+        assertThat(sessions().delete(aToken(1).session())).contains(ANNA.id());
         sessions().touch(aToken(1).session(), NOW);
-        sessions().delete(aToken(1).session());
+        assertThat(sessions().delete(aToken(1).session())).isEmpty();
 
         assertThat(sessions().findByAccount(ANNA.id())).isEmpty();
     }

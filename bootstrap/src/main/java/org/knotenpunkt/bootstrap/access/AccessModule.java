@@ -119,11 +119,13 @@ public final class AccessModule extends AbstractModule {
             PersonalTokenStore tokens,
             PasswordCheck passwords,
             SecretSource secrets,
+            DomainEvents events,
             Transactions transactions,
             InstantSource clock,
             Today today,
             SessionLimits limits) {
-        return new Doorkeeper(accounts, sessions, tokens, passwords, secrets, transactions, clock, today, limits);
+        return new Doorkeeper(
+                accounts, sessions, tokens, passwords, secrets, events, transactions, clock, today, limits);
     }
 
     @Provides

@@ -14,6 +14,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchTests MODEL = ArchTests.in(ModelRules.class);
 
+    /** One's own password, sessions and tokens: {@code Owner} says whose they are, and no right gives anybody else's. */
+    @ArchTest
+    static final ArchRule RIGHTS = RightsAsked.exceptBy("OwnAccountService", "TokenService");
+
     /** The first and the last hold what is generated: tables know nothing, templates know the views of all features. */
     @ArchTest
     static final ArchRule FEATURES = FeatureOrder.of(

@@ -42,6 +42,7 @@ class BrokenRulesTest {
                 arguments(ModelRules.the_model_does_not_change_in_place, "FrameworkInTheModel.injected"),
                 arguments(ModelRules.reasons_and_events_are_records, "ReasonThatIsNoRecord"),
                 arguments(ModelRules.a_use_case_takes_the_actor_first, "WaterPlant.water"),
+                arguments(RightsAsked.exceptBy(), "GardenerService.pick"),
                 arguments(FeatureOrder.of("plant", "harvest", "util").rule(), "PlantThatKnowsTheHarvest"),
                 arguments(FeatureOrder.of("plant", "harvest").rule(), "has no place in the order"));
     }
@@ -55,6 +56,15 @@ class BrokenRulesTest {
     })
     void rulesAreForProductionClassesWhereverTheyLie(URI place, boolean included) {
         assertThat(new ProductionClasses().includes(Location.of(place))).isEqualTo(included);
+    }
+
+    @Test
+    void whoAsksInAHelperHasAskedAndSoHasWhoIsExcepted() {
+        var result = RightsAsked.exceptBy("GardenerService").evaluate(GARDEN);
+
+        assertThat(result.hasViolation()).isFalse();
+        assertThat(RightsAsked.exceptBy().evaluate(GARDEN).getFailureReport().getDetails())
+                .hasSize(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.domain.access.Policy;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
@@ -17,6 +18,10 @@ final class AskedRights implements Rights {
 
     /** What was asked. */
     record Question(Action action, Scope scope) {
+        boolean isPermitted(Actor actor) {
+            return Policy.decide(actor, action, scope).isEmpty();
+        }
+
         @Override
         public String toString() {
             return "%s in %s".formatted(action.name(), scope.getClass().getSimpleName());

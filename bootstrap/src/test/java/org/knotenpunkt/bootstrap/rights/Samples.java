@@ -79,6 +79,11 @@ final class Samples {
         this.ids = ids;
     }
 
+    /** The same, but for what is given here, by type. */
+    Samples but(Map<Class<?>, Object> others) {
+        return new Samples(type -> Optional.ofNullable(others.get(type)).or(() -> ids.apply(type)));
+    }
+
     /** Arguments for all parameters but the first, which is the actor. */
     List<@Nullable Object> argumentsOf(Method useCase) {
         return Arrays.stream(useCase.getParameters())

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -55,16 +56,30 @@ record UseCase(Class<?> port, Method method) {
 
     /** Why somebody is refused who wants it; empty if they are not, or lost a race. */
     Optional<DomainError> refused(Injector house, Person person, Samples samples) {
-        var arguments = Stream.concat(Stream.<Object>of(person.actor()), samples.argumentsOf(method).stream())
-                .toArray();
         try {
-            return switch ((Result<?, ?>) method.invoke(house.getInstance(port), arguments)) {
+            return switch (wanted(house, person, samples.argumentsOf(method))) {
                 case Result.Success<?, ?> success -> Optional.empty();
                 case Result.Refusal<?, ?> refusal -> Optional.of(refusal.reason());
             };
+        } catch (ConcurrentChangeException lost) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What somebody is told who wants it.
+     *
+     * @param arguments all but the actor
+     * @throws ConcurrentChangeException if somebody else was faster
+     */
+    Result<?, ?> wanted(Injector house, Person person, List<@Nullable Object> arguments) {
+        var all = Stream.concat(Stream.<Object>of(person.actor()), arguments.stream())
+                .toArray();
+        try {
+            return (Result<?, ?>) method.invoke(house.getInstance(port), all);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof ConcurrentChangeException) {
-                return Optional.empty();
+            if (e.getCause() instanceof ConcurrentChangeException lost) {
+                throw lost;
             }
             throw new AssertionError(
                     "%s by %s".formatted(this, person.somebody().title()), e.getCause());

@@ -2,23 +2,17 @@ package org.knotenpunkt.bootstrap.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.inject.Guice;
 import com.google.inject.Injector;
-import com.google.inject.Stage;
-import com.google.inject.util.Modules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.knotenpunkt.application.shared.Rights;
-import org.knotenpunkt.bootstrap.AppModule;
-import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.domain.access.SessionId;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
@@ -65,13 +59,8 @@ class UseCaseMatrixTest {
         useCases = UseCase.of(house);
     }
 
-    /** The whole house on the database of the world, with an answer of its own to who may do what. */
     private Injector house(Rights rights) {
-        var module = new AppModule(Configuration.of(Map.of(), Map.of()), world.get(DataSource.class), List::of, false);
-        return Guice.createInjector(
-                Stage.DEVELOPMENT,
-                Modules.override(module)
-                        .with(binder -> binder.bind(Rights.class).toInstance(rights)));
+        return world.house(binder -> binder.bind(Rights.class).toInstance(rights));
     }
 
     @Test
@@ -89,14 +78,14 @@ class UseCaseMatrixTest {
     }
 
     private String cell(UseCase useCase, Person person) {
-        return Table.cell(
-                place -> useCase.tried(house, person, samples(person, place)).letter());
+        return Table.cell(place ->
+                useCase.tried(house, person, world.samples(person, place)).letter());
     }
 
     /** The rights for which a use case asks about what is at the own school. */
     private String askedFor(UseCase useCase) {
         asked.questions();
-        world.people().forEach(person -> useCase.tried(house, person, samples(person, Place.HERE)));
+        world.people().forEach(person -> useCase.tried(house, person, world.samples(person, Place.HERE)));
         return asked.questions().stream()
                 .map(AskedRights.Question::toString)
                 .distinct()
@@ -115,7 +104,8 @@ class UseCaseMatrixTest {
         });
         var done = useCases.stream()
                 .filter(useCase -> world.people().stream()
-                        .anyMatch(person -> useCase.tried(denying, person, samples(person, Place.HERE)) == Outcome.MAY))
+                        .anyMatch(person ->
+                                useCase.tried(denying, person, world.samples(person, Place.HERE)) == Outcome.MAY))
                 .map(UseCase::toString);
 
         assertThat(done).containsExactlyInAnyOrderElementsOf(OWN_MATTERS);
@@ -127,7 +117,7 @@ class UseCaseMatrixTest {
         var hidden = 0;
         for (var useCase : useCases) {
             for (var person : world.people()) {
-                var told = useCase.refused(house, person, samples(person, Place.ELSEWHERE));
+                var told = useCase.refused(house, person, world.samples(person, Place.ELSEWHERE));
                 if (!useCase.isAboutWhatIsPublic() && told.map(Outcome::of).equals(Optional.of(Outcome.UNKNOWN))) {
                     assertThat(told.map(DomainError::code))
                             .as("%s by %s", useCase, person.somebody().title())
@@ -168,12 +158,5 @@ class UseCaseMatrixTest {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private Samples samples(Person person, Place place) {
-        var ids = world.ids(place);
-        return new Samples(type -> World.OWNED.contains(type)
-                ? Optional.of(world.owned(person, place, type))
-                : Optional.ofNullable(ids.get(type)));
     }
 }

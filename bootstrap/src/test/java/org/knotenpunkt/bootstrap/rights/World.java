@@ -1,5 +1,10 @@
 package org.knotenpunkt.bootstrap.rights;
 
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.Stage;
+import com.google.inject.util.Modules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,9 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -22,6 +29,7 @@ import org.knotenpunkt.application.access.SecretSource;
 import org.knotenpunkt.application.access.SessionStore;
 import org.knotenpunkt.application.access.SignIn;
 import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.bootstrap.AppModule;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.RunningServer;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
@@ -196,6 +204,19 @@ final class World implements AutoCloseable {
             case ORGANISATION ->
                 new Scope.Organisation(town, id(place, OrganisationId.class).value());
         };
+    }
+
+    /** What somebody says who wants something done in the place. */
+    Samples samples(Person person, Place place) {
+        var known = ids(place);
+        return new Samples(type ->
+                OWNED.contains(type) ? Optional.of(owned(person, place, type)) : Optional.ofNullable(known.get(type)));
+    }
+
+    /** One more house on the same database, in which something is different. */
+    Injector house(Module different) {
+        var module = new AppModule(Configuration.of(Map.of(), Map.of()), get(DataSource.class), List::of, false);
+        return Guice.createInjector(Stage.DEVELOPMENT, Modules.override(module).with(different));
     }
 
     /** Everybody who tries. */

@@ -44,6 +44,14 @@ public sealed interface AccessEvent extends DomainEvent {
     /** The account has a new password: its owner's choice, or a temporary one. */
     record PasswordChanged(AccountId account, boolean temporary, Instant at) implements OfAccount {}
 
+    /** The owner of the account has shown who they are. From where is nobody's business. */
+    record SignedIn(AccountId account, Instant at) implements OfAccount {}
+
+    record SignedOut(AccountId account, Instant at) implements OfAccount {}
+
+    /** The owner of the account has signed out in another place than this one. */
+    record SessionRevoked(AccountId account, Instant at) implements OfAccount {}
+
     /** A program may act for the owner of the account. */
     record TokenCreated(AccountId account, PersonalTokenId token, TokenReach reach, LocalDate lastDay, Instant at)
             implements OfAccount {}

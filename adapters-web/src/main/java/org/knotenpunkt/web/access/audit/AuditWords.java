@@ -74,7 +74,12 @@ public final class AuditWords {
             case "access.account-created",
                     "access.account-disabled",
                     "access.account-enabled",
-                    "access.password-changed" -> "/accounts/";
+                    "access.password-changed",
+                    "access.signed-in",
+                    "access.signed-out",
+                    "access.session-revoked",
+                    "access.token-created",
+                    "access.token-revoked" -> "/accounts/";
             case "access.role-granted", "access.grant-ended", "access.grant-withdrawn" -> "/grants/";
             case "organisation.register-imported" -> "/imports/";
             default -> type.startsWith("initiative.") ? "/initiatives/" : null;

@@ -137,8 +137,10 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
     /** Whoever decides about a preview has seen this one, and not the one before. */
     private static void requireSeen(RegisterImport preview, long version) {
         if (preview.version() != version) {
-            throw new ConcurrentChangeException("Import %s has version %d and was seen in version %d"
-                    .formatted(preview.id(), preview.version(), version));
+            throw new ConcurrentChangeException(
+                    "Import %s has version %d and was seen in version %d"
+                            .formatted(preview.id(), preview.version(), version),
+                    preview.version());
         }
     }
 

@@ -12,10 +12,12 @@ import org.knotenpunkt.application.organisation.municipality.InMemoryEditions;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.application.shared.RecordingEvents;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterAction;
 import org.knotenpunkt.domain.organisation.register.RegisterError;
+import org.knotenpunkt.domain.organisation.register.RegisterEvent;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -31,8 +33,9 @@ final class CitationServiceTest {
             new UUID(0, 9), Set.of(new Right(Role.READER, new Scope.Municipality(new MunicipalityId(new UUID(0, 1))))));
 
     private final InMemoryEditions editions = new InMemoryEditions();
+    private final RecordingEvents events = new RecordingEvents();
     private final CitationService service = new CitationService(
-            editions, new PolicyRights(), new DirectTransactions(), new CountingIds(), FixedClock.anyDay());
+            editions, new PolicyRights(), events, new DirectTransactions(), new CountingIds(), FixedClock.anyDay());
 
     @Test
     void whatWasTakenFromAnEditionByHandNamesIt() {
@@ -53,6 +56,7 @@ final class CitationServiceTest {
         assertThat(editions.newest("SCHOOLS"))
                 .singleElement()
                 .satisfies(named -> assertThat(named.title()).isEqualTo("Extract from the list"));
+        assertThat(events.published()).hasExactlyElementsOfTypes(RegisterEvent.EditionCited.class);
     }
 
     @Test

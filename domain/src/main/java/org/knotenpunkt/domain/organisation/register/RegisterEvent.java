@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
-/** What has happened to registers. */
+/** What has happened to registers, which belong to no town. */
 public sealed interface RegisterEvent extends DomainEvent {
+    @Override
+    default @Nullable MunicipalityId municipality() {
+        return null;
+    }
+
     /** An edition was taken over. */
     record RegisterImported(
             ImportId id, Register register, LocalDate edition, long added, long changed, long missing, Instant at)
@@ -17,10 +22,12 @@ public sealed interface RegisterEvent extends DomainEvent {
         public UUID subject() {
             return id.value();
         }
-
-        @Override
-        public @Nullable MunicipalityId municipality() {
-            return null;
-        }
     }
+
+    /**
+     * An edition is named as a source that was read by hand.
+     *
+     * @param subject under which it is kept
+     */
+    record EditionCited(UUID subject, Register register, LocalDate edition, Instant at) implements RegisterEvent {}
 }

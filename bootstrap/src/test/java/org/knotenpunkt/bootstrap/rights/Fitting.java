@@ -1,0 +1,151 @@
+package org.knotenpunkt.bootstrap.rights;
+
+import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.access.ChangePassword;
+import org.knotenpunkt.application.organisation.function.Appointee;
+import org.knotenpunkt.application.organisation.relation.NewRelation;
+import org.knotenpunkt.bootstrap.rights.Trial.Step;
+import org.knotenpunkt.domain.access.AccountId;
+import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.initiative.CriteriaEdition;
+import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.initiative.Supporter;
+import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.organisation.register.Edition;
+import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** What it takes besides a right: arguments with which each use case succeeds at the own school, and what has to be done before. */
+final class Fitting {
+
+    /** What can be taken back only when it has been done. */
+    private static final Map<String, String> BEFORE = Map.ofEntries(
+            entry("access.EnableAccount.enable", "access.DisableAccount.disable"),
+            entry("organisation.EndKey.endKey", "organisation.AddKey.addKey"),
+            entry("organisation.ReopenOrganisation.reopen", "organisation.EndOrganisation.end"),
+            entry(
+                    "organisation.function.CorrectFunction.reopenFunction",
+                    "organisation.function.EndFunction.endFunction"),
+            entry("organisation.function.CorrectFunction.reopenTerm", "organisation.function.EndTerm.endTerm"),
+            entry("organisation.relation.CorrectRelation.reopen", "organisation.relation.EndRelation.end"),
+            entry("organisation.socialspace.CorrectSocialSpace.reopen", "organisation.socialspace.EndSocialSpace.end"),
+            entry(
+                    "organisation.socialspace.CorrectSocialSpace.reopenAssignment",
+                    "organisation.socialspace.EndAssignment.unassign"));
+
+    private final World world;
+    private final Map<String, UseCase> useCases;
+    private final Map<String, Map<Class<?>, Object>> arguments;
+
+    Fitting(World world, Map<String, UseCase> useCases) {
+        this.world = world;
+        this.useCases = useCases;
+        this.arguments = arguments();
+    }
+
+    /** Where something else is asked for than what there is at the own school. */
+    private Map<String, Map<Class<?>, Object>> arguments() {
+        var tomorrow = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(1);
+        var town = world.id(Place.HERE, MunicipalityId.class);
+        var school = world.id(Place.HERE, OrganisationId.class);
+        var supporter = world.id(Place.HERE, Supporter.class);
+        var somebodyElse = Map.<Class<?>, Object>of(AccountId.class, world.id(Place.HERE, AccountId.class));
+        var theirRight = new Right(Role.READER, new Scope.Municipality(town));
+        return Map.ofEntries(
+                entry("access.CreateAccount.create", Map.of(SignInName.class, new SignInName("new@proof.example"))),
+                entry("access.CreateToken.create", Map.of(LocalDate.class, tomorrow)),
+                entry("access.DisableAccount.disable", somebodyElse),
+                entry("access.EnableAccount.enable", somebodyElse),
+                entry("access.ResetPassword.reset", somebodyElse),
+                entry("access.EndGrant.end", Map.of(LocalDate.class, tomorrow)),
+                entry("access.GrantRole.grant", Map.of(Right.class, theirRight)),
+                entry(
+                        "initiative.KeepMembers.join",
+                        Map.of(MunicipalityId.class, world.id(Place.ELSEWHERE, MunicipalityId.class))),
+                entry("initiative.KeepSupporters.endSupport", Map.of(OrganisationId.class, supporter.organisation())),
+                entry(
+                        "initiative.KeepSupporters.support",
+                        Map.of(Supporter.class, new Supporter(school, Validity.ALWAYS))),
+                entry(
+                        "initiative.RecordCount.record",
+                        Map.of(
+                                String.class,
+                                "Kommunen",
+                                PartialDate.class,
+                                PartialDate.parse("2024"),
+                                Source.class,
+                                new Source("Bericht", PartialDate.parse("2024")))),
+                entry(
+                        "initiative.RecordStage.reach",
+                        Map.of(List.class, CriteriaEdition.current().of(MemberStage.IDEA))),
+                entry(
+                        "organisation.function.Appoint.appoint",
+                        Map.of(
+                                Appointee.class,
+                                new Appointee.Newcomer("Moritz Muster"),
+                                TermRole.class,
+                                TermRole.DEPUTY)),
+                entry("organisation.municipality.AddMunicipality.add", Map.of(Ags.class, new Ags("05900009"))),
+                entry(
+                        "organisation.municipality.RecordMunicipalityFacts.recordFacts",
+                        Map.of(LocalDate.class, tomorrow)),
+                entry(
+                        "organisation.register.CiteEdition.cite",
+                        Map.of(Edition.class, Edition.asOf(LocalDate.of(1999, 12, 31)))),
+                entry(
+                        "organisation.relation.RecordRelation.record",
+                        Map.of(
+                                NewRelation.class,
+                                new NewRelation(
+                                        town,
+                                        RelationKind.COOPERATES,
+                                        school,
+                                        supporter.organisation(),
+                                        Validity.ALWAYS,
+                                        null,
+                                        null))),
+                entry("organisation.school.AddSchool.add", Map.of(SchoolNumber.class, new SchoolNumber("900009"))),
+                entry("organisation.school.RecordSchoolFacts.recordFacts", Map.of(LocalDate.class, tomorrow)),
+                entry(
+                        "organisation.socialspace.AssignToSocialSpace.assign",
+                        Map.of(OrganisationId.class, supporter.organisation())));
+    }
+
+    /** The use case as it succeeds for the person, the last of these steps. */
+    List<Step> steps(UseCase useCase, Person person) {
+        return Stream.of(BEFORE.get(useCase.toString()), useCase.toString())
+                .filter(Objects::nonNull)
+                .map(name -> step(requireNonNull(useCases.get(name)), person))
+                .toList();
+    }
+
+    private Step step(UseCase useCase, Person person) {
+        var fitting = arguments.getOrDefault(useCase.toString(), Map.of());
+        var all = new ArrayList<@Nullable Object>(
+                world.samples(person, Place.HERE).but(fitting).argumentsOf(useCase.method()));
+        if (useCase.port().equals(ChangePassword.class)) {
+            all.set(all.size() - 1, new Password("Apfelkuchen am Montag"));
+        }
+        return new Step(useCase, all);
+    }
+}
