@@ -1,12 +1,14 @@
 package org.knotenpunkt.persistence.access;
 
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.tables.Tables.ACCESS_GRANT;
 
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.access.ScopeKind;
@@ -63,12 +65,16 @@ final class GrantColumns {
     }
 
     /** Grants that give their right on the day. */
-    static Condition inForce(LocalDate day) {
+    static Condition inForce(Field<LocalDate> day) {
         return notOver(day).and(ACCESS_GRANT.VALID_FROM.isNull().or(ACCESS_GRANT.VALID_FROM.le(day)));
     }
 
     /** Grants that give their right on the day or later. */
     static Condition notOver(LocalDate day) {
+        return notOver(val(day));
+    }
+
+    private static Condition notOver(Field<LocalDate> day) {
         return ACCESS_GRANT
                 .WITHDRAWN_AT
                 .isNull()

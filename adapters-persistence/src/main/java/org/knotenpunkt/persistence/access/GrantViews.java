@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.access.Instants.instant;
 import static org.knotenpunkt.persistence.tables.Tables.ACCESS_GRANT;
 import static org.knotenpunkt.persistence.tables.Tables.ACCOUNT;
@@ -70,6 +71,10 @@ final class GrantViews {
     }
 
     static Condition isNameOf(Field<UUID> organisation, LocalDate today) {
+        return isNameOf(organisation, val(today));
+    }
+
+    static Condition isNameOf(Field<UUID> organisation, Field<LocalDate> today) {
         return ORGANISATION_NAME
                 .ORGANISATION_ID
                 .eq(organisation)

@@ -1,7 +1,9 @@
 package org.knotenpunkt.persistence.access;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.access.Instants.instant;
 import static org.knotenpunkt.persistence.access.Instants.utc;
 import static org.knotenpunkt.persistence.tables.Tables.ACCOUNT;
@@ -13,9 +15,13 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.SelectField;
 import org.knotenpunkt.application.access.Identified;
+import org.knotenpunkt.application.access.Identity;
 import org.knotenpunkt.application.access.PersonalTokenStore;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.PersonalToken;
@@ -23,6 +29,8 @@ import org.knotenpunkt.domain.access.PersonalTokenId;
 import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.domain.shared.Actor.Means;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.PreparedQuery;
+import org.knotenpunkt.persistence.shared.Values;
 
 /** Keeps personal access tokens in PostgreSQL. */
 public final class JooqPersonalTokenStore implements PersonalTokenStore {
@@ -37,6 +45,18 @@ public final class JooqPersonalTokenStore implements PersonalTokenStore {
                     instant(PERSONAL_TOKEN.LAST_USED_AT))
             .mapping(PersonalToken::new);
 
+    private static final Field<Means> MEANS = PERSONAL_TOKEN.REACH.convertFrom(
+            Means.class, reach -> TokenReach.valueOf(reach).means());
+
+    private static final Param<byte[]> HASH = param("hash", byte[].class);
+    private static final PreparedQuery<Record2<PersonalToken, Identity>> IDENTIFIED =
+            PreparedQuery.of(select(TOKEN_OF_ROW, IdentityFields.identity(MEANS))
+                    .from(PERSONAL_TOKEN)
+                    .join(ACCOUNT)
+                    .on(ACCOUNT.ID.eq(PERSONAL_TOKEN.ACCOUNT_ID))
+                    .where(PERSONAL_TOKEN.TOKEN_HASH.eq(HASH))
+                    .and(ACCOUNT.DISABLED_AT.isNull()));
+
     private final Database database;
 
     @Inject
@@ -46,16 +66,10 @@ public final class JooqPersonalTokenStore implements PersonalTokenStore {
 
     @Override
     public Optional<Identified<PersonalToken>> identify(String hash, LocalDate day) {
-        var means = PERSONAL_TOKEN.REACH.convertFrom(
-                Means.class, reach -> TokenReach.valueOf(reach).means());
-        return database.dsl()
-                .select(TOKEN_OF_ROW, IdentityFields.identity(means, day))
-                .from(PERSONAL_TOKEN)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(PERSONAL_TOKEN.ACCOUNT_ID))
-                .where(PERSONAL_TOKEN.TOKEN_HASH.eq(HexFormat.of().parseHex(hash)))
-                .and(ACCOUNT.DISABLED_AT.isNull())
-                .fetchOptional(mapping(Identified::new));
+        return IDENTIFIED
+                .fetchOptional(
+                        database, Values.of(HASH, HexFormat.of().parseHex(hash)).and(IdentityFields.DAY, day))
+                .map(mapping(Identified::new));
     }
 
     @Override

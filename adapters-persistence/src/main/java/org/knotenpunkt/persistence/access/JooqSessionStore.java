@@ -2,6 +2,7 @@ package org.knotenpunkt.persistence.access;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.access.Instants.instant;
@@ -16,15 +17,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.SelectField;
 import org.knotenpunkt.application.access.Identified;
+import org.knotenpunkt.application.access.Identity;
 import org.knotenpunkt.application.access.SessionStore;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.Session;
 import org.knotenpunkt.domain.access.SessionId;
 import org.knotenpunkt.domain.shared.Actor.Means;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.PreparedQuery;
+import org.knotenpunkt.persistence.shared.Values;
 
 /** Keeps sessions in PostgreSQL. */
 public final class JooqSessionStore implements SessionStore {
@@ -38,6 +44,15 @@ public final class JooqSessionStore implements SessionStore {
     private static final Field<Means> SESSION_MEANS =
             inline(Means.SESSION.name()).convertFrom(Means.class, Means::valueOf);
 
+    private static final Param<byte[]> HASH = param("hash", byte[].class);
+    private static final PreparedQuery<Record2<Session, Identity>> IDENTIFIED =
+            PreparedQuery.of(select(SESSION_OF_ROW, IdentityFields.identity(SESSION_MEANS))
+                    .from(SESSION)
+                    .join(ACCOUNT)
+                    .on(ACCOUNT.ID.eq(SESSION.ACCOUNT_ID))
+                    .where(SESSION.TOKEN_HASH.eq(HASH))
+                    .and(ACCOUNT.DISABLED_AT.isNull()));
+
     private final Database database;
 
     @Inject
@@ -47,14 +62,9 @@ public final class JooqSessionStore implements SessionStore {
 
     @Override
     public Optional<Identified<Session>> identify(SessionId id, LocalDate day) {
-        return database.dsl()
-                .select(SESSION_OF_ROW, IdentityFields.identity(SESSION_MEANS, day))
-                .from(SESSION)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(SESSION.ACCOUNT_ID))
-                .where(isSession(id))
-                .and(ACCOUNT.DISABLED_AT.isNull())
-                .fetchOptional(mapping(Identified::new));
+        return IDENTIFIED
+                .fetchOptional(database, Values.of(HASH, Hashes.bytes(id)).and(IdentityFields.DAY, day))
+                .map(mapping(Identified::new));
     }
 
     @Override

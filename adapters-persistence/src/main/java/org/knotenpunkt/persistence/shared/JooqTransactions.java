@@ -1,7 +1,11 @@
 package org.knotenpunkt.persistence.shared;
 
 import static java.util.stream.Collectors.joining;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import jakarta.inject.Inject;
@@ -17,10 +21,15 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.ConnectionCallable;
 import org.jooq.DSLContext;
+import org.jooq.Name;
+import org.jooq.Param;
+import org.jooq.Record1;
 import org.jooq.SQLDialect;
+import org.jooq.conf.NestedCollectionEmulation;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.Transactions;
@@ -42,6 +51,11 @@ public final class JooqTransactions implements Transactions, Database {
     /** Stands in the scope for the installation, and in rows that the installation owns. */
     private static final String INSTALLATION = new UUID(0, 0).toString();
 
+    private static final Name SETTING = name("knotenpunkt.scope");
+    private static final Param<String> SCOPE = param("scope", String.class);
+    private static final PreparedQuery<Record1<String>> SET_SCOPE = PreparedQuery.of(
+            select(function(name("set_config"), SQLDataType.VARCHAR, inline(SETTING.last()), SCOPE, inline(true))));
+
     private final DSLContext root;
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
@@ -58,8 +72,17 @@ public final class JooqTransactions implements Transactions, Database {
     @Inject
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
     public JooqTransactions(DataSource dataSource, Optional<Replica> replica) {
-        this.root = DSL.using(dataSource, SQLDialect.POSTGRES, new Settings().withRenderSchema(false));
+        this.root = DSL.using(dataSource, SQLDialect.POSTGRES, settings());
         this.replica = replica;
+    }
+
+    /** How statements are written, and rows are read. */
+    static Settings settings() {
+        return new Settings()
+                .withRenderSchema(false)
+                .withEmulateMultiset(NestedCollectionEmulation.JSON)
+                .withExecuteLogging(false)
+                .withAttachRecords(false);
     }
 
     @Override
@@ -255,14 +278,13 @@ public final class JooqTransactions implements Transactions, Database {
     }
 
     private static void setUp(DSLContext dsl, Mode mode, String scope) {
-        var setScope = dsl.setLocal(name("knotenpunkt.scope"), val(scope));
         if (mode == Mode.WRITE) {
-            setScope.execute();
+            SET_SCOPE.fetch(() -> dsl, Values.of(SCOPE, scope));
         } else {
             dsl.batch(
                             dsl.setLocal(name("transaction_isolation"), val("repeatable read")),
                             dsl.setLocal(name("transaction_read_only"), val("on")),
-                            setScope)
+                            dsl.setLocal(SETTING, val(scope)))
                     .execute();
         }
     }

@@ -13,7 +13,12 @@ public final class Saved {
      */
     public static void requireOne(int rows, Object id) {
         if (rows != 1) {
-            throw new ConcurrentChangeException("%s has been saved by someone else".formatted(id));
+            throw lostRace(id);
         }
+    }
+
+    /** What to throw where the version is no longer the stored one. */
+    public static ConcurrentChangeException lostRace(Object id) {
+        return new ConcurrentChangeException("%s has been saved by someone else".formatted(id));
     }
 }

@@ -3,20 +3,26 @@ package org.knotenpunkt.persistence.access.audit;
 import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.with;
 import static org.knotenpunkt.persistence.tables.Tables.AUDIT_ENTRY;
 import static org.knotenpunkt.persistence.tables.Tables.AUDIT_HEAD;
 import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
 
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.Param;
 import org.jooq.Record1;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +36,26 @@ import org.knotenpunkt.domain.access.audit.Deed;
 import org.knotenpunkt.persistence.organisation.OrganisationFields;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.EventPayload;
+import org.knotenpunkt.persistence.shared.PreparedCommand;
+import org.knotenpunkt.persistence.shared.Values;
 
 /** Keeps audit entries in PostgreSQL. */
 public final class JooqAuditTrail implements AuditTrail {
     private static final int ENTRIES_AT_ONCE = 1_000;
+
+    private static final Param<UUID> CHAIN = param("chain", UUID.class);
+    private static final Param<Long> FIRST_NUMBER = param("firstNumber", Long.class);
+    private static final Param<byte[]> FIRST_PREVIOUS = param("firstPrevious", byte[].class);
+    private static final Param<byte[]> FIRST_HASH = param("firstHash", byte[].class);
+    private static final Param<String> LINES = param("lines", String.class);
+    private static final Param<OffsetDateTime> AT = param("at", OffsetDateTime.class);
+    private static final Param<UUID> ACCOUNT = param("account", UUID.class);
+    private static final Param<String> GROUNDS = param("grounds", String.class);
+    private static final Param<UUID> EVENT = param("event", UUID.class);
+    private static final Param<String> TYPE = param("type", String.class);
+    private static final Param<UUID> SUBJECT = param("subject", UUID.class);
+    private static final Param<byte[]> PAYLOAD = param("payload", byte[].class);
+    private static final PreparedCommand ADD = adding();
 
     private final Database database;
 
@@ -50,32 +72,46 @@ public final class JooqAuditTrail implements AuditTrail {
                 .forEach(this::add);
     }
 
+    private void add(Deed deed) {
+        var first = AuditEntry.after(null, deed);
+        ADD.execute(
+                database,
+                Values.of(CHAIN, deed.chain().value())
+                        .and(FIRST_NUMBER, first.number())
+                        .and(FIRST_PREVIOUS, first.previous().bytes())
+                        .and(FIRST_HASH, first.hash().bytes())
+                        .and(LINES, deed.text())
+                        .and(AT, deed.at().atOffset(ZoneOffset.UTC))
+                        .and(ACCOUNT, deed.account())
+                        .and(GROUNDS, deed.grounds().text())
+                        .and(EVENT, deed.event())
+                        .and(TYPE, deed.type())
+                        .and(SUBJECT, deed.subject())
+                        .and(PAYLOAD, deed.payload().bytes()));
+    }
+
     /**
      * Moves the head and adds the entry in one statement. The database makes the hash, since only it knows what comes before
      * once the head is locked; of the text, it adds the two lines that depend on it.
      */
-    private void add(Deed deed) {
-        var first = AuditEntry.after(null, deed);
-        var at = deed.at().atOffset(ZoneOffset.UTC);
-        var number = AUDIT_HEAD.NUMBER.plus(1L);
+    private static PreparedCommand adding() {
+        var number = AUDIT_HEAD.NUMBER.plus(inline(1L));
         var moved = name("moved")
                 .fields("number", "previous", "hash")
-                .as(database.dsl()
-                        .insertInto(AUDIT_HEAD)
-                        .set(AUDIT_HEAD.CHAIN, deed.chain().value())
-                        .set(AUDIT_HEAD.NUMBER, first.number())
-                        .set(AUDIT_HEAD.PREVIOUS, first.previous().bytes())
-                        .set(AUDIT_HEAD.HASH, first.hash().bytes())
-                        .set(AUDIT_HEAD.AT, at)
+                .as(insertInto(AUDIT_HEAD)
+                        .set(AUDIT_HEAD.CHAIN, CHAIN)
+                        .set(AUDIT_HEAD.NUMBER, FIRST_NUMBER)
+                        .set(AUDIT_HEAD.PREVIOUS, FIRST_PREVIOUS)
+                        .set(AUDIT_HEAD.HASH, FIRST_HASH)
+                        .set(AUDIT_HEAD.AT, AT)
                         .onConflict(AUDIT_HEAD.CHAIN)
                         .doUpdate()
                         .set(AUDIT_HEAD.NUMBER, number)
                         .set(AUDIT_HEAD.PREVIOUS, AUDIT_HEAD.HASH)
-                        .set(AUDIT_HEAD.HASH, hash(number, AUDIT_HEAD.HASH, deed))
-                        .set(AUDIT_HEAD.AT, at)
+                        .set(AUDIT_HEAD.HASH, hash(number, AUDIT_HEAD.HASH))
+                        .set(AUDIT_HEAD.AT, AT)
                         .returningResult(AUDIT_HEAD.NUMBER, AUDIT_HEAD.PREVIOUS, AUDIT_HEAD.HASH));
-        database.dsl()
-                .with(moved)
+        return PreparedCommand.of(with(moved)
                 .insertInto(
                         AUDIT_ENTRY,
                         AUDIT_ENTRY.MUNICIPALITY_ID,
@@ -90,29 +126,29 @@ public final class JooqAuditTrail implements AuditTrail {
                         AUDIT_ENTRY.PREVIOUS,
                         AUDIT_ENTRY.HASH)
                 .select(select(
-                                val(deed.chain().value()),
+                                CHAIN,
                                 moved.field(AUDIT_HEAD.NUMBER),
-                                val(at),
-                                val(deed.account()),
-                                val(deed.grounds().text()),
-                                val(deed.event()),
-                                val(deed.type()),
-                                val(deed.subject()),
-                                val(deed.payload().bytes()),
+                                AT,
+                                ACCOUNT,
+                                GROUNDS,
+                                EVENT,
+                                TYPE,
+                                SUBJECT,
+                                PAYLOAD,
                                 moved.field(AUDIT_HEAD.PREVIOUS),
                                 moved.field(AUDIT_HEAD.HASH))
-                        .from(moved))
-                .execute();
+                        .from(moved)));
     }
 
     /** The hash of {@link AuditEntry#text()} for the deed under this number and after this entry. */
-    private static Field<byte[]> hash(Field<Long> number, Field<byte[]> previous, Deed deed) {
+    private static Field<byte[]> hash(Field<Long> number, Field<byte[]> previous) {
         var text = concat(
-                val(AuditEntry.FORM + "\n"),
+                inline(AuditEntry.FORM + "\n"),
                 number.cast(SQLDataType.CLOB),
                 inline("\n"),
                 function(name("encode"), SQLDataType.CLOB, previous, inline("hex")),
-                val("\n" + deed.text()));
+                inline("\n"),
+                LINES);
         var bytes = function(name("convert_to"), SQLDataType.BLOB, text, inline("UTF8"));
         return function(name("sha256"), SQLDataType.BLOB, bytes);
     }

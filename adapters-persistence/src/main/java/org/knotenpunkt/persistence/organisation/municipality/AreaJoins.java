@@ -1,6 +1,7 @@
 package org.knotenpunkt.persistence.organisation.municipality;
 
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
 import static org.knotenpunkt.persistence.tables.Tables.AREA;
 import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY;
@@ -20,14 +21,23 @@ import org.knotenpunkt.persistence.tables.tables.Area;
 import org.knotenpunkt.persistence.tables.tables.OrganisationName;
 
 /** The areas of the joined row of {@code municipality}, by the names that they bear on a day. */
-public record AreaJoins(LocalDate on) {
+public record AreaJoins(Field<LocalDate> on) {
+    public AreaJoins(LocalDate on) {
+        this(val(on));
+    }
+
     private static final Joined DISTRICT = Joined.as("district", MUNICIPALITY.DISTRICT_ID);
     private static final Joined REGION = Joined.as("region", MUNICIPALITY.REGION_ID);
     private static final Joined STATE = Joined.as("state", MUNICIPALITY.STATE_ID);
 
     /** The query with what {@link #district()}, {@link #region()} and {@link #state()} read. */
     public <R extends Record> SelectJoinStep<R> join(SelectJoinStep<R> query) {
-        return STATE.join(REGION.join(DISTRICT.join(query, on), on), on);
+        return STATE.join(REGION.join(joinDistrict(query), on), on);
+    }
+
+    /** The query with what {@link #district()} reads, and no more. */
+    public <R extends Record> SelectJoinStep<R> joinDistrict(SelectJoinStep<R> query) {
+        return DISTRICT.join(query, on);
     }
 
     public SelectField<@Nullable AreaRef> district() {
@@ -55,7 +65,7 @@ public record AreaJoins(LocalDate on) {
             return new Joined(AREA.as(alias), ORGANISATION_NAME.as(alias + "_name"), id);
         }
 
-        <R extends Record> SelectJoinStep<R> join(SelectJoinStep<R> query, LocalDate on) {
+        <R extends Record> SelectJoinStep<R> join(SelectJoinStep<R> query, Field<LocalDate> on) {
             return query.leftJoin(area)
                     .on(area.ORGANISATION_ID.eq(id))
                     .leftJoin(name)

@@ -6,8 +6,10 @@ import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_EDITION;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.shared.SchoolYear;
@@ -36,7 +38,8 @@ public final class EditionRows {
                                 REGISTER_EDITION.LICENCE)
                         .distinctOn(REGISTER_EDITION.REGISTER)
                         .from(REGISTER_EDITION)
-                        .where(REGISTER_EDITION.REGISTER.in(registers))
+                        .where(REGISTER_EDITION.REGISTER.in(
+                                Stream.of(registers).map(DSL::inline).toList()))
                         .orderBy(
                                 REGISTER_EDITION.REGISTER,
                                 REGISTER_EDITION.EDITION_ON.desc(),

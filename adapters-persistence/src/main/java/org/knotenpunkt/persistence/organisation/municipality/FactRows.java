@@ -1,5 +1,6 @@
 package org.knotenpunkt.persistence.organisation.municipality;
 
+import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 
 import java.time.LocalDate;
@@ -23,11 +24,21 @@ public final class FactRows {
 
     /** Whether the period of a row includes the day. */
     public static Condition holds(Field<LocalDate> from, Field<LocalDate> until, LocalDate day) {
+        return holds(from, until, val(day));
+    }
+
+    /** Whether the period of a row includes the day. */
+    public static Condition holds(Field<LocalDate> from, Field<LocalDate> until, Field<LocalDate> day) {
         return from.isNull().or(from.le(day)).and(until.isNull().or(until.ge(day)));
     }
 
     /** Whether the organisation of the joined row exists on the day. */
     public static Condition exists(LocalDate day) {
+        return exists(val(day));
+    }
+
+    /** Whether the organisation of the joined row exists on the day. */
+    public static Condition exists(Field<LocalDate> day) {
         return holds(ORGANISATION.FOUNDED_ON, ORGANISATION.LAST_DAY, day);
     }
 

@@ -6,8 +6,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
@@ -65,6 +67,14 @@ public record Keyset(List<Field<?>> keys, boolean descending) {
             values.add(value(texts.get(i), keys.get(i)));
         }
         return values;
+    }
+
+    /** The same as parameters that are named by their places. */
+    public List<Param<?>> parameters(@Nullable String cursor) {
+        var values = after(cursor);
+        return IntStream.range(0, values.size())
+                .<Param<?>>mapToObj(i -> DSL.param("after_" + i, values.get(i)))
+                .toList();
     }
 
     private static Object value(String text, Field<?> key) {

@@ -1,6 +1,8 @@
 package org.knotenpunkt.persistence.organisation.school;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
@@ -9,6 +11,7 @@ import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_SOCIAL_INDEX;
 import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,14 @@ import org.knotenpunkt.persistence.tables.tables.SchoolSocialIndex;
 /**
  * The social index of a school that counts on a day: the newest that is known of the school then, or that of the school year
  * that is asked for. One row to join, or none.
+ *
+ * @param asked whether it is the school year that is asked for
  */
-record CountingIndex(LocalDate on, @Nullable SchoolYear asked) {
+record CountingIndex(Param<Short> year, boolean asked) {
+    CountingIndex(LocalDate on, @Nullable SchoolYear asked) {
+        this(param("year", start(asked == null ? SchoolYear.of(on) : asked)), asked != null);
+    }
+
     private static final SchoolSocialIndex COUNTING = SCHOOL_SOCIAL_INDEX.as("counting_index");
 
     static final Field<Short> LEVEL = COUNTING.LEVEL;
@@ -50,14 +59,12 @@ record CountingIndex(LocalDate on, @Nullable SchoolYear asked) {
                         .where(SCHOOL_SOCIAL_INDEX.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
                         .and(counts())
                         .orderBy(SCHOOL_SOCIAL_INDEX.SCHOOL_YEAR.desc())
-                        .limit(1))
+                        .limit(inline(1)))
                 .as(COUNTING.getName());
     }
 
     private Condition counts() {
-        return asked == null
-                ? SCHOOL_SOCIAL_INDEX.SCHOOL_YEAR.le(start(SchoolYear.of(on)))
-                : SCHOOL_SOCIAL_INDEX.SCHOOL_YEAR.eq(start(asked));
+        return asked ? SCHOOL_SOCIAL_INDEX.SCHOOL_YEAR.eq(year) : SCHOOL_SOCIAL_INDEX.SCHOOL_YEAR.le(year);
     }
 
     private static short start(SchoolYear year) {

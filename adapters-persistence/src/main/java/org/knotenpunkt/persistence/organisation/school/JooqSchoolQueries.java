@@ -4,6 +4,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
@@ -22,9 +23,15 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Record4;
+import org.jooq.Result;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
@@ -42,11 +49,15 @@ import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.persistence.organisation.municipality.AreaJoins;
 import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
 import org.knotenpunkt.persistence.organisation.municipality.FactRows;
 import org.knotenpunkt.persistence.organisation.municipality.ListPlans;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.PreparedQueries;
+import org.knotenpunkt.persistence.shared.PreparedQuery;
+import org.knotenpunkt.persistence.shared.Values;
 import org.knotenpunkt.persistence.tables.tables.OrganisationName;
 
 /** Lists and views of schools from PostgreSQL. */
@@ -55,68 +66,75 @@ public final class JooqSchoolQueries implements SchoolQueries {
     private static final OrganisationName TOWN_NAME = ORGANISATION_NAME.as("town_name");
     private static final Field<List<Edition>> EDITIONS = EditionRows.newest("SCHOOLS", "SOCIAL_INDEX", "STARTCHANCEN");
 
+    private static final Param<UUID> ID = param("id", UUID.class);
+    private static final Param<String> NUMBER = param("number", String.class);
+    private static final Param<LocalDate> ON = param("on", LocalDate.class);
+    private static final PreparedQuery<Record1<SchoolView>> BY_ID = view(SCHOOL.ORGANISATION_ID.eq(ID));
+    private static final PreparedQuery<Record1<SchoolView>> BY_NUMBER = view(SCHOOL.NUMBER.eq(NUMBER));
+
     private final Database database;
+    private final PreparedQueries<
+                    SchoolListing.Shape, Record4<Integer, List<SchoolYear>, Result<Record>, List<Edition>>>
+            lists = new PreparedQueries<>();
 
     @Inject
     public JooqSchoolQueries(Database database) {
         this.database = database;
     }
 
-    @Override
-    public Optional<SchoolView> byId(OrganisationId id, LocalDate on) {
-        return find(SCHOOL.ORGANISATION_ID.eq(id.value()), on);
-    }
-
-    @Override
-    public Optional<SchoolView> byNumber(SchoolNumber number, LocalDate on) {
-        return find(SCHOOL.NUMBER.eq(number.value()), on);
-    }
-
-    private Optional<SchoolView> find(Condition condition, LocalDate on) {
-        var areas = new AreaJoins(on);
-        return areas.join(database.dsl()
-                        .select(
-                                SCHOOL.ORGANISATION_ID.convertFrom(OrganisationId::new),
-                                SCHOOL.NUMBER.convertFrom(SchoolNumber::new),
-                                ORGANISATION_NAME.FULL_NAME,
-                                ORGANISATION_NAME.SHORT_NAME,
-                                SchoolRows.ADDRESS,
-                                row(
-                                                MUNICIPALITY.ORGANISATION_ID.convertFrom(MunicipalityId::new),
-                                                MUNICIPALITY.AGS.convertFrom(Ags::new),
-                                                coalesce(TOWN_NAME.SHORT_NAME, TOWN_NAME.FULL_NAME))
-                                        .mapping(MunicipalityRef::new),
-                                areas.district(),
-                                SchoolRows.HISTORY,
-                                SCHOOL.VERSION,
-                                EDITIONS)
+    private static PreparedQuery<Record1<SchoolView>> view(Condition condition) {
+        var areas = new AreaJoins(ON);
+        return PreparedQuery.of(areas.joinDistrict(select(row(
+                                        SCHOOL.ORGANISATION_ID.convertFrom(OrganisationId::new),
+                                        SCHOOL.NUMBER.convertFrom(SchoolNumber::new),
+                                        ORGANISATION_NAME.FULL_NAME,
+                                        ORGANISATION_NAME.SHORT_NAME,
+                                        SchoolRows.ADDRESS,
+                                        row(
+                                                        MUNICIPALITY.ORGANISATION_ID.convertFrom(MunicipalityId::new),
+                                                        MUNICIPALITY.AGS.convertFrom(Ags::new),
+                                                        coalesce(TOWN_NAME.SHORT_NAME, TOWN_NAME.FULL_NAME))
+                                                .mapping(MunicipalityRef::new),
+                                        areas.district(),
+                                        SchoolRows.HISTORY,
+                                        SCHOOL.VERSION,
+                                        EDITIONS)
+                                .mapping(SchoolView::new))
                         .from(SCHOOL)
                         .join(ORGANISATION_NAME)
                         .on(ORGANISATION_NAME.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                        .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, on))
+                        .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, ON))
                         .leftJoin(ORGANISATION_ADDRESS)
                         .on(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                        .and(holds(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, on))
+                        .and(holds(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, ON))
                         .join(MUNICIPALITY)
                         .on(MUNICIPALITY.ORGANISATION_ID.eq(SCHOOL.TOWN_ID))
                         .join(TOWN_NAME)
                         .on(TOWN_NAME.ORGANISATION_ID.eq(SCHOOL.TOWN_ID))
-                        .and(holds(TOWN_NAME.VALID_FROM, TOWN_NAME.VALID_UNTIL, on)))
-                .where(condition)
-                .fetchOptional(mapping(SchoolView::new));
+                        .and(holds(TOWN_NAME.VALID_FROM, TOWN_NAME.VALID_UNTIL, ON)))
+                .where(condition));
+    }
+
+    @Override
+    public Optional<SchoolView> byId(OrganisationId id, LocalDate on) {
+        return found(BY_ID, Values.of(ID, id.value()).and(ON, on));
+    }
+
+    @Override
+    public Optional<SchoolView> byNumber(SchoolNumber number, LocalDate on) {
+        return found(BY_NUMBER, Values.of(NUMBER, number.value()).and(ON, on));
+    }
+
+    private Optional<SchoolView> found(PreparedQuery<Record1<SchoolView>> query, Values values) {
+        return query.fetchOptional(database, values).map(Record1::value1);
     }
 
     @Override
     public SchoolList search(SchoolFilter filter, SchoolOrder order, PageRequest request) {
         var listing = new SchoolListing(filter, order);
-        var answer = database.dsl()
-                .with(listing.found())
-                .select(
-                        listing.total(),
-                        listing.indexYears(),
-                        multiset(listing.page(request.after(), request.limit() + 1)),
-                        EDITIONS)
-                .fetchSingle();
+        var answer = lists.of(listing.shape(request), () -> listing.query(request, EDITIONS))
+                .fetch(database, listing.values(request))
+                .getFirst();
         return new SchoolList(
                 listing.keyset().page(answer.value3(), request.limit(), SchoolRow.class),
                 answer.value1(),

@@ -7,10 +7,12 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
+import static org.jooq.impl.DSL.with;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.known;
 import static org.knotenpunkt.persistence.tables.Tables.ALL_DAY;
@@ -26,21 +28,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jooq.CommonTableExpression;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record;
+import org.jooq.Record4;
+import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SelectJoinStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
 import org.knotenpunkt.application.organisation.school.SchoolOrder;
 import org.knotenpunkt.application.organisation.school.SchoolOrder.By;
 import org.knotenpunkt.application.organisation.school.SchoolRow;
+import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
@@ -50,6 +55,7 @@ import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.persistence.organisation.municipality.Keyset;
+import org.knotenpunkt.persistence.shared.Values;
 import org.knotenpunkt.persistence.tables.tables.OrganisationName;
 
 /**
@@ -61,18 +67,14 @@ final class SchoolListing {
     private static final String FOUND = "found";
     private static final OrganisationName TOWN_NAME = ORGANISATION_NAME.as("town_name");
 
-    private final SchoolFilter filter;
     private final SchoolOrder order;
     private final SchoolSelection selection;
     private final Keyset keyset;
-    private final CommonTableExpression<Record> found;
 
     SchoolListing(SchoolFilter filter, SchoolOrder order) {
-        this.filter = filter;
         this.order = order;
         this.selection = new SchoolSelection(filter);
         this.keyset = new Keyset(keys(order), order.descending());
-        this.found = name(FOUND).asMaterialized(fitting());
     }
 
     private static List<Field<?>> keys(SchoolOrder order) {
@@ -118,7 +120,7 @@ final class SchoolListing {
                 .on(ORGANISATION.ID.eq(SCHOOL.ORGANISATION_ID))
                 .join(ORGANISATION_NAME)
                 .on(ORGANISATION_NAME.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, filter.on()))
+                .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, selection.on()))
                 .leftJoin(selection.index().ofSchool())
                 .on(trueCondition());
         return (order.by() == By.PLACE ? withAddress(joined, SCHOOL.ORGANISATION_ID) : joined)
@@ -128,36 +130,60 @@ final class SchoolListing {
     private SelectJoinStep<Record> withAddress(SelectJoinStep<Record> joined, Field<UUID> school) {
         return joined.leftJoin(ORGANISATION_ADDRESS)
                 .on(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(school))
-                .and(holds(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, filter.on()));
+                .and(holds(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, selection.on()));
     }
 
-    /** All schools that fit: what all other parts of the list select from, in one statement. */
-    CommonTableExpression<?> found() {
-        return found;
+    /** What the text of the list depends on. */
+    record Shape(SchoolSelection.Shape selection, SchoolOrder order, boolean continued) {}
+
+    /** The shape of the list, begun or continued. */
+    Shape shape(PageRequest request) {
+        return new Shape(selection.shape(), order, request.after() != null);
+    }
+
+    /** The values of all parameters in the {@link #query}. */
+    Values values(PageRequest request) {
+        var values = selection.values().and(limit(request));
+        keyset.parameters(request.after()).forEach(values::and);
+        return values;
+    }
+
+    /** One row more than is shown, to know whether there are more. */
+    private static Param<Long> limit(PageRequest request) {
+        return param("limit", request.limit() + 1L);
+    }
+
+    /**
+     * A page in one row: the number of all schools that fit; the school years of their social indices, the newest first; the
+     * schools of the page, each in the first column of a row and the columns of the {@link #keyset} behind it; the editions.
+     */
+    Select<Record4<Integer, List<SchoolYear>, Result<Record>, List<Edition>>> query(
+            PageRequest request, Field<List<Edition>> editions) {
+        var found = name(FOUND).asMaterialized(fitting());
+        return with(found)
+                .select(
+                        field(select(count()).from(found)),
+                        indexYears(found),
+                        multiset(page(found, request)),
+                        editions);
     }
 
     Keyset keyset() {
         return keyset;
     }
 
-    /** The school years of the social indices on all pages, the newest first. */
-    Field<List<SchoolYear>> indexYears() {
+    private static Field<List<SchoolYear>> indexYears(Table<?> found) {
         var year = of(found, CountingIndex.YEAR);
         return multiset(selectDistinct(year).from(found).where(year.isNotNull()).orderBy(year.desc()))
                 .convertFrom(years -> years.map(known -> SchoolRows.year(known.value1())));
     }
 
-    Field<Integer> total() {
-        return field(select(count()).from(found));
-    }
-
-    /** The rows of the page behind the cursor: the row in the first column, then the columns of the keyset. */
-    Select<Record> page(@Nullable String after, int limit) {
-        var values = keyset.after(after);
+    private Select<Record> page(Table<?> found, PageRequest request) {
+        var after = keyset.parameters(request.after());
         var sorted = select(asterisk()).from(found).orderBy(keyset.order(keyset.columnsOf(found)));
-        return rows((values.isEmpty()
-                        ? sorted.limit(limit)
-                        : sorted.seek(values.toArray()).limit(limit))
+        return rows((after.isEmpty()
+                        ? sorted.limit(limit(request))
+                        : sorted.seek(after.toArray(Field[]::new)).limit(limit(request)))
                 .asTable("page"));
     }
 
@@ -167,7 +193,7 @@ final class SchoolListing {
     }
 
     private Select<Record> rows(Table<?> page) {
-        var on = filter.on();
+        var on = selection.on();
         var id = of(page, SCHOOL.ORGANISATION_ID);
         var town = of(page, SCHOOL.TOWN_ID);
         List<SelectFieldOrAsterisk> columns = new ArrayList<>();
@@ -211,7 +237,7 @@ final class SchoolListing {
                         CountingIndex.schoolYear(year),
                         STARTCHANCEN.TAKES_PART,
                         ALL_DAY.FORM.convertFrom(known(AllDayForm::valueOf)),
-                        when(lastDay.lt(filter.on()), lastDay))
+                        when(lastDay.lt(selection.on()), lastDay))
                 .mapping(SchoolRow::new);
     }
 

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
@@ -17,47 +18,122 @@ import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_FACT;
 import static org.knotenpunkt.persistence.tables.Tables.STARTCHANCEN;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
 import org.knotenpunkt.application.organisation.school.SchoolFilter.IndexRange;
 import org.knotenpunkt.application.organisation.school.SchoolFilter.Life;
-import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.OperatingStatus;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.organisation.municipality.FactRows;
 import org.knotenpunkt.persistence.organisation.municipality.Words;
+import org.knotenpunkt.persistence.shared.Values;
 
 /**
  * A filter of schools as conditions on the joined rows of {@code school}, {@code organisation} and {@link #index()}. What few
- * values tell apart stands in the statement itself: the way to the schools depends on it.
+ * values tell apart stands in the statement itself: the way to the schools depends on it. All else are named parameters.
  */
-record SchoolSelection(SchoolFilter filter) {
+final class SchoolSelection {
     /** The codes of the schools that are operating. */
     static final Set<String> OPERATING = OperatingStatus.known().stream()
             .filter(OperatingStatus::isOperating)
             .map(OperatingStatus::code)
             .collect(Collectors.toUnmodifiableSet());
 
+    private final SchoolFilter filter;
+    private final Param<LocalDate> on;
+    private final CountingIndex index;
+    private final List<Word> words;
+
+    SchoolSelection(SchoolFilter filter) {
+        this.filter = filter;
+        this.on = param("on", filter.on());
+        this.index = new CountingIndex(filter.on(), filter.indexYear());
+        this.words = Word.of(Words.of(filter.text()));
+    }
+
+    /** A word in a name or a place, or at the beginning of a number. */
+    private record Word(Param<String> anywhere, Param<String> atBeginning) {
+        static List<Word> of(List<String> words) {
+            return IntStream.range(0, words.size())
+                    .mapToObj(i -> new Word(
+                            param("anywhere" + i, Words.anywhere(words.get(i))),
+                            param("beginning" + i, Words.atBeginning(words.get(i)))))
+                    .toList();
+        }
+    }
+
+    /** What the text of the conditions depends on: the filter without the values of its parameters. */
+    record Shape(
+            Life life,
+            boolean town,
+            boolean area,
+            int words,
+            Set<SchoolForm> forms,
+            boolean indexYear,
+            @Nullable IndexRange index,
+            @Nullable Boolean startchancen,
+            @Nullable AllDayForm allDay) {}
+
+    Shape shape() {
+        return new Shape(
+                filter.life(),
+                filter.town() != null,
+                filter.area() != null,
+                words.size(),
+                filter.forms(),
+                filter.indexYear() != null,
+                filter.index(),
+                filter.startchancen(),
+                filter.allDay());
+    }
+
+    /** The values of all parameters. */
+    Values values() {
+        var values = Values.of(on).and(index.year());
+        town().ifPresent(values::and);
+        area().ifPresent(values::and);
+        words.forEach(word -> values.and(word.anywhere()).and(word.atBeginning()));
+        return values;
+    }
+
+    private Optional<Param<UUID>> town() {
+        return Optional.ofNullable(filter.town()).map(town -> param("town", town.value()));
+    }
+
+    private Optional<Param<UUID>> area() {
+        return Optional.ofNullable(filter.area()).map(area -> param("area", area.value()));
+    }
+
+    /** The day of the filter. */
+    Param<LocalDate> on() {
+        return on;
+    }
+
     /** The social index that counts in the list. */
     CountingIndex index() {
-        return new CountingIndex(filter.on(), filter.indexYear());
+        return index;
     }
 
     Condition condition() {
         return and(
                 life(),
-                town(filter.town()),
-                area(filter.area()),
-                and(Words.of(filter.text()).stream().map(this::word).toList()),
+                town().map(SCHOOL.TOWN_ID::eq).orElse(noCondition()),
+                area().map(SchoolSelection::isIn).orElse(noCondition()),
+                and(words.stream().map(this::word).toList()),
                 facts(filter.forms(), filter.life() == Life.OPERATING),
                 index(filter.index()),
                 startchancen(filter.startchancen()),
@@ -66,37 +142,33 @@ record SchoolSelection(SchoolFilter filter) {
 
     private Condition life() {
         return filter.life() == Life.ENDED_TOO
-                ? ORGANISATION.FOUNDED_ON.isNull().or(ORGANISATION.FOUNDED_ON.le(filter.on()))
-                : FactRows.exists(filter.on());
+                ? ORGANISATION.FOUNDED_ON.isNull().or(ORGANISATION.FOUNDED_ON.le(on))
+                : FactRows.exists(on);
     }
 
-    private static Condition town(@Nullable MunicipalityId town) {
-        return town == null ? noCondition() : SCHOOL.TOWN_ID.eq(town.value());
+    private static Condition isIn(Field<UUID> area) {
+        return SCHOOL.TOWN_ID.in(select(MUNICIPALITY.ORGANISATION_ID)
+                .from(MUNICIPALITY)
+                .where(or(Stream.of(MUNICIPALITY.DISTRICT_ID, MUNICIPALITY.REGION_ID, MUNICIPALITY.STATE_ID)
+                        .map(level -> level.eq(area))
+                        .toList())));
     }
 
-    private static Condition area(@Nullable OrganisationId area) {
-        return area == null
-                ? noCondition()
-                : SCHOOL.TOWN_ID.in(select(MUNICIPALITY.ORGANISATION_ID)
-                        .from(MUNICIPALITY)
-                        .where(or(Stream.of(MUNICIPALITY.DISTRICT_ID, MUNICIPALITY.REGION_ID, MUNICIPALITY.STATE_ID)
-                                .map(level -> level.eq(area.value()))
-                                .toList())));
-    }
-
-    private Condition word(String word) {
+    private Condition word(Word word) {
         var name = ORGANISATION_NAME.as("searched_name");
         var address = ORGANISATION_ADDRESS.as("searched_address");
         var school = SCHOOL.as("searched_school");
         return SCHOOL.ORGANISATION_ID.in(select(name.ORGANISATION_ID)
                 .from(name)
-                .where(Words.in(name.FULL_NAME, word).or(Words.in(name.SHORT_NAME, word)))
-                .and(holds(name.VALID_FROM, name.VALID_UNTIL, filter.on()))
+                .where(Words.in(name.FULL_NAME, word.anywhere()).or(Words.in(name.SHORT_NAME, word.anywhere())))
+                .and(holds(name.VALID_FROM, name.VALID_UNTIL, on))
                 .unionAll(select(address.ORGANISATION_ID)
                         .from(address)
-                        .where(Words.in(address.PLACE, word))
-                        .and(holds(address.VALID_FROM, address.VALID_UNTIL, filter.on())))
-                .unionAll(select(school.ORGANISATION_ID).from(school).where(Words.begins(school.NUMBER, word))));
+                        .where(Words.in(address.PLACE, word.anywhere()))
+                        .and(holds(address.VALID_FROM, address.VALID_UNTIL, on)))
+                .unionAll(select(school.ORGANISATION_ID)
+                        .from(school)
+                        .where(Words.begins(school.NUMBER, word.atBeginning()))));
     }
 
     private Condition facts(Set<SchoolForm> forms, boolean operatingOnly) {
@@ -106,7 +178,7 @@ record SchoolSelection(SchoolFilter filter) {
         return exists(selectOne()
                 .from(SCHOOL_FACT)
                 .where(SCHOOL_FACT.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                .and(holds(SCHOOL_FACT.VALID_FROM, SCHOOL_FACT.VALID_UNTIL, filter.on()))
+                .and(holds(SCHOOL_FACT.VALID_FROM, SCHOOL_FACT.VALID_UNTIL, on))
                 .and(forms.isEmpty() ? noCondition() : SCHOOL_FACT.FORM_CODE.in(inlined(codes(forms))))
                 .and(operatingOnly ? SCHOOL_FACT.STATUS_CODE.in(inlined(OPERATING)) : noCondition()));
     }
@@ -131,7 +203,7 @@ record SchoolSelection(SchoolFilter filter) {
                 : exists(selectOne()
                         .from(STARTCHANCEN)
                         .where(STARTCHANCEN.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                        .and(holds(STARTCHANCEN.VALID_FROM, STARTCHANCEN.VALID_UNTIL, filter.on()))
+                        .and(holds(STARTCHANCEN.VALID_FROM, STARTCHANCEN.VALID_UNTIL, on))
                         .and(STARTCHANCEN.TAKES_PART.eq(inline(takesPart))));
     }
 
@@ -142,7 +214,7 @@ record SchoolSelection(SchoolFilter filter) {
                 : exists(selectOne()
                         .from(ALL_DAY)
                         .where(ALL_DAY.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                        .and(holds(ALL_DAY.VALID_FROM, ALL_DAY.VALID_UNTIL, filter.on()))
+                        .and(holds(ALL_DAY.VALID_FROM, ALL_DAY.VALID_UNTIL, on))
                         .and(ALL_DAY.FORM.eq(inline(form.name()))));
     }
 }

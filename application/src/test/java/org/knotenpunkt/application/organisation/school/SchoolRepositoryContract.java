@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.FACTS_OF_MOSAIK;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.byList;
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.bySchoolOffice;
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.counted;
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.mosaikschule;
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.mosaikschuleWithHistory;
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.schoolId;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
+import org.knotenpunkt.domain.organisation.school.School;
+import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.domain.shared.SchoolYear;
 
 /** What every {@link SchoolRepository} does. A class that implements this runs it against one. */
@@ -58,6 +65,34 @@ public interface SchoolRepositoryContract {
                 .get()
                 .usingRecursiveComparison()
                 .isEqualTo(changed.saved());
+    }
+
+    @Test
+    default void eachPartOfTheHistoryIsChangedByItself() {
+        schools().save(mosaikschuleWithHistory());
+        var day = LocalDate.parse("2027-02-01");
+        List<UnaryOperator<School>> changes = List.of(
+                school -> school.recordFacts(byList(FACTS_OF_MOSAIK), day, NOW).orElseThrow(),
+                school -> school.recordAllDay(bySchoolOffice(AllDayForm.BOUND), day, NOW)
+                        .orElseThrow(),
+                school -> school.recordAllDay(bySchoolOffice(AllDayForm.NONE), day, NOW)
+                        .orElseThrow(),
+                school -> school.recordStartchancen(byList(true), day, NOW).orElseThrow(),
+                school -> school.recordSocialIndex(new SchoolYear(2024), byList(new SocialIndex(7)), NOW),
+                school -> school.recordSocialIndex(new SchoolYear(2023), byList(new SocialIndex(8)), NOW),
+                school -> school.recordPupils(new SchoolYear(2024), counted(213), TODAY, NOW)
+                        .orElseThrow(),
+                school -> school.recordPupils(new SchoolYear(2023), counted(199), TODAY, NOW)
+                        .orElseThrow());
+        for (var change : changes) {
+            var changed = change.apply(schools().findById(mosaikschule().id()).orElseThrow());
+            schools().save(changed);
+
+            assertThat(schools().findById(mosaikschule().id()))
+                    .get()
+                    .usingRecursiveComparison()
+                    .isEqualTo(changed.saved());
+        }
     }
 
     @Test

@@ -1,0 +1,58 @@
+package org.knotenpunkt.persistence.shared;
+
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.ResultQuery;
+import org.jooq.Select;
+import org.jooq.UpdateReturningStep;
+
+/**
+ * A query that is asked again and again, with other values for its named parameters. Its text is written once, since that takes
+ * jOOQ longer than it takes PostgreSQL to answer; and all rows come as one value, which is read faster than rows within rows.
+ */
+public final class PreparedQuery<R extends Record> {
+    private final PreparedText text;
+    private final Field<Result<R>> rows;
+
+    private PreparedQuery(ResultQuery<?> query, Field<Result<R>> rows) {
+        this.text = PreparedText.of(query);
+        this.rows = rows;
+    }
+
+    /** A query all of whose values are named parameters or inline. */
+    public static <R extends Record> PreparedQuery<R> of(Select<R> query) {
+        var rows = multiset(query);
+        return new PreparedQuery<>(select(rows), rows);
+    }
+
+    /**
+     * A statement that changes one row at most, and then asks about it.
+     *
+     * @param query may speak of the row
+     */
+    public static <R extends Record> PreparedQuery<R> returning(UpdateReturningStep<?> change, Select<R> query) {
+        var rows = multiset(query);
+        return new PreparedQuery<>(change.returningResult(rows), rows);
+    }
+
+    /** All rows; those of one that is {@link #returning} are empty if nothing was changed. */
+    public List<R> fetch(Database database, Values values) {
+        return database.dsl()
+                .resultQuery("{0}", text.with(values))
+                .coerce(rows)
+                .fetchOptional(rows)
+                .<List<R>>map(found -> found)
+                .orElse(List.of());
+    }
+
+    /** The row, if there is one. */
+    public Optional<R> fetchOptional(Database database, Values values) {
+        return fetch(database, values).stream().findFirst();
+    }
+}
