@@ -27,6 +27,7 @@ class MainJobTest {
             findSchool(page, keyboard);
             readInTheOtherLanguage(page, keyboard);
             goOnAfterTheSessionHasEnded(page, keyboard, server.signIn("koordination@demo.example"));
+            changeTheLanguageWhileTyping(page, keyboard);
         }
     }
 
@@ -74,6 +75,13 @@ class MainJobTest {
         keyboard.press();
         keyboard.follow("Zurück zum Formular");
         assertThat(page.locator("main")).containsText("Noch ist nichts gespeichert");
+        assertThat(page.locator("#full")).hasValue("Nordwind e. V.");
+    }
+
+    private static void changeTheLanguageWhileTyping(Page page, Keyboard keyboard) {
+        keyboard.followTo(".languages button[lang=en]");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("main")).containsText("Nothing has been saved yet.");
         assertThat(page.locator("#full")).hasValue("Nordwind e. V.");
     }
 

@@ -5,18 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.format.SignStyle;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,51 +33,36 @@ public final class Form {
     /** The field in which forms carry the version of what they change. */
     static final String VERSION = "version";
 
-    private static final DateTimeFormatter ISO_DATE = date("", "-MM-dd");
-    private static final DateTimeFormatter GERMAN_DATE = date("d.M.", "");
-
     private final Words words;
     private final Validity reach;
     private final String labels;
     private final Map<String, List<String>> typed;
+    private final boolean returned;
     private final List<FieldError> errors = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
 
-    private Form(Words words, Validity reach, String labels, Map<String, List<String>> typed) {
+    private Form(Words words, Validity reach, String labels, Map<String, List<String>> typed, boolean returned) {
         this.words = words;
         this.reach = reach;
         this.labels = labels;
         this.typed = typed;
+        this.returned = returned;
     }
 
-    private Form(Context ctx, String labels, Map<String, List<String>> typed) {
-        this(Requests.words(ctx), Exchange.of(ctx).reach(), labels, typed);
-    }
-
-    /** A date in whose year a digit too many is a digit too many, and not another kind of date. */
-    private static DateTimeFormatter date(String before, String after) {
-        return new DateTimeFormatterBuilder()
-                .appendPattern(before)
-                .appendValue(ChronoField.YEAR, 4, 9, SignStyle.NORMAL)
-                .appendPattern(after)
-                .toFormatter(Locale.ROOT)
-                .withResolverStyle(ResolverStyle.STRICT);
+    private Form(Context ctx, String labels, Map<String, List<String>> typed, boolean returned) {
+        this(Requests.words(ctx), Exchange.of(ctx).reach(), labels, typed, returned);
     }
 
     /**
-     * The form that the request sends. One that was kept while somebody signed in again is refused, with all that was typed: nobody
-     * has decided yet that it shall be done now.
+     * The form that the request sends. One that was kept, while somebody signed in again or chose another language, is shown again
+     * with all that was typed: nobody has decided yet that it shall be done now.
      *
      * @param labels the beginning of the keys of its texts: a field is called {@code <labels>.<field>}, and {@code
      *     <labels>.<field>.help} explains it
      */
     public static Form of(Context ctx, String labels) {
-        var form = new Form(ctx, labels, ctx.formParamMap());
-        if (KeptForm.isReturned(ctx)) {
-            form.refuse(form.words().text("shared.form.returned"));
-        }
-        return form;
+        return new Form(ctx, labels, ctx.formParamMap(), KeptForm.isReturned(ctx));
     }
 
     /** The parameters of the request's address. */
@@ -94,12 +72,12 @@ public final class Form {
 
     /** The parameters of the request's address, as a form whose texts have keys that begin with the labels. */
     public static Form ofQuery(Context ctx, String labels) {
-        return new Form(ctx, labels, ctx.queryParamMap());
+        return new Form(ctx, labels, ctx.queryParamMap(), false);
     }
 
     /** A form that nobody has filled in yet, with values to begin with: names and values in turn, null for none. */
     public static Form blank(Context ctx, String labels, @Nullable Object... values) {
-        return new Form(ctx, labels, filled(Map.of(), values));
+        return new Form(ctx, labels, filled(Map.of(), values), false);
     }
 
     private static Map<String, List<String>> filled(Map<String, List<String>> typed, @Nullable Object... values) {
@@ -118,7 +96,7 @@ public final class Form {
     public Form filledFrom(Map<String, List<String>> more) {
         var filled = new LinkedHashMap<>(typed);
         filled.putAll(more);
-        return new Form(words, reach, labels, filled);
+        return new Form(words, reach, labels, filled, false);
     }
 
     public Words words() {
@@ -178,7 +156,7 @@ public final class Form {
     }
 
     public Input<LocalDate> optionalDate(String field) {
-        return within(field, read(field, "request.not-a-date", Form::day), day -> Validity.between(day, day));
+        return within(field, read(field, "request.not-a-date", Day::parse), day -> Validity.between(day, day));
     }
 
     /** What was read, unless it lies beyond the days about which people tell here. */
@@ -189,19 +167,6 @@ public final class Form {
         }
         addError(field, "request.day-far-off");
         return new Input<>(field, null);
-    }
-
-    /**
-     * A day, in the form of ISO 8601 or as Germans write it.
-     *
-     * @throws IllegalArgumentException if the text is neither
-     */
-    public static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text, text.contains(".") ? GERMAN_DATE : ISO_DATE);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 
     /** The period from one day to another, both included; a field left empty is a day that is not known. */
@@ -224,7 +189,7 @@ public final class Form {
         Input<PartialDate> read = read(
                 field,
                 "request.not-a-partial-date",
-                text -> text.contains(".") ? PartialDate.of(day(text)) : PartialDate.parse(text));
+                text -> text.contains(".") ? PartialDate.of(Day.parse(text)) : PartialDate.parse(text));
         return within(field, read, PartialDate::days);
     }
 
@@ -349,7 +314,9 @@ public final class Form {
 
     /** Says that a field is wrong, for a reason that only the page knows. */
     public void addError(String field, String code, Object... arguments) {
-        errors.add(new FieldError(field, code, words.text(code, arguments)));
+        if (!returned) {
+            errors.add(new FieldError(field, code, words.text(code, arguments)));
+        }
     }
 
     /** Says that a rule refused what the form asks for. */
@@ -378,7 +345,9 @@ public final class Form {
         if (question.options().stream().anyMatch(option -> option.value().equals(answer))) {
             return answer;
         }
-        refusals.add(question.text());
+        if (!returned) {
+            refusals.add(question.text());
+        }
         return null;
     }
 
@@ -387,8 +356,14 @@ public final class Form {
         return List.copyOf(questions);
     }
 
+    /** Whether it is not to be done as it is. */
     public boolean hasErrors() {
-        return !errors.isEmpty() || !refusals.isEmpty();
+        return returned || !errors.isEmpty() || !refusals.isEmpty();
+    }
+
+    /** Whether it was kept, and is shown again with what was typed; nothing of that is a mistake yet. */
+    public boolean isReturned() {
+        return returned;
     }
 
     /** The form, or a fault with all that is wrong; for the API. */

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.shared.input;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,15 @@ public record KeptForm(String path, Map<String, List<String>> fields) {
                 : Optional.of(new KeptForm(path, ctx.formParamMap())).filter(KeptForm::canBeKept);
     }
 
+    /** Whether the request is a button that was pressed, and nothing was typed. */
+    public static boolean isButton(Context ctx) {
+        return ctx.method() == HandlerType.POST
+                && !ctx.isMultipart()
+                && NOT_TYPED.containsAll(ctx.formParamMap().keySet());
+    }
+
     private boolean canBeKept() {
-        return fields.keySet().stream().anyMatch(name -> !NOT_TYPED.contains(name))
+        return !NOT_TYPED.containsAll(fields.keySet())
                 && fields.keySet().stream().noneMatch(KeptForm::isPassword)
                 && fields.values().stream().flatMap(List::stream).allMatch(Requests::isReadable);
     }

@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.util.Optional;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.answer.Problem;
 import org.knotenpunkt.web.shared.answer.Refused;
@@ -43,22 +41,12 @@ final class EndedSession {
         } else if (KeptForm.of(ctx).isPresent()) {
             ctx.redirect("/session-ended" + next(Exchange.pathAndQuery(ctx)), HttpStatus.TEMPORARY_REDIRECT);
         } else {
-            pages.redirect(ctx, "/sign-in" + next(pageOf(ctx)), "shared.session-ended");
+            pages.redirect(ctx, "/sign-in" + next(Pressed.on(ctx).orElse("/")), "shared.session-ended");
         }
     }
 
     private static String next(String path) {
         return "?next=" + URLEncoder.encode(path, UTF_8);
-    }
-
-    /** The page on which the button is that was pressed, as the browser names it. */
-    private static String pageOf(Context ctx) {
-        try {
-            var page = new URI(Optional.ofNullable(ctx.header("Referer")).orElse("/"));
-            return page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery();
-        } catch (java.net.URISyntaxException e) {
-            return "/";
-        }
     }
 
     /** Whoever has signed in again meanwhile, in another window, needs not do so here. */

@@ -37,19 +37,21 @@ public final class Failures {
 
     private final Pages pages;
     private final EndedSession endedSession;
+    private final Pressed pressed;
     private final InstantSource clock;
 
     @Inject
     public Failures(Pages pages, InstantSource clock) {
         this.pages = pages;
         this.endedSession = new EndedSession(pages);
+        this.pressed = new Pressed(pages);
         this.clock = clock;
     }
 
     /** Answers the request that ended in this. */
     public void handle(Throwable failure, Context ctx) {
         try {
-            if (Route.isApi(ctx.path()) || !endedSession.answers(ctx, failure)) {
+            if (Route.isApi(ctx.path()) || !(endedSession.answers(ctx, failure) || pressed.answers(ctx, failure))) {
                 answer(ctx, problemOf(failure, ctx));
             }
         } catch (RuntimeException e) {

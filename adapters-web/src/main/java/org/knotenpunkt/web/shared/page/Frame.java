@@ -39,7 +39,12 @@ public record Frame(
 
     /** The path that shows this page in the language. */
     public String in(Language language) {
-        return "/language/%s?back=%s".formatted(language.tag(), URLEncoder.encode(path, UTF_8));
+        return in(language, path);
+    }
+
+    /** The path that leads to another in the language. */
+    public String in(Language language, String other) {
+        return "/language/%s?back=%s".formatted(language.tag(), URLEncoder.encode(other, UTF_8));
     }
 
     /** The path that makes another town the one that pages are about. */

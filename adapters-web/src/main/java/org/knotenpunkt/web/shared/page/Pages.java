@@ -50,7 +50,12 @@ public final class Pages {
 
     /** Goes to another page, which says once what was done. */
     public void redirect(Context ctx, String path, String key, Object... arguments) {
-        Flash.DONE.put(ctx, "/", Requests.words(ctx).text(key, arguments), settings.isSecure());
+        redirectTelling(ctx, path, Requests.words(ctx).text(key, arguments));
+    }
+
+    /** Goes to another page, which says the sentence once. */
+    void redirectTelling(Context ctx, String path, String sentence) {
+        Flash.DONE.put(ctx, "/", sentence, settings.isSecure());
         redirect(ctx, path);
     }
 

@@ -14,6 +14,7 @@ import org.knotenpunkt.web.shared.LocalPath;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.input.KeptForm;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Assets;
@@ -40,6 +41,7 @@ final class SharedRoutes implements Routes {
         routes.get("/favicon.ico", Access.open(), ctx -> ctx.redirect(assets.path("icon.svg"), HttpStatus.FOUND));
         routes.get("/robots.txt", Access.open(), ctx -> ctx.result("User-agent: *\nDisallow: /\n"));
         routes.get("/language/{tag}", Access.open(), this::chooseLanguage);
+        routes.post("/language/{tag}", Access.open(), this::chooseLanguageWhileTyping);
         routes.get("/town/{id}", Access.signedIn(), this::chooseTown);
     }
 
@@ -59,6 +61,14 @@ final class SharedRoutes implements Routes {
     private void chooseLanguage(Context ctx) {
         var language = Language.ofTag(ctx.pathParam("tag")).orElseThrow(RequestFault::notFound);
         remember(ctx, LANGUAGE_COOKIE, language.tag());
+    }
+
+    /** The form on the page goes along: the browser sends it once more, to be shown again in the language. */
+    private void chooseLanguageWhileTyping(Context ctx) {
+        chooseLanguage(ctx);
+        if (KeptForm.isReturned(ctx)) {
+            ctx.status(HttpStatus.TEMPORARY_REDIRECT);
+        }
     }
 
     private void chooseTown(Context ctx) {

@@ -58,6 +58,10 @@ class ImportPagesTest {
                 .contains("inzwischen");
         var done = browser.follow(browser.post(path + "/confirmation", "version", version));
         assertThat(done.expect(200).html()).contains("Die Ausgabe ist vollständig übernommen.");
+        var again = browser.with("Referer", SERVER.address() + path + "?kind=REFUSED")
+                .post(path + "/confirmation", "version", version);
+        assertThat(again.expect(303).location()).isEqualTo(path + "?kind=REFUSED");
+        assertThat(browser.follow(again).html()).contains("role=\"status\"");
     }
 
     @Test

@@ -42,6 +42,22 @@ public final class EditRoutes {
     }
 
     private void show(Context ctx, Edit<?, ?> edit) {
+        var organisation = permitted(ctx, edit);
+        var form = Form.blank(ctx, edit.labels(), edit.initial().apply(organisation))
+                .filledFrom(ctx.queryParamMap());
+        pages.render(ctx, "shared/form.jte", view(ctx, edit, organisation, form));
+    }
+
+    private <T, E extends DomainError> void take(Context ctx, Edit<T, E> edit) {
+        var id = permitted(ctx, edit).id();
+        var form = Form.of(ctx, edit.labels());
+        var work = edit.work().read(new Answered(ctx, id, form));
+        Submission.of(pages, ctx, form, () -> view(ctx, edit, organisation(ctx), form))
+                .to(work, unused -> "/organisations/" + id, edit.labels() + ".done");
+    }
+
+    /** The organisation, for somebody from whom the form would be taken: nobody else is asked anything either. */
+    private OrganisationView permitted(Context ctx, Edit<?, ?> edit) {
         var organisation = organisation(ctx);
         OrganisationRights.denial(
                         rights,
@@ -52,17 +68,7 @@ public final class EditRoutes {
                 .ifPresent(denial -> {
                     throw new Refused(denial);
                 });
-        var form = Form.blank(ctx, edit.labels(), edit.initial().apply(organisation))
-                .filledFrom(ctx.queryParamMap());
-        pages.render(ctx, "shared/form.jte", view(ctx, edit, organisation, form));
-    }
-
-    private <T, E extends DomainError> void take(Context ctx, Edit<T, E> edit) {
-        var form = Form.of(ctx, edit.labels());
-        var id = id(ctx);
-        var work = edit.work().read(new Answered(ctx, id, form));
-        Submission.of(pages, ctx, form, () -> view(ctx, edit, organisation(ctx), form))
-                .to(work, unused -> "/organisations/" + id, edit.labels() + ".done");
+        return organisation;
     }
 
     private static OrganisationId id(Context ctx) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.web.shared.input.Day;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Input;
 import org.knotenpunkt.web.shared.input.Option;
@@ -25,7 +26,7 @@ record SpaceChoice(SocialSpaceId space, @Nullable LocalDate from, long version) 
             throw new IllegalArgumentException(text);
         }
         var space = Versioned.parse(parts[1], SocialSpaceId::of);
-        return new SpaceChoice(space.id(), parts[0].isEmpty() ? null : Form.day(parts[0]), space.version());
+        return new SpaceChoice(space.id(), parts[0].isEmpty() ? null : Day.parse(parts[0]), space.version());
     }
 
     static Input<SpaceChoice> read(Form form) {

@@ -1,0 +1,41 @@
+package org.knotenpunkt.web.shared.input;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+
+/** A day as people type it. */
+public final class Day {
+    private static final DateTimeFormatter ISO = formatter("", "-MM-dd");
+    private static final DateTimeFormatter GERMAN = formatter("d.M.", "");
+
+    private Day() {}
+
+    /** In the year, a digit too many is a digit too many, and not another kind of date. */
+    private static DateTimeFormatter formatter(String before, String after) {
+        return new DateTimeFormatterBuilder()
+                .appendPattern(before)
+                .appendValue(ChronoField.YEAR, 4, 9, SignStyle.NORMAL)
+                .appendPattern(after)
+                .toFormatter(Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /**
+     * A day, in the form of ISO 8601 or as Germans write it.
+     *
+     * @throws IllegalArgumentException if the text is neither
+     */
+    public static LocalDate parse(String text) {
+        try {
+            return LocalDate.parse(text, text.contains(".") ? GERMAN : ISO);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
