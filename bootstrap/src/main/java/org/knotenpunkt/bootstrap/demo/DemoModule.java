@@ -15,6 +15,7 @@ public final class DemoModule extends AbstractModule {
         bind(DemoOffices.class).in(Singleton.class);
         bind(DemoSchools.class).in(Singleton.class);
         bind(DemoSites.class).in(Singleton.class);
+        bind(DemoSpaces.class).in(Singleton.class);
         bind(DemoAccounts.class).in(Singleton.class);
         bind(DemoData.class).to(DemoStory.class).in(Singleton.class);
     }

@@ -2,6 +2,7 @@ package org.knotenpunkt.bootstrap.demo;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.knotenpunkt.application.organisation.NewOrganisation;
 import org.knotenpunkt.application.organisation.RegisterOrganisation;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
@@ -51,8 +52,9 @@ public final class DemoSites {
      * Adds the school, its centre and all who have to do with them.
      *
      * @param position of the site among all, by which it is decided whether its lead is vacant
+     * @return the school and the centre
      */
-    void load(Row row, int position, MunicipalityId town, DemoPeople people) {
+    List<OrganisationId> load(Row row, int position, MunicipalityId town, DemoPeople people) {
         var school = schools.add(row, town);
         var centre = organisation(OrganisationKind.FAMILY_CENTRE, town, centreName(row));
         relate(town, RelationKind.MAINTAINS, OrganisationId.of(town), school, Validity.ALWAYS);
@@ -79,6 +81,7 @@ public final class DemoSites {
                 "zentrum@" + number + ".example",
                 people.next(),
                 contract(position));
+        return List.of(school, centre);
     }
 
     private static String centreName(Row row) {

@@ -1,11 +1,14 @@
 package org.knotenpunkt.bootstrap.demo;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.bootstrap.DemoData;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /**
@@ -18,6 +21,7 @@ public final class DemoStory implements DemoData {
     private final DemoNetwork network;
     private final DemoOffices offices;
     private final DemoSites sites;
+    private final DemoSpaces spaces;
     private final DemoAccounts accounts;
     private final Transactions transactions;
 
@@ -28,6 +32,7 @@ public final class DemoStory implements DemoData {
             DemoNetwork network,
             DemoOffices offices,
             DemoSites sites,
+            DemoSpaces spaces,
             DemoAccounts accounts,
             Transactions transactions) {
         this.registers = registers;
@@ -35,6 +40,7 @@ public final class DemoStory implements DemoData {
         this.network = network;
         this.offices = offices;
         this.sites = sites;
+        this.spaces = spaces;
         this.accounts = accounts;
         this.transactions = transactions;
     }
@@ -59,9 +65,14 @@ public final class DemoStory implements DemoData {
             if (!offices.isThere(town)) {
                 transactions.call(DemoActors.coordinating(town), () -> {
                     offices.load(ags, town, people);
-                    rows.stream()
-                            .filter(row -> row.text("ags").equals(ags))
-                            .forEach(row -> sites.load(row, rows.indexOf(row), town, people));
+                    var members = new TreeMap<String, List<OrganisationId>>();
+                    rows.stream().filter(row -> row.text("ags").equals(ags)).forEach(row -> {
+                        var site = sites.load(row, rows.indexOf(row), town, people);
+                        row.optional("space").ifPresent(space -> members.computeIfAbsent(
+                                        space, unused -> new ArrayList<>())
+                                .addAll(site));
+                    });
+                    members.forEach((name, organisations) -> spaces.load(town, name, organisations));
                     return town;
                 });
             }

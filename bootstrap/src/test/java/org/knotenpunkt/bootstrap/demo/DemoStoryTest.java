@@ -1,6 +1,7 @@
 package org.knotenpunkt.bootstrap.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import org.knotenpunkt.application.organisation.OrganisationFilter;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
+import org.knotenpunkt.application.organisation.socialspace.ListSocialSpaces;
+import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
 import org.knotenpunkt.application.organisation.school.SearchSchools;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
@@ -95,6 +98,27 @@ class DemoStoryTest {
                         "Vorführung: von Hand ausgewählt aus „Schuldaten NRW“",
                         "Vorführung: von Hand ausgewählt aus „Schulsozialindex NRW“",
                         "Vorführung: von Hand ausgewählt aus „Schulen im Startchancen-Programm NRW“");
+    }
+
+    @Test
+    void schoolsAndCentresBelongToSocialSpaces() {
+        var town = installation
+                .get(FindMunicipality.class)
+                .byAgs(Actor.operator(), new Ags(DemoAccounts.TOWN), today())
+                .orElseThrow()
+                .municipality()
+                .id();
+        var spaces = installation
+                .get(ListSocialSpaces.class)
+                .list(DemoActors.coordinating(town), town, today())
+                .orElseThrow()
+                .answer();
+
+        assertThat(spaces)
+                .extracting(
+                        SocialSpaceSummary::name, space -> space.organisations().size())
+                .containsExactly(
+                        tuple("Bismarck", 2), tuple("Hassel", 2), tuple("Rotthausen", 2), tuple("Schalke", 4));
     }
 
     @Test
