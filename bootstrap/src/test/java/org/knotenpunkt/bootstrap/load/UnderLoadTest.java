@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.knotenpunkt.bootstrap.RunningServer;
@@ -30,6 +33,8 @@ import org.knotenpunkt.persistence.shared.PgBouncer;
  * -Dendurance.seed} repeats the choice of what is killed when.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("what takes long")
 class UnderLoadTest {
     private static final Duration KILLING = Duration.ofSeconds(Long.getLong("endurance.seconds", 30));
     private static final long SEED = Long.getLong("endurance.seed", System.nanoTime());
