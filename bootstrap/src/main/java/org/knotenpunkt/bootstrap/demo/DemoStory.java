@@ -68,9 +68,9 @@ public final class DemoStory implements DemoData {
                     var members = new TreeMap<String, List<OrganisationId>>();
                     rows.stream().filter(row -> row.text("ags").equals(ags)).forEach(row -> {
                         var site = sites.load(row, rows.indexOf(row), town, people);
-                        row.optional("space").ifPresent(space -> members.computeIfAbsent(
-                                        space, unused -> new ArrayList<>())
-                                .addAll(site));
+                        row.optional("space")
+                                .ifPresent(space -> members.computeIfAbsent(space, unused -> new ArrayList<>())
+                                        .addAll(site));
                     });
                     members.forEach((name, organisations) -> spaces.load(town, name, organisations));
                     return town;

@@ -18,9 +18,9 @@ import org.knotenpunkt.application.organisation.OrganisationFilter;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
+import org.knotenpunkt.application.organisation.school.SearchSchools;
 import org.knotenpunkt.application.organisation.socialspace.ListSocialSpaces;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
-import org.knotenpunkt.application.organisation.school.SearchSchools;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.bootstrap.DemoData;
@@ -117,8 +117,7 @@ class DemoStoryTest {
         assertThat(spaces)
                 .extracting(
                         SocialSpaceSummary::name, space -> space.organisations().size())
-                .containsExactly(
-                        tuple("Bismarck", 2), tuple("Hassel", 2), tuple("Rotthausen", 2), tuple("Schalke", 4));
+                .containsExactly(tuple("Bismarck", 2), tuple("Hassel", 2), tuple("Rotthausen", 2), tuple("Schalke", 4));
     }
 
     @Test

@@ -60,11 +60,12 @@ class EveryFormTest {
             assertThat(answer.statusCode())
                     .as("%s %s: %s", found.action(), fields, answer.body())
                     .isBetween(300, 499);
-            assertThat(found.program().get(found.action()).statusCode())
-                    .as("%s in another language", found.action())
-                    .isLessThan(400);
             if (answer.statusCode() == 303) {
                 done.add(kind(found.action()));
+            } else {
+                assertThat(found.program().get(found.action()).statusCode())
+                        .as("the address of %s, which the browser shows now", found.action())
+                        .isLessThan(400);
             }
         }
         assertThat(done).hasSizeGreaterThan(20).contains("/accounts", "/accounts/*/password", "/account/tokens");

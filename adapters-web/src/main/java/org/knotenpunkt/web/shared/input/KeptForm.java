@@ -44,7 +44,7 @@ public record KeptForm(String path, Map<String, List<String>> fields) {
 
     /** Whether the request is a button that was pressed, and nothing was typed. */
     public static boolean isButton(Context ctx) {
-        return ctx.method() == HandlerType.POST
+        return ctx.method().equals(HandlerType.POST)
                 && !ctx.isMultipart()
                 && NOT_TYPED.containsAll(ctx.formParamMap().keySet());
     }
