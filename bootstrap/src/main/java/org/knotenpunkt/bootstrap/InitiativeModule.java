@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.InstantSource;
+import org.knotenpunkt.application.initiative.CorrectInitiative;
 import org.knotenpunkt.application.initiative.FoundInitiative;
 import org.knotenpunkt.application.initiative.InitiativeQueries;
 import org.knotenpunkt.application.initiative.InitiativeReadingService;
@@ -15,6 +16,7 @@ import org.knotenpunkt.application.initiative.Parties;
 import org.knotenpunkt.application.initiative.ReadInitiatives;
 import org.knotenpunkt.application.initiative.RecordCount;
 import org.knotenpunkt.application.initiative.RecordStage;
+import org.knotenpunkt.application.shared.AccountNames;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
@@ -34,6 +36,7 @@ final class InitiativeModule extends AbstractModule {
         bind(KeepSupporters.class).to(InitiativeService.class);
         bind(RecordStage.class).to(InitiativeService.class);
         bind(RecordCount.class).to(InitiativeService.class);
+        bind(CorrectInitiative.class).to(InitiativeService.class);
         bind(ReadInitiatives.class).to(InitiativeReadingService.class);
     }
 
@@ -54,7 +57,7 @@ final class InitiativeModule extends AbstractModule {
     @Provides
     @Singleton
     static InitiativeReadingService reading(
-            InitiativeQueries queries, Rights rights, Transactions transactions, Today today) {
-        return new InitiativeReadingService(queries, rights, transactions, today);
+            InitiativeQueries queries, AccountNames names, Rights rights, Transactions transactions, Today today) {
+        return new InitiativeReadingService(queries, names, rights, transactions, today);
     }
 }

@@ -16,6 +16,7 @@ import org.knotenpunkt.application.organisation.municipality.RecordMunicipalityF
 import org.knotenpunkt.application.organisation.municipality.RecordPopulation;
 import org.knotenpunkt.application.organisation.municipality.RecordYouthOffice;
 import org.knotenpunkt.application.organisation.municipality.SearchMunicipalities;
+import org.knotenpunkt.application.organisation.municipality.WithdrawMunicipalityFact;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
@@ -33,6 +34,7 @@ final class MunicipalityModule extends AbstractModule {
         bind(RecordMunicipalityFacts.class).to(MunicipalityService.class);
         bind(RecordYouthOffice.class).to(MunicipalityService.class);
         bind(RecordPopulation.class).to(MunicipalityService.class);
+        bind(WithdrawMunicipalityFact.class).to(MunicipalityService.class);
         bind(FindMunicipality.class).to(MunicipalityReadingService.class);
         bind(SearchMunicipalities.class).to(MunicipalityReadingService.class);
     }

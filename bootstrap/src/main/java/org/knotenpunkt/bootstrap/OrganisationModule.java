@@ -19,6 +19,8 @@ import org.knotenpunkt.application.organisation.RegisterOrganisation;
 import org.knotenpunkt.application.organisation.RenameOrganisation;
 import org.knotenpunkt.application.organisation.ReopenOrganisation;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
+import org.knotenpunkt.application.organisation.WithdrawFact;
+import org.knotenpunkt.application.organisation.WithdrawOrganisation;
 import org.knotenpunkt.application.organisation.function.Appoint;
 import org.knotenpunkt.application.organisation.function.ChangeRoleContact;
 import org.knotenpunkt.application.organisation.function.CorrectFunction;
@@ -81,6 +83,8 @@ final class OrganisationModule extends AbstractModule {
         bind(ChangeContact.class).to(OrganisationService.class);
         bind(EndOrganisation.class).to(OrganisationService.class);
         bind(ReopenOrganisation.class).to(OrganisationService.class);
+        bind(WithdrawFact.class).to(OrganisationService.class);
+        bind(WithdrawOrganisation.class).to(OrganisationService.class);
         bind(SearchOrganisations.class).to(OrganisationQueryService.class);
         bind(ReadOrganisation.class).to(OrganisationQueryService.class);
     }
@@ -127,8 +131,9 @@ final class OrganisationModule extends AbstractModule {
             DomainEvents events,
             Transactions transactions,
             IdSource ids,
-            InstantSource clock) {
-        return new OrganisationService(organisations, rights, events, transactions, ids, clock);
+            InstantSource clock,
+            Today today) {
+        return new OrganisationService(organisations, rights, events, transactions, ids, clock, today);
     }
 
     @Provides
@@ -136,11 +141,12 @@ final class OrganisationModule extends AbstractModule {
     OrganisationQueryService organisationQueries(
             OrganisationSearch search,
             OrganisationViews views,
+            OrganisationRepository organisations,
             AccountNames names,
             Rights rights,
             Transactions transactions,
             Today today) {
-        return new OrganisationQueryService(search, views, names, rights, transactions, today);
+        return new OrganisationQueryService(search, views, organisations, names, rights, transactions, today);
     }
 
     @Provides

@@ -19,6 +19,7 @@ import org.knotenpunkt.application.organisation.school.SchoolReadingService;
 import org.knotenpunkt.application.organisation.school.SchoolRepository;
 import org.knotenpunkt.application.organisation.school.SchoolService;
 import org.knotenpunkt.application.organisation.school.SearchSchools;
+import org.knotenpunkt.application.organisation.school.WithdrawSchoolFact;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
@@ -38,6 +39,7 @@ final class SchoolModule extends AbstractModule {
         bind(RecordStartchancen.class).to(SchoolService.class);
         bind(RecordSocialIndex.class).to(SchoolService.class);
         bind(RecordPupils.class).to(SchoolService.class);
+        bind(WithdrawSchoolFact.class).to(SchoolService.class);
         bind(FindSchool.class).to(SchoolReadingService.class);
         bind(SearchSchools.class).to(SchoolReadingService.class);
     }

@@ -17,6 +17,7 @@ import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE_MEMBERSHIP;
 import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE_SUPPORTER;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
+import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_STATEMENT;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -29,12 +30,14 @@ import org.jooq.impl.DSL;
 import org.knotenpunkt.application.initiative.InitiativeQueries;
 import org.knotenpunkt.application.initiative.InitiativeSummary;
 import org.knotenpunkt.application.initiative.InitiativeView;
+import org.knotenpunkt.application.organisation.WithdrawalView;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.Statements;
 
 /** Shows networks of towns from PostgreSQL, one statement each. */
 public final class JooqInitiativeQueries implements InitiativeQueries {
@@ -80,6 +83,7 @@ public final class JooqInitiativeQueries implements InitiativeQueries {
                         towns(day),
                         supporters(day),
                         counts(INITIATIVE_COUNT.AS_OF.collate(AS_WRITTEN), INITIATIVE_COUNT.POSITION),
+                        withdrawn(day),
                         EDITIONS,
                         INITIATIVE.VERSION)
                 .from(INITIATIVE)
@@ -107,6 +111,12 @@ public final class JooqInitiativeQueries implements InitiativeQueries {
                         .where(INITIATIVE_SUPPORTER.INITIATIVE_ID.eq(INITIATIVE.ID))
                         .orderBy(name.collate(GERMAN), INITIATIVE_SUPPORTER.POSITION))
                 .convertFrom(rows -> rows.map(mapping(InitiativeView.Support::new)));
+    }
+
+    private static Field<List<InitiativeView.Taken>> withdrawn(LocalDate day) {
+        return Statements.about(INITIATIVE.ID, name(WITHDRAWN_STATEMENT.OTHER_ID, day))
+                .convertFrom(rows -> rows.map(mapping(
+                        (statement, how, name) -> new InitiativeView.Taken(statement, name, WithdrawalView.of(how)))));
     }
 
     /** The name of an organisation on the day; of one that is no more, the last one. */

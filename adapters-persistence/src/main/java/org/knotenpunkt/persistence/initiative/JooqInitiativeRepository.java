@@ -26,6 +26,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.shared.Statements;
 
 /** Keeps networks of towns in PostgreSQL. */
 public final class JooqInitiativeRepository implements InitiativeRepository {
@@ -73,6 +74,7 @@ public final class JooqInitiativeRepository implements InitiativeRepository {
         var parts = new InitiativeParts(database.dsl(), initiative);
         parts.delete();
         parts.insert();
+        Statements.keep(database.dsl(), initiative.id().value(), null, initiative.withdrawn());
     }
 
     private int insert(Initiative initiative) {

@@ -1,7 +1,11 @@
 package org.knotenpunkt.persistence.organisation;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
@@ -9,22 +13,30 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_SUCCESSOR;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationFacts;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.domain.shared.Withdrawn;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Periods;
 import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.shared.Statements;
 import org.knotenpunkt.persistence.tables.tables.records.OrganisationAddressRecord;
 import org.knotenpunkt.persistence.tables.tables.records.OrganisationKeyRecord;
 import org.knotenpunkt.persistence.tables.tables.records.OrganisationNameRecord;
@@ -72,6 +84,44 @@ public final class JooqOrganisationRepository implements OrganisationRepository 
     }
 
     @Override
+    public List<OrganisationId> findNamesakes(
+            OrganisationKind kind, @Nullable MunicipalityId home, String name, LocalDate day) {
+        var called = lower(val(name));
+        return database.dsl()
+                .select(OrganisationFields.ID)
+                .from(ORGANISATION_NAME)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(ORGANISATION_NAME.ORGANISATION_ID))
+                .where(lower(ORGANISATION_NAME.FULL_NAME)
+                        .eq(called)
+                        .or(lower(ORGANISATION_NAME.SHORT_NAME).eq(called)))
+                .and(Periods.includes(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, day))
+                .and(ORGANISATION.KIND.eq(kind.name()))
+                .and(
+                        home == null
+                                ? ORGANISATION.HOME_MUNICIPALITY_ID.isNull().or(isMunicipality(kind))
+                                : ORGANISATION.HOME_MUNICIPALITY_ID.eq(home.value()))
+                .and(ORGANISATION.LAST_DAY.isNull().or(ORGANISATION.LAST_DAY.ge(day)))
+                .orderBy(ORGANISATION.ID)
+                .fetch(OrganisationFields.ID);
+    }
+
+    /** A municipality belongs to itself, and so beside others to none. */
+    private static Condition isMunicipality(OrganisationKind kind) {
+        return kind == OrganisationKind.MUNICIPALITY ? trueCondition() : falseCondition();
+    }
+
+    @Override
+    public Optional<Withdrawn<OrganisationRef>> findWithdrawn(OrganisationId id) {
+        return WithdrawnOrganisations.find(database.dsl(), id);
+    }
+
+    @Override
+    public Optional<Mention> withdraw(Organisation organisation, Withdrawal how) {
+        return WithdrawnOrganisations.withdraw(database.dsl(), organisation, how);
+    }
+
+    @Override
     public Optional<OrganisationId> findBearer(ExternalKey key, Validity period) {
         return database.dsl()
                 .select(ORGANISATION_KEY.ORGANISATION_ID)
@@ -96,6 +146,7 @@ public final class JooqOrganisationRepository implements OrganisationRepository 
             removeFacts(row.getId());
         }
         insertFacts(row.getId(), organisation.facts());
+        Statements.keep(database.dsl(), row.getId(), organisation.home().orElse(null), organisation.withdrawn());
     }
 
     private static OrganisationRecord row(Organisation organisation) {

@@ -47,6 +47,7 @@ import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
 import org.knotenpunkt.persistence.organisation.relation.RelationsOfOrganisation;
 import org.knotenpunkt.persistence.organisation.socialspace.SpacesOfOrganisation;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.Statements;
 
 /** Brings together all that is known about an organisation, by one query. */
 public final class JooqOrganisationViews implements OrganisationViews {
@@ -91,12 +92,14 @@ public final class JooqOrganisationViews implements OrganisationViews {
                         RelationsOfOrganisation.withdrawn(towns),
                         FunctionsOfOrganisation.withdrawn(towns),
                         FunctionsOfOrganisation.withdrawnTerms(towns),
-                        SpacesOfOrganisation.withdrawn(towns))
-                .mapping((relations, functions, terms, spaces) -> Stream.of(
+                        SpacesOfOrganisation.withdrawn(towns),
+                        Statements.about(ORGANISATION.ID))
+                .mapping((relations, functions, terms, spaces, statements) -> Stream.of(
                                 entries(relations, RelationView::validity, Fact.Related::new),
                                 entries(functions, FunctionView::validity, Fact.Instituted::new),
                                 entries(terms, served -> served.term().validity(), served -> served),
-                                entries(spaces, SpaceOfOrganisation::validity, Fact.Placed::new))
+                                entries(spaces, SpaceOfOrganisation::validity, Fact.Placed::new),
+                                statements.stream().map(HistoryEntry::of))
                         .flatMap(entries -> entries)
                         .toList());
     }

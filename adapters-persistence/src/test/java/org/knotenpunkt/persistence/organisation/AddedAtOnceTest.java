@@ -116,7 +116,7 @@ class AddedAtOnceTest {
     }
 
     private OrganisationService registering(IdSource ids) {
-        return new OrganisationService(organisations, rights, events, POSTGRES.transactions(), ids, clock);
+        return new OrganisationService(organisations, rights, events, POSTGRES.transactions(), ids, clock, clock);
     }
 
     private MunicipalityService municipalities(IdSource ids) {

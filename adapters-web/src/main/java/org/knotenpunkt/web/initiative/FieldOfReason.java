@@ -35,6 +35,8 @@ final class FieldOfReason {
             case InitiativeError.NotMember about -> null;
             case InitiativeError.StageOfNonMember about -> null;
             case InitiativeError.NotSupporter about -> null;
+            case InitiativeError.NothingRecordedSo about -> null;
+            case InitiativeError.NotEnded about -> null;
         };
     }
 }

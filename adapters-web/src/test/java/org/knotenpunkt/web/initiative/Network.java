@@ -9,6 +9,7 @@ import static org.knotenpunkt.domain.initiative.InitiativeFixtures.TODAY;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.anInitiativeAtWork;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.initiative.InMemoryInitiatives;
@@ -52,8 +53,8 @@ final class Network {
             new CountingIds(),
             clock,
             clock);
-    private final InitiativeReadingService reading =
-            new InitiativeReadingService(initiatives, new PolicyRights(), new DirectTransactions(), clock);
+    private final InitiativeReadingService reading = new InitiativeReadingService(
+            initiatives, accounts -> Map.of(), new PolicyRights(), new DirectTransactions(), clock);
 
     Network() {
         initiatives.add(OrganisationId.of(LINDENAU), OrganisationKind.MUNICIPALITY, "Lindenau", "05999001");

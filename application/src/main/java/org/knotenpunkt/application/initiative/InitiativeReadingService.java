@@ -1,8 +1,10 @@
 package org.knotenpunkt.application.initiative;
 
+import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE;
 import static org.knotenpunkt.domain.initiative.InitiativeAction.READ_INITIATIVES;
 
 import java.util.List;
+import org.knotenpunkt.application.shared.AccountNames;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
@@ -15,12 +17,15 @@ import org.knotenpunkt.domain.shared.Scope;
 /** Shows networks of towns. */
 public final class InitiativeReadingService implements ReadInitiatives {
     private final InitiativeQueries queries;
+    private final AccountNames names;
     private final Rights rights;
     private final Transactions transactions;
     private final Today today;
 
-    public InitiativeReadingService(InitiativeQueries queries, Rights rights, Transactions transactions, Today today) {
+    public InitiativeReadingService(
+            InitiativeQueries queries, AccountNames names, Rights rights, Transactions transactions, Today today) {
         this.queries = queries;
+        this.names = names;
         this.rights = rights;
         this.transactions = transactions;
         this.today = today;
@@ -37,7 +42,16 @@ public final class InitiativeReadingService implements ReadInitiatives {
                 actor,
                 () -> allowed(actor, id)
                         .flatMap(known ->
-                                Result.of(queries.view(known, today.today()), new InitiativeError.NotFound(known))));
+                                Result.of(queries.view(known, today.today()), new InitiativeError.NotFound(known)))
+                        .map(view -> named(actor, view)));
+    }
+
+    /** Who took something back is for those to know who keep the network themselves. */
+    private InitiativeView named(Actor actor, InitiativeView view) {
+        var withdrawers = view.withdrawers();
+        var keeps = rights.permit(
+                actor, KEEP_INITIATIVE, new Scope.Initiative(view.id().value()));
+        return withdrawers.isEmpty() || !keeps ? view : view.named(names.of(withdrawers));
     }
 
     private <T> Result<T, InitiativeError> allowed(Actor actor, T value) {

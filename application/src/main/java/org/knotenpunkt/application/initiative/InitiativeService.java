@@ -15,6 +15,7 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.initiative.Initiative;
 import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.PublishedCount;
 import org.knotenpunkt.domain.initiative.StageEntry;
 import org.knotenpunkt.domain.initiative.Supporter;
@@ -27,9 +28,11 @@ import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** Keeps networks of towns. */
-public final class InitiativeService implements FoundInitiative, KeepMembers, KeepSupporters, RecordStage, RecordCount {
+public final class InitiativeService
+        implements FoundInitiative, KeepMembers, KeepSupporters, RecordStage, RecordCount, CorrectInitiative {
     private final InitiativeRepository initiatives;
     private final Parties parties;
     private final Rights rights;
@@ -138,6 +141,98 @@ public final class InitiativeService implements FoundInitiative, KeepMembers, Ke
                 version,
                 network -> PublishedCount.of(count, definition, asOf, source, today.today())
                         .flatMap(published -> network.record(published, clock.instant())));
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> correct(
+            Actor actor, InitiativeId id, long version, String name, PartialDate founded, @Nullable String reason) {
+        return change(
+                actor,
+                id,
+                version,
+                network -> network.correct(name, founded, today.today(), withdrawal(actor, reason)));
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> withdrawMembership(
+            Actor actor, InitiativeId id, long version, MunicipalityId town, LocalDate from, @Nullable String reason) {
+        return change(actor, id, version, network -> network.withdrawMembership(town, from, withdrawal(actor, reason)));
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> correctMembership(
+            Actor actor,
+            InitiativeId id,
+            long version,
+            MunicipalityId town,
+            LocalDate from,
+            @Nullable PartialDate joined,
+            boolean founder,
+            Source evidence,
+            @Nullable String reason) {
+        return change(
+                actor,
+                id,
+                version,
+                network -> network.correctMembership(
+                        town, from, joined, founder, evidence, today.today(), withdrawal(actor, reason)));
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> reopenMembership(
+            Actor actor, InitiativeId id, long version, MunicipalityId town) {
+        return change(actor, id, version, network -> network.reopenMembership(town, clock.instant()));
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> withdrawStage(
+            Actor actor,
+            InitiativeId id,
+            long version,
+            MunicipalityId town,
+            MemberStage stage,
+            PartialDate since,
+            @Nullable String reason) {
+        return change(
+                actor, id, version, network -> network.withdrawStage(town, stage, since, withdrawal(actor, reason)));
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> withdrawCount(
+            Actor actor,
+            InitiativeId id,
+            long version,
+            String definition,
+            PartialDate asOf,
+            Source source,
+            @Nullable String reason) {
+        return change(
+                actor,
+                id,
+                version,
+                network -> network.withdrawCount(definition, asOf, source, withdrawal(actor, reason)));
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> withdrawSupport(
+            Actor actor,
+            InitiativeId id,
+            long version,
+            OrganisationId organisation,
+            @Nullable LocalDate from,
+            @Nullable String reason) {
+        return change(
+                actor, id, version, network -> network.withdrawSupport(organisation, from, withdrawal(actor, reason)));
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> reopenSupport(
+            Actor actor, InitiativeId id, long version, OrganisationId organisation) {
+        return change(actor, id, version, network -> network.reopenSupport(organisation, clock.instant()));
+    }
+
+    private Withdrawal withdrawal(Actor actor, @Nullable String reason) {
+        return new Withdrawal(clock.instant(), actor.account(), reason);
     }
 
     private Result<Initiative, InitiativeError> change(

@@ -2,8 +2,13 @@ package org.knotenpunkt.application.initiative;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.WithdrawalView;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.initiative.GrowthPoint;
 import org.knotenpunkt.domain.initiative.InitiativeId;
@@ -14,6 +19,7 @@ import org.knotenpunkt.domain.initiative.StageEntry;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Validity;
 
 /**
@@ -22,6 +28,7 @@ import org.knotenpunkt.domain.shared.Validity;
  * @param towns the members of today and before, in the order of their names
  * @param supporters who carries or carried it, in the order of their names
  * @param counts what others published about its size, oldest first
+ * @param withdrawn what was said about it and taken back, the oldest withdrawal first
  * @param editions the newest one of the register of municipalities, from which names and keys of towns come
  */
 public record InitiativeView(
@@ -31,12 +38,14 @@ public record InitiativeView(
         List<Town> towns,
         List<Support> supporters,
         List<PublishedCount> counts,
+        List<Taken> withdrawn,
         List<Edition> editions,
         long version) {
     public InitiativeView {
         towns = List.copyOf(towns);
         supporters = List.copyOf(supporters);
         counts = List.copyOf(counts);
+        withdrawn = List.copyOf(withdrawn);
         editions = List.copyOf(editions);
     }
 
@@ -50,6 +59,36 @@ public record InitiativeView(
         public Optional<StageEntry> stageOn(LocalDate day) {
             return member.isMemberOn(day) ? member.stageOn(day) : Optional.empty();
         }
+    }
+
+    /**
+     * Something that was said and taken back.
+     *
+     * @param name what the town or the organisation is called of which it was said, or null if it was said of the network alone
+     */
+    public record Taken(Statement statement, @Nullable String name, WithdrawalView how) {
+        Taken named(Map<UUID, String> names) {
+            return new Taken(statement, name, how.named(names.get(how.account())));
+        }
+    }
+
+    /** The accounts of those who took something back. */
+    Set<UUID> withdrawers() {
+        return withdrawn.stream().map(taken -> taken.how().account()).collect(Collectors.toSet());
+    }
+
+    /** The same, with the names of those who took something back. */
+    InitiativeView named(Map<UUID, String> names) {
+        return new InitiativeView(
+                id,
+                name,
+                founded,
+                towns,
+                supporters,
+                counts,
+                withdrawn.stream().map(taken -> taken.named(names)).toList(),
+                editions,
+                version);
     }
 
     /** An organisation that carries the network for a time. */

@@ -12,9 +12,12 @@ import org.knotenpunkt.application.organisation.relation.RelationView;
 import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.Life;
 import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawn;
 
 /**
  * Something that was true of an organisation in a period, or was recorded so.
@@ -26,6 +29,15 @@ public record HistoryEntry(
     /** What was true. */
     public HistoryEntry(Validity validity, Fact fact) {
         this(validity, fact, null);
+    }
+
+    /** What was said of it and taken back. */
+    public static HistoryEntry of(Withdrawn<Statement> withdrawn) {
+        var statement = withdrawn.fact();
+        return new HistoryEntry(
+                statement.validity(),
+                new Fact.Said(FactKind.valueOf(statement.about()), statement.words()),
+                WithdrawalView.of(withdrawn.withdrawal()));
     }
 
     /** The same, with the name of whoever took it back, if anybody did. */
@@ -48,6 +60,9 @@ public record HistoryEntry(
 
         /** It bore the key. */
         record Keyed(ExternalKey key) implements Fact {}
+
+        /** Something else was said of it, which is known only because it was taken back. */
+        record Said(FactKind kind, String words) implements Fact {}
 
         /** It was related to another. */
         record Related(RelationView relation) implements Fact {}

@@ -1,8 +1,11 @@
 package org.knotenpunkt.application.organisation;
 
 import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_ORGANISATIONS;
+import static org.knotenpunkt.domain.shared.Result.refusal;
+import static org.knotenpunkt.domain.shared.Result.success;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.AccountNames;
@@ -21,6 +24,7 @@ import org.knotenpunkt.domain.shared.Scope;
 public final class OrganisationQueryService implements SearchOrganisations, ReadOrganisation {
     private final OrganisationSearch search;
     private final OrganisationViews views;
+    private final OrganisationRepository organisations;
     private final AccountNames names;
     private final Rights rights;
     private final Transactions transactions;
@@ -29,12 +33,14 @@ public final class OrganisationQueryService implements SearchOrganisations, Read
     public OrganisationQueryService(
             OrganisationSearch search,
             OrganisationViews views,
+            OrganisationRepository organisations,
             AccountNames names,
             Rights rights,
             Transactions transactions,
             Today today) {
         this.search = search;
         this.views = views;
+        this.organisations = organisations;
         this.names = names;
         this.rights = rights;
         this.transactions = transactions;
@@ -53,10 +59,20 @@ public final class OrganisationQueryService implements SearchOrganisations, Read
         return transactions.read(
                 actor,
                 () -> reading(actor, id)
-                        .flatMap(permitted -> Result.of(
-                                views.find(permitted, seenOn, actor.municipalities())
-                                        .map(this::named),
-                                new OrganisationError.UnknownOrganisation(id))));
+                        .flatMap(permitted -> views.find(permitted, seenOn, actor.municipalities())
+                                .<Result<OrganisationView, OrganisationError>>map(view -> success(named(view)))
+                                .orElseGet(() -> refusal(absent(id)))));
+    }
+
+    private OrganisationError absent(OrganisationId id) {
+        return organisations
+                .findWithdrawn(id)
+                .<OrganisationError>map(never -> new OrganisationError.NeverWas(
+                        id,
+                        never.fact().name(),
+                        never.withdrawal().at(),
+                        Objects.requireNonNullElse(never.withdrawal().reason(), "")))
+                .orElseGet(() -> new OrganisationError.UnknownOrganisation(id));
     }
 
     private OrganisationView named(OrganisationView view) {

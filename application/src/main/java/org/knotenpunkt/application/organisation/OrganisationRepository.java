@@ -1,12 +1,19 @@
 package org.knotenpunkt.application.organisation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.domain.shared.Withdrawn;
 
 /** Out-port: keeps organisations. */
 public interface OrganisationRepository {
@@ -18,6 +25,16 @@ public interface OrganisationRepository {
     /** Those after whom the organisation carries on, ordered by id. */
     List<Organisation> findPredecessors(OrganisationId id);
 
+    /**
+     * Those of the kind and the town, or of no town, that bear the name on the day, in full or in short and however it is
+     * capitalised, and have not ended by then; ordered by id.
+     */
+    List<OrganisationId> findNamesakes(
+            OrganisationKind kind, @Nullable MunicipalityId home, String name, LocalDate day);
+
+    /** The organisation as it was called, if it was withdrawn, and how. */
+    Optional<Withdrawn<OrganisationRef>> findWithdrawn(OrganisationId id);
+
     /** Who bears the key on any day of the period. */
     Optional<OrganisationId> findBearer(ExternalKey key, Validity period);
 
@@ -28,4 +45,14 @@ public interface OrganisationRepository {
      *     was read
      */
     void save(Organisation organisation);
+
+    /**
+     * Takes the organisation out of all that is stored, with what is known about it alone, and keeps how it was called and why it is
+     * gone. Whatever else speaks of it, in whichever town, keeps it where it is.
+     *
+     * @return what else speaks of it; empty if it is gone
+     * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it has been saved by someone else since it
+     *     was read
+     */
+    Optional<Mention> withdraw(Organisation organisation, Withdrawal how);
 }

@@ -10,9 +10,11 @@ import static org.knotenpunkt.domain.shared.Result.success;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
@@ -23,6 +25,7 @@ import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.IdSource;
@@ -30,6 +33,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** Takes organisations through their lives. */
 public final class OrganisationService
@@ -40,13 +44,17 @@ public final class OrganisationService
                 EndKey,
                 ChangeContact,
                 EndOrganisation,
-                ReopenOrganisation {
+                ReopenOrganisation,
+                WithdrawFact,
+                WithdrawOrganisation {
     private final OrganisationRepository organisations;
     private final Rights rights;
     private final Keeper<Organisation> keeper;
+    private final DomainEvents events;
     private final Transactions transactions;
     private final IdSource ids;
     private final InstantSource clock;
+    private final Today today;
 
     public OrganisationService(
             OrganisationRepository organisations,
@@ -54,21 +62,25 @@ public final class OrganisationService
             DomainEvents events,
             Transactions transactions,
             IdSource ids,
-            InstantSource clock) {
+            InstantSource clock,
+            Today today) {
         this.organisations = organisations;
         this.rights = rights;
         this.keeper = new Keeper<>(organisations::save, events);
+        this.events = events;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
+        this.today = today;
     }
 
     @Override
-    public Result<Organisation, OrganisationError> register(Actor actor, NewOrganisation given) {
+    public Result<Organisation, OrganisationError> register(Actor actor, NewOrganisation given, boolean evenIfSimilar) {
         return transactions.call(
                 actor,
                 () -> registrar(actor, given)
                         .flatMap(this::inKnownTown)
+                        .flatMap(known -> evenIfSimilar ? success(known) : withoutNamesakes(known))
                         .map(this::registered)
                         .flatMap(organisation -> withKeys(organisation, given))
                         .map(organisation -> keeper.save(actor, organisation)));
@@ -97,6 +109,12 @@ public final class OrganisationService
         return unknown.<Result<NewOrganisation, OrganisationError>>map(
                         town -> refusal(new OrganisationError.UnknownTown(town)))
                 .orElseGet(() -> success(given));
+    }
+
+    private Result<NewOrganisation, OrganisationError> withoutNamesakes(NewOrganisation given) {
+        var name = given.name().full();
+        var known = organisations.findNamesakes(given.kind(), given.home().orElse(null), name, today.today());
+        return known.isEmpty() ? success(given) : refusal(new OrganisationError.SimilarKnown(name, known));
     }
 
     /** A municipality is its own town, and so is registered without one. */
@@ -184,6 +202,43 @@ public final class OrganisationService
         return change(actor, id, version, organisation -> organisation.reopen(clock.instant()));
     }
 
+    @Override
+    public Result<Organisation, OrganisationError> withdraw(
+            Actor actor, OrganisationId id, long version, RecordedFact fact, @Nullable String reason) {
+        return change(actor, id, version, organisation -> organisation.withdraw(fact, withdrawal(actor, reason)));
+    }
+
+    @Override
+    public Result<Organisation, OrganisationError> correctName(
+            Actor actor,
+            OrganisationId id,
+            long version,
+            @Nullable LocalDate from,
+            OrganisationName name,
+            @Nullable String reason) {
+        return change(
+                actor, id, version, organisation -> organisation.correctName(from, name, withdrawal(actor, reason)));
+    }
+
+    @Override
+    public Result<Organisation, OrganisationError> withdraw(
+            Actor actor, OrganisationId id, long version, String reason) {
+        return transactions.call(
+                actor,
+                () -> seen(actor, id, version)
+                        .map(organisation -> organisation.withdraw(clock.instant()))
+                        .flatMap(organisation -> organisations
+                                .withdraw(organisation, withdrawal(actor, reason))
+                                .<Result<Organisation, OrganisationError>>map(
+                                        by -> refusal(new OrganisationError.StillSpokenOf(id, by)))
+                                .orElseGet(() -> success(organisation)))
+                        .peek(organisation -> events.publish(actor, organisation.events())));
+    }
+
+    private Withdrawal withdrawal(Actor actor, @Nullable String reason) {
+        return new Withdrawal(clock.instant(), actor.account(), reason);
+    }
+
     private Result<Organisation, OrganisationError> change(
             Actor actor,
             OrganisationId id,
@@ -191,11 +246,15 @@ public final class OrganisationService
             Function<Organisation, Result<Organisation, OrganisationError>> operation) {
         return transactions.call(
                 actor,
-                () -> find(id).flatMap(organisation ->
-                                permitted(actor, changing(organisation), organisation.scope(), organisation))
-                        .peek(organisation -> keeper.requireSeen(organisation, version))
+                () -> seen(actor, id, version)
                         .flatMap(operation)
                         .map(organisation -> keeper.save(actor, organisation)));
+    }
+
+    private Result<Organisation, OrganisationError> seen(Actor actor, OrganisationId id, long version) {
+        return find(id).flatMap(
+                        organisation -> permitted(actor, changing(organisation), organisation.scope(), organisation))
+                .peek(organisation -> keeper.requireSeen(organisation, version));
     }
 
     private Result<Organisation, OrganisationError> find(OrganisationId id) {

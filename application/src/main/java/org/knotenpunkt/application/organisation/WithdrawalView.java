@@ -21,7 +21,7 @@ public record WithdrawalView(
         return new WithdrawalView(withdrawal.at(), withdrawal.by(), null, withdrawal.reason());
     }
 
-    WithdrawalView named(@Nullable String called) {
+    public WithdrawalView named(@Nullable String called) {
         return new WithdrawalView(at, account, called, reason);
     }
 }

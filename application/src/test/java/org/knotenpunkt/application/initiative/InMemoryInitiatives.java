@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.InMemoryStatements;
+import org.knotenpunkt.application.organisation.WithdrawalView;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.InMemoryEditions;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
@@ -17,6 +19,8 @@ import org.knotenpunkt.domain.initiative.PublishedCount;
 import org.knotenpunkt.domain.initiative.Supporter;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.Statement;
+import org.knotenpunkt.domain.shared.Withdrawn;
 
 /** Networks, and the parties that can take part in them, in memory. */
 public final class InMemoryInitiatives implements InitiativeRepository, InitiativeQueries, Parties {
@@ -26,6 +30,7 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
     private final Map<InitiativeId, Initiative> networks = new LinkedHashMap<>();
     private final Map<OrganisationId, Party> parties = new LinkedHashMap<>();
     private final InMemoryEditions editions = new InMemoryEditions();
+    private final InMemoryStatements statements = new InMemoryStatements();
 
     /** Makes an edition of a register known. */
     public void add(Edition edition) {
@@ -59,6 +64,7 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
             throw new ConcurrentChangeException("%s is stored in version %d".formatted(initiative, stored));
         }
         networks.put(initiative.id(), initiative.saved());
+        statements.keep(initiative.id().value(), initiative.withdrawn());
     }
 
     @Override
@@ -90,6 +96,7 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
                         network.counts().stream()
                                 .sorted(Comparator.comparing(PublishedCount::asOf))
                                 .toList(),
+                        statements.about(id.value()).stream().map(this::taken).toList(),
                         editions.newest("MUNICIPALITIES"),
                         network.version()));
     }
@@ -102,6 +109,14 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
     private InitiativeView.Support support(Supporter supporter) {
         var party = party(supporter.organisation());
         return new InitiativeView.Support(supporter.organisation(), party.name(), supporter.validity());
+    }
+
+    private InitiativeView.Taken taken(Withdrawn<Statement> withdrawn) {
+        var other = withdrawn.fact().other();
+        return new InitiativeView.Taken(
+                withdrawn.fact(),
+                other == null ? null : party(new OrganisationId(other)).name(),
+                WithdrawalView.of(withdrawn.withdrawal()));
     }
 
     private Party party(OrganisationId id) {

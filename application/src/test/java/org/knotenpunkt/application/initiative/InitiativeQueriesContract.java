@@ -48,6 +48,7 @@ public interface InitiativeQueriesContract {
                                 new InitiativeView.Support(
                                         FOUNDATION, "Stiftung Morgen", Validity.from(day("2019-03-01")))),
                         List.of(count(10, "2019"), count(25, "2022-05")),
+                        List.of(),
                         List.of(SmallWorld.MUNICIPALITY_LIST),
                         1));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.*;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,8 @@ class InitiativeServiceTest {
             new CountingIds(),
             clock,
             clock);
-    private final ReadInitiatives reading =
-            new InitiativeReadingService(initiatives, new PolicyRights(), new DirectTransactions(), clock);
+    private final ReadInitiatives reading = new InitiativeReadingService(
+            initiatives, accounts -> Map.of(), new PolicyRights(), new DirectTransactions(), clock);
 
     @Test
     void theOperatorSetsUpANetwork() {

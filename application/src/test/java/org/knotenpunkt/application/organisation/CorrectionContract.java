@@ -8,6 +8,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationLiving;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationOf;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.aFunction;
@@ -17,13 +18,20 @@ import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.term
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.organisation.HistoryEntry.Fact;
 import org.knotenpunkt.domain.organisation.Ending;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.FactKind;
+import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
 import org.knotenpunkt.domain.organisation.function.Person;
@@ -35,6 +43,7 @@ import org.knotenpunkt.domain.organisation.socialspace.Assignment;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawn;
 
 /** What the out-ports of the feature do with mistakes. A class that implements this runs it against them. */
 public interface CorrectionContract {
@@ -250,5 +259,160 @@ public interface CorrectionContract {
         assertThat(view(3).facts()).isEqualTo(SCHOOL.facts());
         assertThat(view(3).currentSuccessors()).isEmpty();
         assertThat(view(4).predecessors()).isEmpty();
+    }
+
+    @Test
+    default void aNameItNeverHadIsShownAsNothingButAMistake() {
+        var named = anOrganisation(5, OrganisationKind.PROVIDER, "Provider")
+                .rename(OrganisationName.of("Other provider"), AUGUST, NOW)
+                .orElseThrow();
+        world().organisations().save(named);
+        var corrected = named.saved()
+                .withdraw(new RecordedFact(FactKind.NAME, AUGUST), MISTAKEN)
+                .flatMap(one -> one.correctName(null, OrganisationName.of("Provider Süd"), MISTAKEN))
+                .orElseThrow();
+        world().organisations().save(corrected);
+
+        assertThat(world().organisations().findById(named.id()))
+                .get()
+                .usingRecursiveComparison(OrganisationRepositoryContract.ALL_FIELDS)
+                .isEqualTo(corrected.saved());
+        assertThat(view(5).name()).isEqualTo(OrganisationName.of("Provider Süd"));
+        assertThat(view(5).withdrawn())
+                .containsExactlyInAnyOrder(
+                        new HistoryEntry(
+                                Validity.from(AUGUST),
+                                new Fact.Said(FactKind.NAME, "Other provider"),
+                                WithdrawalView.of(MISTAKEN)),
+                        new HistoryEntry(
+                                Validity.ALWAYS,
+                                new Fact.Said(FactKind.NAME, "Provider"),
+                                WithdrawalView.of(MISTAKEN)));
+        assertThat(view(5).history()).containsAll(view(5).withdrawn());
+    }
+
+    @Test
+    default void anOrganisationRegisteredByMistakeIsGoneAndItsIdAnswersWhy() {
+        var wrong = anOrganisation(5, OrganisationKind.PROVIDER, "Provider")
+                .addKey(new ExternalKey(KeyScheme.MAINTAINER_NUMBER, "12345"), Validity.ALWAYS, NOW)
+                .orElseThrow();
+        world().organisations().save(wrong);
+        var seen = wrong.saved();
+
+        assertThat(world().organisations().withdraw(seen.withdraw(NOW), MISTAKEN))
+                .isEmpty();
+
+        assertThat(world().organisations().findById(wrong.id())).isEmpty();
+        assertThat(world().views().find(wrong.id(), TODAY, Set.of(LINDENAU))).isEmpty();
+        assertThat(world().organisations().findWithdrawn(wrong.id()))
+                .contains(new Withdrawn<>(
+                        new OrganisationRef(wrong.id(), OrganisationKind.PROVIDER, "Provider"), MISTAKEN));
+        assertThat(world().organisations().findWithdrawn(SCHOOL.id())).isEmpty();
+        var right = anOrganisation(6, OrganisationKind.PROVIDER, "Provider")
+                .addKey(new ExternalKey(KeyScheme.MAINTAINER_NUMBER, "12345"), Validity.ALWAYS, NOW)
+                .orElseThrow();
+        world().organisations().save(right);
+        assertThat(world().organisations()
+                        .findBearer(right.facts().keys().getFirst().value(), Validity.ALWAYS))
+                .contains(right.id());
+    }
+
+    @Test
+    default void whatSpeaksOfAnOrganisationKeepsIt() {
+        aCentreAndASchoolAreKnown();
+        world().relations().save(hosting(1));
+        world().functions().save(lead());
+        var space = south();
+        world().spaces().save(space);
+        var served = anOrganisation(5, OrganisationKind.PROVIDER, "Provider");
+        world().organisations().save(served);
+        world().organisations().save(endedFor(7, served));
+
+        assertThat(withdrawing(3)).contains(Mention.RELATION);
+        assertThat(withdrawing(5)).contains(Mention.SUCCESSION);
+        assertThat(withdrawing(1)).isPresent();
+        assertThat(world().organisations().findById(SCHOOL.id())).isPresent();
+        assertThat(world().organisations().findWithdrawn(SCHOOL.id())).isEmpty();
+    }
+
+    @Test
+    default void aWithdrawnMentionKeepsAnOrganisationToo() {
+        aCentreAndASchoolAreKnown();
+        world().spaces()
+                .save(south().withdrawAssignment(SCHOOL.id(), AUGUST, MISTAKEN).orElseThrow());
+        world().functions()
+                .save(aFunction(1, CENTRE.id(), FunctionKind.CENTRE_LEAD, Validity.ALWAYS)
+                        .withdraw(MISTAKEN)
+                        .orElseThrow());
+
+        assertThat(withdrawing(3)).contains(Mention.SOCIAL_SPACE);
+        assertThat(withdrawing(4)).contains(Mention.FUNCTION);
+    }
+
+    private static Organisation endedFor(int number, Organisation successor) {
+        return anOrganisation(number, OrganisationKind.PROVIDER, "Predecessor")
+                .end(
+                        new Ending(AUGUST, Ending.Kind.MERGED, List.of(successor.id()), null),
+                        List.of(successor),
+                        List.of(),
+                        NOW)
+                .orElseThrow();
+    }
+
+    private Optional<Mention> withdrawing(int number) {
+        var seen = world().organisations().findById(organisationId(number)).orElseThrow();
+        return world().organisations().withdraw(seen.withdraw(NOW), MISTAKEN);
+    }
+
+    @Test
+    default void namesakesAreThoseOfTheKindInTheSamePlaceThatHaveNotEnded() {
+        var kind = OrganisationKind.PROVIDER;
+        world().organisations().save(anOrganisation(5, kind, "Verein Öl"));
+        world().organisations().save(anOrganisationOf(null, 6, kind, "Verein Öl"));
+        world().organisations().save(anOrganisation(7, OrganisationKind.ASSOCIATION, "Verein Öl"));
+        world().organisations()
+                .save(anOrganisation(8, kind, "Verein Öl")
+                        .end(new Ending(AUGUST, Ending.Kind.CLOSED, List.of(), null), List.of(), List.of(), NOW)
+                        .orElseThrow());
+        world().organisations()
+                .save(anOrganisation(9, kind, "Anders")
+                        .rename(new OrganisationName("Verein für Öl", "verein öl"), AUGUST, NOW)
+                        .orElseThrow());
+
+        assertThat(world().organisations().findNamesakes(kind, LINDENAU, "VEREIN ÖL", TODAY))
+                .containsExactly(organisationId(5), organisationId(9));
+        assertThat(world().organisations().findNamesakes(kind, LINDENAU, "Verein Öl", AUGUST.minusDays(1)))
+                .containsExactly(organisationId(5), organisationId(8));
+        assertThat(world().organisations().findNamesakes(kind, null, "Verein Öl", TODAY))
+                .containsExactly(organisationId(6));
+        assertThat(world().organisations().findNamesakes(OrganisationKind.MUNICIPALITY, null, "Lindenau", TODAY))
+                .containsExactly(organisationId(1));
+    }
+
+    @Test
+    default void functionsAreFoundByTheirOrganisation() {
+        aCentreAndASchoolAreKnown();
+        var lead = lead();
+        world().functions().save(lead);
+        world().functions()
+                .save(aFunction(2, CENTRE.id(), FunctionKind.CENTRE_LEAD, Validity.ALWAYS)
+                        .withdraw(MISTAKEN)
+                        .orElseThrow());
+        world().functions().save(aFunction(3, SCHOOL.id(), FunctionKind.HEAD_OF_SCHOOL, Validity.ALWAYS));
+
+        assertThat(world().functions().findByOrganisation(LINDENAU, CENTRE.id()))
+                .containsExactly(lead);
+    }
+
+    @Test
+    default void aSocialSpaceDrawnByMistakeIsGoneAndItsKeyIsFree() {
+        var wrong = SocialSpace.draw(new SocialSpaceId(new UUID(8, 2)), LINDENAU, "South", "S1", Validity.ALWAYS, NOW);
+        world().spaces().save(wrong);
+        var seen = world().spaces().findById(wrong.id()).orElseThrow();
+        world().spaces().withdraw(seen.withdraw(MISTAKEN).orElseThrow(), MISTAKEN);
+
+        assertThat(world().spaces().findById(wrong.id())).isEmpty();
+        assertThat(world().spaces().findByTown(LINDENAU, TODAY).answer()).isEmpty();
+        assertThat(world().spaces().findBearer(LINDENAU, "S1", Validity.ALWAYS)).isEmpty();
     }
 }

@@ -4,14 +4,19 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.municipality.InMemoryEditions;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
@@ -21,14 +26,23 @@ import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Existence;
 import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationOnDay;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.domain.shared.Withdrawn;
 
 /** Organisations in a map. */
 public final class InMemoryOrganisations implements OrganisationRepository, OrganisationSearch {
     private final Map<String, Organisation> stored = new TreeMap<>();
+    private final Map<OrganisationId, Withdrawn<OrganisationRef>> withdrawn = new HashMap<>();
+    private final InMemoryStatements statements = new InMemoryStatements();
+    private final List<Function<OrganisationId, Optional<Mention>>> mentions =
+            new ArrayList<>(List.of(this::succession, this::belonging));
     private final InMemoryEditions editions = new InMemoryEditions();
 
     @Override
@@ -68,6 +82,62 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
             throw new ConcurrentChangeException(organisation + " has been saved by someone else");
         }
         stored.put(organisation.id().toString(), organisation.saved());
+        statements.keep(organisation.id().value(), organisation.withdrawn());
+    }
+
+    @Override
+    public List<OrganisationId> findNamesakes(
+            OrganisationKind kind, @Nullable MunicipalityId home, String name, LocalDate day) {
+        return all().filter(organisation -> organisation.kind() == kind
+                        && (kind == OrganisationKind.MUNICIPALITY
+                                || organisation.home().equals(Optional.ofNullable(home)))
+                        && organisation.life().on(day) != Existence.ENDED)
+                .filter(organisation -> organisation.facts().names().on(day).stream()
+                        .anyMatch(called ->
+                                called.full().equalsIgnoreCase(name) || name.equalsIgnoreCase(called.brief())))
+                .map(Organisation::id)
+                .toList();
+    }
+
+    @Override
+    public Optional<Withdrawn<OrganisationRef>> findWithdrawn(OrganisationId id) {
+        return Optional.ofNullable(withdrawn.get(id));
+    }
+
+    @Override
+    public Optional<Mention> withdraw(Organisation organisation, Withdrawal how) {
+        var id = organisation.id();
+        var mention = mentions.stream()
+                .flatMap(speaking -> speaking.apply(id).stream())
+                .findFirst();
+        if (mention.isEmpty()) {
+            var name = organisation.facts().names().latest().orElseThrow().value();
+            withdrawn.put(id, new Withdrawn<>(new OrganisationRef(id, organisation.kind(), name.full()), how));
+            stored.remove(id.toString());
+        }
+        return mention;
+    }
+
+    private Optional<Mention> succession(OrganisationId id) {
+        return findPredecessors(id).isEmpty() ? Optional.empty() : Optional.of(Mention.SUCCESSION);
+    }
+
+    private Optional<Mention> belonging(OrganisationId id) {
+        return all().filter(other -> !other.id().equals(id))
+                .flatMap(other -> other.home().stream())
+                .filter(home -> OrganisationId.of(home).equals(id))
+                .map(home -> Mention.BELONGING)
+                .findFirst();
+    }
+
+    /** Lets something else be asked whether it speaks of an organisation. */
+    void spokenOfBy(Function<OrganisationId, Optional<Mention>> speaking) {
+        mentions.add(speaking);
+    }
+
+    /** What was said of organisations and taken back. */
+    public InMemoryStatements statements() {
+        return statements;
     }
 
     /** The editions of registers from which they come. */

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.organisation;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.knotenpunkt.application.organisation.function.InMemoryFunctions;
 import org.knotenpunkt.application.organisation.function.InMemoryPeople;
 import org.knotenpunkt.application.organisation.municipality.Edition;
@@ -9,6 +10,8 @@ import org.knotenpunkt.application.organisation.socialspace.InMemorySocialSpaces
 import org.knotenpunkt.application.organisation.town.InMemoryTownQueries;
 import org.knotenpunkt.application.shared.AccountNames;
 import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.domain.organisation.Mention;
+import org.knotenpunkt.domain.shared.Withdrawn;
 
 /** All fakes of the feature, which know each other. */
 public final class InMemoryWorld implements World {
@@ -22,6 +25,26 @@ public final class InMemoryWorld implements World {
             new InMemoryOrganisationViews(organisations, relations, functions, people, spaces);
     private final InMemoryTownQueries towns =
             new InMemoryTownQueries(organisations, relations, functions, people, events);
+
+    public InMemoryWorld() {
+        organisations.spokenOfBy(id -> relations
+                .all()
+                .filter(relation -> relation.from().equals(id) || relation.to().equals(id))
+                .map(relation -> Mention.RELATION)
+                .findFirst());
+        organisations.spokenOfBy(id -> functions
+                .all()
+                .filter(function -> function.organisation().equals(id))
+                .map(function -> Mention.FUNCTION)
+                .findFirst());
+        organisations.spokenOfBy(id -> spaces.all()
+                .flatMap(space -> Stream.concat(
+                        space.assignments().stream(),
+                        space.withdrawnAssignments().stream().map(Withdrawn::fact)))
+                .filter(assignment -> assignment.organisation().equals(id))
+                .map(assignment -> Mention.SOCIAL_SPACE)
+                .findFirst());
+    }
 
     /** Everybody's accounts are called the same. */
     public AccountNames names() {

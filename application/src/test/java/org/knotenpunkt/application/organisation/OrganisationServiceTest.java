@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
@@ -26,13 +27,17 @@ import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationEvent;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityAction;
 import org.knotenpunkt.domain.shared.Actor;
@@ -43,6 +48,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Timeline;
 import org.knotenpunkt.domain.shared.Validity;
 
 class OrganisationServiceTest {
@@ -58,6 +64,7 @@ class OrganisationServiceTest {
             world.events(),
             new DirectTransactions(),
             new CountingIds(),
+            FixedClock.on(TODAY),
             FixedClock.on(TODAY));
 
     @BeforeEach
@@ -69,7 +76,7 @@ class OrganisationServiceTest {
     @Test
     void aRegisteredOneIsKeptAndTold() {
         var registered = service.register(
-                        COORDINATION, NewOrganisation.named(OrganisationKind.PROVIDER, LINDENAU, "Provider"))
+                        COORDINATION, NewOrganisation.named(OrganisationKind.PROVIDER, LINDENAU, "Provider"), false)
                 .orElseThrow();
 
         assertThat(world.organisations().findById(registered.id())).contains(registered);
@@ -85,13 +92,15 @@ class OrganisationServiceTest {
 
         assertThat(service.register(
                         Actors.workingIn(nowhere),
-                        NewOrganisation.named(OrganisationKind.PROVIDER, nowhere, "Provider")))
+                        NewOrganisation.named(OrganisationKind.PROVIDER, nowhere, "Provider"),
+                        false))
                 .isEqualTo(Result.refusal(new OrganisationError.UnknownTown(nowhere)));
     }
 
     @Test
     void aNewMunicipalityIsItsOwnTown() {
-        var town = service.register(OFFICE, NewOrganisation.named(OrganisationKind.MUNICIPALITY, null, "Auenfeld"))
+        var town = service.register(
+                        OFFICE, NewOrganisation.named(OrganisationKind.MUNICIPALITY, null, "Auenfeld"), false)
                 .orElseThrow();
 
         assertThat(town.home()).contains(new MunicipalityId(town.id().value()));
@@ -100,8 +109,8 @@ class OrganisationServiceTest {
     @Test
     void theOperatorMakesTownsKnownThatNoRegisterHasBrought() {
         var town = NewOrganisation.named(OrganisationKind.MUNICIPALITY, null, "Auenfeld");
-        assertThat(service.register(Actor.operator(), town)).isInstanceOf(Result.Success.class);
-        assertThat(service.register(COORDINATION, town))
+        assertThat(service.register(Actor.operator(), town, false)).isInstanceOf(Result.Success.class);
+        assertThat(service.register(COORDINATION, town, false))
                 .isEqualTo(denied(new Denial.RoleMissing(MunicipalityAction.ADD_MUNICIPALITY)));
     }
 
@@ -112,8 +121,8 @@ class OrganisationServiceTest {
         var action = kind == OrganisationKind.MUNICIPALITY
                 ? MunicipalityAction.ADD_MUNICIPALITY
                 : OrganisationAction.KEEP_COMMON_ORGANISATIONS;
-        assertThat(service.register(COORDINATION, given)).isEqualTo(denied(new Denial.RoleMissing(action)));
-        assertThat(service.register(OFFICE, given))
+        assertThat(service.register(COORDINATION, given, false)).isEqualTo(denied(new Denial.RoleMissing(action)));
+        assertThat(service.register(OFFICE, given, false))
                 .isEqualTo(Result.refusal(new OrganisationError.BelongsToNoTown(kind)));
         assertThat(world.events().published()).isEmpty();
     }
@@ -122,10 +131,11 @@ class OrganisationServiceTest {
     void onlyCoordinationRegistersInItsTown() {
         var given = NewOrganisation.named(OrganisationKind.PROVIDER, LINDENAU, "Provider");
 
-        assertThat(service.register(YOUTH_OFFICE, given))
+        assertThat(service.register(YOUTH_OFFICE, given, false))
                 .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.REGISTER_ORGANISATION)));
-        assertThat(service.register(Actors.workingIn(AUENFELD), given)).isEqualTo(denied(new Denial.OutOfReach()));
-        assertThat(service.register(Actor.ANONYMOUS, given)).isEqualTo(denied(new Denial.NotSignedIn()));
+        assertThat(service.register(Actors.workingIn(AUENFELD), given, false))
+                .isEqualTo(denied(new Denial.OutOfReach()));
+        assertThat(service.register(Actor.ANONYMOUS, given, false)).isEqualTo(denied(new Denial.NotSignedIn()));
         assertThat(world.events().published()).isEmpty();
     }
 
@@ -134,8 +144,8 @@ class OrganisationServiceTest {
         world.organisations().save(anOrganisationOf(null, 9, OrganisationKind.FOUNDATION, "Foundation"));
         var foundation = NewOrganisation.named(OrganisationKind.FOUNDATION, null, "Another");
 
-        assertThat(service.register(OFFICE, foundation)).isInstanceOf(Result.Success.class);
-        assertThat(service.register(Actor.operator(), foundation))
+        assertThat(service.register(OFFICE, foundation, false)).isInstanceOf(Result.Success.class);
+        assertThat(service.register(Actor.operator(), foundation, false))
                 .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.KEEP_COMMON_ORGANISATIONS)));
         assertThat(service.rename(COORDINATION, organisationId(9), 1, NEW_NAME, TODAY))
                 .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.KEEP_COMMON_ORGANISATIONS)));
@@ -210,5 +220,53 @@ class OrganisationServiceTest {
 
     private static Result<Organisation, OrganisationError> denied(Denial denial) {
         return Result.refusal(new OrganisationError.NotAllowed(denial));
+    }
+
+    @Test
+    void oneOfTheSameNameIsOnlyRegisteredIfItIsMeant() {
+        var given = NewOrganisation.named(OrganisationKind.SCHOOL, LINDENAU, "school 3");
+
+        assertThat(service.register(COORDINATION, given, false))
+                .isEqualTo(Result.refusal(new OrganisationError.SimilarKnown("school 3", List.of(organisationId(3)))));
+        assertThat(world.events().published()).isEmpty();
+        assertThat(service.register(COORDINATION, given, true)).isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void aNameThatItNeverHadIsTakenBackByWhoeverMayChangeIt() {
+        var fact = new RecordedFact(FactKind.NAME, TODAY);
+        service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY);
+
+        assertThat(service.withdraw(YOUTH_OFFICE, organisationId(3), 2, fact, null))
+                .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.CHANGE_ORGANISATION)));
+        var corrected = service.withdraw(COORDINATION, organisationId(3), 2, fact, "Typing mistake")
+                .flatMap(one -> service.correctName(
+                        COORDINATION, organisationId(3), one.version(), null, NEW_NAME, "Typing mistake"))
+                .orElseThrow();
+
+        assertThat(corrected.facts().names()).isEqualTo(Timeline.always(NEW_NAME));
+        assertThat(world.organisations().statements().about(organisationId(3).value()))
+                .extracting(
+                        said -> said.fact().words() + ": " + said.withdrawal().reason())
+                .containsExactly("Linden School: Typing mistake", "School 3: Typing mistake");
+    }
+
+    @Test
+    void oneRegisteredByMistakeIsGoneAndToldUnlessSomethingSpeaksOfIt() {
+        assertThat(service.withdraw(COORDINATION, OrganisationId.of(LINDENAU), 1, "Wrong"))
+                .isEqualTo(Result.refusal(
+                        new OrganisationError.StillSpokenOf(OrganisationId.of(LINDENAU), Mention.BELONGING)));
+        assertThat(service.withdraw(YOUTH_OFFICE, organisationId(3), 1, "Wrong"))
+                .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.CHANGE_ORGANISATION)));
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> service.withdraw(COORDINATION, organisationId(3), 7, "Wrong"));
+        assertThat(world.events().published()).isEmpty();
+
+        assertThat(service.withdraw(COORDINATION, organisationId(3), 1, "Wrong"))
+                .isInstanceOf(Result.Success.class);
+        assertThat(world.organisations().findById(organisationId(3))).isEmpty();
+        assertThat(world.events().published())
+                .containsExactly(new OrganisationEvent.OrganisationWithdrawn(
+                        organisationId(3), OrganisationKind.SCHOOL, LINDENAU, NOW));
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +70,8 @@ class TownKnowledgeTest {
     private final SocialSpaceService spaces = new SocialSpaceService(
             world.spaces(), world.organisations(), rights, world.events(), transactions, ids, clock, clock);
     private final TownService towns = new TownService(world.towns(), rights, transactions, clock);
-    private final OrganisationQueryService queries =
-            new OrganisationQueryService(world.search(), world.views(), world.names(), rights, transactions, clock);
+    private final OrganisationQueryService queries = new OrganisationQueryService(
+            world.search(), world.views(), world.organisations(), world.names(), rights, transactions, clock);
 
     @BeforeEach
     void lindenauHasASchoolAndACentre() {
@@ -119,21 +122,21 @@ class TownKnowledgeTest {
 
     @Test
     void aHeadOfSchoolManagesFunctionsOfTheOwnSchoolOnly() {
-        assertThat(functions.create(HEAD, function(3))).isInstanceOf(Result.Success.class);
-        assertThat(functions.create(HEAD, function(4)))
+        assertThat(functions.create(HEAD, function(3), false)).isInstanceOf(Result.Success.class);
+        assertThat(functions.create(HEAD, function(4), false))
                 .isEqualTo(Result.refusal(
                         new FunctionError.NotAllowed(new Denial.RoleMissing(OrganisationAction.MANAGE_FUNCTIONS))));
     }
 
     @Test
     void aFunctionBelongsToSomebodyKnown() {
-        assertThat(functions.create(COORDINATION, function(9)))
+        assertThat(functions.create(COORDINATION, function(9), false))
                 .isEqualTo(Result.refusal(new FunctionError.FunctionWithoutOrganisation(organisationId(9))));
     }
 
     @Test
     void aNewcomerIsKnownFromTheAppointmentOn() {
-        var function = functions.create(COORDINATION, function(3)).orElseThrow();
+        var function = functions.create(COORDINATION, function(3), false).orElseThrow();
         var held = functions
                 .appoint(
                         COORDINATION,
@@ -150,7 +153,7 @@ class TownKnowledgeTest {
                 .items()
                 .getFirst();
         assertThat(held.holderOn(TODAY)).get().extracting("person").isEqualTo(person.id());
-        var other = functions.create(COORDINATION, function(4)).orElseThrow();
+        var other = functions.create(COORDINATION, function(4), false).orElseThrow();
         assertThat(functions.appoint(
                         COORDINATION,
                         other.id(),
@@ -163,7 +166,7 @@ class TownKnowledgeTest {
 
     @Test
     void nobodyIsRememberedOfARefusedAppointment() {
-        var function = functions.create(COORDINATION, function(3)).orElseThrow();
+        var function = functions.create(COORDINATION, function(3), false).orElseThrow();
         functions
                 .appoint(
                         COORDINATION,
@@ -243,5 +246,24 @@ class TownKnowledgeTest {
                 null,
                 Validity.ALWAYS,
                 RoleContact.NONE);
+    }
+
+    @Test
+    void aFunctionOfTheSameNameIsOnlyCreatedIfItIsMeant() {
+        var first = functions.create(COORDINATION, function(3), false).orElseThrow();
+
+        assertThat(functions.create(COORDINATION, function(3), false))
+                .isEqualTo(Result.refusal(new FunctionError.SimilarFunctionKnown(first.kind(), List.of(first.id()))));
+        assertThat(functions.create(COORDINATION, function(3), true)).isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void whoeverAsksForAnOrganisationRegisteredByMistakeIsToldWhy() {
+        var seen = world.organisations().findById(organisationId(4)).orElseThrow();
+        world.organisations().withdraw(seen.withdraw(NOW), MISTAKEN);
+
+        assertThat(queries.read(READER, organisationId(4), null))
+                .isEqualTo(Result.refusal(new OrganisationError.NeverWas(
+                        organisationId(4), "Centre", NOW, "Mistaken for the school next door")));
     }
 }

@@ -33,7 +33,8 @@ public final class DemoFunctions {
             Validity period) {
         var actor = DemoActors.coordinating(town);
         var contact = new RoleContact(email, null);
-        var function = creating.create(actor, new NewFunction(town, organisation, kind, null, Validity.ALWAYS, contact))
+        var function = creating.create(
+                        actor, new NewFunction(town, organisation, kind, null, Validity.ALWAYS, contact), false)
                 .orElseThrow();
         appointing
                 .appoint(

@@ -107,7 +107,7 @@ public final class DemoNetwork {
 
     private Initiative supported(Initiative network, String foundation) {
         var registered = organisations
-                .register(office(network), NewOrganisation.named(OrganisationKind.FOUNDATION, null, foundation))
+                .register(office(network), NewOrganisation.named(OrganisationKind.FOUNDATION, null, foundation), false)
                 .orElseThrow();
         return supporters
                 .support(

@@ -56,7 +56,8 @@ public final class DemoOffices {
         var office = organisations
                 .register(
                         DemoActors.coordinating(town),
-                        NewOrganisation.named(OrganisationKind.AUTHORITY, town, KNOWN.getOrDefault(ags, ELSEWHERE)))
+                        NewOrganisation.named(OrganisationKind.AUTHORITY, town, KNOWN.getOrDefault(ags, ELSEWHERE)),
+                        false)
                 .orElseThrow()
                 .id();
         functions.held(

@@ -112,7 +112,7 @@ public final class DemoSites {
 
     private OrganisationId organisation(OrganisationKind kind, MunicipalityId town, String name) {
         return organisations
-                .register(DemoActors.coordinating(town), NewOrganisation.named(kind, town, name))
+                .register(DemoActors.coordinating(town), NewOrganisation.named(kind, town, name), false)
                 .orElseThrow()
                 .id();
     }

@@ -26,6 +26,7 @@ import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.Supporter;
 import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.function.FunctionId;
@@ -142,14 +143,22 @@ final class Attempts {
         var path = PARAMETER
                 .matcher(route.path()
                         .replace("{scheme}/{value}", "OTHER/Probe:1")
+                        .replace("facts/{fact}", "facts/" + fact(route))
                         .replace("{kind}/{id}", "relation/{id}"))
                 .replaceAll(parameter -> parameter.group(1) + "/" + id(route, parameter, place, person));
         return route.method().equals(HandlerType.GET) ? path + query(route, place) : path;
     }
 
+    private static FactKind fact(Route route) {
+        if (route.path().startsWith("/api/v1/schools")) {
+            return FactKind.ALL_DAY;
+        }
+        return route.path().startsWith("/api/v1/municipalities") ? FactKind.YOUTH_OFFICE : FactKind.NAME;
+    }
+
     /** The municipality is an organisation, too. */
     private static boolean isAboutTheTown(Route route) {
-        return route.path().endsWith("/youth-office");
+        return route.path().endsWith("/youth-office") || route.path().endsWith("/town-fact-withdrawal");
     }
 
     private String id(Route route, MatchResult parameter, Place place, Person person) {

@@ -26,7 +26,7 @@ enum Outcome {
 
     static Outcome of(DomainError reason) {
         return switch (reason.kind()) {
-            case NOT_FOUND -> UNKNOWN;
+            case NOT_FOUND, GONE -> UNKNOWN;
             case NOT_ALLOWED ->
                 reason.code().equals(DomainError.codeOf(Denial.NotSignedIn.class)) ? SIGN_IN : FORBIDDEN;
             case CONFLICT, INVALID, TOO_OFTEN -> MAY;

@@ -41,6 +41,7 @@ import org.knotenpunkt.domain.access.audit.ChainId;
 import org.knotenpunkt.domain.initiative.Initiative;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.Supporter;
+import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -155,7 +156,7 @@ final class WorldBuilder {
                                 new SchoolNumber(number),
                                 town,
                                 OrganisationName.of("Schule " + number),
-                                null,
+                                new Address(null, "45879", "Hierstadt"),
                                 Contact.NONE,
                                 facts))
                 .orElseThrow();
@@ -166,7 +167,8 @@ final class WorldBuilder {
         return get(RegisterOrganisation.class)
                 .register(
                         holding(Role.COORDINATION, new Scope.Municipality(town)),
-                        NewOrganisation.named(kind, town, "%s %s".formatted(kind, UUID.randomUUID())))
+                        NewOrganisation.named(kind, town, "%s %s".formatted(kind, UUID.randomUUID())),
+                        false)
                 .orElseThrow()
                 .id();
     }
@@ -176,7 +178,8 @@ final class WorldBuilder {
                 .create(
                         coordination,
                         new NewFunction(
-                                town, school, FunctionKind.HEAD_OF_SCHOOL, null, Validity.ALWAYS, RoleContact.NONE))
+                                town, school, FunctionKind.HEAD_OF_SCHOOL, null, Validity.ALWAYS, RoleContact.NONE),
+                        false)
                 .orElseThrow();
         var held = get(Appoint.class)
                 .appoint(

@@ -3,8 +3,10 @@ package org.knotenpunkt.domain.initiative;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,11 @@ import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Texts;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.domain.shared.Withdrawn;
 
 /**
  * A network of towns; the root of the aggregate of its supporters, members and published counts.
@@ -34,6 +39,7 @@ public final class Initiative implements Aggregate<Initiative> {
     private final List<PublishedCount> counts;
     private final long version;
     private final List<InitiativeEvent> events;
+    private final List<Withdrawn<Statement>> withdrawn;
 
     private Initiative(
             InitiativeId id,
@@ -43,7 +49,8 @@ public final class Initiative implements Aggregate<Initiative> {
             List<Member> members,
             List<PublishedCount> counts,
             long version,
-            List<InitiativeEvent> events) {
+            List<InitiativeEvent> events,
+            List<Withdrawn<Statement>> withdrawn) {
         this.id = id;
         this.name = Texts.checked("name of a network", name, MAX_NAME_LENGTH);
         this.founded = founded;
@@ -52,6 +59,7 @@ public final class Initiative implements Aggregate<Initiative> {
         this.counts = List.copyOf(counts);
         this.version = version;
         this.events = List.copyOf(events);
+        this.withdrawn = List.copyOf(withdrawn);
         if (members.stream().map(Member::town).distinct().count() != members.size()) {
             throw new IllegalArgumentException("A town stands twice among the members of " + id);
         }
@@ -64,7 +72,8 @@ public final class Initiative implements Aggregate<Initiative> {
             return Result.refusal(new InitiativeError.FoundedInFuture(founded));
         }
         var event = new InitiativeEvent.InitiativeFounded(id, founded, now);
-        return Result.success(new Initiative(id, name, founded, List.of(), List.of(), List.of(), 0, List.of(event)));
+        return Result.success(
+                new Initiative(id, name, founded, List.of(), List.of(), List.of(), 0, List.of(event), List.of()));
     }
 
     /** Rebuilds a network from what a repository stored; for repositories only. */
@@ -76,7 +85,7 @@ public final class Initiative implements Aggregate<Initiative> {
             List<Member> members,
             List<PublishedCount> counts,
             long version) {
-        return new Initiative(id, name, founded, supporters, members, counts, version, List.of());
+        return new Initiative(id, name, founded, supporters, members, counts, version, List.of(), List.of());
     }
 
     /** Takes a town in. A founder joined when the network was founded; of others it may be unknown when they joined. */
@@ -87,19 +96,24 @@ public final class Initiative implements Aggregate<Initiative> {
             Source evidence,
             LocalDate today,
             Instant now) {
+        return joining(joined, founder, evidence, today)
+                .flatMap(membership -> member(town)
+                        .join(membership)
+                        .map(member ->
+                                with(member, new InitiativeEvent.TownJoined(id, town, membership.joined(), now))));
+    }
+
+    private Result<Membership, InitiativeError> joining(
+            @Nullable PartialDate joined, boolean founder, Source evidence, LocalDate today) {
         if (evidence.date().firstDay().isAfter(today)) {
             return Result.refusal(new InitiativeError.SourceInFuture(evidence.date()));
         }
-        if (joined != null && joined.lastDay().isBefore(founded.firstDay())) {
-            return Result.refusal(new InitiativeError.JoinedBeforeFounding(joined, founded));
-        }
-        if (founder && joined != null && joined.firstDay().isAfter(founded.lastDay())) {
-            return Result.refusal(new InitiativeError.FounderJoinedLater(joined, founded));
-        }
         var since = founder && joined == null ? founded : joined;
-        return member(town)
-                .join(new Membership(since, null, founder, evidence))
-                .map(member -> with(member, new InitiativeEvent.TownJoined(id, town, since, now)));
+        var membership = new Membership(since, null, founder, evidence);
+        return membership
+                .outOfPlace(founded)
+                .<Result<Membership, InitiativeError>>map(Result::refusal)
+                .orElseGet(() -> Result.success(membership));
     }
 
     /** Lets a town go; it belongs to the network up to the end of the given year, month or day. */
@@ -128,15 +142,8 @@ public final class Initiative implements Aggregate<Initiative> {
         if (counts.stream().anyMatch(count::saysTheSameAs)) {
             return Result.refusal(new InitiativeError.CountKnown(count.asOf()));
         }
-        return Result.success(new Initiative(
-                id,
-                name,
-                founded,
-                supporters,
-                members,
-                plus(counts, count),
-                version,
-                plus(events, new InitiativeEvent.CountRecorded(id, count.count(), count.asOf(), now))));
+        return Result.success(withCounts(
+                plus(counts, count), new InitiativeEvent.CountRecorded(id, count.count(), count.asOf(), now)));
     }
 
     /** Notes that an organisation carries the network in the period. */
@@ -167,6 +174,170 @@ public final class Initiative implements Aggregate<Initiative> {
                 new InitiativeEvent.SupportEnded(id, organisation, until, now)));
     }
 
+    /**
+     * Says what it is really called and when it was really founded. Who founded it belongs to it from then on.
+     *
+     * @param today the day by which it was founded
+     */
+    public Result<Initiative, InitiativeError> correct(
+            String called, PartialDate really, LocalDate today, Withdrawal how) {
+        if (really.firstDay().isAfter(today)) {
+            return Result.refusal(new InitiativeError.FoundedInFuture(really));
+        }
+        var moved = replaced(members, member -> member.foundedIn(founded, really));
+        var misplaced = moved.stream()
+                .flatMap(member -> member.memberships().stream())
+                .flatMap(membership -> membership.outOfPlace(really).stream())
+                .findFirst();
+        if (misplaced.isPresent()) {
+            return Result.refusal(misplaced.get());
+        }
+        var renamed = !called.strip().equals(name);
+        var dated = !really.equals(founded);
+        if (!renamed && !dated) {
+            return Result.success(this);
+        }
+        var events = plus(this.events, new InitiativeEvent.InitiativeCorrected(id, really, how.at()));
+        var next = new Initiative(id, called, really, supporters, moved, counts, version, events, withdrawn);
+        next = renamed ? next.saying(new Statement(InitiativeFact.NAME, Validity.ALWAYS, name), how) : next;
+        return Result.success(
+                dated
+                        ? next.saying(new Statement(InitiativeFact.FOUNDING, Validity.ALWAYS, founded.toString()), how)
+                        : next);
+    }
+
+    /**
+     * Says that the town did not belong to it then. If it never did, what was said about its stages falls with that.
+     *
+     * @param from the first day on which the membership was held to be known
+     */
+    public Result<Initiative, InitiativeError> withdrawMembership(MunicipalityId town, LocalDate from, Withdrawal how) {
+        return member(town).membershipFrom(from).map(wrong -> {
+            var left = member(town).without(wrong);
+            var stages = left.memberships().isEmpty() ? left.stages() : List.<StageEntry>of();
+            var next = with(left.withoutStages(stages), withdrawal(InitiativeFact.MEMBERSHIP, how))
+                    .saying(said(InitiativeFact.MEMBERSHIP, town.value(), wrong.validity(), wrong.words()), how);
+            for (var stage : stages) {
+                next = next.saying(said(town, stage), how);
+            }
+            return next.withoutStrangers();
+        });
+    }
+
+    /** A town that never belonged to it is no part of it. */
+    private Initiative withoutStrangers() {
+        var known = members.stream()
+                .filter(member -> !member.memberships().isEmpty())
+                .toList();
+        return new Initiative(id, name, founded, supporters, known, counts, version, events, withdrawn);
+    }
+
+    /**
+     * Says when the town really joined, and where that can be read.
+     *
+     * @param from the first day on which the membership was held to be known
+     */
+    public Result<Initiative, InitiativeError> correctMembership(
+            MunicipalityId town,
+            LocalDate from,
+            @Nullable PartialDate joined,
+            boolean founder,
+            Source evidence,
+            LocalDate today,
+            Withdrawal how) {
+        return member(town)
+                .membershipFrom(from)
+                .flatMap(wrong -> joining(joined, founder, evidence, today)
+                        .flatMap(right -> member(town).correct(wrong, right))
+                        .map(member -> with(member, withdrawal(InitiativeFact.MEMBERSHIP, how))
+                                .saying(
+                                        said(InitiativeFact.MEMBERSHIP, town.value(), wrong.validity(), wrong.words()),
+                                        how)));
+    }
+
+    /** Takes back that the town has left, which was a mistake: it still belongs to the network. */
+    public Result<Initiative, InitiativeError> reopenMembership(MunicipalityId town, Instant now) {
+        return member(town).reopen().map(member -> with(member, new InitiativeEvent.MembershipReopened(id, town, now)));
+    }
+
+    /** Says that the town did not reach the stage then. */
+    public Result<Initiative, InitiativeError> withdrawStage(
+            MunicipalityId town, MemberStage stage, PartialDate since, Withdrawal how) {
+        var wrong = member(town).stages().stream()
+                .filter(entry -> entry.stage() == stage && entry.since().equals(since))
+                .findFirst();
+        return Result.<StageEntry, InitiativeError>of(
+                        wrong, new InitiativeError.NothingRecordedSo(InitiativeFact.STAGE))
+                .map(entry -> with(member(town).withoutStages(List.of(entry)), withdrawal(InitiativeFact.STAGE, how))
+                        .saying(said(town, entry), how));
+    }
+
+    /** Says that the count was not published so. */
+    public Result<Initiative, InitiativeError> withdrawCount(
+            String definition, PartialDate asOf, Source source, Withdrawal how) {
+        var wrong = counts.stream()
+                .filter(count -> count.definition().equals(definition)
+                        && count.asOf().equals(asOf)
+                        && count.source().equals(source))
+                .findFirst();
+        return Result.<PublishedCount, InitiativeError>of(
+                        wrong, new InitiativeError.NothingRecordedSo(InitiativeFact.COUNT))
+                .map(count -> withCounts(without(counts, count), withdrawal(InitiativeFact.COUNT, how))
+                        .saying(said(InitiativeFact.COUNT, null, count.asOf().days(), count.words()), how));
+    }
+
+    /** Says that the organisation did not carry the network then. */
+    public Result<Initiative, InitiativeError> withdrawSupport(
+            OrganisationId organisation, @Nullable LocalDate from, Withdrawal how) {
+        var wrong = supportsOf(organisation)
+                .filter(supporter -> Objects.equals(supporter.validity().from(), from))
+                .findFirst();
+        return Result.<Supporter, InitiativeError>of(
+                        wrong, new InitiativeError.NothingRecordedSo(InitiativeFact.SUPPORT))
+                .map(support -> with(without(supporters, support), withdrawal(InitiativeFact.SUPPORT, how))
+                        .saying(
+                                said(
+                                        InitiativeFact.SUPPORT,
+                                        organisation.value(),
+                                        support.validity(),
+                                        InitiativeFact.SUPPORT.name()),
+                                how));
+    }
+
+    /** Takes back that the organisation carries the network no longer, which was a mistake. */
+    public Result<Initiative, InitiativeError> reopenSupport(OrganisationId organisation, Instant now) {
+        var last = supportsOf(organisation)
+                .max(Comparator.comparing(Supporter::validity, Validity.NEWEST_FIRST.reversed()))
+                .filter(support -> support.validity().until() != null);
+        return Result.<Supporter, InitiativeError>of(last, new InitiativeError.NotEnded(InitiativeFact.SUPPORT))
+                .map(ended -> {
+                    var open = new Supporter(organisation, ended.validity().open());
+                    return with(
+                            replaced(supporters, supporter -> supporter.equals(ended) ? open : supporter),
+                            new InitiativeEvent.SupportReopened(id, organisation, now));
+                });
+    }
+
+    private InitiativeEvent withdrawal(InitiativeFact fact, Withdrawal how) {
+        return new InitiativeEvent.InitiativeFactWithdrawn(id, fact, how.at());
+    }
+
+    private static Statement said(MunicipalityId town, StageEntry stage) {
+        return said(
+                InitiativeFact.STAGE,
+                town.value(),
+                Validity.from(stage.since().firstDay()),
+                stage.stage().name());
+    }
+
+    private static Statement said(InitiativeFact about, @Nullable UUID other, Validity validity, String words) {
+        return new Statement(about.name(), other, validity, words);
+    }
+
+    private static <T> List<T> without(List<T> list, T item) {
+        return list.stream().filter(other -> !other.equals(item)).toList();
+    }
+
     private Stream<Supporter> supportsOf(OrganisationId organisation) {
         return supporters.stream().filter(supporter -> supporter.organisation().equals(organisation));
     }
@@ -183,19 +354,40 @@ public final class Initiative implements Aggregate<Initiative> {
         var next = known
                 ? replaced(members, member -> member.town().equals(changed.town()) ? changed : member)
                 : plus(members, changed);
-        return new Initiative(id, name, founded, supporters, next, counts, version, plus(events, event));
+        return withMembers(next, event);
+    }
+
+    private Initiative withMembers(List<Member> next, InitiativeEvent event) {
+        return new Initiative(id, name, founded, supporters, next, counts, version, plus(events, event), withdrawn);
     }
 
     private Initiative with(List<Supporter> next, InitiativeEvent event) {
-        return new Initiative(id, name, founded, next, members, counts, version, plus(events, event));
+        return new Initiative(id, name, founded, next, members, counts, version, plus(events, event), withdrawn);
+    }
+
+    private Initiative withCounts(List<PublishedCount> next, InitiativeEvent event) {
+        return new Initiative(id, name, founded, supporters, members, next, version, plus(events, event), withdrawn);
+    }
+
+    private Initiative saying(Statement statement, Withdrawal how) {
+        return new Initiative(
+                id,
+                name,
+                founded,
+                supporters,
+                members,
+                counts,
+                version,
+                events,
+                plus(withdrawn, new Withdrawn<>(statement, how)));
     }
 
     private static <T> List<T> replaced(List<T> list, UnaryOperator<T> change) {
         return list.stream().map(change).toList();
     }
 
-    private static <T> List<T> plus(List<T> list, T item) {
-        var longer = new ArrayList<>(list);
+    private static <T> List<T> plus(List<? extends T> list, T item) {
+        var longer = new ArrayList<T>(list);
         longer.add(item);
         return longer;
     }
@@ -238,8 +430,13 @@ public final class Initiative implements Aggregate<Initiative> {
     }
 
     @Override
+    public List<Withdrawn<Statement>> withdrawn() {
+        return withdrawn;
+    }
+
+    @Override
     public Initiative saved() {
-        return new Initiative(id, name, founded, supporters, members, counts, version + 1, List.of());
+        return new Initiative(id, name, founded, supporters, members, counts, version + 1, List.of(), List.of());
     }
 
     /** Where the rights over this network hold. */

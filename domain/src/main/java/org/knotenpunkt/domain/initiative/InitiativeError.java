@@ -180,4 +180,10 @@ public sealed interface InitiativeError extends DomainError {
             return Kind.INVALID;
         }
     }
+
+    /** Nothing like that is recorded, or it has been taken back already. */
+    record NothingRecordedSo(InitiativeFact fact) implements InitiativeError {}
+
+    /** It has no end that could be taken back. */
+    record NotEnded(InitiativeFact fact) implements InitiativeError {}
 }

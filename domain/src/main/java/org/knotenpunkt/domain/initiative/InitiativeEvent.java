@@ -50,4 +50,18 @@ public sealed interface InitiativeEvent extends DomainEvent {
 
     /** A count that somebody published was recorded. */
     record CountRecorded(InitiativeId initiative, int count, PartialDate asOf, Instant at) implements InitiativeEvent {}
+
+    /** The network is called otherwise or was founded at another time than was thought. */
+    record InitiativeCorrected(InitiativeId initiative, PartialDate founded, Instant at) implements InitiativeEvent {}
+
+    /** Something recorded about the network was never true. */
+    record InitiativeFactWithdrawn(InitiativeId initiative, InitiativeFact fact, Instant at)
+            implements InitiativeEvent {}
+
+    /** A town has not left, though that was recorded. */
+    record MembershipReopened(InitiativeId initiative, MunicipalityId town, Instant at) implements InitiativeEvent {}
+
+    /** An organisation still carries the network, though an end was recorded. */
+    record SupportReopened(InitiativeId initiative, OrganisationId organisation, Instant at)
+            implements InitiativeEvent {}
 }

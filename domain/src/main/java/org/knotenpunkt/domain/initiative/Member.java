@@ -13,7 +13,7 @@ import org.knotenpunkt.domain.shared.Result;
  * A town that belongs to a network, or did.
  *
  * @param memberships the periods of belonging, oldest first; they do not overlap
- * @param stages what the town reached, oldest first; nothing is ever taken out
+ * @param stages what the town reached, oldest first; only what was never true is taken out
  */
 public record Member(MunicipalityId town, List<Membership> memberships, List<StageEntry> stages) {
     private static final Comparator<Membership> OLDEST_FIRST = Comparator.comparing(Membership::firstDay);
@@ -66,6 +66,58 @@ public record Member(MunicipalityId town, List<Membership> memberships, List<Sta
         var others = memberships.stream().filter(membership -> !membership.isOpen());
         return Result.success(new Member(
                 town, Stream.concat(others, Stream.of(open.get().endedIn(left))).toList(), stages));
+    }
+
+    /** The membership of which that is the first day. */
+    Result<Membership, InitiativeError> membershipFrom(LocalDate from) {
+        return Result.of(
+                memberships.stream()
+                        .filter(membership -> membership.firstDay().equals(from))
+                        .findFirst(),
+                new InitiativeError.NothingRecordedSo(InitiativeFact.MEMBERSHIP));
+    }
+
+    Member without(Membership wrong) {
+        return new Member(town, others(wrong), stages);
+    }
+
+    private List<Membership> others(Membership one) {
+        return memberships.stream()
+                .filter(membership -> !membership.equals(one))
+                .toList();
+    }
+
+    Member withoutStages(List<StageEntry> wrong) {
+        return new Member(
+                town,
+                memberships,
+                stages.stream().filter(stage -> !wrong.contains(stage)).toList());
+    }
+
+    /** Puts a membership into the place of a wrong one, with the same end. */
+    Result<Member, InitiativeError> correct(Membership wrong, Membership right) {
+        var left = wrong.left();
+        if (left != null && left.lastDay().isBefore(right.firstDay())) {
+            return Result.refusal(new InitiativeError.LeftBeforeJoining(left, right.firstDay()));
+        }
+        return without(wrong).join(left == null ? right : right.endedIn(left));
+    }
+
+    Result<Member, InitiativeError> reopen() {
+        if (memberships.isEmpty() || memberships.getLast().isOpen()) {
+            return Result.refusal(new InitiativeError.NotEnded(InitiativeFact.MEMBERSHIP));
+        }
+        var ended = memberships.getLast();
+        return Result.success(new Member(town, plus(others(ended), ended.open()), stages));
+    }
+
+    Member foundedIn(PartialDate thought, PartialDate really) {
+        return new Member(
+                town,
+                memberships.stream()
+                        .map(membership -> membership.movedAlong(thought, really))
+                        .toList(),
+                stages);
     }
 
     Result<Member, InitiativeError> reach(StageEntry entry, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.initiative;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Source;
@@ -49,5 +50,33 @@ public record Membership(
     /** This membership, ended in the given year, month or day. */
     public Membership endedIn(PartialDate left) {
         return new Membership(joined, left, founding, evidence);
+    }
+
+    /** This membership, of which no end is known. */
+    Membership open() {
+        return new Membership(joined, null, founding, evidence);
+    }
+
+    /** Why it cannot be in a network that was founded then. */
+    Optional<InitiativeError> outOfPlace(PartialDate founded) {
+        if (joined == null) {
+            return Optional.empty();
+        }
+        if (joined.lastDay().isBefore(founded.firstDay())) {
+            return Optional.of(new InitiativeError.JoinedBeforeFounding(joined, founded));
+        }
+        return founding && joined.firstDay().isAfter(founded.lastDay())
+                ? Optional.of(new InitiativeError.FounderJoinedLater(joined, founded))
+                : Optional.empty();
+    }
+
+    /** The same, in a network that was founded in another year than was thought: who founded it moves along. */
+    Membership movedAlong(PartialDate thought, PartialDate really) {
+        return founding && thought.equals(joined) ? new Membership(really, left, true, evidence) : this;
+    }
+
+    /** When the town was said to have joined, or a dash. */
+    String words() {
+        return joined == null ? "-" : joined.toString();
     }
 }

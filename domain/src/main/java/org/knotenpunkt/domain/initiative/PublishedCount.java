@@ -60,6 +60,11 @@ public record PublishedCount(int count, String definition, PartialDate asOf, Sou
         return faults;
     }
 
+    /** What was counted, and how many there were. */
+    String words() {
+        return "%d %s".formatted(count, definition);
+    }
+
     boolean saysTheSameAs(PublishedCount other) {
         return definition.equals(other.definition) && asOf.equals(other.asOf) && source.equals(other.source);
     }

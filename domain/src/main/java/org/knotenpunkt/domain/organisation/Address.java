@@ -26,4 +26,10 @@ public record Address(@Nullable String street, String postalCode, String place) 
     public static boolean isPostalCode(String text) {
         return POSTAL_CODE.matcher(text).matches();
     }
+
+    /** As it stands on one line. */
+    String onOneLine() {
+        var there = "%s %s".formatted(postalCode, place);
+        return street == null ? there : "%s, %s".formatted(street, there);
+    }
 }

@@ -46,6 +46,15 @@ public enum KeyScheme {
         };
     }
 
+    /** Whether this is the key by which registers know organisations of the kind. */
+    public boolean identifies(OrganisationKind kind) {
+        return switch (kind) {
+            case STATE, REGION, DISTRICT, MUNICIPALITY -> this == AGS;
+            case SCHOOL -> this == SCHOOL_NUMBER;
+            default -> false;
+        };
+    }
+
     /** Whether an organisation has one key of this scheme at a time. */
     public boolean isSingle() {
         return this != OTHER;

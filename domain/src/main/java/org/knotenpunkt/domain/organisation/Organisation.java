@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -16,15 +17,19 @@ import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Timeline;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.domain.shared.Withdrawn;
 
 /**
  * Anybody who can be a partner without being a person.
  *
  * <p>Its life: it is registered, changes its name and address, gains and loses keys, and ends, perhaps with successors; an
- * end that was a mistake is taken back. It is never deleted: what refers to it finds it after its end, too. Each fact is dated, so that the organisation can be seen
- * as it was on any day; a change goes on from the last one known and leaves the past as it was.
+ * end that was a mistake is taken back. It is never deleted: what refers to it finds it after its end, too. Each fact is dated, so
+ * that the organisation can be seen as it was on any day; a change goes on from the last one known and leaves the past as it was.
+ * What was never true is withdrawn, the whole organisation included as long as nothing else speaks of it.
  *
  * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
@@ -35,6 +40,7 @@ public final class Organisation implements Aggregate<Organisation> {
     private final OrganisationFacts facts;
     private final long version;
     private final List<OrganisationEvent> events;
+    private final List<Withdrawn<Statement>> withdrawn;
 
     private Organisation(
             OrganisationId id,
@@ -42,7 +48,8 @@ public final class Organisation implements Aggregate<Organisation> {
             @Nullable MunicipalityId home,
             OrganisationFacts facts,
             long version,
-            List<OrganisationEvent> events) {
+            List<OrganisationEvent> events,
+            List<Withdrawn<Statement>> withdrawn) {
         if (facts.names().entries().isEmpty()) {
             throw new IllegalArgumentException("An organisation has a name: " + id);
         }
@@ -52,6 +59,7 @@ public final class Organisation implements Aggregate<Organisation> {
         this.facts = facts;
         this.version = version;
         this.events = List.copyOf(events);
+        this.withdrawn = List.copyOf(withdrawn);
     }
 
     /** Rebuilds an organisation from what a repository stored; for repositories only. */
@@ -61,7 +69,7 @@ public final class Organisation implements Aggregate<Organisation> {
             @Nullable MunicipalityId home,
             OrganisationFacts facts,
             long version) {
-        return new Organisation(id, kind, home, facts, version, List.of());
+        return new Organisation(id, kind, home, facts, version, List.of(), List.of());
     }
 
     /**
@@ -87,7 +95,7 @@ public final class Organisation implements Aggregate<Organisation> {
                 new Life(founded, null));
         var registered = new OrganisationEvent.OrganisationRegistered(
                 id, kind, kind == OrganisationKind.MUNICIPALITY ? null : home, at);
-        return new Organisation(id, kind, home, facts, 0, List.of(registered));
+        return new Organisation(id, kind, home, facts, 0, List.of(registered), List.of());
     }
 
     /** Gives it another name from the day on. The name that it has changes nothing. */
@@ -198,6 +206,74 @@ public final class Organisation implements Aggregate<Organisation> {
         return success(with(facts.withLife(life().endingWith(ending)), ended));
     }
 
+    /** Says that it never had the name, the address or the key then. */
+    public Result<Organisation, OrganisationError> withdraw(RecordedFact fact, Withdrawal how) {
+        var retraction = switch (fact.kind()) {
+            case NAME ->
+                Retraction.of(facts.names(), fact, facts::withNames, OrganisationName::inFull)
+                        .flatMap(this::stillNamed);
+            case ADDRESS -> Retraction.of(facts.addresses(), fact, facts::withAddresses, Address::onOneLine);
+            case KEY -> withoutKey(fact);
+            default ->
+                Result.<Retraction<OrganisationFacts>, FactError>refusal(
+                        new FactError.NothingRecordedThen(fact.kind()));
+        };
+        return retraction
+                .<OrganisationError>mapRefusal(OrganisationError.FactStays::new)
+                .map(taken -> without(taken, fact.kind(), how));
+    }
+
+    /** Only what is said to begin later leaves its days to the name before; the oldest one has none to leave them to. */
+    private Result<Retraction<OrganisationFacts>, FactError> stillNamed(Retraction<OrganisationFacts> retraction) {
+        var first = facts.names().entries().getFirst().validity();
+        return retraction.statement().validity().equals(first)
+                ? refusal(new FactError.NameNeeded())
+                : success(retraction);
+    }
+
+    private Result<Retraction<OrganisationFacts>, FactError> withoutKey(RecordedFact fact) {
+        var borne = facts.keys().stream()
+                .filter(dated -> dated.value().equals(fact.key()))
+                .filter(dated -> Objects.equals(dated.validity().from(), fact.from()))
+                .findFirst();
+        if (borne.isEmpty()) {
+            return refusal(new FactError.NothingRecordedThen(fact.kind()));
+        }
+        var scheme = borne.get().value().scheme();
+        if (scheme.identifies(kind)) {
+            return refusal(new FactError.KeyNeeded(scheme));
+        }
+        var others = facts.keys().stream()
+                .filter(dated -> !dated.equals(borne.get()))
+                .toList();
+        var words = scheme + " " + borne.get().value().value();
+        var statement = new Statement(FactKind.KEY, borne.get().validity(), words);
+        return success(new Retraction<>(facts.withKeys(others), statement));
+    }
+
+    /**
+     * Says that it had another name than was recorded, for all the time for which that name is recorded.
+     *
+     * @param from the first day of the name, or null if its beginning is not known
+     */
+    public Result<Organisation, OrganisationError> correctName(
+            @Nullable LocalDate from, OrganisationName name, Withdrawal how) {
+        var fact = new RecordedFact(FactKind.NAME, from);
+        return Retraction.entry(facts.names(), fact)
+                .<OrganisationError>mapRefusal(OrganisationError.FactStays::new)
+                .map(entry -> entry.value().equals(name)
+                        ? this
+                        : without(
+                                new Retraction<>(
+                                        facts.withNames(facts.names().corrected(entry, name)),
+                                        new Statement(
+                                                fact.kind(),
+                                                entry.validity(),
+                                                entry.value().inFull())),
+                                fact.kind(),
+                                how));
+    }
+
     /** Takes its end back, which was a mistake: it exists, and nobody carries on after it. */
     public Result<Organisation, OrganisationError> reopen(Instant at) {
         if (life().ending() == null) {
@@ -205,6 +281,14 @@ public final class Organisation implements Aggregate<Organisation> {
         }
         var reopened = new OrganisationEvent.OrganisationReopened(id, home, at);
         return success(with(facts.withLife(new Life(life().founded(), null)), reopened));
+    }
+
+    /**
+     * Says that there never was such an organisation: it was registered by mistake. That is all that is left of it. Whether anything
+     * else speaks of it is for the caller to see.
+     */
+    public Organisation withdraw(Instant at) {
+        return with(facts, new OrganisationEvent.OrganisationWithdrawn(id, kind, home, at));
     }
 
     private Optional<OrganisationError> wrongSuccessors(Ending ending, List<Organisation> known) {
@@ -257,9 +341,25 @@ public final class Organisation implements Aggregate<Organisation> {
     }
 
     private Organisation with(OrganisationFacts changed, OrganisationEvent event) {
-        var more = new ArrayList<>(events);
-        more.add(event);
-        return new Organisation(id, kind, home, changed, version, more);
+        return new Organisation(id, kind, home, changed, version, plus(events, event), withdrawn);
+    }
+
+    private Organisation without(Retraction<OrganisationFacts> retraction, FactKind fact, Withdrawal how) {
+        var from = retraction.statement().validity().from();
+        return new Organisation(
+                id,
+                kind,
+                home,
+                retraction.left(),
+                version,
+                plus(events, new OrganisationEvent.FactWithdrawn(id, home, fact, from, how.at())),
+                plus(withdrawn, new Withdrawn<>(retraction.statement(), how)));
+    }
+
+    private static <T> List<T> plus(List<? extends T> list, T item) {
+        var longer = new ArrayList<T>(list);
+        longer.add(item);
+        return longer;
     }
 
     @Override
@@ -301,6 +401,11 @@ public final class Organisation implements Aggregate<Organisation> {
     @Override
     public List<OrganisationEvent> events() {
         return events;
+    }
+
+    @Override
+    public List<Withdrawn<Statement>> withdrawn() {
+        return withdrawn;
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.knotenpunkt.domain.organisation;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Similar;
 
 /** Why something about an organisation was refused. */
 public sealed interface OrganisationError extends DomainError {
@@ -13,6 +17,34 @@ public sealed interface OrganisationError extends DomainError {
         @Override
         public Kind kind() {
             return Kind.NOT_FOUND;
+        }
+    }
+
+    /** It was registered by mistake, and that was taken back: there never was such an organisation. */
+    record NeverWas(OrganisationId id, String name, Instant withdrawn, String reason) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.GONE;
+        }
+    }
+
+    /** Something else speaks of it, so that it cannot be as if it had never been. */
+    record StillSpokenOf(OrganisationId id, Mention by) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Others of the kind are known in the same place by the same name; whoever means another one says so. */
+    record SimilarKnown(String name, List<OrganisationId> known) implements OrganisationError, Similar {
+        public SimilarKnown {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public List<UUID> candidates() {
+            return known.stream().map(OrganisationId::value).toList();
         }
     }
 
@@ -135,6 +167,9 @@ public sealed interface OrganisationError extends DomainError {
             return Kind.CONFLICT;
         }
     }
+
+    /** What is recorded cannot be taken back. */
+    record FactStays(FactError reason) implements OrganisationError, Forwarded {}
 
     /** The actor may not do this. */
     record NotAllowed(Denial reason) implements OrganisationError, Forwarded {}

@@ -71,8 +71,24 @@ public sealed interface OrganisationEvent extends DomainEvent {
         }
     }
 
+    /** Something recorded about it was never true, from the day on; null if the beginning is not known. */
+    record FactWithdrawn(
+            OrganisationId organisation,
+            @Nullable MunicipalityId municipality,
+            FactKind fact,
+            @Nullable LocalDate from,
+            Instant at)
+            implements OrganisationEvent {}
+
     /** Its end was a mistake: it exists, and nobody carries on after it. */
     record OrganisationReopened(
             OrganisationId organisation, @Nullable MunicipalityId municipality, Instant at)
             implements OrganisationEvent {}
+
+    /** There never was such an organisation. */
+    record OrganisationWithdrawn(
+            OrganisationId organisation,
+            OrganisationKind kind,
+            @Nullable MunicipalityId municipality,
+            Instant at) implements OrganisationEvent {}
 }

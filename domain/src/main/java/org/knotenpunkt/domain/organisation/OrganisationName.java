@@ -26,4 +26,9 @@ public record OrganisationName(String full, @Nullable String brief) {
     public String shortest() {
         return brief == null ? full : brief;
     }
+
+    /** Both names on one line. */
+    String inFull() {
+        return brief == null ? full : "%s (%s)".formatted(full, brief);
+    }
 }

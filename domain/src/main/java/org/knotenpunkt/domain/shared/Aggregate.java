@@ -15,6 +15,11 @@ public interface Aggregate<A extends Aggregate<A>> {
     /** What has happened since it was read, in order. Every operation that changes something adds an event. */
     List<? extends DomainEvent> events();
 
+    /** What had been said about it and was taken back since it was read, in order. It is kept when the aggregate is saved. */
+    default List<Withdrawn<Statement>> withdrawn() {
+        return List.of();
+    }
+
     /** The same once it is saved: one version later, its events told. */
     A saved();
 }

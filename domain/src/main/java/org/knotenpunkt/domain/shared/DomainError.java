@@ -9,6 +9,8 @@ public interface DomainError {
     enum Kind {
         /** There is no such thing, or none that the actor may know of. */
         NOT_FOUND,
+        /** There was said to be such a thing, and that was taken back. */
+        GONE,
         /** The actor may not do this. */
         NOT_ALLOWED,
         /** It cannot be done in the present state of things. */

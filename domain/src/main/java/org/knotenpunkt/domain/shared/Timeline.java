@@ -3,8 +3,10 @@ package org.knotenpunkt.domain.shared;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact as it was over time: on each day it has one value at most.
@@ -66,6 +68,39 @@ public record Timeline<T>(List<Dated<T>> entries) {
                         ? new Dated<>(entry.value(), entry.validity().endingOn(from.minusDays(1)))
                         : entry);
         return new Timeline<>(Stream.concat(before, Stream.of(new Dated<>(value, Validity.from(from))))
+                .toList());
+    }
+
+    /** The entry that began on the day, or the one of which the beginning is not known. */
+    public Optional<Dated<T>> begunOn(@Nullable LocalDate from) {
+        return entries.stream()
+                .filter(entry -> Objects.equals(entry.validity().from(), from))
+                .findFirst();
+    }
+
+    /**
+     * The timeline in which the entry never was. What held up to the day before it holds on in its place, for it ended only
+     * because the entry began.
+     */
+    public Timeline<T> without(Dated<T> entry) {
+        var from = entry.validity().from();
+        return new Timeline<>(entries.stream()
+                .filter(other -> !other.equals(entry))
+                .map(other -> from != null
+                                && from.minusDays(1).equals(other.validity().until())
+                        ? new Dated<>(
+                                other.value(),
+                                new Validity(
+                                        other.validity().from(),
+                                        entry.validity().until()))
+                        : other)
+                .toList());
+    }
+
+    /** The timeline in which the entry had the value all the time. */
+    public Timeline<T> corrected(Dated<T> entry, T value) {
+        return new Timeline<>(entries.stream()
+                .map(other -> other.equals(entry) ? new Dated<>(value, entry.validity()) : other)
                 .toList());
     }
 

@@ -82,4 +82,26 @@ class TimelineTest {
     static LongStream seeds() {
         return LongStream.range(0, 50);
     }
+
+    @Test
+    void whatNeverWasLeavesItsDaysToWhatHeldBefore() {
+        var timeline = Timeline.always("a").changedTo("b", DAY).changedTo("c", DAY.plusYears(1));
+        var wrong = timeline.begunOn(DAY).orElseThrow();
+
+        assertThat(timeline.without(wrong).entries())
+                .containsExactly(
+                        new Dated<>("a", new Validity(null, DAY.plusYears(1).minusDays(1))),
+                        new Dated<>("c", Validity.from(DAY.plusYears(1))));
+        assertThat(timeline.without(timeline.begunOn(null).orElseThrow()).on(DAY.minusDays(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatHadEndedBeforeDoesNotGrowIntoAGap() {
+        var gap = new Timeline<>(
+                List.of(new Dated<>("a", new Validity(null, DAY.minusDays(9))), new Dated<>("b", Validity.from(DAY))));
+
+        assertThat(gap.without(gap.latest().orElseThrow()).entries())
+                .containsExactly(new Dated<>("a", new Validity(null, DAY.minusDays(9))));
+    }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SelectField;
@@ -63,6 +64,19 @@ public final class JooqFunctionRepository implements FunctionRepository {
 
     @Override
     public Optional<OrganisationFunction> findById(FunctionId id) {
+        return find(ORGANISATION_FUNCTION.ID.eq(id.value())).stream().findFirst();
+    }
+
+    @Override
+    public List<OrganisationFunction> findByOrganisation(MunicipalityId town, OrganisationId organisation) {
+        return find(ORGANISATION_FUNCTION
+                .MUNICIPALITY_ID
+                .eq(town.value())
+                .and(ORGANISATION_FUNCTION.ORGANISATION_ID.eq(organisation.value()))
+                .and(ORGANISATION_FUNCTION.WITHDRAWN_AT.isNull()));
+    }
+
+    private List<OrganisationFunction> find(Condition condition) {
         return database.dsl()
                 .select(
                         ORGANISATION_FUNCTION.ID.convertFrom(FunctionId::new),
@@ -77,8 +91,9 @@ public final class JooqFunctionRepository implements FunctionRepository {
                         FunctionsOfOrganisation.WITHDRAWAL,
                         ORGANISATION_FUNCTION.VERSION)
                 .from(ORGANISATION_FUNCTION)
-                .where(ORGANISATION_FUNCTION.ID.eq(id.value()))
-                .fetchOptional(mapping(OrganisationFunction::restore));
+                .where(condition)
+                .orderBy(ORGANISATION_FUNCTION.ID)
+                .fetch(mapping(OrganisationFunction::restore));
     }
 
     @Override

@@ -29,6 +29,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.shared.Statements;
 
 /** Municipalities in PostgreSQL. */
 public final class JooqMunicipalityRepository implements MunicipalityRepository {
@@ -79,6 +80,7 @@ public final class JooqMunicipalityRepository implements MunicipalityRepository 
                 .batch(Stream.concat(deletions(id), insertions(id, municipality.history()))
                         .toList())
                 .execute();
+        Statements.keep(database.dsl(), id, municipality.id(), municipality.withdrawn());
     }
 
     private int insert(Municipality municipality) {

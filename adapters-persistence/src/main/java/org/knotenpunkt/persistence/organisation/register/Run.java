@@ -58,7 +58,7 @@ record Run(DSLContext dsl, UUID importId, Register register, Edition edition) {
 
     /** The register, as the source of a fact. */
     Field<String> sourceTitle() {
-        return inline("%s, %s".formatted(register.title(), register.publisher()));
+        return inline(register.citation());
     }
 
     /** The day of which the source speaks. */

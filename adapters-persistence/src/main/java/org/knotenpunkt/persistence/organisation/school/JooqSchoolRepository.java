@@ -46,6 +46,7 @@ import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.PreparedCommand;
 import org.knotenpunkt.persistence.shared.PreparedQuery;
 import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.shared.Statements;
 import org.knotenpunkt.persistence.shared.Values;
 
 /** Schools in PostgreSQL. */
@@ -144,6 +145,7 @@ public final class JooqSchoolRepository implements SchoolRepository {
                 without(now.pupils().entrySet(), before.pupils().entrySet())
                         .map(entry -> pupils(id, entry.getKey(), entry.getValue()))
                         .toList());
+        Statements.keep(database.dsl(), id, school.town(), school.withdrawn());
     }
 
     /** What was known about it: nothing yet. Empty if somebody else has added it. */

@@ -22,11 +22,13 @@ import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceRepository;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
+import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.socialspace.Assignment;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.domain.shared.Withdrawn;
@@ -35,6 +37,7 @@ import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Periods;
 import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.shared.Statements;
 import org.knotenpunkt.persistence.shared.Withdrawals;
 import org.knotenpunkt.persistence.tables.tables.records.SocialSpaceAssignmentRecord;
 import org.knotenpunkt.persistence.tables.tables.records.SocialSpaceRecord;
@@ -154,6 +157,19 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
                                         .map(assignment -> row(space, assignment.fact(), assignment.withdrawal())))
                         .toList())
                 .execute();
+    }
+
+    @Override
+    public void withdraw(SocialSpace space, Withdrawal how) {
+        var dsl = database.dsl();
+        var found = dsl.deleteFrom(SOCIAL_SPACE)
+                .where(SOCIAL_SPACE.MUNICIPALITY_ID.eq(space.municipality().value()))
+                .and(SOCIAL_SPACE.ID.eq(space.id().value()))
+                .and(SOCIAL_SPACE.VERSION.eq(space.version()))
+                .execute();
+        Saved.requireOne(found, space.id());
+        var statement = new Statement(Mention.SOCIAL_SPACE, space.validity(), space.name());
+        Statements.keep(dsl, space.id().value(), space.municipality(), List.of(new Withdrawn<>(statement, how)));
     }
 
     private static SocialSpaceRecord row(SocialSpace space) {

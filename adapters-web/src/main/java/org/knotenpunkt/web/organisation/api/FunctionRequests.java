@@ -26,7 +26,13 @@ final class FunctionRequests {
             @Nullable String label,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
-            @Nullable Reached contact) {
+            @Nullable Reached contact,
+            @Nullable Boolean evenIfSimilar) {
+        /** Whether it is another one than those of the same name. */
+        boolean isMeant() {
+            return Boolean.TRUE.equals(evenIfSimilar);
+        }
+
         NewFunction read(Context ctx) {
             return new NewFunction(
                     Reading.town(ctx, town),

@@ -86,8 +86,8 @@ public final class FunctionRoutes implements Routes {
     }
 
     private void create(Context ctx) {
-        var request = Requests.body(ctx, FunctionRequests.Creating.class).read(ctx);
-        var function = orRefuse(creating.create(actor(ctx), request));
+        var request = Requests.body(ctx, FunctionRequests.Creating.class);
+        var function = orRefuse(creating.create(actor(ctx), request.read(ctx), request.isMeant()));
         Answers.created(ctx, ALL + "/" + function.id(), function.version(), json(function));
     }
 

@@ -1,10 +1,13 @@
 package org.knotenpunkt.web.organisation.api;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.HistoryEntry;
 import org.knotenpunkt.application.organisation.HistoryEntry.Fact;
 import org.knotenpunkt.application.organisation.OrganisationView;
+import org.knotenpunkt.domain.organisation.FactKind;
 
 /**
  * A period in the history of an organisation in the API.
@@ -24,6 +27,37 @@ record HistoryJson(
         @Nullable ServedJson function,
         SocialSpaceJson.@Nullable OfOrganisation socialSpace,
         @Nullable WithdrawalJson withdrawal) {
+    /** The whole history: what was true or is kept with others, and what was said of the organisation itself and taken back. */
+    record Whole(List<HistoryJson> items, List<WithdrawnJson> withdrawnFacts) {
+        static Whole from(OrganisationView view) {
+            return new Whole(
+                    view.history().stream()
+                            .filter(entry -> !(entry.fact() instanceof Fact.Said))
+                            .map(entry -> HistoryJson.from(entry, view))
+                            .toList(),
+                    view.history().stream().flatMap(WithdrawnJson::from).toList());
+        }
+    }
+
+    /** What was said and taken back, in the words in which it is kept: a text, a number or the name of a constant. */
+    record WithdrawnJson(
+            FactKind fact,
+            String words,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable WithdrawalJson withdrawal) {
+        static Stream<WithdrawnJson> from(HistoryEntry entry) {
+            return entry.fact() instanceof Fact.Said(var kind, var words)
+                    ? Stream.of(new WithdrawnJson(
+                            kind,
+                            words,
+                            entry.validity().from(),
+                            entry.validity().until(),
+                            WithdrawalJson.orNull(entry.withdrawal())))
+                    : Stream.empty();
+        }
+    }
+
     /** That there was a function, and that somebody served in it, if anybody did. */
     record ServedJson(FunctionJson.HeadJson function, FunctionJson.@Nullable TermJson term) {}
 
@@ -52,6 +86,7 @@ record HistoryJson(
             case Fact.Served served -> "function";
             case Fact.Instituted instituted -> "function";
             case Fact.Placed placed -> "socialSpace";
+            case Fact.Said said -> throw new IllegalArgumentException("Told beside the history: " + said);
         };
     }
 

@@ -8,6 +8,7 @@ public final class OrganisationApiModule extends WebModule {
     protected void configure() {
         feature("organisation");
         routes(OrganisationRoutes.class);
+        routes(OrganisationCorrectionRoutes.class);
         routes(RelationRoutes.class);
         routes(FunctionRoutes.class);
         routes(SocialSpaceRoutes.class);

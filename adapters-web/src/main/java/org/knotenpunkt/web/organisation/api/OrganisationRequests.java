@@ -31,7 +31,13 @@ final class OrganisationRequests {
             @Nullable Located address,
             @Nullable Reached contact,
             @Nullable LocalDate founded,
-            @Nullable List<Keyed> keys) {
+            @Nullable List<Keyed> keys,
+            @Nullable Boolean evenIfSimilar) {
+        /** Whether it is another one than those of the same name. */
+        boolean isMeant() {
+            return Boolean.TRUE.equals(evenIfSimilar);
+        }
+
         NewOrganisation read(Context ctx) {
             return new NewOrganisation(
                     Requests.required(ctx, "kind", kind),
@@ -50,6 +56,16 @@ final class OrganisationRequests {
             @Nullable String name,
             @Nullable String shortName,
             @Nullable LocalDate from) {
+        OrganisationName read(Context ctx) {
+            return OrganisationRequests.name(ctx, name, shortName);
+        }
+    }
+
+    record CorrectingName(
+            @Nullable LocalDate from,
+            @Nullable String name,
+            @Nullable String shortName,
+            @Nullable String reason) {
         OrganisationName read(Context ctx) {
             return OrganisationRequests.name(ctx, name, shortName);
         }

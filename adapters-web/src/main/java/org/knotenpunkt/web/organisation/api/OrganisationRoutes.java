@@ -37,7 +37,6 @@ import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
-import org.knotenpunkt.web.shared.answer.PageJson;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
 
@@ -122,7 +121,7 @@ public final class OrganisationRoutes implements Routes {
 
     private void register(Context ctx) {
         var request = Requests.body(ctx, OrganisationRequests.Registering.class);
-        var organisation = orRefuse(registering.register(actor(ctx), request.read(ctx)));
+        var organisation = orRefuse(registering.register(actor(ctx), request.read(ctx), request.isMeant()));
         var view = orRefuse(reading.read(actor(ctx), organisation.id(), null));
         Answers.created(ctx, OrganisationJson.path(organisation.id()), view.version(), OrganisationJson.from(view));
     }
@@ -134,10 +133,7 @@ public final class OrganisationRoutes implements Routes {
 
     private void history(Context ctx) {
         var view = orRefuse(reading.read(actor(ctx), id(ctx), null));
-        var items = view.history().stream()
-                .map(entry -> HistoryJson.from(entry, view))
-                .toList();
-        ctx.json(new PageJson<>(items, null));
+        ctx.json(HistoryJson.Whole.from(view));
     }
 
     private void rename(Context ctx) {

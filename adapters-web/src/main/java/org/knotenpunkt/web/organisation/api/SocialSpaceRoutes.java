@@ -23,6 +23,7 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.web.organisation.municipality.CitedJson;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -69,6 +70,7 @@ public final class SocialSpaceRoutes implements Routes {
         routes.put(ONE + "/organisations/{organisation}/withdrawal", manager, this::withdrawAssignment);
         routes.put(ONE + "/ending", manager, this::end);
         routes.delete(ONE + "/ending", manager, this::reopen);
+        routes.put(ONE + "/withdrawal", manager, this::withdraw);
     }
 
     private void list(Context ctx) {
@@ -150,6 +152,14 @@ public final class SocialSpaceRoutes implements Routes {
 
     private void reopen(Context ctx) {
         done(ctx, correcting.reopen(actor(ctx), id(ctx), ifMatch(ctx)));
+    }
+
+    private void withdraw(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Requests.body(ctx, WithdrawalJson.Withdrawing.class);
+        var reason = Requests.required(ctx, "reason", request.reason(), Withdrawal.MAX_LENGTH);
+        orRefuse(correcting.withdraw(actor(ctx), id(ctx), version, reason));
+        Answers.noContent(ctx);
     }
 
     private static void done(Context ctx, Result<SocialSpace, SocialSpaceError> result) {

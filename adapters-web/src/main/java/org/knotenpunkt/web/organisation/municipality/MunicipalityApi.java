@@ -17,6 +17,7 @@ import org.knotenpunkt.application.organisation.municipality.RecordMunicipalityF
 import org.knotenpunkt.application.organisation.municipality.RecordPopulation;
 import org.knotenpunkt.application.organisation.municipality.RecordYouthOffice;
 import org.knotenpunkt.application.organisation.municipality.SearchMunicipalities;
+import org.knotenpunkt.application.organisation.municipality.WithdrawMunicipalityFact;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.municipality.Municipality;
@@ -40,6 +41,7 @@ public final class MunicipalityApi implements Routes {
     private final RecordMunicipalityFacts facts;
     private final RecordYouthOffice youthOffices;
     private final RecordPopulation populations;
+    private final WithdrawMunicipalityFact withdrawing;
     private final Today today;
 
     @Inject
@@ -50,6 +52,7 @@ public final class MunicipalityApi implements Routes {
             RecordMunicipalityFacts facts,
             RecordYouthOffice youthOffices,
             RecordPopulation populations,
+            WithdrawMunicipalityFact withdrawing,
             Today today) {
         this.finding = finding;
         this.searching = searching;
@@ -57,6 +60,7 @@ public final class MunicipalityApi implements Routes {
         this.facts = facts;
         this.youthOffices = youthOffices;
         this.populations = populations;
+        this.withdrawing = withdrawing;
         this.today = today;
     }
 
@@ -71,6 +75,7 @@ public final class MunicipalityApi implements Routes {
         routes.put(ONE + "/facts", recorder, this::recordFacts);
         routes.put(ONE + "/youth-office", recorder, this::recordYouthOffice);
         routes.put(ONE + "/population", recorder, this::recordPopulation);
+        routes.put(ONE + "/facts/{fact}/withdrawal", recorder, this::withdrawFact);
         routes.get("/api/v1/areas", reader, this::rollUp);
     }
 
@@ -124,6 +129,12 @@ public final class MunicipalityApi implements Routes {
         var request = Requests.body(ctx, MunicipalityRequests.PopulationRecorded.class);
         var countedOn = Requests.required(ctx, "countedOn", request.countedOn());
         done(ctx, populations.recordPopulation(actor(ctx), id(ctx), version, countedOn, request.read(ctx)));
+    }
+
+    private void withdrawFact(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = WithdrawingFact.of(ctx);
+        done(ctx, withdrawing.withdraw(actor(ctx), id(ctx), version, request.fact(ctx), request.reason(ctx)));
     }
 
     private static void done(Context ctx, Result<Municipality, MunicipalityError> result) {

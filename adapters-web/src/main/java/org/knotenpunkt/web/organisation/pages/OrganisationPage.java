@@ -13,6 +13,8 @@ import org.knotenpunkt.web.shared.page.Fact;
 /**
  * An organisation with its history, as it was on a day; one that has ended by then, as it was on its last day.
  *
+ * @param factForms the forms about names, addresses and keys that are of use when one of them is wrong
+ * @param profileForms the forms about the profile that are of use now
  * @param profile what registers and people know about it as a school or a town
  * @param editions of the registers from which that comes
  * @param on the day that was asked for
@@ -20,6 +22,8 @@ import org.knotenpunkt.web.shared.page.Fact;
  */
 public record OrganisationPage(
         OrganisationView organisation,
+        List<String> factForms,
+        List<String> profileForms,
         List<Fact> profile,
         List<Edition> editions,
         List<TimelineEntry> timeline,
@@ -39,7 +43,9 @@ public record OrganisationPage(
     public List<String> forms() {
         var always = List.of("name", "address", "contact", "keys", "key-ending");
         var ending = organisation.facts().life().ending() == null ? "ending" : "reopening";
-        return Stream.concat(always.stream(), Stream.of(ending)).toList();
+        return Stream.of(always, List.of(ending, "name-correction"), factForms, List.of("withdrawal"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The forms about its relations that are of use now. */

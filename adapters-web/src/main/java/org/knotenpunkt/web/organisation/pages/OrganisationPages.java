@@ -28,6 +28,7 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.organisation.pages.edit.FactChoice;
 import org.knotenpunkt.web.organisation.pages.edit.OrganisationRights;
 import org.knotenpunkt.web.organisation.pages.facts.MunicipalityProfile;
 import org.knotenpunkt.web.organisation.pages.facts.OrganisationTimeline;
@@ -146,6 +147,8 @@ public final class OrganisationPages implements Routes {
                 "organisation/organisation.jte",
                 new OrganisationPage(
                         organisation,
+                        FactChoice.any(organisation, words) ? List.of("fact-withdrawal") : List.of(),
+                        profileForms(school, municipality, words),
                         school != null
                                 ? SchoolProfile.of(school, organisation.day(), words)
                                 : municipality != null
@@ -160,6 +163,24 @@ public final class OrganisationPages implements Routes {
                                 Exchange.of(ctx).town()),
                         on,
                         !on.equals(today.today())));
+    }
+
+    private static List<String> profileForms(
+            @Nullable SchoolView school, @Nullable MunicipalityView municipality, Words words) {
+        var forms = new ArrayList<String>();
+        if (school != null) {
+            forms.addAll(List.of("all-day", "startchancen", "pupils"));
+            if (FactChoice.any(school.history(), words)) {
+                forms.add("school-fact-withdrawal");
+            }
+        }
+        if (municipality != null) {
+            forms.add("youth-office");
+            if (FactChoice.any(municipality.history(), words)) {
+                forms.add("town-fact-withdrawal");
+            }
+        }
+        return forms;
     }
 
     private static List<Edition> sources(OrganisationView organisation, @Nullable SchoolView school) {

@@ -6,6 +6,7 @@ import org.knotenpunkt.domain.organisation.municipality.MunicipalityAction;
 import org.knotenpunkt.domain.organisation.school.SchoolAction;
 import org.knotenpunkt.web.organisation.pages.edit.CorrectionForms;
 import org.knotenpunkt.web.organisation.pages.edit.EditRoutes;
+import org.knotenpunkt.web.organisation.pages.edit.FactForms;
 import org.knotenpunkt.web.organisation.pages.edit.FunctionForms;
 import org.knotenpunkt.web.organisation.pages.edit.Namesakes;
 import org.knotenpunkt.web.organisation.pages.edit.OrganisationForms;
@@ -38,6 +39,7 @@ public final class OrganisationPagesModule extends WebModule {
         routes(RelationForms.class);
         routes(FunctionForms.class);
         routes(CorrectionForms.class);
+        routes(FactForms.class);
         routes(SchoolForms.class);
         routes(SocialSpacePages.class);
         routes(SpaceForms.class);

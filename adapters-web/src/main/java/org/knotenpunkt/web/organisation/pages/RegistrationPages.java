@@ -13,12 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.NewOrganisation;
-import org.knotenpunkt.application.organisation.OrganisationFilter;
 import org.knotenpunkt.application.organisation.RegisterOrganisation;
-import org.knotenpunkt.application.organisation.SearchOrganisations;
-import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
-import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -28,18 +24,14 @@ import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.organisation.pages.edit.Addresses;
 import org.knotenpunkt.web.organisation.pages.edit.Contacts;
 import org.knotenpunkt.web.organisation.pages.edit.Keys;
-import org.knotenpunkt.web.organisation.pages.edit.OrganisationLookup;
-import org.knotenpunkt.web.organisation.pages.facts.OrganisationLabel;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.Town;
-import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
-import org.knotenpunkt.web.shared.input.Question;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.page.FormView;
@@ -61,16 +53,11 @@ public final class RegistrationPages implements Routes {
 
     private final Pages pages;
     private final RegisterOrganisation registering;
-    private final SearchOrganisations searching;
     private final Rights rights;
-    private final Today today;
 
     @Inject
-    public RegistrationPages(
-            Pages pages, RegisterOrganisation registering, SearchOrganisations searching, Rights rights, Today today) {
+    public RegistrationPages(Pages pages, RegisterOrganisation registering, Rights rights) {
         this.pages = pages;
-        this.searching = searching;
-        this.today = today;
         this.registering = registering;
         this.rights = rights;
     }
@@ -104,7 +91,6 @@ public final class RegistrationPages implements Routes {
         var address = Addresses.readOptional(form);
         var contact = Contacts.read(form);
         var key = Keys.readOptional(form);
-        askAboutTheSame(ctx, form, kind.orNull(), town.orNull(), full.orNull());
         Submission.of(pages, ctx, form, () -> view(ctx, form))
                 .to(
                         () -> registering.register(
@@ -116,38 +102,10 @@ public final class RegistrationPages implements Routes {
                                         address.get().orElse(null),
                                         contact.get(),
                                         founded.orNull(),
-                                        key.get().stream().toList())),
+                                        key.get().stream().toList()),
+                                form.saysItIsAnother()),
                         organisation -> "/organisations/" + organisation.id(),
                         LABELS + ".done");
-    }
-
-    /** Asks whether it shall be registered all the same, where there is one of the kind in the town that is called so. */
-    private void askAboutTheSame(
-            Context ctx,
-            Form form,
-            @Nullable OrganisationKind kind,
-            @Nullable MunicipalityId town,
-            @Nullable String name) {
-        if (kind == null || name == null) {
-            return;
-        }
-        var filter = new OrganisationFilter(name, Set.of(kind), town, today.today());
-        var words = form.words();
-        Answers.orRefuse(searching.search(Requests.actor(ctx), filter, PageRequest.first(PageRequest.MAX_LIMIT)))
-                .answer()
-                .items()
-                .stream()
-                .filter(one -> OrganisationLookup.isMeant(one, name))
-                .findFirst()
-                .ifPresent(one -> form.ask(new Question(
-                        "same",
-                        words.text(
-                                LABELS + ".same",
-                                "name",
-                                one.name().full(),
-                                "what",
-                                OrganisationLabel.inFull(one, words)),
-                        List.of(new Option("true", words.text(LABELS + ".same.yes"))))));
     }
 
     private static boolean isCommon(@Nullable OrganisationKind kind) {

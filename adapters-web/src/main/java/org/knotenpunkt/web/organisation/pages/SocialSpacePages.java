@@ -19,6 +19,7 @@ import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -43,6 +44,8 @@ public final class SocialSpacePages implements Routes {
     private static final String END = "forms.space-ending";
     private static final String REOPENING = "/social-spaces/{id}/reopening";
     private static final String REOPEN = "forms.space-reopening";
+    private static final String WITHDRAWAL = "/social-spaces/{id}/withdrawal";
+    private static final String WITHDRAW = "forms.space-withdrawal";
     private static final int NAME_LENGTH = 120;
     private static final int KEY_LENGTH = 40;
 
@@ -88,6 +91,11 @@ public final class SocialSpacePages implements Routes {
                 DRAWING,
                 ctx -> pages.render(ctx, "shared/form.jte", reopeningView(ctx, Form.blank(ctx, REOPEN))));
         routes.post(REOPENING, DRAWING, this::reopen);
+        routes.get(
+                WITHDRAWAL,
+                DRAWING,
+                ctx -> pages.render(ctx, "shared/form.jte", withdrawingView(ctx, Form.blank(ctx, WITHDRAW))));
+        routes.post(WITHDRAWAL, DRAWING, this::withdraw);
     }
 
     private void list(Context ctx) {
@@ -124,7 +132,9 @@ public final class SocialSpacePages implements Routes {
         Submission.of(pages, ctx, form, () -> view(form))
                 .to(
                         () -> drawing.draw(Requests.actor(ctx), town(ctx).id(), name.get(), key.orNull(), period.get()),
-                        drawn -> "/social-spaces",
+                        drawn -> drawn.validity().isToCome(today.today())
+                                ? "/social-spaces?on=" + drawn.validity().from()
+                                : "/social-spaces",
                         LABELS + ".done");
     }
 
@@ -166,6 +176,21 @@ public final class SocialSpacePages implements Routes {
                         () -> correcting.reopen(Requests.actor(ctx), id(ctx), version.get()),
                         reopened -> "/social-spaces",
                         REOPEN + ".done");
+    }
+
+    private void withdraw(Context ctx) {
+        var form = Form.of(ctx, WITHDRAW);
+        var version = form.version();
+        var reason = form.text("reason", Withdrawal.MAX_LENGTH);
+        Submission.of(pages, ctx, form, () -> withdrawingView(ctx, form))
+                .to(
+                        () -> correcting.withdraw(Requests.actor(ctx), id(ctx), version.get(), reason.get()),
+                        withdrawn -> "/social-spaces",
+                        WITHDRAW + ".done");
+    }
+
+    private FormView withdrawingView(Context ctx, Form form) {
+        return view(ctx, form, WITHDRAW, "/withdrawal", List.of(Field.area("reason", Withdrawal.MAX_LENGTH)), true);
     }
 
     private FormView endingView(Context ctx, Form form) {

@@ -19,6 +19,7 @@ import org.knotenpunkt.application.organisation.school.RecordSocialIndex;
 import org.knotenpunkt.application.organisation.school.RecordStartchancen;
 import org.knotenpunkt.application.organisation.school.SchoolView;
 import org.knotenpunkt.application.organisation.school.SearchSchools;
+import org.knotenpunkt.application.organisation.school.WithdrawSchoolFact;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
@@ -26,6 +27,7 @@ import org.knotenpunkt.domain.organisation.school.School;
 import org.knotenpunkt.domain.organisation.school.SchoolError;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.organisation.municipality.WithdrawingFact;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -45,6 +47,7 @@ public final class SchoolApi implements Routes {
     private final RecordStartchancen startchancen;
     private final RecordSocialIndex indices;
     private final RecordPupils pupils;
+    private final WithdrawSchoolFact withdrawing;
     private final Today today;
 
     @Inject
@@ -57,6 +60,7 @@ public final class SchoolApi implements Routes {
             RecordStartchancen startchancen,
             RecordSocialIndex indices,
             RecordPupils pupils,
+            WithdrawSchoolFact withdrawing,
             Today today) {
         this.finding = finding;
         this.searching = searching;
@@ -66,6 +70,7 @@ public final class SchoolApi implements Routes {
         this.startchancen = startchancen;
         this.indices = indices;
         this.pupils = pupils;
+        this.withdrawing = withdrawing;
         this.today = today;
     }
 
@@ -82,6 +87,7 @@ public final class SchoolApi implements Routes {
         routes.put(ONE + "/startchancen", recorder, this::recordStartchancen);
         routes.put(ONE + "/social-index", recorder, this::recordSocialIndex);
         routes.put(ONE + "/pupils", recorder, this::recordPupils);
+        routes.put(ONE + "/facts/{fact}/withdrawal", recorder, this::withdrawFact);
         routes.get("/api/v1/municipalities/{id}/school-figures", reader, this::figures);
     }
 
@@ -147,6 +153,12 @@ public final class SchoolApi implements Routes {
         var version = ifMatch(ctx);
         var request = Requests.body(ctx, SchoolRequests.PupilsRecorded.class);
         done(ctx, pupils.recordPupils(actor(ctx), id(ctx), version, request.year(ctx), request.read(ctx)));
+    }
+
+    private void withdrawFact(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = WithdrawingFact.of(ctx);
+        done(ctx, withdrawing.withdraw(actor(ctx), id(ctx), version, request.fact(ctx), request.reason(ctx)));
     }
 
     private static void done(Context ctx, Result<School, SchoolError> result) {

@@ -3,9 +3,11 @@ package org.knotenpunkt.web.shared.answer;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.web.shared.input.FieldError;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.text.Words;
@@ -18,6 +20,7 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param code the stable name of the reason
  * @param detail the reason in a sentence
  * @param fields what is wrong with the fields; null unless that is the reason
+ * @param candidates what is known that may be the same as what was to be made known; null unless that is the reason
  * @param currentVersion the version that there is by now of what was to be changed; null unless that is the reason
  * @param id under which the log has more; null where there is no more
  */
@@ -28,11 +31,17 @@ public record Problem(
         String code,
         String detail,
         @Nullable List<FieldError> fields,
+        @Nullable List<UUID> candidates,
         @Nullable Long currentVersion,
         @Nullable String id) {
     /** The problem of a refusal. */
     public static Problem of(DomainError reason, Words words) {
-        return of(statusOf(reason), reason.code(), words.text(reason), words);
+        var problem = of(statusOf(reason), reason.code(), words.text(reason), words);
+        return reason instanceof Similar similar ? problem.withCandidates(similar.candidates()) : problem;
+    }
+
+    private Problem withCandidates(List<UUID> known) {
+        return new Problem(type, title, status, code, detail, fields, known, currentVersion, id);
     }
 
     public static Problem of(RequestFault fault, Words words) {
@@ -56,26 +65,30 @@ public record Problem(
                 detail,
                 null,
                 null,
+                null,
                 null);
     }
 
     private Problem withFields(List<FieldError> wrong) {
-        return wrong.isEmpty() ? this : new Problem(type, title, status, code, detail, wrong, currentVersion, id);
+        return wrong.isEmpty()
+                ? this
+                : new Problem(type, title, status, code, detail, wrong, candidates, currentVersion, id);
     }
 
     public Problem withCurrentVersion(long current) {
-        return new Problem(type, title, status, code, detail, fields, current, id);
+        return new Problem(type, title, status, code, detail, fields, candidates, current, id);
     }
 
     /** This problem, with the id under which the log has more. */
     public Problem withId(String given) {
-        return new Problem(type, title, status, code, detail, fields, currentVersion, given);
+        return new Problem(type, title, status, code, detail, fields, candidates, currentVersion, given);
     }
 
     /** The one place that says which status a refusal has. */
     public static HttpStatus statusOf(DomainError reason) {
         return switch (reason.kind()) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case GONE -> HttpStatus.GONE;
             case NOT_ALLOWED ->
                 reason.code().equals(DomainError.codeOf(Denial.NotSignedIn.class))
                         ? HttpStatus.UNAUTHORIZED

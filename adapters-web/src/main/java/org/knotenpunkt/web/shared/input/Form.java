@@ -33,6 +33,9 @@ public final class Form {
     /** The field in which forms carry the version of what they change. */
     static final String VERSION = "version";
 
+    /** The field in which somebody says that it is another one than those that are known. */
+    private static final String ANOTHER = "evenIfSimilar";
+
     private final Words words;
     private final Validity reach;
     private final String labels;
@@ -349,6 +352,16 @@ public final class Form {
             refusals.add(question.text());
         }
         return null;
+    }
+
+    /** Asks whether something shall be made known though it may be known already, as the reason says. */
+    public void askWhetherItIsAnother(DomainError reason) {
+        ask(new Question(ANOTHER, words.text(reason), List.of(new Option("true", words.text("shared.form.another")))));
+    }
+
+    /** Whether somebody has said that it is another one than those that are known. */
+    public boolean saysItIsAnother() {
+        return Boolean.parseBoolean(value(ANOTHER));
     }
 
     /** What was asked, in order; whether it was answered or not. */

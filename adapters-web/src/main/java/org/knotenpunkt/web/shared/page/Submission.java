@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.web.shared.answer.Problem;
 import org.knotenpunkt.web.shared.answer.Refused;
 import org.knotenpunkt.web.shared.input.Form;
@@ -62,9 +63,13 @@ public record Submission(Pages pages, Context ctx, Form form, Runnable again) {
 
     private void refuse(DomainError reason, @Nullable String field) {
         switch (reason.kind()) {
-            case NOT_FOUND, NOT_ALLOWED, TOO_OFTEN -> throw new Refused(reason);
+            case NOT_FOUND, GONE, NOT_ALLOWED, TOO_OFTEN -> throw new Refused(reason);
             case CONFLICT, INVALID -> {
-                form.refuse(reason, field);
+                if (reason instanceof Similar) {
+                    form.askWhetherItIsAnother(reason);
+                } else {
+                    form.refuse(reason, field);
+                }
                 show(Problem.statusOf(reason));
             }
         }

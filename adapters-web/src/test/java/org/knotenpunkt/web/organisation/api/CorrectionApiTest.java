@@ -8,21 +8,25 @@ import static org.knotenpunkt.web.organisation.api.Lindenau.NEIGHBOUR;
 import static org.knotenpunkt.web.organisation.api.Lindenau.SCHOOL;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.web.shared.ApiClient;
 import org.knotenpunkt.web.shared.TestServer;
 
 class CorrectionApiTest {
+    private static final AtomicInteger COUNTED = new AtomicInteger();
+
     @RegisterExtension
     static final TestServer SERVER = new Lindenau().server().seeing(CorrectionApiTest::mends);
 
     /** Whether it is a success of mending a mistake. */
     static boolean mends(String answer) {
-        return answer.startsWith("DELETE ") || answer.contains("/withdrawal ");
+        return answer.startsWith("DELETE ") || answer.contains("/withdrawal ") || answer.contains("/correction ");
     }
 
     private static ApiClient coordination() {
@@ -47,7 +51,13 @@ class CorrectionApiTest {
     private static String newCentre() {
         return posted(
                 "/api/v1/organisations",
-                Map.of("kind", "FAMILY_CENTRE", "town", LINDENAU.toString(), "name", "Neues Zentrum"));
+                Map.of(
+                        "kind",
+                        "FAMILY_CENTRE",
+                        "town",
+                        LINDENAU.toString(),
+                        "name",
+                        "Neues Zentrum " + COUNTED.incrementAndGet()));
     }
 
     private static Map<String, String> hosting(String centre, String from) {
@@ -62,6 +72,15 @@ class CorrectionApiTest {
                 centre.substring(centre.lastIndexOf('/') + 1),
                 "from",
                 from);
+    }
+
+    private static List<String> takenBack(String organisation) {
+        return coordination()
+                .get(organisation + "/history")
+                .expect(200)
+                .json()
+                .at("/withdrawnFacts")
+                .findValuesAsText("words");
     }
 
     private static JsonNode history(String organisation) {
@@ -231,5 +250,131 @@ class CorrectionApiTest {
         var today = coordination().get(centre).expect(200).json();
         assertThat(today.at("/existence").asText()).isEqualTo("EXISTS");
         assertThat(today.at("/currentSuccessors")).isEmpty();
+    }
+
+    @Test
+    void aNameItNeverHadIsGoneOnEveryDayAndStaysInTheHistory() {
+        var centre = newCentre();
+        changing(centre)
+                .post(centre + "/names", Map.of("name", "Vertipptes Zentrum", "from", "2024-08-01"))
+                .expect(204);
+        changing(centre)
+                .put(centre + "/facts/NAME/withdrawal", Map.of("from", "2024-08-01", "reason", "Vertippt"))
+                .expect(204);
+        changing(centre)
+                .put(centre + "/names/correction", Map.of("name", "Zentrum am Markt", "reason", "Vertippt"))
+                .expect(204);
+
+        assertThat(coordination()
+                        .get(centre + "?on=2024-08-01")
+                        .json()
+                        .at("/name")
+                        .asText())
+                .isEqualTo("Zentrum am Markt");
+        assertThat(takenBack(centre)).containsExactlyInAnyOrder("Vertipptes Zentrum", "Neues Zentrum " + COUNTED.get());
+        assertThat(changing(centre)
+                        .put(centre + "/facts/NAME/withdrawal", Map.of())
+                        .expect(409)
+                        .code())
+                .isEqualTo("organisation.name-needed");
+    }
+
+    @Test
+    void aKeyAndAnAddressItNeverHadAreTakenBack() {
+        var centre = newCentre();
+        changing(centre)
+                .post(centre + "/keys", Map.of("scheme", "OTHER", "value", "Portal:1", "from", "2024-08-01"))
+                .expect(204);
+        changing(centre)
+                .post(centre + "/addresses", Map.of("postalCode", "44000", "place", "Lindnau", "from", "2024-08-01"))
+                .expect(204);
+        var key = Map.of("from", "2024-08-01", "scheme", "OTHER", "value", "Portal:1");
+        changing(centre).put(centre + "/facts/KEY/withdrawal", key).expect(204);
+        changing(centre)
+                .put(centre + "/facts/ADDRESS/withdrawal", Map.of("from", "2024-08-01"))
+                .expect(204);
+
+        var now = coordination().get(centre).json();
+        assertThat(now.at("/keys")).isEmpty();
+        assertThat(now.has("address")).isFalse();
+        assertThat(takenBack(centre)).containsExactlyInAnyOrder("OTHER Portal:1", "44000 Lindnau");
+        assertThat(changing(centre)
+                        .put(centre + "/facts/KEY/withdrawal", key)
+                        .expect(409)
+                        .code())
+                .isEqualTo("organisation.nothing-recorded-then");
+        assertThat(changing(centre)
+                        .put(centre + "/facts/KEY/withdrawal", Map.of("from", "2024-08-01"))
+                        .expect(400)
+                        .json()
+                        .at("/fields/0/field")
+                        .asText())
+                .isEqualTo("scheme");
+        changing(centre)
+                .wrongly()
+                .put(centre + "/facts/SHOE/withdrawal", Map.of())
+                .expect(404);
+    }
+
+    @Test
+    void anOrganisationRegisteredByMistakeIsGoneAndItsIdAnswersWhy() {
+        var centre = newCentre();
+        var relation = posted("/api/v1/relations", hosting(centre, "2024-08-01"));
+        assertThat(changing(centre)
+                        .put(centre + "/withdrawal", Map.of("reason", "Doppelt"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("organisation.still-spoken-of");
+        assertThat(relation).isNotEmpty();
+
+        var wrong = newCentre();
+        changing(wrong).wrongly().put(wrong + "/withdrawal", Map.of()).expect(400);
+        changing(wrong).put(wrong + "/withdrawal", Map.of("reason", "Doppelt")).expect(204);
+
+        var told = coordination().get(wrong).expect(410);
+        assertThat(told.code()).isEqualTo("organisation.never-was");
+        assertThat(told.json().at("/detail").asText()).contains("Neues Zentrum", "Doppelt");
+        coordination().get(wrong + "/history").expect(410);
+        assertThat(coordination().get("/api/v1/organisations?text=Neues").json().toString())
+                .doesNotContain(wrong.substring(wrong.lastIndexOf('/') + 1));
+    }
+
+    @Test
+    void whatMayBeKnownAlreadyIsOnlyAddedIfItIsMeant() {
+        var centre = newCentre();
+        var id = centre.substring(centre.lastIndexOf('/') + 1);
+        var again =
+                Map.of("kind", "FAMILY_CENTRE", "town", LINDENAU.toString(), "name", "Neues Zentrum " + COUNTED.get());
+        var refused = coordination().post("/api/v1/organisations", again).expect(409);
+        assertThat(refused.code()).isEqualTo("organisation.similar-known");
+        assertThat(refused.json().at("/candidates/0").asText()).isEqualTo(id);
+        var meant = new HashMap<String, Object>(again);
+        meant.put("evenIfSimilar", true);
+        assertThat(posted("/api/v1/organisations", meant)).isNotEqualTo(centre);
+
+        var lead = new HashMap<String, Object>(
+                Map.of("town", LINDENAU.toString(), "organisation", id, "kind", "CENTRE_LEAD"));
+        var first = posted("/api/v1/functions", lead);
+        var known = coordination().post("/api/v1/functions", lead).expect(409);
+        assertThat(known.code()).isEqualTo("organisation.similar-function-known");
+        assertThat(first).endsWith(known.json().at("/candidates/0").asText());
+        lead.put("evenIfSimilar", true);
+        posted("/api/v1/functions", lead);
+    }
+
+    @Test
+    void aSocialSpaceDrawnByMistakeIsGone() {
+        var drawn = coordination()
+                .post("/api/v1/social-spaces", Map.of("town", LINDENAU.toString(), "name", "Versehen"))
+                .expect(201);
+        var space = "/api/v1/social-spaces/" + drawn.json().path("id").asText();
+        coordination()
+                .ifMatch(1)
+                .put(space + "/withdrawal", Map.of("reason", "Vertippt"))
+                .expect(204);
+        coordination()
+                .ifMatch(1)
+                .put(space + "/withdrawal", Map.of("reason", "Vertippt"))
+                .expect(404);
     }
 }

@@ -55,9 +55,9 @@ final class Lindenau {
 
     TestServer server() {
         var organisations =
-                new OrganisationService(world.organisations(), rights, world.events(), transactions, ids, clock);
-        var queries =
-                new OrganisationQueryService(world.search(), world.views(), world.names(), rights, transactions, clock);
+                new OrganisationService(world.organisations(), rights, world.events(), transactions, ids, clock, clock);
+        var queries = new OrganisationQueryService(
+                world.search(), world.views(), world.organisations(), world.names(), rights, transactions, clock);
         var relations = new RelationService(
                 world.relations(), world.organisations(), rights, world.events(), transactions, ids, clock);
         var functions = new FunctionService(
@@ -85,6 +85,7 @@ final class Lindenau {
                         organisations,
                         organisations,
                         clock))
+                .with(new OrganisationCorrectionRoutes(organisations, organisations))
                 .with(new RelationRoutes(relations, relations, relations, relations, relations))
                 .with(new FunctionRoutes(
                         functions, functions, functions, functions, functions, functions, functions, functions, clock))

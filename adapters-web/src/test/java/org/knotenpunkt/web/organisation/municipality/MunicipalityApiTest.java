@@ -34,6 +34,7 @@ class MunicipalityApiTest {
                         municipalities,
                         municipalities,
                         municipalities,
+                        municipalities,
                         useCases.clock()))
                 .build();
     }
@@ -162,6 +163,18 @@ class MunicipalityApiTest {
                         .expect(422)
                         .code())
                 .isEqualTo("organisation.population-in-the-future");
+        var fact = town + "/facts/POPULATION/withdrawal";
+        coordination()
+                .ifMatch(4)
+                .put(fact, Map.of("from", "2025-12-31", "reason", "Vertippt"))
+                .expect(204);
+        assertThat(coordination().get(town).json().at("/population").toString()).doesNotContain("2025-12-31");
+        assertThat(coordination()
+                        .ifMatch(5)
+                        .put(fact, Map.of("from", "2025-12-31"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("organisation.nothing-recorded-then");
     }
 
     @Test

@@ -29,18 +29,23 @@ import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
 import org.knotenpunkt.domain.organisation.function.RoleContact;
 import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityError;
 import org.knotenpunkt.domain.organisation.relation.Relation;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.organisation.school.SchoolError;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.organisation.pages.edit.CorrectionForms;
 import org.knotenpunkt.web.organisation.pages.edit.EditRoutes;
+import org.knotenpunkt.web.organisation.pages.edit.FactForms;
 import org.knotenpunkt.web.organisation.pages.edit.FunctionForms;
 import org.knotenpunkt.web.organisation.pages.edit.Namesakes;
 import org.knotenpunkt.web.organisation.pages.edit.SpaceForms;
@@ -61,9 +66,9 @@ class CorrectionPagesTest {
     private final PolicyRights rights = new PolicyRights();
     private final DirectTransactions transactions = new DirectTransactions();
     private final OrganisationService organisations = new OrganisationService(
-            world.organisations(), rights, world.events(), transactions, UUID::randomUUID, clock);
-    private final OrganisationQueryService queries =
-            new OrganisationQueryService(world.search(), world.views(), world.names(), rights, transactions, clock);
+            world.organisations(), rights, world.events(), transactions, UUID::randomUUID, clock, clock);
+    private final OrganisationQueryService queries = new OrganisationQueryService(
+            world.search(), world.views(), world.organisations(), world.names(), rights, transactions, clock);
     private final RelationService relations = new RelationService(
             world.relations(), world.organisations(), rights, world.events(), transactions, UUID::randomUUID, clock);
     private final FunctionService functions = new FunctionService(
@@ -104,9 +109,17 @@ class CorrectionPagesTest {
                     functions,
                     functions,
                     new Namesakes(functions)))
-            .pages(pages -> new RegistrationPages(pages, organisations, queries, rights, clock))
+            .pages(pages -> new RegistrationPages(pages, organisations, rights))
             .pages(pages -> new SocialSpacePages(pages, spaces, spaces, spaces, spaces, rights, clock))
             .pages(pages -> new SpaceForms(edits(pages), spaces, spaces, spaces))
+            .pages(pages -> new FactForms(
+                    edits(pages),
+                    organisations,
+                    organisations,
+                    new SampleTown().findingSchools(),
+                    (actor, id, version, fact, reason) -> Result.refusal(new SchoolError.SchoolNotFound()),
+                    new SampleTown().findingTowns(),
+                    (actor, id, version, fact, reason) -> Result.refusal(new MunicipalityError.MunicipalityNotFound())))
             .pages(pages -> new CorrectionForms(edits(pages), organisations, relations, functions, spaces))
             .build();
 
@@ -172,7 +185,8 @@ class CorrectionPagesTest {
                                 FunctionKind.CENTRE_LEAD,
                                 null,
                                 Validity.ALWAYS,
-                                RoleContact.NONE))
+                                RoleContact.NONE),
+                        false)
                 .flatMap(function -> functions.appoint(
                         COORDINATION,
                         function.id(),
@@ -317,11 +331,13 @@ class CorrectionPagesTest {
     void aSecondFunctionOfTheSameNameIsAskedAboutOnce() {
         lead();
         var fields = new String[] {"kind", "CENTRE_LEAD", "email", "zweite@zentrum.example"};
-        assertThat(coordinator().post(CENTRE + "/functions", fields).expect(422).html())
-                .contains("Die Funktion „Leitung des Zentrums“ gibt es hier schon.", "zweite@zentrum.example");
+        assertThat(coordinator().post(CENTRE + "/functions", fields).expect(409).html())
+                .contains(
+                        "Eine solche Funktion (Leitung des Zentrums) gibt es hier in dieser Zeit schon.",
+                        "zweite@zentrum.example");
         assertThat(world.functions().all()).hasSize(1);
 
-        send("functions", "kind", "CENTRE_LEAD", "email", "zweite@zentrum.example", "same", "true");
+        send("functions", "kind", "CENTRE_LEAD", "email", "zweite@zentrum.example", "evenIfSimilar", "true");
         assertThat(world.functions().all()).hasSize(2);
     }
 
@@ -331,14 +347,14 @@ class CorrectionPagesTest {
         var town = LINDENAU.toString();
         assertThat(coordinator()
                         .post(path, "kind", "FAMILY_CENTRE", "town", town, "full", "zentrum süd")
-                        .expect(422)
+                        .expect(409)
                         .html())
-                .contains("Es gibt schon „Zentrum Süd“", "value=\"zentrum süd\"");
+                .contains("„zentrum süd“ gibt es in dieser Art hier schon.", "value=\"zentrum süd\"");
         coordinator()
                 .post(path, "kind", "PROVIDER", "town", town, "full", "Zentrum Süd")
                 .expect(303);
         coordinator()
-                .post(path, "kind", "FAMILY_CENTRE", "town", town, "full", "Zentrum Süd", "same", "true")
+                .post(path, "kind", "FAMILY_CENTRE", "town", town, "full", "Zentrum Süd", "evenIfSimilar", "true")
                 .expect(303);
     }
 
@@ -360,5 +376,87 @@ class CorrectionPagesTest {
 
         assertThat(coordinator().get("/social-spaces").expect(200).html()).contains("Südviertel");
         coordinator().get("/social-spaces/" + UUID.randomUUID() + "/ending").expect(404);
+    }
+
+    @Test
+    void aNameItNeverHadIsTakenBackAndStaysInTheHistory() {
+        organisations
+                .rename(COORDINATION, organisationId(4), 1, OrganisationName.of("Zentrum Sud"), AUGUST)
+                .orElseThrow();
+        assertThat(coordinator().get(CENTRE).expect(200).html()).contains(CENTRE + "/fact-withdrawal");
+        assertThat(coordinator().get(CENTRE + "/fact-withdrawal").expect(200).html())
+                .contains("value=\"NAME/2024-08-01\"", "Zentrum Sud")
+                .doesNotContain("value=\"NAME/\"");
+
+        send("fact-withdrawal", "version", "2", "fact", "NAME/2024-08-01", "reason", "Vertippt");
+
+        assertThat(coordinator().get(CENTRE).expect(200).html())
+                .contains("<h1>Zentrum Süd</h1>", "Zentrum Sud", "von Kim Muster, hat nie gestimmt: Vertippt")
+                .doesNotContain(CENTRE + "/fact-withdrawal");
+    }
+
+    @Test
+    void aWrongNameGivesItsPlaceToTheRightOne() {
+        assertThat(coordinator().get(CENTRE + "/name-correction").expect(200).html())
+                .contains("value=\"NAME/\"", "value=\"Zentrum Süd\"");
+        send("name-correction", "version", "1", "fact", "NAME/", "full", "Zentrum Süd-Ost", "reason", "Vertippt");
+
+        assertThat(world.organisations()
+                        .findById(organisationId(4))
+                        .orElseThrow()
+                        .asOf(AUGUST)
+                        .name())
+                .contains(OrganisationName.of("Zentrum Süd-Ost"));
+    }
+
+    @Test
+    void anOrganisationRegisteredByMistakeSaysSoAtItsAddress() {
+        coordinator().post(CENTRE + "/withdrawal", "version", "1").expect(422);
+        send("withdrawal", "version", "1", "reason", "Doppelt angelegt");
+
+        assertThat(coordinator().get(CENTRE).expect(410).html())
+                .contains("„Zentrum Süd“ gibt es nicht", "Grund: Doppelt angelegt");
+    }
+
+    @Test
+    void anOrganisationOfWhichSomethingSpeaksIsNotWithdrawn() {
+        lead();
+
+        assertThat(coordinator()
+                        .post(CENTRE + "/withdrawal", "version", "1", "reason", "Doppelt")
+                        .expect(409)
+                        .html())
+                .contains("eine Funktion", "Doppelt");
+    }
+
+    @Test
+    void aSocialSpaceThatBeginsLaterIsShownThenAndCanBeGivenUpOrWithdrawn() {
+        var drawn = coordinator()
+                .post("/social-spaces/new", "name", "Nordviertel", "from", "2027-08-01")
+                .expect(303);
+        assertThat(drawn.header("location")).isEqualTo("/social-spaces?on=2027-08-01");
+        var later =
+                coordinator().get("/social-spaces?on=2027-08-01").expect(200).html();
+        var path = "/social-spaces/"
+                + world.spaces().all().findFirst().orElseThrow().id();
+        assertThat(later).contains(path + "/ending?on=2027-08-01", path + "/withdrawal?on=2027-08-01");
+        coordinator()
+                .post(path + "/ending?on=2027-08-01", "version", "1", "lastDay", "2028-07-31")
+                .expect(303);
+        coordinator().post(path + "/withdrawal?on=2027-08-01", "version", "2").expect(422);
+        coordinator()
+                .post(path + "/withdrawal?on=2027-08-01", "version", "2", "reason", "Vertippt")
+                .expect(303);
+        assertThat(world.spaces().all()).isEmpty();
+    }
+
+    @Test
+    void aSocialSpaceToWhichSomethingWasAssignedIsNotWithdrawn() {
+        var space = south();
+        assertThat(coordinator()
+                        .post("/social-spaces/" + space.id() + "/withdrawal", "version", "2", "reason", "Vertippt")
+                        .expect(409)
+                        .html())
+                .contains("Geben Sie ihn stattdessen auf.");
     }
 }

@@ -91,13 +91,11 @@ final class SampleServer {
                 .pages(pages -> new MunicipalityPages(pages, town.municipalities(), TODAY))
                 .pages(pages -> new RegistrationPages(
                         pages,
-                        (actor, organisation) -> {
+                        (actor, organisation, evenIfSimilar) -> {
                             done.add(organisation);
                             return Result.refusal(new OrganisationError.UnknownTown(SampleTown.TOWN));
                         },
-                        town.searching(),
-                        new PolicyRights(),
-                        TODAY))
+                        new PolicyRights()))
                 .pages(pages -> new OrganisationPages(
                         pages,
                         town.reading(),
@@ -129,7 +127,7 @@ final class SampleServer {
                 .pages(pages -> new FunctionForms(
                         edits(pages),
                         town.reading(),
-                        (actor, function) -> unknownFunction(),
+                        (actor, function, evenIfSimilar) -> unknownFunction(),
                         (actor, id, version, lastDay) -> unknownFunction(),
                         (actor, id, version, who, role, validity) -> {
                             done.add(who);

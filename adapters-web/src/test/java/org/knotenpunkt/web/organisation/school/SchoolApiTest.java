@@ -33,7 +33,16 @@ class SchoolApiTest {
         var reading = useCases.schoolReading();
         return TestServer.of("municipality", "school")
                 .with(new SchoolApi(
-                        reading, reading, schools, schools, schools, schools, schools, schools, useCases.clock()))
+                        reading,
+                        reading,
+                        schools,
+                        schools,
+                        schools,
+                        schools,
+                        schools,
+                        schools,
+                        schools,
+                        useCases.clock()))
                 .build();
     }
 
@@ -244,6 +253,12 @@ class SchoolApiTest {
         assertThat(school.at("/pupils/0/count").asInt()).isEqualTo(210);
         assertThat(school.at("/facts/1/value/phase").asText()).isEqualTo("CLOSING");
         assertThat(school.at("/facts/0/until").asText()).isEqualTo("2026-07-31");
+        coordination()
+                .ifMatch(version(PESTALOZZI))
+                .put(PESTALOZZI + "/facts/PUPILS/withdrawal", Map.of("from", "2025-08-01", "reason", "Vertippt"))
+                .expect(204);
+        assertThat(coordination().get(PESTALOZZI).json().at("/pupils").toString())
+                .doesNotContain("210");
     }
 
     private static long version(String school) {

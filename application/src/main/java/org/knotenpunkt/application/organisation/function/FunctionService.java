@@ -72,7 +72,7 @@ public final class FunctionService
     }
 
     @Override
-    public Result<OrganisationFunction, FunctionError> create(Actor actor, NewFunction given) {
+    public Result<OrganisationFunction, FunctionError> create(Actor actor, NewFunction given, boolean evenIfSimilar) {
         var scope = new Scope.Organisation(given.town(), given.organisation().value());
         return transactions.call(
                 actor,
@@ -88,7 +88,18 @@ public final class FunctionService
                                 given.validity(),
                                 given.contact(),
                                 clock.instant()))
+                        .flatMap(function -> evenIfSimilar ? success(function) : withoutNamesakes(function))
                         .map(function -> keeper.save(actor, function)));
+    }
+
+    private Result<OrganisationFunction, FunctionError> withoutNamesakes(OrganisationFunction function) {
+        var known = functions.findByOrganisation(function.municipality(), function.organisation()).stream()
+                .filter(function::isCalledAs)
+                .map(OrganisationFunction::id)
+                .toList();
+        return known.isEmpty()
+                ? success(function)
+                : refusal(new FunctionError.SimilarFunctionKnown(function.kind(), known));
     }
 
     private Result<NewFunction, FunctionError> inKnownOrganisation(NewFunction given) {

@@ -19,20 +19,27 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.municipality.Areas;
 import org.knotenpunkt.domain.organisation.municipality.Municipality;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityFacts;
+import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** Adds municipalities, and records what is known about them. */
 public final class MunicipalityService
-        implements AddMunicipality, RecordMunicipalityFacts, RecordYouthOffice, RecordPopulation {
+        implements AddMunicipality,
+                RecordMunicipalityFacts,
+                RecordYouthOffice,
+                RecordPopulation,
+                WithdrawMunicipalityFact {
     private final MunicipalityRepository municipalities;
     private final OrganisationRepository organisations;
     private final RegisterOrganisation registering;
@@ -92,7 +99,8 @@ public final class MunicipalityService
                                 municipality.address(),
                                 municipality.contact(),
                                 null,
-                                List.of(key)))
+                                List.of(key)),
+                        true)
                 .map(MunicipalityService::idOf)
                 .mapRefusal(MunicipalityError.NotRegistered::new);
     }
@@ -130,6 +138,13 @@ public final class MunicipalityService
                 municipality,
                 version,
                 town -> town.recordPopulation(countedOn, inhabitants, today.today(), clock.instant()));
+    }
+
+    @Override
+    public Result<Municipality, MunicipalityError> withdraw(
+            Actor actor, MunicipalityId municipality, long version, RecordedFact fact, @Nullable String reason) {
+        var how = new Withdrawal(clock.instant(), actor.account(), reason);
+        return change(actor, municipality, version, town -> town.withdraw(fact, how, Register::says));
     }
 
     private Result<Municipality, MunicipalityError> change(

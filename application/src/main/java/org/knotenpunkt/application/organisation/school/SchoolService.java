@@ -21,6 +21,8 @@ import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.RecordedFact;
+import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.PupilCount;
 import org.knotenpunkt.domain.organisation.school.School;
@@ -33,10 +35,17 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** Adds schools, and records what is known about them. */
 public final class SchoolService
-        implements AddSchool, RecordSchoolFacts, RecordAllDay, RecordStartchancen, RecordSocialIndex, RecordPupils {
+        implements AddSchool,
+                RecordSchoolFacts,
+                RecordAllDay,
+                RecordStartchancen,
+                RecordSocialIndex,
+                RecordPupils,
+                WithdrawSchoolFact {
     private final SchoolRepository schools;
     private final MunicipalityRepository municipalities;
     private final OrganisationRepository organisations;
@@ -102,7 +111,8 @@ public final class SchoolService
                                 school.address(),
                                 school.contact(),
                                 null,
-                                List.of(key)))
+                                List.of(key)),
+                        true)
                 .map(Organisation::id)
                 .mapRefusal(SchoolError.NotRegistered::new);
     }
@@ -142,6 +152,13 @@ public final class SchoolService
     public Result<School, SchoolError> recordPupils(
             Actor actor, OrganisationId school, long version, SchoolYear year, PupilCount count) {
         return change(actor, school, version, known -> known.recordPupils(year, count, today.today(), clock.instant()));
+    }
+
+    @Override
+    public Result<School, SchoolError> withdraw(
+            Actor actor, OrganisationId school, long version, RecordedFact fact, @Nullable String reason) {
+        var how = new Withdrawal(clock.instant(), actor.account(), reason);
+        return change(actor, school, version, known -> known.withdraw(fact, how, Register::says));
     }
 
     private Result<School, SchoolError> change(

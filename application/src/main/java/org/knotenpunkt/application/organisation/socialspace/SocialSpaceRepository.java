@@ -8,6 +8,7 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** Out-port: keeps the social spaces of towns. */
 public interface SocialSpaceRepository {
@@ -26,4 +27,12 @@ public interface SocialSpaceRepository {
      *     was read
      */
     void save(SocialSpace space);
+
+    /**
+     * Takes the social space out, to which nothing was ever assigned, and keeps how it was called and why it is gone.
+     *
+     * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it has been saved by someone else since it
+     *     was read
+     */
+    void withdraw(SocialSpace space, Withdrawal how);
 }

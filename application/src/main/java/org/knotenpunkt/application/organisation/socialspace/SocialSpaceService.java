@@ -43,6 +43,7 @@ public final class SocialSpaceService
     private final OrganisationRepository organisations;
     private final Rights rights;
     private final Keeper<SocialSpace> keeper;
+    private final DomainEvents events;
     private final Transactions transactions;
     private final IdSource ids;
     private final InstantSource clock;
@@ -61,6 +62,7 @@ public final class SocialSpaceService
         this.organisations = organisations;
         this.rights = rights;
         this.keeper = new Keeper<>(spaces::save, events);
+        this.events = events;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -138,20 +140,32 @@ public final class SocialSpaceService
                         organisation, from, new Withdrawal(clock.instant(), actor.account(), reason)));
     }
 
+    @Override
+    public Result<SocialSpace, SocialSpaceError> withdraw(Actor actor, SocialSpaceId id, long version, String reason) {
+        var how = new Withdrawal(clock.instant(), actor.account(), reason);
+        return transactions.call(
+                actor,
+                () -> seen(actor, id, version)
+                        .flatMap(space -> space.withdraw(how))
+                        .peek(space -> spaces.withdraw(space, how))
+                        .peek(space -> events.publish(actor, space.events())));
+    }
+
     private Result<SocialSpace, SocialSpaceError> change(
             Actor actor,
             SocialSpaceId id,
             long version,
             Function<SocialSpace, Result<SocialSpace, SocialSpaceError>> operation) {
         return transactions.call(
-                actor,
-                () -> Result.<SocialSpace, SocialSpaceError>of(
-                                spaces.findById(id), new SocialSpaceError.UnknownSocialSpace(id))
-                        .flatMap(space -> rights.require(actor, MANAGE_SOCIAL_SPACES, space.scope(), space)
-                                .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new))
-                        .peek(space -> keeper.requireSeen(space, version))
-                        .flatMap(operation)
-                        .map(space -> keeper.save(actor, space)));
+                actor, () -> seen(actor, id, version).flatMap(operation).map(space -> keeper.save(actor, space)));
+    }
+
+    private Result<SocialSpace, SocialSpaceError> seen(Actor actor, SocialSpaceId id, long version) {
+        return Result.<SocialSpace, SocialSpaceError>of(
+                        spaces.findById(id), new SocialSpaceError.UnknownSocialSpace(id))
+                .flatMap(space -> rights.require(actor, MANAGE_SOCIAL_SPACES, space.scope(), space)
+                        .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new))
+                .peek(space -> keeper.requireSeen(space, version));
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.knotenpunkt.application.organisation.function;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Functions in a map. */
 public final class InMemoryFunctions implements FunctionRepository {
@@ -15,6 +18,14 @@ public final class InMemoryFunctions implements FunctionRepository {
     @Override
     public Optional<OrganisationFunction> findById(FunctionId id) {
         return Optional.ofNullable(stored.get(id.toString()));
+    }
+
+    @Override
+    public List<OrganisationFunction> findByOrganisation(MunicipalityId town, OrganisationId organisation) {
+        return all().filter(function -> function.municipality().equals(town)
+                        && function.organisation().equals(organisation)
+                        && function.withdrawal().isEmpty())
+                .toList();
     }
 
     @Override

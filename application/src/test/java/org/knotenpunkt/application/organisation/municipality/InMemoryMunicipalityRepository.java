@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.knotenpunkt.application.organisation.InMemoryStatements;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.municipality.Municipality;
@@ -12,6 +13,17 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 /** Municipalities in a map. */
 public final class InMemoryMunicipalityRepository implements MunicipalityRepository {
     private final Map<MunicipalityId, Municipality> stored = new LinkedHashMap<>();
+
+    private final InMemoryStatements statements;
+
+    public InMemoryMunicipalityRepository() {
+        this(new InMemoryStatements());
+    }
+
+    /** @param statements keeps what is taken back */
+    public InMemoryMunicipalityRepository(InMemoryStatements statements) {
+        this.statements = statements;
+    }
 
     @Override
     public Optional<Municipality> findById(MunicipalityId id) {
@@ -32,6 +44,7 @@ public final class InMemoryMunicipalityRepository implements MunicipalityReposit
             throw new ConcurrentChangeException(municipality + " has been saved by someone else");
         }
         stored.put(municipality.id(), municipality.saved());
+        statements.keep(municipality.id().value(), municipality.withdrawn());
     }
 
     public Collection<Municipality> all() {

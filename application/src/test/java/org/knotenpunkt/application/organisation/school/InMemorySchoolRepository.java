@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.knotenpunkt.application.organisation.InMemoryStatements;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
@@ -12,6 +13,17 @@ import org.knotenpunkt.domain.organisation.school.School;
 /** Schools in a map. */
 public final class InMemorySchoolRepository implements SchoolRepository {
     private final Map<OrganisationId, School> stored = new LinkedHashMap<>();
+
+    private final InMemoryStatements statements;
+
+    public InMemorySchoolRepository() {
+        this(new InMemoryStatements());
+    }
+
+    /** @param statements keeps what is taken back */
+    public InMemorySchoolRepository(InMemoryStatements statements) {
+        this.statements = statements;
+    }
 
     @Override
     public Optional<School> findById(OrganisationId id) {
@@ -30,6 +42,7 @@ public final class InMemorySchoolRepository implements SchoolRepository {
             throw new ConcurrentChangeException(school + " has been saved by someone else");
         }
         stored.put(school.id(), school.saved());
+        statements.keep(school.id().value(), school.withdrawn());
     }
 
     public Collection<School> all() {

@@ -34,9 +34,10 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 public final class InMemoryWorld implements RegisterWorld {
     static final Comparator<String> AS_PEOPLE_SORT = Collator.getInstance(Locale.GERMAN)::compare;
 
-    private final InMemoryMunicipalityRepository municipalities = new InMemoryMunicipalityRepository();
-    private final InMemorySchoolRepository schools = new InMemorySchoolRepository();
     private final InMemoryOrganisations organisations = new InMemoryOrganisations();
+    private final InMemoryMunicipalityRepository municipalities =
+            new InMemoryMunicipalityRepository(organisations.statements());
+    private final InMemorySchoolRepository schools = new InMemorySchoolRepository(organisations.statements());
     private final Map<OrganisationId, AreaRef> areas = new HashMap<>();
     private final InMemoryEditions editions = new InMemoryEditions();
 

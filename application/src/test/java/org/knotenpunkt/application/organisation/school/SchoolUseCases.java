@@ -38,7 +38,8 @@ public final class SchoolUseCases {
     }
 
     private OrganisationService organisations() {
-        return new OrganisationService(world.organisations(), rights, events, transactions, new CountingIds(), clock);
+        return new OrganisationService(
+                world.organisations(), rights, events, transactions, new CountingIds(), clock, clock);
     }
 
     public SchoolService schools() {

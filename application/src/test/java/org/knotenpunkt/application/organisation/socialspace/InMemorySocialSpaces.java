@@ -20,6 +20,7 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** Social spaces in a map. */
 public final class InMemorySocialSpaces implements SocialSpaceRepository {
@@ -76,6 +77,11 @@ public final class InMemorySocialSpaces implements SocialSpaceRepository {
 
     private Stream<SocialSpace> of(MunicipalityId town) {
         return all().filter(space -> space.municipality().equals(town));
+    }
+
+    @Override
+    public void withdraw(SocialSpace space, Withdrawal how) {
+        stored.remove(space.id().toString());
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.knotenpunkt.domain.organisation.function;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
+import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.domain.shared.Validity;
 
 /** Why something about a function was refused. */
@@ -126,6 +129,18 @@ public sealed interface FunctionError extends DomainError {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;
+        }
+    }
+
+    /** The organisation has functions of that name in that time; whoever means another one says so. */
+    record SimilarFunctionKnown(FunctionKind function, List<FunctionId> known) implements FunctionError, Similar {
+        public SimilarFunctionKnown {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public List<UUID> candidates() {
+            return known.stream().map(FunctionId::value).toList();
         }
     }
 

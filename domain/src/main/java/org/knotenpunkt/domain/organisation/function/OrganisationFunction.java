@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -323,6 +324,13 @@ public final class OrganisationFunction implements Aggregate<OrganisationFunctio
 
     public Scope scope() {
         return new Scope.Organisation(municipality, organisation.value());
+    }
+
+    /** Whether the other one is called the same at any time. */
+    public boolean isCalledAs(OrganisationFunction other) {
+        return kind == other.kind
+                && Objects.requireNonNullElse(label, "").equalsIgnoreCase(Objects.requireNonNullElse(other.label, ""))
+                && validity.overlaps(other.validity);
     }
 
     public FunctionId id() {

@@ -3,10 +3,14 @@ package org.knotenpunkt.domain.organisation.municipality;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.FactError;
 import org.knotenpunkt.domain.organisation.Recorded;
+import org.knotenpunkt.domain.organisation.RecordedFact;
+import org.knotenpunkt.domain.organisation.Retraction;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.MunicipalityChangeNeedsDay;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.MunicipalityChangeTooEarly;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.PopulationInTheFuture;
@@ -14,8 +18,13 @@ import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
+import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Timeline;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.domain.shared.Withdrawn;
 
 /**
  * What is known about a town beyond its being an organisation: key, kind, areas, youth office, population.
@@ -30,6 +39,7 @@ public final class Municipality implements Aggregate<Municipality> {
     private final MunicipalityHistory history;
     private final long version;
     private final List<MunicipalityEvent> events;
+    private final List<Withdrawn<Statement>> withdrawn;
 
     private Municipality(
             MunicipalityId id,
@@ -37,26 +47,29 @@ public final class Municipality implements Aggregate<Municipality> {
             Areas areas,
             MunicipalityHistory history,
             long version,
-            List<MunicipalityEvent> events) {
+            List<MunicipalityEvent> events,
+            List<Withdrawn<Statement>> withdrawn) {
         this.id = id;
         this.ags = ags;
         this.areas = areas;
         this.history = history;
         this.version = version;
         this.events = List.copyOf(events);
+        this.withdrawn = List.copyOf(withdrawn);
     }
 
     /** Rebuilds a municipality from what a repository stored; for repositories only. */
     public static Municipality restore(
             MunicipalityId id, Ags ags, Areas areas, MunicipalityHistory history, long version) {
-        return new Municipality(id, ags, areas, history, version, List.of());
+        return new Municipality(id, ags, areas, history, version, List.of(), List.of());
     }
 
     /** Describes an organisation as the municipality it is; the facts hold as far back as is known. */
     public static Municipality added(
             MunicipalityId id, Ags ags, Areas areas, Sourced<MunicipalityFacts> facts, Instant now) {
         var history = MunicipalityHistory.empty().withFacts(Timeline.always(facts));
-        return new Municipality(id, ags, areas, history, 0, List.of(new MunicipalityEvent.MunicipalityAdded(id, now)));
+        var added = new MunicipalityEvent.MunicipalityAdded(id, now);
+        return new Municipality(id, ags, areas, history, 0, List.of(added), List.of());
     }
 
     /** Records kind, seat and area from the day on. */
@@ -93,6 +106,54 @@ public final class Municipality implements Aggregate<Municipality> {
                 new MunicipalityEvent.PopulationRecorded(id, countedOn, inhabitants.value(), now)));
     }
 
+    /**
+     * Says that what somebody recorded was never true.
+     *
+     * @param official whether a source is a register: what that says is not taken back here
+     */
+    public Result<Municipality, MunicipalityError> withdraw(
+            RecordedFact fact, Withdrawal how, Predicate<Source> official) {
+        var retraction = switch (fact.kind()) {
+            case MUNICIPALITY_FACTS ->
+                Retraction.ofSourced(
+                        history.facts(),
+                        fact,
+                        official,
+                        history::withFacts,
+                        facts -> facts.kind().code());
+            case YOUTH_OFFICE ->
+                Retraction.ofSourced(history.youthOffice(), fact, official, history::withYouthOffice, String::valueOf);
+            case POPULATION ->
+                Retraction.ofCount(
+                        history.population(),
+                        fact,
+                        day -> day,
+                        day -> Validity.between(day, day),
+                        Sourced::source,
+                        official,
+                        history::withPopulation,
+                        count -> String.valueOf(count.value()));
+            default ->
+                Result.<Retraction<MunicipalityHistory>, FactError>refusal(
+                        new FactError.NothingRecordedThen(fact.kind()));
+        };
+        return retraction
+                .<MunicipalityError>mapRefusal(MunicipalityError.FactStays::new)
+                .map(taken -> without(taken, fact, how));
+    }
+
+    private Municipality without(Retraction<MunicipalityHistory> retraction, RecordedFact fact, Withdrawal how) {
+        var from = retraction.statement().validity().from();
+        return new Municipality(
+                id,
+                ags,
+                areas,
+                retraction.left(),
+                version,
+                plus(events, new MunicipalityEvent.MunicipalityFactWithdrawn(id, fact.kind(), from, how.at())),
+                plus(withdrawn, new Withdrawn<>(retraction.statement(), how)));
+    }
+
     private static <T> Result<Timeline<T>, MunicipalityError> recorded(
             Timeline<T> timeline, T value, @Nullable LocalDate from) {
         return Recorded.in(timeline, value, from, new MunicipalityChangeNeedsDay(), MunicipalityChangeTooEarly::new);
@@ -102,13 +163,11 @@ public final class Municipality implements Aggregate<Municipality> {
     private Municipality next(MunicipalityHistory changed, MunicipalityEvent event) {
         return changed.equals(history)
                 ? this
-                : new Municipality(
-                        id,
-                        ags,
-                        areas,
-                        changed,
-                        version,
-                        Stream.concat(events.stream(), Stream.of(event)).toList());
+                : new Municipality(id, ags, areas, changed, version, plus(events, event), withdrawn);
+    }
+
+    private static <T> List<T> plus(List<? extends T> list, T item) {
+        return Stream.concat(list.stream(), Stream.of(item)).toList();
     }
 
     public MunicipalityId id() {
@@ -138,8 +197,13 @@ public final class Municipality implements Aggregate<Municipality> {
     }
 
     @Override
+    public List<Withdrawn<Statement>> withdrawn() {
+        return withdrawn;
+    }
+
+    @Override
     public Municipality saved() {
-        return new Municipality(id, ags, areas, history, version + 1, List.of());
+        return new Municipality(id, ags, areas, history, version + 1, List.of(), List.of());
     }
 
     /** Where changes of it take place. */

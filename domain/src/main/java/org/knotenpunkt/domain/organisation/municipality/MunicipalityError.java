@@ -2,6 +2,7 @@ package org.knotenpunkt.domain.organisation.municipality;
 
 import java.time.LocalDate;
 import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.FactError;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
@@ -30,6 +31,9 @@ public sealed interface MunicipalityError extends DomainError {
 
     /** It could not be registered as an organisation. */
     record NotRegistered(OrganisationError reason) implements MunicipalityError, Forwarded {}
+
+    /** What is recorded cannot be taken back. */
+    record FactStays(FactError reason) implements MunicipalityError, Forwarded {}
 
     /** A later change is known, and the past is not rewritten. */
     record MunicipalityChangeTooEarly(LocalDate from, LocalDate knownFrom) implements MunicipalityError {

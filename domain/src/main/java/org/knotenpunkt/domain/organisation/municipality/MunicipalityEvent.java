@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
@@ -34,4 +35,11 @@ public sealed interface MunicipalityEvent extends DomainEvent {
     /** The number of inhabitants is recorded. */
     record PopulationRecorded(MunicipalityId municipality, LocalDate countedOn, int inhabitants, Instant at)
             implements MunicipalityEvent {}
+
+    /** Something recorded about the municipality was never true. */
+    record MunicipalityFactWithdrawn(
+            MunicipalityId municipality,
+            FactKind fact,
+            @Nullable LocalDate from,
+            Instant at) implements MunicipalityEvent {}
 }

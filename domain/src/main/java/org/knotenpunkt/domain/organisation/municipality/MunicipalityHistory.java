@@ -46,6 +46,10 @@ public record MunicipalityHistory(
     MunicipalityHistory withPopulation(LocalDate countedOn, Sourced<Integer> inhabitants) {
         var changed = new TreeMap<>(population);
         changed.put(countedOn, inhabitants);
+        return withPopulation(changed);
+    }
+
+    MunicipalityHistory withPopulation(SortedMap<LocalDate, Sourced<Integer>> changed) {
         return new MunicipalityHistory(facts, youthOffice, changed);
     }
 }

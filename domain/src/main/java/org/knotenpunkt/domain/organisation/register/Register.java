@@ -4,11 +4,13 @@ import static org.knotenpunkt.domain.organisation.register.line.RegisterColumn.I
 import static org.knotenpunkt.domain.organisation.register.line.RegisterColumn.NORTHING;
 import static org.knotenpunkt.domain.organisation.register.line.RegisterColumn.SCHOOL_NUMBER;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.knotenpunkt.domain.organisation.register.line.LineReader;
 import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
+import org.knotenpunkt.domain.shared.Source;
 
 /** An official list that we can take over. */
 public enum Register {
@@ -51,6 +53,16 @@ public enum Register {
 
     public String licence() {
         return licence;
+    }
+
+    /** How it is named as the source of a fact. */
+    public String citation() {
+        return "%s, %s".formatted(title, publisher);
+    }
+
+    /** Whether one of the registers is the source. */
+    public static boolean says(Source source) {
+        return Arrays.stream(values()).map(Register::citation).anyMatch(source.title()::equals);
     }
 
     /** Where the licence can be read, if it has a place of its own; it asks for the link. */

@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.FactError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.Recorded;
+import org.knotenpunkt.domain.organisation.RecordedFact;
+import org.knotenpunkt.domain.organisation.Retraction;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.school.SchoolError.BeforeStartchancen;
 import org.knotenpunkt.domain.organisation.school.SchoolError.OfficeIsNoSchool;
@@ -19,8 +23,12 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
+import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Timeline;
+import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.domain.shared.Withdrawn;
 
 /**
  * What is known about a school beyond its being an organisation: number, town, and what its {@link SchoolHistory} tells.
@@ -38,6 +46,7 @@ public final class School implements Aggregate<School> {
     private final SchoolHistory history;
     private final long version;
     private final List<SchoolEvent> events;
+    private final List<Withdrawn<Statement>> withdrawn;
 
     private School(
             OrganisationId id,
@@ -45,19 +54,21 @@ public final class School implements Aggregate<School> {
             MunicipalityId town,
             SchoolHistory history,
             long version,
-            List<SchoolEvent> events) {
+            List<SchoolEvent> events,
+            List<Withdrawn<Statement>> withdrawn) {
         this.id = id;
         this.number = number;
         this.town = town;
         this.history = history;
         this.version = version;
         this.events = List.copyOf(events);
+        this.withdrawn = List.copyOf(withdrawn);
     }
 
     /** Rebuilds a school from what a repository stored; for repositories only. */
     public static School restore(
             OrganisationId id, SchoolNumber number, MunicipalityId town, SchoolHistory history, long version) {
-        return new School(id, number, town, history, version, List.of());
+        return new School(id, number, town, history, version, List.of(), List.of());
     }
 
     /** Describes an organisation as the school it is; the facts hold as far back as is known. */
@@ -67,8 +78,8 @@ public final class School implements Aggregate<School> {
             return Result.refusal(new OfficeIsNoSchool());
         }
         var history = SchoolHistory.empty().withFacts(Timeline.always(facts));
-        return Result.success(
-                new School(id, number, town, history, 0, List.of(new SchoolEvent.SchoolAdded(id, town, now))));
+        var added = new SchoolEvent.SchoolAdded(id, town, now);
+        return Result.success(new School(id, number, town, history, 0, List.of(added), List.of()));
     }
 
     /** Records form, status, maintainer and position from the day on. A position that is known stays if none is given. */
@@ -128,6 +139,58 @@ public final class School implements Aggregate<School> {
                 history.withPupils(year, count), new SchoolEvent.PupilsRecorded(id, town, year, count.count(), now)));
     }
 
+    /**
+     * Says that what somebody recorded was never true.
+     *
+     * @param official whether a source is a register: what that says is not taken back here
+     */
+    public Result<School, SchoolError> withdraw(RecordedFact fact, Withdrawal how, Predicate<Source> official) {
+        var retraction = switch (fact.kind()) {
+            case SCHOOL_FACTS ->
+                Retraction.ofSourced(history.facts(), fact, official, history::withFacts, SchoolFacts::inCodes);
+            case ALL_DAY ->
+                Retraction.ofSourced(history.allDay(), fact, official, history::withAllDay, AllDayForm::name);
+            case STARTCHANCEN ->
+                Retraction.ofSourced(
+                        history.startchancen(), fact, official, history::withStartchancen, String::valueOf);
+            case SOCIAL_INDEX ->
+                Retraction.ofCount(
+                        history.socialIndex(),
+                        fact,
+                        SchoolYear::of,
+                        SchoolYear::days,
+                        Sourced::source,
+                        official,
+                        history::withSocialIndices,
+                        index -> String.valueOf(index.value().level()));
+            case PUPILS ->
+                Retraction.ofCount(
+                        history.pupils(),
+                        fact,
+                        SchoolYear::of,
+                        SchoolYear::days,
+                        PupilCount::source,
+                        official,
+                        history::withPupils,
+                        pupils -> String.valueOf(pupils.count()));
+            default ->
+                Result.<Retraction<SchoolHistory>, FactError>refusal(new FactError.NothingRecordedThen(fact.kind()));
+        };
+        return retraction.<SchoolError>mapRefusal(SchoolError.FactStays::new).map(taken -> without(taken, fact, how));
+    }
+
+    private School without(Retraction<SchoolHistory> retraction, RecordedFact fact, Withdrawal how) {
+        var from = retraction.statement().validity().from();
+        return new School(
+                id,
+                number,
+                town,
+                retraction.left(),
+                version,
+                plus(events, new SchoolEvent.SchoolFactWithdrawn(id, town, fact.kind(), from, how.at())),
+                plus(withdrawn, new Withdrawn<>(retraction.statement(), how)));
+    }
+
     private static <T> Result<Timeline<T>, SchoolError> recorded(
             Timeline<T> timeline, T value, @Nullable LocalDate from) {
         return Recorded.in(timeline, value, from, new SchoolChangeNeedsDay(), SchoolChangeTooEarly::new);
@@ -137,13 +200,11 @@ public final class School implements Aggregate<School> {
     private School next(SchoolHistory changed, SchoolEvent event) {
         return changed.equals(history)
                 ? this
-                : new School(
-                        id,
-                        number,
-                        town,
-                        changed,
-                        version,
-                        Stream.concat(events.stream(), Stream.of(event)).toList());
+                : new School(id, number, town, changed, version, plus(events, event), withdrawn);
+    }
+
+    private static <T> List<T> plus(List<? extends T> list, T item) {
+        return Stream.concat(list.stream(), Stream.of(item)).toList();
     }
 
     public OrganisationId id() {
@@ -179,8 +240,13 @@ public final class School implements Aggregate<School> {
     }
 
     @Override
+    public List<Withdrawn<Statement>> withdrawn() {
+        return withdrawn;
+    }
+
+    @Override
     public School saved() {
-        return new School(id, number, town, history, version + 1, List.of());
+        return new School(id, number, town, history, version + 1, List.of(), List.of());
     }
 
     /** Where changes of it take place. */

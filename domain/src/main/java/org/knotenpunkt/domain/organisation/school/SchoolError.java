@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.organisation.school;
 
 import java.time.LocalDate;
+import org.knotenpunkt.domain.organisation.FactError;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.shared.Denial;
@@ -31,6 +32,9 @@ public sealed interface SchoolError extends DomainError {
 
     /** It could not be registered as an organisation. */
     record NotRegistered(OrganisationError reason) implements SchoolError, Forwarded {}
+
+    /** What is recorded cannot be taken back. */
+    record FactStays(FactError reason) implements SchoolError, Forwarded {}
 
     /** The town in which the school is to be is not known. */
     record TownOfSchoolUnknown() implements SchoolError {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -55,4 +56,12 @@ public sealed interface SchoolEvent extends DomainEvent {
     /** The number of pupils in a school year is recorded. */
     record PupilsRecorded(OrganisationId school, MunicipalityId municipality, SchoolYear year, int count, Instant at)
             implements SchoolEvent {}
+
+    /** Something recorded about the school was never true. */
+    record SchoolFactWithdrawn(
+            OrganisationId school,
+            MunicipalityId municipality,
+            FactKind fact,
+            @Nullable LocalDate from,
+            Instant at) implements SchoolEvent {}
 }

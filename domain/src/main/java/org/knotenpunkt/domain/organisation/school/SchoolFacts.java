@@ -20,6 +20,11 @@ public record SchoolFacts(
         return new SchoolFacts(form, status, statusSince, legalForm, maintainer, place);
     }
 
+    /** Form and operating status. */
+    String inCodes() {
+        return "%s %s".formatted(form.code(), status.code());
+    }
+
     /** A school of the form of which no more is known than that it is running. */
     public static SchoolFacts running(SchoolForm form) {
         return new SchoolFacts(form, OperatingStatus.RUNNING, null, null, null, null);

@@ -203,6 +203,18 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
         return success(with(validity.open(), assignments, reopened));
     }
 
+    /**
+     * Says that the town never planned with it: it was drawn by mistake. That is all that is left of it. What was ever assigned to it
+     * keeps it.
+     */
+    public Result<SocialSpace, SocialSpaceError> withdraw(Withdrawal how) {
+        if (!assignments.isEmpty() || !withdrawnAssignments.isEmpty()) {
+            return refusal(new SocialSpaceError.SocialSpaceInUse(id));
+        }
+        var withdrawn = new SocialSpaceEvent.SocialSpaceWithdrawn(id, municipality, how.at());
+        return success(with(validity, assignments, withdrawn));
+    }
+
     private SocialSpace with(Validity newValidity, List<Assignment> newAssignments, SocialSpaceEvent event) {
         return with(newValidity, newAssignments, withdrawnAssignments, event);
     }

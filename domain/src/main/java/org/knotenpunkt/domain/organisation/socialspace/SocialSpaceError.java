@@ -83,6 +83,14 @@ public sealed interface SocialSpaceError extends DomainError {
         }
     }
 
+    /** Organisations belong to it or were said to: it cannot be as if it had never been. */
+    record SocialSpaceInUse(SocialSpaceId id) implements SocialSpaceError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** The actor may not do this. */
     record NotAllowed(Denial reason) implements SocialSpaceError, Forwarded {}
 }

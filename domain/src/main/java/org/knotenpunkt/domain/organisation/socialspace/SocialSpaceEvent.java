@@ -59,4 +59,8 @@ public sealed interface SocialSpaceEvent extends DomainEvent {
     /** Its end was a mistake: the town plans with it. */
     record SocialSpaceReopened(SocialSpaceId socialSpace, MunicipalityId municipality, Instant at)
             implements SocialSpaceEvent {}
+
+    /** It was drawn by mistake. */
+    record SocialSpaceWithdrawn(SocialSpaceId socialSpace, MunicipalityId municipality, Instant at)
+            implements SocialSpaceEvent {}
 }

@@ -2,6 +2,7 @@ package org.knotenpunkt.domain.organisation.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.FACTS_OF_GLADBECK;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.TODAY;
@@ -13,6 +14,9 @@ import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtu
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.organisation.FactError;
+import org.knotenpunkt.domain.organisation.FactKind;
+import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.MunicipalityChangeNeedsDay;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.MunicipalityChangeTooEarly;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.PopulationInTheFuture;
@@ -21,6 +25,9 @@ import org.knotenpunkt.domain.organisation.municipality.MunicipalityEvent.Popula
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityEvent.YouthOfficeRecorded;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Statement;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawn;
 
 class MunicipalityTest {
     private static final LocalDate IN_2021 = LocalDate.parse("2021-07-01");
@@ -133,5 +140,36 @@ class MunicipalityTest {
 
         assertThat(saved.version()).isEqualTo(gladbeck().version() + 1);
         assertThat(saved.events()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyRecordedByMistakeNoLongerAnswersForAnyDay() {
+        var town = gladbeckWithHistory();
+        var counted = town.history().population().lastEntry();
+        var corrected = town.withdraw(
+                        new RecordedFact(FactKind.POPULATION, counted.getKey()), MISTAKEN, source -> false)
+                .flatMap(one ->
+                        one.withdraw(new RecordedFact(FactKind.YOUTH_OFFICE, IN_2021), MISTAKEN, source -> false))
+                .orElseThrow();
+
+        assertThat(corrected.history().population()).doesNotContainKey(counted.getKey());
+        assertThat(corrected.history().youthOffice().on(IN_2021)).contains(byWebsite(false));
+        assertThat(corrected.withdrawn())
+                .extracting(Withdrawn::fact)
+                .containsExactly(
+                        new Statement(
+                                FactKind.POPULATION,
+                                Validity.between(counted.getKey(), counted.getKey()),
+                                String.valueOf(counted.getValue().value())),
+                        new Statement(FactKind.YOUTH_OFFICE, Validity.from(IN_2021), "true"));
+    }
+
+    @Test
+    void whatARegisterSaysIsNotTakenBack() {
+        var source = byRegister(FACTS_OF_GLADBECK).source();
+
+        assertThat(gladbeck().withdraw(new RecordedFact(FactKind.MUNICIPALITY_FACTS, null), MISTAKEN, source::equals))
+                .isEqualTo(Result.refusal(new MunicipalityError.FactStays(
+                        new FactError.SaidByRegister(FactKind.MUNICIPALITY_FACTS, source.title()))));
     }
 }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.organisation.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.municipalityId;
@@ -13,8 +14,12 @@ import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.mosaiksc
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.schoolId;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.organisation.FactError;
+import org.knotenpunkt.domain.organisation.FactKind;
+import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.school.SchoolError.BeforeStartchancen;
 import org.knotenpunkt.domain.organisation.school.SchoolError.OfficeIsNoSchool;
@@ -29,6 +34,8 @@ import org.knotenpunkt.domain.organisation.school.SchoolEvent.StartchancenRecord
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Statement;
+import org.knotenpunkt.domain.shared.Withdrawn;
 
 class SchoolTest {
     private static final LocalDate FIRST_DAY_OF_STARTCHANCEN = LocalDate.parse("2024-08-01");
@@ -186,5 +193,69 @@ class SchoolTest {
     void itsChangesTakePlaceAtTheSchoolInItsTown() {
         assertThat(mosaikschule().scope())
                 .isEqualTo(new Scope.Organisation(municipalityId(1), schoolId(1).value()));
+    }
+
+    @Test
+    void whatSomebodyRecordedByMistakeNoLongerAnswersForAnyDay() {
+        var school = mosaikschuleWithHistory();
+        var entry = school.history().allDay().latest().orElseThrow();
+        var corrected = school.withdraw(
+                        new RecordedFact(FactKind.ALL_DAY, entry.validity().from()), MISTAKEN, source -> false)
+                .orElseThrow();
+
+        assertThat(corrected.asOf(TODAY).allDay()).contains(AllDayForm.NONE);
+        assertThat(corrected.withdrawn())
+                .containsExactly(new Withdrawn<>(
+                        new Statement(
+                                FactKind.ALL_DAY,
+                                entry.validity(),
+                                entry.value().value().name()),
+                        MISTAKEN));
+        assertThat(corrected.events())
+                .last()
+                .isEqualTo(new SchoolEvent.SchoolFactWithdrawn(
+                        school.id(),
+                        school.town(),
+                        FactKind.ALL_DAY,
+                        entry.validity().from(),
+                        MISTAKEN.at()));
+    }
+
+    @Test
+    void eachKindOfFactCanBeTakenBack() {
+        var school = mosaikschuleWithHistory();
+        var history = school.history();
+        var index = history.socialIndex().firstKey().firstDay();
+        var pupils = history.pupils().firstKey().firstDay();
+
+        for (var fact : List.of(
+                new RecordedFact(FactKind.SCHOOL_FACTS, null),
+                new RecordedFact(
+                        FactKind.STARTCHANCEN,
+                        history.startchancen().latest().orElseThrow().validity().from()),
+                new RecordedFact(FactKind.SOCIAL_INDEX, index),
+                new RecordedFact(FactKind.PUPILS, pupils))) {
+            var corrected = school.withdraw(fact, MISTAKEN, source -> false).orElseThrow();
+            assertThat(corrected.withdrawn())
+                    .singleElement()
+                    .satisfies(said -> assertThat(said.fact().about())
+                            .isEqualTo(fact.kind().name()));
+            assertThat(corrected.history()).isNotEqualTo(history);
+            assertThat(corrected.withdraw(fact, MISTAKEN, source -> false))
+                    .isEqualTo(
+                            Result.refusal(new SchoolError.FactStays(new FactError.NothingRecordedThen(fact.kind()))));
+        }
+    }
+
+    @Test
+    void whatARegisterSaysIsNotTakenBack() {
+        var school = mosaikschuleWithHistory();
+        var pupils = school.history().pupils().firstEntry();
+        var said = pupils.getValue().source();
+
+        assertThat(school.withdraw(
+                        new RecordedFact(FactKind.PUPILS, pupils.getKey().firstDay()), MISTAKEN, said::equals))
+                .isEqualTo(Result.refusal(
+                        new SchoolError.FactStays(new FactError.SaidByRegister(FactKind.PUPILS, said.title()))));
     }
 }

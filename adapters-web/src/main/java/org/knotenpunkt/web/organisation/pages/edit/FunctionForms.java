@@ -3,7 +3,6 @@ package org.knotenpunkt.web.organisation.pages.edit;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,6 @@ import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Input;
 import org.knotenpunkt.web.shared.input.Option;
-import org.knotenpunkt.web.shared.input.Question;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Fact;
@@ -108,7 +106,6 @@ public final class FunctionForms implements Routes {
                     if (kind.orNull() == FunctionKind.OTHER && !form.isFilled("label")) {
                         form.refuse(new FunctionError.LabelMissing(), "label");
                     }
-                    askAboutTheSame(answered, kind.orNull(), label.orNull());
                     return () -> creating.create(
                             answered.actor(),
                             new NewFunction(
@@ -117,25 +114,9 @@ public final class FunctionForms implements Routes {
                                     kind.get(),
                                     label.orNull(),
                                     period.get(),
-                                    contact.get()));
+                                    contact.get()),
+                            form.saysItIsAnother());
                 });
-    }
-
-    /** Asks whether it shall be created all the same, where there is one that is called so. */
-    private void askAboutTheSame(Answered answered, @Nullable FunctionKind kind, @Nullable String label) {
-        var organisation = Answers.orRefuse(reading.read(answered.actor(), answered.organisation(), null));
-        var words = answered.form().words();
-        organisation.functions().stream()
-                .filter(function -> function.kind() == kind
-                        && Objects.requireNonNullElse(function.label(), "")
-                                .equalsIgnoreCase(Objects.requireNonNullElse(label, "")))
-                .filter(function -> !function.validity().isOver(organisation.day()))
-                .findFirst()
-                .ifPresent(function -> answered.form()
-                        .ask(new Question(
-                                "same",
-                                words.text("forms.functions.same", "name", FunctionWords.name(function, words)),
-                                List.of(new Option("true", words.text("forms.functions.same.yes"))))));
     }
 
     /** The town that keeps a function: the one to which the organisation belongs, else the one that the pages are about. */

@@ -76,6 +76,8 @@ public final class OrganisationTimeline {
                         null);
             case Fact.Instituted(var function) -> some(when, "served", FunctionWords.name(function, words), null);
             case Fact.Placed(var space) -> some(when, "placed", space.name(), null);
+            case Fact.Said(var kind, var said) ->
+                Stream.of(new TimelineEntry(when, words.show(kind), SaidWords.of(kind, said, words), null));
         };
     }
 
@@ -102,7 +104,7 @@ public final class OrganisationTimeline {
         return ending.reason() == null ? how : how + ": " + ending.reason();
     }
 
-    static String address(Address address) {
+    public static String address(Address address) {
         return Stream.of(
                         Optional.ofNullable(address.street()),
                         Optional.of(address.postalCode() + " " + address.place()))

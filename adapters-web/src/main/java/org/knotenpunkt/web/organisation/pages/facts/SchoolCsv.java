@@ -60,7 +60,7 @@ public final class SchoolCsv {
     }
 
     /** The level; that a school is given none is said, that nothing is known is not. */
-    static String index(@Nullable SocialIndex index, Words words) {
+    public static String index(@Nullable SocialIndex index, Words words) {
         if (index == null) {
             return "";
         }

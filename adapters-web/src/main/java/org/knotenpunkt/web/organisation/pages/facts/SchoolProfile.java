@@ -67,7 +67,7 @@ public final class SchoolProfile {
         return words.text("shared.unknown");
     }
 
-    static String pupils(PupilCount pupils, Words words) {
+    public static String pupils(PupilCount pupils, Words words) {
         return "%s, %s".formatted(words.show(pupils.count()), words.show(pupils.method()));
     }
 }

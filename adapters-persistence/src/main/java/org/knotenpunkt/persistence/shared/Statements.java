@@ -1,0 +1,81 @@
+package org.knotenpunkt.persistence.shared;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_STATEMENT;
+
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Statement;
+import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.domain.shared.Withdrawn;
+import org.knotenpunkt.persistence.tables.tables.records.WithdrawnStatementRecord;
+
+/** What was said of something and has been taken back, of records of all kinds. */
+public final class Statements {
+    private Statements() {}
+
+    /** Those about the record whose id is in the field, the oldest withdrawal first. */
+    public static Field<List<Withdrawn<Statement>>> about(Field<UUID> subject) {
+        return about(subject, inline((String) null))
+                .convertFrom(rows -> rows.map(mapping((statement, how, nothing) -> new Withdrawn<>(statement, how))));
+    }
+
+    /** The same, each with one thing more. */
+    public static <T> Field<Result<Record3<Statement, Withdrawal, T>>> about(Field<UUID> subject, Field<T> more) {
+        return multiset(select(
+                        row(
+                                        WITHDRAWN_STATEMENT.ABOUT,
+                                        WITHDRAWN_STATEMENT.OTHER_ID,
+                                        Periods.validity(
+                                                WITHDRAWN_STATEMENT.VALID_FROM, WITHDRAWN_STATEMENT.VALID_UNTIL),
+                                        WITHDRAWN_STATEMENT.WORDS)
+                                .mapping(Statement::new),
+                        Withdrawals.withdrawal(
+                                WITHDRAWN_STATEMENT.WITHDRAWN_AT,
+                                WITHDRAWN_STATEMENT.WITHDRAWN_BY,
+                                WITHDRAWN_STATEMENT.WITHDRAWN_REASON),
+                        more)
+                .from(WITHDRAWN_STATEMENT)
+                .where(WITHDRAWN_STATEMENT.SUBJECT_ID.eq(subject))
+                .orderBy(WITHDRAWN_STATEMENT.WITHDRAWN_AT, WITHDRAWN_STATEMENT.ID));
+    }
+
+    /** Keeps what was taken back. */
+    public static void keep(
+            DSLContext dsl, UUID subject, @Nullable MunicipalityId town, List<Withdrawn<Statement>> withdrawn) {
+        if (withdrawn.isEmpty()) {
+            return;
+        }
+        dsl.batchInsert(withdrawn.stream()
+                        .map(one -> stored(subject, town, one))
+                        .toList())
+                .execute();
+    }
+
+    private static WithdrawnStatementRecord stored(
+            UUID subject, @Nullable MunicipalityId town, Withdrawn<Statement> withdrawn) {
+        var statement = withdrawn.fact();
+        var row = new WithdrawnStatementRecord();
+        row.setSubjectId(subject);
+        row.setMunicipalityId(town == null ? null : town.value());
+        row.setAbout(statement.about());
+        row.setOtherId(statement.other());
+        row.setValidFrom(statement.validity().from());
+        row.setValidUntil(statement.validity().until());
+        row.setWords(statement.words());
+        row.setWithdrawnAt(Withdrawals.at(withdrawn.withdrawal()));
+        row.setWithdrawnBy(withdrawn.withdrawal().by());
+        row.setWithdrawnReason(withdrawn.withdrawal().reason());
+        return row;
+    }
+}

@@ -1,0 +1,75 @@
+package org.knotenpunkt.web.organisation.api;
+
+import static org.knotenpunkt.domain.organisation.OrganisationAction.CHANGE_ORGANISATION;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.KEEP_COMMON_ORGANISATIONS;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
+import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import org.knotenpunkt.application.organisation.WithdrawFact;
+import org.knotenpunkt.application.organisation.WithdrawOrganisation;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationError;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.web.organisation.municipality.WithdrawingFact;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Requests;
+
+/** What was never true of an organisation, as JSON: names, addresses, keys, and that there was such an organisation at all. */
+public final class OrganisationCorrectionRoutes implements Routes {
+    private static final String ONE = "/api/v1/organisations/{id}";
+
+    private final WithdrawFact facts;
+    private final WithdrawOrganisation organisations;
+
+    @Inject
+    public OrganisationCorrectionRoutes(WithdrawFact facts, WithdrawOrganisation organisations) {
+        this.facts = facts;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var keeper = Access.performing(CHANGE_ORGANISATION, KEEP_COMMON_ORGANISATIONS);
+        routes.put(ONE + "/facts/{fact}/withdrawal", keeper, this::withdrawFact);
+        routes.put(ONE + "/names/correction", keeper, this::correctName);
+        routes.put(ONE + "/withdrawal", keeper, this::withdraw);
+    }
+
+    private void withdrawFact(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = WithdrawingFact.of(ctx);
+        done(ctx, facts.withdraw(actor(ctx), id(ctx), version, request.fact(ctx), request.reason(ctx)));
+    }
+
+    private void correctName(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Requests.body(ctx, OrganisationRequests.CorrectingName.class);
+        var name = request.read(ctx);
+        var reason = WithdrawalJson.Withdrawing.reason(ctx, request.reason());
+        done(ctx, facts.correctName(actor(ctx), id(ctx), version, request.from(), name, reason));
+    }
+
+    private static void done(Context ctx, Result<Organisation, OrganisationError> result) {
+        Answers.changed(ctx, orRefuse(result).version());
+    }
+
+    private void withdraw(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Requests.body(ctx, WithdrawalJson.Withdrawing.class);
+        var reason = Requests.required(ctx, "reason", request.reason(), Withdrawal.MAX_LENGTH);
+        orRefuse(organisations.withdraw(actor(ctx), id(ctx), version, reason));
+        Answers.noContent(ctx);
+    }
+
+    private static OrganisationId id(Context ctx) {
+        return Requests.id(ctx, "id", OrganisationId::of);
+    }
+}

@@ -1,0 +1,207 @@
+package org.knotenpunkt.web.organisation.pages.edit;
+
+import static org.knotenpunkt.domain.organisation.OrganisationAction.CHANGE_ORGANISATION;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.KEEP_COMMON_ORGANISATIONS;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OrganisationView;
+import org.knotenpunkt.application.organisation.WithdrawFact;
+import org.knotenpunkt.application.organisation.WithdrawOrganisation;
+import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityView;
+import org.knotenpunkt.application.organisation.municipality.WithdrawMunicipalityFact;
+import org.knotenpunkt.application.organisation.school.FindSchool;
+import org.knotenpunkt.application.organisation.school.SchoolView;
+import org.knotenpunkt.application.organisation.school.WithdrawSchoolFact;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationError;
+import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.municipality.Municipality;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityAction;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityError;
+import org.knotenpunkt.domain.organisation.school.School;
+import org.knotenpunkt.domain.organisation.school.SchoolAction;
+import org.knotenpunkt.domain.organisation.school.SchoolError;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Field;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Input;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.input.Requests;
+
+/** The forms with which is taken back what was recorded about an organisation and was never true, and that there was such a one. */
+public final class FactForms implements Routes {
+    private static final Access.Performing CHANGING = Access.performing(CHANGE_ORGANISATION, KEEP_COMMON_ORGANISATIONS);
+    private static final Access.Performing RECORDING = Access.performing(SchoolAction.RECORD_SCHOOL);
+    private static final Access.Performing DESCRIBING = Access.performing(MunicipalityAction.RECORD_MUNICIPALITY);
+    private static final Field WHY = Field.area("reason", Withdrawal.MAX_LENGTH);
+
+    private final EditRoutes edits;
+    private final WithdrawFact facts;
+    private final WithdrawOrganisation organisations;
+    private final FindSchool findingSchools;
+    private final WithdrawSchoolFact schools;
+    private final FindMunicipality findingTowns;
+    private final WithdrawMunicipalityFact towns;
+
+    @Inject
+    public FactForms(
+            EditRoutes edits,
+            WithdrawFact facts,
+            WithdrawOrganisation organisations,
+            FindSchool findingSchools,
+            WithdrawSchoolFact schools,
+            FindMunicipality findingTowns,
+            WithdrawMunicipalityFact towns) {
+        this.edits = edits;
+        this.facts = facts;
+        this.organisations = organisations;
+        this.findingSchools = findingSchools;
+        this.schools = schools;
+        this.findingTowns = findingTowns;
+        this.towns = towns;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        edits.register(routes, withdrawFact().dangerous());
+        edits.register(routes, correctName());
+        edits.register(routes, withdraw().dangerous());
+        edits.register(
+                routes,
+                withdrawSchoolFact()
+                        .asking((ctx, organisation, words) -> fields(new FactChoice(words)
+                                .of(school(ctx, organisation).history())))
+                        .ofVersion(
+                                (ctx, organisation) -> school(ctx, organisation).version())
+                        .dangerous());
+        edits.register(
+                routes,
+                withdrawTownFact()
+                        .asking((ctx, organisation, words) -> fields(
+                                new FactChoice(words).of(town(ctx, organisation).history())))
+                        .ofVersion(
+                                (ctx, organisation) -> town(ctx, organisation).version())
+                        .dangerous());
+    }
+
+    private static List<Field> fields(List<Option> options) {
+        return List.of(Field.choice("fact", options), WHY.optional());
+    }
+
+    private static Input<String> reason(Form form) {
+        return form.optionalText("reason", Withdrawal.MAX_LENGTH);
+    }
+
+    private Edit<Organisation, OrganisationError> withdrawFact() {
+        return Edit.change(
+                "fact-withdrawal",
+                CHANGING,
+                (organisation, words) -> fields(new FactChoice(words).of(organisation)),
+                organisation -> new @Nullable Object[0],
+                answered -> {
+                    var version = answered.form().version();
+                    var fact = FactChoice.read(answered.form());
+                    var reason = reason(answered.form());
+                    return () -> facts.withdraw(
+                            answered.actor(), answered.organisation(), version.get(), fact.get(), reason.orNull());
+                });
+    }
+
+    private Edit<Organisation, OrganisationError> correctName() {
+        return Edit.change(
+                "name-correction",
+                CHANGING,
+                (organisation, words) -> List.of(
+                        Field.choice("fact", FactChoice.names(organisation, words)),
+                        Field.text("full", OrganisationName.MAX_LENGTH),
+                        Field.text("brief", OrganisationName.MAX_BRIEF_LENGTH).optional(),
+                        WHY.optional()),
+                organisation -> new @Nullable Object[] {
+                    "full",
+                    organisation.name().full(),
+                    "brief",
+                    organisation.name().brief()
+                },
+                answered -> {
+                    var form = answered.form();
+                    var version = form.version();
+                    var wrong = FactChoice.read(form);
+                    var full = form.text("full", OrganisationName.MAX_LENGTH);
+                    var brief = form.optionalText("brief", OrganisationName.MAX_BRIEF_LENGTH);
+                    var reason = reason(form);
+                    return () -> facts.correctName(
+                            answered.actor(),
+                            answered.organisation(),
+                            version.get(),
+                            wrong.get().from(),
+                            new OrganisationName(full.get(), brief.orNull()),
+                            reason.orNull());
+                });
+    }
+
+    private Edit<Organisation, OrganisationError> withdraw() {
+        return Edit.change(
+                "withdrawal",
+                CHANGING,
+                (organisation, words) -> List.of(WHY),
+                organisation -> new @Nullable Object[0],
+                answered -> {
+                    var version = answered.form().version();
+                    var reason = answered.form().text("reason", Withdrawal.MAX_LENGTH);
+                    return () -> organisations.withdraw(
+                            answered.actor(), answered.organisation(), version.get(), reason.get());
+                });
+    }
+
+    private Edit<School, SchoolError> withdrawSchoolFact() {
+        return Edit.change(
+                "school-fact-withdrawal",
+                RECORDING,
+                (organisation, words) -> List.of(),
+                organisation -> new @Nullable Object[0],
+                answered -> {
+                    var version = answered.form().version();
+                    var fact = FactChoice.read(answered.form());
+                    var reason = reason(answered.form());
+                    return () -> schools.withdraw(
+                            answered.actor(), answered.organisation(), version.get(), fact.get(), reason.orNull());
+                });
+    }
+
+    private Edit<Municipality, MunicipalityError> withdrawTownFact() {
+        return Edit.change(
+                "town-fact-withdrawal",
+                DESCRIBING,
+                (organisation, words) -> List.of(),
+                organisation -> new @Nullable Object[0],
+                answered -> {
+                    var version = answered.form().version();
+                    var fact = FactChoice.read(answered.form());
+                    var reason = reason(answered.form());
+                    return () -> towns.withdraw(
+                            answered.actor(),
+                            new MunicipalityId(answered.organisation().value()),
+                            version.get(),
+                            fact.get(),
+                            reason.orNull());
+                });
+    }
+
+    private SchoolView school(Context ctx, OrganisationView organisation) {
+        return Answers.orRefuse(findingSchools.byId(Requests.actor(ctx), organisation.id(), organisation.day()));
+    }
+
+    private MunicipalityView town(Context ctx, OrganisationView organisation) {
+        var id = new MunicipalityId(organisation.id().value());
+        return Answers.orRefuse(findingTowns.byId(Requests.actor(ctx), id, organisation.day()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.knotenpunkt.web.organisation.pages.facts;
+
+import org.knotenpunkt.domain.organisation.FactKind;
+import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.organisation.school.AllDayForm;
+import org.knotenpunkt.domain.organisation.school.OperatingStatus;
+import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** What was said of an organisation and taken back, as people read it. */
+final class SaidWords {
+    private SaidWords() {}
+
+    static String of(FactKind kind, String said, Words words) {
+        return switch (kind) {
+            case NAME, ADDRESS -> said;
+            case KEY -> {
+                var parts = said.split(" ", 2);
+                yield words.show(KeyScheme.valueOf(parts[0])) + " " + parts[1];
+            }
+            case MUNICIPALITY_FACTS -> words.code("MunicipalityKind", said);
+            case YOUTH_OFFICE, STARTCHANCEN -> words.show(Boolean.parseBoolean(said));
+            case POPULATION, PUPILS -> words.show(Integer.parseInt(said));
+            case SCHOOL_FACTS -> {
+                var codes = said.split(" ", 2);
+                yield words.code("SchoolForm", codes[0]) + ", " + words.show(new OperatingStatus(codes[1]).phase());
+            }
+            case ALL_DAY -> words.show(AllDayForm.valueOf(said));
+            case SOCIAL_INDEX ->
+                SchoolCsv.index(
+                        said.equals("null") ? SocialIndex.WITHOUT : new SocialIndex(Integer.valueOf(said)), words);
+        };
+    }
+}

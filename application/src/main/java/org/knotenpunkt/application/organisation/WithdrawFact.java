@@ -1,0 +1,35 @@
+package org.knotenpunkt.application.organisation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationError;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.RecordedFact;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Result;
+
+/**
+ * In-port: a name, an address or a key that somebody has recorded was never true. The version is the one in which the actor has
+ * seen the organisation; if it is not the current one, a {@link org.knotenpunkt.application.shared.ConcurrentChangeException} says
+ * so.
+ */
+public interface WithdrawFact {
+    /** Takes it back, unless it is the name that the organisation cannot be without, or the key by which registers know it. */
+    Result<Organisation, OrganisationError> withdraw(
+            Actor actor, OrganisationId id, long version, RecordedFact fact, @Nullable String reason);
+
+    /**
+     * Puts another name in the place of one that it never had.
+     *
+     * @param from the first day of the wrong name, or null if its beginning is not known
+     */
+    Result<Organisation, OrganisationError> correctName(
+            Actor actor,
+            OrganisationId id,
+            long version,
+            @Nullable LocalDate from,
+            OrganisationName name,
+            @Nullable String reason);
+}

@@ -1,0 +1,19 @@
+package org.knotenpunkt.domain.organisation;
+
+/** What can speak of an organisation. */
+public enum Mention {
+    RELATION,
+    FUNCTION,
+    /** An assignment to a social space, or a social space of it. */
+    SOCIAL_SPACE,
+    /** That one carries on after another. */
+    SUCCESSION,
+    /** What lies in it or belongs to it: organisations, schools, areas. */
+    BELONGING,
+    /** A network of towns. */
+    NETWORK,
+    /** A right that somebody has or had. */
+    RIGHT,
+    /** A register from which it was taken over. */
+    REGISTER
+}

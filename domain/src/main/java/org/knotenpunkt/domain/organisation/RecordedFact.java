@@ -1,0 +1,28 @@
+package org.knotenpunkt.domain.organisation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names one thing that is recorded about an organisation: what it is, and for which time.
+ *
+ * @param from the first day for which it is recorded, or null if its beginning is not known; of what is recorded for a day or a
+ *     school year, that day or the first day of that year
+ * @param key which key is meant; null of everything else
+ */
+public record RecordedFact(
+        FactKind kind, @Nullable LocalDate from, @Nullable ExternalKey key) {
+    public RecordedFact {
+        if ((kind == FactKind.KEY) != (key != null)) {
+            throw new IllegalArgumentException("A key is named with its value, and nothing else is: " + kind);
+        }
+    }
+
+    public RecordedFact(FactKind kind, @Nullable LocalDate from) {
+        this(kind, from, null);
+    }
+
+    public static RecordedFact of(ExternalKey key, @Nullable LocalDate from) {
+        return new RecordedFact(FactKind.KEY, from, key);
+    }
+}

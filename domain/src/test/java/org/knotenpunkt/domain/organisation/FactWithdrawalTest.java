@@ -1,0 +1,114 @@
+package org.knotenpunkt.domain.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchoolWithAPast;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Statement;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawn;
+
+class FactWithdrawalTest {
+    private static final LocalDate CHANGE = day("2020-08-01");
+    private static final Validity BEFORE = new Validity(null, CHANGE.minusDays(1));
+
+    private final Organisation school = aSchoolWithAPast(3, organisationId(4));
+
+    @Test
+    void aNameItNeverHadLeavesItsDaysToTheOneBefore() {
+        var corrected = school.withdraw(new RecordedFact(FactKind.NAME, CHANGE), MISTAKEN)
+                .orElseThrow();
+
+        assertThat(corrected.asOf(day("2024-01-01")).name())
+                .contains(new OrganisationName("Gemeinschaftsgrundschule Süd", "GGS Süd"));
+        assertThat(corrected.withdrawn())
+                .containsExactly(new Withdrawn<>(
+                        new Statement(FactKind.NAME, Validity.from(CHANGE), "Schule an den Linden"), MISTAKEN));
+        assertThat(corrected.events())
+                .containsExactly(new OrganisationEvent.FactWithdrawn(
+                        school.id(), LINDENAU, FactKind.NAME, CHANGE, MISTAKEN.at()));
+        assertThat(corrected.saved().withdrawn()).isEmpty();
+    }
+
+    @Test
+    void theNameItCannotBeWithoutStays() {
+        var needed = Result.refusal(new OrganisationError.FactStays(new FactError.NameNeeded()));
+
+        assertThat(school.withdraw(new RecordedFact(FactKind.NAME, null), MISTAKEN))
+                .isEqualTo(needed);
+        assertThat(aSchool(5).withdraw(new RecordedFact(FactKind.NAME, null), MISTAKEN))
+                .isEqualTo(needed);
+    }
+
+    @Test
+    void anotherNameTakesThePlaceOfAWrongOne() {
+        var right = new OrganisationName("Gemeinschaftsgrundschule Ost", "GGS Ost");
+        var corrected = school.correctName(null, right, MISTAKEN).orElseThrow();
+
+        assertThat(corrected.asOf(CHANGE.minusDays(1)).name()).contains(right);
+        assertThat(corrected.asOf(CHANGE).name()).contains(OrganisationName.of("Schule an den Linden"));
+        assertThat(corrected.withdrawn())
+                .containsExactly(new Withdrawn<>(
+                        new Statement(FactKind.NAME, BEFORE, "Gemeinschaftsgrundschule Süd (GGS Süd)"), MISTAKEN));
+    }
+
+    @Test
+    void theNameThatItHasIsNoCorrection() {
+        var same = school.facts().names().latest().orElseThrow().value();
+
+        assertThat(school.correctName(CHANGE, same, MISTAKEN).orElseThrow().events())
+                .isEmpty();
+    }
+
+    @Test
+    void anAddressWhereItNeverWasLeavesNothingWhereThereIsNoOther() {
+        var moved = school.withdraw(new RecordedFact(FactKind.ADDRESS, null), MISTAKEN)
+                .orElseThrow();
+
+        assertThat(moved.asOf(CHANGE.minusDays(1)).address()).isEmpty();
+        assertThat(moved.asOf(CHANGE).address()).contains(new Address("Ölbergstraße 1", "44001", "Lindenau"));
+        assertThat(moved.withdrawn().getFirst().fact())
+                .isEqualTo(new Statement(FactKind.ADDRESS, BEFORE, "44000 Lindenau"));
+    }
+
+    @Test
+    void aKeyItNeverBoreIsFree() {
+        var key = new ExternalKey(KeyScheme.OTHER, "Portal:3");
+        var freed = school.withdraw(RecordedFact.of(key, CHANGE), MISTAKEN).orElseThrow();
+
+        assertThat(freed.facts().keys()).hasSize(1);
+        assertThat(freed.withdrawn().getFirst().fact().words()).isEqualTo("OTHER Portal:3");
+    }
+
+    @Test
+    void theKeyByWhichRegistersKnowItStays() {
+        var number = ExternalKey.of(new SchoolNumber("190003"));
+
+        assertThat(school.withdraw(RecordedFact.of(number, null), MISTAKEN))
+                .isEqualTo(Result.refusal(
+                        new OrganisationError.FactStays(new FactError.KeyNeeded(KeyScheme.SCHOOL_NUMBER))));
+    }
+
+    @Test
+    void whatIsNotRecordedCannotBeTakenBack() {
+        assertThat(school.withdraw(new RecordedFact(FactKind.NAME, day("2021-01-01")), MISTAKEN))
+                .isEqualTo(nothing(FactKind.NAME));
+        assertThat(school.withdraw(new RecordedFact(FactKind.PUPILS, CHANGE), MISTAKEN))
+                .isEqualTo(nothing(FactKind.PUPILS));
+        assertThat(school.withdraw(RecordedFact.of(new ExternalKey(KeyScheme.OTHER, "Portal:3"), null), MISTAKEN))
+                .isEqualTo(nothing(FactKind.KEY));
+        assertThat(school.correctName(day("2021-01-01"), OrganisationName.of("Other"), MISTAKEN))
+                .isEqualTo(nothing(FactKind.NAME));
+    }
+
+    private static Result<Organisation, OrganisationError> nothing(FactKind fact) {
+        return Result.refusal(new OrganisationError.FactStays(new FactError.NothingRecordedThen(fact)));
+    }
+}
