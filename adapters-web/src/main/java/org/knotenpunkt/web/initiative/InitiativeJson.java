@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.initiative;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,7 @@ record InitiativeJson(
         List<SupporterJson> supporters,
         List<CountJson> publishedCounts,
         List<GrowthJson> recordedGrowth,
+        List<WithdrawnJson> withdrawn,
         List<EditionJson> editions) {
     static InitiativeJson from(InitiativeView view, LocalDate on) {
         return new InitiativeJson(
@@ -40,6 +42,7 @@ record InitiativeJson(
                 view.supporters().stream().map(SupporterJson::from).toList(),
                 view.counts().stream().map(CountJson::from).toList(),
                 view.recordedGrowth().stream().map(GrowthJson::from).toList(),
+                view.withdrawn().stream().map(WithdrawnJson::from).toList(),
                 EditionJson.from(view.editions()));
     }
 
@@ -140,6 +143,35 @@ record InitiativeJson(
         static CountJson from(PublishedCount count) {
             return new CountJson(
                     count.count(), count.definition(), count.asOf().toString(), SourceJson.from(count.source()));
+        }
+    }
+
+    /**
+     * Something that was recorded and taken back.
+     *
+     * @param about the name of the town or organisation of which it was said
+     * @param withdrawnBy who took it back, for those to read who keep the network
+     */
+    record WithdrawnJson(
+            String fact,
+            @Nullable String about,
+            String words,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            Instant withdrawnAt,
+            @Nullable String withdrawnBy,
+            @Nullable String reason) {
+        static WithdrawnJson from(InitiativeView.Taken taken) {
+            var said = taken.statement();
+            return new WithdrawnJson(
+                    said.about(),
+                    taken.name(),
+                    said.words(),
+                    said.validity().from(),
+                    said.validity().until(),
+                    taken.how().at(),
+                    taken.how().name(),
+                    taken.how().reason());
         }
     }
 

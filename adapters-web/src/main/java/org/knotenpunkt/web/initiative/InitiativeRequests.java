@@ -58,6 +58,37 @@ final class InitiativeRequests {
 
     record EndingSupport(@Nullable LocalDate until) {}
 
+    record Correcting(
+            @Nullable String name,
+            @Nullable String founded,
+            @Nullable String reason) {}
+
+    /** @param knownFrom the first day on which the membership was held to be known */
+    record WithdrawingMembership(
+            @Nullable LocalDate knownFrom, @Nullable String reason) {}
+
+    /** @param knownFrom the first day on which the membership was held to be known */
+    record CorrectingMembership(
+            @Nullable LocalDate knownFrom,
+            @Nullable String joined,
+            @Nullable Boolean founder,
+            @Nullable SourceJson evidence,
+            @Nullable String reason) {}
+
+    record WithdrawingStage(
+            @Nullable MemberStage stage,
+            @Nullable String since,
+            @Nullable String reason) {}
+
+    record WithdrawingCount(
+            @Nullable String definition,
+            @Nullable String asOf,
+            @Nullable SourceJson source,
+            @Nullable String reason) {}
+
+    record WithdrawingSupport(
+            @Nullable LocalDate from, @Nullable String reason) {}
+
     static PartialDate date(Context ctx, String field, @Nullable String text) {
         return Requests.partialDate(ctx, field, Requests.required(ctx, field, text));
     }

@@ -20,6 +20,8 @@ public final class InitiativeWebModule extends WebModule {
         bind(NetworkFinder.class).in(Singleton.class);
         bind(OrganisationChoice.class).in(Singleton.class);
         routes(InitiativeApi.class);
+        routes(InitiativeCorrectionApi.class);
+        routes(InitiativeCorrectionForms.class);
         routes(InitiativePages.class);
         routes(MemberForms.class);
         routes(NetworkForms.class);

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AGENCY;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AUENFELD;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.FOUNDATION;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.LINDENAU;
@@ -233,5 +234,69 @@ class InitiativeApiTest {
 
     private static ApiClient office() {
         return SERVER.api(Network.OFFICE).ifMatch(NETWORKS.stored().version());
+    }
+
+    private static void mend(String path, Map<String, ?> body) {
+        SERVER.api(Network.OFFICE)
+                .ifMatch(Long.parseLong(NETWORKS.version()))
+                .put(PATH + path, body)
+                .expect(204);
+    }
+
+    private static void takeBack(String path) {
+        SERVER.api(Network.OFFICE)
+                .ifMatch(Long.parseLong(NETWORKS.version()))
+                .delete(PATH + path)
+                .expect(204);
+    }
+
+    @Test
+    void whatIsWrongAboutANetworkIsMendedAndStaysKnown() {
+        mend("/correction", Map.of("name", "Familien in der Schule", "founded", "2018", "reason", "Vertippt"));
+        mend(
+                "/counts/withdrawal",
+                Map.of(
+                        "definition",
+                        "Member towns",
+                        "asOf",
+                        "2019",
+                        "source",
+                        Map.of("title", "Report of the network", "date", "2019")));
+        takeBack("/supporters/" + AGENCY + "/ending");
+        mend("/supporters/" + AGENCY + "/withdrawal", Map.of("from", "2020-01-01"));
+        mend("/members/" + AUENFELD + "/leaving", Map.of("left", "2023"));
+        takeBack("/members/" + AUENFELD + "/leaving");
+        mend(
+                "/members/" + AUENFELD + "/correction",
+                Map.of("knownFrom", "2021-10-01", "joined", "2021-09", "evidence", SOURCE));
+        mend("/members/" + LINDENAU + "/stages/withdrawal", Map.of("stage", "IDEA", "since", "2018"));
+        mend("/members/" + LINDENAU + "/withdrawal", Map.of("knownFrom", "2018-01-01"));
+
+        var network = SERVER.api(Network.COORDINATION).get(PATH).expect(200).json();
+        assertThat(network.at("/name").asText()).isEqualTo("Familien in der Schule");
+        assertThat(network.at("/founded").asText()).isEqualTo("2018");
+        assertThat(network.at("/publishedCounts")).hasSize(1);
+        assertThat(network.at("/supporters")).hasSize(1);
+        assertThat(network.at("/towns")).hasSize(1);
+        assertThat(network.at("/towns/0/memberships/0/joined").asText()).isEqualTo("2021-09");
+        assertThat(network.at("/withdrawn").findValuesAsText("fact"))
+                .containsExactly("NAME", "FOUNDING", "COUNT", "SUPPORT", "MEMBERSHIP", "STAGE", "MEMBERSHIP", "STAGE");
+        assertThat(network.at("/withdrawn/0/words").asText()).isEqualTo("Families at school");
+        assertThat(network.at("/withdrawn/0/reason").asText()).isEqualTo("Vertippt");
+        assertThat(network.at("/withdrawn/3/about").asText()).isEqualTo("Agentur Brücke");
+    }
+
+    @Test
+    void whatIsNotRecordedCannotBeTakenBack() {
+        var office = SERVER.api(Network.OFFICE).ifMatch(Long.parseLong(NETWORKS.version()));
+
+        assertThat(office.put(PATH + "/members/" + LINDENAU + "/withdrawal", Map.of("knownFrom", "2001-01-01"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("initiative.nothing-recorded-so");
+        assertThat(office.delete(PATH + "/members/" + LINDENAU + "/leaving")
+                        .expect(409)
+                        .code())
+                .isEqualTo("initiative.not-ended");
     }
 }

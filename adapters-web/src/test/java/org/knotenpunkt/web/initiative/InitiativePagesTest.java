@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AGENCY;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AUENFELD;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.FOUNDATION;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.LINDENAU;
@@ -299,5 +300,72 @@ class InitiativePagesTest {
 
     private static Browser office() {
         return SERVER.browser(Network.OFFICE);
+    }
+
+    @Test
+    void nameAndFoundingAreCorrectedAndThePageSaysSo() {
+        assertThat(office().get(PATH).expect(200).html()).contains(PATH + "/correction", PATH + "/withdrawal");
+        assertThat(office().get(PATH + "/correction").expect(200).html())
+                .contains("value=\"Families at school\"", "value=\"2019\"");
+        assertThat(office().post(PATH + "/correction", "version", NETWORKS.version(), "name", "Neu", "founded", "2022")
+                        .expect(422)
+                        .html())
+                .contains("value=\"Neu\"");
+        office().post(
+                        PATH + "/correction",
+                        "version",
+                        NETWORKS.version(),
+                        "name",
+                        "Familien in der Schule",
+                        "founded",
+                        "2019",
+                        "reason",
+                        "Vertippt")
+                .expect(303);
+        assertThat(office().get(PATH).expect(200).html())
+                .contains("<h1>Familien in der Schule</h1>", "Name: Families at school", "Vertippt");
+    }
+
+    @Test
+    void whatWasRecordedWronglyIsTakenBack() {
+        office().post(PATH + "/withdrawal", "version", NETWORKS.version(), "fact", "COUNT/0")
+                .expect(303);
+        office().post(PATH + "/withdrawal", "version", NETWORKS.version(), "fact", "COUNT/7")
+                .expect(422);
+        office().post(PATH + "/supporters/" + AGENCY + "/reopening", "version", NETWORKS.version())
+                .expect(303);
+        office().post(PATH + "/withdrawal", "version", NETWORKS.version(), "fact", "SUPPORT/0")
+                .expect(303);
+        assertThat(NETWORKS.stored().counts()).hasSize(1);
+        assertThat(NETWORKS.stored().supporters()).hasSize(1);
+
+        var town = PATH + "/towns/" + LINDENAU;
+        assertThat(office().get(town).expect(200).html()).contains(town + "/correction", town + "/withdrawal");
+        office().post(town + "/leave", "version", NETWORKS.version(), "left", "2024")
+                .expect(303);
+        office().post(town + "/reopening", "version", NETWORKS.version()).expect(303);
+        office().post(
+                        town + "/correction",
+                        "version",
+                        NETWORKS.version(),
+                        "membership",
+                        "2019-01-01",
+                        "joined",
+                        "2020",
+                        "founder",
+                        "false",
+                        "sourceTitle",
+                        "Bericht",
+                        "sourceDate",
+                        "2020")
+                .expect(303);
+        assertThat(office().get(town + "/withdrawal").expect(200).html())
+                .contains("value=\"2020-01-01\"", "value=\"STAGE/1\"");
+        office().post(town + "/withdrawal", "version", NETWORKS.version(), "fact", "STAGE/1")
+                .expect(303);
+        var gone = office().post(town + "/withdrawal", "version", NETWORKS.version(), "fact", "2020-01-01")
+                .expect(303);
+        assertThat(gone.header("location")).isEqualTo(PATH);
+        office().get(town).expect(404);
     }
 }

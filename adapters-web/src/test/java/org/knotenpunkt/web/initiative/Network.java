@@ -81,6 +81,8 @@ final class Network {
     TestServer server() {
         return TestServer.of("initiative")
                 .with(new InitiativeApi(service, service, service, service, service, reading, clock))
+                .with(new InitiativeCorrectionApi(service))
+                .pages(pages -> new InitiativeCorrectionForms(service, finder(), pages))
                 .pages(pages -> new InitiativePages(reading, finder(), new PolicyRights(), pages, clock))
                 .pages(this::memberForms)
                 .pages(this::networkForms)

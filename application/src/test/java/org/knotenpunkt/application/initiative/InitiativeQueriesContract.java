@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.*;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.organisation.WithdrawalView;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.school.SmallWorld;
 import org.knotenpunkt.domain.initiative.GrowthPoint;
 import org.knotenpunkt.domain.initiative.Initiative;
+import org.knotenpunkt.domain.initiative.InitiativeFact;
 import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 /**
  * What every {@link InitiativeQueries} does. A class that implements this runs it against one, over a repository in which
@@ -104,5 +109,32 @@ public interface InitiativeQueriesContract {
                         new GrowthPoint(day("2019-01-01"), 1),
                         new GrowthPoint(day("2021-10-01"), 2),
                         new GrowthPoint(day("2025-01-01"), 1));
+    }
+
+    @Test
+    default void tellsWhatWasTakenBackAndOfWhomItWasSaid() {
+        initiatives().save(anInitiativeAtWork());
+        var how = new Withdrawal(NOW, new UUID(9, 1), "Typing mistake");
+        var corrected = anInitiativeAtWork()
+                .saved()
+                .correct("Families at schools", FOUNDED, TODAY, how)
+                .flatMap(one -> one.withdrawSupport(AGENCY, day("2020-01-01"), how))
+                .orElseThrow();
+        initiatives().save(corrected);
+
+        assertThat(queries().view(NETWORK, TODAY).orElseThrow().withdrawn())
+                .containsExactlyInAnyOrder(
+                        new InitiativeView.Taken(
+                                new Statement(InitiativeFact.NAME, Validity.ALWAYS, "Families at school"),
+                                null,
+                                WithdrawalView.of(how)),
+                        new InitiativeView.Taken(
+                                new Statement(
+                                        InitiativeFact.SUPPORT.name(),
+                                        AGENCY.value(),
+                                        Validity.between(day("2020-01-01"), day("2022-12-31")),
+                                        "SUPPORT"),
+                                "Agentur Brücke",
+                                WithdrawalView.of(how)));
     }
 }

@@ -35,6 +35,9 @@ class JooqSchoolRepositoryTest implements SchoolRepositoryContract {
 
     @Override
     public SchoolRepository schools() {
-        return world.schools();
+        return POSTGRES.transactional(
+                SchoolRepository.class,
+                new JooqSchoolRepository(POSTGRES.database()),
+                gladbeck().id());
     }
 }

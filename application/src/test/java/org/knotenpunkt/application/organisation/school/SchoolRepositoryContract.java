@@ -2,6 +2,7 @@ package org.knotenpunkt.application.organisation.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.FACTS_OF_MOSAIK;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.organisation.FactKind;
+import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.School;
@@ -109,5 +112,32 @@ public interface SchoolRepositoryContract {
                                 .orElseThrow()));
         assertThatExceptionOfType(ConcurrentChangeException.class)
                 .isThrownBy(() -> schools().save(mosaikschule()));
+    }
+
+    @Test
+    default void whatWasTakenBackIsNoLongerThere() {
+        schools().save(mosaikschuleWithHistory());
+        var history = mosaikschuleWithHistory().history();
+        var facts = List.of(
+                new RecordedFact(
+                        FactKind.ALL_DAY,
+                        history.allDay().latest().orElseThrow().validity().from()),
+                new RecordedFact(
+                        FactKind.SOCIAL_INDEX, history.socialIndex().firstKey().firstDay()),
+                new RecordedFact(FactKind.PUPILS, history.pupils().firstKey().firstDay()),
+                new RecordedFact(FactKind.SCHOOL_FACTS, null));
+        for (var fact : facts) {
+            var corrected = schools()
+                    .findById(mosaikschule().id())
+                    .orElseThrow()
+                    .withdraw(fact, MISTAKEN, source -> false)
+                    .orElseThrow();
+            schools().save(corrected);
+
+            assertThat(schools().findById(mosaikschule().id()))
+                    .get()
+                    .usingRecursiveComparison()
+                    .isEqualTo(corrected.saved());
+        }
     }
 }
