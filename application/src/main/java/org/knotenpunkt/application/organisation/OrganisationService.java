@@ -235,6 +235,17 @@ public final class OrganisationService
                         .peek(organisation -> events.publish(actor, organisation.events())));
     }
 
+    @Override
+    public Result<Organisation, OrganisationError> correctFounding(
+            Actor actor, OrganisationId id, long version, @Nullable LocalDate founded, @Nullable String reason) {
+        return change(
+                actor,
+                id,
+                version,
+                organisation -> organisation.correctFounding(
+                        founded, organisations.findPredecessors(id), withdrawal(actor, reason)));
+    }
+
     private Withdrawal withdrawal(Actor actor, @Nullable String reason) {
         return new Withdrawal(clock.instant(), actor.account(), reason);
     }

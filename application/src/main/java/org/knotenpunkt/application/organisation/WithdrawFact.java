@@ -20,6 +20,10 @@ public interface WithdrawFact {
     Result<Organisation, OrganisationError> withdraw(
             Actor actor, OrganisationId id, long version, RecordedFact fact, @Nullable String reason);
 
+    /** Says on which day it was really founded, null where nobody knows, unless it carries on after others that ended before. */
+    Result<Organisation, OrganisationError> correctFounding(
+            Actor actor, OrganisationId id, long version, @Nullable LocalDate founded, @Nullable String reason);
+
     /**
      * Puts another name in the place of one that it never had.
      *

@@ -3,6 +3,8 @@ package org.knotenpunkt.domain.organisation;
 /** What is recorded about an organisation for a time: the same fact can have other values at other times. */
 public enum FactKind {
     NAME,
+    /** Its first day. */
+    FOUNDING,
     ADDRESS,
     /** A key in a register. */
     KEY,

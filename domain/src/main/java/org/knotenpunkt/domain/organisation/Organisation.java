@@ -274,6 +274,42 @@ public final class Organisation implements Aggregate<Organisation> {
                                 how));
     }
 
+    /**
+     * Says on which day it was really founded, or that nobody knows. Who carries on after others exists on the day after their last.
+     *
+     * @param predecessors those after whom this one carries on
+     */
+    public Result<Organisation, OrganisationError> correctFounding(
+            @Nullable LocalDate founded, List<Organisation> predecessors, Withdrawal how) {
+        var known = life().founded();
+        if (Objects.equals(founded, known)) {
+            return success(this);
+        }
+        var refusal = founded == null ? Optional.<OrganisationError>empty() : tooLate(founded, predecessors);
+        if (refusal.isPresent()) {
+            return refusal(refusal.get());
+        }
+        var changed = facts.withLife(new Life(founded, life().ending()));
+        var corrected = new OrganisationEvent.FactWithdrawn(id, home, FactKind.FOUNDING, known, how.at());
+        if (known == null) {
+            return success(with(changed, corrected));
+        }
+        var said = new Statement(FactKind.FOUNDING, Validity.ALWAYS, known.toString());
+        return success(without(new Retraction<>(changed, said), corrected, how));
+    }
+
+    private Optional<OrganisationError> tooLate(LocalDate founded, List<Organisation> predecessors) {
+        return life().lastDay()
+                .filter(founded::isAfter)
+                .<OrganisationError>map(lastDay -> new OrganisationError.AlreadyEnded(id, lastDay))
+                .or(() -> predecessors.stream()
+                        .flatMap(predecessor -> predecessor.life().lastDay().stream())
+                        .map(lastDay -> lastDay.plusDays(1))
+                        .filter(founded::isAfter)
+                        .findFirst()
+                        .map(day -> new OrganisationError.SuccessorNotThere(id, day)));
+    }
+
     /** Takes its end back, which was a mistake: it exists, and nobody carries on after it. */
     public Result<Organisation, OrganisationError> reopen(Instant at) {
         if (life().ending() == null) {
@@ -346,13 +382,18 @@ public final class Organisation implements Aggregate<Organisation> {
 
     private Organisation without(Retraction<OrganisationFacts> retraction, FactKind fact, Withdrawal how) {
         var from = retraction.statement().validity().from();
+        return without(retraction, new OrganisationEvent.FactWithdrawn(id, home, fact, from, how.at()), how);
+    }
+
+    private Organisation without(
+            Retraction<OrganisationFacts> retraction, OrganisationEvent.FactWithdrawn event, Withdrawal how) {
         return new Organisation(
                 id,
                 kind,
                 home,
                 retraction.left(),
                 version,
-                plus(events, new OrganisationEvent.FactWithdrawn(id, home, fact, from, how.at())),
+                plus(events, event),
                 plus(withdrawn, new Withdrawn<>(retraction.statement(), how)));
     }
 

@@ -9,6 +9,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Statement;
@@ -110,5 +111,39 @@ class FactWithdrawalTest {
 
     private static Result<Organisation, OrganisationError> nothing(FactKind fact) {
         return Result.refusal(new OrganisationError.FactStays(new FactError.NothingRecordedThen(fact)));
+    }
+
+    @Test
+    void theDayOfFoundingIsCorrectedAndTheWrongOneStaysKnown() {
+        var corrected =
+                school.correctFounding(day("1998-08-01"), List.of(), MISTAKEN).orElseThrow();
+
+        assertThat(corrected.life().founded()).isEqualTo(day("1998-08-01"));
+        assertThat(corrected.life().ending()).isEqualTo(school.life().ending());
+        assertThat(corrected.withdrawn())
+                .containsExactly(
+                        new Withdrawn<>(new Statement(FactKind.FOUNDING, Validity.ALWAYS, "1999-08-01"), MISTAKEN));
+        assertThat(corrected
+                        .correctFounding(null, List.of(), MISTAKEN)
+                        .orElseThrow()
+                        .life()
+                        .founded())
+                .isNull();
+        assertThat(school.correctFounding(day("1999-08-01"), List.of(), MISTAKEN)
+                        .orElseThrow())
+                .isSameAs(school);
+    }
+
+    @Test
+    void nobodyIsFoundedAfterTheEndOrTooLateToCarryOn() {
+        var predecessor =
+                OrganisationFixtures.anOrganisationLiving(8, OrganisationKind.SCHOOL, null, day("2000-07-31"));
+
+        assertThat(school.correctFounding(day("2026-08-01"), List.of(), MISTAKEN))
+                .isEqualTo(Result.refusal(new OrganisationError.AlreadyEnded(school.id(), day("2026-07-31"))));
+        assertThat(school.correctFounding(day("2000-08-02"), List.of(predecessor), MISTAKEN))
+                .isEqualTo(Result.refusal(new OrganisationError.SuccessorNotThere(school.id(), day("2000-08-01"))));
+        assertThat(school.correctFounding(day("2000-08-01"), List.of(predecessor), MISTAKEN))
+                .isInstanceOf(Result.Success.class);
     }
 }

@@ -40,6 +40,7 @@ public final class OrganisationCorrectionRoutes implements Routes {
         var keeper = Access.performing(CHANGE_ORGANISATION, KEEP_COMMON_ORGANISATIONS);
         routes.put(ONE + "/facts/{fact}/withdrawal", keeper, this::withdrawFact);
         routes.put(ONE + "/names/correction", keeper, this::correctName);
+        routes.put(ONE + "/founding", keeper, this::correctFounding);
         routes.put(ONE + "/withdrawal", keeper, this::withdraw);
     }
 
@@ -55,6 +56,13 @@ public final class OrganisationCorrectionRoutes implements Routes {
         var name = request.read(ctx);
         var reason = WithdrawalJson.Withdrawing.reason(ctx, request.reason());
         done(ctx, facts.correctName(actor(ctx), id(ctx), version, request.from(), name, reason));
+    }
+
+    private void correctFounding(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Requests.body(ctx, OrganisationRequests.CorrectingFounding.class);
+        var reason = WithdrawalJson.Withdrawing.reason(ctx, request.reason());
+        done(ctx, facts.correctFounding(actor(ctx), id(ctx), version, request.founded(), reason));
     }
 
     private static void done(Context ctx, Result<Organisation, OrganisationError> result) {

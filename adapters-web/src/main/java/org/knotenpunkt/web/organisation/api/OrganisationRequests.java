@@ -71,6 +71,9 @@ final class OrganisationRequests {
         }
     }
 
+    record CorrectingFounding(
+            @Nullable LocalDate founded, @Nullable String reason) {}
+
     private static OrganisationName name(Context ctx, @Nullable String name, @Nullable String shortName) {
         return new OrganisationName(
                 Requests.required(ctx, "name", name, OrganisationName.MAX_LENGTH),

@@ -43,7 +43,7 @@ public record OrganisationPage(
     public List<String> forms() {
         var always = List.of("name", "address", "contact", "keys", "key-ending");
         var ending = organisation.facts().life().ending() == null ? "ending" : "reopening";
-        return Stream.of(always, List.of(ending, "name-correction"), factForms, List.of("withdrawal"))
+        return Stream.of(always, List.of(ending, "name-correction", "founding"), factForms, List.of("withdrawal"))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -26,7 +26,10 @@ class CorrectionApiTest {
 
     /** Whether it is a success of mending a mistake. */
     static boolean mends(String answer) {
-        return answer.startsWith("DELETE ") || answer.contains("/withdrawal ") || answer.contains("/correction ");
+        return answer.startsWith("DELETE ")
+                || answer.contains("/withdrawal ")
+                || answer.contains("/correction ")
+                || answer.contains("/founding ");
     }
 
     private static ApiClient coordination() {
@@ -376,5 +379,19 @@ class CorrectionApiTest {
                 .ifMatch(1)
                 .put(space + "/withdrawal", Map.of("reason", "Vertippt"))
                 .expect(404);
+    }
+
+    @Test
+    void theDayOfFoundingIsCorrected() {
+        var centre = newCentre();
+        changing(centre)
+                .put(centre + "/founding", Map.of("founded", "2023-08-01"))
+                .expect(204);
+        changing(centre)
+                .put(centre + "/founding", Map.of("founded", "2022-08-01", "reason", "Vertippt"))
+                .expect(204);
+
+        assertThat(coordination().get(centre).json().at("/founded").asText()).isEqualTo("2022-08-01");
+        assertThat(takenBack(centre)).containsExactly("2023-08-01");
     }
 }

@@ -74,6 +74,7 @@ public final class FactForms implements Routes {
     public void register(RouteRegistry routes) {
         edits.register(routes, withdrawFact().dangerous());
         edits.register(routes, correctName());
+        edits.register(routes, correctFounding());
         edits.register(routes, withdraw().dangerous());
         edits.register(
                 routes,
@@ -144,6 +145,27 @@ public final class FactForms implements Routes {
                             version.get(),
                             wrong.get().from(),
                             new OrganisationName(full.get(), brief.orNull()),
+                            reason.orNull());
+                });
+    }
+
+    private Edit<Organisation, OrganisationError> correctFounding() {
+        return Edit.change(
+                "founding",
+                CHANGING,
+                (organisation, words) -> List.of(Field.date("founded").optional(), WHY.optional()),
+                organisation -> new @Nullable Object[] {
+                    "founded", organisation.facts().life().founded()
+                },
+                answered -> {
+                    var version = answered.form().version();
+                    var founded = answered.form().optionalDate("founded");
+                    var reason = reason(answered.form());
+                    return () -> facts.correctFounding(
+                            answered.actor(),
+                            answered.organisation(),
+                            version.get(),
+                            founded.orNull(),
                             reason.orNull());
                 });
     }

@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.organisation.pages.facts;
 
+import java.time.LocalDate;
 import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
@@ -14,6 +15,7 @@ final class SaidWords {
     static String of(FactKind kind, String said, Words words) {
         return switch (kind) {
             case NAME, ADDRESS -> said;
+            case FOUNDING -> words.show(LocalDate.parse(said));
             case KEY -> {
                 var parts = said.split(" ", 2);
                 yield words.show(KeyScheme.valueOf(parts[0])) + " " + parts[1];
