@@ -84,7 +84,7 @@ final class FixedWidthLines implements RegisterLines {
         }
         var padded = line + " ".repeat(WIDTH - line.length());
         var cells = new EnumMap<RegisterColumn, String>(RegisterColumn.class);
-        COLUMNS.forEach(column -> cells.put(column, column.cut(padded)));
+        COLUMNS.forEach(column -> cells.put(column, Text.clean(column.cut(padded))));
         return RawLine.of(number, cells);
     }
 

@@ -79,7 +79,7 @@ final class SeparatedLines implements RegisterLines {
                             : new LineError.LineHasWrongCells(cells.size(), heading.width()));
         }
         var byColumn = new EnumMap<RegisterColumn, String>(RegisterColumn.class);
-        heading.places().forEach((column, place) -> byColumn.put(column, clean(cells.get(place))));
+        heading.places().forEach((column, place) -> byColumn.put(column, Text.clean(cells.get(place))));
         return RawLine.of(number, byColumn);
     }
 
@@ -87,13 +87,6 @@ final class SeparatedLines implements RegisterLines {
     private boolean fits(List<String> cells) {
         return cells.size() >= heading.width()
                 && cells.stream().skip(heading.width()).allMatch(String::isBlank);
-    }
-
-    /** The text in one line, without what is not to be seen. */
-    private static String clean(String cell) {
-        return cell.replace('\u00a0', ' ')
-                .replaceAll("[\\p{Cntrl}\ufeff\ufffd]+", " ")
-                .strip();
     }
 
     @Override

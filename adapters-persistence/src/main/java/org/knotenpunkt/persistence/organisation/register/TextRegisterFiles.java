@@ -19,8 +19,8 @@ import org.knotenpunkt.domain.shared.Result;
 
 /** Opens registers that are text: lines of fixed width, or cells that a semicolon, a comma or a tabulator separates. */
 public final class TextRegisterFiles implements RegisterFiles {
-    /** What a spreadsheet is told by a first line of its own. */
-    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?;*", Pattern.CASE_INSENSITIVE);
+    /** What a spreadsheet is told by a first line of its own: any sign that means nothing else. */
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=([^\"#])\"?;*", Pattern.CASE_INSENSITIVE);
 
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
     private static final int LONGEST_HEADING = 1 << 14;
