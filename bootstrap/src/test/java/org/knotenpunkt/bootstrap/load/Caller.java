@@ -39,6 +39,17 @@ final class Caller {
         return send(request(path, body).method(method, publisher(body)));
     }
 
+    /** The same, by a key with which it is done once, however often it is sent. */
+    Optional<HttpResponse<String>> post(String path, Map<String, ?> body, String key) {
+        return send(request(path, body).header("Idempotency-Key", key).POST(publisher(body)));
+    }
+
+    /** The same, with nobody there to hear the answer. */
+    void postUnheard(String path, Map<String, ?> body, String key) {
+        var request = request(path, body).header("Idempotency-Key", key).POST(publisher(body));
+        var unused = http.sendAsync(request.build(), BodyHandlers.discarding());
+    }
+
     /** The same, for what had the version. */
     Optional<HttpResponse<String>> change(String path, Map<String, ?> body, long version) {
         return send(request(path, body)

@@ -100,6 +100,7 @@ class UnderLoadTest {
             writers.awaitMore(MOST_BETWEEN_KILLS);
             writers.finish();
 
+            assertThat(writers.uncertain()).as("Some had to ask again").isPositive();
             assertThat(faults(writers)).as("seed %d", SEED).isEmpty();
             assertThat(node.command("check")).as("seed %d", SEED).isTrue();
         }
