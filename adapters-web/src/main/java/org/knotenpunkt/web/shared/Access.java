@@ -21,6 +21,9 @@ public sealed interface Access {
     record Performing(List<Action> actions) implements Access {
         public Performing {
             actions = List.copyOf(actions);
+            if (actions.isEmpty()) {
+                throw new IllegalArgumentException("A route that is open to those who may do something says what");
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package org.knotenpunkt.web.shared;
 
+import static java.util.Objects.requireNonNull;
+
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 
@@ -10,6 +12,11 @@ import io.javalin.http.HandlerType;
  * @param takesFiles whether a form with files may be sent there, as large as an upload may be
  */
 public record Route(HandlerType method, String path, Access access, boolean takesFiles, Handler handler) {
+    /** Nobody who forgets to say to whom a route is open gets a server that starts. */
+    public Route {
+        requireNonNull(access, () -> "Nobody has said to whom %s %s is open".formatted(method.name(), path));
+    }
+
     /** Whether it belongs to the API; everything else is a page. */
     public boolean isApi() {
         return isApi(path);

@@ -2,22 +2,16 @@ package org.knotenpunkt.bootstrap.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.inject.Guice;
 import com.google.inject.Injector;
-import com.google.inject.Stage;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.knotenpunkt.application.access.sight.KnownRecords;
 import org.knotenpunkt.application.shared.Transactions;
-import org.knotenpunkt.bootstrap.AppModule;
-import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.access.sight.KnownRecord;
@@ -43,9 +37,7 @@ class SightMatrixTest {
 
     SightMatrixTest(World world) {
         this.world = world;
-        house = Guice.createInjector(
-                Stage.DEVELOPMENT,
-                new AppModule(Configuration.of(Map.of(), Map.of()), world.get(DataSource.class), List::of, false));
+        house = world.house(binder -> {});
         useCases = UseCase.of(house);
     }
 
