@@ -19,6 +19,7 @@ import org.knotenpunkt.bootstrap.postgres.EmbeddedDatabase;
 import org.knotenpunkt.persistence.shared.DatabaseCheck;
 import org.knotenpunkt.persistence.shared.Migrations;
 import org.knotenpunkt.persistence.shared.Replica;
+import org.knotenpunkt.persistence.shared.SqlFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -161,7 +162,7 @@ final class Database implements AutoCloseable {
         try {
             return new Migrations(pool, server.user()).faults();
         } catch (FlywayException e) {
-            LOG.warn("The database is not ready: {}", e.getMessage());
+            LOG.warn("The database is not ready: {}", SqlFailure.of(e));
             return List.of("The database cannot be reached");
         }
     }

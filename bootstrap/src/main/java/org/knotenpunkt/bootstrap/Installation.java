@@ -62,23 +62,25 @@ public final class Installation implements AutoCloseable {
     }
 
     /**
-     * What is wrong with the database, a sentence each; it is not changed, and not made where there is none.
+     * What is wrong with the settings and the database, a sentence each; that is not changed, and not made where there is none.
      *
      * @param closerLook what else is wrong; asked only where the house can be opened
      */
     public static List<String> faults(Configuration configuration, Function<Installation, List<String>> closerLook) {
         var existing = Database.existing(configuration);
         if (existing.isEmpty()) {
-            return List.of();
+            return configuration.doubts();
         }
         try (var database = existing.get()) {
             var faults = database.faults();
             if (!faults.isEmpty()) {
                 return faults;
             }
-            return Stream.concat(
-                            database.closerLook().stream(),
-                            closerLook.apply(new Installation(database, configuration, false)).stream())
+            return Stream.of(
+                            configuration.doubts(),
+                            database.closerLook(),
+                            closerLook.apply(new Installation(database, configuration, false)))
+                    .flatMap(List::stream)
                     .toList();
         }
     }

@@ -46,6 +46,7 @@ public final class RunningServer implements AutoCloseable {
             LOG.warn("server.address says that a proxy stands before the server, and proxy.trusted does not say which: "
                     + "all strangers seem to be one");
         }
+        configuration.doubts().forEach(LOG::warn);
         var installation = Installation.serving(configuration, demo);
         try {
             var web = installation.get(WebServer.class);

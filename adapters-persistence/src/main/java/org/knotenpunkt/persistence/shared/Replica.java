@@ -60,7 +60,7 @@ public final class Replica {
             if (!isAway) {
                 LOG.warn(
                         "The replica cannot be used, and all reads go to the database that it follows: {}",
-                        e.getMessage());
+                        SqlFailure.of(e));
             }
             askAgainAt = System.nanoTime() + PAUSE.toNanos();
             isAway = true;
@@ -112,7 +112,7 @@ public final class Replica {
                 faults.add("The replica follows another database");
             }
         } catch (SQLException | DataAccessException e) {
-            faults.add("The replica cannot be reached: %s".formatted(e.getMessage()));
+            faults.add("The replica cannot be reached: %s".formatted(SqlFailure.of(e)));
         }
         return faults;
     }

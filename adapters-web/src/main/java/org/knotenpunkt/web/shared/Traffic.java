@@ -1,12 +1,13 @@
 package org.knotenpunkt.web.shared;
 
 /**
- * How many requests the installation takes from one sender, and by what it tells strangers apart.
+ * How much the installation takes at once and from one sender, and by what it tells strangers apart.
  *
  * @param perAccount how many a minute from one account, whatever its sessions and tokens; 0 for any number
  * @param perAddress how many a minute from strangers at one address; 0 for any number
+ * @param connections how many there may be at once; 0 for any number
  */
-public record Traffic(int perAccount, int perAddress, TrustedProxies proxies) {
+public record Traffic(int perAccount, int perAddress, int connections, TrustedProxies proxies) {
     /** Any number from anybody, without a proxy. */
-    public static final Traffic UNLIMITED = new Traffic(0, 0, TrustedProxies.NONE);
+    public static final Traffic UNLIMITED = new Traffic(0, 0, 0, TrustedProxies.NONE);
 }

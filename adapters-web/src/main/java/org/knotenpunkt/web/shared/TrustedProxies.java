@@ -25,6 +25,9 @@ public final class TrustedProxies {
     /** A digit and nothing that is not part of an address: no name that would have to be looked up. */
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
+    /** Nobody's own network has fewer bits of a prefix. */
+    private static final int LARGEST_NETWORK = 8;
+
     private static final Pattern FOR = Pattern.compile("(?i)(?:^|;)\\s*for=\"?([^\";]+)");
     private static final Pattern NODE = Pattern.compile("\\[([^]]+)](?::\\d+)?|([\\d.]+)(?::\\d+)?|(.*)");
 
@@ -88,6 +91,16 @@ public final class TrustedProxies {
         return address instanceof Inet6Address
                 ? HexFormat.of().formatHex(address.getAddress(), 0, 8)
                 : address.getHostAddress();
+    }
+
+    /** Those of the networks that are so large that they are nobody's own. */
+    public List<String> farTooLarge() {
+        return names.stream().filter(TrustedProxies::isFarTooLarge).toList();
+    }
+
+    private static boolean isFarTooLarge(String network) {
+        var parts = network.split("/", 2);
+        return parts.length == 2 && Integer.parseInt(parts[1]) < LARGEST_NETWORK;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.knotenpunkt.bootstrap.configuration.Operation.LogFormat;
@@ -22,7 +23,7 @@ import org.knotenpunkt.web.shared.TrustedProxies.Header;
  * @param zone whose days and hours are shown
  * @param sessions how long people stay signed in
  * @param maxUpload the largest upload in bytes
- * @param traffic how many requests are taken from one sender
+ * @param traffic how much is taken at once and from one sender
  * @param connections how many connections to the database there may be at once
  */
 public record Configuration(
@@ -64,6 +65,15 @@ public record Configuration(
         return configuration;
     }
 
+    /** What should be better, a sentence each; the server works all the same. */
+    public List<String> doubts() {
+        return traffic.proxies().farTooLarge().stream()
+                .map(
+                        ("proxy.trusted names %s, which is everywhere: whoever sends requests can say that they come from any address,"
+                                        + " and no limit by address holds")::formatted)
+                .toList();
+    }
+
     /** The same with another database. */
     public Configuration with(DatabaseChoice other) {
         return new Configuration(
@@ -83,6 +93,7 @@ public record Configuration(
         return new Traffic(
                 settings.number(Setting.RATE_ACCOUNT, 0, 1_000_000),
                 settings.number(Setting.RATE_ADDRESS, 0, 1_000_000),
+                settings.number(Setting.SERVER_CONNECTIONS, 0, 1_000_000),
                 settings.proxies(Setting.PROXY_TRUSTED, settings.choice(Setting.PROXY_HEADER, Header.class)));
     }
 

@@ -16,6 +16,7 @@ enum Setting {
     UPLOAD_LIMIT("upload.limit", "64"),
     RATE_ACCOUNT("rate.account", "3000"),
     RATE_ADDRESS("rate.address", "6000"),
+    SERVER_CONNECTIONS("server.connections", "1000"),
     PROXY_TRUSTED("proxy.trusted"),
     PROXY_HEADER("proxy.header", "x-forwarded-for"),
     OPERATIONS_HOST("operations.host", "127.0.0.1"),

@@ -32,7 +32,7 @@ class ConfigurationTest {
                         ZoneId.of("Europe/Berlin"),
                         new SessionLimits(Duration.ofHours(8), Duration.ofDays(30)),
                         64_000_000,
-                        new Traffic(3_000, 6_000, TrustedProxies.NONE),
+                        new Traffic(3_000, 6_000, 1_000, TrustedProxies.NONE),
                         10,
                         new Operation(Optional.empty(), Duration.ZERO, Operation.LogFormat.TEXT),
                         new DatabaseChoice.Embedded(Path.of("data"))));
@@ -115,13 +115,27 @@ class ConfigurationTest {
 
         assertThat(configuration.traffic())
                 .isEqualTo(new Traffic(
-                        3_000, 0, new TrustedProxies(List.of("127.0.0.1", "10.0.0.0/8"), Header.FORWARDED)));
+                        3_000, 0, 1_000, new TrustedProxies(List.of("127.0.0.1", "10.0.0.0/8"), Header.FORWARDED)));
         assertThat(faultsOf(Map.of("proxy.trusted", "proxy.example", "proxy.header", "x-real-ip"), NOTHING))
                 .containsExactlyInAnyOrder(
                         "proxy.trusted 'proxy.example' is not a list of addresses and networks, such as 127.0.0.1, 10.0.0.0/8",
                         "proxy.header 'x-real-ip' is not one of forwarded, x-forwarded-for");
         assertThat(faultsOf(Map.of("proxy.header", "forwarded"), NOTHING))
                 .containsExactly("proxy.header means nothing without proxy.trusted");
+    }
+
+    @Test
+    void whoeverTrustsEverybodyIsToldWhatThatMeans() {
+        var everywhere = Configuration.of(Map.of("proxy.trusted", "127.0.0.1, 0.0.0.0/0, ::/0, 10.0.0.0/8"), NOTHING);
+
+        assertThat(everywhere.doubts())
+                .hasSize(2)
+                .allMatch(doubt -> doubt.contains("which is everywhere"))
+                .anyMatch(doubt -> doubt.contains("0.0.0.0/0"))
+                .anyMatch(doubt -> doubt.contains("::/0"));
+        assertThat(Configuration.of(Map.of("proxy.trusted", "127.0.0.1, 10.0.0.0/8, fd00::/8"), NOTHING)
+                        .doubts())
+                .isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
@@ -53,6 +54,9 @@ public final class WebServer {
     private static final int IDLE_MILLIS = 30_000;
     private static final int MIN_BYTES_PER_SECOND = 200;
 
+    /** How long a connection may be idle while others wait for one. */
+    private static final int CROWDED_IDLE_MILLIS = 1_000;
+
     private final List<Route> routes;
     private final Turnstile turnstile;
     private final Gate gate;
@@ -79,8 +83,10 @@ public final class WebServer {
         this.health = health;
         this.javalin = Javalin.create(config -> {
             tame(config, settings);
-            config.jetty.modifyServer(
-                    server -> tame(server, new Words(messages, Language.accepted(null), settings.zone())));
+            config.jetty.modifyServer(server -> {
+                tame(server, new Words(messages, Language.accepted(null), settings.zone()));
+                limit(server, settings.traffic().connections());
+            });
             config.requestLogger.http(metrics::answered);
             config.routes.before(ctx -> begin(ctx, messages, visitors, settings, today));
             routes.forEach(route -> add(config, route, failures, metrics));
@@ -118,6 +124,15 @@ public final class WebServer {
         server.setStopTimeout(STOP_MILLIS);
         server.setHandler(new GracefulHandler(new MinimumDataRateHandler(MIN_BYTES_PER_SECOND, 0)));
         server.setErrorHandler(new Unreadable(HEADERS, words));
+    }
+
+    /** Whoever comes when there are that many waits until one is closed; those that are idle are closed soon. */
+    private static void limit(Server server, int connections) {
+        if (connections > 0) {
+            var limit = new NetworkConnectionLimit(connections, server);
+            limit.setEndPointIdleTimeout(CROWDED_IDLE_MILLIS);
+            server.addBean(limit);
+        }
     }
 
     private static void begin(Context ctx, Messages messages, Visitors visitors, WebSettings settings, Today today) {
