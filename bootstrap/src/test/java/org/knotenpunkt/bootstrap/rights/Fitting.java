@@ -21,12 +21,18 @@ import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.initiative.CriteriaEdition;
 import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.Supporter;
+import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.FactKind;
+import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Right;
@@ -41,6 +47,16 @@ final class Fitting {
     /** What can be taken back only when it has been done. */
     private static final Map<String, String> BEFORE = Map.ofEntries(
             entry("access.EnableAccount.enable", "access.DisableAccount.disable"),
+            entry("initiative.CorrectInitiative.reopenMembership", "initiative.KeepMembers.leave"),
+            entry("initiative.CorrectInitiative.reopenSupport", "initiative.KeepSupporters.endSupport"),
+            entry("initiative.CorrectInitiative.withdrawCount", "initiative.RecordCount.record"),
+            entry("initiative.CorrectInitiative.withdrawStage", "initiative.RecordStage.reach"),
+            entry("organisation.WithdrawFact.withdraw", "organisation.AddKey.addKey"),
+            entry("organisation.WithdrawFact.correctName", "organisation.RenameOrganisation.rename"),
+            entry(
+                    "organisation.municipality.WithdrawMunicipalityFact.withdraw",
+                    "organisation.municipality.RecordYouthOffice.recordYouthOffice"),
+            entry("organisation.school.WithdrawSchoolFact.withdraw", "organisation.school.RecordAllDay.recordAllDay"),
             entry("organisation.EndKey.endKey", "organisation.AddKey.addKey"),
             entry("organisation.ReopenOrganisation.reopen", "organisation.EndOrganisation.end"),
             entry(
@@ -68,6 +84,7 @@ final class Fitting {
         var tomorrow = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(1);
         var town = world.id(Place.HERE, MunicipalityId.class);
         var school = world.id(Place.HERE, OrganisationId.class);
+        var lone = world.id(Place.HERE, World.Lone.class);
         var supporter = world.id(Place.HERE, Supporter.class);
         var somebodyElse = Map.<Class<?>, Object>of(AccountId.class, world.id(Place.HERE, AccountId.class));
         var theirRight = new Right(Role.READER, new Scope.Municipality(town));
@@ -87,6 +104,28 @@ final class Fitting {
                         "initiative.KeepSupporters.support",
                         Map.of(Supporter.class, new Supporter(school, Validity.ALWAYS))),
                 entry(
+                        "initiative.CorrectInitiative.reopenSupport",
+                        Map.of(OrganisationId.class, supporter.organisation())),
+                entry(
+                        "initiative.CorrectInitiative.withdrawSupport",
+                        Map.of(OrganisationId.class, supporter.organisation())),
+                entry("initiative.CorrectInitiative.correct", Map.of(PartialDate.class, PartialDate.parse("2019"))),
+                entry(
+                        "initiative.CorrectInitiative.withdrawMembership",
+                        Map.of(LocalDate.class, LocalDate.of(2021, 1, 1))),
+                entry(
+                        "initiative.CorrectInitiative.correctMembership",
+                        Map.of(LocalDate.class, LocalDate.of(2021, 1, 1))),
+                entry(
+                        "initiative.CorrectInitiative.withdrawCount",
+                        Map.of(
+                                String.class,
+                                "Kommunen",
+                                PartialDate.class,
+                                PartialDate.parse("2024"),
+                                Source.class,
+                                new Source("Bericht", PartialDate.parse("2024")))),
+                entry(
                         "initiative.RecordCount.record",
                         Map.of(
                                 String.class,
@@ -98,6 +137,25 @@ final class Fitting {
                 entry(
                         "initiative.RecordStage.reach",
                         Map.of(List.class, CriteriaEdition.current().of(MemberStage.IDEA))),
+                entry(
+                        "organisation.WithdrawFact.withdraw",
+                        Map.of(
+                                RecordedFact.class,
+                                RecordedFact.of(new ExternalKey(KeyScheme.OTHER, "Probe:1"), Samples.DAY))),
+                entry(
+                        "organisation.MoveOrganisation.move",
+                        Map.of(Address.class, new Address("Neue Straße 1", "45881", "Hierstadt"))),
+                entry("organisation.WithdrawOrganisation.withdraw", Map.of(OrganisationId.class, lone.organisation())),
+                entry(
+                        "organisation.socialspace.CorrectSocialSpace.withdraw",
+                        Map.of(SocialSpaceId.class, lone.space())),
+                entry("organisation.function.CreateFunction.create", Map.of(boolean.class, true)),
+                entry(
+                        "organisation.municipality.WithdrawMunicipalityFact.withdraw",
+                        Map.of(RecordedFact.class, new RecordedFact(FactKind.YOUTH_OFFICE, null))),
+                entry(
+                        "organisation.school.WithdrawSchoolFact.withdraw",
+                        Map.of(RecordedFact.class, new RecordedFact(FactKind.ALL_DAY, null))),
                 entry(
                         "organisation.function.Appoint.appoint",
                         Map.of(

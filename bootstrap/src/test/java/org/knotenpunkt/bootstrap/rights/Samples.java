@@ -41,7 +41,7 @@ import org.knotenpunkt.domain.shared.Validity;
  * may be missing is, unless it is an id.
  */
 final class Samples {
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+    static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
             Map.entry(String.class, "Probe"),

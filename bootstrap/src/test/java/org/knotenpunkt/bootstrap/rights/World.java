@@ -44,6 +44,7 @@ import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.ClientAddress;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -64,6 +65,9 @@ final class World implements AutoCloseable {
 
     /** What belongs to one account alone. */
     static final Set<Class<?>> OWNED = Set.of(SessionId.class, PersonalTokenId.class, AccountId.class);
+
+    /** An organisation and a social space of which nothing else speaks. */
+    record Lone(OrganisationId organisation, SocialSpaceId space) {}
 
     private final RunningServer server;
     private final Map<Place, Map<Class<?>, Object>> ids = new EnumMap<>(Place.class);

@@ -13,8 +13,10 @@ import org.knotenpunkt.application.access.GrantRole;
 import org.knotenpunkt.application.initiative.FoundInitiative;
 import org.knotenpunkt.application.initiative.KeepMembers;
 import org.knotenpunkt.application.initiative.KeepSupporters;
+import org.knotenpunkt.application.organisation.AddKey;
 import org.knotenpunkt.application.organisation.NewOrganisation;
 import org.knotenpunkt.application.organisation.RegisterOrganisation;
+import org.knotenpunkt.application.organisation.WithdrawFact;
 import org.knotenpunkt.application.organisation.function.Appoint;
 import org.knotenpunkt.application.organisation.function.Appointee;
 import org.knotenpunkt.application.organisation.function.CreateFunction;
@@ -44,9 +46,12 @@ import org.knotenpunkt.domain.initiative.Supporter;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.Contact;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
@@ -62,6 +67,7 @@ import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.organisation.school.SchoolFacts;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -139,6 +145,7 @@ final class WorldBuilder {
                 new NewRelation(town, RelationKind.COOPERATES, school, provider, Validity.ALWAYS, "bei Bedarf", SOURCE);
         var recorded = get(RecordRelation.class).record(coordination, relation).orElseThrow();
         all.put(RelationId.class, recorded.id());
+        all.put(World.Lone.class, lone(coordination, town, number));
         all.put(UUID.class, recorded.id().value());
         all.putAll(function(coordination, town, school));
         all.put(SocialSpaceId.class, space(coordination, town, school, number));
@@ -173,6 +180,20 @@ final class WorldBuilder {
                 .id();
     }
 
+    /** An organisation that had a key by mistake, and a social space: nothing else speaks of them. */
+    private World.Lone lone(Actor coordination, MunicipalityId town, String number) {
+        var registered = registered(town, OrganisationKind.ASSOCIATION);
+        var key = new ExternalKey(KeyScheme.OTHER, "Irrtum:" + number);
+        var withKey = get(AddKey.class)
+                .addKey(coordination, registered, 1, key, Validity.ALWAYS)
+                .orElseThrow();
+        get(WithdrawFact.class)
+                .withdraw(coordination, registered, withKey.version(), RecordedFact.of(key, null), "Versehen")
+                .orElseThrow();
+        return new World.Lone(
+                registered, drawn(coordination, town, "Insel " + number).id());
+    }
+
     private Map<Class<?>, Object> function(Actor coordination, MunicipalityId town, OrganisationId school) {
         var created = get(CreateFunction.class)
                 .create(
@@ -195,13 +216,17 @@ final class WorldBuilder {
     }
 
     private SocialSpaceId space(Actor coordination, MunicipalityId town, OrganisationId school, String name) {
-        var drawn = get(DrawSocialSpace.class)
-                .draw(coordination, town, "Quartier " + name, null, Validity.ALWAYS)
-                .orElseThrow();
+        var drawn = drawn(coordination, town, "Quartier " + name);
         get(AssignToSocialSpace.class)
                 .assign(coordination, drawn.id(), drawn.version(), school, Validity.ALWAYS)
                 .orElseThrow();
         return drawn.id();
+    }
+
+    private SocialSpace drawn(Actor coordination, MunicipalityId town, String name) {
+        return get(DrawSocialSpace.class)
+                .draw(coordination, town, name, null, Validity.ALWAYS)
+                .orElseThrow();
     }
 
     private ImportId preview(Actor coordination) {
