@@ -162,10 +162,13 @@ final class WorldBuilder {
                         new NewSchool(
                                 new SchoolNumber(number),
                                 town,
-                                OrganisationName.of("Schule " + number),
+                                OrganisationName.of("Shcule " + number),
                                 new Address(null, "45879", "Hierstadt"),
                                 Contact.NONE,
                                 facts))
+                .orElseThrow();
+        get(WithdrawFact.class)
+                .correctName(coordination, school.id(), 1, null, OrganisationName.of("Schule " + number), "vertippt")
                 .orElseThrow();
         return school.id();
     }
