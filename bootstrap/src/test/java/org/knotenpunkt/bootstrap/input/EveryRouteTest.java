@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +29,6 @@ import org.knotenpunkt.web.shared.server.WebServer;
 /** Whatever is sent to whatever route, by whomever: the server says what is wrong with it, and never breaks. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryRouteTest {
-    private static final Pattern PARAMETER = Pattern.compile("([a-z-]+)/\\{\\w+}");
     private static final Set<String> OWN_SESSION =
             Set.of("/sign-out", "/sign-in", "/account/", "/api/v1/me", "/api/v1/sessions");
     private static final List<String> VALUES = List.of("\u0000", "+999999999-01-01", "abc@1", "9999-12-31");
@@ -39,7 +36,7 @@ class EveryRouteTest {
     private final List<Program> programs = new ArrayList<>();
     private List<Route> routes = List.of();
     private final List<String> faults = new ArrayList<>();
-    private final Map<String, String> ids = new HashMap<>();
+    private @Nullable Things things;
     private RunningServer server;
 
     @BeforeAll
@@ -57,7 +54,7 @@ class EveryRouteTest {
                     .forEach(signIn -> programs.add(new Program(server, signIn)));
         }
         routes = server.installation().get(WebServer.class).routes();
-        lookAround();
+        things = new Things(programs.getFirst(), programs.getLast());
     }
 
     @AfterAll
@@ -65,41 +62,11 @@ class EveryRouteTest {
         server.close();
     }
 
-    /** Finds one thing of each kind, so that requests get as far as they can. */
-    private void lookAround() {
-        var school = item(0, "/api/v1/organisations?kind=SCHOOL&text=Sternschule");
-        ids.put("id", school);
-        ids.put("organisations", school);
-        ids.put("organisation", school);
-        var known = programs.getFirst()
-                .json(programs.getFirst().get("/api/v1/organisations/" + school).body());
-        for (var part : List.of("relations", "functions", "socialSpaces")) {
-            ids.put(
-                    part.equals("socialSpaces") ? "social-spaces" : part,
-                    known.at("/%s/0/id".formatted(part)).asText());
-        }
-        ids.put("schools", "195546");
-        ids.put("municipalities", "05513000");
-        ids.put("town", known.at("/town/id").asText());
-        ids.put("towns", ids.getOrDefault("town", ""));
-        ids.put("initiatives", item(0, "/api/v1/initiatives"));
-        ids.put("accounts", item(2, "/api/v1/accounts"));
-        ids.put("grants", item(2, "/api/v1/grants"));
-    }
-
-    private String item(int program, String list) {
-        var first = programs.get(program)
-                .json(programs.get(program).get(list).body())
-                .at("/items/0/id");
-        assertThat(first.isTextual()).as(list).isTrue();
-        return first.asText();
-    }
-
     @Test
     void noParameterBreaksTheServer() {
         var parameters = new Parameters(server.installation().get(ApiDocument.class));
         for (var route : routes(method -> method.equals("GET"))) {
-            var path = path(route);
+            var path = things().path(route);
             var program = whoMay(path);
             check(route + " NUL", program.get(path + "?" + Program.encoded(Map.of("text", "\0"))));
             for (var parameter : parameters.of(route, program.get(path).body())) {
@@ -108,12 +75,7 @@ class EveryRouteTest {
                 }
             }
             for (var odd : List.of("%00", "abc@1", "99999999999999999999")) {
-                check(
-                        route + " " + odd,
-                        program.get(PARAMETER
-                                .matcher(route.path())
-                                .replaceAll("$1/" + odd)
-                                .replaceAll("\\{\\w+}", odd)));
+                check(route + " " + odd, program.get(Things.path(route, odd)));
             }
         }
         assertThat(faults).isEmpty();
@@ -124,7 +86,7 @@ class EveryRouteTest {
     void aParameterThatNobodyKnowsIsRefusedByTheApi() {
         for (var route : routes(method -> true)) {
             if (route.path().startsWith("/api/v1/")) {
-                var path = path(route) + "?kindd=SCHOOL";
+                var path = things().path(route) + "?kindd=SCHOOL";
                 var answers = programs.stream()
                         .map(program -> program.write(route.method().name(), path, "{}", Optional.empty()))
                         .toList();
@@ -142,7 +104,7 @@ class EveryRouteTest {
     void noFormBreaksTheServer() {
         var sent = new LinkedHashMap<String, PageForm>();
         for (var route : routes(method -> method.equals("GET"))) {
-            var path = path(route);
+            var path = things().path(route);
             if (!route.isApi()) {
                 for (var program : programs) {
                     var page = program.get(path);
@@ -181,7 +143,7 @@ class EveryRouteTest {
 
     @Test
     void noBodyBreaksTheServer() {
-        var bodies = new Bodies(server.installation().get(ApiDocument.class), ids);
+        var bodies = new Bodies(server.installation().get(ApiDocument.class), things().ids());
         var sent = 0;
         for (var route : routes(method -> !method.equals("GET"))) {
             var all = route.isApi() ? bodies.of(route.method().name(), route.path()) : List.<JsonNode>of();
@@ -195,7 +157,7 @@ class EveryRouteTest {
 
     /** Sends them as whoever may, in the version that there is. */
     private void write(Route route, List<JsonNode> bodies) {
-        var path = path(route);
+        var path = things().path(route);
         var method = route.method().name();
         var program = programs.stream()
                 .filter(one -> one.write(method, path, "{}", Optional.empty()).statusCode() != 403)
@@ -210,23 +172,14 @@ class EveryRouteTest {
         stay(program, path);
     }
 
+    private Things things() {
+        return Objects.requireNonNull(things);
+    }
+
     private List<Route> routes(Predicate<String> method) {
         return routes.stream()
                 .filter(route -> method.test(route.method().name()))
                 .toList();
-    }
-
-    /** The path of the route to something that is there. */
-    private String path(Route route) {
-        return PARAMETER
-                .matcher(route.path())
-                .replaceAll(found -> found.group(1) + "/" + id(found))
-                .replaceAll("\\{\\w+}", "x");
-    }
-
-    private String id(MatchResult parameter) {
-        var known = ids.getOrDefault(parameter.group(1), "");
-        return known.isEmpty() ? UUID.randomUUID().toString() : known;
     }
 
     private Program whoMay(String path) {

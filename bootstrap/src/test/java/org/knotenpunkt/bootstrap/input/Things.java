@@ -1,0 +1,73 @@
+package org.knotenpunkt.bootstrap.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.knotenpunkt.web.shared.Route;
+
+/** One thing of each kind in the demonstration, so that requests get as far as they can. */
+final class Things {
+    private static final Pattern PARAMETER = Pattern.compile("([a-z-]+)/\\{\\w+}");
+    private static final Pattern LONE_PARAMETER = Pattern.compile("\\{\\w+}");
+
+    private final Map<String, String> ids = new HashMap<>();
+
+    /** Finds them as somebody from the town, and as the operator. */
+    Things(Program town, Program operator) {
+        var school = item(town, "/api/v1/organisations?kind=SCHOOL&text=Sternschule");
+        ids.put("id", school);
+        ids.put("organisations", school);
+        ids.put("organisation", school);
+        var known = town.json(town.get("/api/v1/organisations/" + school).body());
+        for (var part : Map.of("relations", "relations", "functions", "functions", "socialSpaces", "social-spaces")
+                .entrySet()) {
+            ids.put(
+                    part.getValue(),
+                    known.at("/%s/0/id".formatted(part.getKey())).asText());
+        }
+        ids.put("schools", "195546");
+        ids.put("municipalities", "05513000");
+        ids.put("town", known.at("/town/id").asText());
+        ids.put("towns", known.at("/town/id").asText());
+        ids.put("initiatives", item(town, "/api/v1/initiatives"));
+        ids.put("accounts", item(operator, "/api/v1/accounts"));
+        ids.put("grants", item(operator, "/api/v1/grants"));
+    }
+
+    private static String item(Program program, String list) {
+        var first = program.json(program.get(list).body()).at("/items/0/id");
+        assertThat(first.isTextual()).as(list).isTrue();
+        return first.asText();
+    }
+
+    /** The ids by the names that stand before them in paths. */
+    Map<String, String> ids() {
+        return ids;
+    }
+
+    /** The id of the kind of that name. */
+    String id(String name) {
+        return Objects.requireNonNull(ids.get(name), name);
+    }
+
+    /** The path of the route to something that is there. */
+    String path(Route route) {
+        var filled = PARAMETER.matcher(route.path()).replaceAll(found -> found.group(1) + "/" + id(found));
+        return LONE_PARAMETER.matcher(filled).replaceAll("x");
+    }
+
+    private String id(MatchResult parameter) {
+        var known = ids.getOrDefault(parameter.group(1), "");
+        return known.isEmpty() ? UUID.randomUUID().toString() : known;
+    }
+
+    /** The path of the route to something odd. */
+    static String path(Route route, String odd) {
+        return LONE_PARAMETER.matcher(route.path()).replaceAll(odd);
+    }
+}
