@@ -17,11 +17,13 @@ public final class InitiativeWebModule extends WebModule {
     @Override
     protected void configure() {
         feature("initiative");
+        bind(InitiativeCorrections.class).in(Singleton.class);
         bind(NetworkFinder.class).in(Singleton.class);
         bind(OrganisationChoice.class).in(Singleton.class);
         routes(InitiativeApi.class);
         routes(InitiativeCorrectionApi.class);
-        routes(InitiativeCorrectionForms.class);
+        routes(NetworkCorrectionForms.class);
+        routes(MemberCorrectionForms.class);
         routes(InitiativePages.class);
         routes(MemberForms.class);
         routes(NetworkForms.class);
