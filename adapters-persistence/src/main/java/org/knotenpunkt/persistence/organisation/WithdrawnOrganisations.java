@@ -65,6 +65,8 @@ final class WithdrawnOrganisations {
             ORGANISATION_KEY,
             ORGANISATION_SUCCESSOR);
 
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
+
     private WithdrawnOrganisations() {}
 
     static Optional<Withdrawn<OrganisationRef>> find(DSLContext dsl, OrganisationId id) {
@@ -85,7 +87,8 @@ final class WithdrawnOrganisations {
 
     /** Takes the organisation out, unless a foreign key or a register holds it. */
     static Optional<Mention> withdraw(DSLContext dsl, Organisation organisation, Withdrawal how) {
-        if (isInRegister(dsl, organisation.id().value())) {
+        if (organisation.isOfficeInListOfSchools()
+                || isDescribedByRegister(dsl, organisation.id().value())) {
             return Optional.of(Mention.REGISTER);
         }
         return dsl.connectionResult(connection -> {
@@ -96,13 +99,16 @@ final class WithdrawnOrganisations {
                 connection.releaseSavepoint(savepoint);
                 return Optional.empty();
             } catch (IntegrityConstraintViolationException held) {
+                if (!held.sqlState().equals(FOREIGN_KEY_VIOLATION)) {
+                    throw held;
+                }
                 connection.rollback(savepoint);
                 return Optional.of(holder(held));
             }
         });
     }
 
-    private static boolean isInRegister(DSLContext dsl, UUID id) {
+    private static boolean isDescribedByRegister(DSLContext dsl, UUID id) {
         var citations = Arrays.stream(Register.values()).map(Register::citation).toList();
         return dsl.fetchExists(selectOne()
                 .from(SCHOOL_FACT)

@@ -270,11 +270,11 @@ public final class JooqTransactions implements Transactions, Database {
     }
 
     /**
-     * Serialization failures and deadlocks: the work would have to be done again. And keys that are taken or periods that
-     * overlap: use cases look for those first, so that here somebody else has come in between.
+     * Serialization failures and deadlocks: the work would have to be done again. And keys that are taken, periods that overlap or
+     * records that are gone: use cases look for those first, so that here somebody else has come in between.
      */
     private static boolean isLostRace(DataAccessException e) {
-        return Set.of("40001", "40P01", "23P01", "23505").contains(e.sqlState());
+        return Set.of("40001", "40P01", "23P01", "23505", "23503").contains(e.sqlState());
     }
 
     private static void setUp(DSLContext dsl, Mode mode, String scope) {

@@ -179,7 +179,7 @@ class JooqTransactionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"40001", "40P01", "23P01", "23505"})
+    @ValueSource(strings = {"40001", "40P01", "23P01", "23505", "23503"})
     void whereSomebodyElseCameInBetweenARaceIsLost(String state) {
         assertThatThrownBy(() -> transactions.call(SOMEBODY_HERE, () -> {
                     throw new DataAccessException("lost", new java.sql.SQLException("lost", state));

@@ -6,6 +6,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOffice;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationLiving;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationOf;
@@ -347,6 +348,15 @@ public interface CorrectionContract {
 
         assertThat(withdrawing(3)).contains(Mention.SOCIAL_SPACE);
         assertThat(withdrawing(4)).contains(Mention.FUNCTION);
+    }
+
+    @Test
+    default void anOfficeThatTheListOfSchoolsNamesStays() {
+        world().organisations().save(anOffice(5));
+        world().organisations().save(anOrganisation(6, OrganisationKind.AUTHORITY, "Amt ohne Nummer"));
+
+        assertThat(withdrawing(5)).contains(Mention.REGISTER);
+        assertThat(withdrawing(6)).isEmpty();
     }
 
     private static Organisation endedFor(int number, Organisation successor) {

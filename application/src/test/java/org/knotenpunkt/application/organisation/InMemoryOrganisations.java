@@ -42,7 +42,7 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
     private final Map<OrganisationId, Withdrawn<OrganisationRef>> withdrawn = new HashMap<>();
     private final InMemoryStatements statements = new InMemoryStatements();
     private final List<Function<OrganisationId, Optional<Mention>>> mentions =
-            new ArrayList<>(List.of(this::succession, this::belonging));
+            new ArrayList<>(List.of(this::listing, this::succession, this::belonging));
     private final InMemoryEditions editions = new InMemoryEditions();
 
     @Override
@@ -116,6 +116,10 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
             stored.remove(id.toString());
         }
         return mention;
+    }
+
+    private Optional<Mention> listing(OrganisationId id) {
+        return findById(id).filter(Organisation::isOfficeInListOfSchools).map(office -> Mention.REGISTER);
     }
 
     private Optional<Mention> succession(OrganisationId id) {

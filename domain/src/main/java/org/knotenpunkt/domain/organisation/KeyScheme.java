@@ -50,7 +50,7 @@ public enum KeyScheme {
     public boolean identifies(OrganisationKind kind) {
         return switch (kind) {
             case STATE, REGION, DISTRICT, MUNICIPALITY -> this == AGS;
-            case SCHOOL -> this == SCHOOL_NUMBER;
+            case SCHOOL, AUTHORITY, MINISTRY -> this == SCHOOL_NUMBER;
             default -> false;
         };
     }

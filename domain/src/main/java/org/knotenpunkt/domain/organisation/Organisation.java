@@ -327,6 +327,12 @@ public final class Organisation implements Aggregate<Organisation> {
         return with(facts, new OrganisationEvent.OrganisationWithdrawn(id, kind, home, at));
     }
 
+    /** Whether it is an office that the list of schools names: all that says so is the number by which the list knows it. */
+    public boolean isOfficeInListOfSchools() {
+        return kind != OrganisationKind.SCHOOL
+                && facts.keys().stream().anyMatch(key -> key.value().scheme() == KeyScheme.SCHOOL_NUMBER);
+    }
+
     private Optional<OrganisationError> wrongSuccessors(Ending ending, List<Organisation> known) {
         if (ending.successors().contains(id)) {
             return Optional.of(new OrganisationError.SuccessorIsItself(id));

@@ -98,6 +98,16 @@ class FactWithdrawalTest {
     }
 
     @Test
+    void theNumberOfAnOfficeInTheListOfSchoolsStays() {
+        var office = OrganisationFixtures.anOffice(6);
+
+        assertThat(office.withdraw(
+                        RecordedFact.of(office.facts().keys().getFirst().value(), null), MISTAKEN))
+                .isEqualTo(Result.refusal(
+                        new OrganisationError.FactStays(new FactError.KeyNeeded(KeyScheme.SCHOOL_NUMBER))));
+    }
+
+    @Test
     void whatIsNotRecordedCannotBeTakenBack() {
         assertThat(school.withdraw(new RecordedFact(FactKind.NAME, day("2021-01-01")), MISTAKEN))
                 .isEqualTo(nothing(FactKind.NAME));

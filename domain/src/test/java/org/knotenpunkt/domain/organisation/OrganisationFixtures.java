@@ -61,6 +61,13 @@ public final class OrganisationFixtures {
         return anOrganisation(number, OrganisationKind.SCHOOL, "School " + number);
     }
 
+    /** An office that the list of schools names. */
+    public static Organisation anOffice(int number) {
+        return anOrganisation(number, OrganisationKind.AUTHORITY, "Schulamt " + number)
+                .addKey(ExternalKey.of(new SchoolNumber("10%04d".formatted(number))), Validity.ALWAYS, NOW)
+                .orElseThrow();
+    }
+
     /** An organisation that exists in the period. */
     public static Organisation anOrganisationLiving(
             int number, OrganisationKind kind, @Nullable LocalDate founded, @Nullable LocalDate lastDay) {
