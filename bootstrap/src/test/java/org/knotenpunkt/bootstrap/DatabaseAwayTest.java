@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.bootstrap.postgres.DataFolder;
 import org.knotenpunkt.bootstrap.postgres.EmbeddedDatabase;
@@ -18,6 +19,7 @@ import org.knotenpunkt.web.shared.ApiContract;
 import org.knotenpunkt.web.shared.api.ApiDocument;
 
 /** A server whose database cannot be reached for a while. */
+@Isolated("it measures time")
 class DatabaseAwayTest {
     private static final String SOME_SESSION = "x".repeat(43);
 

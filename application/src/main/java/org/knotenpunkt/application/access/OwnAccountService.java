@@ -102,7 +102,8 @@ public final class OwnAccountService implements ChangePassword, ListSessions, Re
     }
 
     private void end(Actor actor, Session session) {
-        sessions.delete(session.id());
-        events.publish(actor, List.of(new AccessEvent.SessionRevoked(session.account(), clock.instant())));
+        sessions.delete(session.id())
+                .ifPresent(account ->
+                        events.publish(actor, List.of(new AccessEvent.SessionRevoked(account, clock.instant()))));
     }
 }

@@ -60,7 +60,9 @@ class GrantServiceTest {
 
         assertThat(house.actor(signedIn).rights()).containsExactly(new Right(Role.COORDINATION, BOCHUM_TOWN));
         assertThat(house.events.published())
-                .containsOnlyOnce(new AccessEvent.RoleGranted(grant.id(), anna.id(), Role.COORDINATION, BOCHUM, NOW));
+                .containsExactly(
+                        new AccessEvent.SignedIn(anna.id(), NOW),
+                        new AccessEvent.RoleGranted(grant.id(), anna.id(), Role.COORDINATION, BOCHUM, NOW));
     }
 
     @Test

@@ -32,7 +32,9 @@ class OwnAccountServiceTest {
         assertThat(house.isAlive(elsewhere.session())).isFalse();
         assertThat(house.doorkeeper.signIn(account.name(), PASSWORD, HERE)).isInstanceOf(Result.Refusal.class);
         assertThat(house.doorkeeper.signIn(account.name(), NEW, HERE)).isInstanceOf(Result.Success.class);
-        assertThat(house.events.published()).contains(new AccessEvent.PasswordChanged(account.id(), false, NOW));
+        var cameIn = new AccessEvent.SignedIn(account.id(), NOW);
+        assertThat(house.events.published())
+                .containsExactly(cameIn, cameIn, new AccessEvent.PasswordChanged(account.id(), false, NOW), cameIn);
     }
 
     @Test

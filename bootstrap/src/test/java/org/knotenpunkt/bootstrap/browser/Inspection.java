@@ -63,6 +63,9 @@ final class Inspection {
         if (page.locator("main h1").count() != 1) {
             fault(name + " has not one heading");
         }
+        if ((boolean) page.evaluate("[...document.querySelectorAll('button')].some(button => !button.form)")) {
+            fault(name + " has a button that belongs to no form");
+        }
         if (showsRegisters(page, name) && page.locator("main .sources").count() == 0) {
             fault(name + " names no source of what comes from registers");
         }
