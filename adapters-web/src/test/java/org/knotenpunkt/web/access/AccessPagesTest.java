@@ -262,7 +262,7 @@ class AccessPagesTest {
             assertThat(post(coordination, path, path + way, "version", "0", "lastDay", "2031-12-24")
                             .expect(409)
                             .html())
-                    .contains("Jemand anderes hat das inzwischen geändert", "value=\"2031-12-24\"")
+                    .contains("Das wurde inzwischen geändert", "value=\"2031-12-24\"")
                     .contains("name=\"version\" value=\"1\"");
         }
     }

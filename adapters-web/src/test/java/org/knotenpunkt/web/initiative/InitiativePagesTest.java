@@ -217,7 +217,7 @@ class InitiativePagesTest {
                 .html();
 
         assertThat(page)
-                .contains("Jemand anderes hat das inzwischen geändert")
+                .contains("Das wurde inzwischen geändert")
                 .contains("Jetziger Stand", "Erstes Zentrum")
                 .contains("value=\"2025-12\"")
                 .contains("name=\"version\" value=\"%s\"".formatted(NETWORKS.version()));

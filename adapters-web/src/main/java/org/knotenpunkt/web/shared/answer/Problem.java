@@ -101,6 +101,9 @@ public record Problem(
 
     /** Answers a request to the API with this. */
     public void write(Context ctx) {
+        if (status == HttpStatus.UNAUTHORIZED.getCode()) {
+            ctx.header("WWW-Authenticate", "Bearer");
+        }
         ctx.status(status).json(this).contentType("application/problem+json");
     }
 }

@@ -166,7 +166,7 @@ class OrganisationPagesTest {
                 .expect(409)
                 .html();
         assertThat(html)
-                .contains("Jemand anderes hat das inzwischen geändert")
+                .contains("Das wurde inzwischen geändert")
                 .contains("value=\"Neue Schule\"")
                 .contains("Jetziger Stand", "Städt. Gemeinschaftsgrundschule Sternschule")
                 .contains("name=\"version\" value=\"3\"");

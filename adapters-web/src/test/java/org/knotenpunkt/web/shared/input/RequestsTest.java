@@ -58,6 +58,10 @@ class RequestsTest {
         assertThat(post("{\"role\":\"KING\"}").expect(400).text())
                 .contains("\"field\":\"role\"", "request.not-a-choice");
         assertThat(post("{\"count\":\"7\"}").expect(400).text()).contains("\"field\":\"count\"");
+        for (var noText : new String[] {"5", "5.5", "true", "[]"}) {
+            assertThat(post("{\"name\":%s}".formatted(noText)).expect(400).text())
+                    .contains("\"field\":\"name\"", "request.wrong-type");
+        }
         assertThat(post("{}").expect(400).text()).contains("\"field\":\"name\"", "request.missing");
         assertThat(post("{\"name\":\"12345678901\"}").expect(400).text()).contains("request.too-long");
     }

@@ -117,6 +117,19 @@ public final class FactForms implements Routes {
                 });
     }
 
+    /** To begin with, where it cannot be another one that is wrong. */
+    private static @Nullable Object[] onlyName(OrganisationView organisation) {
+        var names = organisation.facts().names().entries();
+        return names.size() == 1
+                ? new @Nullable Object[] {
+                    "full",
+                    names.getFirst().value().full(),
+                    "brief",
+                    names.getFirst().value().brief()
+                }
+                : new @Nullable Object[0];
+    }
+
     private Edit<Organisation, OrganisationError> correctName() {
         return Edit.change(
                 "name-correction",
@@ -126,12 +139,7 @@ public final class FactForms implements Routes {
                         Field.text("full", OrganisationName.MAX_LENGTH),
                         Field.text("brief", OrganisationName.MAX_BRIEF_LENGTH).optional(),
                         WHY.optional()),
-                organisation -> new @Nullable Object[] {
-                    "full",
-                    organisation.name().full(),
-                    "brief",
-                    organisation.name().brief()
-                },
+                FactForms::onlyName,
                 answered -> {
                     var form = answered.form();
                     var version = form.version();
