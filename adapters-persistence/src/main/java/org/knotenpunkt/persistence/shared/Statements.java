@@ -24,7 +24,7 @@ import org.knotenpunkt.persistence.tables.tables.records.WithdrawnStatementRecor
 public final class Statements {
     private Statements() {}
 
-    /** Those about the record whose id is in the field, the oldest withdrawal first. */
+    /** Those about the record whose id is in the field, in the order in which they were taken back. */
     public static Field<List<Withdrawn<Statement>>> about(Field<UUID> subject) {
         return about(subject, inline((String) null))
                 .convertFrom(rows -> rows.map(mapping((statement, how, nothing) -> new Withdrawn<>(statement, how))));
@@ -47,7 +47,7 @@ public final class Statements {
                         more)
                 .from(WITHDRAWN_STATEMENT)
                 .where(WITHDRAWN_STATEMENT.SUBJECT_ID.eq(subject))
-                .orderBy(WITHDRAWN_STATEMENT.WITHDRAWN_AT, WITHDRAWN_STATEMENT.ID));
+                .orderBy(WITHDRAWN_STATEMENT.POSITION));
     }
 
     /** Keeps what was taken back. */

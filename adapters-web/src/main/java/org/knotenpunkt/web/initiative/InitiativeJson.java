@@ -155,7 +155,7 @@ record InitiativeJson(
     record WithdrawnJson(
             String fact,
             @Nullable String about,
-            String words,
+            @Nullable String words,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             Instant withdrawnAt,

@@ -6,13 +6,17 @@ import static org.knotenpunkt.web.shared.input.Requests.actor;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.initiative.CorrectInitiative;
 import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.domain.initiative.Initiative;
+import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.domain.initiative.InitiativeFact;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -118,40 +122,45 @@ public final class NetworkCorrectionForms implements Routes {
         var form = Form.of(ctx, WITHDRAWAL);
         var network = finder.kept(ctx);
         var version = form.version();
-        var place = form.parsed("fact", "request.not-a-choice", text -> {
-            var read = FactPlace.parse(text);
-            List<?> all = read.fact() == InitiativeFact.COUNT ? network.counts() : network.supporters();
-            read.in(all);
-            return read;
-        });
         var reason = form.optionalText("reason", Withdrawal.MAX_LENGTH);
-        forms.take(
-                ctx,
-                form,
-                () -> withdrawal(ctx, form),
-                () -> {
-                    if (place.get().fact() == InitiativeFact.COUNT) {
-                        var count = place.get().in(network.counts());
-                        return correcting.withdrawCount(
-                                actor(ctx),
-                                network.id(),
-                                version.get(),
-                                count.definition(),
-                                count.asOf(),
-                                count.source(),
-                                reason.orNull());
-                    }
-                    var support = place.get().in(network.supporters());
-                    return correcting.withdrawSupport(
-                            actor(ctx),
-                            network.id(),
-                            version.get(),
-                            support.organisation(),
-                            support.validity().from(),
-                            reason.orNull());
-                },
-                networkPath(ctx),
-                WITHDRAWAL);
+        var work = form.<Supplier<Result<Initiative, InitiativeError>>>parsed(
+                "fact",
+                "request.not-a-choice",
+                text -> withdrawing(ctx, network, FactPlace.parse(text), version::get, reason::orNull));
+        forms.take(ctx, form, () -> withdrawal(ctx, form), () -> work.get().get(), networkPath(ctx), WITHDRAWAL);
+    }
+
+    private Supplier<Result<Initiative, InitiativeError>> withdrawing(
+            Context ctx,
+            InitiativeView network,
+            FactPlace place,
+            Supplier<Long> version,
+            Supplier<@Nullable String> reason) {
+        return switch (place.fact()) {
+            case COUNT -> {
+                var count = place.in(network.counts());
+                yield () -> correcting.withdrawCount(
+                        actor(ctx),
+                        network.id(),
+                        version.get(),
+                        count.definition(),
+                        count.asOf(),
+                        count.source(),
+                        reason.get());
+            }
+            case SUPPORT -> {
+                var support = place.in(network.supporters());
+                yield () -> correcting.withdrawSupport(
+                        actor(ctx),
+                        network.id(),
+                        version.get(),
+                        support.organisation(),
+                        support.validity().from(),
+                        reason.get());
+            }
+            case NAME, FOUNDING, MEMBERSHIP, STAGE ->
+                throw new IllegalArgumentException("This is withdrawn elsewhere: " + place);
+        };
     }
 
     private FormView supportReopening(Context ctx, Form form) {

@@ -21,8 +21,9 @@ public final class TakenWords {
                 ? Optional.<String>empty()
                 : Optional.of(words.show(said.validity()));
         var text = switch (fact) {
-            case NAME, FOUNDING, COUNT -> Optional.of(said.words());
-            case STAGE -> Optional.of(words.show(MemberStage.valueOf(said.words())));
+            case NAME, FOUNDING, COUNT -> Optional.ofNullable(said.words());
+            case STAGE ->
+                Optional.ofNullable(said.words()).map(MemberStage::valueOf).map(words::show);
             case MEMBERSHIP, SUPPORT -> Optional.<String>empty();
         };
         return words.show(fact)

@@ -284,6 +284,7 @@ class InitiativeApiTest {
         assertThat(network.at("/withdrawn/0/words").asText()).isEqualTo("Families at school");
         assertThat(network.at("/withdrawn/0/reason").asText()).isEqualTo("Vertippt");
         assertThat(network.at("/withdrawn/3/about").asText()).isEqualTo("Agentur Brücke");
+        assertThat(network.at("/withdrawn/3").has("words")).isFalse();
     }
 
     @Test

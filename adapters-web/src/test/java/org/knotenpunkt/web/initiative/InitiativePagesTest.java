@@ -332,6 +332,10 @@ class InitiativePagesTest {
                 .expect(303);
         office().post(PATH + "/withdrawal", "version", NETWORKS.version(), "fact", "COUNT/7")
                 .expect(422);
+        assertThat(office().post(PATH + "/withdrawal", "version", NETWORKS.version(), "fact", "NAME/0")
+                        .expect(422)
+                        .html())
+                .contains("id=\"fact-error\"");
         office().post(PATH + "/supporters/" + AGENCY + "/reopening", "version", NETWORKS.version())
                 .expect(303);
         office().post(PATH + "/withdrawal", "version", NETWORKS.version(), "fact", "SUPPORT/0")

@@ -1,5 +1,7 @@
 package org.knotenpunkt.application.organisation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,7 @@ public record HistoryEntry(
         var statement = withdrawn.fact();
         return new HistoryEntry(
                 statement.validity(),
-                new Fact.Said(FactKind.valueOf(statement.about()), statement.words()),
+                new Fact.Said(FactKind.valueOf(statement.about()), requireNonNull(statement.words())),
                 WithdrawalView.of(withdrawn.withdrawal()));
     }
 

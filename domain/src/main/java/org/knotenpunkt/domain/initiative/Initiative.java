@@ -184,26 +184,40 @@ public final class Initiative implements Aggregate<Initiative> {
         if (really.firstDay().isAfter(today)) {
             return Result.refusal(new InitiativeError.FoundedInFuture(really));
         }
-        var moved = replaced(members, member -> member.foundedIn(founded, really));
-        var misplaced = moved.stream()
+        return foundedIn(really).map(moved -> corrected(called, really, moved, how));
+    }
+
+    /** The members, had it been founded then. */
+    private Result<List<Member>, InitiativeError> foundedIn(PartialDate really) {
+        var moved = new ArrayList<Member>();
+        for (var member : members) {
+            switch (member.foundedIn(founded, really)) {
+                case Result.Success<Member, InitiativeError>(var next) -> moved.add(next);
+                case Result.Refusal<Member, InitiativeError>(var reason) -> {
+                    return Result.refusal(reason);
+                }
+            }
+        }
+        return moved.stream()
                 .flatMap(member -> member.memberships().stream())
                 .flatMap(membership -> membership.outOfPlace(really).stream())
-                .findFirst();
-        if (misplaced.isPresent()) {
-            return Result.refusal(misplaced.get());
-        }
+                .findFirst()
+                .<Result<List<Member>, InitiativeError>>map(Result::refusal)
+                .orElseGet(() -> Result.success(moved));
+    }
+
+    private Initiative corrected(String called, PartialDate really, List<Member> moved, Withdrawal how) {
         var renamed = !called.strip().equals(name);
         var dated = !really.equals(founded);
         if (!renamed && !dated) {
-            return Result.success(this);
+            return this;
         }
         var events = plus(this.events, new InitiativeEvent.InitiativeCorrected(id, really, how.at()));
         var next = new Initiative(id, called, really, supporters, moved, counts, version, events, withdrawn);
         next = renamed ? next.saying(new Statement(InitiativeFact.NAME, Validity.ALWAYS, name), how) : next;
-        return Result.success(
-                dated
-                        ? next.saying(new Statement(InitiativeFact.FOUNDING, Validity.ALWAYS, founded.toString()), how)
-                        : next);
+        return dated
+                ? next.saying(new Statement(InitiativeFact.FOUNDING, Validity.ALWAYS, founded.toString()), how)
+                : next;
     }
 
     /**
@@ -215,7 +229,7 @@ public final class Initiative implements Aggregate<Initiative> {
         return member(town).membershipFrom(from).map(wrong -> {
             var left = member(town).without(wrong);
             var stages = left.memberships().isEmpty() ? left.stages() : List.<StageEntry>of();
-            var next = with(left.withoutStages(stages), withdrawal(InitiativeFact.MEMBERSHIP, how))
+            var next = with(left.withoutStages(stages), withdrawal(InitiativeFact.MEMBERSHIP, town.value(), how))
                     .saying(said(InitiativeFact.MEMBERSHIP, town.value(), wrong.validity(), wrong.words()), how);
             for (var stage : stages) {
                 next = next.saying(said(town, stage), how);
@@ -248,11 +262,17 @@ public final class Initiative implements Aggregate<Initiative> {
         return member(town)
                 .membershipFrom(from)
                 .flatMap(wrong -> joining(joined, founder, evidence, today)
-                        .flatMap(right -> member(town).correct(wrong, right))
-                        .map(member -> with(member, withdrawal(InitiativeFact.MEMBERSHIP, how))
-                                .saying(
-                                        said(InitiativeFact.MEMBERSHIP, town.value(), wrong.validity(), wrong.words()),
-                                        how)));
+                        .flatMap(right -> member(town)
+                                .correct(wrong, right)
+                                .map(member -> corrected(wrong, right, member, how))));
+    }
+
+    private Initiative corrected(Membership wrong, Membership right, Member member, Withdrawal how) {
+        var town = member.town();
+        return member.equals(member(town))
+                ? this
+                : with(member, new InitiativeEvent.MembershipCorrected(id, town, right.joined(), how.at()))
+                        .saying(said(InitiativeFact.MEMBERSHIP, town.value(), wrong.validity(), wrong.words()), how);
     }
 
     /** Takes back that the town has left, which was a mistake: it still belongs to the network. */
@@ -268,7 +288,9 @@ public final class Initiative implements Aggregate<Initiative> {
                 .findFirst();
         return Result.<StageEntry, InitiativeError>of(
                         wrong, new InitiativeError.NothingRecordedSo(InitiativeFact.STAGE))
-                .map(entry -> with(member(town).withoutStages(List.of(entry)), withdrawal(InitiativeFact.STAGE, how))
+                .map(entry -> with(
+                                member(town).withoutStages(List.of(entry)),
+                                withdrawal(InitiativeFact.STAGE, town.value(), how))
                         .saying(said(town, entry), how));
     }
 
@@ -282,7 +304,7 @@ public final class Initiative implements Aggregate<Initiative> {
                 .findFirst();
         return Result.<PublishedCount, InitiativeError>of(
                         wrong, new InitiativeError.NothingRecordedSo(InitiativeFact.COUNT))
-                .map(count -> withCounts(without(counts, count), withdrawal(InitiativeFact.COUNT, how))
+                .map(count -> withCounts(without(counts, count), withdrawal(InitiativeFact.COUNT, null, how))
                         .saying(said(InitiativeFact.COUNT, null, count.asOf().days(), count.words()), how));
     }
 
@@ -294,14 +316,10 @@ public final class Initiative implements Aggregate<Initiative> {
                 .findFirst();
         return Result.<Supporter, InitiativeError>of(
                         wrong, new InitiativeError.NothingRecordedSo(InitiativeFact.SUPPORT))
-                .map(support -> with(without(supporters, support), withdrawal(InitiativeFact.SUPPORT, how))
-                        .saying(
-                                said(
-                                        InitiativeFact.SUPPORT,
-                                        organisation.value(),
-                                        support.validity(),
-                                        InitiativeFact.SUPPORT.name()),
-                                how));
+                .map(support -> with(
+                                without(supporters, support),
+                                withdrawal(InitiativeFact.SUPPORT, organisation.value(), how))
+                        .saying(said(InitiativeFact.SUPPORT, organisation.value(), support.validity(), null), how));
     }
 
     /** Takes back that the organisation carries the network no longer, which was a mistake. */
@@ -318,8 +336,8 @@ public final class Initiative implements Aggregate<Initiative> {
                 });
     }
 
-    private InitiativeEvent withdrawal(InitiativeFact fact, Withdrawal how) {
-        return new InitiativeEvent.InitiativeFactWithdrawn(id, fact, how.at());
+    private InitiativeEvent withdrawal(InitiativeFact fact, @Nullable UUID other, Withdrawal how) {
+        return new InitiativeEvent.InitiativeFactWithdrawn(id, fact, other, how.at());
     }
 
     private static Statement said(MunicipalityId town, StageEntry stage) {
@@ -330,7 +348,8 @@ public final class Initiative implements Aggregate<Initiative> {
                 stage.stage().name());
     }
 
-    private static Statement said(InitiativeFact about, @Nullable UUID other, Validity validity, String words) {
+    private static Statement said(
+            InitiativeFact about, @Nullable UUID other, Validity validity, @Nullable String words) {
         return new Statement(about.name(), other, validity, words);
     }
 

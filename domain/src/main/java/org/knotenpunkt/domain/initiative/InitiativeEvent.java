@@ -54,9 +54,23 @@ public sealed interface InitiativeEvent extends DomainEvent {
     /** The network is called otherwise or was founded at another time than was thought. */
     record InitiativeCorrected(InitiativeId initiative, PartialDate founded, Instant at) implements InitiativeEvent {}
 
-    /** Something recorded about the network was never true. */
-    record InitiativeFactWithdrawn(InitiativeId initiative, InitiativeFact fact, Instant at)
-            implements InitiativeEvent {}
+    /**
+     * Something recorded about the network was never true.
+     *
+     * @param other the town or organisation of which it was said, if any
+     */
+    record InitiativeFactWithdrawn(
+            InitiativeId initiative,
+            InitiativeFact fact,
+            @Nullable UUID other,
+            Instant at) implements InitiativeEvent {}
+
+    /** A town joined at another time or as something else than was thought; the date is null where it is not known. */
+    record MembershipCorrected(
+            InitiativeId initiative,
+            MunicipalityId town,
+            @Nullable PartialDate joined,
+            Instant at) implements InitiativeEvent {}
 
     /** A town has not left, though that was recorded. */
     record MembershipReopened(InitiativeId initiative, MunicipalityId town, Instant at) implements InitiativeEvent {}

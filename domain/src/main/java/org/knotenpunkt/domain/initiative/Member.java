@@ -111,13 +111,13 @@ public record Member(MunicipalityId town, List<Membership> memberships, List<Sta
         return Result.success(new Member(town, plus(others(ended), ended.open()), stages));
     }
 
-    Member foundedIn(PartialDate thought, PartialDate really) {
-        return new Member(
-                town,
-                memberships.stream()
-                        .map(membership -> membership.movedAlong(thought, really))
-                        .toList(),
-                stages);
+    /** The same, in a network that was founded at another time than was thought: who founded it moves along. */
+    Result<Member, InitiativeError> foundedIn(PartialDate thought, PartialDate really) {
+        return memberships.stream()
+                .filter(membership -> membership.beganWith(thought))
+                .findFirst()
+                .map(wrong -> correct(wrong, new Membership(really, null, true, wrong.evidence())))
+                .orElseGet(() -> Result.success(this));
     }
 
     Result<Member, InitiativeError> reach(StageEntry entry, LocalDate today) {

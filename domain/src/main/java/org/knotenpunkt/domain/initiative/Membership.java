@@ -70,13 +70,14 @@ public record Membership(
                 : Optional.empty();
     }
 
-    /** The same, in a network that was founded in another year than was thought: who founded it moves along. */
-    Membership movedAlong(PartialDate thought, PartialDate really) {
-        return founding && thought.equals(joined) ? new Membership(really, left, true, evidence) : this;
+    /** Whether the town joined with the founding, which was then. */
+    boolean beganWith(PartialDate founded) {
+        return founding && founded.equals(joined);
     }
 
-    /** When the town was said to have joined, or a dash. */
+    /** When the town was said to have joined, or null if that was not known. */
+    @Nullable
     String words() {
-        return joined == null ? "-" : joined.toString();
+        return joined == null ? null : joined.toString();
     }
 }

@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param about what was said, by the name of a constant of the feature
  * @param other what else it spoke of, or null
  * @param validity of which days it spoke
- * @param words in which it was said: a text, a number, or the name of a constant
+ * @param words in which it was said: a text, a number, or the name of a constant; null where nothing more was said
  */
-public record Statement(String about, @Nullable UUID other, Validity validity, String words) {
+public record Statement(
+        String about,
+        @Nullable UUID other,
+        Validity validity,
+        @Nullable String words) {
     public Statement(Enum<?> about, Validity validity, String words) {
         this(about.name(), null, validity, words);
     }

@@ -6,8 +6,8 @@
  *   <li>A <em>validity</em> (Gültigkeit) is the period, in whole days, in which a fact holds; both days belong to it.
  *   <li>A <em>timeline</em> (Verlauf) is a fact as it was over time, one value at most on each day.
  *   <li>A <em>withdrawal</em> (Streichung) says that what had been recorded was never true: it counts for nothing, and stays known.
- *   <li>A <em>statement</em> (Aussage) is what had been said about something for a time, as it stays known after its withdrawal.
  *       What was true and is over has an end instead; an end that was a mistake is taken back.
+ *   <li>A <em>statement</em> (Aussage) is what had been said about something for a time, as it stays known after its withdrawal.
  *   <li>A <em>partial date</em> (ungefähres Datum) is a year, a month or a day, as precisely as a source gives it.
  *   <li>A <em>school year</em> (Schuljahr) runs from 1 August to 31 July (§ 7 SchulG NRW).
  *   <li>A <em>source</em> (Quelle) is where a fact was read, so that others can look it up.

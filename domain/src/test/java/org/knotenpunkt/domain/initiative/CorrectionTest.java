@@ -3,7 +3,9 @@ package org.knotenpunkt.domain.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.*;
 
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Statement;
@@ -44,10 +46,78 @@ class CorrectionTest {
     }
 
     @Test
+    void aFounderCannotHaveLeftBeforeTheFounding() {
+        var left = network.leave(LINDENAU, date("2020"), NOW).orElseThrow();
+
+        assertThat(left.correct("Families at school", date("2021"), TODAY, MISTAKEN))
+                .isEqualTo(refusal(new InitiativeError.LeftBeforeJoining(date("2020"), day("2021-01-01"))));
+        assertThat(left.correct("Families at school", date("2020-03"), TODAY, MISTAKEN)
+                        .map(corrected -> member(corrected, LINDENAU).memberships())
+                        .orElseThrow())
+                .containsExactly(new Membership(date("2020-03"), date("2020"), true, source("2020")));
+    }
+
+    @Test
+    void aFounderCannotMoveIntoAnotherMembershipOfTheSameTown() {
+        var twice = Initiative.restore(
+                NETWORK,
+                "Families at school",
+                FOUNDED,
+                List.of(),
+                List.of(new Member(
+                        LINDENAU,
+                        List.of(
+                                new Membership(null, date("2018"), false, source("2018")),
+                                new Membership(FOUNDED, null, true, source("2020"))),
+                        List.of())),
+                List.of(),
+                1);
+
+        assertThat(twice.correct("Families at school", date("2018"), TODAY, MISTAKEN))
+                .isEqualTo(refusal(new InitiativeError.AlreadyMember(LINDENAU)));
+    }
+
+    @Test
     void whatIsSoAlreadyIsNoCorrection() {
         assertThat(network.correct("Families at school", FOUNDED, TODAY, MISTAKEN)
                         .orElseThrow())
                 .isSameAs(network);
+
+        var left = network.leave(AUENFELD, date("2024"), NOW).orElseThrow();
+        assertThat(left.correctMembership(
+                                AUENFELD, day("2021-10-01"), date("2021-10"), false, source("2021-10"), TODAY, MISTAKEN)
+                        .orElseThrow())
+                .isSameAs(left);
+    }
+
+    @Test
+    void whatIsTakenBackNamesOfWhomItWasSaid() {
+        var wrong = network.counts().getFirst();
+        var corrected = network.withdrawStage(LINDENAU, MemberStage.IDEA, date("2018"), MISTAKEN)
+                .flatMap(one -> one.withdrawMembership(AUENFELD, day("2021-10-01"), MISTAKEN))
+                .flatMap(one -> one.withdrawSupport(AGENCY, day("2020-01-01"), MISTAKEN))
+                .flatMap(one -> one.withdrawCount(wrong.definition(), wrong.asOf(), wrong.source(), MISTAKEN))
+                .orElseThrow();
+
+        assertThat(corrected.events())
+                .endsWith(
+                        withdrawn(InitiativeFact.STAGE, LINDENAU.value()),
+                        withdrawn(InitiativeFact.MEMBERSHIP, AUENFELD.value()),
+                        withdrawn(InitiativeFact.SUPPORT, AGENCY.value()),
+                        withdrawn(InitiativeFact.COUNT, null));
+    }
+
+    @Test
+    void whatWasNeverSaidHasNoWords() {
+        var corrected = anInitiative()
+                .join(LINDENAU, null, false, source("2020"), TODAY, NOW)
+                .flatMap(one -> one.withdrawMembership(LINDENAU, day("2020-01-01"), MISTAKEN))
+                .orElseThrow();
+
+        assertThat(corrected.withdrawn())
+                .extracting(Withdrawn::fact)
+                .containsExactly(new Statement(
+                        InitiativeFact.MEMBERSHIP.name(), LINDENAU.value(), Validity.from(day("2020-01-01")), null));
     }
 
     @Test
@@ -74,6 +144,9 @@ class CorrectionTest {
         assertThat(member(corrected, LINDENAU).memberships())
                 .containsExactly(new Membership(date("2020-02"), date("2024"), false, source("2020-02")));
         assertThat(member(corrected, LINDENAU).stages()).hasSize(2);
+        assertThat(corrected.events())
+                .last()
+                .isEqualTo(new InitiativeEvent.MembershipCorrected(NETWORK, LINDENAU, date("2020-02"), NOW));
         assertThat(left.correctMembership(LINDENAU, from, date("2025"), false, source("2025"), TODAY, MISTAKEN))
                 .isEqualTo(refusal(new InitiativeError.LeftBeforeJoining(date("2024"), day("2025-01-01"))));
     }
@@ -111,7 +184,7 @@ class CorrectionTest {
         assertThat(corrected.supporters()).extracting(Supporter::organisation).containsExactly(AGENCY);
         assertThat(corrected.withdrawn())
                 .extracting(said -> said.fact().words())
-                .containsExactly("10 Member towns", "SUPPORT");
+                .containsExactly("10 Member towns", null);
         assertThat(corrected.withdrawCount(wrong.definition(), wrong.asOf(), wrong.source(), MISTAKEN))
                 .isEqualTo(refusal(new InitiativeError.NothingRecordedSo(InitiativeFact.COUNT)));
         assertThat(corrected.withdrawSupport(FOUNDATION, day("2019-03-01"), MISTAKEN))
@@ -125,6 +198,10 @@ class CorrectionTest {
         assertThat(back.supporters()).contains(new Supporter(AGENCY, Validity.from(day("2020-01-01"))));
         assertThat(network.reopenSupport(FOUNDATION, NOW))
                 .isEqualTo(refusal(new InitiativeError.NotEnded(InitiativeFact.SUPPORT)));
+    }
+
+    private static InitiativeEvent withdrawn(InitiativeFact fact, @Nullable UUID other) {
+        return new InitiativeEvent.InitiativeFactWithdrawn(NETWORK, fact, other, NOW);
     }
 
     private static Result<Initiative, InitiativeError> refusal(InitiativeError reason) {
