@@ -8,7 +8,7 @@ import org.jooq.Record;
 import org.jooq.Select;
 
 /**
- * Queries that are put together from what is asked for, in a limited number of shapes: each shape is written once.
+ * Queries that are put together from what is asked for: of those shapes that were asked for last, each is written once.
  *
  * @param <S> what two queries have in common that differ in nothing but the values of their parameters
  */
@@ -19,7 +19,13 @@ public final class PreparedQueries<S, R extends Record> {
 
     /** The query of the shape; made if it is new, or has not been asked for a long time. */
     public PreparedQuery<R> of(S shape, Supplier<Select<R>> query) {
-        return queries.computeIfAbsent(shape, unknown -> PreparedQuery.of(query.get()));
+        var known = queries.get(shape);
+        if (known != null) {
+            return known;
+        }
+        var made = PreparedQuery.of(query.get()); // nobody waits for it who asks in a shape that is known
+        queries.put(shape, made);
+        return made;
     }
 
     /** Forgets what was not asked for longest. */

@@ -11,6 +11,7 @@ import org.jooq.Result;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jooq.UpdateReturningStep;
+import org.jooq.exception.TooManyRowsException;
 
 /**
  * A query that is asked again and again, with other values for its named parameters. Its text is written once, since that takes
@@ -51,8 +52,16 @@ public final class PreparedQuery<R extends Record> {
                 .orElse(List.of());
     }
 
-    /** The row, if there is one. */
+    /**
+     * The row, if there is one.
+     *
+     * @throws TooManyRowsException if there are several
+     */
     public Optional<R> fetchOptional(Database database, Values values) {
-        return fetch(database, values).stream().findFirst();
+        var found = fetch(database, values);
+        if (found.size() > 1) {
+            throw new TooManyRowsException("%d rows in place of one".formatted(found.size()));
+        }
+        return found.stream().findFirst();
     }
 }

@@ -26,13 +26,13 @@ public final class Values {
         return none().and(parameter, value);
     }
 
-    /** These with one more. */
+    /** Takes one more. */
     public <T> Values and(Param<T> parameter, @Nullable T value) {
         values.put(Objects.requireNonNull(parameter.getParamName()), value);
         return this;
     }
 
-    /** These with the value that the parameter has itself. */
+    /** Takes the value that the parameter has itself. */
     public Values and(Param<?> parameter) {
         values.put(Objects.requireNonNull(parameter.getParamName()), parameter.getValue());
         return this;

@@ -1,6 +1,7 @@
 package org.knotenpunkt.persistence.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.param;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jooq.Param;
 import org.jooq.Record1;
+import org.jooq.exception.TooManyRowsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.domain.shared.Actor;
@@ -66,6 +68,8 @@ class PreparedStatementsTest {
                     .isEqualTo(new Forgotten(2, EVENING.toInstant()));
             assertThat(SINCE.fetchOptional(transactions, Values.of(AT, EVENING.plusDays(1))))
                     .isEmpty();
+            assertThatExceptionOfType(TooManyRowsException.class)
+                    .isThrownBy(() -> SINCE.fetchOptional(transactions, Values.of(AT, MORNING)));
             return 0;
         });
     }
