@@ -50,10 +50,11 @@ public final class MemberCorrectionForms implements Routes {
     @Override
     public void register(RouteRegistry routes) {
         var keeper = Access.performing(KEEP_INITIATIVE);
-        routes.get(
-                TOWN + "/correction",
-                keeper,
-                ctx -> forms.show(ctx, memberCorrection(ctx, Form.blank(ctx, MEMBER_CORRECTION))));
+        routes.get(TOWN + "/correction", keeper, ctx -> {
+            var network = finder.kept(ctx);
+            var town = finder.town(ctx, network);
+            forms.show(ctx, memberCorrection(network, town, asRecorded(ctx, town.member())));
+        });
         routes.post(TOWN + "/correction", keeper, this::correctMembership);
         routes.get(
                 TOWN + "/withdrawal",
@@ -67,11 +68,34 @@ public final class MemberCorrectionForms implements Routes {
         routes.post(TOWN + "/reopening", keeper, this::reopenMembership);
     }
 
-    private FormView memberCorrection(Context ctx, Form form) {
-        var network = finder.kept(ctx);
-        var town = finder.town(ctx, network);
+    /** The form with what is recorded of the membership that the address names; if it names none, of the last one. */
+    private static Form asRecorded(Context ctx, Member member) {
+        var named = ctx.queryParam("membership");
+        var membership = member.memberships().stream()
+                .filter(one -> one.firstDay().toString().equals(named))
+                .findFirst()
+                .orElseGet(member.memberships()::getLast);
+        return Form.blank(
+                ctx,
+                MEMBER_CORRECTION,
+                "membership",
+                membership.firstDay(),
+                "joined",
+                membership.joined(),
+                "founder",
+                membership.founding(),
+                "sourceTitle",
+                membership.evidence().title(),
+                "sourceDate",
+                membership.evidence().date());
+    }
+
+    /** The other memberships are no choice here: what the form holds is about this one. */
+    private static FormView memberCorrection(InitiativeView network, InitiativeView.Town town, Form form) {
+        var all = memberships(town.member(), form.words());
+        var held = all.stream().filter(one -> form.chose("membership", one)).toList();
         var fields = List.of(
-                Field.choice("membership", memberships(town.member(), form.words())),
+                Field.choice("membership", held.isEmpty() ? all : held),
                 Field.text("joined", 10).optional(),
                 Field.choice("founder", Option.yesAndNo(form.words())),
                 Field.text("sourceTitle", Source.MAX_LENGTH),
@@ -100,7 +124,10 @@ public final class MemberCorrectionForms implements Routes {
         forms.take(
                 ctx,
                 form,
-                () -> memberCorrection(ctx, form),
+                () -> {
+                    var network = finder.kept(ctx);
+                    return memberCorrection(network, finder.town(ctx, network), form);
+                },
                 () -> correcting.correctMembership(
                         actor(ctx),
                         NetworkFinder.id(ctx),

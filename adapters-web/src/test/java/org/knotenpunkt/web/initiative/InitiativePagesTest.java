@@ -327,6 +327,59 @@ class InitiativePagesTest {
     }
 
     @Test
+    void aDepartureInDaysToComeIsUndone() {
+        assertThat(office().get(LINDENAU_PATH).expect(200).html())
+                .contains(LINDENAU_PATH + "/leave")
+                .doesNotContain(LINDENAU_PATH + "/reopening");
+        office().post(LINDENAU_PATH + "/leave", "version", NETWORKS.version(), "left", "2027")
+                .expect(303);
+        assertThat(office().get(LINDENAU_PATH).expect(200).html())
+                .contains(LINDENAU_PATH + "/stage", LINDENAU_PATH + "/reopening")
+                .doesNotContain(LINDENAU_PATH + "/leave");
+    }
+
+    @Test
+    void whoMendsTheSourceFindsAllElseAsItIs() {
+        assertThat(office().get(LINDENAU_PATH + "/correction").expect(200).html())
+                .containsPattern("value=\"2019-01-01\"[^>]* selected")
+                .containsPattern("name=\"joined\"[^>]* value=\"2019\"")
+                .containsPattern("value=\"true\"[^>]* selected")
+                .contains("value=\"Report of the network\"", "value=\"2020\"");
+    }
+
+    @Test
+    void eachMembershipOfATownIsMendedOnItsOwn() {
+        office().post(LINDENAU_PATH + "/leave", "version", NETWORKS.version(), "left", "2021")
+                .expect(303);
+        office().post(
+                        PATH + "/join",
+                        "version",
+                        NETWORKS.version(),
+                        "q",
+                        "lindenau",
+                        "town",
+                        LINDENAU.toString(),
+                        "joined",
+                        "2023",
+                        "sourceTitle",
+                        "Bericht",
+                        "sourceDate",
+                        "2023")
+                .expect(303);
+
+        assertThat(office().get(LINDENAU_PATH).expect(200).html())
+                .contains("/correction?membership=2019-01-01", "/correction?membership=2023-01-01");
+        assertThat(office().get(LINDENAU_PATH + "/correction?membership=2019-01-01")
+                        .expect(200)
+                        .html())
+                .contains("value=\"2019\"")
+                .doesNotContain("value=\"2023");
+        assertThat(office().get(LINDENAU_PATH + "/correction").expect(200).html())
+                .contains("value=\"2023\"")
+                .doesNotContain("value=\"2019");
+    }
+
+    @Test
     void whatWasRecordedWronglyIsTakenBack() {
         office().post(PATH + "/withdrawal", "version", NETWORKS.version(), "fact", "COUNT/0")
                 .expect(303);

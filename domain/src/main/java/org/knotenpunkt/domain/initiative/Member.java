@@ -41,6 +41,11 @@ public record Member(MunicipalityId town, List<Membership> memberships, List<Sta
         return memberships.stream().anyMatch(Membership::founding);
     }
 
+    /** Whether it is known until when it belongs to the network, be that in days to come. */
+    public boolean hasEnd() {
+        return !memberships.isEmpty() && !memberships.getLast().isOpen();
+    }
+
     /** The stage that the town had reached by the day, if any is known. */
     public Optional<StageEntry> stageOn(LocalDate day) {
         return stages.stream()
@@ -104,7 +109,7 @@ public record Member(MunicipalityId town, List<Membership> memberships, List<Sta
     }
 
     Result<Member, InitiativeError> reopen() {
-        if (memberships.isEmpty() || memberships.getLast().isOpen()) {
+        if (!hasEnd()) {
             return Result.refusal(new InitiativeError.NotEnded(InitiativeFact.MEMBERSHIP));
         }
         var ended = memberships.getLast();

@@ -28,7 +28,7 @@ public record Address(@Nullable String street, String postalCode, String place) 
     }
 
     /** As it stands on one line. */
-    String onOneLine() {
+    public String onOneLine() {
         var there = "%s %s".formatted(postalCode, place);
         return street == null ? there : "%s, %s".formatted(street, there);
     }

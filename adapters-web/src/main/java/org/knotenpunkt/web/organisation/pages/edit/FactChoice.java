@@ -48,7 +48,7 @@ public final class FactChoice {
                                 .map(address -> option(
                                         FactKind.ADDRESS,
                                         address.validity(),
-                                        OrganisationTimeline.address(address.value()))),
+                                        address.value().onOneLine())),
                         facts.keys().stream()
                                 .filter(key -> !key.value().scheme().identifies(organisation.kind()))
                                 .map(this::option))

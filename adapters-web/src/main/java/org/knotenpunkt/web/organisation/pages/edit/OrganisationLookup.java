@@ -74,7 +74,7 @@ public final class OrganisationLookup {
     }
 
     /** Whether the organisation is called so or has the number. */
-    public static boolean isMeant(OrganisationSummary organisation, String typed) {
+    private static boolean isMeant(OrganisationSummary organisation, String typed) {
         var key = organisation.key();
         return organisation.name().full().equalsIgnoreCase(typed)
                 || typed.equalsIgnoreCase(organisation.name().brief())

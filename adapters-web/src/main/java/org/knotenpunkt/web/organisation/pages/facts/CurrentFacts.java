@@ -23,8 +23,8 @@ public final class CurrentFacts {
         facts.add(new Fact(words.text("organisations.column.kind"), words.show(organisation.kind())));
         organisation
                 .address()
-                .ifPresent(address -> facts.add(
-                        new Fact(words.text("organisations.column.address"), OrganisationTimeline.address(address))));
+                .ifPresent(address ->
+                        facts.add(new Fact(words.text("organisations.column.address"), address.onOneLine())));
         organisation.keys().forEach(key -> facts.add(new Fact(words.show(key.scheme()), key.value())));
         var contact = organisation.facts().contact();
         add(facts, words.text("organisations.column.phone"), contact.phone());

@@ -3,7 +3,6 @@ package org.knotenpunkt.web.organisation.pages.facts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.HistoryEntry;
@@ -12,7 +11,6 @@ import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.WithdrawalView;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityView;
 import org.knotenpunkt.application.organisation.school.SchoolView;
-import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.Life;
@@ -58,7 +56,7 @@ public final class OrganisationTimeline {
         return switch (entry.fact()) {
             case Fact.Existed(var life) -> told(life);
             case Fact.Named(var name) -> some(when, "named", name.full(), null);
-            case Fact.Located(var address) -> some(when, "located", address(address), null);
+            case Fact.Located(var address) -> some(when, "located", address.onOneLine(), null);
             case Fact.Keyed(var key) -> some(when, "keyed", key(key, words), null);
             case Fact.Related(var relation) ->
                 some(
@@ -102,14 +100,6 @@ public final class OrganisationTimeline {
     private String ending(Ending ending) {
         var how = words.show(ending.kind());
         return ending.reason() == null ? how : how + ": " + ending.reason();
-    }
-
-    public static String address(Address address) {
-        return Stream.of(
-                        Optional.ofNullable(address.street()),
-                        Optional.of(address.postalCode() + " " + address.place()))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
     }
 
     public static String key(ExternalKey key, Words words) {
