@@ -42,7 +42,13 @@ public final class InitiativeCorrections {
             String path,
             String labels) {
         new Submission(pages, ctx, form, () -> show(ctx, again.get()))
-                .to(work, FieldOfReason::of, done -> pages.redirect(ctx, path, labels + ".done"));
+                .to(work, reason -> field(form, labels, reason), done -> pages.redirect(ctx, path, labels + ".done"));
+    }
+
+    /** The field that the reason is about; null if this form hasn't it. */
+    private static @Nullable String field(Form form, String labels, InitiativeError reason) {
+        var field = FieldOfReason.of(reason);
+        return field != null && form.words().has(labels + "." + field) ? field : null;
     }
 
     /** @param town null where it is about the network itself */

@@ -310,7 +310,8 @@ class InitiativePagesTest {
         assertThat(office().post(PATH + "/correction", "version", NETWORKS.version(), "name", "Neu", "founded", "2022")
                         .expect(422)
                         .html())
-                .contains("value=\"Neu\"");
+                .contains("value=\"Neu\"")
+                .doesNotContain("#joined");
         office().post(
                         PATH + "/correction",
                         "version",
