@@ -85,7 +85,8 @@ class OrganisationPagesTest {
         var html = coordinator().get(SCHOOL + "?on=2013-01-01").html();
         assertThat(SAMPLE.town.days.getLast()).isEqualTo(LocalDate.of(2013, 1, 1));
         assertThat(html).contains("Sie sehen den Stand vom 1. Januar 2013").doesNotContain(SCHOOL + "/name");
-        coordinator().get(SCHOOL + "?on=gestern").expect(400);
+        assertThat(coordinator().get(SCHOOL + "?on=gestern").expect(400).html())
+                .contains("Das ist kein Datum.", "href=\"" + SCHOOL + "\"");
     }
 
     @Test
