@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
+import org.knotenpunkt.application.organisation.WithdrawnOrganisation;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.Mention;
@@ -32,7 +32,6 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
-import org.knotenpunkt.domain.shared.Withdrawn;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Periods;
 import org.knotenpunkt.persistence.shared.Saved;
@@ -112,7 +111,7 @@ public final class JooqOrganisationRepository implements OrganisationRepository 
     }
 
     @Override
-    public Optional<Withdrawn<OrganisationRef>> findWithdrawn(OrganisationId id) {
+    public Optional<WithdrawnOrganisation> findWithdrawn(OrganisationId id) {
         return WithdrawnOrganisations.find(database.dsl(), id);
     }
 

@@ -93,7 +93,7 @@ public final class JooqOrganisationViews implements OrganisationViews {
                         FunctionsOfOrganisation.withdrawn(towns),
                         FunctionsOfOrganisation.withdrawnTerms(towns),
                         SpacesOfOrganisation.withdrawn(towns),
-                        Statements.about(ORGANISATION.ID))
+                        Statements.about(ORGANISATION.ID, towns))
                 .mapping((relations, functions, terms, spaces, statements) -> Stream.of(
                                 entries(relations, RelationView::validity, Fact.Related::new),
                                 entries(functions, FunctionView::validity, Fact.Instituted::new),

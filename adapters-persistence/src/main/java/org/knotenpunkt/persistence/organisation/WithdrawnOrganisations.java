@@ -2,7 +2,6 @@ package org.knotenpunkt.persistence.organisation;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.deleteFrom;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 import static org.knotenpunkt.persistence.tables.Tables.ALL_DAY;
 import static org.knotenpunkt.persistence.tables.Tables.AREA;
@@ -22,6 +21,7 @@ import static org.knotenpunkt.persistence.tables.Tables.STARTCHANCEN;
 import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.YOUTH_OFFICE;
 
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.exception.IntegrityConstraintViolationException;
-import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.organisation.WithdrawnOrganisation;
 import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -39,8 +39,8 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Withdrawal;
-import org.knotenpunkt.domain.shared.Withdrawn;
 import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.shared.Statements;
 import org.knotenpunkt.persistence.shared.Withdrawals;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -69,20 +69,17 @@ final class WithdrawnOrganisations {
 
     private WithdrawnOrganisations() {}
 
-    static Optional<Withdrawn<OrganisationRef>> find(DSLContext dsl, OrganisationId id) {
+    static Optional<WithdrawnOrganisation> find(DSLContext dsl, OrganisationId id) {
         return dsl.select(
-                        row(
-                                        WITHDRAWN_ORGANISATION.ID.convertFrom(OrganisationId::new),
-                                        WITHDRAWN_ORGANISATION.KIND.convertFrom(OrganisationKind::valueOf),
-                                        WITHDRAWN_ORGANISATION.NAME)
-                                .mapping(OrganisationRef::new),
-                        Withdrawals.withdrawal(
-                                WITHDRAWN_ORGANISATION.WITHDRAWN_AT,
-                                WITHDRAWN_ORGANISATION.WITHDRAWN_BY,
-                                WITHDRAWN_ORGANISATION.WITHDRAWN_REASON))
+                        WITHDRAWN_ORGANISATION.ID.convertFrom(OrganisationId::new),
+                        WITHDRAWN_ORGANISATION.KIND.convertFrom(OrganisationKind::valueOf),
+                        WITHDRAWN_ORGANISATION.HOME_MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
+                        WITHDRAWN_ORGANISATION.NAME,
+                        WITHDRAWN_ORGANISATION.WITHDRAWN_AT.convertFrom(OffsetDateTime::toInstant),
+                        WITHDRAWN_ORGANISATION.WITHDRAWN_REASON)
                 .from(WITHDRAWN_ORGANISATION)
                 .where(WITHDRAWN_ORGANISATION.ID.eq(id.value()))
-                .fetchOptional(mapping(Withdrawn::new));
+                .fetchOptional(mapping(WithdrawnOrganisation::new));
     }
 
     /** Takes the organisation out, unless a foreign key or a register holds it. */
@@ -95,6 +92,7 @@ final class WithdrawnOrganisations {
             var savepoint = connection.setSavepoint();
             try {
                 remove(dsl, organisation);
+                Statements.forget(dsl, organisation.id().value());
                 insert(dsl, organisation, how);
                 connection.releaseSavepoint(savepoint);
                 return Optional.empty();

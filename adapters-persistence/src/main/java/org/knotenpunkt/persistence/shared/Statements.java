@@ -8,7 +8,9 @@ import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_STATEMENT;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record3;
@@ -24,14 +26,22 @@ import org.knotenpunkt.persistence.tables.tables.records.WithdrawnStatementRecor
 public final class Statements {
     private Statements() {}
 
-    /** Those about the record whose id is in the field, in the order in which they were taken back. */
-    public static Field<List<Withdrawn<Statement>>> about(Field<UUID> subject) {
-        return about(subject, inline((String) null))
+    /** Those about the record whose id is in the field that belong to one of the towns or to none, as they were taken back. */
+    public static Field<List<Withdrawn<Statement>>> about(Field<UUID> subject, Set<MunicipalityId> towns) {
+        var ofThem = WITHDRAWN_STATEMENT
+                .MUNICIPALITY_ID
+                .in(towns.stream().map(MunicipalityId::value).toList())
+                .or(WITHDRAWN_STATEMENT.MUNICIPALITY_ID.isNull());
+        return statements(WITHDRAWN_STATEMENT.SUBJECT_ID.eq(subject).and(ofThem), inline((String) null))
                 .convertFrom(rows -> rows.map(mapping((statement, how, nothing) -> new Withdrawn<>(statement, how))));
     }
 
-    /** The same, each with one thing more. */
+    /** Those about the record whose id is in the field, each with one thing more. */
     public static <T> Field<Result<Record3<Statement, Withdrawal, T>>> about(Field<UUID> subject, Field<T> more) {
+        return statements(WITHDRAWN_STATEMENT.SUBJECT_ID.eq(subject), more);
+    }
+
+    private static <T> Field<Result<Record3<Statement, Withdrawal, T>>> statements(Condition condition, Field<T> more) {
         return multiset(select(
                         row(
                                         WITHDRAWN_STATEMENT.ABOUT,
@@ -46,7 +56,7 @@ public final class Statements {
                                 WITHDRAWN_STATEMENT.WITHDRAWN_REASON),
                         more)
                 .from(WITHDRAWN_STATEMENT)
-                .where(WITHDRAWN_STATEMENT.SUBJECT_ID.eq(subject))
+                .where(condition)
                 .orderBy(WITHDRAWN_STATEMENT.POSITION));
     }
 
@@ -59,6 +69,13 @@ public final class Statements {
         dsl.batchInsert(withdrawn.stream()
                         .map(one -> stored(subject, town, one))
                         .toList())
+                .execute();
+    }
+
+    /** Lets go what was taken back of a record that is gone itself. */
+    public static void forget(DSLContext dsl, UUID subject) {
+        dsl.deleteFrom(WITHDRAWN_STATEMENT)
+                .where(WITHDRAWN_STATEMENT.SUBJECT_ID.eq(subject))
                 .execute();
     }
 

@@ -1,11 +1,12 @@
 package org.knotenpunkt.application.organisation;
 
+import static org.knotenpunkt.domain.organisation.OrganisationAction.CHANGE_ORGANISATION;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.KEEP_COMMON_ORGANISATIONS;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_ORGANISATIONS;
 import static org.knotenpunkt.domain.shared.Result.refusal;
 import static org.knotenpunkt.domain.shared.Result.success;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.AccountNames;
@@ -60,24 +61,41 @@ public final class OrganisationQueryService implements SearchOrganisations, Read
                 actor,
                 () -> reading(actor, id)
                         .flatMap(permitted -> views.find(permitted, seenOn, actor.municipalities())
-                                .<Result<OrganisationView, OrganisationError>>map(view -> success(named(view)))
-                                .orElseGet(() -> refusal(absent(id)))));
+                                .<Result<OrganisationView, OrganisationError>>map(view -> success(named(actor, view)))
+                                .orElseGet(() -> refusal(absent(actor, id)))));
     }
 
-    private OrganisationError absent(OrganisationId id) {
+    private OrganisationError absent(Actor actor, OrganisationId id) {
         return organisations
                 .findWithdrawn(id)
-                .<OrganisationError>map(never -> new OrganisationError.NeverWas(
-                        id,
-                        never.fact().name(),
-                        never.withdrawal().at(),
-                        Objects.requireNonNullElse(never.withdrawal().reason(), "")))
+                .map(never -> never(actor, never))
                 .orElseGet(() -> new OrganisationError.UnknownOrganisation(id));
     }
 
-    private OrganisationView named(OrganisationView view) {
+    /** What somebody wrote about it is for the town to which it was said to belong. */
+    private OrganisationError never(Actor actor, WithdrawnOrganisation never) {
+        var home = never.home();
+        var told = home == null
+                ? rights.permit(actor, KEEP_COMMON_ORGANISATIONS, new Scope.Commons())
+                : actor.municipalities().contains(home);
+        return told
+                ? new OrganisationError.NeverWasBecause(never.id(), never.name(), never.at(), never.reason())
+                : new OrganisationError.NeverWas(never.id(), never.name(), never.at());
+    }
+
+    /** Who took something back is for those to know who may change the organisation themselves. */
+    private OrganisationView named(Actor actor, OrganisationView view) {
         var withdrawers = view.withdrawers();
-        return withdrawers.isEmpty() ? view : view.named(names.of(withdrawers));
+        return withdrawers.isEmpty() || !mayChange(actor, view) ? view : view.named(names.of(withdrawers));
+    }
+
+    private boolean mayChange(Actor actor, OrganisationView view) {
+        return view.home()
+                .map(home -> rights.permit(
+                        actor,
+                        CHANGE_ORGANISATION,
+                        new Scope.Organisation(home, view.id().value())))
+                .orElseGet(() -> rights.permit(actor, KEEP_COMMON_ORGANISATIONS, new Scope.Commons()));
     }
 
     private <T> Result<T, OrganisationError> reading(Actor actor, T value) {

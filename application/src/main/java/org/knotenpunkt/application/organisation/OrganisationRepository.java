@@ -13,7 +13,6 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
-import org.knotenpunkt.domain.shared.Withdrawn;
 
 /** Out-port: keeps organisations. */
 public interface OrganisationRepository {
@@ -32,8 +31,8 @@ public interface OrganisationRepository {
     List<OrganisationId> findNamesakes(
             OrganisationKind kind, @Nullable MunicipalityId home, String name, LocalDate day);
 
-    /** The organisation as it was called, if it was withdrawn, and how. */
-    Optional<Withdrawn<OrganisationRef>> findWithdrawn(OrganisationId id);
+    /** What is left of the organisation, if it was withdrawn. */
+    Optional<WithdrawnOrganisation> findWithdrawn(OrganisationId id);
 
     /** Who bears the key on any day of the period. */
     Optional<OrganisationId> findBearer(ExternalKey key, Validity period);
@@ -47,9 +46,10 @@ public interface OrganisationRepository {
     void save(Organisation organisation);
 
     /**
-     * Takes the organisation out of all that is stored, with what is known about it alone, and keeps how it was called and why it is
-     * gone. Whatever else speaks of it, in whichever town, keeps it where it is.
+     * Takes the organisation out of all that is stored, with what is known about it alone and what had been taken back of that, and
+     * keeps how it was called and why it is gone. Whatever else speaks of it, in whichever town, keeps it where it is.
      *
+     * @param how with a reason
      * @return what else speaks of it; empty if it is gone
      * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it has been saved by someone else since it
      *     was read

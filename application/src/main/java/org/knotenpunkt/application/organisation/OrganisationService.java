@@ -223,12 +223,13 @@ public final class OrganisationService
     @Override
     public Result<Organisation, OrganisationError> withdraw(
             Actor actor, OrganisationId id, long version, String reason) {
+        var how = Withdrawal.because(clock.instant(), actor.account(), reason);
         return transactions.call(
                 actor,
                 () -> seen(actor, id, version)
-                        .map(organisation -> organisation.withdraw(clock.instant()))
+                        .map(organisation -> organisation.withdraw(how.at()))
                         .flatMap(organisation -> organisations
-                                .withdraw(organisation, withdrawal(actor, reason))
+                                .withdraw(organisation, how)
                                 .<Result<Organisation, OrganisationError>>map(
                                         by -> refusal(new OrganisationError.StillSpokenOf(id, by)))
                                 .orElseGet(() -> success(organisation)))

@@ -21,6 +21,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.Dated;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /**
  * All that is known about an organisation, over time, and how it is on one day.
@@ -65,6 +66,14 @@ public record OrganisationView(
     /** Whether a town keeps it; a municipality is kept as its own. */
     public boolean belongsToTown() {
         return town != null || kind == OrganisationKind.MUNICIPALITY;
+    }
+
+    /** The town that keeps it; empty where none does. */
+    Optional<MunicipalityId> home() {
+        return Optional.ofNullable(town)
+                .map(OrganisationRef::id)
+                .or(() -> belongsToTown() ? Optional.of(id) : Optional.empty())
+                .map(keeper -> new MunicipalityId(keeper.value()));
     }
 
     /** The name on the day; where none is known for it, the newest. */

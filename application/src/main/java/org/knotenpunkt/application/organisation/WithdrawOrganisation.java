@@ -13,7 +13,7 @@ public interface WithdrawOrganisation {
      * Takes it back with all that is recorded about it alone, unless something else speaks of it. Who asks for it later is told why.
      *
      * @param version the one in which the actor has seen it
-     * @param reason 1 to 500 characters
+     * @throws IllegalArgumentException if the reason has not 1 to 500 characters
      * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it is not the current one
      */
     Result<Organisation, OrganisationError> withdraw(Actor actor, OrganisationId id, long version, String reason);

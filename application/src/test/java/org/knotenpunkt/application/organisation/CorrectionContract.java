@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
@@ -44,7 +45,6 @@ import org.knotenpunkt.domain.organisation.socialspace.Assignment;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Validity;
-import org.knotenpunkt.domain.shared.Withdrawn;
 
 /** What the out-ports of the feature do with mistakes. A class that implements this runs it against them. */
 public interface CorrectionContract {
@@ -293,6 +293,42 @@ public interface CorrectionContract {
     }
 
     @Test
+    default void whatATownTookBackIsForThatTownAndWhatBelongsToNoneForAll() {
+        world().organisations().save(corrected(anOrganisation(5, OrganisationKind.PROVIDER, "Provider")));
+        world().organisations().save(corrected(anOrganisationOf(null, 6, OrganisationKind.AUTHORITY, "Authority")));
+
+        assertThat(view(5).withdrawn()).hasSize(1);
+        assertThat(view(6).withdrawn()).hasSize(1);
+        var there = Set.of(AUENFELD);
+        assertThat(world().views()
+                        .find(organisationId(5), TODAY, there)
+                        .orElseThrow()
+                        .withdrawn())
+                .isEmpty();
+        assertThat(world().views()
+                        .find(organisationId(6), TODAY, there)
+                        .orElseThrow()
+                        .withdrawn())
+                .hasSize(1);
+    }
+
+    private static Organisation corrected(Organisation organisation) {
+        return organisation
+                .correctName(null, OrganisationName.of("Other"), MISTAKEN)
+                .orElseThrow();
+    }
+
+    @Test
+    default void whatHadBeenTakenBackOfAnOrganisationIsGoneWithIt() {
+        world().organisations().save(corrected(anOrganisation(5, OrganisationKind.PROVIDER, "Provider")));
+        assertThat(withdrawing(5)).isEmpty();
+
+        world().organisations().save(anOrganisation(5, OrganisationKind.PROVIDER, "Provider"));
+
+        assertThat(view(5).withdrawn()).isEmpty();
+    }
+
+    @Test
     default void anOrganisationRegisteredByMistakeIsGoneAndItsIdAnswersWhy() {
         var wrong = anOrganisation(5, OrganisationKind.PROVIDER, "Provider")
                 .addKey(new ExternalKey(KeyScheme.MAINTAINER_NUMBER, "12345"), Validity.ALWAYS, NOW)
@@ -306,8 +342,13 @@ public interface CorrectionContract {
         assertThat(world().organisations().findById(wrong.id())).isEmpty();
         assertThat(world().views().find(wrong.id(), TODAY, Set.of(LINDENAU))).isEmpty();
         assertThat(world().organisations().findWithdrawn(wrong.id()))
-                .contains(new Withdrawn<>(
-                        new OrganisationRef(wrong.id(), OrganisationKind.PROVIDER, "Provider"), MISTAKEN));
+                .contains(new WithdrawnOrganisation(
+                        wrong.id(),
+                        OrganisationKind.PROVIDER,
+                        LINDENAU,
+                        "Provider",
+                        MISTAKEN.at(),
+                        "Mistaken for the school next door"));
         assertThat(world().organisations().findWithdrawn(SCHOOL.id())).isEmpty();
         var right = anOrganisation(6, OrganisationKind.PROVIDER, "Provider")
                 .addKey(new ExternalKey(KeyScheme.MAINTAINER_NUMBER, "12345"), Validity.ALWAYS, NOW)

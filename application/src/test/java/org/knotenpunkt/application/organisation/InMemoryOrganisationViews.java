@@ -223,7 +223,7 @@ public final class InMemoryOrganisationViews implements OrganisationViews {
                         .filter(withdrawn -> withdrawn.fact().organisation().equals(organisation.id()))
                         .flatMap(withdrawn -> view(space, withdrawn.fact()).stream()
                                 .map(view -> entry(view.validity(), new Fact.Placed(view), withdrawn.withdrawal()))));
-        var said = organisations.statements().about(organisation.id().value()).stream()
+        var said = organisations.statements().about(organisation.id().value(), towns).stream()
                 .map(HistoryEntry::of);
         return Stream.of(relationsOfIt, never, nobody, placed, said)
                 .flatMap(entries -> entries)

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -34,12 +35,11 @@ import org.knotenpunkt.domain.organisation.OrganisationOnDay;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
-import org.knotenpunkt.domain.shared.Withdrawn;
 
 /** Organisations in a map. */
 public final class InMemoryOrganisations implements OrganisationRepository, OrganisationSearch {
     private final Map<String, Organisation> stored = new TreeMap<>();
-    private final Map<OrganisationId, Withdrawn<OrganisationRef>> withdrawn = new HashMap<>();
+    private final Map<OrganisationId, WithdrawnOrganisation> withdrawn = new HashMap<>();
     private final InMemoryStatements statements = new InMemoryStatements();
     private final List<Function<OrganisationId, Optional<Mention>>> mentions =
             new ArrayList<>(List.of(this::listing, this::succession, this::belonging));
@@ -82,7 +82,7 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
             throw new ConcurrentChangeException(organisation + " has been saved by someone else");
         }
         stored.put(organisation.id().toString(), organisation.saved());
-        statements.keep(organisation.id().value(), organisation.withdrawn());
+        statements.keep(organisation.id().value(), organisation.home().orElse(null), organisation.withdrawn());
     }
 
     @Override
@@ -100,7 +100,7 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
     }
 
     @Override
-    public Optional<Withdrawn<OrganisationRef>> findWithdrawn(OrganisationId id) {
+    public Optional<WithdrawnOrganisation> findWithdrawn(OrganisationId id) {
         return Optional.ofNullable(withdrawn.get(id));
     }
 
@@ -112,8 +112,17 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
                 .findFirst();
         if (mention.isEmpty()) {
             var name = organisation.facts().names().latest().orElseThrow().value();
-            withdrawn.put(id, new Withdrawn<>(new OrganisationRef(id, organisation.kind(), name.full()), how));
+            withdrawn.put(
+                    id,
+                    new WithdrawnOrganisation(
+                            id,
+                            organisation.kind(),
+                            organisation.home().orElse(null),
+                            name.full(),
+                            how.at(),
+                            Objects.requireNonNull(how.reason())));
             stored.remove(id.toString());
+            statements.forget(id.value());
         }
         return mention;
     }

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
@@ -260,6 +261,8 @@ class OrganisationServiceTest {
                 .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.CHANGE_ORGANISATION)));
         assertThatExceptionOfType(ConcurrentChangeException.class)
                 .isThrownBy(() -> service.withdraw(COORDINATION, organisationId(3), 7, "Wrong"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> service.withdraw(COORDINATION, organisationId(3), 1, " "));
         assertThat(world.events().published()).isEmpty();
 
         assertThat(service.withdraw(COORDINATION, organisationId(3), 1, "Wrong"))

@@ -10,10 +10,13 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationOf;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.access.PolicyRights;
@@ -29,9 +32,11 @@ import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.function.FunctionError;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.PersonId;
@@ -57,6 +62,8 @@ class TownKnowledgeTest {
             Role.SCHOOL_LEADERSHIP,
             new Scope.Organisation(LINDENAU, organisationId(3).value()));
     private static final Actor READER = Actors.holding(Role.READER, new Scope.Municipality(LINDENAU));
+
+    private static final Actor OFFICE = Actors.holding(Role.INITIATIVE_OFFICE, new Scope.Initiative(new UUID(1, 1)));
 
     private final InMemoryWorld world = new InMemoryWorld();
     private final PolicyRights rights = new PolicyRights();
@@ -258,12 +265,65 @@ class TownKnowledgeTest {
     }
 
     @Test
-    void whoeverAsksForAnOrganisationRegisteredByMistakeIsToldWhy() {
-        var seen = world.organisations().findById(organisationId(4)).orElseThrow();
-        world.organisations().withdraw(seen.withdraw(NOW), MISTAKEN);
+    void whoeverAsksForAnOrganisationRegisteredByMistakeIsToldSoAndWhyInItsTown() {
+        withdrawn(4);
+        var because = Result.refusal(new OrganisationError.NeverWasBecause(
+                organisationId(4), "Centre", NOW, "Mistaken for the school next door"));
 
-        assertThat(queries.read(READER, organisationId(4), null))
-                .isEqualTo(Result.refusal(new OrganisationError.NeverWas(
-                        organisationId(4), "Centre", NOW, "Mistaken for the school next door")));
+        assertThat(queries.read(READER, organisationId(4), null)).isEqualTo(because);
+        assertThat(queries.read(NEIGHBOUR, organisationId(4), null))
+                .isEqualTo(Result.refusal(new OrganisationError.NeverWas(organisationId(4), "Centre", NOW)));
+    }
+
+    @Test
+    void whyOneOfNoTownIsGoneIsForThoseWhoKeepSuch() {
+        world.organisations().save(anOrganisationOf(null, 6, OrganisationKind.AUTHORITY, "Authority"));
+        withdrawn(6);
+
+        assertThat(queries.read(OFFICE, organisationId(6), null))
+                .isEqualTo(Result.refusal(new OrganisationError.NeverWasBecause(
+                        organisationId(6), "Authority", NOW, "Mistaken for the school next door")));
+        assertThat(queries.read(COORDINATION, organisationId(6), null))
+                .isEqualTo(Result.refusal(new OrganisationError.NeverWas(organisationId(6), "Authority", NOW)));
+    }
+
+    private void withdrawn(int number) {
+        var seen = world.organisations().findById(organisationId(number)).orElseThrow();
+        world.organisations().withdraw(seen.withdraw(NOW), MISTAKEN);
+    }
+
+    @Test
+    void whoTookSomethingBackIsForThoseWhoMayChangeTheOrganisation() {
+        world.organisations().save(corrected(anOrganisation(5, OrganisationKind.PROVIDER, "Provider")));
+        world.organisations().save(corrected(anOrganisationOf(null, 6, OrganisationKind.AUTHORITY, "Authority")));
+
+        assertThat(withdrawerSeenBy(COORDINATION, 5)).isEqualTo("Kim Muster");
+        assertThat(withdrawerSeenBy(READER, 5)).isNull();
+        assertThat(withdrawerSeenBy(OFFICE, 6)).isEqualTo("Kim Muster");
+        assertThat(withdrawerSeenBy(COORDINATION, 6)).isNull();
+    }
+
+    private static Organisation corrected(Organisation organisation) {
+        return organisation
+                .correctName(null, OrganisationName.of("Other"), MISTAKEN)
+                .orElseThrow();
+    }
+
+    private @Nullable String withdrawerSeenBy(Actor actor, int number) {
+        var entry = queries.read(actor, organisationId(number), null)
+                .orElseThrow()
+                .withdrawn()
+                .getFirst();
+        return Objects.requireNonNull(entry.withdrawal()).name();
+    }
+
+    @Test
+    void noSocialSpaceIsWithdrawnWithoutAReason() {
+        var south = spaces.draw(COORDINATION, LINDENAU, "South", "07", Validity.ALWAYS)
+                .orElseThrow();
+
+        assertThatThrownBy(() -> spaces.withdraw(COORDINATION, south.id(), 1, " "))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(world.spaces().findById(south.id())).isPresent();
     }
 }

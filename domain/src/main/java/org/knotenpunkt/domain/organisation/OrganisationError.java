@@ -21,7 +21,16 @@ public sealed interface OrganisationError extends DomainError {
     }
 
     /** It was registered by mistake, and that was taken back: there never was such an organisation. */
-    record NeverWas(OrganisationId id, String name, Instant withdrawn, String reason) implements OrganisationError {
+    record NeverWas(OrganisationId id, String name, Instant withdrawn) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.GONE;
+        }
+    }
+
+    /** The same, for those who may know why. */
+    record NeverWasBecause(OrganisationId id, String name, Instant withdrawn, String reason)
+            implements OrganisationError {
         @Override
         public Kind kind() {
             return Kind.GONE;

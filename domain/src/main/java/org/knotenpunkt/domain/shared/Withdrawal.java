@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record Withdrawal(Instant at, UUID by, @Nullable String reason) {
     public static final int MAX_LENGTH = 500;
 
+    /**
+     * One that must not go without a reason.
+     *
+     * @throws IllegalArgumentException if the reason has not 1 to 500 characters
+     */
+    public static Withdrawal because(Instant at, UUID by, String reason) {
+        return new Withdrawal(at, by, Texts.checked("reason of a withdrawal", reason, MAX_LENGTH));
+    }
+
     public Withdrawal {
         reason = Texts.optional("reason of a withdrawal", reason, MAX_LENGTH);
     }

@@ -1,10 +1,15 @@
 package org.knotenpunkt.persistence.organisation.municipality;
 
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.gladbeck;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.organisation.HistoryEntry;
+import org.knotenpunkt.application.organisation.OrganisationViews;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRepository;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRepositoryContract;
 import org.knotenpunkt.domain.organisation.Contact;
@@ -12,6 +17,7 @@ import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.persistence.organisation.JooqOrganisationViews;
 import org.knotenpunkt.persistence.organisation.school.JooqWorld;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
@@ -36,6 +42,18 @@ class JooqMunicipalityRepositoryTest implements MunicipalityRepositoryContract {
 
     @Override
     public MunicipalityRepository municipalities() {
-        return world.municipalities();
+        return POSTGRES.transactional(
+                MunicipalityRepository.class,
+                new JooqMunicipalityRepository(POSTGRES.database()),
+                gladbeck().id());
+    }
+
+    @Override
+    public List<HistoryEntry> withdrawn() {
+        var town = gladbeck().id();
+        return POSTGRES.transactional(OrganisationViews.class, new JooqOrganisationViews(POSTGRES.database()), town)
+                .find(OrganisationId.of(gladbeck().id()), TODAY, Set.of(town))
+                .orElseThrow()
+                .withdrawn();
     }
 }

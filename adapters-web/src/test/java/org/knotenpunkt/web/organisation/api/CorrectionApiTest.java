@@ -335,7 +335,7 @@ class CorrectionApiTest {
         changing(wrong).put(wrong + "/withdrawal", Map.of("reason", "Doppelt")).expect(204);
 
         var told = coordination().get(wrong).expect(410);
-        assertThat(told.code()).isEqualTo("organisation.never-was");
+        assertThat(told.code()).isEqualTo("organisation.never-was-because");
         assertThat(told.json().at("/detail").asText()).contains("Neues Zentrum", "Doppelt");
         coordination().get(wrong + "/history").expect(410);
         assertThat(coordination().get("/api/v1/organisations?text=Neues").json().toString())

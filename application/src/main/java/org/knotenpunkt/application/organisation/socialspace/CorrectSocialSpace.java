@@ -17,7 +17,11 @@ public interface CorrectSocialSpace {
     /** Takes its end back, unless it has none or another one has its key since. */
     Result<SocialSpace, SocialSpaceError> reopen(Actor actor, SocialSpaceId id, long version);
 
-    /** Takes back that there was such a social space at all, unless an organisation was ever assigned to it. */
+    /**
+     * Takes back that there was such a social space at all, unless an organisation was ever assigned to it.
+     *
+     * @throws IllegalArgumentException if the reason has not 1 to 500 characters
+     */
     Result<SocialSpace, SocialSpaceError> withdraw(Actor actor, SocialSpaceId id, long version, String reason);
 
     /** Takes back that an organisation ceased to belong to it, unless it did not. */

@@ -142,7 +142,7 @@ public final class SocialSpaceService
 
     @Override
     public Result<SocialSpace, SocialSpaceError> withdraw(Actor actor, SocialSpaceId id, long version, String reason) {
-        var how = new Withdrawal(clock.instant(), actor.account(), reason);
+        var how = Withdrawal.because(clock.instant(), actor.account(), reason);
         return transactions.call(
                 actor,
                 () -> seen(actor, id, version)

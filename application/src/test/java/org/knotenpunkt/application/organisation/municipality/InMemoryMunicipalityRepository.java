@@ -44,7 +44,7 @@ public final class InMemoryMunicipalityRepository implements MunicipalityReposit
             throw new ConcurrentChangeException(municipality + " has been saved by someone else");
         }
         stored.put(municipality.id(), municipality.saved());
-        statements.keep(municipality.id().value(), municipality.withdrawn());
+        statements.keep(municipality.id().value(), municipality.id(), municipality.withdrawn());
     }
 
     public Collection<Municipality> all() {

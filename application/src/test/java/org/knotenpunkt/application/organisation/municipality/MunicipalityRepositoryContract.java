@@ -2,6 +2,7 @@ package org.knotenpunkt.application.organisation.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.byWebsite;
@@ -9,14 +10,23 @@ import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtu
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.gladbeckWithHistory;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.municipalityId;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.organisation.HistoryEntry;
+import org.knotenpunkt.application.organisation.WithdrawalView;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.FactKind;
+import org.knotenpunkt.domain.organisation.RecordedFact;
+import org.knotenpunkt.domain.shared.Validity;
 
 /** What every {@link MunicipalityRepository} does. A class that implements this runs it against one. */
 public interface MunicipalityRepositoryContract {
     /** An empty repository, which knows the organisation of {@code gladbeck()}; the same one during one test. */
     MunicipalityRepository municipalities();
+
+    /** What is told as never true about the organisation of {@code gladbeck()}, the oldest withdrawal first. */
+    List<HistoryEntry> withdrawn();
 
     @Test
     default void findsWhatWasSavedWithItsWholeHistory() {
@@ -69,5 +79,30 @@ public interface MunicipalityRepositoryContract {
                                 .orElseThrow()));
         assertThatExceptionOfType(ConcurrentChangeException.class)
                 .isThrownBy(() -> municipalities().save(gladbeck()));
+    }
+
+    @Test
+    default void whatWasTakenBackIsNoLongerThereAndStaysKnown() {
+        municipalities().save(gladbeckWithHistory());
+        var population = gladbeckWithHistory().history().population();
+        var fact = new RecordedFact(FactKind.POPULATION, population.lastKey());
+        var corrected = municipalities()
+                .findById(gladbeck().id())
+                .orElseThrow()
+                .withdraw(fact, MISTAKEN, source -> false)
+                .orElseThrow();
+        municipalities().save(corrected);
+
+        assertThat(municipalities().findById(gladbeck().id()))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(corrected.saved());
+        assertThat(withdrawn())
+                .containsExactly(new HistoryEntry(
+                        Validity.between(population.lastKey(), population.lastKey()),
+                        new HistoryEntry.Fact.Said(
+                                FactKind.POPULATION,
+                                String.valueOf(population.lastEntry().getValue().value())),
+                        WithdrawalView.of(MISTAKEN)));
     }
 }

@@ -42,7 +42,7 @@ public final class InMemorySchoolRepository implements SchoolRepository {
             throw new ConcurrentChangeException(school + " has been saved by someone else");
         }
         stored.put(school.id(), school.saved());
-        statements.keep(school.id().value(), school.withdrawn());
+        statements.keep(school.id().value(), school.town(), school.withdrawn());
     }
 
     public Collection<School> all() {

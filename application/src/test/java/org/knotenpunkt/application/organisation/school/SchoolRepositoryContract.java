@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.organisation.HistoryEntry;
+import org.knotenpunkt.application.organisation.WithdrawalView;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.RecordedFact;
@@ -30,6 +32,9 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 public interface SchoolRepositoryContract {
     /** An empty repository, which knows the organisation and the town of {@code mosaikschule()}; the same one during a test. */
     SchoolRepository schools();
+
+    /** What is told as never true about the organisation of {@code mosaikschule()}, the oldest withdrawal first. */
+    List<HistoryEntry> withdrawn();
 
     @Test
     default void findsWhatWasSavedWithItsWholeHistory() {
@@ -115,7 +120,7 @@ public interface SchoolRepositoryContract {
     }
 
     @Test
-    default void whatWasTakenBackIsNoLongerThere() {
+    default void whatWasTakenBackIsNoLongerThereAndStaysKnown() {
         schools().save(mosaikschuleWithHistory());
         var history = mosaikschuleWithHistory().history();
         var facts = List.of(
@@ -139,5 +144,14 @@ public interface SchoolRepositoryContract {
                     .usingRecursiveComparison()
                     .isEqualTo(corrected.saved());
         }
+        assertThat(withdrawn())
+                .extracting(HistoryEntry::withdrawal)
+                .containsOnly(WithdrawalView.of(MISTAKEN))
+                .hasSize(facts.size());
+        assertThat(withdrawn())
+                .extracting(HistoryEntry::fact)
+                .extracting("kind")
+                .containsExactlyInAnyOrderElementsOf(
+                        facts.stream().map(RecordedFact::kind).toList());
     }
 }
