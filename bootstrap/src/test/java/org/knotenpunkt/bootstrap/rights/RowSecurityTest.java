@@ -1,7 +1,7 @@
 package org.knotenpunkt.bootstrap.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
 import java.util.Objects;
@@ -183,8 +183,12 @@ class RowSecurityTest {
 
     /** The state with which the database refuses what is done in the scope of the town here. */
     private String refusal(Function<DSLContext, Integer> work) {
-        var thrown = catchThrowableOfType(DataAccessException.class, () -> in(here, work));
-        return thrown == null ? "none" : thrown.sqlState();
+        return Stream.iterate(catchThrowable(() -> in(here, work)), Objects::nonNull, Throwable::getCause)
+                .filter(DataAccessException.class::isInstance)
+                .map(DataAccessException.class::cast)
+                .map(DataAccessException::sqlState)
+                .findFirst()
+                .orElse("none");
     }
 
     private int rowsTouched(Function<DSLContext, Integer> work) {
