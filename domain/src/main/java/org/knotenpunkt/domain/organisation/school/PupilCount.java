@@ -18,6 +18,11 @@ public record PupilCount(int count, Method method, Source source) {
         ESTIMATED
     }
 
+    /** How many, and how that is known. */
+    String inWords() {
+        return count + " " + method;
+    }
+
     public PupilCount {
         if (count < 0) {
             throw new IllegalArgumentException("A school cannot have %d pupils".formatted(count));

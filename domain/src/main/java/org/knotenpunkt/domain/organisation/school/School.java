@@ -162,7 +162,7 @@ public final class School implements Aggregate<School> {
                         Sourced::source,
                         official,
                         history::withSocialIndices,
-                        index -> String.valueOf(index.value().level()));
+                        index -> index.value().inWords());
             case PUPILS ->
                 Retraction.ofCount(
                         history.pupils(),
@@ -172,7 +172,7 @@ public final class School implements Aggregate<School> {
                         PupilCount::source,
                         official,
                         history::withPupils,
-                        pupils -> String.valueOf(pupils.count()));
+                        PupilCount::inWords);
             default ->
                 Result.<Retraction<SchoolHistory>, FactError>refusal(new FactError.NothingRecordedThen(fact.kind()));
         };

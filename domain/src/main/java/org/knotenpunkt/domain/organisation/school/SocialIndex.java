@@ -14,6 +14,11 @@ public record SocialIndex(@Nullable Integer level) {
     /** The school is given no level ("ohne"). That is known, unlike a school in no list. */
     public static final SocialIndex WITHOUT = new SocialIndex(null);
 
+    /** The level, or that the school is given none. */
+    String inWords() {
+        return level == null ? "WITHOUT" : level.toString();
+    }
+
     public SocialIndex {
         if (level != null && (level < LOWEST || level > HIGHEST)) {
             throw new IllegalArgumentException("A social index is between 1 and 9: " + level);

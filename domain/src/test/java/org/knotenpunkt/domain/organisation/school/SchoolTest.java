@@ -222,6 +222,23 @@ class SchoolTest {
     }
 
     @Test
+    void whatWasSaidOfASchoolSaysHowItWasKnownAndThatThereWasNoLevel() {
+        var year = new SchoolYear(2024);
+        var said = mosaikschule()
+                .recordSocialIndex(year, byList(SocialIndex.WITHOUT), NOW)
+                .recordPupils(year, counted(213), TODAY, NOW)
+                .flatMap(school -> school.withdraw(
+                        new RecordedFact(FactKind.SOCIAL_INDEX, year.firstDay()), MISTAKEN, source -> false))
+                .flatMap(school ->
+                        school.withdraw(new RecordedFact(FactKind.PUPILS, year.firstDay()), MISTAKEN, source -> false))
+                .orElseThrow();
+
+        assertThat(said.withdrawn())
+                .extracting(withdrawn -> withdrawn.fact().words())
+                .containsExactly("WITHOUT", "213 COUNTED");
+    }
+
+    @Test
     void eachKindOfFactCanBeTakenBack() {
         var school = mosaikschuleWithHistory();
         var history = school.history();

@@ -5,6 +5,7 @@ import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.OperatingStatus;
+import org.knotenpunkt.domain.organisation.school.PupilCount;
 import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -22,7 +23,14 @@ final class SaidWords {
             }
             case MUNICIPALITY_FACTS -> words.code("MunicipalityKind", said);
             case YOUTH_OFFICE, STARTCHANCEN -> words.show(Boolean.parseBoolean(said));
-            case POPULATION, PUPILS -> words.show(Integer.parseInt(said));
+            case POPULATION -> words.show(Integer.parseInt(said));
+            case PUPILS -> {
+                var parts = said.split(" ", 2);
+                var count = words.show(Integer.parseInt(parts[0]));
+                yield parts.length == 1
+                        ? count
+                        : "%s (%s)".formatted(count, words.show(PupilCount.Method.valueOf(parts[1])));
+            }
             case SCHOOL_FACTS -> {
                 var codes = said.split(" ", 2);
                 yield words.code("SchoolForm", codes[0]) + ", " + words.show(new OperatingStatus(codes[1]).phase());
@@ -30,7 +38,7 @@ final class SaidWords {
             case ALL_DAY -> words.show(AllDayForm.valueOf(said));
             case SOCIAL_INDEX ->
                 SchoolCsv.index(
-                        said.equals("null") ? SocialIndex.WITHOUT : new SocialIndex(Integer.valueOf(said)), words);
+                        said.equals("WITHOUT") ? SocialIndex.WITHOUT : new SocialIndex(Integer.valueOf(said)), words);
         };
     }
 }
