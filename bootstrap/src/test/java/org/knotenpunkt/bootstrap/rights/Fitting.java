@@ -142,6 +142,7 @@ final class Fitting {
                         Map.of(
                                 RecordedFact.class,
                                 RecordedFact.of(new ExternalKey(KeyScheme.OTHER, "Probe:1"), Samples.DAY))),
+                entry("organisation.WithdrawFact.correctFounding", Map.of(LocalDate.class, LocalDate.of(1950, 1, 1))),
                 entry(
                         "organisation.MoveOrganisation.move",
                         Map.of(Address.class, new Address("Neue Straße 1", "45881", "Hierstadt"))),
