@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.knotenpunkt.application.access.SignIn;
 import org.knotenpunkt.application.access.SignOut;
 import org.knotenpunkt.bootstrap.rights.Trial.Left;
@@ -28,7 +28,6 @@ import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Role;
 
 /** Whoever changes something leaves in the audit who did what to which record and by which right; whoever may not, nothing. */
-@ExtendWith(World.Resolver.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UseCaseAuditTest {
     private static final List<String> HEADING =
@@ -46,18 +45,24 @@ class UseCaseAuditTest {
 
     private static final ClientAddress HOME = new ClientAddress("192.0.2.1");
 
-    private final World world;
+    /** One in which nobody else has done what is tried here. */
+    private final World world = World.another("audit-entries");
+
     private final Trial trial;
     private final Map<String, UseCase> useCases;
     private final Fitting fitting;
 
-    UseCaseAuditTest(World world) {
-        this.world = world;
+    UseCaseAuditTest() {
         trial = new Trial(world);
         useCases = UseCase.of(trial.house()).stream()
                 .filter(useCase -> !useCase.toString().equals(READS_AS_OTHERS))
                 .collect(Collectors.toMap(UseCase::toString, Function.identity(), (one, other) -> one, TreeMap::new));
         fitting = new Fitting(world, useCases);
+    }
+
+    @AfterAll
+    void stop() {
+        world.close();
     }
 
     @Test
