@@ -42,6 +42,17 @@ public final class Wire implements AutoCloseable {
         return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
     }
 
+    /** The next line that the server says. */
+    public String line() throws IOException {
+        var line = new StringBuilder();
+        for (int next = socket.getInputStream().read();
+                next != '\n' && next >= 0;
+                next = socket.getInputStream().read()) {
+            line.append((char) next);
+        }
+        return line.toString();
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();
