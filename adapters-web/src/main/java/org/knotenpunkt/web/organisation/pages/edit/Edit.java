@@ -77,15 +77,7 @@ record Edit<T, E extends DomainError>(
             BiFunction<OrganisationView, Words, List<Field>> fields,
             Function<OrganisationView, @Nullable Object[]> initial,
             Work<T, E> work) {
-        return new Edit<>(
-                slug,
-                access,
-                Asked.of(fields),
-                initial,
-                Asked.of(CurrentFacts::of),
-                (ctx, organisation) -> null,
-                false,
-                work);
+        return change(slug, access, fields, initial, work).ofVersion((ctx, organisation) -> null);
     }
 
     /** This form, with a warning colour. */

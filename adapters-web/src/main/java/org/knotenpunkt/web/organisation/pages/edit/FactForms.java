@@ -6,6 +6,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationAction.KEEP_COMMON
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.WithdrawFact;
@@ -18,14 +19,19 @@ import org.knotenpunkt.application.organisation.school.SchoolView;
 import org.knotenpunkt.application.organisation.school.WithdrawSchoolFact;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationError;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.municipality.Municipality;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityAction;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError;
 import org.knotenpunkt.domain.organisation.school.School;
 import org.knotenpunkt.domain.organisation.school.SchoolAction;
 import org.knotenpunkt.domain.organisation.school.SchoolError;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -36,6 +42,7 @@ import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Input;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.text.Words;
 
 /** The forms with which is taken back what was recorded about an organisation and was never true, and that there was such a one. */
 public final class FactForms implements Routes {
@@ -103,18 +110,11 @@ public final class FactForms implements Routes {
     }
 
     private Edit<Organisation, OrganisationError> withdrawFact() {
-        return Edit.change(
+        return withdrawal(
                 "fact-withdrawal",
                 CHANGING,
                 (organisation, words) -> fields(new FactChoice(words).of(organisation)),
-                organisation -> new @Nullable Object[0],
-                answered -> {
-                    var version = answered.form().version();
-                    var fact = FactChoice.read(answered.form());
-                    var reason = reason(answered.form());
-                    return () -> facts.withdraw(
-                            answered.actor(), answered.organisation(), version.get(), fact.get(), reason.orNull());
-                });
+                facts::withdraw);
     }
 
     /** To begin with, where it cannot be another one that is wrong. */
@@ -193,37 +193,36 @@ public final class FactForms implements Routes {
     }
 
     private Edit<School, SchoolError> withdrawSchoolFact() {
-        return Edit.change(
-                "school-fact-withdrawal",
-                RECORDING,
-                (organisation, words) -> List.of(),
-                organisation -> new @Nullable Object[0],
-                answered -> {
-                    var version = answered.form().version();
-                    var fact = FactChoice.read(answered.form());
-                    var reason = reason(answered.form());
-                    return () -> schools.withdraw(
-                            answered.actor(), answered.organisation(), version.get(), fact.get(), reason.orNull());
-                });
+        return withdrawal("school-fact-withdrawal", RECORDING, (organisation, words) -> List.of(), schools::withdraw);
     }
 
     private Edit<Municipality, MunicipalityError> withdrawTownFact() {
-        return Edit.change(
+        return withdrawal(
                 "town-fact-withdrawal",
                 DESCRIBING,
                 (organisation, words) -> List.of(),
-                organisation -> new @Nullable Object[0],
-                answered -> {
-                    var version = answered.form().version();
-                    var fact = FactChoice.read(answered.form());
-                    var reason = reason(answered.form());
-                    return () -> towns.withdraw(
-                            answered.actor(),
-                            new MunicipalityId(answered.organisation().value()),
-                            version.get(),
-                            fact.get(),
-                            reason.orNull());
-                });
+                (actor, id, version, fact, reason) ->
+                        towns.withdraw(actor, new MunicipalityId(id.value()), version, fact, reason));
+    }
+
+    /** Takes a fact back, whatever it is about. */
+    @FunctionalInterface
+    private interface Withdrawing<T, E extends DomainError> {
+        Result<T, E> withdraw(Actor actor, OrganisationId id, long version, RecordedFact fact, @Nullable String reason);
+    }
+
+    private static <T, E extends DomainError> Edit<T, E> withdrawal(
+            String slug,
+            Access.Performing access,
+            BiFunction<OrganisationView, Words, List<Field>> fields,
+            Withdrawing<T, E> withdrawing) {
+        return Edit.change(slug, access, fields, organisation -> new @Nullable Object[0], answered -> {
+            var version = answered.form().version();
+            var fact = FactChoice.read(answered.form());
+            var reason = reason(answered.form());
+            return () -> withdrawing.withdraw(
+                    answered.actor(), answered.organisation(), version.get(), fact.get(), reason.orNull());
+        });
     }
 
     private SchoolView school(Context ctx, OrganisationView organisation) {
