@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
@@ -22,6 +21,7 @@ import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.Route;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.Traffic;
 import org.knotenpunkt.web.shared.Visitors;
 import org.knotenpunkt.web.shared.WebSettings;
 import org.knotenpunkt.web.shared.api.ApiDocument;
@@ -54,9 +54,6 @@ public final class WebServer {
     private static final int IDLE_MILLIS = 30_000;
     private static final int MIN_BYTES_PER_SECOND = 200;
 
-    /** How long a connection may be idle while others wait for one. */
-    private static final int CROWDED_IDLE_MILLIS = 1_000;
-
     private final List<Route> routes;
     private final Turnstile turnstile;
     private final Gate gate;
@@ -83,10 +80,8 @@ public final class WebServer {
         this.health = health;
         this.javalin = Javalin.create(config -> {
             tame(config, settings);
-            config.jetty.modifyServer(server -> {
-                tame(server, new Words(messages, Language.accepted(null), settings.zone()));
-                limit(server, settings.traffic().connections());
-            });
+            config.jetty.modifyServer(server ->
+                    tame(server, new Words(messages, Language.accepted(null), settings.zone()), settings.traffic()));
             config.requestLogger.http(metrics::answered);
             config.routes.before(ctx -> begin(ctx, messages, visitors, settings, today));
             routes.forEach(route -> add(config, route, failures, metrics));
@@ -120,18 +115,12 @@ public final class WebServer {
         http.setIdleTimeout(IDLE_MILLIS);
     }
 
-    private static void tame(Server server, Words words) {
+    private static void tame(Server server, Words words, Traffic traffic) {
         server.setStopTimeout(STOP_MILLIS);
         server.setHandler(new GracefulHandler(new MinimumDataRateHandler(MIN_BYTES_PER_SECOND, 0)));
         server.setErrorHandler(new Unreadable(HEADERS, words));
-    }
-
-    /** Whoever comes when there are that many waits until one is closed; those that are idle are closed soon. */
-    private static void limit(Server server, int connections) {
-        if (connections > 0) {
-            var limit = new NetworkConnectionLimit(connections, server);
-            limit.setEndPointIdleTimeout(CROWDED_IDLE_MILLIS);
-            server.addBean(limit);
+        if (traffic.connections() > 0) {
+            Crowd.limit(server, traffic.connections());
         }
     }
 
