@@ -45,7 +45,7 @@ public final class OrganisationService
                 ChangeContact,
                 EndOrganisation,
                 ReopenOrganisation,
-                WithdrawFact,
+                CorrectOrganisation,
                 WithdrawOrganisation {
     private final OrganisationRepository organisations;
     private final Rights rights;

@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.organisation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.organisation.HistoryEntry.Fact;
+import org.knotenpunkt.application.organisation.socialspace.WithdrawnSocialSpace;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.FactKind;
@@ -465,5 +467,10 @@ public interface CorrectionContract {
         assertThat(world().spaces().findById(wrong.id())).isEmpty();
         assertThat(world().spaces().findByTown(LINDENAU, TODAY).answer()).isEmpty();
         assertThat(world().spaces().findBearer(LINDENAU, "S1", Validity.ALWAYS)).isEmpty();
+        assertThat(world().spaces().findWithdrawn(wrong.id()))
+                .contains(new WithdrawnSocialSpace(
+                        wrong.id(), LINDENAU, "South", MISTAKEN.at(), requireNonNull(MISTAKEN.reason())));
+        assertThat(world().spaces().findWithdrawn(new SocialSpaceId(new UUID(8, 3))))
+                .isEmpty();
     }
 }

@@ -326,4 +326,17 @@ class TownKnowledgeTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(world.spaces().findById(south.id())).isPresent();
     }
+
+    @Test
+    void whyASocialSpaceIsGoneIsToldInItsTown() {
+        var south = spaces.draw(COORDINATION, LINDENAU, "South", "07", Validity.ALWAYS)
+                .orElseThrow();
+        spaces.withdraw(COORDINATION, south.id(), 1, "Mistyped").orElseThrow();
+
+        assertThat(spaces.end(COORDINATION, south.id(), 1, TODAY))
+                .isEqualTo(Result.refusal(
+                        new SocialSpaceError.SocialSpaceNeverWas(south.id(), "South", clock.instant(), "Mistyped")));
+        assertThat(spaces.end(NEIGHBOUR, south.id(), 1, TODAY))
+                .isEqualTo(Result.refusal(new SocialSpaceError.UnknownSocialSpace(south.id())));
+    }
 }

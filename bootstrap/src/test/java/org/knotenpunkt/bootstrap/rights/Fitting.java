@@ -51,8 +51,8 @@ final class Fitting {
             entry("initiative.CorrectInitiative.reopenSupport", "initiative.KeepSupporters.endSupport"),
             entry("initiative.CorrectInitiative.withdrawCount", "initiative.RecordCount.record"),
             entry("initiative.CorrectInitiative.withdrawStage", "initiative.RecordStage.reach"),
-            entry("organisation.WithdrawFact.withdraw", "organisation.AddKey.addKey"),
-            entry("organisation.WithdrawFact.correctName", "organisation.RenameOrganisation.rename"),
+            entry("organisation.CorrectOrganisation.withdraw", "organisation.AddKey.addKey"),
+            entry("organisation.CorrectOrganisation.correctName", "organisation.RenameOrganisation.rename"),
             entry(
                     "organisation.municipality.WithdrawMunicipalityFact.withdraw",
                     "organisation.municipality.RecordYouthOffice.recordYouthOffice"),
@@ -138,11 +138,13 @@ final class Fitting {
                         "initiative.RecordStage.reach",
                         Map.of(List.class, CriteriaEdition.current().of(MemberStage.IDEA))),
                 entry(
-                        "organisation.WithdrawFact.withdraw",
+                        "organisation.CorrectOrganisation.withdraw",
                         Map.of(
                                 RecordedFact.class,
                                 RecordedFact.of(new ExternalKey(KeyScheme.OTHER, "Probe:1"), Samples.DAY))),
-                entry("organisation.WithdrawFact.correctFounding", Map.of(LocalDate.class, LocalDate.of(1950, 1, 1))),
+                entry(
+                        "organisation.CorrectOrganisation.correctFounding",
+                        Map.of(LocalDate.class, LocalDate.of(1950, 1, 1))),
                 entry(
                         "organisation.MoveOrganisation.move",
                         Map.of(Address.class, new Address("Neue Straße 1", "45881", "Hierstadt"))),

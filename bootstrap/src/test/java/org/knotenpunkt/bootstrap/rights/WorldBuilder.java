@@ -14,9 +14,9 @@ import org.knotenpunkt.application.initiative.FoundInitiative;
 import org.knotenpunkt.application.initiative.KeepMembers;
 import org.knotenpunkt.application.initiative.KeepSupporters;
 import org.knotenpunkt.application.organisation.AddKey;
+import org.knotenpunkt.application.organisation.CorrectOrganisation;
 import org.knotenpunkt.application.organisation.NewOrganisation;
 import org.knotenpunkt.application.organisation.RegisterOrganisation;
-import org.knotenpunkt.application.organisation.WithdrawFact;
 import org.knotenpunkt.application.organisation.function.Appoint;
 import org.knotenpunkt.application.organisation.function.Appointee;
 import org.knotenpunkt.application.organisation.function.CreateFunction;
@@ -167,7 +167,7 @@ final class WorldBuilder {
                                 Contact.NONE,
                                 facts))
                 .orElseThrow();
-        get(WithdrawFact.class)
+        get(CorrectOrganisation.class)
                 .correctName(coordination, school.id(), 1, null, OrganisationName.of("Schule " + number), "vertippt")
                 .orElseThrow();
         return school.id();
@@ -190,7 +190,7 @@ final class WorldBuilder {
         var withKey = get(AddKey.class)
                 .addKey(coordination, registered, 1, key, Validity.ALWAYS)
                 .orElseThrow();
-        get(WithdrawFact.class)
+        get(CorrectOrganisation.class)
                 .withdraw(coordination, registered, withKey.version(), RecordedFact.of(key, null), "Versehen")
                 .orElseThrow();
         return new World.Lone(

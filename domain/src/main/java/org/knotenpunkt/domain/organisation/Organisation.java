@@ -289,13 +289,13 @@ public final class Organisation implements Aggregate<Organisation> {
         if (refusal.isPresent()) {
             return refusal(refusal.get());
         }
-        var changed = facts.withLife(new Life(founded, life().ending()));
-        var corrected = new OrganisationEvent.FactWithdrawn(id, home, FactKind.FOUNDING, known, how.at());
-        if (known == null) {
-            return success(with(changed, corrected));
-        }
-        var said = new Statement(FactKind.FOUNDING, Validity.ALWAYS, known.toString());
-        return success(without(new Retraction<>(changed, said), corrected, how));
+        var changed = with(
+                facts.withLife(new Life(founded, life().ending())),
+                new OrganisationEvent.FoundingCorrected(id, home, founded, how.at()));
+        return success(
+                known == null
+                        ? changed
+                        : changed.keeping(new Statement(FactKind.FOUNDING, Validity.ALWAYS, known.toString()), how));
     }
 
     private Optional<OrganisationError> tooLate(LocalDate founded, List<Organisation> predecessors) {
@@ -388,19 +388,12 @@ public final class Organisation implements Aggregate<Organisation> {
 
     private Organisation without(Retraction<OrganisationFacts> retraction, FactKind fact, Withdrawal how) {
         var from = retraction.statement().validity().from();
-        return without(retraction, new OrganisationEvent.FactWithdrawn(id, home, fact, from, how.at()), how);
+        return with(retraction.left(), new OrganisationEvent.FactWithdrawn(id, home, fact, from, how.at()))
+                .keeping(retraction.statement(), how);
     }
 
-    private Organisation without(
-            Retraction<OrganisationFacts> retraction, OrganisationEvent.FactWithdrawn event, Withdrawal how) {
-        return new Organisation(
-                id,
-                kind,
-                home,
-                retraction.left(),
-                version,
-                plus(events, event),
-                plus(withdrawn, new Withdrawn<>(retraction.statement(), how)));
+    private Organisation keeping(Statement wrong, Withdrawal how) {
+        return new Organisation(id, kind, home, facts, version, events, plus(withdrawn, new Withdrawn<>(wrong, how)));
     }
 
     private static <T> List<T> plus(List<? extends T> list, T item) {

@@ -80,6 +80,13 @@ public sealed interface OrganisationEvent extends DomainEvent {
             Instant at)
             implements OrganisationEvent {}
 
+    /** It was founded on another day than was recorded; null if nobody knows. */
+    record FoundingCorrected(
+            OrganisationId organisation,
+            @Nullable MunicipalityId municipality,
+            @Nullable LocalDate founded,
+            Instant at) implements OrganisationEvent {}
+
     /** Its end was a mistake: it exists, and nobody carries on after it. */
     record OrganisationReopened(
             OrganisationId organisation, @Nullable MunicipalityId municipality, Instant at)

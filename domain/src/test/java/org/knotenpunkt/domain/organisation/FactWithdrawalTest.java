@@ -133,6 +133,9 @@ class FactWithdrawalTest {
         assertThat(corrected.withdrawn())
                 .containsExactly(
                         new Withdrawn<>(new Statement(FactKind.FOUNDING, Validity.ALWAYS, "1999-08-01"), MISTAKEN));
+        assertThat(corrected.events())
+                .containsExactly(new OrganisationEvent.FoundingCorrected(
+                        school.id(), LINDENAU, day("1998-08-01"), MISTAKEN.at()));
         assertThat(corrected
                         .correctFounding(null, List.of(), MISTAKEN)
                         .orElseThrow()
@@ -142,6 +145,19 @@ class FactWithdrawalTest {
         assertThat(school.correctFounding(day("1999-08-01"), List.of(), MISTAKEN)
                         .orElseThrow())
                 .isSameAs(school);
+    }
+
+    @Test
+    void aDayOfFoundingThatNobodyKnewIsToldAndTakesNothingBack() {
+        var known = aSchool(5)
+                .saved()
+                .correctFounding(day("1998-08-01"), List.of(), MISTAKEN)
+                .orElseThrow();
+
+        assertThat(known.events())
+                .containsExactly(new OrganisationEvent.FoundingCorrected(
+                        known.id(), LINDENAU, day("1998-08-01"), MISTAKEN.at()));
+        assertThat(known.withdrawn()).isEmpty();
     }
 
     @Test

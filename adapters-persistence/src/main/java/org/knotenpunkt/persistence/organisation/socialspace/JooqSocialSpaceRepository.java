@@ -7,9 +7,11 @@ import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.SOCIAL_SPACE;
 import static org.knotenpunkt.persistence.tables.Tables.SOCIAL_SPACE_ASSIGNMENT;
+import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_STATEMENT;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceRepository;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
+import org.knotenpunkt.application.organisation.socialspace.WithdrawnSocialSpace;
 import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.socialspace.Assignment;
@@ -85,6 +88,21 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
                 .from(SOCIAL_SPACE)
                 .where(SOCIAL_SPACE.ID.eq(id.value()))
                 .fetchOptional(mapping(SocialSpace::restore));
+    }
+
+    @Override
+    public Optional<WithdrawnSocialSpace> findWithdrawn(SocialSpaceId id) {
+        return database.dsl()
+                .select(
+                        WITHDRAWN_STATEMENT.SUBJECT_ID.convertFrom(SocialSpaceId::new),
+                        WITHDRAWN_STATEMENT.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
+                        WITHDRAWN_STATEMENT.WORDS,
+                        WITHDRAWN_STATEMENT.WITHDRAWN_AT.convertFrom(OffsetDateTime::toInstant),
+                        WITHDRAWN_STATEMENT.WITHDRAWN_REASON)
+                .from(WITHDRAWN_STATEMENT)
+                .where(WITHDRAWN_STATEMENT.SUBJECT_ID.eq(id.value()))
+                .and(WITHDRAWN_STATEMENT.ABOUT.eq(Mention.SOCIAL_SPACE.name()))
+                .fetchOptional(mapping(WithdrawnSocialSpace::new));
     }
 
     @Override

@@ -8,7 +8,7 @@ import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import org.knotenpunkt.application.organisation.WithdrawFact;
+import org.knotenpunkt.application.organisation.CorrectOrganisation;
 import org.knotenpunkt.application.organisation.WithdrawOrganisation;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationError;
@@ -26,11 +26,11 @@ import org.knotenpunkt.web.shared.input.Requests;
 public final class OrganisationCorrectionRoutes implements Routes {
     private static final String ONE = "/api/v1/organisations/{id}";
 
-    private final WithdrawFact facts;
+    private final CorrectOrganisation facts;
     private final WithdrawOrganisation organisations;
 
     @Inject
-    public OrganisationCorrectionRoutes(WithdrawFact facts, WithdrawOrganisation organisations) {
+    public OrganisationCorrectionRoutes(CorrectOrganisation facts, WithdrawOrganisation organisations) {
         this.facts = facts;
         this.organisations = organisations;
     }

@@ -9,18 +9,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.NewOrganisation;
+import org.knotenpunkt.application.organisation.ReadOrganisation;
 import org.knotenpunkt.application.organisation.RegisterOrganisation;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.web.organisation.pages.edit.Addresses;
 import org.knotenpunkt.web.organisation.pages.edit.Contacts;
 import org.knotenpunkt.web.organisation.pages.edit.Keys;
@@ -29,8 +33,10 @@ import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.Town;
+import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Crumb;
@@ -53,12 +59,14 @@ public final class RegistrationPages implements Routes {
 
     private final Pages pages;
     private final RegisterOrganisation registering;
+    private final ReadOrganisation reading;
     private final Rights rights;
 
     @Inject
-    public RegistrationPages(Pages pages, RegisterOrganisation registering, Rights rights) {
+    public RegistrationPages(Pages pages, RegisterOrganisation registering, ReadOrganisation reading, Rights rights) {
         this.pages = pages;
         this.registering = registering;
+        this.reading = reading;
         this.rights = rights;
     }
 
@@ -92,6 +100,7 @@ public final class RegistrationPages implements Routes {
         var contact = Contacts.read(form);
         var key = Keys.readOptional(form);
         Submission.of(pages, ctx, form, () -> view(ctx, form))
+                .linking(known -> links(ctx, known))
                 .to(
                         () -> registering.register(
                                 Requests.actor(ctx),
@@ -106,6 +115,21 @@ public final class RegistrationPages implements Routes {
                                 form.saysItIsAnother()),
                         organisation -> "/organisations/" + organisation.id(),
                         LABELS + ".done");
+    }
+
+    private List<Link> links(Context ctx, Similar known) {
+        return known.candidates().stream()
+                .map(OrganisationId::new)
+                .map(id -> new Link("/organisations/" + id, label(ctx, id)))
+                .toList();
+    }
+
+    private String label(Context ctx, OrganisationId id) {
+        var one = Answers.orRefuse(reading.read(Requests.actor(ctx), id, null));
+        return one.address()
+                .flatMap(address -> Optional.ofNullable(address.street()))
+                .map(street -> "%s, %s".formatted(one.name().full(), street))
+                .orElseGet(() -> one.name().full());
     }
 
     private static boolean isCommon(@Nullable OrganisationKind kind) {

@@ -44,6 +44,7 @@ public final class Form {
     private final List<FieldError> errors = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
+    private final List<Question> openQuestions = new ArrayList<>();
 
     private Form(Words words, Validity reach, String labels, Map<String, List<String>> typed, boolean returned) {
         this.words = words;
@@ -349,14 +350,15 @@ public final class Form {
             return answer;
         }
         if (!returned) {
-            refusals.add(question.text());
+            openQuestions.add(question);
         }
         return null;
     }
 
-    /** Asks whether something shall be made known though it may be known already, as the reason says. */
-    public void askWhetherItIsAnother(DomainError reason) {
-        ask(new Question(ANOTHER, words.text(reason), List.of(new Option("true", words.text("shared.form.another")))));
+    /** Asks whether something shall be made known though it may be one of those that are known, as the reason says. */
+    public void askWhetherItIsAnother(DomainError reason, List<Link> known) {
+        var another = new Option("true", words.text("shared.form.another"));
+        ask(new Question(ANOTHER, words.text(reason), known, List.of(another)));
     }
 
     /** Whether somebody has said that it is another one than those that are known. */
@@ -369,9 +371,14 @@ public final class Form {
         return List.copyOf(questions);
     }
 
+    /** Whether a question was asked to which there is no answer yet. */
+    public boolean isOpen(Question question) {
+        return openQuestions.contains(question);
+    }
+
     /** Whether it is not to be done as it is. */
     public boolean hasErrors() {
-        return returned || !errors.isEmpty() || !refusals.isEmpty();
+        return returned || !errors.isEmpty() || !refusals.isEmpty() || !openQuestions.isEmpty();
     }
 
     /** Whether it was kept, and is shown again with what was typed; nothing of that is a mistake yet. */

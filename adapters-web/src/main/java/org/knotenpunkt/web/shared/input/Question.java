@@ -8,9 +8,16 @@ import java.util.List;
  *
  * @param name of the field that holds the answer
  * @param text the question, as a sentence
+ * @param mentioned what it is about
  */
-public record Question(String name, String text, List<Option> options) {
+public record Question(String name, String text, List<Link> mentioned, List<Option> options) {
     public Question {
+        mentioned = List.copyOf(mentioned);
         options = List.copyOf(options);
+    }
+
+    /** Whether there is nothing to choose from: one agrees, or does not. */
+    public boolean isConsent() {
+        return options.size() == 1;
     }
 }

@@ -2,6 +2,7 @@ package org.knotenpunkt.web.shared.page;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,16 +14,28 @@ import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.web.shared.answer.Problem;
 import org.knotenpunkt.web.shared.answer.Refused;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Link;
 
 /**
  * A form that has been sent: it is done, or shown again with all that was typed and the reason why not.
  *
  * @param again shows the form again, with how things are now
+ * @param known where what may be the same as what was typed is shown, if it is shown anywhere
  */
-public record Submission(Pages pages, Context ctx, Form form, Runnable again) {
+public record Submission(
+        Pages pages, Context ctx, Form form, Runnable again, Function<? super Similar, List<Link>> known) {
+    public Submission(Pages pages, Context ctx, Form form, Runnable again) {
+        this(pages, ctx, form, again, similar -> List.of());
+    }
+
     /** A form that the one template shows. */
     public static Submission of(Pages pages, Context ctx, Form form, Supplier<FormView> again) {
         return new Submission(pages, ctx, form, () -> pages.render(ctx, "shared/form.jte", again.get()));
+    }
+
+    /** The same, which links to what may be meant. */
+    public Submission linking(Function<? super Similar, List<Link>> candidates) {
+        return new Submission(pages, ctx, form, again, candidates);
     }
 
     /**
@@ -65,8 +78,8 @@ public record Submission(Pages pages, Context ctx, Form form, Runnable again) {
         switch (reason.kind()) {
             case NOT_FOUND, GONE, NOT_ALLOWED, TOO_OFTEN -> throw new Refused(reason);
             case CONFLICT, INVALID -> {
-                if (reason instanceof Similar) {
-                    form.askWhetherItIsAnother(reason);
+                if (reason instanceof Similar similar) {
+                    form.askWhetherItIsAnother(reason, known.apply(similar));
                 } else {
                     form.refuse(reason, field);
                 }

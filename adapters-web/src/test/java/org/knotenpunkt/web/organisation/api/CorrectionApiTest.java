@@ -375,10 +375,11 @@ class CorrectionApiTest {
                 .ifMatch(1)
                 .put(space + "/withdrawal", Map.of("reason", "Vertippt"))
                 .expect(204);
-        coordination()
+        var gone = coordination()
                 .ifMatch(1)
                 .put(space + "/withdrawal", Map.of("reason", "Vertippt"))
-                .expect(404);
+                .expect(410);
+        assertThat(gone.json().path("detail").asText()).contains("„Versehen“", "Grund: Vertippt");
     }
 
     @Test

@@ -109,7 +109,7 @@ class CorrectionPagesTest {
                     functions,
                     functions,
                     new Namesakes(functions)))
-            .pages(pages -> new RegistrationPages(pages, organisations, rights))
+            .pages(pages -> new RegistrationPages(pages, organisations, queries, rights))
             .pages(pages -> new SocialSpacePages(pages, spaces, spaces, spaces, spaces, rights, clock))
             .pages(pages -> new SpaceForms(edits(pages), spaces, spaces, spaces))
             .pages(pages -> new FactForms(
@@ -332,9 +332,8 @@ class CorrectionPagesTest {
         lead();
         var fields = new String[] {"kind", "CENTRE_LEAD", "email", "zweite@zentrum.example"};
         assertThat(coordinator().post(CENTRE + "/functions", fields).expect(409).html())
-                .contains(
-                        "Eine solche Funktion (Leitung des Zentrums) gibt es hier in dieser Zeit schon.",
-                        "zweite@zentrum.example");
+                .containsOnlyOnce("Eine solche Funktion (Leitung des Zentrums) gibt es hier in dieser Zeit schon.")
+                .contains("<a href=\"" + CENTRE + "#functions\">Leitung des Zentrums (", "zweite@zentrum.example");
         assertThat(world.functions().all()).hasSize(1);
 
         send("functions", "kind", "CENTRE_LEAD", "email", "zweite@zentrum.example", "evenIfSimilar", "true");
@@ -349,7 +348,13 @@ class CorrectionPagesTest {
                         .post(path, "kind", "FAMILY_CENTRE", "town", town, "full", "zentrum süd")
                         .expect(409)
                         .html())
-                .contains("„zentrum süd“ gibt es in dieser Art hier schon.", "value=\"zentrum süd\"");
+                .containsOnlyOnce("„zentrum süd“ gibt es in dieser Art hier schon.")
+                .contains(
+                        "Eine Frage ist noch offen",
+                        "<a href=\"#question-0\">",
+                        "<a href=\"" + CENTRE + "\">Zentrum Süd",
+                        "type=\"checkbox\" name=\"evenIfSimilar\"",
+                        "value=\"zentrum süd\"");
         coordinator()
                 .post(path, "kind", "PROVIDER", "town", town, "full", "Zentrum Süd")
                 .expect(303);

@@ -95,6 +95,7 @@ final class SampleServer {
                             done.add(organisation);
                             return Result.refusal(new OrganisationError.UnknownTown(SampleTown.TOWN));
                         },
+                        town.reading(),
                         new PolicyRights()))
                 .pages(pages -> new OrganisationPages(
                         pages,

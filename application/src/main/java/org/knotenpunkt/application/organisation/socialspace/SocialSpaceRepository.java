@@ -14,6 +14,9 @@ import org.knotenpunkt.domain.shared.Withdrawal;
 public interface SocialSpaceRepository {
     Optional<SocialSpace> findById(SocialSpaceId id);
 
+    /** What is left of the social space, if it was withdrawn. */
+    Optional<WithdrawnSocialSpace> findWithdrawn(SocialSpaceId id);
+
     /** Which social space of the town has the key on any day of the period. */
     Optional<SocialSpaceId> findBearer(MunicipalityId town, String localKey, Validity period);
 
@@ -31,6 +34,7 @@ public interface SocialSpaceRepository {
     /**
      * Takes the social space out, to which nothing was ever assigned, and keeps how it was called and why it is gone.
      *
+     * @param how with a reason
      * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it has been saved by someone else since it
      *     was read
      */

@@ -161,11 +161,21 @@ public final class SocialSpaceService
     }
 
     private Result<SocialSpace, SocialSpaceError> seen(Actor actor, SocialSpaceId id, long version) {
-        return Result.<SocialSpace, SocialSpaceError>of(
-                        spaces.findById(id), new SocialSpaceError.UnknownSocialSpace(id))
+        return spaces.findById(id)
+                .<Result<SocialSpace, SocialSpaceError>>map(Result::success)
+                .orElseGet(() -> refusal(absent(actor, id)))
                 .flatMap(space -> rights.require(actor, MANAGE_SOCIAL_SPACES, space.scope(), space)
                         .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new))
                 .peek(space -> keeper.requireSeen(space, version));
+    }
+
+    /** What a town has taken back is told to those alone who may know of the town. */
+    private SocialSpaceError absent(Actor actor, SocialSpaceId id) {
+        return spaces.findWithdrawn(id)
+                .filter(never -> rights.permit(actor, READ_TOWN, new Scope.Municipality(never.town())))
+                .<SocialSpaceError>map(never ->
+                        new SocialSpaceError.SocialSpaceNeverWas(never.id(), never.name(), never.at(), never.reason()))
+                .orElseGet(() -> new SocialSpaceError.UnknownSocialSpace(id));
     }
 
     @Override

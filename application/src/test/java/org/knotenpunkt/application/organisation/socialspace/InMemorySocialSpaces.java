@@ -1,9 +1,11 @@
 package org.knotenpunkt.application.organisation.socialspace;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import java.text.Collator;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.knotenpunkt.domain.shared.Withdrawal;
 /** Social spaces in a map. */
 public final class InMemorySocialSpaces implements SocialSpaceRepository {
     private final Map<String, SocialSpace> stored = new TreeMap<>();
+    private final Map<SocialSpaceId, WithdrawnSocialSpace> withdrawn = new HashMap<>();
     private final InMemoryOrganisations organisations;
 
     public InMemorySocialSpaces(InMemoryOrganisations organisations) {
@@ -34,6 +37,11 @@ public final class InMemorySocialSpaces implements SocialSpaceRepository {
     @Override
     public Optional<SocialSpace> findById(SocialSpaceId id) {
         return Optional.ofNullable(stored.get(id.toString()));
+    }
+
+    @Override
+    public Optional<WithdrawnSocialSpace> findWithdrawn(SocialSpaceId id) {
+        return Optional.ofNullable(withdrawn.get(id));
     }
 
     @Override
@@ -82,6 +90,10 @@ public final class InMemorySocialSpaces implements SocialSpaceRepository {
     @Override
     public void withdraw(SocialSpace space, Withdrawal how) {
         stored.remove(space.id().toString());
+        withdrawn.put(
+                space.id(),
+                new WithdrawnSocialSpace(
+                        space.id(), space.municipality(), space.name(), how.at(), requireNonNull(how.reason())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.knotenpunkt.domain.organisation.socialspace;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -15,6 +16,15 @@ public sealed interface SocialSpaceError extends DomainError {
         @Override
         public Kind kind() {
             return Kind.NOT_FOUND;
+        }
+    }
+
+    /** It was drawn by mistake, and that was taken back: there never was such a social space. */
+    record SocialSpaceNeverWas(SocialSpaceId id, String name, Instant withdrawn, String reason)
+            implements SocialSpaceError {
+        @Override
+        public Kind kind() {
+            return Kind.GONE;
         }
     }
 

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.web.organisation.pages.facts.CurrentFacts;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.input.Field;
+import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -23,6 +25,7 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param current what is there now of what it changes, to compare with what is typed
  * @param initial names of fields and values to begin with, in turn
  * @param version of what it changes; null where nothing existing is changed
+ * @param known where that is shown which may be the same as what was typed
  * @param danger whether what it does cannot easily be undone
  * @param work reads the answers and says what is to be done if nothing is wrong with them
  */
@@ -33,6 +36,7 @@ record Edit<T, E extends DomainError>(
         Function<OrganisationView, @Nullable Object[]> initial,
         Asked<Fact> current,
         BiFunction<Context, OrganisationView, @Nullable Long> version,
+        Known known,
         boolean danger,
         Work<T, E> work) {
     /** What a page with the form holds, made of how the organisation is now. */
@@ -44,6 +48,12 @@ record Edit<T, E extends DomainError>(
         static <T> Asked<T> of(BiFunction<OrganisationView, Words, List<T>> making) {
             return (ctx, organisation, words) -> making.apply(organisation, words);
         }
+    }
+
+    /** Where what the organisation has of the kind is shown, among it those that a refusal names. */
+    @FunctionalInterface
+    interface Known {
+        List<Link> of(Similar reason, OrganisationView organisation, Words words);
     }
 
     /** Reads the answers; what it gives is only called if they are right. */
@@ -66,6 +76,7 @@ record Edit<T, E extends DomainError>(
                 initial,
                 Asked.of(CurrentFacts::of),
                 (ctx, organisation) -> organisation.version(),
+                (reason, organisation, words) -> List.of(),
                 false,
                 work);
     }
@@ -82,22 +93,27 @@ record Edit<T, E extends DomainError>(
 
     /** This form, with a warning colour. */
     Edit<T, E> dangerous() {
-        return new Edit<>(slug, access, fields, initial, current, version, true, work);
+        return new Edit<>(slug, access, fields, initial, current, version, known, true, work);
     }
 
     /** This form, changing something else about the organisation that has a version of its own. */
     Edit<T, E> ofVersion(BiFunction<Context, OrganisationView, @Nullable Long> other) {
-        return new Edit<>(slug, access, fields, initial, current, other, danger, work);
+        return new Edit<>(slug, access, fields, initial, current, other, known, danger, work);
     }
 
     /** This form, asking what needs more than the organisation itself. */
     Edit<T, E> asking(Asked<Field> other) {
-        return new Edit<>(slug, access, other, initial, current, version, danger, work);
+        return new Edit<>(slug, access, other, initial, current, version, known, danger, work);
     }
 
     /** This form, showing beside it what is there now of what it changes. */
     Edit<T, E> beside(Asked<Fact> now) {
-        return new Edit<>(slug, access, fields, initial, now, version, danger, work);
+        return new Edit<>(slug, access, fields, initial, now, version, known, danger, work);
+    }
+
+    /** This form, naming what may be meant already. */
+    Edit<T, E> linking(Known candidates) {
+        return new Edit<>(slug, access, fields, initial, current, version, candidates, danger, work);
     }
 
     String labels() {

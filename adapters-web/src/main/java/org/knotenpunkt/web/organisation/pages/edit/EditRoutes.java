@@ -53,6 +53,7 @@ public final class EditRoutes {
         var form = Form.of(ctx, edit.labels());
         var work = edit.work().read(new Answered(ctx, id, form));
         Submission.of(pages, ctx, form, () -> view(ctx, edit, organisation(ctx), form))
+                .linking(similar -> edit.known().of(similar, organisation(ctx), form.words()))
                 .to(work, unused -> "/organisations/" + id, edit.labels() + ".done");
     }
 

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.CorrectOrganisation;
 import org.knotenpunkt.application.organisation.OrganisationView;
-import org.knotenpunkt.application.organisation.WithdrawFact;
 import org.knotenpunkt.application.organisation.WithdrawOrganisation;
 import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityView;
@@ -52,7 +52,7 @@ public final class FactForms implements Routes {
     private static final Field WHY = Field.area("reason", Withdrawal.MAX_LENGTH);
 
     private final EditRoutes edits;
-    private final WithdrawFact facts;
+    private final CorrectOrganisation facts;
     private final WithdrawOrganisation organisations;
     private final FindSchool findingSchools;
     private final WithdrawSchoolFact schools;
@@ -62,7 +62,7 @@ public final class FactForms implements Routes {
     @Inject
     public FactForms(
             EditRoutes edits,
-            WithdrawFact facts,
+            CorrectOrganisation facts,
             WithdrawOrganisation organisations,
             FindSchool findingSchools,
             WithdrawSchoolFact schools,

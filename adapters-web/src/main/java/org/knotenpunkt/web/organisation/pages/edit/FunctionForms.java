@@ -25,6 +25,7 @@ import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
 import org.knotenpunkt.domain.organisation.function.Person;
 import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.web.organisation.pages.facts.CurrentFacts;
 import org.knotenpunkt.web.organisation.pages.facts.FunctionWords;
 import org.knotenpunkt.web.shared.Access;
@@ -35,6 +36,7 @@ import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Input;
+import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
@@ -78,7 +80,7 @@ public final class FunctionForms implements Routes {
     @Override
     public void register(RouteRegistry routes) {
         Edit.Asked<Fact> functions = Edit.Asked.of(CurrentFacts::functions);
-        edits.register(routes, create().beside(functions));
+        edits.register(routes, create().linking(FunctionForms::known).beside(functions));
         edits.register(routes, appoint().asking(this::appointing).beside(functions));
         edits.register(routes, endTerm().beside(functions));
         edits.register(routes, contact().beside(functions));
@@ -117,6 +119,16 @@ public final class FunctionForms implements Routes {
                                     contact.get()),
                             form.saysItIsAnother());
                 });
+    }
+
+    /** Those of the functions that the refusal names, on the page of the organisation. */
+    private static List<Link> known(Similar reason, OrganisationView organisation, Words words) {
+        return organisation.functions().stream()
+                .filter(function -> reason.candidates().contains(function.id().value()))
+                .map(function -> new Link(
+                        "/organisations/" + organisation.id() + "#functions",
+                        "%s (%s)".formatted(FunctionWords.name(function, words), words.show(function.validity()))))
+                .toList();
     }
 
     /** The town that keeps a function: the one to which the organisation belongs, else the one that the pages are about. */

@@ -62,7 +62,8 @@ public final class OrganisationLookup {
                 .map(one -> new Option(
                         one.id().toString(),
                         "%s (%s)".formatted(one.name().full(), OrganisationLabel.inFull(one, form.words()))));
-        return new Question(field + "=" + typed, form.words().text("lookup.which", "typed", typed), options.toList());
+        return new Question(
+                field + "=" + typed, form.words().text("lookup.which", "typed", typed), List.of(), options.toList());
     }
 
     private static Optional<OrganisationId> idOf(String typed) {

@@ -11,11 +11,11 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
 
 /**
- * In-port: a name, an address or a key that somebody has recorded was never true. The version is the one in which the actor has
+ * In-port: a mistake in what was recorded about an organisation is mended: a name, an address, a key, the founding. The version is the one in which the actor has
  * seen the organisation; if it is not the current one, a {@link org.knotenpunkt.application.shared.ConcurrentChangeException} says
  * so.
  */
-public interface WithdrawFact {
+public interface CorrectOrganisation {
     /** Takes it back, unless it is the name that the organisation cannot be without, or the key by which registers know it. */
     Result<Organisation, OrganisationError> withdraw(
             Actor actor, OrganisationId id, long version, RecordedFact fact, @Nullable String reason);
