@@ -101,6 +101,29 @@ class CommandsTest {
     }
 
     @Test
+    void aFileThatComesTooEarlySaysFirstWhatToImportBeforeAndAYesIsNotEnough() throws IOException {
+        var here = SmallRegisters.school("100777", "Sternwarte");
+        var elsewhere = here.lines().skip(1).findFirst().orElseThrow().replace("05513000", "05999000");
+        var file = Files.writeString(
+                        folder.resolve("früh.csv"),
+                        here + elsewhere.replace("100777", "100778") + "\n" + elsewhere.replace("100777", "100779"))
+                .toString();
+        String[] command = {"import", "SCHOOLS", "--edition", "2026-09-01", "--yes", file};
+
+        assertThat(run(command)).isEqualTo(1);
+        assertThat(out.toString())
+                .containsSubsequence(
+                        "2 of 3 lines name something",
+                        "knotenpunkt import MUNICIPALITIES FILE",
+                        "Nothing has changed yet.");
+        assertThat(err.toString()).contains("Nothing was taken over.", "--even-if-doubtful");
+        assertThat(run(Stream.concat(Stream.of(command), Stream.of("--even-if-doubtful"))
+                        .toArray(String[]::new)))
+                .isZero();
+        assertThat(out.toString()).contains("All of the edition has been taken over.");
+    }
+
+    @Test
     void whatIsMissingIsSaidByItsOption() throws IOException {
         assertThat(run("import", "SCHOOLS", "--yes", towns())).isEqualTo(1);
         assertThat(out.toString()).contains("--edition");

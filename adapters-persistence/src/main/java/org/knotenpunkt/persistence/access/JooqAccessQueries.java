@@ -39,6 +39,7 @@ import org.knotenpunkt.domain.access.ScopeKind;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.Database;
 
@@ -151,7 +152,7 @@ public final class JooqAccessQueries implements AccessQueries {
 
     private static UUID id(String cursor) {
         try {
-            return UUID.fromString(Cursor.read(cursor, 1).getFirst());
+            return Uuids.read(Cursor.read(cursor, 1).getFirst());
         } catch (IllegalArgumentException e) {
             throw new UnreadableCursorException("The cursor holds no id", e);
         }

@@ -7,7 +7,6 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.EndGrant;
 import org.knotenpunkt.application.access.FindGrant;
@@ -22,6 +21,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -87,7 +87,7 @@ public final class GrantRoutes implements Routes {
     private void list(Context ctx) {
         var query = Form.ofQuery(ctx);
         var town = query.optionalParsed("municipality", "request.not-an-id", MunicipalityId::of);
-        var initiative = query.optionalParsed("initiative", "request.not-an-id", UUID::fromString);
+        var initiative = query.optionalParsed("initiative", "request.not-an-id", Uuids::read);
         if (query.isFilled("municipality") && query.isFilled("initiative")) {
             query.addError("initiative", "access.one-place-only");
         }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.knotenpunkt.domain.access.ScopeKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Uuids;
 
 /** A scope as the value of a field: its kind and its ids, with colons between. */
 final class ScopeText {
@@ -30,7 +31,7 @@ final class ScopeText {
      */
     static Scope parse(String text) {
         var parts = List.of(text.split(SEPARATOR));
-        var ids = parts.stream().skip(1).map(UUID::fromString).toList();
+        var ids = parts.stream().skip(1).map(Uuids::read).toList();
         var kind = ScopeKind.valueOf(parts.getFirst());
         return switch (kind) {
             case INSTALLATION -> checked(ids, 0, new Scope.Installation());

@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.register.ImportOrder;
 import org.knotenpunkt.bootstrap.ImportsAtOnce;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.domain.organisation.register.ImportFigures;
 import org.knotenpunkt.domain.organisation.register.ImportState;
+import org.knotenpunkt.domain.organisation.register.Reason;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterError;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
@@ -69,6 +71,11 @@ public final class ImportCommand extends InstallationCommand {
     @Option(names = "--yes", description = "Do not ask before taking over.")
     private boolean yes;
 
+    @Option(
+            names = "--even-if-doubtful",
+            description = "With --yes: take over the rest of a file of which most lines are refused, too.")
+    private boolean evenIfDoubtful;
+
     @Override
     protected int run(Installation installation, Output output) {
         var imports = installation.get(ImportsAtOnce.class);
@@ -87,12 +94,15 @@ public final class ImportCommand extends InstallationCommand {
             return DONE;
         }
         output.say(sentences(shown, words));
-        if (!yes && !confirmed()) {
+        if (!wanted(shown)) {
             imports.discarding().discard(Actor.operator(), shown.id(), shown.version());
-            command.commandLine().getErr().println("Nothing was taken over.");
+            command.commandLine()
+                    .getErr()
+                    .println("Nothing was taken over."
+                            + (yes ? " To take over the rest all the same, add --even-if-doubtful." : ""));
             return REFUSED;
         }
-        var confirmed = imports.confirming().confirm(Actor.operator(), shown.id(), shown.version(), bar);
+        var confirmed = imports.confirming().confirm(Actor.operator(), shown.id(), shown.version(), true, bar);
         tell(confirmed, words, output);
         return confirmed instanceof Result.Success<RegisterImport, RegisterError>(var done)
                         && done.state() == ImportState.IMPORTED
@@ -113,10 +123,22 @@ public final class ImportCommand extends InstallationCommand {
         }
     }
 
+    /** A file of which most lines are refused is not meant by a yes that was given before anybody could see that. */
+    private boolean wanted(RegisterImport shown) {
+        if (shown.doubt().isEmpty()) {
+            return yes || isConfirmed("Take this over?");
+        }
+        if (yes) {
+            return evenIfDoubtful;
+        }
+        var figures = shown.knownFigures();
+        return isConfirmed("Take over only %,d of %,d lines all the same?".formatted(figures.taken(), figures.lines()));
+    }
+
     /** Nobody at the keyboard is a no. */
-    private static boolean confirmed() {
+    private static boolean isConfirmed(String question) {
         return Terminal.attended()
-                .map(console -> console.readLine("Take this over? [y/N] "))
+                .map(console -> console.readLine("%s", question + " [y/N] "))
                 .filter(answer -> answer.strip().toLowerCase(Locale.ROOT).startsWith("y"))
                 .isPresent();
     }
@@ -143,6 +165,7 @@ public final class ImportCommand extends InstallationCommand {
 
     private static String[] sentences(RegisterImport of, Words words) {
         var sentences = new ArrayList<String>();
+        of.doubt().map(Reason::of).ifPresent(doubt -> sentences.addAll(told(doubt, words)));
         sentences.add("%s: %s"
                 .formatted(
                         ImportTexts.title(words, of),
@@ -153,18 +176,22 @@ public final class ImportCommand extends InstallationCommand {
         }
         var problem = of.problem();
         if (problem != null) {
-            sentences.add("  " + ImportTexts.sentence(words, problem));
-            ImportTexts.registerToTurnTo(problem)
-                    .ifPresent(other -> sentences.add("  knotenpunkt import %s FILE".formatted(other)));
+            sentences.addAll(told(problem, words));
         }
         var figures = of.figures();
         if (figures != null) {
             sentences.addAll(figures(figures, words));
-            if (of.state() == ImportState.PREVIEWED && figures.areMostlyRefusals()) {
-                sentences.add(words.text("import.doubtful"));
-            }
         }
         return sentences.toArray(String[]::new);
+    }
+
+    /** The reason, and by which command to follow it. */
+    private static List<String> told(Reason reason, Words words) {
+        return Stream.concat(
+                        Stream.of(ImportTexts.sentence(words, reason)),
+                        ImportTexts.registerToTurnTo(reason).stream().map("knotenpunkt import %s FILE"::formatted))
+                .map(sentence -> "  " + sentence)
+                .toList();
     }
 
     private static List<String> figures(ImportFigures figures, Words words) {

@@ -69,7 +69,7 @@ record Importing(Installation installation) {
                 .preview(Actor.operator(), order, new TextFile(text), ImportWatch.NOBODY)
                 .orElseThrow();
         var done = imports.confirming()
-                .confirm(Actor.operator(), shown.id(), shown.version(), ImportWatch.NOBODY)
+                .confirm(Actor.operator(), shown.id(), shown.version(), false, ImportWatch.NOBODY)
                 .orElseThrow();
         if (done.state() != ImportState.IMPORTED) {
             throw new IllegalStateException("%s: %s, %s".formatted(order, done.state(), done.problem()));

@@ -73,7 +73,7 @@ final class Plenty {
                         ImportWatch.NOBODY)
                 .orElseThrow();
         imports.confirming()
-                .confirm(Actor.operator(), shown.id(), shown.version(), ImportWatch.NOBODY)
+                .confirm(Actor.operator(), shown.id(), shown.version(), false, ImportWatch.NOBODY)
                 .orElseThrow();
     }
 

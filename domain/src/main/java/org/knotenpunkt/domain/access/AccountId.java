@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.access;
 
 import java.util.UUID;
+import org.knotenpunkt.domain.shared.Uuids;
 
 /** The id of an account. */
 public record AccountId(UUID value) {
@@ -10,7 +11,7 @@ public record AccountId(UUID value) {
      * @throws IllegalArgumentException if the text is no UUID
      */
     public static AccountId of(String text) {
-        return new AccountId(UUID.fromString(text));
+        return new AccountId(Uuids.read(text));
     }
 
     @Override

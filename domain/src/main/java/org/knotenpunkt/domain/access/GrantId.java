@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.access;
 
 import java.util.UUID;
+import org.knotenpunkt.domain.shared.Uuids;
 
 /** The id of a grant. */
 public record GrantId(UUID value) {
@@ -10,7 +11,7 @@ public record GrantId(UUID value) {
      * @throws IllegalArgumentException if the text is no UUID
      */
     public static GrantId of(String text) {
-        return new GrantId(UUID.fromString(text));
+        return new GrantId(Uuids.read(text));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.initiative;
 
 import java.util.UUID;
+import org.knotenpunkt.domain.shared.Uuids;
 
 /** The id of an initiative. */
 public record InitiativeId(UUID value) {
@@ -10,7 +11,7 @@ public record InitiativeId(UUID value) {
      * @throws IllegalArgumentException if the text is no UUID
      */
     public static InitiativeId of(String text) {
-        return new InitiativeId(UUID.fromString(text));
+        return new InitiativeId(Uuids.read(text));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.knotenpunkt.domain.organisation;
 
 import java.util.UUID;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Uuids;
 
 /** The id of an organisation. */
 public record OrganisationId(UUID value) {
@@ -11,7 +12,7 @@ public record OrganisationId(UUID value) {
      * @throws IllegalArgumentException if the text is no UUID
      */
     public static OrganisationId of(String text) {
-        return new OrganisationId(UUID.fromString(text));
+        return new OrganisationId(Uuids.read(text));
     }
 
     /** The id of the municipality as an organisation. */

@@ -10,7 +10,7 @@ public record MunicipalityId(UUID value) {
      * @throws IllegalArgumentException if the text is no UUID
      */
     public static MunicipalityId of(String text) {
-        return new MunicipalityId(UUID.fromString(text));
+        return new MunicipalityId(Uuids.read(text));
     }
 
     @Override

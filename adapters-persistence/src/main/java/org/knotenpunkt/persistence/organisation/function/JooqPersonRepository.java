@@ -11,7 +11,6 @@ import static org.knotenpunkt.persistence.tables.Tables.PERSON;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.function.Person;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.tables.tables.records.PersonRecord;
@@ -71,9 +71,7 @@ public final class JooqPersonRepository implements PersonRepository {
             return noCondition();
         }
         return Cursor.read(
-                cursor,
-                2,
-                last -> row(BY_NAME, PERSON.ID).gt(val(last.getFirst()), val(UUID.fromString(last.getLast()))));
+                cursor, 2, last -> row(BY_NAME, PERSON.ID).gt(val(last.getFirst()), val(Uuids.read(last.getLast()))));
     }
 
     private static Person person(PersonRecord row) {

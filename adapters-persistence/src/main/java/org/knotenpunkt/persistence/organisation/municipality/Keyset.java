@@ -13,6 +13,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
+import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.persistence.shared.Cursor;
 
 /**
@@ -80,7 +81,7 @@ public record Keyset(List<Field<?>> keys, boolean descending) {
     private static Object value(String text, Field<?> key) {
         try {
             if (key.getType() == UUID.class) {
-                return UUID.fromString(text);
+                return Uuids.read(text);
             }
             return key.getType() == String.class ? text : Integer.valueOf(text);
         } catch (IllegalArgumentException e) {

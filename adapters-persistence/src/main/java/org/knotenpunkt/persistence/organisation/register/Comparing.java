@@ -31,7 +31,9 @@ import org.knotenpunkt.application.organisation.register.Comparison;
 import org.knotenpunkt.domain.organisation.register.EntryKind;
 import org.knotenpunkt.domain.organisation.register.ImportFigures;
 import org.knotenpunkt.domain.organisation.register.line.Flag;
+import org.knotenpunkt.domain.organisation.register.line.LineError;
 import org.knotenpunkt.domain.organisation.register.line.RecordKind;
+import org.knotenpunkt.domain.shared.DomainError;
 
 /** Compares what is staged with what is known, and writes down what differs. */
 final class Comparing {
@@ -198,6 +200,7 @@ final class Comparing {
                 lines,
                 skipped,
                 of(entries, EntryKind.REFUSED),
+                orphans(),
                 records,
                 added,
                 changed,
@@ -205,6 +208,15 @@ final class Comparing {
                 of(entries, EntryKind.MISSING),
                 of(entries, EntryKind.REPAIRED),
                 of(entries, EntryKind.FLAGGED));
+    }
+
+    private long orphans() {
+        return run.dsl()
+                .fetchCount(
+                        REGISTER_IMPORT_ENTRY,
+                        REGISTER_IMPORT_ENTRY.IMPORT_ID.eq(run.importId()),
+                        REGISTER_IMPORT_ENTRY.KIND.eq(EntryKind.REFUSED.name()),
+                        REGISTER_IMPORT_ENTRY.NOTE.eq(DomainError.codeOf(LineError.ReferenceUnknown.class)));
     }
 
     private static long of(Map<EntryKind, Long> entries, EntryKind kind) {

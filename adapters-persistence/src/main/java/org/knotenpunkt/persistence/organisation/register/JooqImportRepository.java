@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,7 @@ import org.knotenpunkt.domain.organisation.register.RegisterFileFacts;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
 import org.knotenpunkt.domain.organisation.register.line.RecordKind;
 import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Saved;
@@ -85,7 +85,7 @@ public final class JooqImportRepository implements ImportRepository {
                 cursor,
                 2,
                 values -> DSL.row(REGISTER_IMPORT.BEGUN_AT, REGISTER_IMPORT.ID)
-                        .lt(Instant.parse(values.get(0)).atOffset(UTC), UUID.fromString(values.get(1))));
+                        .lt(Instant.parse(values.get(0)).atOffset(UTC), Uuids.read(values.get(1))));
     }
 
     @Override
@@ -183,6 +183,7 @@ public final class JooqImportRepository implements ImportRepository {
         row.setLines(figures.lines());
         row.setSkipped(figures.skipped());
         row.setRefused(figures.refused());
+        row.setOrphaned(figures.orphaned());
         row.setRecords(Arguments.json(figures.records()));
         row.setAdded(figures.added());
         row.setChanged(figures.changed());
@@ -221,6 +222,7 @@ public final class JooqImportRepository implements ImportRepository {
                 row.getLines(),
                 row.getSkipped(),
                 row.getRefused(),
+                row.getOrphaned(),
                 records(Arguments.of(row.getRecords())),
                 row.getAdded(),
                 row.getChanged(),

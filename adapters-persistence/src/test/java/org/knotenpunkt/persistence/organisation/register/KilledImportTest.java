@@ -48,7 +48,8 @@ final class KilledImportTest {
         var service = service(killing);
         var shown = preview(service);
 
-        assertThatThrownBy(() -> service.confirm(Actor.operator(), shown.id(), shown.version(), ImportWatch.NOBODY))
+        assertThatThrownBy(
+                        () -> service.confirm(Actor.operator(), shown.id(), shown.version(), false, ImportWatch.NOBODY))
                 .isInstanceOf(RuntimeException.class);
 
         var sql = POSTGRES.superuser();
@@ -67,7 +68,7 @@ final class KilledImportTest {
         var service = service(new RecordingEvents());
 
         var shown = preview(service);
-        var done = service.confirm(Actor.operator(), shown.id(), shown.version(), ImportWatch.NOBODY)
+        var done = service.confirm(Actor.operator(), shown.id(), shown.version(), false, ImportWatch.NOBODY)
                 .orElseThrow();
 
         assertThat(done.state()).isEqualTo(ImportState.IMPORTED);

@@ -123,7 +123,7 @@ final class RealRegistersTest {
         var shown = service.preview(Actor.operator(), order, file, ImportWatch.NOBODY)
                 .orElseThrow();
         assertThat(shown.state()).isEqualTo(ImportState.PREVIEWED);
-        var imported = service.confirm(Actor.operator(), shown.id(), shown.version(), ImportWatch.NOBODY)
+        var imported = service.confirm(Actor.operator(), shown.id(), shown.version(), false, ImportWatch.NOBODY)
                 .orElseThrow();
         assertThat(imported.state()).isEqualTo(ImportState.IMPORTED);
         return imported;

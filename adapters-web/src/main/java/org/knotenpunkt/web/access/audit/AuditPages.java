@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.access.audit.FindAuditHead;
 import org.knotenpunkt.application.access.audit.ListAudit;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.access.audit.ChainId;
+import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -79,7 +79,7 @@ public final class AuditPages implements Routes {
 
     /** The one that is asked for, or that of the town that pages are about, or the first that the visitor may see. */
     private static ChainId chain(Context ctx, Form query, List<Option> places) {
-        return Optional.ofNullable(query.optionalParsed("place", "request.not-an-id", UUID::fromString)
+        return Optional.ofNullable(query.optionalParsed("place", "request.not-an-id", Uuids::read)
                         .orNull())
                 .map(ChainId::new)
                 .or(() -> Exchange.of(ctx)
@@ -87,7 +87,7 @@ public final class AuditPages implements Routes {
                         .map(town -> ChainId.of(town.id()))
                         .filter(chain ->
                                 places.stream().anyMatch(place -> place.value().equals(chain.toString()))))
-                .or(() -> places.stream().findFirst().map(place -> new ChainId(UUID.fromString(place.value()))))
+                .or(() -> places.stream().findFirst().map(place -> new ChainId(Uuids.read(place.value()))))
                 .orElse(ChainId.INSTALLATION);
     }
 
@@ -99,7 +99,7 @@ public final class AuditPages implements Routes {
                 new Option(ChainId.INSTALLATION.toString(), Requests.words(ctx).text("audit.installation"));
         return Stream.concat(towns, Stream.of(installation))
                 .filter(place ->
-                        rights.permit(visitor.actor(), READ_AUDIT, new ChainId(UUID.fromString(place.value())).scope()))
+                        rights.permit(visitor.actor(), READ_AUDIT, new ChainId(Uuids.read(place.value())).scope()))
                 .toList();
     }
 

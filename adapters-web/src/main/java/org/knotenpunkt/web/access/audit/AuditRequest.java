@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.audit.AuditFilter;
+import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.web.shared.input.Form;
 
 /** Reads which entries a request asks for. */
@@ -20,8 +20,8 @@ final class AuditRequest {
      * @param zone in which days begin
      */
     static AuditFilter filter(Form query, ZoneId zone) {
-        var subject = query.optionalParsed("subject", "request.not-an-id", UUID::fromString);
-        var account = query.optionalParsed("account", "request.not-an-id", UUID::fromString);
+        var subject = query.optionalParsed("subject", "request.not-an-id", Uuids::read);
+        var account = query.optionalParsed("account", "request.not-an-id", Uuids::read);
         var from = query.optionalDate("from").orNull();
         var until = query.optionalDate("until").orNull();
         return new AuditFilter(subject.orNull(), account.orNull(), beginning(from, zone), beginning(next(until), zone));

@@ -81,7 +81,8 @@ public final class AuditWords {
                     "access.token-created",
                     "access.token-revoked" -> "/accounts/";
             case "access.role-granted", "access.grant-ended", "access.grant-withdrawn" -> "/grants/";
-            case "organisation.register-imported" -> "/imports/";
+            case "organisation.import-begun", "organisation.import-discarded", "organisation.register-imported" ->
+                "/imports/";
             default -> type.startsWith("initiative.") ? "/initiatives/" : null;
         };
     }

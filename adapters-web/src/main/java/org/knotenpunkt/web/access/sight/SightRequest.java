@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.knotenpunkt.domain.access.sight.RecordKind;
+import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 
@@ -16,7 +17,7 @@ record SightRequest(RecordKind kind, UUID id) {
                 .filter(one -> pathOf(one).equals(name))
                 .findFirst()
                 .orElseThrow(RequestFault::notFound);
-        return new SightRequest(kind, Requests.id(ctx, "id", UUID::fromString));
+        return new SightRequest(kind, Requests.id(ctx, "id", Uuids::read));
     }
 
     private static String pathOf(RecordKind kind) {

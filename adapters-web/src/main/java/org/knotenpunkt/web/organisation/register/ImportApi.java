@@ -90,7 +90,11 @@ public final class ImportApi implements Routes {
     }
 
     private void confirm(Context ctx) {
-        var confirmed = orRefuse(imports.confirming().confirm(actor(ctx), id(ctx), ifMatch(ctx), ImportWatch.NOBODY));
+        var query = Form.ofQuery(ctx);
+        var evenIfDoubtful = query.answer("evenIfDoubtful");
+        query.requireValid();
+        var confirmed = orRefuse(imports.confirming()
+                .confirm(actor(ctx), id(ctx), ifMatch(ctx), Boolean.TRUE.equals(evenIfDoubtful), ImportWatch.NOBODY));
         ctx.status(HttpStatus.ACCEPTED);
         answer(ctx, confirmed);
     }

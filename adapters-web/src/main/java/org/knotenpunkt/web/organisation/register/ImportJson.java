@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.register.ImportFigures;
 import org.knotenpunkt.domain.organisation.register.ImportState;
+import org.knotenpunkt.domain.organisation.register.Reason;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
 import org.knotenpunkt.domain.organisation.register.line.RecordKind;
@@ -27,16 +28,30 @@ public record ImportJson(
         @Nullable FiguresJson figures,
         boolean renewed,
         @Nullable ProblemJson problem,
+        @Nullable ProblemJson warning,
         Instant begunAt,
         long version) {
-    /** Why a file was refused. */
-    public record ProblemJson(String code, String message) {}
+    /**
+     * Why a file was refused, or why a preview should not be confirmed.
+     *
+     * @param importFirst the register to turn to, where there is one
+     */
+    public record ProblemJson(
+            String code, String message, @Nullable Register importFirst) {
+        static ProblemJson from(Reason reason, Words words) {
+            return new ProblemJson(
+                    reason.code(),
+                    ImportTexts.sentence(words, reason),
+                    ImportTexts.registerToTurnTo(reason).orElse(null));
+        }
+    }
 
     /** What the report adds up to. */
     public record FiguresJson(
             long lines,
             long skipped,
             long refused,
+            long orphaned,
             Map<RecordKind, Long> records,
             long added,
             long changed,
@@ -49,6 +64,7 @@ public record ImportJson(
                     figures.lines(),
                     figures.skipped(),
                     figures.refused(),
+                    figures.orphaned(),
                     figures.records(),
                     figures.added(),
                     figures.changed(),
@@ -72,7 +88,10 @@ public record ImportJson(
                 of.percentRead(),
                 where(of.figures(), FiguresJson::from),
                 of.renewed(),
-                where(of.problem(), problem -> new ProblemJson(problem.code(), ImportTexts.sentence(words, problem))),
+                where(of.problem(), problem -> ProblemJson.from(problem, words)),
+                of.doubt()
+                        .map(doubt -> ProblemJson.from(Reason.of(doubt), words))
+                        .orElse(null),
                 of.begun(),
                 of.version());
     }

@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.organisation.register;
 
+import static java.util.stream.Collectors.toSet;
 import static org.knotenpunkt.domain.organisation.register.RegisterAction.IMPORT_REGISTER;
 import static org.knotenpunkt.domain.organisation.register.RegisterAction.READ_IMPORTS;
 import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
@@ -9,6 +10,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.knotenpunkt.application.organisation.register.ImportOrder;
 import org.knotenpunkt.application.organisation.register.ImportWatch;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -70,17 +72,25 @@ public final class ImportPages implements Routes {
         var query = Form.ofQuery(ctx);
         var chosen = query.optionalChoice("register", Register.class);
         query.requireValid();
-        var register = Optional.ofNullable(chosen.orNull()).orElseGet(() -> firstMissing(ctx));
-        pages.render(ctx, BEGIN_TEMPLATE, new BeginView(Form.blank(ctx, LABELS), register));
+        var taken = taken(ctx);
+        var register = Optional.ofNullable(chosen.orNull()).orElseGet(() -> firstMissing(taken));
+        pages.render(ctx, BEGIN_TEMPLATE, BeginView.of(Form.blank(ctx, LABELS), register, taken));
+    }
+
+    /** The registers of which something has been taken over lately. */
+    private Set<Register> taken(Context ctx) {
+        return orRefuse(imports.finding().list(actor(ctx), new PageRequest(PageRequest.MAX_LIMIT, null)))
+                .items()
+                .stream()
+                .filter(of -> of.state() == ImportState.IMPORTED)
+                .map(RegisterImport::register)
+                .collect(toSet());
     }
 
     /** The first register of which nothing has been taken over yet, or the one that changes most often. */
-    private Register firstMissing(Context ctx) {
-        var known = orRefuse(imports.finding().list(actor(ctx), new PageRequest(PageRequest.MAX_LIMIT, null)))
-                .items();
+    private static Register firstMissing(Set<Register> taken) {
         return Arrays.stream(Register.values())
-                .filter(register ->
-                        known.stream().noneMatch(of -> of.register() == register && of.state() == ImportState.IMPORTED))
+                .filter(register -> !taken.contains(register))
                 .findFirst()
                 .orElse(Register.SCHOOLS);
     }
@@ -106,7 +116,7 @@ public final class ImportPages implements Routes {
             form.refuse(new RegisterError.SchoolYearMissing(register), "schoolYear");
         }
         if (form.hasErrors() || upload == null) {
-            pages.renderInvalid(ctx, BEGIN_TEMPLATE, new BeginView(form, register));
+            pages.renderInvalid(ctx, BEGIN_TEMPLATE, BeginView.of(form, register, taken(ctx)));
             return;
         }
         var order = new ImportOrder(register, day.orNull(), year.orNull());
@@ -122,7 +132,7 @@ public final class ImportPages implements Routes {
                     case RegisterError.FileRefused refused -> form.refuse(reason, "file");
                     default -> form.refuse(reason);
                 }
-                pages.renderInvalid(ctx, BEGIN_TEMPLATE, new BeginView(form, register));
+                pages.renderInvalid(ctx, BEGIN_TEMPLATE, BeginView.of(form, register, taken(ctx)));
             }
         }
     }
@@ -144,17 +154,16 @@ public final class ImportPages implements Routes {
     }
 
     private void confirm(Context ctx) {
-        orRefuse(imports.confirming().confirm(actor(ctx), id(ctx), version(ctx), ImportWatch.NOBODY));
+        var form = Form.of(ctx, LABELS);
+        orRefuse(imports.confirming()
+                .confirm(actor(ctx), id(ctx), form.version().get(), form.flag("evenIfDoubtful"), ImportWatch.NOBODY));
         pages.redirect(ctx, path(id(ctx)));
     }
 
     private void discard(Context ctx) {
-        orRefuse(imports.discarding().discard(actor(ctx), id(ctx), version(ctx)));
+        orRefuse(imports.discarding()
+                .discard(actor(ctx), id(ctx), Form.of(ctx, LABELS).version().get()));
         pages.redirect(ctx, ALL, "import.discarded");
-    }
-
-    private static long version(Context ctx) {
-        return Form.of(ctx, LABELS).version().get();
     }
 
     private static boolean mayImport(Context ctx) {

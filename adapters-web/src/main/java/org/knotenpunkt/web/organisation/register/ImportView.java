@@ -9,6 +9,7 @@ import org.knotenpunkt.domain.organisation.register.EntryKind;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
 import org.knotenpunkt.domain.organisation.register.ImportFigures;
 import org.knotenpunkt.domain.organisation.register.ImportState;
+import org.knotenpunkt.domain.organisation.register.Reason;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
 import org.knotenpunkt.domain.organisation.register.line.RecordKind;
@@ -77,7 +78,8 @@ public record ImportView(
                         .or(this::same);
             case FAILED, INTERRUPTED -> same();
             case IMPORTED -> ImportTexts.following(of.register());
-            case PREVIEWING, PREVIEWED, IMPORTING, DISCARDED -> Optional.empty();
+            case PREVIEWED -> of.doubt().flatMap(doubt -> ImportTexts.registerToTurnTo(Reason.of(doubt)));
+            case PREVIEWING, IMPORTING, DISCARDED -> Optional.empty();
         };
     }
 
@@ -89,10 +91,23 @@ public record ImportView(
         return ImportPages.beginning(register);
     }
 
-    /** Whether somebody should look twice before taking this over. */
-    public boolean isDoubtful() {
-        return of.state() == ImportState.PREVIEWED
-                && figures().filter(ImportFigures::areMostlyRefusals).isPresent();
+    /** Why somebody should look twice before taking this over. */
+    public Optional<String> doubt() {
+        return of.doubt().map(words::text);
+    }
+
+    /** What to do about it, or else what to look at, as a heading. */
+    public String doubtTitle() {
+        return next().map(first -> words.text("import.first-of-all", "register", first))
+                .orElseGet(() -> words.text("import.doubtful"));
+    }
+
+    /** The register to which some of the lines refer in vain; empty where it is known already that most do. */
+    public Optional<Register> lacking() {
+        return doubt().isPresent()
+                        || figures().filter(found -> found.orphaned() > 0).isEmpty()
+                ? Optional.empty()
+                : of.register().refersTo();
     }
 
     public Optional<ImportFigures> figures() {

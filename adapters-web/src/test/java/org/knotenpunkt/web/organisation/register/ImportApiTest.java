@@ -55,6 +55,31 @@ class ImportApiTest {
     }
 
     @Test
+    void aFileThatComesTooEarlyWarnsAndIsTakenOverOnlyOnPurpose() {
+        var shown = preview(HEADING + "111111;01.08.2024\n222222;01.08.2024\n119271;01.08.2024\n")
+                .expect(202);
+        var path = PATH + "/" + shown.json().at("/id").asText() + "/confirmation";
+        var version = shown.json().at("/version").asLong();
+
+        assertThat(shown.json().at("/warning/code").asText()).isEqualTo("organisation.mostly-orphaned");
+        assertThat(shown.json().at("/warning/message").asText()).contains("Lesen Sie „Schuldaten NRW“ ein");
+        assertThat(shown.json().at("/warning/importFirst").asText()).isEqualTo("SCHOOLS");
+        assertThat(shown.json().at("/figures/orphaned").asInt()).isEqualTo(2);
+        assertThat(SERVER.api(OFFICE)
+                        .ifMatch(version)
+                        .post(path, null)
+                        .expect(409)
+                        .code())
+                .isEqualTo("organisation.mostly-orphaned");
+        var done = SERVER.api(OFFICE)
+                .ifMatch(version)
+                .post(path + "?evenIfDoubtful=true", null)
+                .expect(202);
+        assertThat(done.json().at("/state").asText()).isEqualTo("IMPORTED");
+        assertThat(done.json().has("warning")).isFalse();
+    }
+
+    @Test
     void theReportIsToBeHadAsATable() {
         var shown = preview(HEADING + "119271;1.8.2024\n").expect(202);
 

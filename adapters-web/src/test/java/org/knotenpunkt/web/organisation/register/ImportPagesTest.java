@@ -130,6 +130,54 @@ class ImportPagesTest {
     }
 
     @Test
+    void aFileThatComesTooEarlySaysFirstWhatToImportBeforeAndIsTakenOverOnlyOnPurpose() {
+        var shown = SERVER.api(OFFICE)
+                .with("Content-Type", Registers.formWithFile())
+                .post(
+                        "/api/v1/imports",
+                        Registers.form(
+                                HEADING + "111111;01.08.2025\n222222;01.08.2025\n119271;01.08.2025\n",
+                                "register",
+                                "STARTCHANCEN",
+                                "edition",
+                                "2026-09-01"));
+        var path = "/imports/" + shown.json().at("/id").asText();
+        var version = shown.json().at("/version").asText();
+        var browser = SERVER.browser(OFFICE);
+
+        assertThat(browser.get(path).expect(200).html())
+                .containsSubsequence(
+                        "Lesen Sie zuerst „Schuldaten NRW“ ein",
+                        "2 von 3 Zeilen nennen etwas",
+                        "href=\"/new-import?register=SCHOOLS\"",
+                        "Dies ist eine Vorschau.",
+                        "name=\"evenIfDoubtful\"",
+                        "nur die eine Zeile von 3 übernehmen");
+        var refused = browser.with("Referer", SERVER.address() + path).post(path + "/confirmation", "version", version);
+        assertThat(browser.follow(refused).html())
+                .containsSubsequence("role=\"status\"", "2 von 3 Zeilen nennen etwas", "Dies ist eine Vorschau.");
+        var done = browser.post(path + "/confirmation", "version", version, "evenIfDoubtful", "true");
+        assertThat(browser.follow(done).html()).contains("Die Ausgabe ist vollständig übernommen.");
+    }
+
+    @Test
+    void theFormSaysWhichRegisterHasToComeFirstAsLongAsThatWasNotImported() {
+        assertThat(SERVER.browser(OFFICE)
+                        .get("/new-import?register=SOCIAL_INDEX")
+                        .expect(200)
+                        .html())
+                .containsSubsequence(
+                        "Lesen Sie zuerst „Schuldaten NRW“ ein",
+                        "href=\"/new-import?register=SCHOOLS\"",
+                        "type=\"file\"");
+        assertThat(SERVER.browser(OFFICE)
+                        .get("/new-import?register=MUNICIPALITIES")
+                        .expect(200)
+                        .html())
+                .doesNotContain("Lesen Sie zuerst „");
+    }
+
+    @Test
     void whoWatchesAnImportSeesAllOfThePageAnewWhenItIsDone() {
         var done = SERVER.api(OFFICE)
                 .with("Content-Type", Registers.formWithFile())

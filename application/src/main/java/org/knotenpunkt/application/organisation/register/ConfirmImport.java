@@ -13,8 +13,10 @@ public interface ConfirmImport {
      * is taken over and the import is a preview again, of what would change now.
      *
      * @param version of the preview that the actor has seen
+     * @param evenIfDoubtful whether the actor wants it though most lines are refused
      * @return the import as it stands when this returns; it may go on in the background
      * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if the preview has been made anew since
      */
-    Result<RegisterImport, RegisterError> confirm(Actor actor, ImportId id, long version, ImportWatch watch);
+    Result<RegisterImport, RegisterError> confirm(
+            Actor actor, ImportId id, long version, boolean evenIfDoubtful, ImportWatch watch);
 }

@@ -100,7 +100,8 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
                     () -> allowed(actor, order)
                             .flatMap(allowed -> fits(file))
                             .flatMap(facts -> order.stated(today.today()).map(stated -> begin(actor, stated, facts)))
-                            .map(imports::save));
+                            .map(imports::save)
+                            .peek(saved -> events.publish(actor, saved.events())));
         } catch (RuntimeException unforeseen) {
             file.close();
             throw unforeseen;
@@ -108,12 +109,13 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
     }
 
     @Override
-    public Result<RegisterImport, RegisterError> confirm(Actor actor, ImportId id, long version, ImportWatch watch) {
+    public Result<RegisterImport, RegisterError> confirm(
+            Actor actor, ImportId id, long version, boolean evenIfDoubtful, ImportWatch watch) {
         return transactions
                 .call(
                         actor,
                         () -> find(actor, id)
-                                .flatMap(preview -> preview.confirm(clock.instant()))
+                                .flatMap(preview -> preview.confirm(evenIfDoubtful, clock.instant()))
                                 .peek(preview -> requireSeen(preview, version))
                                 .map(imports::save))
                 .flatMap(confirmed -> doing(
@@ -131,7 +133,8 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
                 () -> find(actor, id)
                         .flatMap(preview -> preview.discard(clock.instant()))
                         .peek(preview -> requireSeen(preview, version))
-                        .map(this::ended));
+                        .map(this::ended)
+                        .peek(discarded -> events.publish(actor, discarded.events())));
     }
 
     /** Whoever decides about a preview has seen this one, and not the one before. */
@@ -321,6 +324,7 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
         }
     }
 
+    /** Nobody decided against these, and so nobody is told to have done it. */
     private void tidy() {
         imports.previewsBegunBefore(clock.instant().minus(PATIENCE)).stream()
                 .flatMap(id -> imports.findById(id).stream())

@@ -31,7 +31,7 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 public interface ImportRepositoryContract {
     Instant NOON = Instant.parse("2026-11-22T11:00:00Z");
     ImportFigures FIGURES =
-            new ImportFigures(9, 1, 1, Map.of(RecordKind.SCHOOL, 5L, RecordKind.AUTHORITY, 2L), 4, 2, 1, 3, 6, 8);
+            new ImportFigures(9, 1, 1, 1, Map.of(RecordKind.SCHOOL, 5L, RecordKind.AUTHORITY, 2L), 4, 2, 1, 3, 6, 8);
 
     /** An empty repository; the same one during one test. */
     ImportRepository imports();

@@ -107,7 +107,8 @@ final class ImportServiceTest {
         assertThat(shown.state()).isEqualTo(PREVIEWED);
         assertThat(shown.knownFigures().added()).isEqualTo(2);
         assertThat(known()).isEmpty();
-        assertThat(events.published()).isEmpty();
+        assertThat(events.published())
+                .containsExactly(new RegisterEvent.ImportBegun(shown.id(), Register.STARTCHANCEN, clock.instant()));
         assertThat(watched).containsExactly(PREVIEWING, PREVIEWED);
     }
 
@@ -120,8 +121,10 @@ final class ImportServiceTest {
         assertThat(done.state()).isEqualTo(IMPORTED);
         assertThat(known()).containsOnlyKeys("195546", "119271");
         assertThat(events.published())
-                .containsExactly(new RegisterEvent.RegisterImported(
-                        shown.id(), Register.STARTCHANCEN, SEPTEMBER, 2, 0, 0, clock.instant()));
+                .containsExactly(
+                        new RegisterEvent.ImportBegun(shown.id(), Register.STARTCHANCEN, clock.instant()),
+                        new RegisterEvent.RegisterImported(
+                                shown.id(), Register.STARTCHANCEN, SEPTEMBER, 2, 0, 0, clock.instant()));
         assertThat(watched).containsExactly(PREVIEWING, PREVIEWED, IMPORTING, IMPORTED);
     }
 
@@ -149,16 +152,25 @@ final class ImportServiceTest {
         assertThat(shown.problem())
                 .isEqualTo(Reason.of(new RegisterError.NoLineFits(Register.STARTCHANCEN, Register.SCHOOLS)));
         assertThat(shown.knownFigures().refused()).isEqualTo(2);
-        assertThat(service.confirm(OFFICE, shown.id(), shown.version(), progress -> {}))
+        assertThat(service.confirm(OFFICE, shown.id(), shown.version(), false, progress -> {}))
                 .isInstanceOf(Result.Refusal.class);
     }
 
     @Test
-    void aFileOfWhichOneLineFitsIsShown() {
+    void aFileOfWhichOneLineFitsIsShownAndTakenOverOnlyOnPurpose() {
         var shown = preview(SEPTEMBER, "111111;01.08.2024\n222222;01.08.2024\n195546;01.08.2024\n");
 
         assertThat(shown.state()).isEqualTo(PREVIEWED);
-        assertThat(shown.knownFigures().areMostlyRefusals()).isTrue();
+        assertThat(service.confirm(OFFICE, shown.id(), shown.version(), false, ImportWatch.NOBODY))
+                .isEqualTo(Result.refusal(
+                        new RegisterError.MostlyOrphaned(Register.STARTCHANCEN, Register.SCHOOLS, 2, 3)));
+        assertThat(queries.find(OFFICE, shown.id())).isEqualTo(Result.success(shown));
+        assertThat(known()).isEmpty();
+        assertThat(service.confirm(OFFICE, shown.id(), shown.version(), true, ImportWatch.NOBODY)
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(IMPORTED);
+        assertThat(known()).containsOnlyKeys("195546");
     }
 
     @Test
@@ -328,7 +340,7 @@ final class ImportServiceTest {
                         TextFile.of(HEADING),
                         ImportWatch.NOBODY))
                 .isEqualTo(denied);
-        assertThat(service.confirm(READER, shown.id(), shown.version(), ImportWatch.NOBODY))
+        assertThat(service.confirm(READER, shown.id(), shown.version(), false, ImportWatch.NOBODY))
                 .isEqualTo(denied);
         assertThat(service.discard(READER, shown.id(), shown.version())).isEqualTo(denied);
         assertThat(queries.find(READER, shown.id()).orElseThrow().state()).isEqualTo(PREVIEWED);
@@ -344,12 +356,15 @@ final class ImportServiceTest {
                         .orElseThrow()
                         .state())
                 .isEqualTo(DISCARDED);
-        assertThat(service.confirm(OFFICE, shown.id(), shown.version(), ImportWatch.NOBODY))
+        assertThat(service.confirm(OFFICE, shown.id(), shown.version(), false, ImportWatch.NOBODY))
                 .isEqualTo(Result.refusal(new RegisterError.ImportNotPreviewed(shown.id(), DISCARDED)));
         assertThat(queries.entries(OFFICE, shown.id(), null, PageRequest.first(10))
                         .orElseThrow()
                         .items())
                 .hasSize(1);
+        assertThat(events.published())
+                .last()
+                .isEqualTo(new RegisterEvent.ImportDiscarded(shown.id(), Register.STARTCHANCEN, clock.instant()));
     }
 
     @Test
@@ -364,7 +379,7 @@ final class ImportServiceTest {
         assertThat(busy.preview(OFFICE, order, file, ImportWatch.NOBODY))
                 .isEqualTo(Result.refusal(new RegisterError.TooManyImports()));
         assertThat(file.closed()).isTrue();
-        assertThat(busy.confirm(OFFICE, shown.id(), shown.version(), ImportWatch.NOBODY))
+        assertThat(busy.confirm(OFFICE, shown.id(), shown.version(), false, ImportWatch.NOBODY))
                 .isEqualTo(Result.refusal(new RegisterError.TooManyImports()));
         assertThat(queries.find(OFFICE, shown.id()).orElseThrow().state()).isEqualTo(PREVIEWED);
     }
@@ -409,6 +424,7 @@ final class ImportServiceTest {
         preview(SEPTEMBER, "119271;01.08.2024\n");
 
         assertThat(queries.find(OFFICE, forgotten.id()).orElseThrow().state()).isEqualTo(DISCARDED);
+        assertThat(events.published()).hasOnlyElementsOfType(RegisterEvent.ImportBegun.class);
     }
 
     private RegisterImport preview(LocalDate day, String lines) {
@@ -421,7 +437,7 @@ final class ImportServiceTest {
     }
 
     private RegisterImport confirm(RegisterImport shown) {
-        return service.confirm(OFFICE, shown.id(), shown.version(), progress -> watched.add(progress.state()))
+        return service.confirm(OFFICE, shown.id(), shown.version(), false, progress -> watched.add(progress.state()))
                 .orElseThrow();
     }
 

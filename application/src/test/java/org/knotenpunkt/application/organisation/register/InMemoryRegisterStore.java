@@ -35,6 +35,7 @@ import org.knotenpunkt.domain.organisation.register.line.RegisterField;
 import org.knotenpunkt.domain.organisation.register.line.RegisterLine;
 import org.knotenpunkt.domain.organisation.register.line.RegisterLine.Accepted;
 import org.knotenpunkt.domain.organisation.register.line.RegisterRecord;
+import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Timeline;
 
 /** Keeps registers in memory: of each record, each field as it was over time. */
@@ -148,6 +149,7 @@ public final class InMemoryRegisterStore implements RegisterStore {
                 lines,
                 skipped,
                 entries.getOrDefault(EntryKind.REFUSED, 0L),
+                all(id).stream().filter(InMemoryRegisterStore::isOrphan).count(),
                 taken.stream().collect(groupingBy(line -> line.record().kind(), counting())),
                 added,
                 changed,
@@ -155,6 +157,11 @@ public final class InMemoryRegisterStore implements RegisterStore {
                 entries.getOrDefault(EntryKind.MISSING, 0L),
                 entries.getOrDefault(EntryKind.REPAIRED, 0L),
                 entries.getOrDefault(EntryKind.FLAGGED, 0L));
+    }
+
+    private static boolean isOrphan(ImportEntry entry) {
+        return entry instanceof ImportEntry.Refused refused
+                && refused.reason().code().equals(DomainError.codeOf(LineError.ReferenceUnknown.class));
     }
 
     private @Nullable LineError fault(Register register, RegisterRecord record, Map<String, Accepted> kept) {

@@ -132,7 +132,7 @@ public interface RegisterStoreContract {
                         new ImportEntry.Changed(
                                 "195546", label, RegisterField.HOMEPAGE, "https://www.sternschule.example", null));
         assertThat(outcome.figures())
-                .isEqualTo(new ImportFigures(2, 0, 0, Map.of(RecordKind.SCHOOL, 2L), 0, 1, 1, 0, 0, 0));
+                .isEqualTo(new ImportFigures(2, 0, 0, 0, Map.of(RecordKind.SCHOOL, 2L), 0, 1, 1, 0, 0, 0));
         assertThat(schools(SECOND.minusDays(1)).get("195546"))
                 .containsEntry(RegisterField.NAME, "Sternschule Städt. Gem. Grundschule")
                 .containsEntry(RegisterField.STREET, "Franz-Bielefeld-Str. 50")
@@ -155,7 +155,7 @@ public interface RegisterStoreContract {
         assertThat(outcome.report()).isEmpty();
         assertThat(outcome.figures())
                 .isEqualTo(new ImportFigures(
-                        2, 0, 0, Map.of(RecordKind.SCHOOL, 1L, RecordKind.AUTHORITY, 1L), 0, 0, 2, 0, 0, 0));
+                        2, 0, 0, 0, Map.of(RecordKind.SCHOOL, 1L, RecordKind.AUTHORITY, 1L), 0, 0, 2, 0, 0, 0));
         assertThat(schools(FIRST)).isEqualTo(before);
         assertThat(importTowns(FIRST, aTown("05513000", "Gelsenkirchen, Stadt")).report())
                 .isEmpty();
@@ -206,7 +206,7 @@ public interface RegisterStoreContract {
                                 "Gemeindeschluessel",
                                 Reason.of(new LineError.ReferenceUnknown("Gemeindeschluessel", "05999000"))),
                         new ImportEntry.Refused(3L, "119271", "Ort", Reason.of(new LineError.CellMissing("Ort"))));
-        assertThat(outcome.figures()).isEqualTo(new ImportFigures(2, 0, 2, Map.of(), 0, 0, 0, 0, 0, 0));
+        assertThat(outcome.figures()).isEqualTo(new ImportFigures(2, 0, 2, 1, Map.of(), 0, 0, 0, 0, 0, 0));
         assertThat(schools(SECOND).get("195546")).containsEntry(RegisterField.TOWN, "05513000");
     }
 

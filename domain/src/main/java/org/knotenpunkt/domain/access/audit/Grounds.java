@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.knotenpunkt.domain.access.ScopeKind;
@@ -16,6 +15,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Uuids;
 
 /**
  * The rights by which somebody was there who did something.
@@ -72,7 +72,7 @@ public record Grounds(String text) {
     private static Optional<Right> read(String text) {
         try {
             var parts = List.of(text.split(PARTS));
-            var ids = parts.stream().skip(2).map(UUID::fromString).toList();
+            var ids = parts.stream().skip(2).map(Uuids::read).toList();
             var scope = switch (ScopeKind.valueOf(parts.get(1))) {
                 case INSTALLATION -> new Scope.Installation();
                 case INITIATIVE -> new Scope.Initiative(ids.getFirst());

@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.organisation.function;
 
 import java.util.UUID;
+import org.knotenpunkt.domain.shared.Uuids;
 
 /** The id of a function. */
 public record FunctionId(UUID value) {
@@ -10,7 +11,7 @@ public record FunctionId(UUID value) {
      * @throws IllegalArgumentException if the text is no UUID
      */
     public static FunctionId of(String text) {
-        return new FunctionId(UUID.fromString(text));
+        return new FunctionId(Uuids.read(text));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.organisation.function;
 
 import java.util.UUID;
+import org.knotenpunkt.domain.shared.Uuids;
 
 /** The id of a person. */
 public record PersonId(UUID value) {
@@ -10,7 +11,7 @@ public record PersonId(UUID value) {
      * @throws IllegalArgumentException if the text is no UUID
      */
     public static PersonId of(String text) {
-        return new PersonId(UUID.fromString(text));
+        return new PersonId(Uuids.read(text));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.organisation.function;
 
 import java.util.UUID;
+import org.knotenpunkt.domain.shared.Uuids;
 
 /** The id of a term. */
 public record TermId(UUID value) {
@@ -10,7 +11,7 @@ public record TermId(UUID value) {
      * @throws IllegalArgumentException if the text is no UUID
      */
     public static TermId of(String text) {
-        return new TermId(UUID.fromString(text));
+        return new TermId(Uuids.read(text));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.knotenpunkt.domain.organisation.register.line.RecordKind;
  * @param lines the lines of the file, without its heading
  * @param skipped lines that are right and of no use here
  * @param refused lines that were not taken
+ * @param orphaned those of them that refer to something which is not known here
  * @param records the records that can be taken, by kind
  * @param added those of them that were not known
  * @param changed those of them of which at least one field is another
@@ -24,6 +25,7 @@ public record ImportFigures(
         long lines,
         long skipped,
         long refused,
+        long orphaned,
         Map<RecordKind, Long> records,
         long added,
         long changed,
@@ -52,9 +54,14 @@ public record ImportFigures(
         return refused > taken();
     }
 
+    /** Whether what these lines refer to is why most are refused. */
+    public boolean areMostlyOrphans() {
+        return areMostlyRefusals() && 2 * orphaned > refused;
+    }
+
     /** Whether each line is accounted for. */
     public boolean addUp() {
         var taken = taken();
-        return taken == added + changed + unchanged && lines == skipped + refused + taken;
+        return taken == added + changed + unchanged && lines == skipped + refused + taken && orphaned <= refused;
     }
 }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.organisation.register;
 
 import java.util.UUID;
+import org.knotenpunkt.domain.shared.Uuids;
 
 /** The id of an import. */
 public record ImportId(UUID value) {
@@ -10,7 +11,7 @@ public record ImportId(UUID value) {
      * @throws IllegalArgumentException if the text is no UUID
      */
     public static ImportId of(String text) {
-        return new ImportId(UUID.fromString(text));
+        return new ImportId(Uuids.read(text));
     }
 
     @Override

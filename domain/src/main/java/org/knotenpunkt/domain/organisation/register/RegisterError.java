@@ -83,6 +83,22 @@ public sealed interface RegisterError extends DomainError {
         }
     }
 
+    /** Most lines are refused because what they refer to comes with the first register; the rest is taken only on purpose. */
+    record MostlyOrphaned(Register register, Register first, long orphaned, long lines) implements RegisterError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Most lines are refused; the rest is taken only on purpose. */
+    record MostlyRefused(long refused, long lines) implements RegisterError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** There is no import with the id. */
     record UnknownImport(ImportId id) implements RegisterError {
         @Override

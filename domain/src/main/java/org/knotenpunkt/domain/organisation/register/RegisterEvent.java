@@ -14,6 +14,22 @@ public sealed interface RegisterEvent extends DomainEvent {
         return null;
     }
 
+    /** A file was handed in, to see what it would change. */
+    record ImportBegun(ImportId id, Register register, Instant at) implements RegisterEvent {
+        @Override
+        public UUID subject() {
+            return id.value();
+        }
+    }
+
+    /** What a preview shows is not wanted. */
+    record ImportDiscarded(ImportId id, Register register, Instant at) implements RegisterEvent {
+        @Override
+        public UUID subject() {
+            return id.value();
+        }
+    }
+
     /** An edition was taken over. */
     record RegisterImported(
             ImportId id, Register register, LocalDate edition, long added, long changed, long missing, Instant at)

@@ -11,8 +11,11 @@ import static org.knotenpunkt.domain.organisation.register.ImportState.REFUSED;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.register.RegisterEvent.ImportBegun;
+import org.knotenpunkt.domain.organisation.register.RegisterEvent.ImportDiscarded;
 import org.knotenpunkt.domain.organisation.register.RegisterEvent.RegisterImported;
 import org.knotenpunkt.domain.shared.Result;
 
@@ -120,9 +123,31 @@ public record RegisterImport(
                 version);
     }
 
-    /** Somebody wants what the preview shows. */
-    public Result<RegisterImport, RegisterError> confirm(Instant now) {
-        return state == PREVIEWED ? Result.success(at(IMPORTING, null, now)) : notPreviewed();
+    /**
+     * Somebody wants what the preview shows.
+     *
+     * @param evenIfDoubtful whether they want it in spite of any {@link #doubt()}
+     */
+    public Result<RegisterImport, RegisterError> confirm(boolean evenIfDoubtful, Instant now) {
+        if (state != PREVIEWED) {
+            return notPreviewed();
+        }
+        return doubt().filter(doubt -> !evenIfDoubtful)
+                .<Result<RegisterImport, RegisterError>>map(Result::refusal)
+                .orElseGet(() -> Result.success(at(IMPORTING, null, now)));
+    }
+
+    /** Why what the preview shows is hardly what somebody wants; empty if nothing speaks against it. */
+    public Optional<RegisterError> doubt() {
+        if (state != PREVIEWED || !knownFigures().areMostlyRefusals()) {
+            return Optional.empty();
+        }
+        var shown = knownFigures();
+        return register.refersTo()
+                .filter(first -> shown.areMostlyOrphans())
+                .<RegisterError>map(
+                        first -> new RegisterError.MostlyOrphaned(register, first, shown.orphaned(), shown.lines()))
+                .or(() -> Optional.of(new RegisterError.MostlyRefused(shown.refused(), shown.lines())));
     }
 
     /** Somebody does not want what the preview shows. */
@@ -225,13 +250,17 @@ public record RegisterImport(
         return file.size() == 0 ? 100 : (int) Math.min(100, bytesRead * 100 / file.size());
     }
 
-    /** What others hear of an import that has been taken over. */
+    /** What others hear of an import that has just come to this state. */
     public List<RegisterEvent> events() {
-        if (state != IMPORTED) {
-            return List.of();
-        }
-        var shown = knownFigures();
-        return List.of(new RegisterImported(
-                id, register, knownEdition().day(), shown.added(), shown.changed(), shown.missing(), lastSign));
+        return switch (state) {
+            case PREVIEWING -> List.of(new ImportBegun(id, register, lastSign));
+            case DISCARDED -> List.of(new ImportDiscarded(id, register, lastSign));
+            case IMPORTED -> {
+                var shown = knownFigures();
+                yield List.of(new RegisterImported(
+                        id, register, knownEdition().day(), shown.added(), shown.changed(), shown.missing(), lastSign));
+            }
+            case PREVIEWED, IMPORTING, REFUSED, FAILED, INTERRUPTED -> List.of();
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.organisation.relation;
 
 import java.util.UUID;
+import org.knotenpunkt.domain.shared.Uuids;
 
 /** The id of a relation. */
 public record RelationId(UUID value) {
@@ -10,7 +11,7 @@ public record RelationId(UUID value) {
      * @throws IllegalArgumentException if the text is no UUID
      */
     public static RelationId of(String text) {
-        return new RelationId(UUID.fromString(text));
+        return new RelationId(Uuids.read(text));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.organisation.socialspace;
 
 import java.util.UUID;
+import org.knotenpunkt.domain.shared.Uuids;
 
 /** The id of a social space. */
 public record SocialSpaceId(UUID value) {
@@ -10,7 +11,7 @@ public record SocialSpaceId(UUID value) {
      * @throws IllegalArgumentException if the text is no UUID
      */
     public static SocialSpaceId of(String text) {
-        return new SocialSpaceId(UUID.fromString(text));
+        return new SocialSpaceId(Uuids.read(text));
     }
 
     @Override

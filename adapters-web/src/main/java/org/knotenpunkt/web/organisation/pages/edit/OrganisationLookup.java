@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.knotenpunkt.application.organisation.OrganisationFilter;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.web.organisation.pages.facts.OrganisationLabel;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Form;
@@ -68,7 +68,7 @@ public final class OrganisationLookup {
 
     private static Optional<OrganisationId> idOf(String typed) {
         try {
-            return Optional.of(new OrganisationId(UUID.fromString(typed)));
+            return Optional.of(new OrganisationId(Uuids.read(typed)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
