@@ -19,6 +19,11 @@ public record Ags(String value) implements Comparable<Ags> {
         return FORM.matcher(text).matches();
     }
 
+    /** The key of the state: the first two digits. */
+    public String state() {
+        return value.substring(0, 2);
+    }
+
     @Override
     public int compareTo(Ags other) {
         return value.compareTo(other.value);

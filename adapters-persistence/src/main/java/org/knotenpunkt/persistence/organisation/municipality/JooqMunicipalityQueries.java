@@ -1,9 +1,7 @@
 package org.knotenpunkt.persistence.organisation.municipality;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
@@ -23,10 +21,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.AreaFigures;
 import org.knotenpunkt.application.organisation.municipality.AreaFilter;
 import org.knotenpunkt.application.organisation.municipality.AreaList;
+import org.knotenpunkt.application.organisation.municipality.AreaRef;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityFilter;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityList;
@@ -101,6 +101,18 @@ public final class JooqMunicipalityQueries implements MunicipalityQueries {
     }
 
     @Override
+    public List<AreaRef> areas(LocalDate on) {
+        return database.dsl()
+                .select(AreaJoins.ref(AREA, ORGANISATION_NAME))
+                .from(AREA)
+                .join(ORGANISATION_NAME)
+                .on(ORGANISATION_NAME.ORGANISATION_ID.eq(AREA.ORGANISATION_ID))
+                .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, on))
+                .orderBy(AREA.KEY)
+                .fetch(Record1::value1);
+    }
+
+    @Override
     public AreaList rollUp(AreaFilter filter) {
         var on = filter.on();
         var schools = new SchoolCounts(on);
@@ -141,7 +153,7 @@ public final class JooqMunicipalityQueries implements MunicipalityQueries {
     }
 
     private static Field<Long> total(Field<Integer> figure) {
-        return coalesce(sum(figure), inline(0)).cast(Long.class);
+        return sum(figure).cast(Long.class);
     }
 
     private static Field<UUID> column(AreaLevel level) {

@@ -137,10 +137,15 @@ final class MunicipalityListing {
     private Condition condition() {
         return and(
                 FactRows.exists(filter.on()),
+                state(filter.state()),
                 area(filter.area()),
                 and(Words.of(filter.text()).stream().map(this::word).toList()),
                 kind(filter.kind()),
                 youthOffice(filter.youthOffice()));
+    }
+
+    private static Condition state(@Nullable String key) {
+        return key == null ? noCondition() : Words.begins(MUNICIPALITY.AGS, key);
     }
 
     private static Condition area(@Nullable OrganisationId area) {

@@ -1,8 +1,11 @@
 package org.knotenpunkt.persistence.organisation.municipality;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
@@ -15,18 +18,22 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Record;
-import org.jooq.Record3;
 import org.jooq.Record4;
+import org.jooq.Record5;
 import org.jooq.Select;
 import org.jooq.SelectHavingStep;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.SelectSelectStep;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.school.OperatingStatus;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
 
-/** How many schools there are in towns on a day, of those that are operating. */
+/**
+ * How many schools there are in towns on a day, of those that are operating. That there are none is known where a register covers the
+ * town; elsewhere not even that.
+ */
 record SchoolCounts(LocalDate on) {
     /** The name under which the counts are joined. */
     static final Name NAME = name("school_counts");
@@ -41,20 +48,32 @@ record SchoolCounts(LocalDate on) {
     private static final Field<Integer> ALL = count();
     private static final Field<Integer> PRIMARIES = count().filterWhere(PRIMARY);
     private static final Field<Integer> IN_STARTCHANCEN = count().filterWhere(PRIMARY.and(STARTCHANCEN.TAKES_PART));
+    private static final Field<Integer> PERHAPS_IN_STARTCHANCEN =
+            count().filterWhere(PRIMARY.and(STARTCHANCEN.TAKES_PART.isNull()));
+
+    private static final Field<Integer> SCHOOLS = column("schools");
+    private static final Field<Integer> PRIMARY_SCHOOLS = column("primaries");
+    private static final Field<Integer> TAKING_PART = column("taking_part");
+    private static final Field<Integer> PERHAPS_TAKING_PART = column("perhaps_taking_part");
 
     /** The counts of one town, in one row. */
-    Select<Record3<Integer, Integer, Integer>> of(Field<UUID> town) {
-        return from(select(ALL.as(schools()), PRIMARIES.as(primaries()), IN_STARTCHANCEN.as(startchancenPrimaries())))
+    Select<Record4<Integer, Integer, Integer, Integer>> of(Field<UUID> town) {
+        return from(select(
+                        ALL.as(SCHOOLS),
+                        PRIMARIES.as(PRIMARY_SCHOOLS),
+                        IN_STARTCHANCEN.as(TAKING_PART),
+                        PERHAPS_IN_STARTCHANCEN.as(PERHAPS_TAKING_PART)))
                 .where(SCHOOL.TOWN_ID.eq(town));
     }
 
     /** The counts of each town, with its id in the column {@link #town()}; none for a town without schools. */
-    SelectHavingStep<Record4<UUID, Integer, Integer, Integer>> byTown() {
+    SelectHavingStep<Record5<UUID, Integer, Integer, Integer, Integer>> byTown() {
         return from(select(
                         SCHOOL.TOWN_ID.as(town()),
-                        ALL.as(schools()),
-                        PRIMARIES.as(primaries()),
-                        IN_STARTCHANCEN.as(startchancenPrimaries())))
+                        ALL.as(SCHOOLS),
+                        PRIMARIES.as(PRIMARY_SCHOOLS),
+                        IN_STARTCHANCEN.as(TAKING_PART),
+                        PERHAPS_IN_STARTCHANCEN.as(PERHAPS_TAKING_PART)))
                 .groupBy(SCHOOL.TOWN_ID);
     }
 
@@ -76,16 +95,27 @@ record SchoolCounts(LocalDate on) {
         return DSL.field(NAME.append("town"), SQLDataType.UUID);
     }
 
+    /** The schools beside the joined row of {@code municipality}; null where they are not known. */
     Field<Integer> schools() {
-        return column("schools");
+        return known(SCHOOLS, Coverage.by(Register.SCHOOLS));
     }
 
+    /** The primary schools among them. */
     Field<Integer> primaries() {
-        return column("primaries");
+        return known(PRIMARY_SCHOOLS, Coverage.by(Register.SCHOOLS));
     }
 
+    /** The primary schools that take part in Startchancen. */
     Field<Integer> startchancenPrimaries() {
-        return column("startchancen_primaries");
+        var noneDoes = primaries()
+                .isNotNull()
+                .and(coalesce(PERHAPS_TAKING_PART, inline(0)).eq(inline(0)));
+        return known(TAKING_PART, Coverage.by(Register.STARTCHANCEN).or(noneDoes));
+    }
+
+    /** A count of one or more is known; a count of none only where the condition holds. */
+    private static Field<Integer> known(Field<Integer> count, Condition noneIsKnown) {
+        return when(count.gt(inline(0)).or(noneIsKnown), coalesce(count, inline(0)));
     }
 
     private static Field<Integer> column(String name) {

@@ -3,10 +3,13 @@ package org.knotenpunkt.persistence.organisation.school;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.known;
@@ -46,11 +49,13 @@ import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.persistence.organisation.municipality.AreaJoins;
+import org.knotenpunkt.persistence.organisation.municipality.Coverage;
 import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
 import org.knotenpunkt.persistence.organisation.municipality.FactRows;
 import org.knotenpunkt.persistence.organisation.municipality.ListPlans;
@@ -191,7 +196,17 @@ public final class JooqSchoolQueries implements SchoolQueries {
                                                 STARTCHANCEN.TAKES_PART,
                                                 ALL_DAY.FORM))
                                 .convertFrom(groups -> groups.map(mapping(SchoolFigures.Group::new))),
+                        isCovered(town, Register.SCHOOLS),
+                        isCovered(town, Register.STARTCHANCEN),
                         EDITIONS)
-                .fetchSingle(mapping((groups, editions) -> new SchoolFigures(groups).sum(editions)));
+                .fetchSingle(mapping((groups, listed, startchancenListed, editions) ->
+                        new SchoolFigures(groups, listed, startchancenListed).sum(editions)));
+    }
+
+    private static Field<Boolean> isCovered(MunicipalityId town, Register register) {
+        return field(exists(selectOne()
+                .from(MUNICIPALITY)
+                .where(MUNICIPALITY.ORGANISATION_ID.eq(town.value()))
+                .and(Coverage.by(register))));
     }
 }

@@ -23,8 +23,13 @@ import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.domain.shared.SchoolYear;
 
-/** The schools of a town, counted by all that the figures tell apart. */
-record SchoolFigures(List<Group> groups) {
+/**
+ * The schools of a town, counted by all that the figures tell apart.
+ *
+ * @param listed whether a list of schools covers the town: what is not counted is not there, either
+ * @param startchancenListed whether a list of the schools in Startchancen covers it
+ */
+record SchoolFigures(List<Group> groups, boolean listed, boolean startchancenListed) {
     private static final Comparator<SocialIndex> LOWEST_FIRST =
             comparing(SocialIndex::level, nullsLast(naturalOrder()));
 
@@ -43,14 +48,18 @@ record SchoolFigures(List<Group> groups) {
         boolean takesPartInStartchancen() {
             return Boolean.TRUE.equals(startchancen);
         }
+
+        boolean perhapsTakesPart() {
+            return startchancen == null;
+        }
     }
 
     TownFigures sum(List<Edition> editions) {
         return new TownFigures(
-                count(group -> true),
-                count(Group::isPrimary),
-                count(Group::takesPartInStartchancen),
-                count(group -> group.isPrimary() && group.takesPartInStartchancen()),
+                count(group -> true, listed),
+                count(Group::isPrimary, listed),
+                inStartchancen(group -> true),
+                inStartchancen(Group::isPrimary),
                 countBy(group -> true, Group::form, TownFigures.OfForm::new)
                         .sorted(comparingInt(TownFigures.OfForm::schools)
                                 .reversed()
@@ -82,8 +91,16 @@ record SchoolFigures(List<Group> groups) {
                 .toList();
     }
 
-    private int count(Predicate<Group> condition) {
-        return groups.stream().filter(condition).mapToInt(Group::schools).sum();
+    private @Nullable Integer inStartchancen(Predicate<Group> condition) {
+        var noneDoes = count(condition, listed) != null
+                && groups.stream().filter(condition).noneMatch(Group::perhapsTakesPart);
+        return count(condition.and(Group::takesPartInStartchancen), startchancenListed || noneDoes);
+    }
+
+    /** A count of one or more is known; a count of none only where that is said. */
+    private @Nullable Integer count(Predicate<Group> condition, boolean noneIsKnown) {
+        var count = groups.stream().filter(condition).mapToInt(Group::schools).sum();
+        return count > 0 || noneIsKnown ? Integer.valueOf(count) : null;
     }
 
     private <K, T> Stream<T> countBy(

@@ -2,6 +2,7 @@ package org.knotenpunkt.persistence.organisation.school;
 
 import static org.knotenpunkt.persistence.tables.Tables.AREA;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_EDITION;
+import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -45,10 +46,27 @@ public record JooqWorld(PostgresExtension postgres) implements RegisterWorld {
 
     @Override
     public void edition(Edition edition, Instant importedAt) {
+        var id = UUID.randomUUID();
+        postgres.in(() -> postgres.database()
+                .dsl()
+                .insertInto(REGISTER_IMPORT)
+                .set(REGISTER_IMPORT.ID, id)
+                .set(REGISTER_IMPORT.REGISTER, edition.register())
+                .set(REGISTER_IMPORT.FILE_NAME, "edition")
+                .set(REGISTER_IMPORT.FILE_SIZE, 1L)
+                .set(REGISTER_IMPORT.STATE, "IMPORTED")
+                .set(REGISTER_IMPORT.BYTES_READ, 1L)
+                .set(REGISTER_IMPORT.RENEWED, false)
+                .set(REGISTER_IMPORT.BEGUN_BY, id)
+                .set(REGISTER_IMPORT.BEGUN_AT, importedAt.atOffset(ZoneOffset.UTC))
+                .set(REGISTER_IMPORT.LAST_SIGN_AT, importedAt.atOffset(ZoneOffset.UTC))
+                .set(REGISTER_IMPORT.VERSION, 1L)
+                .execute());
         postgres.in(() -> postgres.database()
                 .dsl()
                 .insertInto(REGISTER_EDITION)
-                .set(REGISTER_EDITION.ID, UUID.randomUUID())
+                .set(REGISTER_EDITION.ID, id)
+                .set(REGISTER_EDITION.IMPORT_ID, id)
                 .set(REGISTER_EDITION.REGISTER, edition.register())
                 .set(REGISTER_EDITION.EDITION_ON, edition.on())
                 .set(REGISTER_EDITION.SCHOOL_YEAR, start(edition.schoolYear()))

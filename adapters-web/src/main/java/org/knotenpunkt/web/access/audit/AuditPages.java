@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.access.audit.FindAuditHead;
 import org.knotenpunkt.application.access.audit.ListAudit;
+import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.access.audit.ChainId;
 import org.knotenpunkt.domain.shared.Uuids;
@@ -53,17 +54,20 @@ public final class AuditPages implements Routes {
     }
 
     private void show(Context ctx) {
-        var query = Form.ofQuery(ctx, "audit");
+        var asked = Form.ofQuery(ctx, "audit");
         var places = places(ctx);
-        var chain = chain(ctx, query, places);
+        var chain = chain(ctx, asked, places);
+        asked.requireValid();
+        var query = asked.filledFrom(Map.of("place", List.of(chain.toString())));
         var filter = AuditRequest.filter(query, settings.zone());
-        query.requireValid();
         var actor = Requests.actor(ctx);
         var view = new AuditPageView(
-                query.filledFrom(Map.of("place", List.of(chain.toString()))),
+                query,
                 label(chain, places),
                 places,
-                orRefuse(listing.list(actor, chain, filter, Requests.page(ctx, PAGE_SIZE))),
+                query.hasErrors()
+                        ? new Page<>(List.of(), null)
+                        : orRefuse(listing.list(actor, chain, filter, Requests.page(ctx, PAGE_SIZE))),
                 orRefuse(finding.find(actor, chain)).orElse(null));
         pages.render(ctx, "access/audit.jte", view);
     }

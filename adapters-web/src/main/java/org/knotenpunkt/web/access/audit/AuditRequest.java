@@ -22,9 +22,14 @@ final class AuditRequest {
     static AuditFilter filter(Form query, ZoneId zone) {
         var subject = query.optionalParsed("subject", "request.not-an-id", Uuids::read);
         var account = query.optionalParsed("account", "request.not-an-id", Uuids::read);
-        var from = query.optionalDate("from").orNull();
-        var until = query.optionalDate("until").orNull();
-        return new AuditFilter(subject.orNull(), account.orNull(), beginning(from, zone), beginning(next(until), zone));
+        var from = query.optionalDate("from");
+        var until = query.optionalDate("until");
+        query.requireOrder(from, until);
+        return new AuditFilter(
+                subject.orNull(),
+                account.orNull(),
+                beginning(from.orNull(), zone),
+                beginning(next(until.orNull()), zone));
     }
 
     private static @Nullable LocalDate next(@Nullable LocalDate day) {

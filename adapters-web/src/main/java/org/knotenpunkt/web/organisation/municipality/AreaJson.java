@@ -29,10 +29,10 @@ public record AreaJson(UUID id, AreaLevel level, String key, String name) {
     record Item(
             AreaJson area,
             int municipalities,
-            long inhabitants,
-            int schools,
-            int primaries,
-            int startchancenPrimaries) {
+            @Nullable Long inhabitants,
+            @Nullable Integer schools,
+            @Nullable Integer primaries,
+            @Nullable Integer startchancenPrimaries) {
         static Item from(AreaFigures figures) {
             return new Item(
                     of(figures.area()),

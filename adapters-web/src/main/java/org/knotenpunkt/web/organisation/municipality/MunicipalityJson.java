@@ -88,9 +88,9 @@ record MunicipalityJson(
             @Nullable Integer inhabitants,
             @Nullable LocalDate countedOn,
             @Nullable Boolean youthOffice,
-            int schools,
-            int primaries,
-            int startchancenPrimaries) {
+            @Nullable Integer schools,
+            @Nullable Integer primaries,
+            @Nullable Integer startchancenPrimaries) {
         static Item from(MunicipalityRow row, Words words) {
             var town = row.municipality();
             var kind = row.kind();

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.organisation.municipality;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.knotenpunkt.application.organisation.municipality.AreaFilter;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityFilter;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityOrder;
@@ -14,10 +15,12 @@ import org.knotenpunkt.web.shared.input.Form;
 /** Which municipalities a request asks for. */
 record MunicipalityQuery(MunicipalityFilter filter, MunicipalityOrder order) {
     private static final int MAX_TEXT_LENGTH = 200;
+    private static final Pattern STATE = Pattern.compile("[0-9]{2}");
 
     static MunicipalityQuery of(Context ctx, LocalDate today) {
         var query = Form.ofQuery(ctx);
         var on = query.optionalDate("on");
+        var state = query.optionalParsed("state", "request.wrong-type", MunicipalityQuery::state);
         var area = query.optionalParsed("area", "request.not-an-id", OrganisationId::of);
         var text = query.optionalText("text", MAX_TEXT_LENGTH);
         var kind = query.optionalParsed("kind", "request.wrong-type", MunicipalityKind::new);
@@ -27,6 +30,7 @@ record MunicipalityQuery(MunicipalityFilter filter, MunicipalityOrder order) {
         return new MunicipalityQuery(
                 new MunicipalityFilter(
                         Optional.ofNullable(on.orNull()).orElse(today),
+                        state.orNull(),
                         area.orNull(),
                         text.orNull(),
                         kind.orNull(),
@@ -49,6 +53,13 @@ record MunicipalityQuery(MunicipalityFilter filter, MunicipalityOrder order) {
         var on = query.optionalDate("on");
         query.requireValid();
         return Optional.ofNullable(on.orNull()).orElse(today);
+    }
+
+    private static String state(String key) {
+        if (!STATE.matcher(key).matches()) {
+            throw new IllegalArgumentException(key);
+        }
+        return key;
     }
 
     private static MunicipalityOrder order(String sort) {

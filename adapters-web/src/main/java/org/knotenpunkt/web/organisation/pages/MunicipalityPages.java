@@ -5,18 +5,23 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.knotenpunkt.application.organisation.municipality.AreaFigures;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.AreaFilter;
+import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityFilter;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityOrder;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityView;
 import org.knotenpunkt.application.organisation.municipality.SearchMunicipalities;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.municipality.AreaLevel;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityAction;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityError;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
@@ -32,12 +37,14 @@ public final class MunicipalityPages implements Routes {
 
     private final Pages pages;
     private final SearchMunicipalities searching;
+    private final FindMunicipality finding;
     private final Today today;
 
     @Inject
-    public MunicipalityPages(Pages pages, SearchMunicipalities searching, Today today) {
+    public MunicipalityPages(Pages pages, SearchMunicipalities searching, FindMunicipality finding, Today today) {
         this.pages = pages;
         this.searching = searching;
+        this.finding = finding;
         this.today = today;
     }
 
@@ -50,11 +57,13 @@ public final class MunicipalityPages implements Routes {
 
     private void list(Context ctx) {
         var query = Form.ofQuery(ctx, "towns.filter");
+        var place = PlaceFilter.of(
+                query, Answers.orRefuse(searching.areas(Requests.actor(ctx), today.today())), Requests.words(ctx));
         var by = query.optionalChoice("sort", MunicipalityOrder.By.class).orNull();
         var filter = new MunicipalityFilter(
                 today.today(),
-                query.optionalParsed("area", "request.not-an-id", OrganisationId::of)
-                        .orNull(),
+                place.state().isEmpty() ? null : place.state(),
+                place.area().isEmpty() ? null : OrganisationId.of(place.area()),
                 query.optionalText("text", 200).orNull(),
                 query.optionalParsed("kind", "request.not-a-choice", MunicipalityKind::new)
                         .orNull(),
@@ -70,16 +79,17 @@ public final class MunicipalityPages implements Routes {
         pages.render(
                 ctx,
                 "organisation/municipalities.jte",
-                new MunicipalitiesView(query, order, towns, areas(ctx), kinds(Requests.words(ctx))));
+                new MunicipalitiesView(query, order, towns, place, kinds(Requests.words(ctx)), own(ctx)));
     }
 
-    /** All districts, for the filter. */
-    private List<Option> areas(Context ctx) {
-        var level = new AreaFilter(today.today(), AreaLevel.DISTRICT, null);
-        return Answers.orRefuse(searching.rollUp(Requests.actor(ctx), level)).areas().stream()
-                .map(AreaFigures::area)
-                .map(area -> new Option(area.id().toString(), area.name()))
-                .toList();
+    /** The town for which the visitor works; null where nobody has described it yet. */
+    private @Nullable MunicipalityView own(Context ctx) {
+        var town = Exchange.of(ctx).town();
+        return town.isPresent()
+                        && finding.byId(Requests.actor(ctx), town.get().id(), today.today())
+                                instanceof Result.Success<MunicipalityView, MunicipalityError>(var known)
+                ? known
+                : null;
     }
 
     private static List<Option> kinds(Words words) {

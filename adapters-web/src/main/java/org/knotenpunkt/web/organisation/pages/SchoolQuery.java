@@ -26,6 +26,7 @@ record SchoolQuery(Form form, SchoolFilter filter, SchoolOrder order) {
         var form = Form.ofQuery(ctx, "schools.filter");
         var from = form.optionalInteger("indexFrom", SocialIndex.LOWEST, SocialIndex.HIGHEST);
         var to = form.optionalInteger("indexTo", SocialIndex.LOWEST, SocialIndex.HIGHEST);
+        form.requireOrder(from, to);
         var by = form.optionalChoice("sort", SchoolOrder.By.class).orNull();
         var filter = new SchoolFilter(
                 Objects.requireNonNullElse(form.optionalDate("on").orNull(), today),

@@ -31,6 +31,7 @@ record SchoolQuery(SchoolFilter filter, SchoolOrder order) {
         var indexYear = query.optionalSchoolYear("indexYear");
         var indexFrom = query.optionalInteger("indexFrom", SocialIndex.LOWEST, SocialIndex.HIGHEST);
         var indexTo = query.optionalInteger("indexTo", SocialIndex.LOWEST, SocialIndex.HIGHEST);
+        query.requireOrder(indexFrom, indexTo);
         var startchancen = query.answer("startchancen");
         var allDay = query.optionalChoice("allDay", AllDayForm.class);
         var order = query.optionalParsed("sort", "request.not-a-choice", SchoolQuery::order);

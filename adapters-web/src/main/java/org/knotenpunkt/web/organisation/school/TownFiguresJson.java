@@ -10,10 +10,10 @@ import org.knotenpunkt.web.shared.text.Words;
 
 /** The operating schools of a town in figures. An entry without an index or a form counts those of which it is not known. */
 record TownFiguresJson(
-        int schools,
-        int primaries,
-        int startchancenSchools,
-        int startchancenPrimaries,
+        @Nullable Integer schools,
+        @Nullable Integer primaries,
+        @Nullable Integer startchancenSchools,
+        @Nullable Integer startchancenPrimaries,
         List<OfForm> byForm,
         List<OfIndex> primariesByIndex,
         List<String> indexYears,

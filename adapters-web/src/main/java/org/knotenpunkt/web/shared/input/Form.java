@@ -184,6 +184,15 @@ public final class Form {
         return new Input<>(until, new Validity(first, last));
     }
 
+    /** Says at the second field that a range is the wrong way round, if it is; a field left empty sets no limit. */
+    public <T extends Comparable<? super T>> void requireOrder(Input<T> from, Input<T> to) {
+        var first = from.orNull();
+        var last = to.orNull();
+        if (first != null && last != null && first.compareTo(last) > 0) {
+            addError(to.field(), "request.range-reversed");
+        }
+    }
+
     /** A year, a month or a day. */
     public Input<PartialDate> partialDate(String field) {
         return required(field, optionalPartialDate(field));

@@ -12,6 +12,10 @@ public final class Input<T> {
         this.value = value;
     }
 
+    String field() {
+        return field;
+    }
+
     /**
      * The value of a field that had to be filled in.
      *

@@ -93,6 +93,12 @@ class AuditWebTest {
                 .hasSize(3);
         assertThat(api.get(HERE + "&from=2026-11-23").expect(200).json().path("items"))
                 .isEmpty();
+        assertThat(api.get(HERE + "&from=2026-11-23&until=2026-11-22")
+                        .expect(400)
+                        .json()
+                        .at("/fields/0")
+                        .toString())
+                .contains("until", "request.range-reversed");
         assertThat(api.wrongly().get(HERE + "&from=gestern").expect(400).code()).isEqualTo("request.fields");
     }
 
@@ -150,6 +156,16 @@ class AuditWebTest {
                         .expect(200)
                         .html())
                 .contains("Zu dieser Auswahl gibt es keinen Eintrag");
+    }
+
+    @Test
+    void thePageSaysAtTheFieldThatDaysAreTheWrongWayRound() {
+        assertThat(SERVER.browser(COORDINATION)
+                        .get("/audit?from=2026-11-23&until=2026-11-22")
+                        .expect(200)
+                        .html())
+                .contains("id=\"until-error\"", "value=\"2026-11-23\"", "value=\"2026-11-22\"")
+                .doesNotContain("Ada Beispiel", "keinen Eintrag");
     }
 
     @Test

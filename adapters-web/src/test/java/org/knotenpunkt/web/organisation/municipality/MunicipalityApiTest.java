@@ -59,6 +59,35 @@ class MunicipalityApiTest {
     }
 
     @Test
+    void municipalitiesAreFoundByTheKeyOfTheirState() {
+        assertThat(coordination()
+                        .get(ALL + "?state=05")
+                        .expect(200)
+                        .json()
+                        .at("/total")
+                        .asInt())
+                .isGreaterThanOrEqualTo(3);
+        assertThat(coordination()
+                        .get(ALL + "?state=06")
+                        .expect(200)
+                        .json()
+                        .at("/total")
+                        .asInt())
+                .isZero();
+        assertThat(coordination().wrongly().get(ALL + "?state=5").expect(400).code())
+                .isEqualTo("request.fields");
+    }
+
+    @Test
+    void aFigureThatIsNotKnownIsNotThere() {
+        var items = coordination().get(ALL + "?sort=ags").expect(200).json().at("/items");
+
+        assertThat(items.at("/0/primaries").asInt()).isOne();
+        assertThat(items.at("/0").has("startchancenPrimaries")).isFalse();
+        assertThat(items.at("/1/startchancenPrimaries").asInt()).isOne();
+    }
+
+    @Test
     void aYouthOfficeIsUnknownThereOrNotThere() {
         var list = coordination().get(ALL + "?sort=ags").expect(200).json().at("/items");
 

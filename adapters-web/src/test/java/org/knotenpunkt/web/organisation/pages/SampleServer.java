@@ -88,7 +88,7 @@ final class SampleServer {
                         town.findingTowns(),
                         new TownSearch(town.municipalities()),
                         TODAY))
-                .pages(pages -> new MunicipalityPages(pages, town.municipalities(), TODAY))
+                .pages(pages -> new MunicipalityPages(pages, town.municipalities(), town.findingTowns(), TODAY))
                 .pages(pages -> new RegistrationPages(
                         pages,
                         (actor, organisation, evenIfSimilar) -> {

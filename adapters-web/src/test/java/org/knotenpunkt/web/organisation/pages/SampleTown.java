@@ -75,6 +75,7 @@ import org.knotenpunkt.domain.organisation.municipality.MunicipalityError;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityFacts;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityHistory;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
+import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
@@ -133,6 +134,7 @@ public final class SampleTown {
                     "Ministerium für Schule und Bildung NRW",
                     "dl-de/by-2-0"));
 
+    final List<MunicipalityFilter> townFilters = new ArrayList<>();
     final List<SchoolFilter> filters = new ArrayList<>();
     final List<SchoolOrder> orders = new ArrayList<>();
     final List<@Nullable LocalDate> days = new ArrayList<>();
@@ -536,7 +538,12 @@ public final class SampleTown {
                 EDITIONS);
     }
 
-    private static final AreaRef DISTRICT =
+    static final AreaRef ELSEWHERE =
+            new AreaRef(new OrganisationId(uuid(95)), AreaLevel.DISTRICT, "13076", "Ludwigslust-Parchim");
+    static final AreaRef STATE =
+            new AreaRef(new OrganisationId(uuid(93)), AreaLevel.STATE, "05", "Nordrhein-Westfalen");
+    static final AreaRef REGION = new AreaRef(new OrganisationId(uuid(71)), AreaLevel.REGION, "055", "Münster");
+    static final AreaRef DISTRICT =
             new AreaRef(new OrganisationId(uuid(70)), AreaLevel.DISTRICT, "05513", "Gelsenkirchen, Stadt");
 
     SearchMunicipalities municipalities() {
@@ -544,6 +551,7 @@ public final class SampleTown {
             @Override
             public Result<MunicipalityList, MunicipalityError> search(
                     Actor actor, MunicipalityFilter filter, MunicipalityOrder order, PageRequest page) {
+                townFilters.add(filter);
                 var rows = switch (Objects.requireNonNullElse(filter.text(), "")) {
                     case "Hagen" ->
                         List.of(
@@ -565,15 +573,25 @@ public final class SampleTown {
                         263_000,
                         LocalDate.of(2022, 12, 31),
                         null,
-                        80,
-                        40,
-                        23);
+                        Register.SCHOOLS.covers(new Ags(ags)) ? 80 : null,
+                        Register.SCHOOLS.covers(new Ags(ags)) ? 40 : null,
+                        Register.SCHOOLS.covers(new Ags(ags)) ? 23 : null);
+            }
+
+            @Override
+            public Result<List<AreaRef>, MunicipalityError> areas(Actor actor, LocalDate on) {
+                return Result.success(List.of(
+                        STATE,
+                        REGION,
+                        DISTRICT,
+                        new AreaRef(new OrganisationId(uuid(94)), AreaLevel.STATE, "13", "Mecklenburg-Vorpommern"),
+                        ELSEWHERE));
             }
 
             @Override
             public Result<AreaList, MunicipalityError> rollUp(Actor actor, AreaFilter filter) {
                 return Result.success(
-                        new AreaList(List.of(new AreaFigures(DISTRICT, 1, 263_000, 80, 40, 23)), EDITIONS));
+                        new AreaList(List.of(new AreaFigures(DISTRICT, 1, 263_000L, 80, 40, null)), EDITIONS));
             }
         };
     }

@@ -71,6 +71,16 @@ class SchoolPagesTest {
     }
 
     @Test
+    void aRangeTheWrongWayRoundIsToldAtItsEnd() {
+        var html = coordinator().get("/schools?indexFrom=7&indexTo=3").html();
+        assertThat(html)
+                .contains("id=\"indexTo-error\">„Von“ liegt hinter „bis“", "value=\"7\"", "value=\"3\"")
+                .doesNotContain("Sternschule");
+        assertThat(coordinator().get("/schools?indexFrom=7&indexTo=7").html()).contains("Sternschule");
+        coordinator().get("/schools.csv?indexFrom=7&indexTo=3").expect(400);
+    }
+
+    @Test
     void thePageNamesTheRegistersFromWhichItComes() {
         var html = coordinator().get("/schools").html();
         assertThat(html)

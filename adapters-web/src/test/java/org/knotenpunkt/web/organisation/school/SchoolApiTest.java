@@ -124,6 +124,17 @@ class SchoolApiTest {
     }
 
     @Test
+    void aRangeTheWrongWayRoundIsRefusedAtItsEnd() {
+        assertThat(coordination()
+                        .get(ALL + "?indexFrom=7&indexTo=3")
+                        .expect(400)
+                        .json()
+                        .at("/fields/0")
+                        .toString())
+                .contains("indexTo", "request.range-reversed");
+    }
+
+    @Test
     void codesAreNamedInTheLanguageAskedFor() {
         var german = coordination().with("Accept-Language", "de").get(MOSAIK).expect(200);
         var english = coordination().with("Accept-Language", "en").get(MOSAIK).expect(200);

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.organisation.municipality;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Ags;
@@ -13,6 +14,9 @@ public interface MunicipalityQueries {
     Optional<MunicipalityView> byAgs(Ags ags, LocalDate on);
 
     MunicipalityList search(MunicipalityFilter filter, MunicipalityOrder order, PageRequest page);
+
+    /** All areas by the names that they bear on the day, ordered by key. */
+    List<AreaRef> areas(LocalDate on);
 
     /** The areas of the level with at least one municipality, ordered by key. */
     AreaList rollUp(AreaFilter filter);

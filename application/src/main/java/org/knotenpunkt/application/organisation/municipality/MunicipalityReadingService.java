@@ -3,6 +3,7 @@ package org.knotenpunkt.application.organisation.municipality;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityAction.READ_MUNICIPALITIES;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -41,6 +42,11 @@ public final class MunicipalityReadingService implements FindMunicipality, Searc
     public Result<MunicipalityList, MunicipalityError> search(
             Actor actor, MunicipalityFilter filter, MunicipalityOrder order, PageRequest page) {
         return read(actor, () -> municipalities.search(filter, order, page));
+    }
+
+    @Override
+    public Result<List<AreaRef>, MunicipalityError> areas(Actor actor, LocalDate on) {
+        return read(actor, () -> municipalities.areas(on));
     }
 
     @Override

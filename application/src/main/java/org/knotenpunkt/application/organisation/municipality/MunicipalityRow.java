@@ -10,7 +10,7 @@ import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
  * @param inhabitants the latest count up to the day
  * @param countedOn the day of that count
  * @param youthOffice whether it has a youth office of its own
- * @param schools the schools that are operating
+ * @param schools the schools that are operating; not known where no edition of the register covers the town and nobody recorded any
  * @param primaries the primary schools among them
  * @param startchancenPrimaries the primary schools among those that take part in Startchancen
  */
@@ -23,6 +23,6 @@ public record MunicipalityRow(
         @Nullable Integer inhabitants,
         @Nullable LocalDate countedOn,
         @Nullable Boolean youthOffice,
-        int schools,
-        int primaries,
-        int startchancenPrimaries) {}
+        @Nullable Integer schools,
+        @Nullable Integer primaries,
+        @Nullable Integer startchancenPrimaries) {}

@@ -1,5 +1,7 @@
 package org.knotenpunkt.application.organisation.municipality;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError;
 import org.knotenpunkt.domain.shared.Actor;
@@ -9,6 +11,9 @@ import org.knotenpunkt.domain.shared.Result;
 public interface SearchMunicipalities {
     Result<MunicipalityList, MunicipalityError> search(
             Actor actor, MunicipalityFilter filter, MunicipalityOrder order, PageRequest page);
+
+    /** All states, regions and districts by the names that they bear on the day, ordered by key. */
+    Result<List<AreaRef>, MunicipalityError> areas(Actor actor, LocalDate on);
 
     /** The areas of a level with their figures, ordered by key. */
     Result<AreaList, MunicipalityError> rollUp(Actor actor, AreaFilter filter);

@@ -21,6 +21,6 @@ public interface SearchSchools {
     Result<Long, SchoolError> export(
             Actor actor, SchoolFilter filter, SchoolOrder order, Consumer<? super Cited<SchoolRow>> consumer);
 
-    /** What the schools of the town add up to; zeros for a town without schools. */
+    /** What the schools of the town add up to. */
     Result<TownFigures, SchoolError> figures(Actor actor, MunicipalityId town, LocalDate on);
 }

@@ -9,7 +9,8 @@ import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.domain.shared.SchoolYear;
 
 /**
- * The schools of a town in figures, as of a day. Only those that are operating are counted.
+ * The schools of a town in figures, as of a day. Only those that are operating are counted. The first four figures are null where
+ * they are not known: no edition of the register in question covers the town, and nobody has recorded anything that counts.
  *
  * @param byForm the schools of each form, the most frequent first
  * @param primariesByIndex the primary schools by the newest level of each, the lowest first; then those given none, then those not known
@@ -18,10 +19,10 @@ import org.knotenpunkt.domain.shared.SchoolYear;
  * @param editions the newest editions of the registers from which the figures come
  */
 public record TownFigures(
-        int schools,
-        int primaries,
-        int startchancenSchools,
-        int startchancenPrimaries,
+        @Nullable Integer schools,
+        @Nullable Integer primaries,
+        @Nullable Integer startchancenSchools,
+        @Nullable Integer startchancenPrimaries,
         List<OfForm> byForm,
         List<OfIndex> primariesByIndex,
         List<SchoolYear> indexYears,

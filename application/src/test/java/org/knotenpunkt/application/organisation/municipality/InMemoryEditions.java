@@ -6,20 +6,30 @@ import static java.util.Comparator.nullsFirst;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.knotenpunkt.application.organisation.register.EditionRepository;
+import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.register.Register;
 
 /** The editions of registers in a list. */
 public final class InMemoryEditions implements EditionRepository {
     private final List<Edition> editions = new ArrayList<>();
+    private final Set<String> imported = new HashSet<>();
 
+    /** An edition has been imported. */
     public void add(Edition edition) {
         editions.add(edition);
+        imported.add(edition.register());
+    }
+
+    /** Whether an edition of the register has been imported and covers the town. */
+    public boolean cover(Register register, Ags town) {
+        return imported.contains(register.name()) && register.covers(town);
     }
 
     @Override
@@ -29,7 +39,7 @@ public final class InMemoryEditions implements EditionRepository {
             org.knotenpunkt.domain.organisation.register.Edition edition,
             String title,
             Instant at) {
-        add(new Edition(
+        editions.add(new Edition(
                 register.name(), edition.day(), edition.schoolYear(), title, register.publisher(), register.licence()));
     }
 

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.AreaFigures;
 import org.knotenpunkt.application.organisation.municipality.AreaFilter;
 import org.knotenpunkt.application.organisation.municipality.AreaList;
@@ -70,6 +72,8 @@ final class InMemoryMunicipalityQueries implements MunicipalityQueries {
     private Stream<MunicipalityRow> rows(MunicipalityFilter filter) {
         return world.municipalities().all().stream()
                 .filter(municipality -> world.exists(OrganisationId.of(municipality.id()), filter.on()))
+                .filter(municipality -> filter.state() == null
+                        || filter.state().equals(municipality.ags().state()))
                 .filter(municipality -> InMemoryWorld.isWithin(municipality, filter.area()))
                 .map(municipality -> row(municipality, filter.on()))
                 .filter(row -> InMemoryWorld.hasAllWords(
@@ -126,6 +130,11 @@ final class InMemoryMunicipalityQueries implements MunicipalityQueries {
     }
 
     @Override
+    public List<AreaRef> areas(LocalDate on) {
+        return world.areas().toList();
+    }
+
+    @Override
     public AreaList rollUp(AreaFilter filter) {
         var within = MunicipalityFilter.all(filter.on());
         var rows = rows(filter.within() == null ? within : within.withArea(filter.within()))
@@ -146,13 +155,19 @@ final class InMemoryMunicipalityQueries implements MunicipalityQueries {
         return new AreaFigures(
                 area,
                 rows.size(),
-                rows.stream()
-                        .map(MunicipalityRow::inhabitants)
-                        .filter(Objects::nonNull)
-                        .mapToLong(Integer::longValue)
-                        .sum(),
-                rows.stream().mapToInt(MunicipalityRow::schools).sum(),
-                rows.stream().mapToInt(MunicipalityRow::primaries).sum(),
-                rows.stream().mapToInt(MunicipalityRow::startchancenPrimaries).sum());
+                known(rows, MunicipalityRow::inhabitants)
+                        .map(Integer::longValue)
+                        .reduce(Long::sum)
+                        .orElse(null),
+                known(rows, MunicipalityRow::schools).reduce(Integer::sum).orElse(null),
+                known(rows, MunicipalityRow::primaries).reduce(Integer::sum).orElse(null),
+                known(rows, MunicipalityRow::startchancenPrimaries)
+                        .reduce(Integer::sum)
+                        .orElse(null));
+    }
+
+    private static Stream<Integer> known(
+            List<MunicipalityRow> rows, Function<MunicipalityRow, @Nullable Integer> figure) {
+        return rows.stream().map(figure).filter(Objects::nonNull);
     }
 }

@@ -22,6 +22,7 @@ import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Existence;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.School;
 import org.knotenpunkt.domain.organisation.school.SchoolFacts;
@@ -197,11 +198,13 @@ final class InMemorySchoolQueries implements SchoolQueries {
         var primaries = schools.stream()
                 .filter(row -> row.form() != null && row.form().isPrimary())
                 .toList();
+        var listed = world.isCovered(town, Register.SCHOOLS);
+        var startchancenListed = world.isCovered(town, Register.STARTCHANCEN);
         return new TownFigures(
-                schools.size(),
-                primaries.size(),
-                inStartchancen(schools),
-                inStartchancen(primaries),
+                known(schools.size(), listed),
+                known(primaries.size(), listed),
+                inStartchancen(schools, listed, startchancenListed),
+                inStartchancen(primaries, listed, startchancenListed),
                 distinct(schools, SchoolRow::form, comparing(SchoolForm::code))
                         .map(form -> new TownFigures.OfForm(
                                 Objects.requireNonNull(form), count(schools, SchoolRow::form, form)))
@@ -218,8 +221,15 @@ final class InMemorySchoolQueries implements SchoolQueries {
                 editions());
     }
 
-    private static int inStartchancen(List<SchoolRow> rows) {
-        return count(rows, SchoolRow::startchancen, true);
+    private static @Nullable Integer inStartchancen(List<SchoolRow> rows, boolean listed, boolean startchancenListed) {
+        var allSettled =
+                known(rows.size(), listed) != null && rows.stream().allMatch(row -> row.startchancen() != null);
+        return known(count(rows, SchoolRow::startchancen, true), startchancenListed || allSettled);
+    }
+
+    /** A count of one or more is known; a count of none only where that is said. */
+    private static @Nullable Integer known(int count, boolean noneIsKnown) {
+        return count > 0 || noneIsKnown ? Integer.valueOf(count) : null;
     }
 
     private static <T> int count(List<SchoolRow> rows, Function<SchoolRow, @Nullable T> fact, @Nullable T value) {

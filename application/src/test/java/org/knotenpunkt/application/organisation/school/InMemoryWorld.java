@@ -28,6 +28,7 @@ import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.municipality.Municipality;
+import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** A world in maps, in which the queries look through everything there is. */
@@ -112,6 +113,14 @@ public final class InMemoryWorld implements RegisterWorld {
                 || area.equals(areas.district())
                 || area.equals(areas.region())
                 || area.equals(areas.state());
+    }
+
+    /** Whether an edition of the register has been imported and covers the town. */
+    boolean isCovered(MunicipalityId town, Register register) {
+        return municipalities
+                .findById(town)
+                .filter(known -> editions.cover(register, known.ags()))
+                .isPresent();
     }
 
     List<Edition> newest(String... registers) {

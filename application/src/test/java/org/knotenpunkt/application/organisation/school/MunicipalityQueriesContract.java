@@ -2,8 +2,10 @@ package org.knotenpunkt.application.organisation.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.knotenpunkt.application.organisation.school.SmallWorld.ESSEN_AS_DISTRICT;
 import static org.knotenpunkt.application.organisation.school.SmallWorld.GLADBECK;
+import static org.knotenpunkt.application.organisation.school.SmallWorld.HERTEN;
 import static org.knotenpunkt.application.organisation.school.SmallWorld.MUNICIPALITY_LIST;
 import static org.knotenpunkt.application.organisation.school.SmallWorld.RECKLINGHAUSEN;
 import static org.knotenpunkt.application.organisation.school.SmallWorld.REGION;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.knotenpunkt.application.organisation.municipality.AreaFigures;
 import org.knotenpunkt.application.organisation.municipality.AreaFilter;
+import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityFilter;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityList;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityOrder;
@@ -112,11 +115,50 @@ public interface MunicipalityQueriesContract {
         assertThat(names(ALL)).containsExactly("Essen, Stadt", "Gladbeck, Stadt", "Herten, Stadt");
         assertThat(names(ALL.withArea(RECKLINGHAUSEN.id()))).containsExactly("Gladbeck, Stadt", "Herten, Stadt");
         assertThat(names(ALL.withArea(REGION.id()))).hasSize(3);
+        assertThat(names(ALL.withState("05"))).hasSize(3);
+        assertThat(names(ALL.withState("06"))).isEmpty();
         assertThat(names(ALL.withText("stadt ess"))).containsExactly("Essen, Stadt");
         assertThat(names(ALL.withText("05562"))).containsExactly("Gladbeck, Stadt", "Herten, Stadt");
         assertThat(names(ALL.withKind(MunicipalityKind.INDEPENDENT_CITY))).containsExactly("Essen, Stadt");
         assertThat(names(ALL.withYouthOffice(true))).containsExactly("Gladbeck, Stadt");
         assertThat(names(ALL.withYouthOffice(false))).containsExactly("Herten, Stadt");
+    }
+
+    @Test
+    default void whatNoEditionCoversIsUnknownAndNotNone() {
+        add(11, "05562028", "Waltrop, Stadt");
+        add(12, "06411000", "Darmstadt, Wissenschaftsstadt");
+
+        assertThat(search(ALL, MunicipalityOrder.BY_NAME).page().items())
+                .extracting(
+                        row -> row.municipality().name(),
+                        MunicipalityRow::schools,
+                        MunicipalityRow::primaries,
+                        MunicipalityRow::startchancenPrimaries)
+                .containsExactly(
+                        tuple("Darmstadt, Wissenschaftsstadt", null, null, null),
+                        tuple("Essen, Stadt", 1, 1, null),
+                        tuple("Gladbeck, Stadt", 3, 2, 1),
+                        tuple("Herten, Stadt", 1, 1, null),
+                        tuple("Waltrop, Stadt", 0, 0, 0));
+        assertThat(names(ALL.withState("06"))).containsExactly("Darmstadt, Wissenschaftsstadt");
+    }
+
+    @Test
+    default void aListOfTheSchoolsInStartchancenSaysWhoIsNotInIt() {
+        world().edition(new Edition("STARTCHANCEN", TODAY, null, "Startchancen", "Ministerium", "dl-de/by-2-0"), NOW);
+
+        assertThat(search(ALL, MunicipalityOrder.BY_NAME).page().items())
+                .extracting(row -> row.municipality().name(), MunicipalityRow::startchancenPrimaries)
+                .containsExactly(tuple("Essen, Stadt", 0), tuple("Gladbeck, Stadt", 1), tuple("Herten, Stadt", 0));
+        assertThat(world().schoolQueries().figures(HERTEN, TODAY).startchancenPrimaries())
+                .isZero();
+    }
+
+    @Test
+    default void allAreasAreThereInTheOrderOfTheirKeys() {
+        assertThat(world().municipalityQueries().areas(TODAY))
+                .containsExactly(STATE, ESSEN_AS_DISTRICT, REGION, RECKLINGHAUSEN);
     }
 
     @Test
@@ -215,8 +257,8 @@ public interface MunicipalityQueriesContract {
                         .rollUp(new AreaFilter(TODAY, AreaLevel.DISTRICT, null))
                         .areas())
                 .containsExactly(
-                        new AreaFigures(ESSEN_AS_DISTRICT, 1, 0, 1, 1, 0),
-                        new AreaFigures(RECKLINGHAUSEN, 2, 138_362, 4, 3, 1));
+                        new AreaFigures(ESSEN_AS_DISTRICT, 1, null, 1, 1, null),
+                        new AreaFigures(RECKLINGHAUSEN, 2, 138_362L, 4, 3, 1));
     }
 
     @Test
@@ -224,7 +266,7 @@ public interface MunicipalityQueriesContract {
         assertThat(world().municipalityQueries()
                         .rollUp(new AreaFilter(TODAY, AreaLevel.STATE, null))
                         .areas())
-                .containsExactly(new AreaFigures(STATE, 3, 138_362, 5, 4, 1));
+                .containsExactly(new AreaFigures(STATE, 3, 138_362L, 5, 4, 1));
         assertThat(world().municipalityQueries()
                         .rollUp(new AreaFilter(TODAY, AreaLevel.DISTRICT, RECKLINGHAUSEN.id()))
                         .areas())

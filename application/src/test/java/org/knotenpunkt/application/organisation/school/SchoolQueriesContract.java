@@ -12,6 +12,7 @@ import static org.knotenpunkt.application.organisation.school.SmallWorld.SCHOOL_
 import static org.knotenpunkt.application.organisation.school.SmallWorld.STATE;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.municipalityId;
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.byList;
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.schoolId;
 
@@ -422,6 +423,17 @@ public interface SchoolQueriesContract {
 
         assertThat(figures.primariesByIndex()).containsExactly(new TownFigures.OfIndex(null, 1));
         assertThat(figures.primariesByAllDay()).containsExactly(new TownFigures.OfAllDay(null, 1));
-        assertThat(figures.startchancenPrimaries()).isZero();
+        assertThat(figures.primaries()).isOne();
+        assertThat(figures.startchancenPrimaries()).isNull();
+    }
+
+    @Test
+    default void ofATownThatNoEditionCoversNoFigureIsKnown() {
+        var figures = world().schoolQueries().figures(municipalityId(99), TODAY);
+
+        assertThat(figures.schools()).isNull();
+        assertThat(figures.primaries()).isNull();
+        assertThat(figures.startchancenSchools()).isNull();
+        assertThat(figures.startchancenPrimaries()).isNull();
     }
 }

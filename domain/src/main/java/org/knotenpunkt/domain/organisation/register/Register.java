@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.register.line.LineReader;
 import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
 import org.knotenpunkt.domain.shared.Source;
@@ -31,6 +32,8 @@ public enum Register {
         static final String DL_DE_BY = "Datenlizenz Deutschland – Namensnennung – Version 2.0";
         static final String DL_DE_BY_TEXT = "https://www.govdata.de/dl-de/by-2-0";
     }
+
+    private static final String NORTH_RHINE_WESTPHALIA = "05";
 
     private final String title;
     private final String publisher;
@@ -96,6 +99,16 @@ public enum Register {
             case MUNICIPALITIES, SCHOOLS -> EnumSet.noneOf(RegisterColumn.class);
             case SOCIAL_INDEX, STARTCHANCEN -> EnumSet.of(INDEX_NAME);
         };
+    }
+
+    /** The key of the state of which it is a register; empty for all of Germany. Of what lies elsewhere it says nothing. */
+    public Optional<String> state() {
+        return this == MUNICIPALITIES ? Optional.empty() : Optional.of(NORTH_RHINE_WESTPHALIA);
+    }
+
+    /** Whether a town lies where the register tells of everything, so that what is not in it is not there. */
+    public boolean covers(Ags town) {
+        return state().map(town.state()::equals).orElse(true);
     }
 
     /** The register to whose keys this one refers. */

@@ -2,6 +2,7 @@ package org.knotenpunkt.web.organisation.pages.town;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.school.TownFigures;
@@ -61,7 +62,7 @@ final class NextSteps {
         if (!overview.visitor().may(RegisterAction.IMPORT_REGISTER)) {
             return;
         }
-        if (overview.figures().schools() == 0) {
+        if (Objects.requireNonNullElse(overview.figures().schools(), 0) == 0) {
             steps.add(NextStep.at(IMPORT + Register.SCHOOLS, "overview.next.import"));
             return;
         }
