@@ -158,8 +158,9 @@ final class OrganisationModule extends AbstractModule {
             DomainEvents events,
             Transactions transactions,
             IdSource ids,
-            InstantSource clock) {
-        return new RelationService(relations, organisations, rights, events, transactions, ids, clock);
+            InstantSource clock,
+            Today today) {
+        return new RelationService(relations, organisations, rights, events, transactions, ids, clock, today);
     }
 
     @Provides

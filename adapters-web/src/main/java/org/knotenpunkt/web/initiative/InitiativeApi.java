@@ -151,7 +151,8 @@ public final class InitiativeApi implements Routes {
                         count(ctx, request.count()),
                         Requests.optional(ctx, "definition", request.definition(), PublishedCount.MAX_LENGTH),
                         InitiativeRequests.optionalDate(ctx, "asOf", request.asOf()),
-                        request.source() == null ? null : SourceJson.read(ctx, "source", request.source())));
+                        SourceJson.optional(ctx, "source", request.source()),
+                        Boolean.TRUE.equals(request.correcting())));
     }
 
     private static int count(Context ctx, @Nullable Integer count) {

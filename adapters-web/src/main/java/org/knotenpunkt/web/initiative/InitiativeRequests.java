@@ -49,7 +49,8 @@ final class InitiativeRequests {
             @Nullable Integer count,
             @Nullable String definition,
             @Nullable String asOf,
-            @Nullable SourceJson source) {}
+            @Nullable SourceJson source,
+            @Nullable Boolean correcting) {}
 
     record Supporting(
             @Nullable UUID organisation,

@@ -6,6 +6,7 @@ import static org.knotenpunkt.web.shared.input.Requests.actor;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.knotenpunkt.application.initiative.FoundInitiative;
 import org.knotenpunkt.application.initiative.KeepSupporters;
 import org.knotenpunkt.application.initiative.RecordCount;
@@ -16,16 +17,19 @@ import org.knotenpunkt.domain.initiative.PublishedCount;
 import org.knotenpunkt.domain.initiative.Supporter;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.page.Submission;
+import org.knotenpunkt.web.shared.text.Words;
 
 /** The forms by which networks are set up, and their supporters and published counts are kept. */
 public final class NetworkForms implements Routes {
@@ -123,6 +127,7 @@ public final class NetworkForms implements Routes {
                 .filter(reason -> !(reason instanceof InitiativeError.CountWithoutSource) || title.orNull() == null)
                 .forEach(reason -> form.refuse(reason, FieldOfReason.of(reason)));
         new Submission(pages, ctx, form, () -> showRecord(ctx, form))
+                .linking(reason -> recorded(ctx, reason, form.words()))
                 .to(
                         () -> counts.record(
                                 actor(ctx),
@@ -131,10 +136,20 @@ public final class NetworkForms implements Routes {
                                 count.get(),
                                 definition.orNull(),
                                 asOf.orNull(),
-                                source),
+                                source,
+                                form.saysItCorrects()),
                         FieldOfReason::of,
                         done -> pages.redirect(
                                 ctx, InitiativePaths.network(NetworkFinder.id(ctx)), "initiative.count.done"));
+    }
+
+    /** The count that the reason says is known, and where it can be taken back. */
+    private static List<Link> recorded(Context ctx, DomainError reason, Words words) {
+        return reason instanceof InitiativeError.CountKnown known
+                ? List.of(new Link(
+                        InitiativePaths.network(NetworkFinder.id(ctx)) + "/withdrawal",
+                        "%s (%s)".formatted(known.known(), words.show(known.source()))))
+                : List.of();
     }
 
     private void showSupport(Context ctx, Form form) {

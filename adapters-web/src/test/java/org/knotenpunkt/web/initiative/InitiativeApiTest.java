@@ -9,6 +9,7 @@ import static org.knotenpunkt.domain.initiative.InitiativeFixtures.NETWORK;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.TODAY;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.member;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +153,13 @@ class InitiativeApiTest {
                 .isEqualTo("initiative.count-without-source");
         office().post(PATH + "/counts", Map.of("count", 38, "definition", "Towns", "asOf", "2026", "source", SOURCE))
                 .expect(204);
+        var again = new HashMap<String, Object>(
+                Map.of("count", 39, "definition", "Towns", "asOf", "2026", "source", SOURCE));
+        var refused = office().post(PATH + "/counts", again).expect(409);
+        assertThat(refused.code()).isEqualTo("initiative.count-known");
+        assertThat(refused.json().at("/known/words").asText()).isEqualTo("38 Towns");
+        again.put("correcting", true);
+        office().post(PATH + "/counts", again).expect(204);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.Correcting;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
@@ -134,13 +135,18 @@ public final class InitiativeService
             int count,
             @Nullable String definition,
             @Nullable PartialDate asOf,
-            @Nullable Source source) {
+            @Nullable Source source,
+            boolean correcting) {
         return change(
                 actor,
                 id,
                 version,
                 network -> PublishedCount.of(count, definition, asOf, source, today.today())
-                        .flatMap(published -> network.record(published, clock.instant())));
+                        .flatMap(published -> Correcting.recording(
+                                network,
+                                correcting,
+                                known -> known.record(published, clock.instant()),
+                                wrong -> wrong.withdrawContradicted(published, withdrawal(actor, null)))));
     }
 
     @Override

@@ -17,6 +17,7 @@ public interface RecordCount {
      *
      * @param version of the network, as the actor saw it
      * @param count not negative
+     * @param correcting whether another value that is recorded for the same time was never true, and is to be taken back
      * @throws ConcurrentChangeException if the network has another version by now
      */
     Result<Initiative, InitiativeError> record(
@@ -26,5 +27,6 @@ public interface RecordCount {
             int count,
             @Nullable String definition,
             @Nullable PartialDate asOf,
-            @Nullable Source source);
+            @Nullable Source source,
+            boolean correcting);
 }

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.Correcting;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
@@ -20,6 +21,7 @@ import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -144,14 +146,30 @@ public final class OrganisationService
 
     @Override
     public Result<Organisation, OrganisationError> rename(
-            Actor actor, OrganisationId id, long version, OrganisationName name, LocalDate from) {
-        return change(actor, id, version, organisation -> organisation.rename(name, from, clock.instant()));
+            Actor actor, OrganisationId id, long version, OrganisationName name, LocalDate from, boolean correcting) {
+        return change(
+                actor,
+                id,
+                version,
+                organisation -> Correcting.recording(
+                        organisation,
+                        correcting,
+                        known -> known.rename(name, from, clock.instant()),
+                        wrong -> wrong.correctName(from, name, withdrawal(actor, null))));
     }
 
     @Override
     public Result<Organisation, OrganisationError> move(
-            Actor actor, OrganisationId id, long version, Address address, LocalDate from) {
-        return change(actor, id, version, organisation -> organisation.move(address, from, clock.instant()));
+            Actor actor, OrganisationId id, long version, Address address, LocalDate from, boolean correcting) {
+        return change(
+                actor,
+                id,
+                version,
+                organisation -> Correcting.recording(
+                        organisation,
+                        correcting,
+                        known -> known.move(address, from, clock.instant()),
+                        wrong -> wrong.withdraw(new RecordedFact(FactKind.ADDRESS, from), withdrawal(actor, null))));
     }
 
     @Override

@@ -15,8 +15,9 @@ public interface RenameOrganisation {
      * Renames it from the day on, unless a later change is known or it does not exist then.
      *
      * @param version the one in which the actor has seen it
+     * @param correcting whether another value that is recorded for the same time was never true, and is to be taken back
      * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it is not the current one
      */
     Result<Organisation, OrganisationError> rename(
-            Actor actor, OrganisationId id, long version, OrganisationName name, LocalDate from);
+            Actor actor, OrganisationId id, long version, OrganisationName name, LocalDate from, boolean correcting);
 }

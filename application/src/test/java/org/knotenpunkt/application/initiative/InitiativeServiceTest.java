@@ -109,7 +109,7 @@ class InitiativeServiceTest {
         service.reach(OFFICE, NETWORK, 1, LINDENAU, stage(MemberStage.ANCHORED, "2025"))
                 .orElseThrow();
         service.leave(OFFICE, NETWORK, 2, AUENFELD, date("2025")).orElseThrow();
-        service.record(OFFICE, NETWORK, 3, 38, "Member towns", date("2026"), source("2026"))
+        service.record(OFFICE, NETWORK, 3, 38, "Member towns", date("2026"), source("2026"), false)
                 .orElseThrow();
 
         assertThat(stored().counts()).endsWith(count(38, "2026"));
@@ -121,11 +121,11 @@ class InitiativeServiceTest {
     void aCountWithoutDefinitionDateOrSourceIsRefused() {
         initiatives.save(anInitiative());
 
-        assertThat(service.record(OFFICE, NETWORK, 1, 38, null, date("2026"), source("2026")))
+        assertThat(service.record(OFFICE, NETWORK, 1, 38, null, date("2026"), source("2026"), false))
                 .isEqualTo(Result.refusal(new InitiativeError.CountWithoutDefinition()));
-        assertThat(service.record(OFFICE, NETWORK, 1, 38, "Member towns", null, source("2026")))
+        assertThat(service.record(OFFICE, NETWORK, 1, 38, "Member towns", null, source("2026"), false))
                 .isEqualTo(Result.refusal(new InitiativeError.CountWithoutDate()));
-        assertThat(service.record(OFFICE, NETWORK, 1, 38, "Member towns", date("2026"), null))
+        assertThat(service.record(OFFICE, NETWORK, 1, 38, "Member towns", date("2026"), null, false))
                 .isEqualTo(Result.refusal(new InitiativeError.CountWithoutSource()));
         assertThat(stored().counts()).isEmpty();
     }

@@ -25,6 +25,7 @@ import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.ExternalKey;
@@ -148,13 +149,13 @@ class OrganisationServiceTest {
         assertThat(service.register(OFFICE, foundation, false)).isInstanceOf(Result.Success.class);
         assertThat(service.register(Actor.operator(), foundation, false))
                 .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.KEEP_COMMON_ORGANISATIONS)));
-        assertThat(service.rename(COORDINATION, organisationId(9), 1, NEW_NAME, TODAY))
+        assertThat(service.rename(COORDINATION, organisationId(9), 1, NEW_NAME, TODAY, false))
                 .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.KEEP_COMMON_ORGANISATIONS)));
     }
 
     @Test
     void aRenamedOneGetsANewVersion() {
-        var renamed = service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY)
+        var renamed = service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY, false)
                 .orElseThrow();
 
         assertThat(renamed.version()).isEqualTo(2);
@@ -165,7 +166,8 @@ class OrganisationServiceTest {
 
     @Test
     void theNameThatItHasMakesNoNewVersion() {
-        var unchanged = service.rename(COORDINATION, organisationId(3), 1, OrganisationName.of("School 3"), TODAY)
+        var unchanged = service.rename(
+                        COORDINATION, organisationId(3), 1, OrganisationName.of("School 3"), TODAY, false)
                 .orElseThrow();
 
         assertThat(unchanged.version()).isEqualTo(1);
@@ -174,7 +176,8 @@ class OrganisationServiceTest {
 
     @Test
     void whoHasSeenAnOldVersionChangesNothing() {
-        service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY).orElseThrow();
+        service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY, false)
+                .orElseThrow();
 
         assertThatThrownBy(() -> service.changeContact(COORDINATION, organisationId(3), 1, Contact.NONE))
                 .isInstanceOf(ConcurrentChangeException.class);
@@ -182,7 +185,7 @@ class OrganisationServiceTest {
 
     @Test
     void anUnknownOneCannotBeChanged() {
-        assertThat(service.rename(COORDINATION, organisationId(8), 1, NEW_NAME, TODAY))
+        assertThat(service.rename(COORDINATION, organisationId(8), 1, NEW_NAME, TODAY, false))
                 .isEqualTo(Result.refusal(new OrganisationError.UnknownOrganisation(organisationId(8))));
     }
 
@@ -236,7 +239,7 @@ class OrganisationServiceTest {
     @Test
     void aNameThatItNeverHadIsTakenBackByWhoeverMayChangeIt() {
         var fact = new RecordedFact(FactKind.NAME, TODAY);
-        service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY);
+        service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY, false);
 
         assertThat(service.withdraw(YOUTH_OFFICE, organisationId(3), 2, fact, null))
                 .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.CHANGE_ORGANISATION)));
@@ -271,5 +274,30 @@ class OrganisationServiceTest {
         assertThat(world.events().published())
                 .containsExactly(new OrganisationEvent.OrganisationWithdrawn(
                         organisationId(3), OrganisationKind.SCHOOL, LINDENAU, NOW));
+    }
+
+    @Test
+    void aNameThatCorrectsTakesTheFormerBack() {
+        service.rename(COORDINATION, organisationId(3), 1, OrganisationName.of("Misspelt"), TODAY, false)
+                .orElseThrow();
+
+        var corrected = service.rename(COORDINATION, organisationId(3), 2, NEW_NAME, TODAY, true)
+                .orElseThrow();
+        assertThat(corrected.asOf(TODAY).name()).contains(NEW_NAME);
+        assertThat(corrected.asOf(TODAY.minusDays(1)).name()).contains(OrganisationName.of("School 3"));
+        assertThat(corrected.version()).isEqualTo(3);
+    }
+
+    @Test
+    void anAddressThatCorrectsTakesTheFormerBack() {
+        var elm = new Address("Elm Street 1", "44000", "Lindenau");
+        var oak = new Address("Oak Street 2", "44001", "Lindenau");
+        service.move(COORDINATION, organisationId(3), 1, elm, TODAY, false).orElseThrow();
+
+        assertThat(service.move(COORDINATION, organisationId(3), 2, oak, TODAY, false))
+                .isInstanceOf(Result.Refusal.class);
+        var corrected = service.move(COORDINATION, organisationId(3), 2, oak, TODAY, true)
+                .orElseThrow();
+        assertThat(corrected.asOf(TODAY).address()).contains(oak);
     }
 }

@@ -32,6 +32,7 @@ import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.FactError;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.organisation.OrganisationError;
@@ -49,9 +50,11 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.IdSource;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Validity;
 
 /** What a town knows is recorded by those who may, and seen by those who work there. */
@@ -71,7 +74,7 @@ class TownKnowledgeTest {
     private final IdSource ids = new CountingIds();
     private final FixedClock clock = FixedClock.on(TODAY);
     private final RelationService relations = new RelationService(
-            world.relations(), world.organisations(), rights, world.events(), transactions, ids, clock);
+            world.relations(), world.organisations(), rights, world.events(), transactions, ids, clock, clock);
     private final FunctionService functions = new FunctionService(
             world.functions(), world.people(), world.organisations(), rights, world.events(), transactions, ids, clock);
     private final SocialSpaceService spaces = new SocialSpaceService(
@@ -338,5 +341,15 @@ class TownKnowledgeTest {
                         new SocialSpaceError.SocialSpaceNeverWas(south.id(), "South", clock.instant(), "Mistyped")));
         assertThat(spaces.end(NEIGHBOUR, south.id(), 1, TODAY))
                 .isEqualTo(Result.refusal(new SocialSpaceError.UnknownSocialSpace(south.id())));
+    }
+
+    @Test
+    void aRelationIsReadNowhereThatHasYetToAppear() {
+        var toCome = new Source("Next report", PartialDate.parse("2099"));
+        var relation = new NewRelation(
+                LINDENAU, RelationKind.COOPERATES, organisationId(3), organisationId(4), Validity.ALWAYS, null, toCome);
+
+        assertThat(relations.record(COORDINATION, relation))
+                .isEqualTo(Result.refusal(new RelationError.NoSuchSource(new FactError.SourceInFuture(toCome.date()))));
     }
 }

@@ -99,7 +99,8 @@ public final class DemoNetwork {
                             row.number("count"),
                             row.text("definition"),
                             row.date("asOf"),
-                            row.source("source", "sourceDate"))
+                            row.source("source", "sourceDate"),
+                            false)
                     .orElseThrow();
         }
         return network;

@@ -87,7 +87,8 @@ public final class DemoSchools {
                                 school.id(),
                                 school.version(),
                                 year,
-                                new Sourced<>(new SocialIndex(Integer.valueOf(level)), SOCIAL_INDEX))
+                                new Sourced<>(new SocialIndex(Integer.valueOf(level)), SOCIAL_INDEX),
+                                false)
                         .orElseThrow())
                 .orElse(school);
     }
@@ -100,7 +101,8 @@ public final class DemoSchools {
                                 school.id(),
                                 school.version(),
                                 new Sourced<>(answer.equals("yes"), STARTCHANCEN),
-                                SECOND_WAVE)
+                                SECOND_WAVE,
+                                false)
                         .orElseThrow())
                 .orElse(school);
     }

@@ -87,7 +87,7 @@ public final class DemoTowns {
         var actor = DemoActors.coordinating(town.id());
         var inhabitants = new Sourced<>(row.number("inhabitants"), REGISTER);
         var counted = population
-                .recordPopulation(actor, town.id(), town.version(), EDITION, inhabitants)
+                .recordPopulation(actor, town.id(), town.version(), EDITION, inhabitants, false)
                 .orElseThrow();
         return row.optional("youthOffice")
                 .map(own -> youthOffice
@@ -96,7 +96,8 @@ public final class DemoTowns {
                                 town.id(),
                                 counted.version(),
                                 new Sourced<>(own.equals("yes"), YOUTH_OFFICE),
-                                null)
+                                null,
+                                false)
                         .orElseThrow())
                 .orElse(counted);
     }

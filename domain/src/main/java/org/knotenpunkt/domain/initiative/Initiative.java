@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -105,7 +106,7 @@ public final class Initiative implements Aggregate<Initiative> {
 
     private Result<Membership, InitiativeError> joining(
             @Nullable PartialDate joined, boolean founder, Source evidence, LocalDate today) {
-        if (evidence.date().firstDay().isAfter(today)) {
+        if (evidence.isToCome(today)) {
             return Result.refusal(new InitiativeError.SourceInFuture(evidence.date()));
         }
         var since = founder && joined == null ? founded : joined;
@@ -137,13 +138,20 @@ public final class Initiative implements Aggregate<Initiative> {
                         with(member, new InitiativeEvent.StageReached(id, town, entry.stage(), entry.since(), now)));
     }
 
-    /** Keeps a count that somebody published. */
+    /** Keeps a count that somebody published, unless another one of the same is known for that date. */
     public Result<Initiative, InitiativeError> record(PublishedCount count, Instant now) {
-        if (counts.stream().anyMatch(count::saysTheSameAs)) {
-            return Result.refusal(new InitiativeError.CountKnown(count.asOf()));
+        if (counts.contains(count)) {
+            return Result.success(this);
         }
-        return Result.success(withCounts(
-                plus(counts, count), new InitiativeEvent.CountRecorded(id, count.count(), count.asOf(), now)));
+        return contradicted(count)
+                .<Result<Initiative, InitiativeError>>map(known ->
+                        Result.refusal(new InitiativeError.CountKnown(count.asOf(), known.words(), known.source())))
+                .orElseGet(() -> Result.success(withCounts(
+                        plus(counts, count), new InitiativeEvent.CountRecorded(id, count.count(), count.asOf(), now))));
+    }
+
+    private Optional<PublishedCount> contradicted(PublishedCount count) {
+        return counts.stream().filter(count::isOfTheSame).findFirst();
     }
 
     /** Notes that an organisation carries the network in the period. */
@@ -297,11 +305,22 @@ public final class Initiative implements Aggregate<Initiative> {
     /** Says that the count was not published so. */
     public Result<Initiative, InitiativeError> withdrawCount(
             String definition, PartialDate asOf, Source source, Withdrawal how) {
-        var wrong = counts.stream()
-                .filter(count -> count.definition().equals(definition)
-                        && count.asOf().equals(asOf)
-                        && count.source().equals(source))
-                .findFirst();
+        return withdraw(
+                counts.stream()
+                        .filter(count -> count.definition().equals(definition)
+                                && count.asOf().equals(asOf)
+                                && count.source().equals(source))
+                        .findFirst(),
+                how);
+    }
+
+    /** Says that what is known instead of the count was not published so. */
+    public Result<Initiative, InitiativeError> withdrawContradicted(PublishedCount count, Withdrawal how) {
+        return withdraw(contradicted(count), how);
+    }
+
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    private Result<Initiative, InitiativeError> withdraw(Optional<PublishedCount> wrong, Withdrawal how) {
         return Result.<PublishedCount, InitiativeError>of(
                         wrong, new InitiativeError.NothingRecordedSo(InitiativeFact.COUNT))
                 .map(count -> withCounts(without(counts, count), withdrawal(InitiativeFact.COUNT, null, how))

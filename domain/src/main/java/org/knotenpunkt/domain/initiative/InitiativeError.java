@@ -3,11 +3,13 @@ package org.knotenpunkt.domain.initiative;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Contradiction;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Source;
 
 /** Why an operation on a network of towns was refused. */
 public sealed interface InitiativeError extends DomainError {
@@ -164,8 +166,13 @@ public sealed interface InitiativeError extends DomainError {
         }
     }
 
-    /** The same source's count for that date is known already. */
-    record CountKnown(PartialDate asOf) implements InitiativeError {}
+    /** Another count of the same is known for that date. */
+    record CountKnown(PartialDate asOf, String known, Source source) implements InitiativeError, Contradiction {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
 
     /** The organisation carries the network in that time already. */
     record AlreadySupporter(OrganisationId organisation) implements InitiativeError {}

@@ -133,7 +133,7 @@ public record Member(MunicipalityId town, List<Membership> memberships, List<Sta
             return Result.refusal(new InitiativeError.StageInFuture(entry.since()));
         }
         var source = entry.evidence().source();
-        if (source.date().firstDay().isAfter(today)) {
+        if (source.isToCome(today)) {
             return Result.refusal(new InitiativeError.SourceInFuture(source.date()));
         }
         return entry.reason() == null ? forward(entry) : inOrder(entry);

@@ -54,7 +54,7 @@ public record PublishedCount(int count, String definition, PartialDate asOf, Sou
         }
         if (source == null) {
             faults.add(new InitiativeError.CountWithoutSource());
-        } else if (source.date().firstDay().isAfter(today)) {
+        } else if (source.isToCome(today)) {
             faults.add(new InitiativeError.SourceInFuture(source.date()));
         }
         return faults;
@@ -65,7 +65,8 @@ public record PublishedCount(int count, String definition, PartialDate asOf, Sou
         return "%d %s".formatted(count, definition);
     }
 
-    boolean saysTheSameAs(PublishedCount other) {
-        return definition.equals(other.definition) && asOf.equals(other.asOf) && source.equals(other.source);
+    /** Whether the same was counted for the same date. */
+    boolean isOfTheSame(PublishedCount other) {
+        return definition.equals(other.definition) && asOf.equals(other.asOf);
     }
 }

@@ -1,12 +1,37 @@
 package org.knotenpunkt.domain.organisation;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Contradiction;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Source;
 
-/** Why something recorded about an organisation cannot be taken back. */
+/** Why something recorded about an organisation stays as it is. */
 public sealed interface FactError extends DomainError {
     @Override
     default Kind kind() {
         return Kind.CONFLICT;
+    }
+
+    /** Another value is recorded from the same day on, or for the same day or school year. */
+    record SaidOtherwise(
+            FactKind fact,
+            @Nullable LocalDate from,
+            String known,
+            @Nullable Source source) implements FactError, Contradiction {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** What is said to say so has yet to appear. */
+    record SourceInFuture(PartialDate date) implements FactError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
     }
 
     /** Nothing of the kind is recorded for that time, or it has been taken back already. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ public final class Organisation implements Aggregate<Organisation> {
     public Result<Organisation, OrganisationError> rename(OrganisationName name, LocalDate from, Instant at) {
         return isLatest(facts.names(), name, from)
                 ? success(this)
-                : changed(facts.names(), name, from)
+                : changed(facts.names(), name, from, FactKind.NAME, OrganisationName::inFull)
                         .map(names -> with(
                                 facts.withNames(names), new OrganisationEvent.OrganisationRenamed(id, home, from, at)));
     }
@@ -111,7 +112,7 @@ public final class Organisation implements Aggregate<Organisation> {
     public Result<Organisation, OrganisationError> move(Address address, LocalDate from, Instant at) {
         return isLatest(facts.addresses(), address, from)
                 ? success(this)
-                : changed(facts.addresses(), address, from)
+                : changed(facts.addresses(), address, from, FactKind.ADDRESS, Address::onOneLine)
                         .map(addresses -> with(
                                 facts.withAddresses(addresses),
                                 new OrganisationEvent.OrganisationMoved(id, home, from, at)));
@@ -124,16 +125,20 @@ public final class Organisation implements Aggregate<Organisation> {
                 .isPresent();
     }
 
-    private <T> Result<Timeline<T>, OrganisationError> changed(Timeline<T> timeline, T value, LocalDate from) {
+    private <T> Result<Timeline<T>, OrganisationError> changed(
+            Timeline<T> timeline, T value, LocalDate from, FactKind kind, Function<? super T, String> words) {
         var refusal = absentOn(from);
         if (refusal.isPresent()) {
             return refusal(refusal.get());
         }
-        if (!timeline.canChangeFrom(from)) {
-            var laterChange = timeline.latest().orElseThrow().validity().from();
-            return refusal(new OrganisationError.LaterChangeKnown(id, from, laterChange == null ? from : laterChange));
-        }
-        return success(timeline.changedTo(value, from));
+        return Recorded.in(
+                timeline,
+                value,
+                from,
+                new OrganisationError.LaterChangeKnown(id, from, from),
+                (day, laterChange) -> new OrganisationError.LaterChangeKnown(id, day, laterChange),
+                known -> new OrganisationError.FactStays(
+                        new FactError.SaidOtherwise(kind, from, words.apply(known), null)));
     }
 
     /** Lets it bear the key in the period. Whether another organisation bears it is for the caller to see. */

@@ -177,7 +177,7 @@ public sealed interface OrganisationError extends DomainError {
         }
     }
 
-    /** What is recorded cannot be taken back. */
+    /** What is recorded stays as it is. */
     record FactStays(FactError reason) implements OrganisationError, Forwarded {}
 
     /** The actor may not do this. */

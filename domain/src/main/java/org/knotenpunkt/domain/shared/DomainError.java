@@ -23,6 +23,11 @@ public interface DomainError {
 
     Kind kind();
 
+    /** The reason itself, whoever passes it on. */
+    default DomainError origin() {
+        return this;
+    }
+
     /** The stable name of the reason: the feature and the name of the record, as in {@code organisation.not-found}. */
     default String code() {
         return codeOf(getClass());

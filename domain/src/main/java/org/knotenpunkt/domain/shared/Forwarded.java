@@ -5,6 +5,11 @@ public interface Forwarded extends DomainError {
     DomainError reason();
 
     @Override
+    default DomainError origin() {
+        return reason().origin();
+    }
+
+    @Override
     default Kind kind() {
         return reason().kind();
     }

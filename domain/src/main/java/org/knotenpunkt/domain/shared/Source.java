@@ -1,5 +1,7 @@
 package org.knotenpunkt.domain.shared;
 
+import java.time.LocalDate;
+
 /**
  * Where a fact was read, so that others can look it up.
  *
@@ -11,5 +13,10 @@ public record Source(String title, PartialDate date) {
 
     public Source {
         title = Texts.checked("title of a source", title, MAX_LENGTH);
+    }
+
+    /** Whether it has yet to appear, so that nothing can have been read there. */
+    public boolean isToCome(LocalDate today) {
+        return date.firstDay().isAfter(today);
     }
 }

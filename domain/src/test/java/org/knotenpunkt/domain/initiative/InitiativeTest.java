@@ -5,11 +5,14 @@ import static org.knotenpunkt.domain.initiative.InitiativeFixtures.*;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 class InitiativeTest {
+    private static final Withdrawal MISTAKEN = new Withdrawal(NOW, new UUID(9, 1), "Typing mistake");
     private final Initiative network = anInitiativeAtWork();
 
     @Test
@@ -153,9 +156,19 @@ class InitiativeTest {
     }
 
     @Test
-    void theSameCountOfTheSameSourceIsKeptOnce() {
-        assertThat(network.record(count(26, "2022-05"), NOW))
-                .isEqualTo(refusal(new InitiativeError.CountKnown(date("2022-05"))));
+    void forOneDateThereIsOneCountOfTheSame() {
+        var known = count(25, "2022-05");
+        var elsewhere = new PublishedCount(26, known.definition(), known.asOf(), source("2023"));
+
+        assertThat(network.record(known, NOW).orElseThrow()).isSameAs(network);
+        assertThat(network.record(elsewhere, NOW))
+                .isEqualTo(refusal(
+                        new InitiativeError.CountKnown(date("2022-05"), "25 " + known.definition(), known.source())));
+        assertThat(network.withdrawContradicted(elsewhere, MISTAKEN)
+                        .flatMap(left -> left.record(elsewhere, NOW))
+                        .map(Initiative::counts)
+                        .orElseThrow())
+                .containsExactly(count(10, "2019"), elsewhere);
     }
 
     @Test

@@ -49,14 +49,20 @@ class OrganisationTest {
     }
 
     @Test
-    void aNameIsCorrectedOnTheVeryDayOfItsChange() {
-        var corrected = aSchool(3)
-                .rename(OrganisationName.of("Misspelt"), AUGUST, NOW)
-                .flatMap(renamed -> renamed.rename(NEW_NAME, AUGUST, NOW))
+    void fromOneDayOnItHasOneNameAndOneAddress() {
+        var elm = new Address("Elm Street 1", "44000", "Lindenau");
+        var known = aSchool(3)
+                .rename(NEW_NAME, AUGUST, NOW)
+                .flatMap(renamed -> renamed.move(elm, AUGUST, NOW))
                 .orElseThrow();
 
-        assertThat(corrected.asOf(AUGUST).name()).contains(NEW_NAME);
-        assertThat(corrected.facts().names().entries()).hasSize(2);
+        assertThat(known.rename(OrganisationName.of("Third"), AUGUST, NOW))
+                .isEqualTo(Result.refusal(new OrganisationError.FactStays(
+                        new FactError.SaidOtherwise(FactKind.NAME, AUGUST, NEW_NAME.full(), null))));
+        assertThat(known.move(new Address("Oak Street 2", "44001", "Lindenau"), AUGUST, NOW))
+                .isEqualTo(Result.refusal(new OrganisationError.FactStays(
+                        new FactError.SaidOtherwise(FactKind.ADDRESS, AUGUST, "Elm Street 1, 44000 Lindenau", null))));
+        assertThat(known.move(elm, AUGUST, NOW).orElseThrow()).isSameAs(known);
     }
 
     @Test

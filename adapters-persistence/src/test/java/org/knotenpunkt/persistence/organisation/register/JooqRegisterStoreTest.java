@@ -76,7 +76,8 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
                     runAsync(() -> importLines(Register.SOCIAL_INDEX, Edition.of(year), List.of(index)))
                             .join();
                     schools.save(seen.recordSocialIndex(
-                            new SchoolYear(2023), SchoolFixtures.byList(new SocialIndex(3)), Instant.EPOCH));
+                                    new SchoolYear(2023), SchoolFixtures.byList(new SocialIndex(3)), Instant.EPOCH)
+                            .orElseThrow());
                     return seen;
                 }));
         assertThat(known(FIRST, Register.SOCIAL_INDEX, Edition.of(year)))

@@ -55,7 +55,8 @@ final class OrganisationRequests {
     record Renaming(
             @Nullable String name,
             @Nullable String shortName,
-            @Nullable LocalDate from) {
+            @Nullable LocalDate from,
+            @Nullable Boolean correcting) {
         OrganisationName read(Context ctx) {
             return OrganisationRequests.name(ctx, name, shortName);
         }
@@ -97,7 +98,8 @@ final class OrganisationRequests {
             @Nullable String street,
             @Nullable String postalCode,
             @Nullable String place,
-            @Nullable LocalDate from) {
+            @Nullable LocalDate from,
+            @Nullable Boolean correcting) {
         Address read(Context ctx) {
             return new Located(street, postalCode, place).read(ctx, "");
         }

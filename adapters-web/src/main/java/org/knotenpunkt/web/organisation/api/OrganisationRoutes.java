@@ -141,7 +141,7 @@ public final class OrganisationRoutes implements Routes {
         var request = Requests.body(ctx, OrganisationRequests.Renaming.class);
         var name = request.read(ctx);
         var from = Requests.required(ctx, "from", request.from());
-        done(ctx, renaming.rename(actor(ctx), id(ctx), version, name, from));
+        done(ctx, renaming.rename(actor(ctx), id(ctx), version, name, from, Boolean.TRUE.equals(request.correcting())));
     }
 
     private void move(Context ctx) {
@@ -149,7 +149,7 @@ public final class OrganisationRoutes implements Routes {
         var request = Requests.body(ctx, OrganisationRequests.Moving.class);
         var address = request.read(ctx);
         var from = Requests.required(ctx, "from", request.from());
-        done(ctx, moving.move(actor(ctx), id(ctx), version, address, from));
+        done(ctx, moving.move(actor(ctx), id(ctx), version, address, from, Boolean.TRUE.equals(request.correcting())));
     }
 
     private void addKey(Context ctx) {

@@ -115,20 +115,44 @@ public final class MunicipalityApi implements Routes {
     private void recordFacts(Context ctx) {
         var version = ifMatch(ctx);
         var request = Requests.body(ctx, MunicipalityRequests.FactsRecorded.class);
-        done(ctx, facts.recordFacts(actor(ctx), id(ctx), version, request.read(ctx), request.from()));
+        done(
+                ctx,
+                facts.recordFacts(
+                        actor(ctx),
+                        id(ctx),
+                        version,
+                        request.read(ctx),
+                        request.from(),
+                        Boolean.TRUE.equals(request.correcting())));
     }
 
     private void recordYouthOffice(Context ctx) {
         var version = ifMatch(ctx);
         var request = Requests.body(ctx, MunicipalityRequests.YouthOfficeRecorded.class);
-        done(ctx, youthOffices.recordYouthOffice(actor(ctx), id(ctx), version, request.read(ctx), request.from()));
+        done(
+                ctx,
+                youthOffices.recordYouthOffice(
+                        actor(ctx),
+                        id(ctx),
+                        version,
+                        request.read(ctx),
+                        request.from(),
+                        Boolean.TRUE.equals(request.correcting())));
     }
 
     private void recordPopulation(Context ctx) {
         var version = ifMatch(ctx);
         var request = Requests.body(ctx, MunicipalityRequests.PopulationRecorded.class);
         var countedOn = Requests.required(ctx, "countedOn", request.countedOn());
-        done(ctx, populations.recordPopulation(actor(ctx), id(ctx), version, countedOn, request.read(ctx)));
+        done(
+                ctx,
+                populations.recordPopulation(
+                        actor(ctx),
+                        id(ctx),
+                        version,
+                        countedOn,
+                        request.read(ctx),
+                        Boolean.TRUE.equals(request.correcting())));
     }
 
     private void withdrawFact(Context ctx) {

@@ -58,7 +58,8 @@ final class MunicipalityRequests {
     record FactsRecorded(
             @Nullable FactsGiven facts,
             @Nullable LocalDate from,
-            @Nullable SourceJson source) {
+            @Nullable SourceJson source,
+            @Nullable Boolean correcting) {
         Sourced<MunicipalityFacts> read(Context ctx) {
             return readFacts(ctx, facts, source);
         }
@@ -67,7 +68,8 @@ final class MunicipalityRequests {
     record YouthOfficeRecorded(
             @Nullable Boolean own,
             @Nullable LocalDate from,
-            @Nullable SourceJson source) {
+            @Nullable SourceJson source,
+            @Nullable Boolean correcting) {
         Sourced<Boolean> read(Context ctx) {
             return new Sourced<>(Requests.required(ctx, "own", own), SourceJson.read(ctx, "source", source));
         }
@@ -76,7 +78,8 @@ final class MunicipalityRequests {
     record PopulationRecorded(
             @Nullable LocalDate countedOn,
             @Nullable Integer inhabitants,
-            @Nullable SourceJson source) {
+            @Nullable SourceJson source,
+            @Nullable Boolean correcting) {
         Sourced<Integer> read(Context ctx) {
             var count = Requests.parsed(
                     ctx,

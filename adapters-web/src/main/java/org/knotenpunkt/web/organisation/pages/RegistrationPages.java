@@ -100,7 +100,7 @@ public final class RegistrationPages implements Routes {
         var contact = Contacts.read(form);
         var key = Keys.readOptional(form);
         Submission.of(pages, ctx, form, () -> view(ctx, form))
-                .linking(known -> links(ctx, known))
+                .linking(reason -> reason instanceof Similar known ? links(ctx, known) : List.of())
                 .to(
                         () -> registering.register(
                                 Requests.actor(ctx),

@@ -20,6 +20,7 @@ import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.web.organisation.pages.edit.Addresses;
 import org.knotenpunkt.web.organisation.pages.edit.Contacts;
+import org.knotenpunkt.web.organisation.pages.edit.FieldOfReason;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -93,8 +94,8 @@ public final class SchoolRegistrationPages implements Routes {
                                         new Sourced<>(
                                                 SchoolFacts.running(kind.get()),
                                                 new Source(source.get(), sourceDate.get())))),
-                        school -> "/organisations/" + school.id(),
-                        LABELS + ".done");
+                        FieldOfReason::of,
+                        school -> pages.redirect(ctx, "/organisations/" + school.id(), LABELS + ".done"));
     }
 
     private boolean mayAddTo(Context ctx, Town town) {

@@ -127,32 +127,72 @@ public final class SchoolApi implements Routes {
     private void recordFacts(Context ctx) {
         var version = ifMatch(ctx);
         var request = Requests.body(ctx, SchoolRequests.FactsRecorded.class);
-        done(ctx, facts.recordFacts(actor(ctx), id(ctx), version, request.read(ctx), request.from()));
+        done(
+                ctx,
+                facts.recordFacts(
+                        actor(ctx),
+                        id(ctx),
+                        version,
+                        request.read(ctx),
+                        request.from(),
+                        Boolean.TRUE.equals(request.correcting())));
     }
 
     private void recordAllDay(Context ctx) {
         var version = ifMatch(ctx);
         var request = Requests.body(ctx, SchoolRequests.AllDayRecorded.class);
-        done(ctx, allDays.recordAllDay(actor(ctx), id(ctx), version, request.read(ctx), request.from()));
+        done(
+                ctx,
+                allDays.recordAllDay(
+                        actor(ctx),
+                        id(ctx),
+                        version,
+                        request.read(ctx),
+                        request.from(),
+                        Boolean.TRUE.equals(request.correcting())));
     }
 
     private void recordStartchancen(Context ctx) {
         var version = ifMatch(ctx);
         var request = Requests.body(ctx, SchoolRequests.StartchancenRecorded.class);
         var from = Requests.required(ctx, "from", request.from());
-        done(ctx, startchancen.recordStartchancen(actor(ctx), id(ctx), version, request.read(ctx), from));
+        done(
+                ctx,
+                startchancen.recordStartchancen(
+                        actor(ctx),
+                        id(ctx),
+                        version,
+                        request.read(ctx),
+                        from,
+                        Boolean.TRUE.equals(request.correcting())));
     }
 
     private void recordSocialIndex(Context ctx) {
         var version = ifMatch(ctx);
         var request = Requests.body(ctx, SchoolRequests.IndexRecorded.class);
-        done(ctx, indices.recordSocialIndex(actor(ctx), id(ctx), version, request.year(ctx), request.read(ctx)));
+        done(
+                ctx,
+                indices.recordSocialIndex(
+                        actor(ctx),
+                        id(ctx),
+                        version,
+                        request.year(ctx),
+                        request.read(ctx),
+                        Boolean.TRUE.equals(request.correcting())));
     }
 
     private void recordPupils(Context ctx) {
         var version = ifMatch(ctx);
         var request = Requests.body(ctx, SchoolRequests.PupilsRecorded.class);
-        done(ctx, pupils.recordPupils(actor(ctx), id(ctx), version, request.year(ctx), request.read(ctx)));
+        done(
+                ctx,
+                pupils.recordPupils(
+                        actor(ctx),
+                        id(ctx),
+                        version,
+                        request.year(ctx),
+                        request.read(ctx),
+                        Boolean.TRUE.equals(request.correcting())));
     }
 
     private void withdrawFact(Context ctx) {

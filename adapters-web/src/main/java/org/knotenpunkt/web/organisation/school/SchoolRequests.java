@@ -76,7 +76,8 @@ final class SchoolRequests {
     record FactsRecorded(
             @Nullable FactsGiven facts,
             @Nullable LocalDate from,
-            @Nullable SourceJson source) {
+            @Nullable SourceJson source,
+            @Nullable Boolean correcting) {
         Sourced<SchoolFacts> read(Context ctx) {
             return readFacts(ctx, facts, source);
         }
@@ -85,7 +86,8 @@ final class SchoolRequests {
     record AllDayRecorded(
             @Nullable AllDayForm form,
             @Nullable LocalDate from,
-            @Nullable SourceJson source) {
+            @Nullable SourceJson source,
+            @Nullable Boolean correcting) {
         Sourced<AllDayForm> read(Context ctx) {
             return new Sourced<>(Requests.required(ctx, "form", form), readSource(ctx, source));
         }
@@ -94,7 +96,8 @@ final class SchoolRequests {
     record StartchancenRecorded(
             @Nullable Boolean takesPart,
             @Nullable LocalDate from,
-            @Nullable SourceJson source) {
+            @Nullable SourceJson source,
+            @Nullable Boolean correcting) {
         Sourced<Boolean> read(Context ctx) {
             return new Sourced<>(Requests.required(ctx, "takesPart", takesPart), readSource(ctx, source));
         }
@@ -104,7 +107,8 @@ final class SchoolRequests {
             @Nullable String schoolYear,
             @Nullable Boolean assigned,
             @Nullable Integer level,
-            @Nullable SourceJson source) {
+            @Nullable SourceJson source,
+            @Nullable Boolean correcting) {
         SchoolYear year(Context ctx) {
             return readYear(ctx, schoolYear);
         }
@@ -121,7 +125,8 @@ final class SchoolRequests {
             @Nullable String schoolYear,
             @Nullable Integer count,
             PupilCount.@Nullable Method method,
-            @Nullable SourceJson source) {
+            @Nullable SourceJson source,
+            @Nullable Boolean correcting) {
         SchoolYear year(Context ctx) {
             return readYear(ctx, schoolYear);
         }

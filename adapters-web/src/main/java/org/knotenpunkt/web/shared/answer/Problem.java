@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Contradiction;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Similar;
@@ -21,6 +22,7 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param detail the reason in a sentence
  * @param fields what is wrong with the fields; null unless that is the reason
  * @param candidates what is known that may be the same as what was to be made known; null unless that is the reason
+ * @param known what is recorded for the same time as what was to be recorded; null unless that is the reason
  * @param currentVersion the version that there is by now of what was to be changed; null unless that is the reason
  * @param id under which the log has more; null where there is no more
  */
@@ -32,16 +34,32 @@ public record Problem(
         String detail,
         @Nullable List<FieldError> fields,
         @Nullable List<UUID> candidates,
+        @Nullable Known known,
         @Nullable Long currentVersion,
         @Nullable String id) {
     /** The problem of a refusal. */
     public static Problem of(DomainError reason, Words words) {
         var problem = of(statusOf(reason), reason.code(), words.text(reason), words);
-        return reason instanceof Similar similar ? problem.withCandidates(similar.candidates()) : problem;
+        return switch (reason.origin()) {
+            case Similar similar -> problem.withCandidates(similar.candidates());
+            case Contradiction contradiction -> problem.withKnown(Known.from(contradiction));
+            default -> problem;
+        };
     }
 
-    private Problem withCandidates(List<UUID> known) {
-        return new Problem(type, title, status, code, detail, fields, known, currentVersion, id);
+    /** What is recorded, in the words in which it is kept: a text, a number or the name of a constant. */
+    public record Known(String words, @Nullable SourceJson source) {
+        static Known from(Contradiction contradiction) {
+            return new Known(contradiction.known(), SourceJson.orNull(contradiction.source()));
+        }
+    }
+
+    private Problem withCandidates(List<UUID> similar) {
+        return new Problem(type, title, status, code, detail, fields, similar, known, currentVersion, id);
+    }
+
+    private Problem withKnown(Known recorded) {
+        return new Problem(type, title, status, code, detail, fields, candidates, recorded, currentVersion, id);
     }
 
     public static Problem of(RequestFault fault, Words words) {
@@ -66,22 +84,23 @@ public record Problem(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
     private Problem withFields(List<FieldError> wrong) {
         return wrong.isEmpty()
                 ? this
-                : new Problem(type, title, status, code, detail, wrong, candidates, currentVersion, id);
+                : new Problem(type, title, status, code, detail, wrong, candidates, known, currentVersion, id);
     }
 
     public Problem withCurrentVersion(long current) {
-        return new Problem(type, title, status, code, detail, fields, candidates, current, id);
+        return new Problem(type, title, status, code, detail, fields, candidates, known, current, id);
     }
 
     /** This problem, with the id under which the log has more. */
     public Problem withId(String given) {
-        return new Problem(type, title, status, code, detail, fields, candidates, currentVersion, given);
+        return new Problem(type, title, status, code, detail, fields, candidates, known, currentVersion, given);
     }
 
     /** The one place that says which status a refusal has. */

@@ -36,6 +36,9 @@ public final class Form {
     /** The field in which somebody says that it is another one than those that are known. */
     private static final String ANOTHER = "evenIfSimilar";
 
+    /** The field in which somebody says that what is recorded was never true. */
+    private static final String CORRECTING = "correcting";
+
     private final Words words;
     private final Validity reach;
     private final String labels;
@@ -373,6 +376,17 @@ public final class Form {
     /** Whether somebody has said that it is another one than those that are known. */
     public boolean saysItIsAnother() {
         return Boolean.parseBoolean(value(ANOTHER));
+    }
+
+    /** Asks whether what is recorded was never true and is to be replaced, as the reason says. */
+    public void askWhetherItCorrects(DomainError reason, List<Link> recorded) {
+        var correcting = new Option("true", words.text("shared.form.correcting"));
+        ask(new Question(CORRECTING, words.text(reason), recorded, List.of(correcting)));
+    }
+
+    /** Whether somebody has said that what is recorded was never true. */
+    public boolean saysItCorrects() {
+        return Boolean.parseBoolean(value(CORRECTING));
     }
 
     /** What was asked, in order; whether it was answered or not. */

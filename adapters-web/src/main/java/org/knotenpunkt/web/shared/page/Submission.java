@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.shared.Contradiction;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Similar;
@@ -20,12 +21,12 @@ import org.knotenpunkt.web.shared.input.Link;
  * A form that has been sent: it is done, or shown again with all that was typed and the reason why not.
  *
  * @param again shows the form again, with how things are now
- * @param known where what may be the same as what was typed is shown, if it is shown anywhere
+ * @param mentioned what a reason speaks of that makes it a question, and where that is shown
  */
 public record Submission(
-        Pages pages, Context ctx, Form form, Runnable again, Function<? super Similar, List<Link>> known) {
+        Pages pages, Context ctx, Form form, Runnable again, Function<? super DomainError, List<Link>> mentioned) {
     public Submission(Pages pages, Context ctx, Form form, Runnable again) {
-        this(pages, ctx, form, again, similar -> List.of());
+        this(pages, ctx, form, again, reason -> List.of());
     }
 
     /** A form that the one template shows. */
@@ -33,9 +34,9 @@ public record Submission(
         return new Submission(pages, ctx, form, () -> pages.render(ctx, "shared/form.jte", again.get()));
     }
 
-    /** The same, which links to what may be meant. */
-    public Submission linking(Function<? super Similar, List<Link>> candidates) {
-        return new Submission(pages, ctx, form, again, candidates);
+    /** The same, which links to what a question is about. */
+    public Submission linking(Function<? super DomainError, List<Link>> known) {
+        return new Submission(pages, ctx, form, again, known);
     }
 
     /**
@@ -78,10 +79,11 @@ public record Submission(
         switch (reason.kind()) {
             case NOT_FOUND, GONE, NOT_ALLOWED, TOO_OFTEN -> throw new Refused(reason);
             case CONFLICT, INVALID -> {
-                if (reason instanceof Similar similar) {
-                    form.askWhetherItIsAnother(reason, known.apply(similar));
-                } else {
-                    form.refuse(reason, field);
+                switch (reason.origin()) {
+                    case Similar similar -> form.askWhetherItIsAnother(reason, mentioned.apply(similar));
+                    case Contradiction contradiction ->
+                        form.askWhetherItCorrects(reason, mentioned.apply(contradiction));
+                    default -> form.refuse(reason, field);
                 }
                 show(Problem.statusOf(reason));
             }

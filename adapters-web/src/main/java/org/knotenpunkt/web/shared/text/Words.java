@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Validity;
 
 /** The texts in one language, and everything else as it is written in it. */
@@ -89,6 +90,7 @@ public final class Words {
             case PartialDate date -> formats.partialDate(date);
             case Instant instant -> formats.instant(instant);
             case Validity validity -> period(validity);
+            case Source source -> "%s, %s".formatted(source.title(), show(source.date()));
             case Enum<?> constant -> has(keyOf(constant)) ? text(keyOf(constant)) : constant.name();
             case Integer number -> formats.number(number);
             case Long number -> formats.number(number);

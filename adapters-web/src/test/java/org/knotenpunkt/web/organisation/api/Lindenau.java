@@ -59,7 +59,7 @@ final class Lindenau {
         var queries = new OrganisationQueryService(
                 world.search(), world.views(), world.organisations(), world.names(), rights, transactions, clock);
         var relations = new RelationService(
-                world.relations(), world.organisations(), rights, world.events(), transactions, ids, clock);
+                world.relations(), world.organisations(), rights, world.events(), transactions, ids, clock, clock);
         var functions = new FunctionService(
                 world.functions(),
                 world.people(),

@@ -48,6 +48,8 @@ import org.knotenpunkt.web.organisation.pages.edit.EditRoutes;
 import org.knotenpunkt.web.organisation.pages.edit.FactForms;
 import org.knotenpunkt.web.organisation.pages.edit.FunctionForms;
 import org.knotenpunkt.web.organisation.pages.edit.Namesakes;
+import org.knotenpunkt.web.organisation.pages.edit.OrganisationForms;
+import org.knotenpunkt.web.organisation.pages.edit.OrganisationLookup;
 import org.knotenpunkt.web.organisation.pages.edit.SpaceForms;
 import org.knotenpunkt.web.shared.Browser;
 import org.knotenpunkt.web.shared.TestServer;
@@ -70,7 +72,14 @@ class CorrectionPagesTest {
     private final OrganisationQueryService queries = new OrganisationQueryService(
             world.search(), world.views(), world.organisations(), world.names(), rights, transactions, clock);
     private final RelationService relations = new RelationService(
-            world.relations(), world.organisations(), rights, world.events(), transactions, UUID::randomUUID, clock);
+            world.relations(),
+            world.organisations(),
+            rights,
+            world.events(),
+            transactions,
+            UUID::randomUUID,
+            clock,
+            clock);
     private final FunctionService functions = new FunctionService(
             world.functions(),
             world.people(),
@@ -109,6 +118,15 @@ class CorrectionPagesTest {
                     functions,
                     functions,
                     new Namesakes(functions)))
+            .pages(pages -> new OrganisationForms(
+                    edits(pages),
+                    new OrganisationLookup(queries, clock),
+                    organisations,
+                    organisations,
+                    organisations,
+                    organisations,
+                    organisations,
+                    organisations))
             .pages(pages -> new RegistrationPages(pages, organisations, queries, rights))
             .pages(pages -> new SocialSpacePages(pages, spaces, spaces, spaces, spaces, rights, clock))
             .pages(pages -> new SpaceForms(edits(pages), spaces, spaces, spaces))
@@ -386,7 +404,7 @@ class CorrectionPagesTest {
     @Test
     void aNameItNeverHadIsTakenBackAndStaysInTheHistory() {
         organisations
-                .rename(COORDINATION, organisationId(4), 1, OrganisationName.of("Zentrum Sud"), AUGUST)
+                .rename(COORDINATION, organisationId(4), 1, OrganisationName.of("Zentrum Sud"), AUGUST, false)
                 .orElseThrow();
         assertThat(coordinator().get(CENTRE).expect(200).html()).contains(CENTRE + "/fact-withdrawal");
         assertThat(coordinator().get(CENTRE + "/fact-withdrawal").expect(200).html())
@@ -398,6 +416,22 @@ class CorrectionPagesTest {
         assertThat(coordinator().get(CENTRE).expect(200).html())
                 .contains("<h1>Zentrum Süd</h1>", "Zentrum Sud", "von Kim Muster, hat nie gestimmt: Vertippt")
                 .doesNotContain(CENTRE + "/fact-withdrawal");
+    }
+
+    @Test
+    void anotherNameForTheSameDayIsAskedAboutAndReplacesIt() {
+        send("name", "version", "1", "full", "Zentrum Sud", "from", "2024-08-01");
+        var fields = new String[] {"version", "2", "full", "Zentrum Süd-Ost", "from", "2024-08-01"};
+        assertThat(coordinator().post(CENTRE + "/name", fields).expect(409).html())
+                .contains(
+                        "Name, 1. August 2024: Dafür ist schon etwas anderes eingetragen.",
+                        "<a href=\"" + CENTRE + "/name-correction\">Name: Zentrum Sud</a>",
+                        "type=\"checkbox\" name=\"correcting\"",
+                        "value=\"Zentrum Süd-Ost\"");
+
+        send("name", "version", "2", "full", "Zentrum Süd-Ost", "from", "2024-08-01", "correcting", "true");
+        assertThat(coordinator().get(CENTRE).expect(200).html())
+                .contains("<h1>Zentrum Süd-Ost</h1>", "Zentrum Sud", "hat nie gestimmt");
     }
 
     @Test

@@ -109,7 +109,7 @@ final class SampleServer {
                         edits(pages),
                         lookup,
                         renaming(),
-                        (actor, id, version, address, from) -> unknown(id),
+                        (actor, id, version, address, from, correcting) -> unknown(id),
                         (actor, id, version, contact) -> unknown(id),
                         (actor, id, version, key, validity) -> unknown(id),
                         (actor, id, version, key, lastDay) -> unknown(id),
@@ -163,7 +163,7 @@ final class SampleServer {
 
     /** Renames; refuses "too early", loses the race for an old version. */
     private RenameOrganisation renaming() {
-        return (actor, id, version, name, from) -> {
+        return (actor, id, version, name, from, correcting) -> {
             if (version != town.version) {
                 throw new ConcurrentChangeException("lost");
             }

@@ -144,4 +144,13 @@ class SchoolPagesTest {
         assertThat(SAMPLE.server.browser().get("/schools").expect(303).location())
                 .contains("/sign-in");
     }
+
+    @Test
+    void whoSaysWhatNoRegisterSaysStandsBesideIt() {
+        assertThat(coordinator()
+                        .get("/organisations/" + SampleTown.SCHOOL)
+                        .expect(200)
+                        .html())
+                .contains("<small class=\"source\">Quelle: Schulverzeichnis, September 2021</small>");
+    }
 }

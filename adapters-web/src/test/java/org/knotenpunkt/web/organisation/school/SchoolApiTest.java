@@ -7,6 +7,7 @@ import static org.knotenpunkt.application.organisation.school.SmallWorld.HERTEN;
 import static org.knotenpunkt.application.organisation.school.SmallWorld.RECKLINGHAUSEN;
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.schoolId;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -264,12 +265,29 @@ class SchoolApiTest {
         assertThat(school.at("/pupils/0/count").asInt()).isEqualTo(210);
         assertThat(school.at("/facts/1/value/phase").asText()).isEqualTo("CLOSING");
         assertThat(school.at("/facts/0/until").asText()).isEqualTo("2026-07-31");
+        var counted = Map.of("schoolYear", "2025/26", "count", 211, "method", "COUNTED", "source", SOURCE);
+        var refused = coordination()
+                .ifMatch(version(PESTALOZZI))
+                .put(PESTALOZZI + "/pupils", counted)
+                .expect(409)
+                .json();
+        assertThat(refused.path("code").asText()).isEqualTo("organisation.said-otherwise");
+        assertThat(refused.at("/known/words").asText()).isEqualTo("210 ROUNDED");
+        assertThat(refused.at("/known/source/title").asText()).isNotEmpty();
+        var correcting = new HashMap<String, Object>(counted);
+        correcting.put("correcting", true);
+        coordination()
+                .ifMatch(version(PESTALOZZI))
+                .put(PESTALOZZI + "/pupils", correcting)
+                .expect(204);
+        assertThat(coordination().get(PESTALOZZI).json().at("/pupils/0/count").asInt())
+                .isEqualTo(211);
         coordination()
                 .ifMatch(version(PESTALOZZI))
                 .put(PESTALOZZI + "/facts/PUPILS/withdrawal", Map.of("from", "2025-08-01", "reason", "Vertippt"))
                 .expect(204);
         assertThat(coordination().get(PESTALOZZI).json().at("/pupils").toString())
-                .doesNotContain("210");
+                .doesNotContain("210", "211");
     }
 
     private static long version(String school) {

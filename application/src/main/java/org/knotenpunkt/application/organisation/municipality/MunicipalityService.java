@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.NewOrganisation;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.RegisterOrganisation;
+import org.knotenpunkt.application.shared.Correcting;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.Recorded;
 import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.municipality.Areas;
 import org.knotenpunkt.domain.organisation.municipality.Municipality;
@@ -29,6 +32,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
@@ -74,6 +78,7 @@ public final class MunicipalityService
                 actor,
                 () -> rights.require(actor, ADD_MUNICIPALITY, new Scope.Commons(), municipality)
                         .<MunicipalityError>mapRefusal(MunicipalityError.NotAllowed::new)
+                        .flatMap(allowed -> there(allowed.facts().source()).map(read -> allowed))
                         .flatMap(allowed -> organisation(actor, allowed))
                         .map(id -> Municipality.added(
                                 id, municipality.ags(), Areas.UNKNOWN, municipality.facts(), clock.instant()))
@@ -120,31 +125,84 @@ public final class MunicipalityService
             MunicipalityId municipality,
             long version,
             Sourced<MunicipalityFacts> facts,
-            @Nullable LocalDate from) {
-        return change(actor, municipality, version, town -> town.recordFacts(facts, from, clock.instant()));
+            @Nullable LocalDate from,
+            boolean correcting) {
+        return record(
+                actor,
+                municipality,
+                version,
+                new RecordedFact(FactKind.MUNICIPALITY_FACTS, from),
+                facts.source(),
+                correcting,
+                town -> town.recordFacts(facts, from, clock.instant()));
     }
 
     @Override
     public Result<Municipality, MunicipalityError> recordYouthOffice(
-            Actor actor, MunicipalityId municipality, long version, Sourced<Boolean> own, @Nullable LocalDate from) {
-        return change(actor, municipality, version, town -> town.recordYouthOffice(own, from, clock.instant()));
+            Actor actor,
+            MunicipalityId municipality,
+            long version,
+            Sourced<Boolean> own,
+            @Nullable LocalDate from,
+            boolean correcting) {
+        return record(
+                actor,
+                municipality,
+                version,
+                new RecordedFact(FactKind.YOUTH_OFFICE, from),
+                own.source(),
+                correcting,
+                town -> town.recordYouthOffice(own, from, clock.instant()));
     }
 
     @Override
     public Result<Municipality, MunicipalityError> recordPopulation(
-            Actor actor, MunicipalityId municipality, long version, LocalDate countedOn, Sourced<Integer> inhabitants) {
-        return change(
+            Actor actor,
+            MunicipalityId municipality,
+            long version,
+            LocalDate countedOn,
+            Sourced<Integer> inhabitants,
+            boolean correcting) {
+        return record(
                 actor,
                 municipality,
                 version,
+                new RecordedFact(FactKind.POPULATION, countedOn),
+                inhabitants.source(),
+                correcting,
                 town -> town.recordPopulation(countedOn, inhabitants, today.today(), clock.instant()));
     }
 
     @Override
     public Result<Municipality, MunicipalityError> withdraw(
             Actor actor, MunicipalityId municipality, long version, RecordedFact fact, @Nullable String reason) {
-        var how = new Withdrawal(clock.instant(), actor.account(), reason);
-        return change(actor, municipality, version, town -> town.withdraw(fact, how, Register::says));
+        return change(actor, municipality, version, town -> withdrawn(actor, town, fact, reason));
+    }
+
+    private Result<Municipality, MunicipalityError> record(
+            Actor actor,
+            MunicipalityId municipality,
+            long version,
+            RecordedFact fact,
+            Source source,
+            boolean correcting,
+            Function<Municipality, Result<Municipality, MunicipalityError>> recording) {
+        return change(
+                actor,
+                municipality,
+                version,
+                known -> there(source)
+                        .flatMap(read -> Correcting.recording(
+                                known, correcting, recording, wrong -> withdrawn(actor, wrong, fact, null))));
+    }
+
+    private Result<Source, MunicipalityError> there(Source source) {
+        return Recorded.from(source, today.today()).mapRefusal(MunicipalityError.FactStays::new);
+    }
+
+    private Result<Municipality, MunicipalityError> withdrawn(
+            Actor actor, Municipality town, RecordedFact fact, @Nullable String reason) {
+        return town.withdraw(fact, new Withdrawal(clock.instant(), actor.account(), reason), Register::says);
     }
 
     private Result<Municipality, MunicipalityError> change(

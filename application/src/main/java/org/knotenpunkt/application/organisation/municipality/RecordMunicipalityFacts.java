@@ -16,6 +16,7 @@ public interface RecordMunicipalityFacts {
     /**
      * @param version the version that the actor has seen
      * @param from the first day on which the facts hold; null if that is not known, and nothing else is
+     * @param correcting whether another value that is recorded for the same time was never true, and is to be taken back
      * @throws ConcurrentChangeException if the version is no longer the newest
      */
     Result<Municipality, MunicipalityError> recordFacts(
@@ -23,5 +24,6 @@ public interface RecordMunicipalityFacts {
             MunicipalityId municipality,
             long version,
             Sourced<MunicipalityFacts> facts,
-            @Nullable LocalDate from);
+            @Nullable LocalDate from,
+            boolean correcting);
 }

@@ -13,8 +13,14 @@ import org.knotenpunkt.domain.shared.Sourced;
 public interface RecordPopulation {
     /**
      * @param version the version that the actor has seen
+     * @param correcting whether another value that is recorded for the same time was never true, and is to be taken back
      * @throws ConcurrentChangeException if the version is no longer the newest
      */
     Result<Municipality, MunicipalityError> recordPopulation(
-            Actor actor, MunicipalityId municipality, long version, LocalDate countedOn, Sourced<Integer> inhabitants);
+            Actor actor,
+            MunicipalityId municipality,
+            long version,
+            LocalDate countedOn,
+            Sourced<Integer> inhabitants,
+            boolean correcting);
 }

@@ -15,8 +15,14 @@ public interface RecordYouthOffice {
     /**
      * @param version the version that the actor has seen
      * @param from the first day on which it holds; null if that is not known, and nothing else is
+     * @param correcting whether another value that is recorded for the same time was never true, and is to be taken back
      * @throws ConcurrentChangeException if the version is no longer the newest
      */
     Result<Municipality, MunicipalityError> recordYouthOffice(
-            Actor actor, MunicipalityId municipality, long version, Sourced<Boolean> own, @Nullable LocalDate from);
+            Actor actor,
+            MunicipalityId municipality,
+            long version,
+            Sourced<Boolean> own,
+            @Nullable LocalDate from,
+            boolean correcting);
 }

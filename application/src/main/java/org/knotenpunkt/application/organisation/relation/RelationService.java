@@ -12,9 +12,11 @@ import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.Recorded;
 import org.knotenpunkt.domain.organisation.relation.Relation;
 import org.knotenpunkt.domain.organisation.relation.RelationError;
 import org.knotenpunkt.domain.organisation.relation.RelationId;
@@ -35,6 +37,7 @@ public final class RelationService
     private final Transactions transactions;
     private final IdSource ids;
     private final InstantSource clock;
+    private final Today today;
 
     public RelationService(
             RelationRepository relations,
@@ -43,7 +46,8 @@ public final class RelationService
             DomainEvents events,
             Transactions transactions,
             IdSource ids,
-            InstantSource clock) {
+            InstantSource clock,
+            Today today) {
         this.relations = relations;
         this.organisations = organisations;
         this.rights = rights;
@@ -51,6 +55,7 @@ public final class RelationService
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
+        this.today = today;
     }
 
     @Override
@@ -59,9 +64,18 @@ public final class RelationService
                 actor,
                 () -> rights.require(actor, RECORD_RELATION, new Scope.Municipality(given.town()), given)
                         .<RelationError>mapRefusal(RelationError.NotAllowed::new)
+                        .flatMap(permitted -> there(given.source(), permitted))
                         .flatMap(permitted -> end(given.from()))
                         .flatMap(from -> end(given.to()).flatMap(to -> recorded(given, from, to)))
                         .map(relation -> keeper.save(actor, relation)));
+    }
+
+    private <T> Result<T, RelationError> there(@Nullable Source source, T said) {
+        return source == null
+                ? Result.success(said)
+                : Recorded.from(source, today.today())
+                        .<RelationError>mapRefusal(RelationError.NoSuchSource::new)
+                        .map(read -> said);
     }
 
     private Result<Organisation, RelationError> end(OrganisationId id) {
@@ -90,7 +104,11 @@ public final class RelationService
     @Override
     public Result<Relation, RelationError> describe(
             Actor actor, RelationId id, long version, @Nullable String note, @Nullable Source source) {
-        return change(actor, id, version, relation -> relation.describe(note, source, clock.instant()));
+        return change(
+                actor,
+                id,
+                version,
+                relation -> there(source, relation).flatMap(known -> known.describe(note, source, clock.instant())));
     }
 
     @Override

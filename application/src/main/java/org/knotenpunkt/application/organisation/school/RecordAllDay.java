@@ -16,8 +16,14 @@ public interface RecordAllDay {
     /**
      * @param version the version that the actor has seen
      * @param from the first day on which it holds; null if that is not known, and nothing else is
+     * @param correcting whether another value that is recorded for the same time was never true, and is to be taken back
      * @throws ConcurrentChangeException if the version is no longer the newest
      */
     Result<School, SchoolError> recordAllDay(
-            Actor actor, OrganisationId school, long version, Sourced<AllDayForm> form, @Nullable LocalDate from);
+            Actor actor,
+            OrganisationId school,
+            long version,
+            Sourced<AllDayForm> form,
+            @Nullable LocalDate from,
+            boolean correcting);
 }

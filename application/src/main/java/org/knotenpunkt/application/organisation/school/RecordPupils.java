@@ -13,8 +13,9 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 public interface RecordPupils {
     /**
      * @param version the version that the actor has seen
+     * @param correcting whether another value that is recorded for the same time was never true, and is to be taken back
      * @throws ConcurrentChangeException if the version is no longer the newest
      */
     Result<School, SchoolError> recordPupils(
-            Actor actor, OrganisationId school, long version, SchoolYear year, PupilCount count);
+            Actor actor, OrganisationId school, long version, SchoolYear year, PupilCount count, boolean correcting);
 }

@@ -16,8 +16,14 @@ public interface RecordSchoolFacts {
     /**
      * @param version the version that the actor has seen
      * @param from the first day on which the facts hold; null if that is not known, and nothing else is
+     * @param correcting whether another value that is recorded for the same time was never true, and is to be taken back
      * @throws ConcurrentChangeException if the version is no longer the newest
      */
     Result<School, SchoolError> recordFacts(
-            Actor actor, OrganisationId school, long version, Sourced<SchoolFacts> facts, @Nullable LocalDate from);
+            Actor actor,
+            OrganisationId school,
+            long version,
+            Sourced<SchoolFacts> facts,
+            @Nullable LocalDate from,
+            boolean correcting);
 }

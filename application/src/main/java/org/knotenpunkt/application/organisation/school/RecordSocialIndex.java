@@ -14,8 +14,14 @@ import org.knotenpunkt.domain.shared.Sourced;
 public interface RecordSocialIndex {
     /**
      * @param version the version that the actor has seen
+     * @param correcting whether another value that is recorded for the same time was never true, and is to be taken back
      * @throws ConcurrentChangeException if the version is no longer the newest
      */
     Result<School, SchoolError> recordSocialIndex(
-            Actor actor, OrganisationId school, long version, SchoolYear year, Sourced<SocialIndex> index);
+            Actor actor,
+            OrganisationId school,
+            long version,
+            SchoolYear year,
+            Sourced<SocialIndex> index,
+            boolean correcting);
 }

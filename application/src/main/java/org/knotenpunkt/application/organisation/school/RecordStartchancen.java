@@ -14,8 +14,14 @@ public interface RecordStartchancen {
     /**
      * @param version the version that the actor has seen
      * @param from the first day on which the school takes part, or no longer does
+     * @param correcting whether another value that is recorded for the same time was never true, and is to be taken back
      * @throws ConcurrentChangeException if the version is no longer the newest
      */
     Result<School, SchoolError> recordStartchancen(
-            Actor actor, OrganisationId school, long version, Sourced<Boolean> takesPart, LocalDate from);
+            Actor actor,
+            OrganisationId school,
+            long version,
+            Sourced<Boolean> takesPart,
+            LocalDate from,
+            boolean correcting);
 }

@@ -12,15 +12,18 @@ import org.knotenpunkt.application.organisation.NewOrganisation;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.RegisterOrganisation;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRepository;
+import org.knotenpunkt.application.shared.Correcting;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.Recorded;
 import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
@@ -33,6 +36,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
@@ -83,6 +87,7 @@ public final class SchoolService
                 actor,
                 () -> rights.require(actor, ADD_SCHOOL, new Scope.Municipality(school.town()), school)
                         .<SchoolError>mapRefusal(SchoolError.NotAllowed::new)
+                        .flatMap(allowed -> there(allowed.facts().source()).map(read -> allowed))
                         .flatMap(allowed -> organisation(actor, allowed))
                         .flatMap(
                                 id -> School.added(id, school.number(), school.town(), school.facts(), clock.instant()))
@@ -125,40 +130,119 @@ public final class SchoolService
 
     @Override
     public Result<School, SchoolError> recordFacts(
-            Actor actor, OrganisationId school, long version, Sourced<SchoolFacts> facts, @Nullable LocalDate from) {
-        return change(actor, school, version, known -> known.recordFacts(facts, from, clock.instant()));
+            Actor actor,
+            OrganisationId school,
+            long version,
+            Sourced<SchoolFacts> facts,
+            @Nullable LocalDate from,
+            boolean correcting) {
+        return record(
+                actor,
+                school,
+                version,
+                new RecordedFact(FactKind.SCHOOL_FACTS, from),
+                facts.source(),
+                correcting,
+                known -> known.recordFacts(facts, from, clock.instant()));
     }
 
     @Override
     public Result<School, SchoolError> recordAllDay(
-            Actor actor, OrganisationId school, long version, Sourced<AllDayForm> form, @Nullable LocalDate from) {
-        return change(actor, school, version, known -> known.recordAllDay(form, from, clock.instant()));
+            Actor actor,
+            OrganisationId school,
+            long version,
+            Sourced<AllDayForm> form,
+            @Nullable LocalDate from,
+            boolean correcting) {
+        return record(
+                actor,
+                school,
+                version,
+                new RecordedFact(FactKind.ALL_DAY, from),
+                form.source(),
+                correcting,
+                known -> known.recordAllDay(form, from, clock.instant()));
     }
 
     @Override
     public Result<School, SchoolError> recordStartchancen(
-            Actor actor, OrganisationId school, long version, Sourced<Boolean> takesPart, LocalDate from) {
-        return change(actor, school, version, known -> known.recordStartchancen(takesPart, from, clock.instant()));
+            Actor actor,
+            OrganisationId school,
+            long version,
+            Sourced<Boolean> takesPart,
+            LocalDate from,
+            boolean correcting) {
+        return record(
+                actor,
+                school,
+                version,
+                new RecordedFact(FactKind.STARTCHANCEN, from),
+                takesPart.source(),
+                correcting,
+                known -> known.recordStartchancen(takesPart, from, clock.instant()));
     }
 
     @Override
     public Result<School, SchoolError> recordSocialIndex(
-            Actor actor, OrganisationId school, long version, SchoolYear year, Sourced<SocialIndex> index) {
-        return change(
-                actor, school, version, known -> Result.success(known.recordSocialIndex(year, index, clock.instant())));
+            Actor actor,
+            OrganisationId school,
+            long version,
+            SchoolYear year,
+            Sourced<SocialIndex> index,
+            boolean correcting) {
+        return record(
+                actor,
+                school,
+                version,
+                new RecordedFact(FactKind.SOCIAL_INDEX, year.firstDay()),
+                index.source(),
+                correcting,
+                known -> known.recordSocialIndex(year, index, clock.instant()));
     }
 
     @Override
     public Result<School, SchoolError> recordPupils(
-            Actor actor, OrganisationId school, long version, SchoolYear year, PupilCount count) {
-        return change(actor, school, version, known -> known.recordPupils(year, count, today.today(), clock.instant()));
+            Actor actor, OrganisationId school, long version, SchoolYear year, PupilCount count, boolean correcting) {
+        return record(
+                actor,
+                school,
+                version,
+                new RecordedFact(FactKind.PUPILS, year.firstDay()),
+                count.source(),
+                correcting,
+                known -> known.recordPupils(year, count, today.today(), clock.instant()));
     }
 
     @Override
     public Result<School, SchoolError> withdraw(
             Actor actor, OrganisationId school, long version, RecordedFact fact, @Nullable String reason) {
-        var how = new Withdrawal(clock.instant(), actor.account(), reason);
-        return change(actor, school, version, known -> known.withdraw(fact, how, Register::says));
+        return change(actor, school, version, known -> withdrawn(actor, known, fact, reason));
+    }
+
+    private Result<School, SchoolError> record(
+            Actor actor,
+            OrganisationId school,
+            long version,
+            RecordedFact fact,
+            Source source,
+            boolean correcting,
+            Function<School, Result<School, SchoolError>> recording) {
+        return change(
+                actor,
+                school,
+                version,
+                known -> there(source)
+                        .flatMap(read -> Correcting.recording(
+                                known, correcting, recording, wrong -> withdrawn(actor, wrong, fact, null))));
+    }
+
+    private Result<Source, SchoolError> there(Source source) {
+        return Recorded.from(source, today.today()).mapRefusal(SchoolError.FactStays::new);
+    }
+
+    private Result<School, SchoolError> withdrawn(
+            Actor actor, School school, RecordedFact fact, @Nullable String reason) {
+        return school.withdraw(fact, new Withdrawal(clock.instant(), actor.account(), reason), Register::says);
     }
 
     private Result<School, SchoolError> change(

@@ -96,15 +96,16 @@ class MunicipalityServiceTest {
     @Test
     void eachFactIsRecordedOnTheVersionBefore() {
         var recorded = municipalities
-                .recordYouthOffice(COORDINATION, GLADBECK, 1, byWebsite(false), TODAY)
+                .recordYouthOffice(COORDINATION, GLADBECK, 1, byWebsite(false), TODAY, false)
                 .flatMap(known -> municipalities.recordPopulation(
-                        COORDINATION, GLADBECK, known.version(), TODAY, byRegister(76_000)))
+                        COORDINATION, GLADBECK, known.version(), TODAY, byRegister(76_000), false))
                 .flatMap(known -> municipalities.recordFacts(
                         COORDINATION,
                         GLADBECK,
                         known.version(),
                         byRegister(MunicipalityFacts.of(MunicipalityKind.LARGE_DISTRICT_TOWN)),
-                        TODAY))
+                        TODAY,
+                        false))
                 .orElseThrow();
 
         assertThat(recorded.version()).isEqualTo(4);
@@ -115,18 +116,19 @@ class MunicipalityServiceTest {
     @Test
     void whoHasSeenAnOldVersionIsToldSo() {
         assertThatExceptionOfType(ConcurrentChangeException.class)
-                .isThrownBy(() -> municipalities.recordYouthOffice(COORDINATION, GLADBECK, 7, byWebsite(false), TODAY));
+                .isThrownBy(() ->
+                        municipalities.recordYouthOffice(COORDINATION, GLADBECK, 7, byWebsite(false), TODAY, false));
     }
 
     @Test
     void aTownRecordsForItselfAlone() {
-        assertThat(municipalities.recordYouthOffice(COORDINATION, ESSEN, 1, byWebsite(true), null))
+        assertThat(municipalities.recordYouthOffice(COORDINATION, ESSEN, 1, byWebsite(true), null, false))
                 .isEqualTo(Result.refusal(new MunicipalityError.NotAllowed(new Denial.OutOfReach())));
     }
 
     @Test
     void nothingIsRecordedOfAMunicipalityThatIsUnknown() {
-        assertThat(municipalities.recordYouthOffice(COORDINATION, municipalityId(99), 1, byWebsite(true), null))
+        assertThat(municipalities.recordYouthOffice(COORDINATION, municipalityId(99), 1, byWebsite(true), null, false))
                 .isEqualTo(Result.refusal(new MunicipalityError.MunicipalityNotFound()));
     }
 

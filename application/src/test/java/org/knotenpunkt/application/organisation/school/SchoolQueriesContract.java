@@ -241,7 +241,9 @@ public interface SchoolQueriesContract {
 
     private void record(int school, int year, int level) {
         var found = world().schools().findById(schoolId(school)).orElseThrow();
-        world().schools().save(found.recordSocialIndex(new SchoolYear(year), byList(new SocialIndex(level)), NOW));
+        world().schools()
+                .save(found.recordSocialIndex(new SchoolYear(year), byList(new SocialIndex(level)), NOW)
+                        .orElseThrow());
     }
 
     @Test

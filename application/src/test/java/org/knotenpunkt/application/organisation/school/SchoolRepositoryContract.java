@@ -83,12 +83,14 @@ public interface SchoolRepositoryContract {
                 school -> school.recordFacts(byList(FACTS_OF_MOSAIK), day, NOW).orElseThrow(),
                 school -> school.recordAllDay(bySchoolOffice(AllDayForm.BOUND), day, NOW)
                         .orElseThrow(),
-                school -> school.recordAllDay(bySchoolOffice(AllDayForm.NONE), day, NOW)
+                school -> school.recordAllDay(bySchoolOffice(AllDayForm.NONE), day.plusDays(1), NOW)
                         .orElseThrow(),
                 school -> school.recordStartchancen(byList(true), day, NOW).orElseThrow(),
-                school -> school.recordSocialIndex(new SchoolYear(2024), byList(new SocialIndex(7)), NOW),
-                school -> school.recordSocialIndex(new SchoolYear(2023), byList(new SocialIndex(8)), NOW),
-                school -> school.recordPupils(new SchoolYear(2024), counted(213), TODAY, NOW)
+                school -> school.recordSocialIndex(new SchoolYear(2022), byList(new SocialIndex(7)), NOW)
+                        .orElseThrow(),
+                school -> school.recordSocialIndex(new SchoolYear(2023), byList(new SocialIndex(8)), NOW)
+                        .orElseThrow(),
+                school -> school.recordPupils(new SchoolYear(2022), counted(213), TODAY, NOW)
                         .orElseThrow(),
                 school -> school.recordPupils(new SchoolYear(2023), counted(199), TODAY, NOW)
                         .orElseThrow());

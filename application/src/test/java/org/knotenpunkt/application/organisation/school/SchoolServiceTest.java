@@ -16,12 +16,16 @@ import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.FactError;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
+import org.knotenpunkt.domain.organisation.school.PupilCount;
 import org.knotenpunkt.domain.organisation.school.School;
 import org.knotenpunkt.domain.organisation.school.SchoolAction;
 import org.knotenpunkt.domain.organisation.school.SchoolError;
@@ -32,11 +36,15 @@ import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.domain.shared.Validity;
 
 class SchoolServiceTest {
@@ -110,7 +118,7 @@ class SchoolServiceTest {
 
     @Test
     void whatIsRecordedIsStoredAndTold() {
-        var recorded = schools.recordAllDay(COORDINATION, MOSAIK, 1, bySchoolOffice(AllDayForm.BOUND), TODAY)
+        var recorded = schools.recordAllDay(COORDINATION, MOSAIK, 1, bySchoolOffice(AllDayForm.BOUND), TODAY, false)
                 .orElseThrow();
 
         assertThat(recorded.version()).isEqualTo(2);
@@ -133,17 +141,18 @@ class SchoolServiceTest {
     @Test
     void eachFactIsRecordedOnTheVersionBefore() {
         var year = new SchoolYear(2025);
-        var recorded = schools.recordPupils(COORDINATION, MOSAIK, 1, year, counted(200))
+        var recorded = schools.recordPupils(COORDINATION, MOSAIK, 1, year, counted(200), false)
                 .flatMap(known -> schools.recordSocialIndex(
-                        COORDINATION, MOSAIK, known.version(), year, bySchoolOffice(SocialIndex.WITHOUT)))
-                .flatMap(known ->
-                        schools.recordStartchancen(COORDINATION, MOSAIK, known.version(), bySchoolOffice(false), TODAY))
+                        COORDINATION, MOSAIK, known.version(), year, bySchoolOffice(SocialIndex.WITHOUT), false))
+                .flatMap(known -> schools.recordStartchancen(
+                        COORDINATION, MOSAIK, known.version(), bySchoolOffice(false), TODAY, false))
                 .flatMap(known -> schools.recordFacts(
                         COORDINATION,
                         MOSAIK,
                         known.version(),
                         bySchoolOffice(SchoolFacts.running(new SchoolForm("15"))),
-                        TODAY))
+                        TODAY,
+                        false))
                 .orElseThrow();
 
         assertThat(recorded.version()).isEqualTo(5);
@@ -152,10 +161,55 @@ class SchoolServiceTest {
     }
 
     @Test
-    void whatIsKnownAlreadyChangesNothing() {
-        schools.recordPupils(COORDINATION, MOSAIK, 1, new SchoolYear(2025), counted(200))
+    void whatCorrectsTakesTheFormerBackAndWhatARegisterSaysStays() {
+        var year = new SchoolYear(2025);
+        schools.recordPupils(COORDINATION, MOSAIK, 1, year, counted(200), false).orElseThrow();
+        var contradiction = new FactError.SaidOtherwise(
+                FactKind.PUPILS, year.firstDay(), "200 COUNTED", counted(1).source());
+
+        assertThat(schools.recordPupils(COORDINATION, MOSAIK, 2, year, counted(210), false))
+                .isEqualTo(Result.refusal(new SchoolError.FactStays(contradiction)));
+        var corrected = schools.recordPupils(COORDINATION, MOSAIK, 2, year, counted(210), true)
                 .orElseThrow();
-        var again = schools.recordPupils(COORDINATION, MOSAIK, 2, new SchoolYear(2025), counted(200))
+        assertThat(corrected.history().pupils()).containsEntry(year, counted(210));
+        assertThat(useCases.events().published())
+                .extracting(DomainEvent::type)
+                .containsExactly(
+                        "organisation.pupils-recorded",
+                        "organisation.school-fact-withdrawn",
+                        "organisation.pupils-recorded");
+
+        var register = new Source(Register.SOCIAL_INDEX.citation(), PartialDate.of(TODAY));
+        var listed = schools.recordSocialIndex(
+                        COORDINATION, MOSAIK, 3, year, new Sourced<>(new SocialIndex(3), register), false)
+                .orElseThrow();
+        assertThat(schools.recordSocialIndex(
+                        COORDINATION, MOSAIK, listed.version(), year, bySchoolOffice(new SocialIndex(4)), true))
+                .isEqualTo(Result.refusal(new SchoolError.FactStays(
+                        new FactError.SaidByRegister(FactKind.SOCIAL_INDEX, register.title()))));
+    }
+
+    @Test
+    void aSourceThatHasYetToAppearProvesNothing() {
+        var toCome = new Source("Next report", PartialDate.of(TODAY.plusDays(1)));
+
+        assertThat(schools.recordAllDay(COORDINATION, MOSAIK, 1, new Sourced<>(AllDayForm.BOUND, toCome), TODAY, false))
+                .isEqualTo(Result.refusal(new SchoolError.FactStays(new FactError.SourceInFuture(toCome.date()))));
+        assertThat(schools.recordPupils(
+                        COORDINATION,
+                        MOSAIK,
+                        1,
+                        new SchoolYear(2025),
+                        new PupilCount(1, PupilCount.Method.COUNTED, toCome),
+                        false))
+                .isInstanceOf(Result.Refusal.class);
+    }
+
+    @Test
+    void whatIsKnownAlreadyChangesNothing() {
+        schools.recordPupils(COORDINATION, MOSAIK, 1, new SchoolYear(2025), counted(200), false)
+                .orElseThrow();
+        var again = schools.recordPupils(COORDINATION, MOSAIK, 2, new SchoolYear(2025), counted(200), false)
                 .orElseThrow();
 
         assertThat(again.version()).isEqualTo(2);
@@ -165,17 +219,17 @@ class SchoolServiceTest {
     @Test
     void whoHasSeenAnOldVersionIsToldSo() {
         assertThatExceptionOfType(ConcurrentChangeException.class)
-                .isThrownBy(
-                        () -> schools.recordAllDay(COORDINATION, MOSAIK, 7, bySchoolOffice(AllDayForm.BOUND), TODAY));
+                .isThrownBy(() ->
+                        schools.recordAllDay(COORDINATION, MOSAIK, 7, bySchoolOffice(AllDayForm.BOUND), TODAY, false));
     }
 
     @Test
     void aHeadRecordsForTheOwnSchoolAndForNoOther() {
         var head = Actors.holding(Role.SCHOOL_LEADERSHIP, new Scope.Organisation(GLADBECK, MOSAIK.value()));
 
-        assertThat(schools.recordPupils(head, MOSAIK, 1, new SchoolYear(2025), counted(1)))
+        assertThat(schools.recordPupils(head, MOSAIK, 1, new SchoolYear(2025), counted(1), false))
                 .isInstanceOf(Result.Success.class);
-        assertThat(schools.recordPupils(head, schoolId(2), 1, new SchoolYear(2025), counted(1)))
+        assertThat(schools.recordPupils(head, schoolId(2), 1, new SchoolYear(2025), counted(1), false))
                 .isEqualTo(
                         Result.refusal(new SchoolError.NotAllowed(new Denial.RoleMissing(SchoolAction.RECORD_SCHOOL))));
     }
@@ -184,14 +238,14 @@ class SchoolServiceTest {
     void whoOnlyReadsCannotRecord() {
         var reader = Actors.holding(Role.READER, new Scope.Municipality(GLADBECK));
 
-        assertThat(schools.recordPupils(reader, MOSAIK, 1, new SchoolYear(2025), counted(1)))
+        assertThat(schools.recordPupils(reader, MOSAIK, 1, new SchoolYear(2025), counted(1), false))
                 .isEqualTo(
                         Result.refusal(new SchoolError.NotAllowed(new Denial.RoleMissing(SchoolAction.RECORD_SCHOOL))));
     }
 
     @Test
     void nothingIsRecordedOfASchoolThatIsUnknown() {
-        assertThat(schools.recordPupils(COORDINATION, schoolId(99), 1, new SchoolYear(2025), counted(1)))
+        assertThat(schools.recordPupils(COORDINATION, schoolId(99), 1, new SchoolYear(2025), counted(1), false))
                 .isEqualTo(Result.refusal(new SchoolError.SchoolNotFound()));
     }
 

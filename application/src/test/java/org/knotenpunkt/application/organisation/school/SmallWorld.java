@@ -127,8 +127,8 @@ public final class SmallWorld {
                 SchoolForm.PRIMARY,
                 OperatingStatus.RUNNING,
                 school -> school.recordSocialIndex(new SchoolYear(2023), byList(new SocialIndex(5)), NOW)
-                        .recordSocialIndex(year, byList(new SocialIndex(6)), NOW)
-                        .recordStartchancen(byList(true), School.STARTCHANCEN_FROM, NOW)
+                        .flatMap(known -> known.recordSocialIndex(year, byList(new SocialIndex(6)), NOW))
+                        .flatMap(known -> known.recordStartchancen(byList(true), School.STARTCHANCEN_FROM, NOW))
                         .flatMap(known -> known.recordAllDay(bySchoolOffice(AllDayForm.OPEN), null, NOW))
                         .orElseThrow());
         keep(
@@ -140,7 +140,7 @@ public final class SmallWorld {
                 SchoolForm.PRIMARY,
                 OperatingStatus.RUNNING,
                 school -> school.recordSocialIndex(year, byList(new SocialIndex(3)), NOW)
-                        .recordStartchancen(byList(false), School.STARTCHANCEN_FROM, NOW)
+                        .flatMap(known -> known.recordStartchancen(byList(false), School.STARTCHANCEN_FROM, NOW))
                         .flatMap(known -> known.recordAllDay(bySchoolOffice(AllDayForm.BOUND), null, NOW))
                         .orElseThrow());
         keep(
@@ -151,7 +151,8 @@ public final class SmallWorld {
                 "Gladbeck",
                 GYMNASIUM,
                 OperatingStatus.RUNNING,
-                school -> school.recordSocialIndex(year, byList(SocialIndex.WITHOUT), NOW));
+                school -> school.recordSocialIndex(year, byList(SocialIndex.WITHOUT), NOW)
+                        .orElseThrow());
         keep(
                 4,
                 "119477",
@@ -160,7 +161,8 @@ public final class SmallWorld {
                 "Gladbeck-Mitte",
                 SchoolForm.PRIMARY,
                 DISSOLVED,
-                school -> school.recordSocialIndex(year, byList(new SocialIndex(9)), NOW));
+                school -> school.recordSocialIndex(year, byList(new SocialIndex(9)), NOW)
+                        .orElseThrow());
         keep(5, "120001", HERTEN, "Zechenschule", null, SchoolForm.PRIMARY, OperatingStatus.RUNNING, school -> school);
         keep(
                 6,
@@ -170,7 +172,8 @@ public final class SmallWorld {
                 "Essen",
                 SchoolForm.PRIMARY,
                 OperatingStatus.RUNNING,
-                school -> school.recordSocialIndex(year, byList(new SocialIndex(6)), NOW));
+                school -> school.recordSocialIndex(year, byList(new SocialIndex(6)), NOW)
+                        .orElseThrow());
         keepClosedSchool();
     }
 

@@ -3,11 +3,13 @@ package org.knotenpunkt.domain.organisation.municipality;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.FactError;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.Recorded;
 import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.Retraction;
@@ -75,7 +77,12 @@ public final class Municipality implements Aggregate<Municipality> {
     /** Records kind, seat and area from the day on. */
     public Result<Municipality, MunicipalityError> recordFacts(
             Sourced<MunicipalityFacts> facts, @Nullable LocalDate from, Instant now) {
-        return recorded(history.facts(), facts, from)
+        return recorded(
+                        history.facts(),
+                        facts,
+                        FactKind.MUNICIPALITY_FACTS,
+                        from,
+                        known -> known.kind().code())
                 .map(history::withFacts)
                 .map(changed -> next(changed, new MunicipalityEvent.MunicipalityFactsRecorded(id, from, now)));
     }
@@ -83,13 +90,13 @@ public final class Municipality implements Aggregate<Municipality> {
     /** Records whether the town has a youth office of its own, from the day on. */
     public Result<Municipality, MunicipalityError> recordYouthOffice(
             Sourced<Boolean> own, @Nullable LocalDate from, Instant now) {
-        return recorded(history.youthOffice(), own, from)
+        return recorded(history.youthOffice(), own, FactKind.YOUTH_OFFICE, from, String::valueOf)
                 .map(history::withYouthOffice)
                 .map(changed -> next(changed, new MunicipalityEvent.YouthOfficeRecorded(id, own.value(), from, now)));
     }
 
     /**
-     * Records how many people lived there on a day; a second figure of the same day corrects the first.
+     * Records how many people lived there on a day.
      *
      * @param today the day before which the count must have been
      */
@@ -101,9 +108,15 @@ public final class Municipality implements Aggregate<Municipality> {
         if (countedOn.isAfter(today)) {
             return Result.refusal(new PopulationInTheFuture(countedOn));
         }
-        return Result.success(next(
-                history.withPopulation(countedOn, inhabitants),
-                new MunicipalityEvent.PopulationRecorded(id, countedOn, inhabitants.value(), now)));
+        return Recorded.<LocalDate, Sourced<Integer>, MunicipalityError>in(
+                        history.population(),
+                        countedOn,
+                        inhabitants,
+                        known -> saidOtherwise(
+                                FactKind.POPULATION, countedOn, String.valueOf(known.value()), known.source()))
+                .map(history::withPopulation)
+                .map(changed -> next(
+                        changed, new MunicipalityEvent.PopulationRecorded(id, countedOn, inhabitants.value(), now)));
     }
 
     /**
@@ -154,9 +167,24 @@ public final class Municipality implements Aggregate<Municipality> {
                 plus(withdrawn, new Withdrawn<>(retraction.statement(), how)));
     }
 
-    private static <T> Result<Timeline<T>, MunicipalityError> recorded(
-            Timeline<T> timeline, T value, @Nullable LocalDate from) {
-        return Recorded.in(timeline, value, from, new MunicipalityChangeNeedsDay(), MunicipalityChangeTooEarly::new);
+    private static <T> Result<Timeline<Sourced<T>>, MunicipalityError> recorded(
+            Timeline<Sourced<T>> timeline,
+            Sourced<T> value,
+            FactKind kind,
+            @Nullable LocalDate from,
+            Function<? super T, String> words) {
+        return Recorded.in(
+                timeline,
+                value,
+                from,
+                new MunicipalityChangeNeedsDay(),
+                MunicipalityChangeTooEarly::new,
+                known -> saidOtherwise(kind, from, words.apply(known.value()), known.source()));
+    }
+
+    private static MunicipalityError saidOtherwise(
+            FactKind kind, @Nullable LocalDate from, String known, Source source) {
+        return new MunicipalityError.FactStays(new FactError.SaidOtherwise(kind, from, known, source));
     }
 
     /** This, if it says so already; else the next state with the event. */

@@ -32,7 +32,7 @@ public sealed interface MunicipalityError extends DomainError {
     /** It could not be registered as an organisation. */
     record NotRegistered(OrganisationError reason) implements MunicipalityError, Forwarded {}
 
-    /** What is recorded cannot be taken back. */
+    /** What is recorded stays as it is. */
     record FactStays(FactError reason) implements MunicipalityError, Forwarded {}
 
     /** A later change is known, and the past is not rewritten. */

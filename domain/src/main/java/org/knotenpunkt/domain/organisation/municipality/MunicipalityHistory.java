@@ -43,12 +43,6 @@ public record MunicipalityHistory(
         return new MunicipalityHistory(facts, changed, population);
     }
 
-    MunicipalityHistory withPopulation(LocalDate countedOn, Sourced<Integer> inhabitants) {
-        var changed = new TreeMap<>(population);
-        changed.put(countedOn, inhabitants);
-        return withPopulation(changed);
-    }
-
     MunicipalityHistory withPopulation(SortedMap<LocalDate, Sourced<Integer>> changed) {
         return new MunicipalityHistory(facts, youthOffice, changed);
     }

@@ -1,5 +1,6 @@
 package org.knotenpunkt.domain.organisation.relation;
 
+import org.knotenpunkt.domain.organisation.FactError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Denial;
@@ -97,6 +98,9 @@ public sealed interface RelationError extends DomainError {
             return Kind.CONFLICT;
         }
     }
+
+    /** Where it was read cannot be. */
+    record NoSuchSource(FactError reason) implements RelationError, Forwarded {}
 
     /** The actor may not do this. */
     record NotAllowed(Denial reason) implements RelationError, Forwarded {}

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.FactError;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.Recorded;
 import org.knotenpunkt.domain.organisation.RecordedFact;
@@ -87,7 +89,7 @@ public final class School implements Aggregate<School> {
         if (facts.value().form().equals(SchoolForm.OFFICE)) {
             return Result.refusal(new OfficeIsNoSchool());
         }
-        return recorded(history.facts(), positioned(facts), from)
+        return recorded(history.facts(), positioned(facts), FactKind.SCHOOL_FACTS, from, SchoolFacts::inCodes)
                 .map(history::withFacts)
                 .map(changed -> next(changed, new SchoolEvent.SchoolFactsRecorded(id, town, from, now)));
     }
@@ -102,7 +104,7 @@ public final class School implements Aggregate<School> {
 
     /** Records how the school fills the afternoon, from the day on. */
     public Result<School, SchoolError> recordAllDay(Sourced<AllDayForm> form, @Nullable LocalDate from, Instant now) {
-        return recorded(history.allDay(), form, from)
+        return recorded(history.allDay(), form, FactKind.ALL_DAY, from, AllDayForm::name)
                 .map(history::withAllDay)
                 .map(changed -> next(changed, new SchoolEvent.AllDayRecorded(id, town, form.value(), from, now)));
     }
@@ -112,22 +114,31 @@ public final class School implements Aggregate<School> {
         if (from.isBefore(STARTCHANCEN_FROM)) {
             return Result.refusal(new BeforeStartchancen(from, STARTCHANCEN_FROM));
         }
-        return recorded(history.startchancen(), takesPart, from)
+        return recorded(history.startchancen(), takesPart, FactKind.STARTCHANCEN, from, String::valueOf)
                 .map(history::withStartchancen)
                 .map(changed ->
                         next(changed, new SchoolEvent.StartchancenRecorded(id, town, takesPart.value(), from, now)));
     }
 
-    /** Records the social index of a school year; a second one of the same year corrects the first. */
-    public School recordSocialIndex(SchoolYear year, Sourced<SocialIndex> index, Instant now) {
-        return next(
-                history.withSocialIndex(year, index),
-                new SchoolEvent.SocialIndexRecorded(
-                        id, town, year, index.value().level(), now));
+    /** Records the social index of a school year. */
+    public Result<School, SchoolError> recordSocialIndex(SchoolYear year, Sourced<SocialIndex> index, Instant now) {
+        var event = new SchoolEvent.SocialIndexRecorded(
+                id, town, year, index.value().level(), now);
+        return Recorded.<SchoolYear, Sourced<SocialIndex>, SchoolError>in(
+                        history.socialIndex(),
+                        year,
+                        index,
+                        known -> saidOtherwise(
+                                FactKind.SOCIAL_INDEX,
+                                year.firstDay(),
+                                known.value().inWords(),
+                                known.source()))
+                .map(history::withSocialIndices)
+                .map(changed -> next(changed, event));
     }
 
     /**
-     * Records how many pupils there are in a school year; a second count of the same year corrects the first.
+     * Records how many pupils there are in a school year.
      *
      * @param today the day in whose school year, at the latest, the count must have been
      */
@@ -135,8 +146,13 @@ public final class School implements Aggregate<School> {
         if (year.firstDay().isAfter(today)) {
             return Result.refusal(new SchoolYearToCome(year));
         }
-        return Result.success(next(
-                history.withPupils(year, count), new SchoolEvent.PupilsRecorded(id, town, year, count.count(), now)));
+        return Recorded.<SchoolYear, PupilCount, SchoolError>in(
+                        history.pupils(),
+                        year,
+                        count,
+                        known -> saidOtherwise(FactKind.PUPILS, year.firstDay(), known.inWords(), known.source()))
+                .map(history::withPupils)
+                .map(changed -> next(changed, new SchoolEvent.PupilsRecorded(id, town, year, count.count(), now)));
     }
 
     /**
@@ -191,9 +207,23 @@ public final class School implements Aggregate<School> {
                 plus(withdrawn, new Withdrawn<>(retraction.statement(), how)));
     }
 
-    private static <T> Result<Timeline<T>, SchoolError> recorded(
-            Timeline<T> timeline, T value, @Nullable LocalDate from) {
-        return Recorded.in(timeline, value, from, new SchoolChangeNeedsDay(), SchoolChangeTooEarly::new);
+    private static <T> Result<Timeline<Sourced<T>>, SchoolError> recorded(
+            Timeline<Sourced<T>> timeline,
+            Sourced<T> value,
+            FactKind kind,
+            @Nullable LocalDate from,
+            Function<? super T, String> words) {
+        return Recorded.in(
+                timeline,
+                value,
+                from,
+                new SchoolChangeNeedsDay(),
+                SchoolChangeTooEarly::new,
+                known -> saidOtherwise(kind, from, words.apply(known.value()), known.source()));
+    }
+
+    private static SchoolError saidOtherwise(FactKind kind, @Nullable LocalDate from, String known, Source source) {
+        return new SchoolError.FactStays(new FactError.SaidOtherwise(kind, from, known, source));
     }
 
     /** This, if it says so already; else the next state with the event. */

@@ -33,7 +33,7 @@ public sealed interface SchoolError extends DomainError {
     /** It could not be registered as an organisation. */
     record NotRegistered(OrganisationError reason) implements SchoolError, Forwarded {}
 
-    /** What is recorded cannot be taken back. */
+    /** What is recorded stays as it is. */
     record FactStays(FactError reason) implements SchoolError, Forwarded {}
 
     /** The town in which the school is to be is not known. */

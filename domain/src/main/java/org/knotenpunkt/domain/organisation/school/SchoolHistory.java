@@ -62,25 +62,11 @@ public record SchoolHistory(
         return new SchoolHistory(facts, allDay, changed, socialIndex, pupils);
     }
 
-    SchoolHistory withSocialIndex(SchoolYear year, Sourced<SocialIndex> index) {
-        return withSocialIndices(with(socialIndex, year, index));
-    }
-
     SchoolHistory withSocialIndices(SortedMap<SchoolYear, Sourced<SocialIndex>> changed) {
         return new SchoolHistory(facts, allDay, startchancen, changed, pupils);
     }
 
-    SchoolHistory withPupils(SchoolYear year, PupilCount count) {
-        return withPupils(with(pupils, year, count));
-    }
-
     SchoolHistory withPupils(SortedMap<SchoolYear, PupilCount> changed) {
         return new SchoolHistory(facts, allDay, startchancen, socialIndex, changed);
-    }
-
-    private static <T> SortedMap<SchoolYear, T> with(SortedMap<SchoolYear, T> byYear, SchoolYear year, T value) {
-        var changed = new TreeMap<>(byYear);
-        changed.put(year, value);
-        return changed;
     }
 }

@@ -21,10 +21,10 @@ import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.Munici
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.MunicipalityChangeTooEarly;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.PopulationInTheFuture;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityEvent.MunicipalityAdded;
-import org.knotenpunkt.domain.organisation.municipality.MunicipalityEvent.PopulationRecorded;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityEvent.YouthOfficeRecorded;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawn;
@@ -95,17 +95,33 @@ class MunicipalityTest {
     }
 
     @Test
-    void aSecondCountOfADayCorrectsTheFirst() {
-        var day = LocalDate.parse("2023-11-30");
-        var corrected = gladbeckWithHistory()
-                .saved()
-                .recordPopulation(day, byWebsite(75_900), TODAY, NOW)
+    void forOneDayATownHasOneValue() {
+        var counted = LocalDate.parse("2023-11-30");
+        var town = gladbeckWithHistory()
+                .recordYouthOffice(byRegister(false), TODAY, NOW)
+                .flatMap(known -> known.recordFacts(byWebsite(FACTS_OF_GLADBECK), TODAY, NOW))
                 .orElseThrow();
 
-        assertThat(corrected.history().population())
-                .containsEntry(day, byWebsite(75_900))
-                .hasSize(2);
-        assertThat(corrected.events()).containsExactly(new PopulationRecorded(corrected.id(), day, 75_900, NOW));
+        assertThat(town.recordPopulation(counted, byWebsite(75_900), TODAY, NOW))
+                .isEqualTo(otherwise(
+                        FactKind.POPULATION, counted, "75889", byRegister(1).source()));
+        assertThat(town.recordYouthOffice(byWebsite(true), TODAY, NOW))
+                .isEqualTo(otherwise(
+                        FactKind.YOUTH_OFFICE, TODAY, "false", byRegister(1).source()));
+        assertThat(town.recordFacts(byRegister(FACTS_OF_GLADBECK), TODAY, NOW))
+                .isEqualTo(otherwise(
+                        FactKind.MUNICIPALITY_FACTS,
+                        TODAY,
+                        FACTS_OF_GLADBECK.kind().code(),
+                        byWebsite(1).source()));
+        assertThat(town.recordPopulation(counted, byRegister(75_889), TODAY, NOW)
+                        .orElseThrow())
+                .isSameAs(town);
+    }
+
+    private static Result<Municipality, MunicipalityError> otherwise(
+            FactKind kind, LocalDate from, String known, Source source) {
+        return Result.refusal(new MunicipalityError.FactStays(new FactError.SaidOtherwise(kind, from, known, source)));
     }
 
     @Test

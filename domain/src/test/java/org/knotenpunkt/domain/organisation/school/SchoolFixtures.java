@@ -64,8 +64,8 @@ public final class SchoolFixtures {
                         school.recordAllDay(bySchoolOffice(AllDayForm.OPEN), LocalDate.parse("2005-08-01"), NOW))
                 .flatMap(school -> school.recordStartchancen(byList(true), LocalDate.parse("2024-08-01"), NOW))
                 .flatMap(school -> school.recordStartchancen(bySchoolOffice(false), LocalDate.parse("2026-08-01"), NOW))
-                .map(school -> school.recordSocialIndex(new SchoolYear(2024), byList(new SocialIndex(6)), NOW))
-                .map(school -> school.recordSocialIndex(new SchoolYear(2025), byList(SocialIndex.WITHOUT), NOW))
+                .flatMap(school -> school.recordSocialIndex(new SchoolYear(2024), byList(new SocialIndex(6)), NOW))
+                .flatMap(school -> school.recordSocialIndex(new SchoolYear(2025), byList(SocialIndex.WITHOUT), NOW))
                 .flatMap(school -> school.recordPupils(new SchoolYear(2024), counted(212), TODAY, NOW))
                 .flatMap(school -> school.recordPupils(
                         new SchoolYear(2025), new PupilCount(220, PupilCount.Method.ROUNDED, LIST), TODAY, NOW))

@@ -34,6 +34,7 @@ import org.knotenpunkt.domain.organisation.school.SchoolEvent.StartchancenRecord
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Withdrawn;
 
@@ -124,14 +125,18 @@ class SchoolTest {
 
     @Test
     void startchancenDoesNotFollowFromTheSocialIndex() {
-        var withIndex = mosaikschule().recordSocialIndex(new SchoolYear(2024), byList(new SocialIndex(9)), NOW);
+        var withIndex = mosaikschule()
+                .recordSocialIndex(new SchoolYear(2024), byList(new SocialIndex(9)), NOW)
+                .orElseThrow();
 
         assertThat(withIndex.asOf(TODAY).startchancen()).isEmpty();
     }
 
     @Test
     void aSocialIndexOfASchoolYearToComeIsNotYetThatOfTheDay() {
-        var withIndex = mosaikschule().recordSocialIndex(new SchoolYear(2027), byList(new SocialIndex(9)), NOW);
+        var withIndex = mosaikschule()
+                .recordSocialIndex(new SchoolYear(2027), byList(new SocialIndex(9)), NOW)
+                .orElseThrow();
 
         assertThat(withIndex.asOf(TODAY).socialIndex()).isEmpty();
         assertThat(withIndex.asOf(LocalDate.parse("2027-08-01")).socialIndex()).isPresent();
@@ -146,14 +151,49 @@ class SchoolTest {
     }
 
     @Test
-    void aSecondCountOfASchoolYearCorrectsTheFirst() {
-        var corrected = mosaikschuleWithHistory()
-                .recordPupils(new SchoolYear(2024), counted(0), TODAY, NOW)
-                .orElseThrow();
+    void forOneTimeASchoolHasOneValue() {
+        var school = mosaikschuleWithHistory();
+        var autumn = LocalDate.parse("2005-08-01");
+        var year = new SchoolYear(2024);
 
-        assertThat(corrected.history().pupils())
-                .containsEntry(new SchoolYear(2024), counted(0))
-                .hasSize(2);
+        assertThat(school.recordFacts(byList(FACTS_OF_MOSAIK), LocalDate.parse("2026-02-01"), NOW))
+                .isEqualTo(otherwise(
+                        FactKind.SCHOOL_FACTS,
+                        LocalDate.parse("2026-02-01"),
+                        "02 2",
+                        bySchoolOffice(1).source()));
+        assertThat(school.recordAllDay(bySchoolOffice(AllDayForm.BOUND), autumn, NOW))
+                .isEqualTo(otherwise(
+                        FactKind.ALL_DAY, autumn, "OPEN", bySchoolOffice(1).source()));
+        assertThat(school.recordStartchancen(bySchoolOffice(true), LocalDate.parse("2026-08-01"), NOW))
+                .isEqualTo(otherwise(
+                        FactKind.STARTCHANCEN,
+                        LocalDate.parse("2026-08-01"),
+                        "false",
+                        bySchoolOffice(1).source()));
+        assertThat(school.recordSocialIndex(year, byList(new SocialIndex(7)), NOW))
+                .isEqualTo(otherwise(
+                        FactKind.SOCIAL_INDEX, year.firstDay(), "6", byList(1).source()));
+        assertThat(school.recordPupils(year, counted(0), TODAY, NOW))
+                .isEqualTo(otherwise(
+                        FactKind.PUPILS,
+                        year.firstDay(),
+                        "212 COUNTED",
+                        bySchoolOffice(1).source()));
+    }
+
+    private static Result<School, SchoolError> otherwise(FactKind kind, LocalDate from, String known, Source source) {
+        return Result.refusal(new SchoolError.FactStays(new FactError.SaidOtherwise(kind, from, known, source)));
+    }
+
+    @Test
+    void theSameOfAnotherSourceIsNotTheSame() {
+        assertThat(mosaikschuleWithHistory().recordAllDay(byList(AllDayForm.OPEN), LocalDate.parse("2005-08-01"), NOW))
+                .isEqualTo(otherwise(
+                        FactKind.ALL_DAY,
+                        LocalDate.parse("2005-08-01"),
+                        "OPEN",
+                        bySchoolOffice(1).source()));
     }
 
     @Test
@@ -165,7 +205,7 @@ class SchoolTest {
                 .saved()
                 .recordAllDay(bySchoolOffice(AllDayForm.BOUND), day, NOW)
                 .flatMap(recorded -> recorded.recordStartchancen(byList(true), day, NOW))
-                .map(recorded -> recorded.recordSocialIndex(year, byList(SocialIndex.WITHOUT), NOW))
+                .flatMap(recorded -> recorded.recordSocialIndex(year, byList(SocialIndex.WITHOUT), NOW))
                 .flatMap(recorded -> recorded.recordPupils(year, counted(7), TODAY, NOW))
                 .orElseThrow();
 
@@ -226,7 +266,7 @@ class SchoolTest {
         var year = new SchoolYear(2024);
         var said = mosaikschule()
                 .recordSocialIndex(year, byList(SocialIndex.WITHOUT), NOW)
-                .recordPupils(year, counted(213), TODAY, NOW)
+                .flatMap(recorded -> recorded.recordPupils(year, counted(213), TODAY, NOW))
                 .flatMap(school -> school.withdraw(
                         new RecordedFact(FactKind.SOCIAL_INDEX, year.firstDay()), MISTAKEN, source -> false))
                 .flatMap(school ->

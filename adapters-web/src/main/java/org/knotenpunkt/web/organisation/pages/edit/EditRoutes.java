@@ -6,18 +6,24 @@ import java.util.List;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.ReadOrganisation;
 import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.domain.organisation.FactError;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Similar;
+import org.knotenpunkt.web.organisation.pages.facts.SaidWords;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.answer.Refused;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.page.FormView;
 import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.page.Submission;
+import org.knotenpunkt.web.shared.text.Words;
 
 /**
  * Shows and takes forms about organisations, at {@code /organisations/{id}/<slug>}. A form is shown to nobody from whom it would not
@@ -53,8 +59,34 @@ public final class EditRoutes {
         var form = Form.of(ctx, edit.labels());
         var work = edit.work().read(new Answered(ctx, id, form));
         Submission.of(pages, ctx, form, () -> view(ctx, edit, organisation(ctx), form))
-                .linking(similar -> edit.known().of(similar, organisation(ctx), form.words()))
-                .to(work, unused -> "/organisations/" + id, edit.labels() + ".done");
+                .linking(reason -> mentioned(edit, organisation(ctx), reason, form.words()))
+                .to(
+                        work,
+                        FieldOfReason::of,
+                        unused -> pages.redirect(ctx, "/organisations/" + id, edit.labels() + ".done"));
+    }
+
+    private static List<Link> mentioned(
+            Edit<?, ?> edit, OrganisationView organisation, DomainError reason, Words words) {
+        return switch (reason) {
+            case FactError.SaidOtherwise said ->
+                List.of(new Link(
+                        "/organisations/%s/%s".formatted(organisation.id(), correction(said.fact())),
+                        SaidWords.of(said, words)));
+            case Similar similar -> edit.known().of(similar, organisation, words);
+            default -> List.of();
+        };
+    }
+
+    /** The form that corrects the fact or takes it back. */
+    private static String correction(FactKind fact) {
+        return switch (fact) {
+            case NAME -> "name-correction";
+            case FOUNDING -> "founding";
+            case ADDRESS, KEY -> "fact-withdrawal";
+            case MUNICIPALITY_FACTS, YOUTH_OFFICE, POPULATION -> "town-fact-withdrawal";
+            case SCHOOL_FACTS, ALL_DAY, STARTCHANCEN, SOCIAL_INDEX, PUPILS -> "school-fact-withdrawal";
+        };
     }
 
     /** The organisation, for somebody from whom the form would be taken: nobody else is asked anything either. */

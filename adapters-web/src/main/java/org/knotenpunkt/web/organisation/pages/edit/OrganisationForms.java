@@ -97,7 +97,8 @@ public final class OrganisationForms implements Routes {
                             answered.organisation(),
                             version.get(),
                             new OrganisationName(full.get(), brief.orNull()),
-                            from.get());
+                            from.get(),
+                            form.saysItCorrects());
                 });
     }
 
@@ -126,7 +127,8 @@ public final class OrganisationForms implements Routes {
                             answered.organisation(),
                             version.get(),
                             address.get().orElseThrow(),
-                            from.get());
+                            from.get(),
+                            form.saysItCorrects());
                 });
     }
 

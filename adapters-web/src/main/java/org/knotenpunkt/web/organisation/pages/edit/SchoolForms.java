@@ -101,7 +101,8 @@ public final class SchoolForms implements Routes {
                             answered.organisation(),
                             version.get(),
                             new Sourced<>(allDay.get(), source.get()),
-                            from.orNull());
+                            from.orNull(),
+                            form.saysItCorrects());
                 });
     }
 
@@ -122,7 +123,8 @@ public final class SchoolForms implements Routes {
                             answered.organisation(),
                             version.get(),
                             new Sourced<>(takesPart.get(), source.get()),
-                            from.get());
+                            from.get(),
+                            form.saysItCorrects());
                 });
     }
 
@@ -147,7 +149,8 @@ public final class SchoolForms implements Routes {
                             answered.organisation(),
                             version.get(),
                             year.get(),
-                            new PupilCount(count.get(), method.get(), source.get()));
+                            new PupilCount(count.get(), method.get(), source.get()),
+                            form.saysItCorrects());
                 });
     }
 
@@ -170,7 +173,8 @@ public final class SchoolForms implements Routes {
                             new MunicipalityId(answered.organisation().value()),
                             version.get(),
                             new Sourced<>(own.get(), source.get()),
-                            from.orNull());
+                            from.orNull(),
+                            form.saysItCorrects());
                 });
     }
 

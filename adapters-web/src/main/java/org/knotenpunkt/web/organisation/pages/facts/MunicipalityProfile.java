@@ -39,13 +39,16 @@ public final class MunicipalityProfile {
                                 count.getValue().value(),
                                 "day",
                                 count.getKey()))
-                        .orElse(words.text("shared.unknown"))));
+                        .orElse(words.text("shared.unknown")),
+                SourceWords.byHand(
+                        history.populationOn(day).map(count -> count.getValue().source()), words)));
         facts.add(new Fact(
                 words.text("towns.column.youthOffice"),
                 history.youthOffice()
                         .on(day)
                         .map(own -> words.show(own.value()))
-                        .orElse(words.text("shared.unknown"))));
+                        .orElse(words.text("shared.unknown")),
+                SourceWords.byHand(history.youthOffice().on(day).map(Sourced::source), words)));
         area(facts, "towns.column.district", town.district(), words);
         area(facts, "towns.column.region", town.region(), words);
         area(facts, "towns.column.state", town.state(), words);

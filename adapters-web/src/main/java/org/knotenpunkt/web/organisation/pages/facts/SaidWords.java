@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.organisation.pages.facts;
 
 import java.time.LocalDate;
+import org.knotenpunkt.domain.organisation.FactError;
 import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
@@ -9,9 +10,15 @@ import org.knotenpunkt.domain.organisation.school.PupilCount;
 import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.web.shared.text.Words;
 
-/** What was said of an organisation and taken back, as people read it. */
-final class SaidWords {
+/** What was said of an organisation and is contradicted or taken back, as people read it. */
+public final class SaidWords {
     private SaidWords() {}
+
+    /** What is recorded, and who says so. */
+    public static String of(FactError.SaidOtherwise said, Words words) {
+        var value = "%s: %s".formatted(words.show(said.fact()), of(said.fact(), said.known(), words));
+        return said.source() == null ? value : "%s (%s)".formatted(value, words.show(said.source()));
+    }
 
     static String of(FactKind kind, String said, Words words) {
         return switch (kind) {

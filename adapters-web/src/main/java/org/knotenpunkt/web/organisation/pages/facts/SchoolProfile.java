@@ -3,9 +3,12 @@ package org.knotenpunkt.web.organisation.pages.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.knotenpunkt.application.organisation.school.SchoolView;
 import org.knotenpunkt.domain.organisation.school.PupilCount;
 import org.knotenpunkt.domain.organisation.school.SchoolFacts;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -20,7 +23,8 @@ public final class SchoolProfile {
 
     public static List<Fact> of(SchoolView school, LocalDate day, Words words) {
         var profile = new SchoolProfile(words);
-        var onDay = school.history().on(day);
+        var history = school.history();
+        var onDay = history.on(day);
         onDay.facts().ifPresent(profile::addRegister);
         profile.add(
                 "index",
@@ -30,15 +34,23 @@ public final class SchoolProfile {
                                 "level",
                                 SchoolCsv.index(index.value(), words),
                                 "year",
-                                index.year()))
-                        .orElseGet(profile::unknown));
-        profile.add("startchancen", onDay.startchancen().map(words::show).orElseGet(profile::unknown));
-        profile.add("allDay", onDay.allDay().map(words::show).orElseGet(profile::unknown));
+                                index.year())),
+                onDay.socialIndex()
+                        .flatMap(index ->
+                                Optional.ofNullable(history.socialIndex().get(index.year())))
+                        .map(Sourced::source));
+        profile.add(
+                "startchancen",
+                onDay.startchancen().map(words::show),
+                history.startchancen().on(day).map(Sourced::source));
+        profile.add(
+                "allDay",
+                onDay.allDay().map(words::show),
+                history.allDay().on(day).map(Sourced::source));
         profile.add(
                 "pupils",
-                onDay.pupils()
-                        .map(count -> "%s (%s)".formatted(pupils(count.value(), words), count.year()))
-                        .orElseGet(profile::unknown));
+                onDay.pupils().map(count -> "%s (%s)".formatted(pupils(count.value(), words), count.year())),
+                onDay.pupils().map(count -> count.value().source()));
         profile.add("town", school.town().name());
         return List.copyOf(profile.facts);
     }
@@ -63,8 +75,11 @@ public final class SchoolProfile {
         facts.add(new Fact(words.text("schools.column." + column), value));
     }
 
-    private String unknown() {
-        return words.text("shared.unknown");
+    private void add(String column, Optional<String> value, Optional<Source> source) {
+        facts.add(new Fact(
+                words.text("schools.column." + column),
+                value.orElseGet(() -> words.text("shared.unknown")),
+                SourceWords.byHand(source, words)));
     }
 
     public static String pupils(PupilCount pupils, Words words) {

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** How editions of registers are named beside what comes from them. */
@@ -24,6 +26,13 @@ public final class SourceWords {
                 edition.schoolYear() == null
                         ? words.show(edition.on())
                         : edition.schoolYear().toString());
+    }
+
+    /** Who says something that stands in no register; null of what does, as its edition is named on the page. */
+    static @Nullable String byHand(Optional<Source> source, Words words) {
+        return source.filter(said -> !Register.says(said))
+                .map(said -> words.text("pages.said-by", "source", said))
+                .orElse(null);
     }
 
     /** Where the licence can be read. */

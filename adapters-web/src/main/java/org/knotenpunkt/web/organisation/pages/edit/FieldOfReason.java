@@ -1,0 +1,15 @@
+package org.knotenpunkt.web.organisation.pages.edit;
+
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.FactError;
+import org.knotenpunkt.domain.shared.DomainError;
+
+/** At which field of a form about an organisation the reason of a refusal is told. */
+public final class FieldOfReason {
+    private FieldOfReason() {}
+
+    /** The field; null where the reason is about no single one. */
+    public static @Nullable String of(DomainError reason) {
+        return reason.origin() instanceof FactError.SourceInFuture ? "sourceDate" : null;
+    }
+}
