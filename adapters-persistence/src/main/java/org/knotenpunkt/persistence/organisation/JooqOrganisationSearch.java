@@ -1,5 +1,6 @@
 package org.knotenpunkt.persistence.organisation;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.collation;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
@@ -38,7 +39,9 @@ import org.knotenpunkt.persistence.shared.Periods;
 
 /** Finds organisations by one query. */
 public final class JooqOrganisationSearch implements OrganisationSearch {
-    private static final Field<String> BY_NAME = ORGANISATION_NAME.FULL_NAME.collate(collation("de-x-icu"));
+    /** The name under which an organisation is shown; an index has it. */
+    private static final Field<String> BY_NAME =
+            coalesce(ORGANISATION_NAME.SHORT_NAME, ORGANISATION_NAME.FULL_NAME).collate(collation("de-x-icu"));
 
     private final Database database;
 

@@ -36,6 +36,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Timeline;
 import org.knotenpunkt.persistence.shared.Periods;
 import org.knotenpunkt.persistence.tables.tables.Organisation;
+import org.knotenpunkt.persistence.tables.tables.WithdrawnOrganisation;
 
 /** The parts of which queries for organisations are made. */
 public final class OrganisationFields {
@@ -118,6 +119,16 @@ public final class OrganisationFields {
                         new OrganisationRef(new OrganisationId(id), OrganisationKind.valueOf(kind), name)));
     }
 
+    /** An organisation as others mention it, also one that was withdrawn; null where both tables were joined in vain. */
+    public static SelectField<OrganisationRef> ref(Organisation organisation, WithdrawnOrganisation withdrawn) {
+        return row(
+                        coalesce(organisation.ID, withdrawn.ID),
+                        coalesce(organisation.KIND, withdrawn.KIND),
+                        coalesce(latestName(organisation.ID), withdrawn.NAME))
+                .mapping(nullOnAllNull((id, kind, name) ->
+                        new OrganisationRef(new OrganisationId(id), OrganisationKind.valueOf(kind), name)));
+    }
+
     /** The first key of an organisation on a day in the order of the schemes; null where it has none. */
     static Field<@Nullable ExternalKey> firstKey(LocalDate day) {
         return multiset(select(ORGANISATION_KEY.SCHEME.convertFrom(KeyScheme::valueOf), ORGANISATION_KEY.VALUE)
@@ -130,12 +141,16 @@ public final class OrganisationFields {
                         keys.map(mapping(ExternalKey::new)).stream().findFirst().orElse(null));
     }
 
-    /** The newest name of an organisation, the short one if it has one. */
+    /** The newest name of an organisation, the short one if it has one. A name for days after its end it never bore. */
     public static Field<String> latestName(Field<UUID> organisation) {
         var name = ORGANISATION_NAME.as("latest_name");
+        var named = ORGANISATION.as("named");
         return field(select(coalesce(name.SHORT_NAME, name.FULL_NAME))
                 .from(name)
+                .join(named)
+                .on(named.ID.eq(name.ORGANISATION_ID))
                 .where(name.ORGANISATION_ID.eq(organisation))
+                .and(name.VALID_FROM.isNull().or(named.LAST_DAY.isNull()).or(name.VALID_FROM.le(named.LAST_DAY)))
                 .orderBy(name.VALID_FROM.desc().nullsLast())
                 .limit(1));
     }

@@ -17,14 +17,10 @@ public final class Navigation {
                 .toList();
     }
 
-    public List<NavigationLink> links(Visitor visitor, Words words, String path) {
+    public List<NavigationLink> links(Visitor visitor, Words words) {
         return items.stream()
                 .filter(item -> item.access().admits(visitor))
-                .map(item -> new NavigationLink(words.text(item.key()), item.path(), belongs(path, item.path())))
+                .map(item -> new NavigationLink(words.text(item.key()), item.path()))
                 .toList();
-    }
-
-    private static boolean belongs(String path, String place) {
-        return path.equals(place) || (!place.equals("/") && path.startsWith(place + "/"));
     }
 }

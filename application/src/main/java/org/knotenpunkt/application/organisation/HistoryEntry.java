@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,16 @@ public record HistoryEntry(
         record Placed(SpaceOfOrganisation space) implements Fact {}
     }
 
+    /** The same, as long as the organisation exists; what was never true stays, whenever it was said to begin. */
+    private Optional<HistoryEntry> whileExists(Life life) {
+        return life.lastDay().isEmpty()
+                ? Optional.of(this)
+                : life.lastDay()
+                        .flatMap(validity::upTo)
+                        .map(cut -> new HistoryEntry(cut, fact, withdrawal))
+                        .or(() -> withdrawal == null ? Optional.empty() : Optional.of(this));
+    }
+
     static List<HistoryEntry> of(OrganisationView organisation) {
         var facts = organisation.facts();
         return Stream.of(
@@ -99,6 +110,7 @@ public record HistoryEntry(
                                 .map(space -> new HistoryEntry(space.validity(), new Fact.Placed(space))),
                         organisation.withdrawn().stream())
                 .flatMap(entries -> entries)
+                .flatMap(entry -> entry.whileExists(facts.life()).stream())
                 .sorted(Comparator.comparing(HistoryEntry::validity, Validity.NEWEST_FIRST))
                 .toList();
     }

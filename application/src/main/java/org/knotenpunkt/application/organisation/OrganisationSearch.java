@@ -8,7 +8,7 @@ import org.knotenpunkt.application.shared.PageRequest;
 @FunctionalInterface
 public interface OrganisationSearch {
     /**
-     * Those that fit the filter, ordered by full name as German readers expect it, then by id. Where a text is looked for, those
+     * Those that fit the filter, ordered by the short name, or the full one where there is none, as German readers expect it, then by id. Where a text is looked for, those
      * of which it is a name come first, then those that have a name that begins with it.
      *
      * @throws org.knotenpunkt.application.shared.UnreadableCursorException if the page begins after nothing we gave out

@@ -22,12 +22,14 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Validity;
 
 /**
  * All that is known about an organisation, over time, and how it is on one day.
  *
  * @param town the town to which it belongs, or null if it belongs to none
  * @param day on which it is looked at
+ * @param facts up to its end: what had been recorded for later is not true of it
  * @param predecessors after whom it carries on
  * @param successors who carries on after it, as its ending names them
  * @param currentSuccessors who carries on after it and still exists, however many successions later
@@ -53,6 +55,7 @@ public record OrganisationView(
         List<Edition> editions,
         long version) {
     public OrganisationView {
+        facts = facts.upToItsEnd();
         predecessors = List.copyOf(predecessors);
         successors = List.copyOf(successors);
         currentSuccessors = List.copyOf(currentSuccessors);
@@ -179,6 +182,11 @@ public record OrganisationView(
     /** Offices are in it, too. */
     private static boolean isInListOfSchools(OrganisationKind kind) {
         return kind == OrganisationKind.SCHOOL || kind == OrganisationKind.AUTHORITY;
+    }
+
+    /** As much of a period as it exists: nothing of it goes on after its end. */
+    public Validity whileItExists(Validity period) {
+        return facts.life().lastDay().flatMap(period::upTo).orElse(period);
     }
 
     /** All of it as one list of periods, the newest first, and what was never true among it. */

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.organisation;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
@@ -27,6 +28,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.organisation.HistoryEntry.Fact;
 import org.knotenpunkt.application.organisation.socialspace.WithdrawnSocialSpace;
+import org.knotenpunkt.application.organisation.town.Change;
+import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.FactKind;
@@ -46,6 +49,7 @@ import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.organisation.socialspace.Assignment;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Validity;
 
 /** What the out-ports of the feature do with mistakes. A class that implements this runs it against them. */
@@ -415,6 +419,24 @@ public interface CorrectionContract {
     private Optional<Mention> withdrawing(int number) {
         var seen = world().organisations().findById(organisationId(number)).orElseThrow();
         return world().organisations().withdraw(seen.withdraw(NOW), MISTAKEN);
+    }
+
+    @Test
+    default void whatHappenedToAnOrganisationRegisteredByMistakeStillNamesIt() {
+        var wrong = anOrganisation(5, OrganisationKind.PROVIDER, "Provider");
+        world().organisations().save(wrong);
+        world().events()
+                .publish(Actors.workingIn(LINDENAU), wrong.saved().withdraw(NOW).events());
+        assertThat(withdrawing(5)).isEmpty();
+
+        assertThat(world().towns()
+                        .changes(LINDENAU, PageRequest.first(1))
+                        .answer()
+                        .items())
+                .extracting(Change::type, Change::organisation)
+                .containsExactly(tuple(
+                        "organisation.organisation-withdrawn",
+                        new OrganisationRef(organisationId(5), OrganisationKind.PROVIDER, "Provider")));
     }
 
     @Test

@@ -170,7 +170,8 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
 
     /** The organisation as others mention it. */
     public static OrganisationRef ref(Organisation organisation) {
-        var name = organisation.facts().names().latest().orElseThrow().value();
+        var name =
+                organisation.facts().upToItsEnd().names().latest().orElseThrow().value();
         return new OrganisationRef(organisation.id(), organisation.kind(), name.shortest());
     }
 
@@ -180,7 +181,7 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
                 .map(organisation -> summary(organisation, filter))
                 .sorted(comparingInt((OrganisationSummary row) -> NameFit.of(
                                 filter.text(), row.name().full(), row.name().brief()))
-                        .thenComparing(row -> row.name().full(), Collator.getInstance(Locale.GERMAN))
+                        .thenComparing(row -> row.name().shortest(), Collator.getInstance(Locale.GERMAN))
                         .thenComparing(row -> row.id().toString()))
                 .toList();
         return editions.cite(InMemoryPages.page(found, page));

@@ -32,6 +32,7 @@ import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.FactError;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
@@ -204,6 +205,42 @@ class TownKnowledgeTest {
         assertThat(functions.appoint(
                         COORDINATION, function.id(), 2, new Appointee.Known(nobody), TermRole.DEPUTY, Validity.ALWAYS))
                 .isEqualTo(Result.refusal(new FunctionError.UnknownPerson(nobody)));
+    }
+
+    @Test
+    void nobodyServesAndNothingIsPlacedAfterTheEndOfAnOrganisation() {
+        var lead = functions.create(COORDINATION, function(4), false).orElseThrow();
+        var space = spaces.draw(COORDINATION, LINDENAU, "South", null, Validity.ALWAYS)
+                .orElseThrow();
+        var centre = world.organisations().findById(organisationId(4)).orElseThrow();
+        world.organisations()
+                .save(centre.end(
+                                new Ending(TODAY, Ending.Kind.CLOSED, List.of(), null),
+                                List.of(),
+                                List.of(),
+                                clock.instant())
+                        .orElseThrow());
+        var over = new OrganisationError.AlreadyEnded(organisationId(4), TODAY);
+        var after = Validity.from(TODAY.plusDays(1));
+
+        assertThat(functions.appoint(
+                        COORDINATION,
+                        lead.id(),
+                        lead.version(),
+                        new Appointee.Newcomer("Anna Beispiel"),
+                        TermRole.HOLDER,
+                        after))
+                .isEqualTo(Result.refusal(new FunctionError.OrganisationOver(over)));
+        assertThat(functions.create(
+                        COORDINATION,
+                        new NewFunction(
+                                LINDENAU, organisationId(4), FunctionKind.ALL_DAY_LEAD, null, after, RoleContact.NONE),
+                        false))
+                .isEqualTo(Result.refusal(new FunctionError.OrganisationOver(over)));
+        assertThat(spaces.assign(COORDINATION, space.id(), space.version(), organisationId(4), after))
+                .isEqualTo(Result.refusal(new SocialSpaceError.OrganisationOver(over)));
+        assertThat(spaces.assign(COORDINATION, space.id(), space.version(), organisationId(4), Validity.from(TODAY)))
+                .isInstanceOf(Result.Success.class);
     }
 
     @Test

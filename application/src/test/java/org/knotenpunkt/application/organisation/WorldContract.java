@@ -46,6 +46,7 @@ import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationEvent;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
 import org.knotenpunkt.domain.organisation.function.Person;
@@ -59,6 +60,7 @@ import org.knotenpunkt.domain.organisation.socialspace.Assignment;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Role;
@@ -369,7 +371,7 @@ public interface WorldContract {
         var school = saved(aSchoolWithAPast(3, organisationId(5)));
 
         var view = view(3, day("2019-01-01"));
-        assertThat(view.facts()).isEqualTo(school.facts());
+        assertThat(view.facts()).isEqualTo(school.facts().upToItsEnd());
         assertThat(view.town()).isEqualTo(ref(aTown(LINDENAU, "Lindenau")));
         assertThat(view.name().brief()).isEqualTo("GGS Süd");
         assertThat(view.version()).isEqualTo(1);
@@ -638,6 +640,40 @@ public interface WorldContract {
                         .answer()
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    default void nothingOfAnOrganisationGoesOnAfterItsEnd() {
+        var lastDay = day("2026-07-31");
+        var centre = saved(anOrganisation(4, OrganisationKind.FAMILY_CENTRE, "Centre 4")
+                .rename(OrganisationName.of("Never so called"), lastDay.plusDays(1), NOW)
+                .flatMap(known ->
+                        known.end(new Ending(lastDay, Ending.Kind.CLOSED, List.of(), null), List.of(), List.of(), NOW))
+                .orElseThrow());
+        world().people().save(ANNA);
+        world().functions()
+                .save(leadOf(centre)
+                        .appoint(aTerm(1, ANNA, TermRole.HOLDER, Validity.from(day("2020-08-01"))), NOW)
+                        .orElseThrow());
+        world().spaces()
+                .save(space(1, "South", null)
+                        .assign(new Assignment(centre.id(), Validity.ALWAYS), NOW)
+                        .orElseThrow());
+
+        var seen = view(4, TODAY);
+        assertThat(seen.whileItExisted().name()).isEqualTo(OrganisationName.of("Centre 4"));
+        assertThat(seen.facts().names().entries())
+                .containsExactly(new Dated<>(OrganisationName.of("Centre 4"), new Validity(null, lastDay)));
+        assertThat(seen.history())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.validity().until()).isEqualTo(lastDay));
+        assertThat(world().spaces()
+                        .findByTown(LINDENAU, lastDay)
+                        .answer()
+                        .getFirst()
+                        .organisations())
+                .extracting(OrganisationRef::name)
+                .containsExactly("Centre 4");
     }
 
     @Test

@@ -146,6 +146,9 @@ public final class Organisation implements Aggregate<Organisation> {
         if (!key.scheme().fits(kind)) {
             return refusal(new OrganisationError.KeyDoesNotFit(key.scheme(), kind));
         }
+        if (notOverBefore(validity.from()) instanceof Result.Refusal<Organisation, OrganisationError>(var over)) {
+            return refusal(over);
+        }
         var inTheWay = facts.keys().stream()
                 .filter(dated -> dated.value().equals(key)
                         || (key.scheme().isSingle() && dated.value().scheme() == key.scheme()))
@@ -358,6 +361,15 @@ public final class Organisation implements Aggregate<Organisation> {
             }
         }
         return Optional.empty();
+    }
+
+    /** This, unless it has ended before the first day of something that is said of it; null is a day that is not known. */
+    public Result<Organisation, OrganisationError> notOverBefore(@Nullable LocalDate firstDay) {
+        return life().lastDay()
+                .filter(lastDay -> firstDay != null && firstDay.isAfter(lastDay))
+                .<Result<Organisation, OrganisationError>>map(
+                        lastDay -> refusal(new OrganisationError.AlreadyEnded(id, lastDay)))
+                .orElseGet(() -> success(this));
     }
 
     private Optional<OrganisationError> absentOn(LocalDate day) {

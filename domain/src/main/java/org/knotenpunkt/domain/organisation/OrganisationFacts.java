@@ -26,6 +26,20 @@ public record OrganisationFacts(
         keys = keys.stream().sorted(BY_SCHEME_AND_BEGINNING).toList();
     }
 
+    /** What is true of it: nothing is after its last day, whatever had been recorded for then. */
+    public OrganisationFacts upToItsEnd() {
+        return life.lastDay().map(this::upTo).orElse(this);
+    }
+
+    private OrganisationFacts upTo(LocalDate lastDay) {
+        return new OrganisationFacts(
+                names.upTo(lastDay),
+                addresses.upTo(lastDay),
+                keys.stream().flatMap(key -> key.upTo(lastDay).stream()).toList(),
+                contact,
+                life);
+    }
+
     OrganisationFacts withNames(Timeline<OrganisationName> changed) {
         return new OrganisationFacts(changed, addresses, keys, contact, life);
     }

@@ -71,6 +71,12 @@ public record Timeline<T>(List<Dated<T>> entries) {
                 .toList());
     }
 
+    /** As much of the timeline as is over by the end of the day. */
+    public Timeline<T> upTo(LocalDate lastDay) {
+        return new Timeline<>(
+                entries.stream().flatMap(entry -> entry.upTo(lastDay).stream()).toList());
+    }
+
     /** The entry that began on the day, or the one of which the beginning is not known. */
     public Optional<Dated<T>> begunOn(@Nullable LocalDate from) {
         return entries.stream()

@@ -67,6 +67,11 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
         return new Validity(from, null);
     }
 
+    /** As much of this period as is over by the end of the day; nothing if it begins later. */
+    public Optional<Validity> upTo(LocalDate lastDay) {
+        return intersect(new Validity(null, lastDay));
+    }
+
     /** The days that belong to both periods, if there are any. */
     public Optional<Validity> intersect(Validity other) {
         if (!overlaps(other)) {

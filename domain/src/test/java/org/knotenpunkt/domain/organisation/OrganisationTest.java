@@ -15,6 +15,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisat
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Timeline;
@@ -156,6 +157,37 @@ class OrganisationTest {
         assertThat(merged.asOf(AUGUST).existence()).isEqualTo(Existence.EXISTS);
         assertThat(merged.asOf(AUGUST.plusDays(1)).existence()).isEqualTo(Existence.ENDED);
         assertThat(merged.asOf(AUGUST.plusDays(1)).name()).contains(OrganisationName.of("School 3"));
+    }
+
+    @Test
+    void itIsGivenNoKeyForDaysAfterItsEnd() {
+        var ended = anOrganisationLiving(3, OrganisationKind.PROVIDER, null, AUGUST);
+        var key = new ExternalKey(KeyScheme.OTHER, "Portal:3");
+
+        assertThat(ended.addKey(key, Validity.from(AUGUST.plusDays(1)), NOW))
+                .isEqualTo(Result.refusal(new OrganisationError.AlreadyEnded(organisationId(3), AUGUST)));
+        assertThat(ended.addKey(key, Validity.from(AUGUST), NOW)).isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void whatWasRecordedForDaysAfterItsEndIsNotTrueOfIt() {
+        var school = aSchool(3)
+                .move(new Address(null, "44000", "Lindenau"), AUGUST.minusDays(9), NOW)
+                .flatMap(moved -> moved.rename(OrganisationName.of("Never so called"), AUGUST.plusDays(9), NOW))
+                .flatMap(renamed -> renamed.addKey(
+                        new ExternalKey(KeyScheme.OTHER, "Portal:3"), Validity.from(AUGUST.plusDays(1)), NOW))
+                .flatMap(known -> known.end(closedOn(AUGUST), List.of(), List.of(), NOW))
+                .orElseThrow();
+        var lived = school.facts().upToItsEnd();
+
+        assertThat(lived.names())
+                .isEqualTo(new Timeline<>(
+                        List.of(new Dated<>(OrganisationName.of("School 3"), new Validity(null, AUGUST)))));
+        assertThat(lived.addresses().latest().orElseThrow().validity())
+                .isEqualTo(Validity.between(AUGUST.minusDays(9), AUGUST));
+        assertThat(lived.keys()).isEmpty();
+        assertThat(school.reopen(NOW).orElseThrow().facts().upToItsEnd().names().entries())
+                .hasSize(2);
     }
 
     @Test

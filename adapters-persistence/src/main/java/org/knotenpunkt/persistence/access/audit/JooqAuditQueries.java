@@ -8,6 +8,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ACCOUNT;
 import static org.knotenpunkt.persistence.tables.Tables.AUDIT_ENTRY;
 import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_ORGANISATION;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -30,16 +31,18 @@ import org.knotenpunkt.persistence.organisation.town.Changes;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.tables.tables.Organisation;
+import org.knotenpunkt.persistence.tables.tables.WithdrawnOrganisation;
 
 /** Shows audit entries from PostgreSQL, a page by one query. */
 public final class JooqAuditQueries implements AuditQueries {
     private static final Organisation CONCERNED = ORGANISATION.as("organisation_of_event");
     private static final Organisation OTHER = ORGANISATION.as("other_of_event");
+    private static final WithdrawnOrganisation WITHDRAWN = WITHDRAWN_ORGANISATION.as("withdrawn_of_event");
     private static final SelectField<Change> WHAT = row(
                     AUDIT_ENTRY.AT.convertFrom(OffsetDateTime::toInstant),
                     AUDIT_ENTRY.TYPE,
                     AUDIT_ENTRY.SUBJECT_ID,
-                    ref(CONCERNED),
+                    ref(CONCERNED, WITHDRAWN),
                     ref(OTHER),
                     Changes.detail())
             .mapping(Change::new);
@@ -67,9 +70,11 @@ public final class JooqAuditQueries implements AuditQueries {
                 .leftJoin(DOMAIN_EVENT)
                 .on(DOMAIN_EVENT.ID.eq(AUDIT_ENTRY.EVENT_ID))
                 .leftJoin(CONCERNED)
-                .on(Changes.isAbout(CONCERNED, AUDIT_ENTRY.SUBJECT_ID))
+                .on(CONCERNED.ID.eq(Changes.about(AUDIT_ENTRY.SUBJECT_ID)))
+                .leftJoin(WITHDRAWN)
+                .on(WITHDRAWN.ID.eq(Changes.about(AUDIT_ENTRY.SUBJECT_ID)))
                 .leftJoin(OTHER)
-                .on(Changes.isAtTheOtherEnd(OTHER))
+                .on(OTHER.ID.eq(Changes.atTheOtherEnd()))
                 .where(AUDIT_ENTRY.MUNICIPALITY_ID.eq(chain.value()))
                 .and(passes(filter))
                 .and(page.after() == null ? noCondition() : AUDIT_ENTRY.NUMBER.lt(number(page.after())))

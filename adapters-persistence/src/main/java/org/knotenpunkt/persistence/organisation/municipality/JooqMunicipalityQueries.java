@@ -77,10 +77,14 @@ public final class JooqMunicipalityQueries implements MunicipalityQueries {
                                 areas.district(),
                                 areas.region(),
                                 areas.state(),
-                                MunicipalityRows.HISTORY,
+                                row(MunicipalityRows.HISTORY, ORGANISATION.LAST_DAY)
+                                        .mapping((history, lastDay) ->
+                                                lastDay == null ? history : history.upTo(lastDay)),
                                 MUNICIPALITY.VERSION,
                                 EDITIONS)
                         .from(MUNICIPALITY)
+                        .join(ORGANISATION)
+                        .on(ORGANISATION.ID.eq(MUNICIPALITY.ORGANISATION_ID))
                         .join(ORGANISATION_NAME)
                         .on(ORGANISATION_NAME.ORGANISATION_ID.eq(MUNICIPALITY.ORGANISATION_ID))
                         .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, on)))

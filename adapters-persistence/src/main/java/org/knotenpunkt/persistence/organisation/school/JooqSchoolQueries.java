@@ -101,11 +101,15 @@ public final class JooqSchoolQueries implements SchoolQueries {
                                                         coalesce(TOWN_NAME.SHORT_NAME, TOWN_NAME.FULL_NAME))
                                                 .mapping(MunicipalityRef::new),
                                         areas.district(),
-                                        SchoolRows.HISTORY,
+                                        row(SchoolRows.HISTORY, ORGANISATION.LAST_DAY)
+                                                .mapping((history, lastDay) ->
+                                                        lastDay == null ? history : history.upTo(lastDay)),
                                         SCHOOL.VERSION,
                                         EDITIONS)
                                 .mapping(SchoolView::new))
                         .from(SCHOOL)
+                        .join(ORGANISATION)
+                        .on(ORGANISATION.ID.eq(SCHOOL.ORGANISATION_ID))
                         .join(ORGANISATION_NAME)
                         .on(ORGANISATION_NAME.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
                         .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, ON))

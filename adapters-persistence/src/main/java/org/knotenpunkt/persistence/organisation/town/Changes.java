@@ -6,11 +6,11 @@ import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.ref;
 import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_ORGANISATION;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record7;
 import org.jooq.Select;
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.town.Change;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.persistence.tables.tables.Organisation;
 
 /** The query for what has happened in a town, in words that people know today, and the parts of which it is made. */
 public final class Changes {
@@ -30,19 +29,22 @@ public final class Changes {
             MunicipalityId town, long before, int limit) {
         var organisation = ORGANISATION.as("organisation_of_event");
         var other = ORGANISATION.as("other_of_event");
+        var withdrawn = WITHDRAWN_ORGANISATION.as("withdrawn_of_event");
         return select(
                         DOMAIN_EVENT.POSITION,
                         DOMAIN_EVENT.OCCURRED_AT.convertFrom(OffsetDateTime::toInstant),
                         DOMAIN_EVENT.TYPE,
                         DOMAIN_EVENT.SUBJECT_ID,
-                        ref(organisation),
+                        ref(organisation, withdrawn),
                         ref(other),
                         detail())
                 .from(DOMAIN_EVENT)
                 .leftJoin(organisation)
-                .on(isAbout(organisation, DOMAIN_EVENT.SUBJECT_ID))
+                .on(organisation.ID.eq(about(DOMAIN_EVENT.SUBJECT_ID)))
+                .leftJoin(withdrawn)
+                .on(withdrawn.ID.eq(about(DOMAIN_EVENT.SUBJECT_ID)))
                 .leftJoin(other)
-                .on(isAtTheOtherEnd(other))
+                .on(other.ID.eq(atTheOtherEnd()))
                 .where(DOMAIN_EVENT.MUNICIPALITY_ID.eq(town.value()))
                 .and(DOMAIN_EVENT.POSITION.lt(before))
                 .and(DOMAIN_EVENT.TYPE.notLike("access.%"))
@@ -50,17 +52,17 @@ public final class Changes {
                 .limit(limit);
     }
 
-    /** Whether it is the organisation in question: the one that the event names, or else its subject. */
-    public static Condition isAbout(Organisation organisation, Field<UUID> subject) {
-        return organisation.ID.eq(coalesce(
+    /** The organisation in question: the one that the event names, or else its subject. */
+    public static Field<UUID> about(Field<UUID> subject) {
+        return coalesce(
                 told("organisation").cast(SQLDataType.UUID),
                 told("fromOrganisation").cast(SQLDataType.UUID),
-                subject));
+                subject);
     }
 
-    /** Whether it is the organisation to which the one in question is related. */
-    public static Condition isAtTheOtherEnd(Organisation organisation) {
-        return organisation.ID.eq(told("toOrganisation").cast(SQLDataType.UUID));
+    /** The organisation to which the one in question is related. */
+    public static Field<UUID> atTheOtherEnd() {
+        return told("toOrganisation").cast(SQLDataType.UUID);
     }
 
     /** The name of a constant that says more. */

@@ -41,9 +41,18 @@ public record OrganisationPage(
 
     /** The forms about the organisation itself that are of use now. */
     public List<String> forms() {
-        var always = List.of("name", "address", "contact", "keys", "key-ending");
+        var always = List.of("name", "address", "contact", "keys");
+        var keyEnding = organisation.facts().keys().stream()
+                        .anyMatch(key -> !key.validity().isOver(organisation.day()))
+                ? List.of("key-ending")
+                : List.<String>of();
         var ending = organisation.facts().life().ending() == null ? "ending" : "reopening";
-        return Stream.of(always, List.of(ending, "name-correction", "founding"), factForms, List.of("withdrawal"))
+        return Stream.of(
+                        always,
+                        keyEnding,
+                        List.of(ending, "name-correction", "founding"),
+                        factForms,
+                        List.of("withdrawal"))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -28,6 +28,27 @@ public record Frame(
         @Nullable String flash,
         WebSettings settings,
         Assets assets) {
+    /**
+     * What is current about an entry of the navigation, as {@code aria-current} says it: it is this page itself, or the place where the
+     * trail of crumbs to this page begins; null for all others. A page whose trail begins nowhere there belongs where its path does.
+     */
+    public @Nullable String current(NavigationLink link, List<Crumb> crumbs) {
+        var own = withoutQuery(path);
+        if (link.path().equals(own)) {
+            return "page";
+        }
+        var place = crumbs.stream()
+                .findFirst()
+                .map(crumb -> withoutQuery(crumb.path()))
+                .filter(beginning -> navigation.stream().anyMatch(entry -> entry.leadsTo(beginning)))
+                .orElse(own);
+        return link.leadsTo(place) ? "true" : null;
+    }
+
+    private static String withoutQuery(String path) {
+        return path.replaceFirst("\\?.*", "");
+    }
+
     public String asset(String name) {
         return assets.path(name);
     }

@@ -81,7 +81,7 @@ public final class Pages {
                 exchange.visitor(),
                 exchange.town(),
                 Exchange.pathAndQuery(ctx),
-                navigation.links(exchange.visitor(), exchange.words(), ctx.path()),
+                navigation.links(exchange.visitor(), exchange.words()),
                 Flash.DONE.take(ctx, "/"),
                 settings,
                 assets);

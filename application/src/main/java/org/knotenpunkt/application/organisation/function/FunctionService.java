@@ -16,6 +16,7 @@ import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.function.FunctionError;
 import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
@@ -103,9 +104,16 @@ public final class FunctionService
     }
 
     private Result<NewFunction, FunctionError> inKnownOrganisation(NewFunction given) {
-        return organisations.findById(given.organisation()).isPresent()
-                ? success(given)
-                : refusal(new FunctionError.FunctionWithoutOrganisation(given.organisation()));
+        return Result.<Organisation, FunctionError>of(
+                        organisations.findById(given.organisation()),
+                        new FunctionError.FunctionWithoutOrganisation(given.organisation()))
+                .flatMap(organisation -> beforeItsEnd(organisation, given.validity()))
+                .map(organisation -> given);
+    }
+
+    /** After the end of an organisation nobody serves in it. */
+    private static Result<Organisation, FunctionError> beforeItsEnd(Organisation organisation, Validity validity) {
+        return organisation.notOverBefore(validity.from()).mapRefusal(FunctionError.OrganisationOver::new);
     }
 
     @Override
@@ -115,7 +123,9 @@ public final class FunctionService
                 actor,
                 id,
                 version,
-                function -> person(function.municipality(), who)
+                function -> beforeItsEnd(
+                                organisations.findById(function.organisation()).orElseThrow(), validity)
+                        .flatMap(organisation -> person(function.municipality(), who))
                         .flatMap(person -> function.appoint(
                                         new Term(new TermId(ids.next()), person.id(), role, validity), clock.instant())
                                 .peek(appointed -> people.save(person))));

@@ -20,6 +20,7 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.Recorded;
 import org.knotenpunkt.domain.organisation.RecordedFact;
@@ -192,8 +193,18 @@ public final class MunicipalityService
                 municipality,
                 version,
                 known -> there(source)
-                        .flatMap(read -> Correcting.recording(
+                        .flatMap(read -> beforeItsEnd(OrganisationId.of(municipality), fact.from()))
+                        .flatMap(organisation -> Correcting.recording(
                                 known, correcting, recording, wrong -> withdrawn(actor, wrong, fact, null))));
+    }
+
+    /** After the end of an organisation nothing is true of it. */
+    private Result<Organisation, MunicipalityError> beforeItsEnd(OrganisationId id, @Nullable LocalDate firstDay) {
+        return organisations
+                .findById(id)
+                .orElseThrow()
+                .notOverBefore(firstDay)
+                .mapRefusal(MunicipalityError.OrganisationOver::new);
     }
 
     private Result<Source, MunicipalityError> there(Source source) {

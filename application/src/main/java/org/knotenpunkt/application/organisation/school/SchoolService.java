@@ -232,8 +232,18 @@ public final class SchoolService
                 school,
                 version,
                 known -> there(source)
-                        .flatMap(read -> Correcting.recording(
+                        .flatMap(read -> beforeItsEnd(school, fact.from()))
+                        .flatMap(organisation -> Correcting.recording(
                                 known, correcting, recording, wrong -> withdrawn(actor, wrong, fact, null))));
+    }
+
+    /** After the end of an organisation nothing is true of it. */
+    private Result<Organisation, SchoolError> beforeItsEnd(OrganisationId id, @Nullable LocalDate firstDay) {
+        return organisations
+                .findById(id)
+                .orElseThrow()
+                .notOverBefore(firstDay)
+                .mapRefusal(SchoolError.OrganisationOver::new);
     }
 
     private Result<Source, SchoolError> there(Source source) {

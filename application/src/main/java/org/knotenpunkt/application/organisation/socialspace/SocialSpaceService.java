@@ -18,6 +18,7 @@ import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.socialspace.Assignment;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
@@ -97,9 +98,12 @@ public final class SocialSpaceService
                 actor,
                 id,
                 version,
-                space -> organisations.findById(organisation).isPresent()
-                        ? space.assign(new Assignment(organisation, validity), clock.instant())
-                        : refusal(new SocialSpaceError.AssignedUnknown(organisation)));
+                space -> Result.<Organisation, SocialSpaceError>of(
+                                organisations.findById(organisation),
+                                new SocialSpaceError.AssignedUnknown(organisation))
+                        .flatMap(known ->
+                                known.notOverBefore(validity.from()).mapRefusal(SocialSpaceError.OrganisationOver::new))
+                        .flatMap(known -> space.assign(new Assignment(organisation, validity), clock.instant())));
     }
 
     @Override

@@ -57,7 +57,9 @@ final class InMemoryMunicipalityQueries implements MunicipalityQueries {
                 world.area(areas.district()),
                 world.area(areas.region()),
                 world.area(areas.state()),
-                municipality.history(),
+                world.lastDay(OrganisationId.of(municipality.id()))
+                        .map(municipality.history()::upTo)
+                        .orElse(municipality.history()),
                 municipality.version(),
                 world.newest("MUNICIPALITIES"));
     }

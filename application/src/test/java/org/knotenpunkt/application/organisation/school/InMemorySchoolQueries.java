@@ -61,7 +61,7 @@ final class InMemorySchoolQueries implements SchoolQueries {
                 address(school, on),
                 world.ref(school.town(), on),
                 world.area(town.areas().district()),
-                school.history(),
+                world.lastDay(school.id()).map(school.history()::upTo).orElse(school.history()),
                 school.version(),
                 editions());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.InMemoryOrganisations;
@@ -87,6 +88,10 @@ public final class InMemoryWorld implements RegisterWorld {
 
     OrganisationName name(OrganisationId id, LocalDate on) {
         return organisation(id).asOf(on).name().orElseThrow();
+    }
+
+    Optional<LocalDate> lastDay(OrganisationId id) {
+        return organisation(id).life().lastDay();
     }
 
     boolean exists(OrganisationId id, LocalDate on) {

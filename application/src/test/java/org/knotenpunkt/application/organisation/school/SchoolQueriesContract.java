@@ -36,6 +36,7 @@ import org.knotenpunkt.domain.organisation.school.OperatingStatus;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Validity;
 
 /** What all {@link SchoolQueries} answer in the {@link SmallWorld}. A class that implements this runs it against one. */
 public interface SchoolQueriesContract {
@@ -398,6 +399,19 @@ public interface SchoolQueriesContract {
                 .get()
                 .extracting(SchoolView::name)
                 .isEqualTo("Neue Schule");
+    }
+
+    @Test
+    default void whatIsKnownOfASchoolGoesNoFurtherThanItsEnd() {
+        assertThat(world().schoolQueries()
+                        .byNumber(new SchoolNumber("120777"), TODAY)
+                        .orElseThrow()
+                        .history()
+                        .facts()
+                        .latest()
+                        .orElseThrow()
+                        .validity())
+                .isEqualTo(new Validity(null, LocalDate.parse("2020-07-31")));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.bySchool
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.counted;
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.schoolId;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -19,6 +20,7 @@ import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.FactError;
 import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
@@ -136,6 +138,25 @@ class SchoolServiceTest {
                         AllDayForm.BOUND,
                         TODAY,
                         useCases.clock().instant()));
+    }
+
+    @Test
+    void nothingIsRecordedForDaysAfterTheEndOfASchool() {
+        var ended = schoolId(7);
+        var over = Result.refusal(new SchoolError.OrganisationOver(
+                new OrganisationError.AlreadyEnded(ended, LocalDate.parse("2020-07-31"))));
+        var after = LocalDate.parse("2020-08-01");
+        var herten = Actors.workingIn(HERTEN);
+
+        assertThat(schools.recordAllDay(herten, ended, 1, bySchoolOffice(AllDayForm.OPEN), after, false))
+                .isEqualTo(over);
+        assertThat(schools.recordPupils(herten, ended, 1, new SchoolYear(2020), counted(200), false))
+                .isEqualTo(over);
+        assertThat(schools.recordSocialIndex(
+                        herten, ended, 1, new SchoolYear(2020), bySchoolOffice(SocialIndex.WITHOUT), false))
+                .isEqualTo(over);
+        assertThat(schools.recordPupils(herten, ended, 1, new SchoolYear(2019), counted(200), false))
+                .isInstanceOf(Result.Success.class);
     }
 
     @Test

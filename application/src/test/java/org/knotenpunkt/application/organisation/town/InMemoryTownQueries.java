@@ -219,7 +219,12 @@ public final class InMemoryTownQueries implements TownQueries {
                 event.at(),
                 event.type(),
                 event.subject(),
-                organisations.ref(organisation).orElse(null),
+                organisations
+                        .ref(organisation)
+                        .or(() -> organisations
+                                .findWithdrawn(organisation)
+                                .map(never -> new OrganisationRef(never.id(), never.kind(), never.name())))
+                        .orElse(null),
                 other == null ? null : organisations.ref(other).orElse(null),
                 detail == null ? null : detail.name());
     }

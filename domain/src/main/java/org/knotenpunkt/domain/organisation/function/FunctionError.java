@@ -3,6 +3,7 @@ package org.knotenpunkt.domain.organisation.function;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
@@ -146,4 +147,7 @@ public sealed interface FunctionError extends DomainError {
 
     /** The actor may not do this. */
     record NotAllowed(Denial reason) implements FunctionError, Forwarded {}
+
+    /** The organisation has ended before the first day of what is said of it. */
+    record OrganisationOver(OrganisationError reason) implements FunctionError, Forwarded {}
 }

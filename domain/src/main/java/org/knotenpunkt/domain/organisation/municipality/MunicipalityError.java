@@ -58,4 +58,7 @@ public sealed interface MunicipalityError extends DomainError {
             return Kind.INVALID;
         }
     }
+
+    /** The organisation has ended before the first day of what is said of it. */
+    record OrganisationOver(OrganisationError reason) implements MunicipalityError, Forwarded {}
 }

@@ -35,6 +35,12 @@ public record MunicipalityHistory(
                 .reduce((earlier, later) -> later);
     }
 
+    /** As much of it as is over by the end of the last day of the municipality. */
+    public MunicipalityHistory upTo(LocalDate lastDay) {
+        return new MunicipalityHistory(
+                facts.upTo(lastDay), youthOffice.upTo(lastDay), population.headMap(lastDay.plusDays(1)));
+    }
+
     MunicipalityHistory withFacts(Timeline<Sourced<MunicipalityFacts>> changed) {
         return new MunicipalityHistory(changed, youthOffice, population);
     }

@@ -83,4 +83,7 @@ public sealed interface SchoolError extends DomainError {
             return Kind.INVALID;
         }
     }
+
+    /** The organisation has ended before the first day of what is said of it. */
+    record OrganisationOver(OrganisationError reason) implements SchoolError, Forwarded {}
 }

@@ -43,6 +43,17 @@ public record SchoolHistory(
                 latest(pupils, day));
     }
 
+    /** As much of it as is over by the end of the last day of the school; of school years those that have begun by then. */
+    public SchoolHistory upTo(LocalDate lastDay) {
+        var next = SchoolYear.of(lastDay).next();
+        return new SchoolHistory(
+                facts.upTo(lastDay),
+                allDay.upTo(lastDay),
+                startchancen.upTo(lastDay),
+                socialIndex.headMap(next),
+                pupils.headMap(next));
+    }
+
     private static <T> Optional<InSchoolYear<T>> latest(SortedMap<SchoolYear, T> byYear, LocalDate day) {
         return byYear.entrySet().stream()
                 .takeWhile(entry -> !entry.getKey().firstDay().isAfter(day))

@@ -3,6 +3,7 @@ package org.knotenpunkt.domain.organisation.socialspace;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
@@ -103,4 +104,7 @@ public sealed interface SocialSpaceError extends DomainError {
 
     /** The actor may not do this. */
     record NotAllowed(Denial reason) implements SocialSpaceError, Forwarded {}
+
+    /** The organisation has ended before the first day of what is said of it. */
+    record OrganisationOver(OrganisationError reason) implements SocialSpaceError, Forwarded {}
 }

@@ -11,6 +11,7 @@ import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Similar;
+import org.knotenpunkt.web.organisation.pages.facts.OrganisationPlace;
 import org.knotenpunkt.web.organisation.pages.facts.SaidWords;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -118,7 +119,7 @@ public final class EditRoutes {
         return new FormView(
                 words.text(edit.labels() + ".title"),
                 List.of(
-                        new Crumb(words.text("organisations.title"), "/organisations"),
+                        OrganisationPlace.of(organisation.kind(), words),
                         new Crumb(organisation.name().shortest(), path)),
                 path + "/" + edit.slug(),
                 form,

@@ -61,7 +61,7 @@ public final class OrganisationLookup {
         var options = found.stream()
                 .map(one -> new Option(
                         one.id().toString(),
-                        "%s (%s)".formatted(one.name().full(), OrganisationLabel.inFull(one, form.words()))));
+                        "%s (%s)".formatted(one.name().shortest(), OrganisationLabel.inFull(one, form.words()))));
         return new Question(
                 field + "=" + typed, form.words().text("lookup.which", "typed", typed), List.of(), options.toList());
     }

@@ -33,7 +33,9 @@ public final class OrganisationTimeline {
         var facts = organisation.history().stream().flatMap(this::told);
         var ofSchool = school == null ? Stream.<TimelineEntry>empty() : told(school.history());
         var ofTown = municipality == null ? Stream.<TimelineEntry>empty() : told(municipality);
-        return Stream.of(facts, ofSchool, ofTown)
+        var described = Stream.concat(ofSchool, ofTown)
+                .map(entry -> entry.during(organisation.whileItExists(entry.validity())));
+        return Stream.of(facts, described)
                 .flatMap(entries -> entries)
                 .sorted(Comparator.comparing(TimelineEntry::validity, Validity.NEWEST_FIRST))
                 .toList();

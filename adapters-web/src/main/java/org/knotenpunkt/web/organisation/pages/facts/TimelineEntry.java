@@ -23,6 +23,11 @@ public record TimelineEntry(
         this(validity, label, text, path, null);
     }
 
+    /** The same, in another period. */
+    TimelineEntry during(Validity other) {
+        return new TimelineEntry(other, label, text, path, withdrawal);
+    }
+
     /** The same, of which the sentence says that it never was so. */
     TimelineEntry withdrawn(String sentence) {
         return new TimelineEntry(validity, label, text, path, sentence);
