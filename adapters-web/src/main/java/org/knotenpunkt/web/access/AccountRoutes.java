@@ -5,7 +5,7 @@ import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.knotenpunkt.application.access.CreateAccount;
 import org.knotenpunkt.application.access.DisableAccount;
 import org.knotenpunkt.application.access.EnableAccount;
@@ -20,6 +20,7 @@ import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.answer.PageJson;
+import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
 
@@ -62,8 +63,13 @@ public final class AccountRoutes implements Routes {
     }
 
     /** A new account. */
-    public record NewAccountJson(
-            @Nullable String signInName, @Nullable String displayName) {}
+    private record NewAccount(SignInName signInName, String displayName) {
+        static Supplier<NewAccount> read(Body body) {
+            var signInName = body.parsed("signInName", "request.wrong-type", SignInName::new);
+            var displayName = body.text("displayName", Account.MAX_NAME_LENGTH);
+            return () -> new NewAccount(signInName.get(), displayName.get());
+        }
+    }
 
     private void list(Context ctx) {
         var query = Form.ofQuery(ctx);
@@ -74,11 +80,8 @@ public final class AccountRoutes implements Routes {
     }
 
     private void create(Context ctx) {
-        var given = Requests.body(ctx, NewAccountJson.class);
-        var typed = Requests.required(ctx, "signInName", given.signInName(), SignInName.MAX_LENGTH);
-        var name = Requests.parsed(ctx, "signInName", typed, SignInName::new);
-        var displayName = Requests.required(ctx, "displayName", given.displayName(), Account.MAX_NAME_LENGTH);
-        var created = orRefuse(creating.create(Requests.actor(ctx), name, displayName, null));
+        var given = Body.read(ctx, NewAccount::read);
+        var created = orRefuse(creating.create(Requests.actor(ctx), given.signInName(), given.displayName(), null));
         var view = orRefuse(finding.find(Requests.actor(ctx), created.account().id()));
         Answers.created(ctx, PATH + "/" + view.id(), view.version(), AccountJson.from(view, created.temporary()));
     }

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.EndGrant;
 import org.knotenpunkt.application.access.FindGrant;
@@ -29,6 +30,7 @@ import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.answer.PageJson;
 import org.knotenpunkt.web.shared.answer.Refused;
+import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
 
@@ -74,15 +76,21 @@ public final class GrantRoutes implements Routes {
      *
      * @param from the first day; today if absent
      */
-    public record NewGrantJson(
-            @Nullable String signInName,
-            @Nullable Role role,
-            @Nullable ScopeJson scope,
+    private record NewGrant(
+            SignInName signInName,
+            Right right,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
-
-    /** The last day of a grant. */
-    public record LastDayJson(@Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+        static Supplier<NewGrant> read(Body body) {
+            var signInName = body.parsed("signInName", "request.wrong-type", SignInName::new);
+            var role = body.choice("role", Role.class);
+            var scope = ScopeJson.read(body, "scope");
+            var from = body.optionalDate("from");
+            var until = body.optionalDate("until");
+            return () ->
+                    new NewGrant(signInName.get(), new Right(role.get(), scope.get()), from.orNull(), until.orNull());
+        }
+    }
 
     private void list(Context ctx) {
         var query = Form.ofQuery(ctx);
@@ -101,19 +109,13 @@ public final class GrantRoutes implements Routes {
     }
 
     private void give(Context ctx) {
-        var given = Requests.body(ctx, NewGrantJson.class);
-        var typed = Requests.required(ctx, "signInName", given.signInName(), SignInName.MAX_LENGTH);
-        var name = Requests.parsed(ctx, "signInName", typed, SignInName::new);
-        var role = Requests.required(ctx, "role", given.role());
-        var where = Requests.required(ctx, "scope", given.scope());
-        Requests.required(ctx, "scope.kind", where.kind());
-        var right = new Right(role, Requests.parsed(ctx, "scope", where, ScopeJson::scope));
-        var grant = orRefuse(giving.grant(Requests.actor(ctx), name, right, period(given)));
+        var given = Body.read(ctx, NewGrant::read);
+        var grant = orRefuse(giving.grant(Requests.actor(ctx), given.signInName(), given.right(), period(given)));
         var view = orRefuse(finding.find(Requests.actor(ctx), grant.id()));
         Answers.created(ctx, PATH + "/" + view.id(), view.version(), GrantJson.from(view));
     }
 
-    private Validity period(NewGrantJson given) {
+    private Validity period(NewGrant given) {
         var from = Optional.ofNullable(given.from()).orElseGet(today::today);
         var until = given.until();
         if (until != null && until.isBefore(from)) {
@@ -129,8 +131,7 @@ public final class GrantRoutes implements Routes {
 
     private void end(Context ctx) {
         var version = Requests.ifMatch(ctx);
-        var until = Requests.required(
-                ctx, "until", Requests.body(ctx, LastDayJson.class).until());
+        var until = Body.read(ctx, body -> body.date("until")::get);
         orRefuse(ending.end(Requests.actor(ctx), id(ctx), version, until));
         show(ctx);
     }

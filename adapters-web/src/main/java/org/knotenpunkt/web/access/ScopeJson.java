@@ -1,11 +1,14 @@
 package org.knotenpunkt.web.access;
 
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.access.ScopeKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Uuids;
+import org.knotenpunkt.web.shared.input.Body;
+import org.knotenpunkt.web.shared.input.Input;
 
 /** Where a role is held; which ids there are follows from the kind. */
 public record ScopeJson(
@@ -21,24 +24,33 @@ public record ScopeJson(
                 scope instanceof Scope.Initiative place ? place.initiative() : null);
     }
 
-    /**
-     * The scope.
-     *
-     * @throws IllegalArgumentException if an id is missing
-     */
-    Scope scope() {
-        return switch (Objects.requireNonNull(kind)) {
-            case INSTALLATION -> new Scope.Installation();
-            case INITIATIVE -> new Scope.Initiative(given(initiative));
-            case MUNICIPALITY -> new Scope.Municipality(new MunicipalityId(given(municipality)));
-            case ORGANISATION -> new Scope.Organisation(new MunicipalityId(given(municipality)), given(organisation));
+    /** The scope in the field of a request; to be asked for only if nothing is wrong. */
+    static Supplier<Scope> read(Body body, String field) {
+        var scope = body.object(field);
+        var kind = scope.choice("kind", ScopeKind.class);
+        scope.leave("municipality", "organisation", "initiative");
+        if (kind.orNull() == null) {
+            return Scope.Installation::new;
+        }
+        return switch (kind.get()) {
+            case INSTALLATION -> Scope.Installation::new;
+            case INITIATIVE -> {
+                var initiative = id(scope, "initiative");
+                yield () -> new Scope.Initiative(initiative.get());
+            }
+            case MUNICIPALITY -> {
+                var town = id(scope, "municipality");
+                yield () -> new Scope.Municipality(new MunicipalityId(town.get()));
+            }
+            case ORGANISATION -> {
+                var town = id(scope, "municipality");
+                var organisation = id(scope, "organisation");
+                yield () -> new Scope.Organisation(new MunicipalityId(town.get()), organisation.get());
+            }
         };
     }
 
-    private UUID given(@Nullable UUID id) {
-        if (id == null) {
-            throw new IllegalArgumentException("An id is missing in a scope of the kind " + kind);
-        }
-        return id;
+    private static Input<UUID> id(Body scope, String field) {
+        return scope.parsed(field, "request.not-an-id", Uuids::read);
     }
 }

@@ -5,7 +5,7 @@ import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.knotenpunkt.application.access.ChangePassword;
 import org.knotenpunkt.application.access.FindAccount;
 import org.knotenpunkt.application.access.ListSessions;
@@ -26,6 +26,7 @@ import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.answer.PageJson;
 import org.knotenpunkt.web.shared.answer.Refused;
+import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Requests;
 
 /** Signing in and one's own account, for programs. */
@@ -71,11 +72,16 @@ public final class SessionRoutes implements Routes {
     }
 
     /** What a program shows to sign in. */
-    public record SignInJson(
-            @Nullable String signInName, @Nullable String password) {
+    private record Shown(String signInName, String password) {
+        static Supplier<Shown> read(Body body) {
+            var signInName = body.text("signInName", MAX_TYPED);
+            var password = body.exactText("password");
+            return () -> new Shown(signInName.get(), password.get());
+        }
+
         @Override
         public String toString() {
-            return "SignInJson[***]";
+            return "Shown[***]";
         }
     }
 
@@ -83,23 +89,23 @@ public final class SessionRoutes implements Routes {
     public record TokenJson(String token, Instant startedAt) {}
 
     /** The present password and the new one. */
-    public record PasswordsJson(
-            @Nullable String present, @Nullable String chosen) {
-        @Override
-        public String toString() {
-            return "PasswordsJson[***]";
+    private record Passwords(Password present, Password chosen) {
+        static Supplier<Passwords> read(Body body) {
+            var present = body.exactText("present");
+            var chosen = body.exactText("chosen");
+            return () -> new Passwords(new Password(present.get()), new Password(chosen.get()));
         }
     }
 
     private void signIn(Context ctx) {
-        var given = Requests.body(ctx, SignInJson.class);
-        var name = Requests.required(ctx, "signInName", given.signInName(), MAX_TYPED);
-        var password = Requests.required(ctx, "password", given.password());
-        if (!SignInName.isSignInName(name) || password.length() > MAX_TYPED) {
+        var shown = Body.read(ctx, Shown::read);
+        if (!SignInName.isSignInName(shown.signInName()) || shown.password().length() > MAX_TYPED) {
             throw new Refused(new AccessError.SignInFailed());
         }
         var signedIn = orRefuse(signIn.signIn(
-                new SignInName(name), new Password(password), Exchange.of(ctx).address()));
+                new SignInName(shown.signInName()),
+                new Password(shown.password()),
+                Exchange.of(ctx).address()));
         Answers.created(
                 ctx,
                 SESSIONS + "/current",
@@ -118,10 +124,8 @@ public final class SessionRoutes implements Routes {
     }
 
     private void changePassword(Context ctx) {
-        var given = Requests.body(ctx, PasswordsJson.class);
-        var present = new Password(Requests.required(ctx, "present", given.present()));
-        var chosen = new Password(Requests.required(ctx, "chosen", given.chosen()));
-        orRefuse(passwords.change(Requests.actor(ctx), here(ctx), present, chosen));
+        var given = Body.read(ctx, Passwords::read);
+        orRefuse(passwords.change(Requests.actor(ctx), here(ctx), given.present(), given.chosen()));
         Answers.noContent(ctx);
     }
 

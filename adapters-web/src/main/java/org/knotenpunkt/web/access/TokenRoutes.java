@@ -5,7 +5,7 @@ import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.knotenpunkt.application.access.CreateToken;
 import org.knotenpunkt.application.access.ListTokens;
 import org.knotenpunkt.application.access.RevokeToken;
@@ -17,6 +17,7 @@ import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.answer.PageJson;
+import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Requests;
 
 /** One's own personal access tokens, for programs that have signed in. */
@@ -42,10 +43,14 @@ public final class TokenRoutes implements Routes {
     }
 
     /** What a new token is to be like. */
-    public record NewTokenJson(
-            @Nullable String name,
-            @Nullable TokenReach reach,
-            @Nullable LocalDate lastDay) {}
+    private record NewToken(String name, TokenReach reach, LocalDate lastDay) {
+        static Supplier<NewToken> read(Body body) {
+            var name = body.text("name", PersonalToken.MAX_NAME_LENGTH);
+            var reach = body.choice("reach", TokenReach.class);
+            var lastDay = body.date("lastDay");
+            return () -> new NewToken(name.get(), reach.get(), lastDay.get());
+        }
+    }
 
     private void list(Context ctx) {
         var tokens = orRefuse(listing.list(Requests.actor(ctx)));
@@ -53,12 +58,8 @@ public final class TokenRoutes implements Routes {
     }
 
     private void create(Context ctx) {
-        var given = Requests.body(ctx, NewTokenJson.class);
-        var created = orRefuse(creating.create(
-                Requests.actor(ctx),
-                Requests.required(ctx, "name", given.name(), PersonalToken.MAX_NAME_LENGTH),
-                Requests.required(ctx, "reach", given.reach()),
-                Requests.required(ctx, "lastDay", given.lastDay())));
+        var given = Body.read(ctx, NewToken::read);
+        var created = orRefuse(creating.create(Requests.actor(ctx), given.name(), given.reach(), given.lastDay()));
         Answers.created(
                 ctx, TOKENS + "/" + created.token().id(), PersonalTokenJson.from(created.token(), created.secret()));
     }

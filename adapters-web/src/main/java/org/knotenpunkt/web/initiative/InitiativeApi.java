@@ -11,7 +11,6 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.initiative.FoundInitiative;
 import org.knotenpunkt.application.initiative.KeepMembers;
 import org.knotenpunkt.application.initiative.KeepSupporters;
@@ -23,17 +22,14 @@ import org.knotenpunkt.domain.initiative.CriteriaEdition;
 import org.knotenpunkt.domain.initiative.Initiative;
 import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.domain.initiative.InitiativeId;
-import org.knotenpunkt.domain.initiative.PublishedCount;
-import org.knotenpunkt.domain.initiative.Supporter;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
-import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
-import org.knotenpunkt.web.shared.answer.SourceJson;
+import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
 
@@ -91,11 +87,8 @@ public final class InitiativeApi implements Routes {
     }
 
     private void found(Context ctx) {
-        var request = Requests.body(ctx, InitiativeRequests.Founding.class);
-        var network = orRefuse(founding.found(
-                actor(ctx),
-                Requests.required(ctx, "name", request.name(), Initiative.MAX_NAME_LENGTH),
-                InitiativeRequests.date(ctx, "founded", request.founded())));
+        var request = Body.read(ctx, InitiativeRequests.Founding::read);
+        var network = orRefuse(founding.found(actor(ctx), request.name(), request.founded()));
         Answers.created(
                 ctx,
                 ALL + "/" + network.id(),
@@ -112,77 +105,60 @@ public final class InitiativeApi implements Routes {
 
     private void join(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, InitiativeRequests.Joining.class);
+        var request = Body.read(ctx, InitiativeRequests.Joining::read);
         done(
                 ctx,
                 members.join(
                         actor(ctx),
                         id(ctx),
                         version,
-                        new MunicipalityId(Requests.required(ctx, "town", request.town())),
-                        InitiativeRequests.optionalDate(ctx, "joined", request.joined()),
-                        Boolean.TRUE.equals(request.founder()),
-                        SourceJson.read(ctx, "evidence", request.evidence())));
+                        request.town(),
+                        request.joined(),
+                        request.founder(),
+                        request.evidence()));
     }
 
     private void leave(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, InitiativeRequests.Leaving.class);
-        var left = InitiativeRequests.date(ctx, "left", request.left());
+        var left = Body.read(ctx, body -> body.partialDate("left")::get);
         done(ctx, members.leave(actor(ctx), id(ctx), version, town(ctx), left));
     }
 
     private void reach(Context ctx) {
         var version = ifMatch(ctx);
-        var entry = Requests.body(ctx, InitiativeRequests.Reaching.class).read(ctx);
+        var entry = Body.read(ctx, InitiativeRequests::reaching);
         done(ctx, stages.reach(actor(ctx), id(ctx), version, town(ctx), entry));
     }
 
-    /** What the count lacks is for the use case to refuse. */
     private void record(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, InitiativeRequests.Counting.class);
+        var request = Body.read(ctx, InitiativeRequests.Counting::read);
         done(
                 ctx,
                 counts.record(
                         actor(ctx),
                         id(ctx),
                         version,
-                        count(ctx, request.count()),
-                        Requests.optional(ctx, "definition", request.definition(), PublishedCount.MAX_LENGTH),
-                        InitiativeRequests.optionalDate(ctx, "asOf", request.asOf()),
-                        SourceJson.optional(ctx, "source", request.source()),
-                        Boolean.TRUE.equals(request.correcting())));
-    }
-
-    private static int count(Context ctx, @Nullable Integer count) {
-        return Requests.parsed(ctx, "count", Requests.required(ctx, "count", count), given -> {
-            if (given < 0) {
-                throw new IllegalArgumentException("negative");
-            }
-            return given;
-        });
+                        request.count(),
+                        request.definition(),
+                        request.asOf(),
+                        request.source(),
+                        request.correcting()));
     }
 
     private void support(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, InitiativeRequests.Supporting.class);
-        var organisation = new OrganisationId(Requests.required(ctx, "organisation", request.organisation()));
-        var validity = Requests.parsed(ctx, "until", request, given -> new Validity(given.from(), given.until()));
-        done(ctx, supporters.support(actor(ctx), id(ctx), version, new Supporter(organisation, validity)));
+        var supporter = Body.read(ctx, InitiativeRequests::supporting);
+        done(ctx, supporters.support(actor(ctx), id(ctx), version, supporter));
     }
 
     private void endSupport(Context ctx) {
         var version = ifMatch(ctx);
-        var until = Requests.body(ctx, InitiativeRequests.EndingSupport.class).until();
+        var until = Body.read(ctx, body -> body.date("until")::get);
         done(
                 ctx,
                 supporters.endSupport(
-                        actor(ctx),
-                        id(ctx),
-                        version,
-                        Requests.id(ctx, "organisation", OrganisationId::of),
-                        Requests.required(ctx, "until", until)));
+                        actor(ctx), id(ctx), version, Requests.id(ctx, "organisation", OrganisationId::of), until));
     }
 
     private void criteria(Context ctx) {

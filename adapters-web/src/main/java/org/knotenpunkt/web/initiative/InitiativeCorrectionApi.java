@@ -7,21 +7,18 @@ import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.initiative.CorrectInitiative;
 import org.knotenpunkt.domain.initiative.Initiative;
 import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.domain.initiative.InitiativeId;
-import org.knotenpunkt.domain.initiative.PublishedCount;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
-import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
-import org.knotenpunkt.web.shared.answer.SourceJson;
+import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Requests;
 
 /** What was recorded wrongly about a network, as JSON: name and founding, memberships, stages, counts, supporters. */
@@ -52,23 +49,24 @@ public final class InitiativeCorrectionApi implements Routes {
 
     private void correct(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, InitiativeRequests.Correcting.class);
-        var name = Requests.required(ctx, "name", request.name(), Initiative.MAX_NAME_LENGTH);
-        var founded = InitiativeRequests.date(ctx, "founded", request.founded());
-        done(ctx, correcting.correct(actor(ctx), id(ctx), version, name, founded, reason(ctx, request.reason())));
+        var request = Body.read(ctx, InitiativeRequests.Correcting::read);
+        done(
+                ctx,
+                correcting.correct(actor(ctx), id(ctx), version, request.name(), request.founded(), request.reason()));
     }
 
     private void withdrawMembership(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, InitiativeRequests.WithdrawingMembership.class);
-        var from = Requests.required(ctx, "knownFrom", request.knownFrom());
-        var reason = reason(ctx, request.reason());
-        done(ctx, correcting.withdrawMembership(actor(ctx), id(ctx), version, town(ctx), from, reason));
+        var request = Body.read(ctx, InitiativeRequests.WithdrawingMembership::read);
+        done(
+                ctx,
+                correcting.withdrawMembership(
+                        actor(ctx), id(ctx), version, town(ctx), request.knownFrom(), request.reason()));
     }
 
     private void correctMembership(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, InitiativeRequests.CorrectingMembership.class);
+        var request = Body.read(ctx, InitiativeRequests.CorrectingMembership::read);
         done(
                 ctx,
                 correcting.correctMembership(
@@ -76,11 +74,11 @@ public final class InitiativeCorrectionApi implements Routes {
                         id(ctx),
                         version,
                         town(ctx),
-                        Requests.required(ctx, "knownFrom", request.knownFrom()),
-                        InitiativeRequests.optionalDate(ctx, "joined", request.joined()),
-                        Boolean.TRUE.equals(request.founder()),
-                        SourceJson.read(ctx, "evidence", request.evidence()),
-                        reason(ctx, request.reason())));
+                        request.knownFrom(),
+                        request.joined(),
+                        request.founder(),
+                        request.evidence(),
+                        request.reason()));
     }
 
     private void reopenMembership(Context ctx) {
@@ -89,41 +87,39 @@ public final class InitiativeCorrectionApi implements Routes {
 
     private void withdrawStage(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, InitiativeRequests.WithdrawingStage.class);
-        var stage = Requests.required(ctx, "stage", request.stage());
-        var since = InitiativeRequests.date(ctx, "since", request.since());
-        var reason = reason(ctx, request.reason());
-        done(ctx, correcting.withdrawStage(actor(ctx), id(ctx), version, town(ctx), stage, since, reason));
+        var request = Body.read(ctx, InitiativeRequests.WithdrawingStage::read);
+        done(
+                ctx,
+                correcting.withdrawStage(
+                        actor(ctx), id(ctx), version, town(ctx), request.stage(), request.since(), request.reason()));
     }
 
     private void withdrawCount(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, InitiativeRequests.WithdrawingCount.class);
+        var request = Body.read(ctx, InitiativeRequests.WithdrawingCount::read);
         done(
                 ctx,
                 correcting.withdrawCount(
                         actor(ctx),
                         id(ctx),
                         version,
-                        Requests.required(ctx, "definition", request.definition(), PublishedCount.MAX_LENGTH),
-                        InitiativeRequests.date(ctx, "asOf", request.asOf()),
-                        SourceJson.read(ctx, "source", request.source()),
-                        reason(ctx, request.reason())));
+                        request.definition(),
+                        request.asOf(),
+                        request.source(),
+                        request.reason()));
     }
 
     private void withdrawSupport(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, InitiativeRequests.WithdrawingSupport.class);
-        var reason = reason(ctx, request.reason());
-        done(ctx, correcting.withdrawSupport(actor(ctx), id(ctx), version, organisation(ctx), request.from(), reason));
+        var request = Body.read(ctx, InitiativeRequests.WithdrawingSupport::read);
+        done(
+                ctx,
+                correcting.withdrawSupport(
+                        actor(ctx), id(ctx), version, organisation(ctx), request.from(), request.reason()));
     }
 
     private void reopenSupport(Context ctx) {
         done(ctx, correcting.reopenSupport(actor(ctx), id(ctx), ifMatch(ctx), organisation(ctx)));
-    }
-
-    private static @Nullable String reason(Context ctx, @Nullable String given) {
-        return Requests.optional(ctx, "reason", given, Withdrawal.MAX_LENGTH);
     }
 
     private static void done(Context ctx, Result<Initiative, InitiativeError> result) {

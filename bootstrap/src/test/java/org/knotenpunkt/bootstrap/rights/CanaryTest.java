@@ -58,7 +58,7 @@ class CanaryTest {
     private static final String TOKEN = "kp_" + SESSION + "_0123abcd";
 
     /** The name of a field or parameter, which is told again to who has sent it. */
-    private static final Pattern FIELD = Pattern.compile("\"field\":\"[^\"]*\"");
+    private static final Pattern FIELD = Pattern.compile("\"(field|pointer|parameter)\":\"[^\"]*\"");
 
     /** What is free text in the bodies and forms that somebody sends who works here. */
     private static final Set<String> FREE = Set.of("x", "Probe:1", "0209 12345", "12345");

@@ -23,11 +23,13 @@ import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
 import org.knotenpunkt.domain.organisation.function.TermId;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.organisation.input.Contacts;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.answer.PageJson;
+import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
 
@@ -86,8 +88,8 @@ public final class FunctionRoutes implements Routes {
     }
 
     private void create(Context ctx) {
-        var request = Requests.body(ctx, FunctionRequests.Creating.class);
-        var function = orRefuse(creating.create(actor(ctx), request.read(ctx), request.isMeant()));
+        var request = Body.read(ctx, FunctionRequests.Creating::read);
+        var function = orRefuse(creating.create(actor(ctx), request.function(), request.evenIfSimilar()));
         Answers.created(ctx, ALL + "/" + function.id(), function.version(), json(function));
     }
 
@@ -98,21 +100,13 @@ public final class FunctionRoutes implements Routes {
 
     private void appoint(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, FunctionRequests.Appointing.class);
-        done(
-                ctx,
-                appointing.appoint(
-                        actor(ctx),
-                        id(ctx),
-                        version,
-                        request.who(ctx),
-                        Requests.required(ctx, "role", request.role()),
-                        Reading.period(ctx, request.from(), request.until())));
+        var request = Body.read(ctx, FunctionRequests.Appointing::read);
+        done(ctx, appointing.appoint(actor(ctx), id(ctx), version, request.who(), request.role(), request.period()));
     }
 
     private void endTerm(Context ctx) {
         var version = ifMatch(ctx);
-        done(ctx, endingTerm.endTerm(actor(ctx), id(ctx), version, term(ctx), Reading.LastDay.of(ctx)));
+        done(ctx, endingTerm.endTerm(actor(ctx), id(ctx), version, term(ctx), Reading.lastDay(ctx)));
     }
 
     private void reopenTerm(Context ctx) {
@@ -121,7 +115,7 @@ public final class FunctionRoutes implements Routes {
 
     private void withdrawTerm(Context ctx) {
         var version = ifMatch(ctx);
-        var reason = WithdrawalJson.Withdrawing.reason(ctx);
+        var reason = WithdrawalJson.reason(ctx);
         done(ctx, correcting.withdrawTerm(actor(ctx), id(ctx), version, term(ctx), reason));
     }
 
@@ -131,13 +125,13 @@ public final class FunctionRoutes implements Routes {
 
     private void changeContact(Context ctx) {
         var version = ifMatch(ctx);
-        var contact = Requests.body(ctx, FunctionRequests.Reached.class).read(ctx, "");
+        var contact = Body.read(ctx, Contacts::readOfRole);
         done(ctx, changingContact.changeRoleContact(actor(ctx), id(ctx), version, contact));
     }
 
     private void end(Context ctx) {
         var version = ifMatch(ctx);
-        done(ctx, ending.endFunction(actor(ctx), id(ctx), version, Reading.LastDay.of(ctx)));
+        done(ctx, ending.endFunction(actor(ctx), id(ctx), version, Reading.lastDay(ctx)));
     }
 
     private void reopen(Context ctx) {
@@ -146,7 +140,7 @@ public final class FunctionRoutes implements Routes {
 
     private void withdraw(Context ctx) {
         var version = ifMatch(ctx);
-        var reason = WithdrawalJson.Withdrawing.reason(ctx);
+        var reason = WithdrawalJson.reason(ctx);
         done(ctx, correcting.withdrawFunction(actor(ctx), id(ctx), version, reason));
     }
 

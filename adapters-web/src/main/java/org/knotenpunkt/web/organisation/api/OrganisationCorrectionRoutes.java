@@ -14,12 +14,12 @@ import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Result;
-import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.web.organisation.municipality.WithdrawingFact;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Requests;
 
 /** What was never true of an organisation, as JSON: names, addresses, keys, and that there was such an organisation at all. */
@@ -47,22 +47,19 @@ public final class OrganisationCorrectionRoutes implements Routes {
     private void withdrawFact(Context ctx) {
         var version = ifMatch(ctx);
         var request = WithdrawingFact.of(ctx);
-        done(ctx, facts.withdraw(actor(ctx), id(ctx), version, request.fact(ctx), request.reason(ctx)));
+        done(ctx, facts.withdraw(actor(ctx), id(ctx), version, request.fact(), request.reason()));
     }
 
     private void correctName(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, OrganisationRequests.CorrectingName.class);
-        var name = request.read(ctx);
-        var reason = WithdrawalJson.Withdrawing.reason(ctx, request.reason());
-        done(ctx, facts.correctName(actor(ctx), id(ctx), version, request.from(), name, reason));
+        var request = Body.read(ctx, OrganisationRequests.CorrectingName::read);
+        done(ctx, facts.correctName(actor(ctx), id(ctx), version, request.from(), request.name(), request.reason()));
     }
 
     private void correctFounding(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, OrganisationRequests.CorrectingFounding.class);
-        var reason = WithdrawalJson.Withdrawing.reason(ctx, request.reason());
-        done(ctx, facts.correctFounding(actor(ctx), id(ctx), version, request.founded(), reason));
+        var request = Body.read(ctx, OrganisationRequests.CorrectingFounding::read);
+        done(ctx, facts.correctFounding(actor(ctx), id(ctx), version, request.founded(), request.reason()));
     }
 
     private static void done(Context ctx, Result<Organisation, OrganisationError> result) {
@@ -71,8 +68,7 @@ public final class OrganisationCorrectionRoutes implements Routes {
 
     private void withdraw(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, WithdrawalJson.Withdrawing.class);
-        var reason = Requests.required(ctx, "reason", request.reason(), Withdrawal.MAX_LENGTH);
+        var reason = WithdrawalJson.requiredReason(ctx);
         orRefuse(organisations.withdraw(actor(ctx), id(ctx), version, reason));
         Answers.noContent(ctx);
     }

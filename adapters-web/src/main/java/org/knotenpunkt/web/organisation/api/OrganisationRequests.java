@@ -1,171 +1,107 @@
 package org.knotenpunkt.web.organisation.api;
 
-import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.NewOrganisation;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.ExternalKey;
-import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.organisation.input.Addresses;
+import org.knotenpunkt.web.organisation.input.Contacts;
+import org.knotenpunkt.web.organisation.input.Keys;
+import org.knotenpunkt.web.organisation.input.Names;
+import org.knotenpunkt.web.shared.input.Body;
 
 /** What the API is asked to do with organisations. */
 final class OrganisationRequests {
+    private static final String NO_ID = "request.not-an-id";
+
     private OrganisationRequests() {}
 
-    record Registering(
-            @Nullable OrganisationKind kind,
-            @Nullable UUID town,
-            @Nullable String name,
-            @Nullable String shortName,
-            @Nullable Located address,
-            @Nullable Reached contact,
-            @Nullable LocalDate founded,
-            @Nullable List<Keyed> keys,
-            @Nullable Boolean evenIfSimilar) {
-        /** Whether it is another one than those of the same name. */
-        boolean isMeant() {
-            return Boolean.TRUE.equals(evenIfSimilar);
-        }
-
-        NewOrganisation read(Context ctx) {
-            return new NewOrganisation(
-                    Requests.required(ctx, "kind", kind),
-                    town == null ? null : new MunicipalityId(town),
-                    OrganisationRequests.name(ctx, name, shortName),
-                    address == null ? null : address.read(ctx, "address."),
-                    contact == null ? Contact.NONE : contact.read(ctx, "contact."),
-                    founded,
-                    Optional.ofNullable(keys).orElse(List.of()).stream()
-                            .map(key -> key.read(ctx, "keys."))
-                            .toList());
+    /** @param evenIfSimilar whether it is another one than those of the same name */
+    record Registering(NewOrganisation organisation, boolean evenIfSimilar) {
+        static Supplier<Registering> read(Body body) {
+            var kind = body.choice("kind", OrganisationKind.class);
+            var town = body.optionalParsed("town", NO_ID, MunicipalityId::of);
+            var name = Names.read(body, "name", "shortName");
+            var address = Addresses.in(body);
+            var reached = body.optionalObject("contact");
+            var contact = Contacts.read(reached);
+            var founded = body.optionalDate("founded");
+            var keys = body.objects("keys").stream().map(Keys::read).toList();
+            var evenIfSimilar = body.flag("evenIfSimilar");
+            return () -> new Registering(
+                    new NewOrganisation(
+                            kind.get(),
+                            town.orNull(),
+                            name.get(),
+                            address.get().orElse(null),
+                            reached.isThere() ? contact.get() : Contact.NONE,
+                            founded.orNull(),
+                            keys.stream().map(Supplier::get).toList()),
+                    evenIfSimilar);
         }
     }
 
-    record Renaming(
-            @Nullable String name,
-            @Nullable String shortName,
-            @Nullable LocalDate from,
-            @Nullable Boolean correcting) {
-        OrganisationName read(Context ctx) {
-            return OrganisationRequests.name(ctx, name, shortName);
+    record Renaming(OrganisationName name, LocalDate from, boolean correcting) {
+        static Supplier<Renaming> read(Body body) {
+            var name = Names.read(body, "name", "shortName");
+            var from = body.date("from");
+            var correcting = body.flag("correcting");
+            return () -> new Renaming(name.get(), from.get(), correcting);
         }
     }
 
     record CorrectingName(
             @Nullable LocalDate from,
-            @Nullable String name,
-            @Nullable String shortName,
+            OrganisationName name,
             @Nullable String reason) {
-        OrganisationName read(Context ctx) {
-            return OrganisationRequests.name(ctx, name, shortName);
+        static Supplier<CorrectingName> read(Body body) {
+            var from = body.optionalDate("from");
+            var name = Names.read(body, "name", "shortName");
+            var reason = WithdrawalJson.reason(body);
+            return () -> new CorrectingName(from.orNull(), name.get(), reason.orNull());
         }
     }
 
     record CorrectingFounding(
-            @Nullable LocalDate founded, @Nullable String reason) {}
-
-    private static OrganisationName name(Context ctx, @Nullable String name, @Nullable String shortName) {
-        return new OrganisationName(
-                Requests.required(ctx, "name", name, OrganisationName.MAX_LENGTH),
-                Requests.optional(ctx, "shortName", shortName, OrganisationName.MAX_BRIEF_LENGTH));
-    }
-
-    record Located(
-            @Nullable String street,
-            @Nullable String postalCode,
-            @Nullable String place) {
-        Address read(Context ctx, String path) {
-            var code = Requests.required(ctx, path + "postalCode", postalCode, 5);
-            return new Address(
-                    Requests.optional(ctx, path + "street", street, Address.MAX_LENGTH),
-                    fitting(ctx, path + "postalCode", code, Address::isPostalCode),
-                    Requests.required(ctx, path + "place", place, Address.MAX_LENGTH));
+            @Nullable LocalDate founded, @Nullable String reason) {
+        static Supplier<CorrectingFounding> read(Body body) {
+            var founded = body.optionalDate("founded");
+            var reason = WithdrawalJson.reason(body);
+            return () -> new CorrectingFounding(founded.orNull(), reason.orNull());
         }
     }
 
-    record Moving(
-            @Nullable String street,
-            @Nullable String postalCode,
-            @Nullable String place,
-            @Nullable LocalDate from,
-            @Nullable Boolean correcting) {
-        Address read(Context ctx) {
-            return new Located(street, postalCode, place).read(ctx, "");
+    record Moving(Address address, LocalDate from, boolean correcting) {
+        static Supplier<Moving> read(Body body) {
+            var address = Addresses.read(body);
+            var from = body.date("from");
+            var correcting = body.flag("correcting");
+            return () -> new Moving(address.get(), from.get(), correcting);
         }
     }
 
-    record Reached(
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable String homepage) {
-        Contact read(Context ctx, String path) {
-            return new Contact(
-                    optional(ctx, path + "phone", phone, Contact.MAX_PHONE_LENGTH, Contact::isPhone),
-                    optional(ctx, path + "email", email, Contact.MAX_EMAIL_LENGTH, Contact::isEmail),
-                    optional(ctx, path + "homepage", homepage, Contact.MAX_HOMEPAGE_LENGTH, Contact::isHomepage));
+    record AddingKey(ExternalKey key, Validity period) {
+        static Supplier<AddingKey> read(Body body) {
+            var key = Keys.read(body);
+            var period = body.period("from", "until");
+            return () -> new AddingKey(key.get(), period.get());
         }
     }
 
-    record Keyed(@Nullable KeyScheme scheme, @Nullable String value) {
-        ExternalKey read(Context ctx, String path) {
-            return key(ctx, path, Requests.required(ctx, path + "scheme", scheme), value);
-        }
-    }
-
-    record AddingKey(
-            @Nullable KeyScheme scheme,
-            @Nullable String value,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {
-        ExternalKey read(Context ctx) {
-            return new Keyed(scheme, value).read(ctx, "");
-        }
-    }
-
-    private static ExternalKey key(Context ctx, String path, KeyScheme scheme, @Nullable String value) {
-        var given = Requests.required(ctx, path + "value", value, 100);
-        return new ExternalKey(scheme, fitting(ctx, path + "value", given, scheme::allows));
-    }
-
-    record EndingIt(
-            @Nullable LocalDate lastDay,
-            Ending.@Nullable Kind kind,
-            @Nullable List<UUID> successors,
-            @Nullable String reason) {
-        Ending read(Context ctx) {
-            return new Ending(
-                    Requests.required(ctx, "lastDay", lastDay),
-                    Requests.required(ctx, "kind", kind),
-                    Optional.ofNullable(successors).orElse(List.of()).stream()
-                            .map(OrganisationId::new)
-                            .toList(),
-                    Requests.optional(ctx, "reason", reason, Ending.MAX_LENGTH));
-        }
-    }
-
-    static @Nullable String optional(
-            Context ctx, String field, @Nullable String text, int maxLength, Predicate<String> form) {
-        var given = Requests.optional(ctx, field, text, maxLength);
-        return given == null ? null : fitting(ctx, field, given, form);
-    }
-
-    private static String fitting(Context ctx, String field, String text, Predicate<String> form) {
-        return Requests.parsed(ctx, field, text, given -> {
-            if (!form.test(given)) {
-                throw new IllegalArgumentException(field);
-            }
-            return given;
-        });
+    static Supplier<Ending> ending(Body body) {
+        var lastDay = body.date("lastDay");
+        var kind = body.choice("kind", Ending.Kind.class);
+        var successors = body.list("successors", NO_ID, OrganisationId::of);
+        var reason = body.optionalText("reason", Ending.MAX_LENGTH);
+        return () -> new Ending(lastDay.get(), kind.get(), successors, reason.orNull());
     }
 }

@@ -32,11 +32,13 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.organisation.input.Contacts;
 import org.knotenpunkt.web.organisation.municipality.CitedJson;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
 
@@ -120,8 +122,8 @@ public final class OrganisationRoutes implements Routes {
     }
 
     private void register(Context ctx) {
-        var request = Requests.body(ctx, OrganisationRequests.Registering.class);
-        var organisation = orRefuse(registering.register(actor(ctx), request.read(ctx), request.isMeant()));
+        var request = Body.read(ctx, OrganisationRequests.Registering::read);
+        var organisation = orRefuse(registering.register(actor(ctx), request.organisation(), request.evenIfSimilar()));
         var view = orRefuse(reading.read(actor(ctx), organisation.id(), null));
         Answers.created(ctx, OrganisationJson.path(organisation.id()), view.version(), OrganisationJson.from(view));
     }
@@ -138,44 +140,38 @@ public final class OrganisationRoutes implements Routes {
 
     private void rename(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, OrganisationRequests.Renaming.class);
-        var name = request.read(ctx);
-        var from = Requests.required(ctx, "from", request.from());
-        done(ctx, renaming.rename(actor(ctx), id(ctx), version, name, from, Boolean.TRUE.equals(request.correcting())));
+        var request = Body.read(ctx, OrganisationRequests.Renaming::read);
+        done(ctx, renaming.rename(actor(ctx), id(ctx), version, request.name(), request.from(), request.correcting()));
     }
 
     private void move(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, OrganisationRequests.Moving.class);
-        var address = request.read(ctx);
-        var from = Requests.required(ctx, "from", request.from());
-        done(ctx, moving.move(actor(ctx), id(ctx), version, address, from, Boolean.TRUE.equals(request.correcting())));
+        var request = Body.read(ctx, OrganisationRequests.Moving::read);
+        done(ctx, moving.move(actor(ctx), id(ctx), version, request.address(), request.from(), request.correcting()));
     }
 
     private void addKey(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, OrganisationRequests.AddingKey.class);
-        var key = request.read(ctx);
-        var period = Reading.period(ctx, request.from(), request.until());
-        done(ctx, addingKey.addKey(actor(ctx), id(ctx), version, key, period));
+        var request = Body.read(ctx, OrganisationRequests.AddingKey::read);
+        done(ctx, addingKey.addKey(actor(ctx), id(ctx), version, request.key(), request.period()));
     }
 
     private void endKey(Context ctx) {
         var version = ifMatch(ctx);
         var scheme = Requests.id(ctx, "scheme", KeyScheme::valueOf);
         var key = Requests.id(ctx, "value", value -> new ExternalKey(scheme, value));
-        done(ctx, endingKey.endKey(actor(ctx), id(ctx), version, key, Reading.LastDay.of(ctx)));
+        done(ctx, endingKey.endKey(actor(ctx), id(ctx), version, key, Reading.lastDay(ctx)));
     }
 
     private void changeContact(Context ctx) {
         var version = ifMatch(ctx);
-        var contact = Requests.body(ctx, OrganisationRequests.Reached.class).read(ctx, "");
+        var contact = Body.read(ctx, Contacts::read);
         done(ctx, changingContact.changeContact(actor(ctx), id(ctx), version, contact));
     }
 
     private void end(Context ctx) {
         var version = ifMatch(ctx);
-        var how = Requests.body(ctx, OrganisationRequests.EndingIt.class).read(ctx);
+        var how = Body.read(ctx, OrganisationRequests::ending);
         done(ctx, ending.end(actor(ctx), id(ctx), version, how));
     }
 

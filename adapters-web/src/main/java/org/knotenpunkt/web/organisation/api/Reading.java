@@ -2,25 +2,25 @@ package org.knotenpunkt.web.organisation.api;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.input.Input;
 
 /** What the requests of the feature have in common. */
 final class Reading {
+    private static final String NO_ID = "request.not-an-id";
+
     private Reading() {}
 
-    /** A period; one that ends before it begins is a fault of its end. */
-    static Validity period(Context ctx, @Nullable LocalDate from, @Nullable LocalDate until) {
-        return Requests.parsed(ctx, "until", "", unused -> new Validity(from, until));
+    static Input<MunicipalityId> town(Body body) {
+        return body.parsed("town", NO_ID, MunicipalityId::of);
     }
 
-    static MunicipalityId town(Context ctx, @Nullable UUID town) {
-        return new MunicipalityId(Requests.required(ctx, "town", town));
+    static Input<OrganisationId> organisation(Body body, String field) {
+        return body.parsed(field, NO_ID, OrganisationId::of);
     }
 
     /** The town that the query names. */
@@ -39,15 +39,8 @@ final class Reading {
         return day.orNull();
     }
 
-    static OrganisationId organisation(Context ctx, String field, @Nullable UUID id) {
-        return new OrganisationId(Requests.required(ctx, field, id));
-    }
-
-    /** A request that names a last day. */
-    record LastDay(@Nullable LocalDate lastDay) {
-        static LocalDate of(Context ctx) {
-            var request = Requests.body(ctx, LastDay.class);
-            return Requests.required(ctx, "lastDay", request.lastDay());
-        }
+    /** The last day that the request names, and nothing else. */
+    static LocalDate lastDay(Context ctx) {
+        return Body.read(ctx, body -> body.date("lastDay")::get);
     }
 }

@@ -8,8 +8,7 @@ import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.relation.CorrectRelation;
 import org.knotenpunkt.application.organisation.relation.DescribeRelation;
@@ -22,11 +21,13 @@ import org.knotenpunkt.domain.organisation.relation.RelationError;
 import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.answer.SourceJson;
+import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Requests;
 
 /** Relations between organisations as JSON. */
@@ -65,30 +66,26 @@ public final class RelationRoutes implements Routes {
         routes.put(ONE + "/withdrawal", recorder, this::withdraw);
     }
 
-    record Recording(
-            @Nullable UUID town,
-            @Nullable RelationKind kind,
-            @Nullable UUID fromOrganisation,
-            @Nullable UUID toOrganisation,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable String note,
-            @Nullable SourceJson source) {
-        NewRelation read(Context ctx) {
-            return new NewRelation(
-                    Reading.town(ctx, town),
-                    Requests.required(ctx, "kind", kind),
-                    Reading.organisation(ctx, "fromOrganisation", fromOrganisation),
-                    Reading.organisation(ctx, "toOrganisation", toOrganisation),
-                    Reading.period(ctx, from, until),
-                    Requests.optional(ctx, "note", note, Relation.MAX_NOTE_LENGTH),
-                    SourceJson.optional(ctx, "source", source));
-        }
+    private static Supplier<NewRelation> recording(Body body) {
+        var town = Reading.town(body);
+        var kind = body.choice("kind", RelationKind.class);
+        var from = Reading.organisation(body, "fromOrganisation");
+        var to = Reading.organisation(body, "toOrganisation");
+        var period = body.period("from", "until");
+        var note = body.optionalText("note", Relation.MAX_NOTE_LENGTH);
+        var source = SourceJson.optional(body, "source");
+        return () -> new NewRelation(
+                town.get(),
+                kind.get(),
+                from.get(),
+                to.get(),
+                period.get(),
+                note.orNull(),
+                source.get().orElse(null));
     }
 
     private void record(Context ctx) {
-        var request = Requests.body(ctx, Recording.class).read(ctx);
-        var relation = orRefuse(recording.record(actor(ctx), request));
+        var relation = orRefuse(recording.record(actor(ctx), Body.read(ctx, RelationRoutes::recording)));
         Answers.created(ctx, ALL + "/" + relation.id(), relation.version(), RelationJson.Whole.from(relation));
     }
 
@@ -97,19 +94,25 @@ public final class RelationRoutes implements Routes {
         Answers.json(ctx, relation.version(), RelationJson.Whole.from(relation));
     }
 
-    record Describing(@Nullable String note, @Nullable SourceJson source) {}
+    /** What is said about a relation beside who is in it. */
+    private record Description(
+            @Nullable String note, @Nullable Source source) {
+        static Supplier<Description> read(Body body) {
+            var note = body.optionalText("note", Relation.MAX_NOTE_LENGTH);
+            var source = SourceJson.optional(body, "source");
+            return () -> new Description(note.orNull(), source.get().orElse(null));
+        }
+    }
 
     private void describe(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, Describing.class);
-        var note = Requests.optional(ctx, "note", request.note(), Relation.MAX_NOTE_LENGTH);
-        var source = SourceJson.optional(ctx, "source", request.source());
-        done(ctx, describing.describe(actor(ctx), id(ctx), version, note, source));
+        var request = Body.read(ctx, Description::read);
+        done(ctx, describing.describe(actor(ctx), id(ctx), version, request.note(), request.source()));
     }
 
     private void end(Context ctx) {
         var version = ifMatch(ctx);
-        var lastDay = Reading.LastDay.of(ctx);
+        var lastDay = Reading.lastDay(ctx);
         done(ctx, ending.end(actor(ctx), id(ctx), version, lastDay));
     }
 
@@ -119,7 +122,7 @@ public final class RelationRoutes implements Routes {
 
     private void withdraw(Context ctx) {
         var version = ifMatch(ctx);
-        done(ctx, correcting.withdraw(actor(ctx), id(ctx), version, WithdrawalJson.Withdrawing.reason(ctx)));
+        done(ctx, correcting.withdraw(actor(ctx), id(ctx), version, WithdrawalJson.reason(ctx)));
     }
 
     private static void done(Context ctx, Result<Relation, RelationError> result) {

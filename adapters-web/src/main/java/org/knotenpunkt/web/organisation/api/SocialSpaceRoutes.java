@@ -10,7 +10,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.socialspace.AssignToSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.CorrectSocialSpace;
@@ -22,13 +22,15 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
-import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.organisation.municipality.CitedJson;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Requests;
 
 /** Social spaces as JSON. */
@@ -78,21 +80,21 @@ public final class SocialSpaceRoutes implements Routes {
         ctx.json(CitedJson.whole(spaces, SocialSpaceJson::from));
     }
 
-    record Drawing(
-            @Nullable UUID town,
-            @Nullable String name,
-            @Nullable String localKey,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
+    private record Drawing(
+            MunicipalityId town, String name, @Nullable String localKey, Validity period) {
+        static Supplier<Drawing> read(Body body) {
+            var town = Reading.town(body);
+            var name = body.text("name", SocialSpace.MAX_NAME_LENGTH);
+            var localKey = body.optionalText("localKey", SocialSpace.MAX_KEY_LENGTH);
+            var period = body.period("from", "until");
+            return () -> new Drawing(town.get(), name.get(), localKey.orNull(), period.get());
+        }
+    }
 
     private void draw(Context ctx) {
-        var request = Requests.body(ctx, Drawing.class);
-        var space = orRefuse(drawing.draw(
-                actor(ctx),
-                Reading.town(ctx, request.town()),
-                Requests.required(ctx, "name", request.name(), SocialSpace.MAX_NAME_LENGTH),
-                Requests.optional(ctx, "localKey", request.localKey(), SocialSpace.MAX_KEY_LENGTH),
-                Reading.period(ctx, request.from(), request.until())));
+        var request = Body.read(ctx, Drawing::read);
+        var space = orRefuse(
+                drawing.draw(actor(ctx), request.town(), request.name(), request.localKey(), request.period()));
         var json = new SocialSpaceJson(
                 space.id().value(),
                 space.municipality().value(),
@@ -106,22 +108,23 @@ public final class SocialSpaceRoutes implements Routes {
         Answers.json(ctx, space.version(), json);
     }
 
-    record Assigning(
-            @Nullable UUID organisation,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {}
+    private record Assigning(OrganisationId organisation, Validity period) {
+        static Supplier<Assigning> read(Body body) {
+            var organisation = Reading.organisation(body, "organisation");
+            var period = body.period("from", "until");
+            return () -> new Assigning(organisation.get(), period.get());
+        }
+    }
 
     private void assign(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, Assigning.class);
-        var organisation = Reading.organisation(ctx, "organisation", request.organisation());
-        var period = Reading.period(ctx, request.from(), request.until());
-        done(ctx, assigning.assign(actor(ctx), id(ctx), version, organisation, period));
+        var request = Body.read(ctx, Assigning::read);
+        done(ctx, assigning.assign(actor(ctx), id(ctx), version, request.organisation(), request.period()));
     }
 
     private void unassign(Context ctx) {
         var version = ifMatch(ctx);
-        done(ctx, unassigning.unassign(actor(ctx), id(ctx), version, organisation(ctx), Reading.LastDay.of(ctx)));
+        done(ctx, unassigning.unassign(actor(ctx), id(ctx), version, organisation(ctx), Reading.lastDay(ctx)));
     }
 
     private void reopenAssignment(Context ctx) {
@@ -129,16 +132,22 @@ public final class SocialSpaceRoutes implements Routes {
     }
 
     /** @param from the first day of the assignment; absent where that is not known */
-    record WithdrawingAssignment(
-            @Nullable LocalDate from, @Nullable String reason) {}
+    private record WithdrawingAssignment(
+            @Nullable LocalDate from, @Nullable String reason) {
+        static Supplier<WithdrawingAssignment> read(Body body) {
+            var from = body.optionalDate("from");
+            var reason = WithdrawalJson.reason(body);
+            return () -> new WithdrawingAssignment(from.orNull(), reason.orNull());
+        }
+    }
 
     private void withdrawAssignment(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, WithdrawingAssignment.class);
-        var reason = WithdrawalJson.Withdrawing.reason(ctx, request.reason());
+        var request = Body.read(ctx, WithdrawingAssignment::read);
         done(
                 ctx,
-                correcting.withdrawAssignment(actor(ctx), id(ctx), version, organisation(ctx), request.from(), reason));
+                correcting.withdrawAssignment(
+                        actor(ctx), id(ctx), version, organisation(ctx), request.from(), request.reason()));
     }
 
     private static OrganisationId organisation(Context ctx) {
@@ -147,7 +156,7 @@ public final class SocialSpaceRoutes implements Routes {
 
     private void end(Context ctx) {
         var version = ifMatch(ctx);
-        done(ctx, ending.end(actor(ctx), id(ctx), version, Reading.LastDay.of(ctx)));
+        done(ctx, ending.end(actor(ctx), id(ctx), version, Reading.lastDay(ctx)));
     }
 
     private void reopen(Context ctx) {
@@ -156,8 +165,7 @@ public final class SocialSpaceRoutes implements Routes {
 
     private void withdraw(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, WithdrawalJson.Withdrawing.class);
-        var reason = Requests.required(ctx, "reason", request.reason(), Withdrawal.MAX_LENGTH);
+        var reason = WithdrawalJson.requiredReason(ctx);
         orRefuse(correcting.withdraw(actor(ctx), id(ctx), version, reason));
         Answers.noContent(ctx);
     }

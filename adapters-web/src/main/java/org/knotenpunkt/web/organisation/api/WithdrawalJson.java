@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.WithdrawalView;
 import org.knotenpunkt.domain.shared.Withdrawal;
-import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.input.Body;
+import org.knotenpunkt.web.shared.input.Input;
 
 /**
  * How something was taken back in the API that had never been true.
@@ -22,14 +23,18 @@ record WithdrawalJson(
         return view == null ? null : new WithdrawalJson(view.at(), view.account(), view.name(), view.reason());
     }
 
-    /** What a request says about it. */
-    record Withdrawing(@Nullable String reason) {
-        static @Nullable String reason(Context ctx) {
-            return reason(ctx, Requests.body(ctx, Withdrawing.class).reason());
-        }
+    /** Why, as far as the request says it. */
+    static Input<String> reason(Body body) {
+        return body.optionalText("reason", Withdrawal.MAX_LENGTH);
+    }
 
-        static @Nullable String reason(Context ctx, @Nullable String given) {
-            return Requests.optional(ctx, "reason", given, Withdrawal.MAX_LENGTH);
-        }
+    /** Why, in a request that may say this and nothing else. */
+    static @Nullable String reason(Context ctx) {
+        return Body.read(ctx, body -> reason(body)::orNull);
+    }
+
+    /** Why, in a request that has to say this and nothing else. */
+    static String requiredReason(Context ctx) {
+        return Body.read(ctx, body -> body.text("reason", Withdrawal.MAX_LENGTH)::get);
     }
 }

@@ -28,6 +28,7 @@ import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Requests;
 
 /** Municipalities and areas as JSON. */
@@ -92,7 +93,7 @@ public final class MunicipalityApi implements Routes {
     }
 
     private void add(Context ctx) {
-        var request = Requests.body(ctx, MunicipalityRequests.Adding.class).read(ctx);
+        var request = Body.read(ctx, MunicipalityRequests::adding);
         var added = orRefuse(adding.add(actor(ctx), request));
         var view = orRefuse(finding.byId(actor(ctx), added.id(), today.today()));
         Answers.created(ctx, ALL + "/" + added.id(), view.version(), MunicipalityJson.from(view, words(ctx)));
@@ -114,51 +115,39 @@ public final class MunicipalityApi implements Routes {
 
     private void recordFacts(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, MunicipalityRequests.FactsRecorded.class);
+        var request = Body.read(ctx, body -> Recorded.since(body, MunicipalityRequests.facts(body)));
         done(
                 ctx,
-                facts.recordFacts(
-                        actor(ctx),
-                        id(ctx),
-                        version,
-                        request.read(ctx),
-                        request.from(),
-                        Boolean.TRUE.equals(request.correcting())));
+                facts.recordFacts(actor(ctx), id(ctx), version, request.fact(), request.from(), request.correcting()));
     }
 
     private void recordYouthOffice(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, MunicipalityRequests.YouthOfficeRecorded.class);
+        var request = Body.read(ctx, body -> Recorded.since(body, body.yesOrNo("own")::get));
         done(
                 ctx,
                 youthOffices.recordYouthOffice(
-                        actor(ctx),
-                        id(ctx),
-                        version,
-                        request.read(ctx),
-                        request.from(),
-                        Boolean.TRUE.equals(request.correcting())));
+                        actor(ctx), id(ctx), version, request.fact(), request.from(), request.correcting()));
     }
 
     private void recordPopulation(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, MunicipalityRequests.PopulationRecorded.class);
-        var countedOn = Requests.required(ctx, "countedOn", request.countedOn());
+        var request = Body.read(ctx, MunicipalityRequests.Population::read);
         done(
                 ctx,
                 populations.recordPopulation(
                         actor(ctx),
                         id(ctx),
                         version,
-                        countedOn,
-                        request.read(ctx),
-                        Boolean.TRUE.equals(request.correcting())));
+                        request.countedOn(),
+                        request.inhabitants(),
+                        request.correcting()));
     }
 
     private void withdrawFact(Context ctx) {
         var version = ifMatch(ctx);
         var request = WithdrawingFact.of(ctx);
-        done(ctx, withdrawing.withdraw(actor(ctx), id(ctx), version, request.fact(ctx), request.reason(ctx)));
+        done(ctx, withdrawing.withdraw(actor(ctx), id(ctx), version, request.fact(), request.reason()));
     }
 
     private static void done(Context ctx, Result<Municipality, MunicipalityError> result) {

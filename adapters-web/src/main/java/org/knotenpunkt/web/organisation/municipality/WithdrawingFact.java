@@ -1,43 +1,31 @@
 package org.knotenpunkt.web.organisation.municipality;
 
 import io.javalin.http.Context;
-import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.FactKind;
-import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.web.organisation.input.Keys;
+import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Requests;
 
-/**
- * A request that takes back what is recorded about an organisation; the path names the kind.
- *
- * @param from the first day for which it is recorded; absent where its beginning is not known
- * @param scheme of the key that is meant, and of nothing else
- * @param value of the key that is meant, and of nothing else
- */
-public record WithdrawingFact(
-        @Nullable LocalDate from,
-        @Nullable KeyScheme scheme,
-        @Nullable String value,
-        @Nullable String reason) {
+/** A request that takes back what is recorded about an organisation; the path names the kind. */
+public record WithdrawingFact(RecordedFact fact, @Nullable String reason) {
     public static WithdrawingFact of(Context ctx) {
-        return Requests.body(ctx, WithdrawingFact.class);
-    }
-
-    public RecordedFact fact(Context ctx) {
         var kind = Requests.id(ctx, "fact", FactKind::valueOf);
-        return new RecordedFact(kind, from, kind == FactKind.KEY ? key(ctx) : null);
+        return Body.read(ctx, body -> read(kind, body));
     }
 
-    private ExternalKey key(Context ctx) {
-        var register = Requests.required(ctx, "scheme", scheme);
-        var given = Requests.required(ctx, "value", value, 100);
-        return Requests.parsed(ctx, "value", given, text -> new ExternalKey(register, text));
-    }
-
-    public @Nullable String reason(Context ctx) {
-        return Requests.optional(ctx, "reason", reason, Withdrawal.MAX_LENGTH);
+    /** What is meant is a key, by scheme and value, or a fact that has neither. */
+    private static Supplier<WithdrawingFact> read(FactKind kind, Body body) {
+        var from = body.optionalDate("from");
+        var reason = body.optionalText("reason", Withdrawal.MAX_LENGTH);
+        if (kind != FactKind.KEY) {
+            body.leave("scheme", "value");
+            return () -> new WithdrawingFact(new RecordedFact(kind, from.orNull(), null), reason.orNull());
+        }
+        var key = Keys.read(body);
+        return () -> new WithdrawingFact(new RecordedFact(kind, from.orNull(), key.get()), reason.orNull());
     }
 }

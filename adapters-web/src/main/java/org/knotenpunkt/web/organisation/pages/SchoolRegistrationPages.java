@@ -18,8 +18,8 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
-import org.knotenpunkt.web.organisation.pages.edit.Addresses;
-import org.knotenpunkt.web.organisation.pages.edit.Contacts;
+import org.knotenpunkt.web.organisation.input.Addresses;
+import org.knotenpunkt.web.organisation.input.Contacts;
 import org.knotenpunkt.web.organisation.pages.edit.FieldOfReason;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
@@ -72,7 +72,7 @@ public final class SchoolRegistrationPages implements Routes {
 
     private void take(Context ctx) {
         var form = Form.of(ctx, LABELS);
-        var number = form.parsed("number", "forms.add-school.number-wrong", SchoolNumber::new);
+        var number = form.parsed("number", "request.not-a-school-number", SchoolNumber::new);
         var full = form.text("full", OrganisationName.MAX_LENGTH);
         var brief = form.optionalText("brief", OrganisationName.MAX_BRIEF_LENGTH);
         var kind = form.parsed("form", "request.not-a-choice", SchoolForm::new);

@@ -10,6 +10,7 @@ import static org.knotenpunkt.web.shared.input.Requests.words;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import org.knotenpunkt.application.organisation.register.ImportOrder;
 import org.knotenpunkt.application.organisation.register.ImportWatch;
 import org.knotenpunkt.domain.organisation.register.EntryKind;
@@ -67,12 +68,8 @@ public final class ImportApi implements Routes {
         }
         form.requireValid();
         var order = new ImportOrder(register.get(), day.orNull(), year.orNull());
-        var begun = orRefuse(imports.previewing()
-                .preview(
-                        actor(ctx),
-                        order,
-                        UploadedRegisterFile.of(Requests.required(ctx, "file", upload)),
-                        ImportWatch.NOBODY));
+        var file = UploadedRegisterFile.of(Objects.requireNonNull(upload));
+        var begun = orRefuse(imports.previewing().preview(actor(ctx), order, file, ImportWatch.NOBODY));
         ctx.status(HttpStatus.ACCEPTED).header("Location", ALL + "/" + begun.id());
         answer(ctx, begun);
     }

@@ -23,15 +23,18 @@ import org.knotenpunkt.application.organisation.school.WithdrawSchoolFact;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.School;
 import org.knotenpunkt.domain.organisation.school.SchoolError;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.organisation.municipality.Recorded;
 import org.knotenpunkt.web.organisation.municipality.WithdrawingFact;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Requests;
 
 /** Schools as JSON. */
@@ -105,7 +108,7 @@ public final class SchoolApi implements Routes {
     }
 
     private void add(Context ctx) {
-        var request = Requests.body(ctx, SchoolRequests.Adding.class).read(ctx);
+        var request = Body.read(ctx, SchoolRequests::adding);
         var added = orRefuse(adding.add(actor(ctx), request));
         var view = orRefuse(finding.byId(actor(ctx), added.id(), today.today()));
         Answers.created(ctx, ALL + "/" + added.id(), view.version(), SchoolJson.from(view, words(ctx)));
@@ -126,79 +129,52 @@ public final class SchoolApi implements Routes {
 
     private void recordFacts(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, SchoolRequests.FactsRecorded.class);
+        var request = Body.read(ctx, body -> Recorded.since(body, SchoolRequests.facts(body)));
         done(
                 ctx,
-                facts.recordFacts(
-                        actor(ctx),
-                        id(ctx),
-                        version,
-                        request.read(ctx),
-                        request.from(),
-                        Boolean.TRUE.equals(request.correcting())));
+                facts.recordFacts(actor(ctx), id(ctx), version, request.fact(), request.from(), request.correcting()));
     }
 
     private void recordAllDay(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, SchoolRequests.AllDayRecorded.class);
+        var request = Body.read(ctx, body -> Recorded.since(body, body.choice("form", AllDayForm.class)::get));
         done(
                 ctx,
                 allDays.recordAllDay(
-                        actor(ctx),
-                        id(ctx),
-                        version,
-                        request.read(ctx),
-                        request.from(),
-                        Boolean.TRUE.equals(request.correcting())));
+                        actor(ctx), id(ctx), version, request.fact(), request.from(), request.correcting()));
     }
 
     private void recordStartchancen(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, SchoolRequests.StartchancenRecorded.class);
-        var from = Requests.required(ctx, "from", request.from());
+        var request = Body.read(ctx, SchoolRequests.Startchancen::read);
         done(
                 ctx,
                 startchancen.recordStartchancen(
-                        actor(ctx),
-                        id(ctx),
-                        version,
-                        request.read(ctx),
-                        from,
-                        Boolean.TRUE.equals(request.correcting())));
+                        actor(ctx), id(ctx), version, request.takesPart(), request.from(), request.correcting()));
     }
 
     private void recordSocialIndex(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, SchoolRequests.IndexRecorded.class);
+        var request = Body.read(ctx, SchoolRequests.Index::read);
         done(
                 ctx,
                 indices.recordSocialIndex(
-                        actor(ctx),
-                        id(ctx),
-                        version,
-                        request.year(ctx),
-                        request.read(ctx),
-                        Boolean.TRUE.equals(request.correcting())));
+                        actor(ctx), id(ctx), version, request.year(), request.index(), request.correcting()));
     }
 
     private void recordPupils(Context ctx) {
         var version = ifMatch(ctx);
-        var request = Requests.body(ctx, SchoolRequests.PupilsRecorded.class);
+        var request = Body.read(ctx, SchoolRequests.Pupils::read);
         done(
                 ctx,
                 pupils.recordPupils(
-                        actor(ctx),
-                        id(ctx),
-                        version,
-                        request.year(ctx),
-                        request.read(ctx),
-                        Boolean.TRUE.equals(request.correcting())));
+                        actor(ctx), id(ctx), version, request.year(), request.count(), request.correcting()));
     }
 
     private void withdrawFact(Context ctx) {
         var version = ifMatch(ctx);
         var request = WithdrawingFact.of(ctx);
-        done(ctx, withdrawing.withdraw(actor(ctx), id(ctx), version, request.fact(ctx), request.reason(ctx)));
+        done(ctx, withdrawing.withdraw(actor(ctx), id(ctx), version, request.fact(), request.reason()));
     }
 
     private static void done(Context ctx, Result<School, SchoolError> result) {

@@ -1,14 +1,10 @@
 package org.knotenpunkt.web.organisation.school;
 
-import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.knotenpunkt.application.organisation.school.NewSchool;
 import org.knotenpunkt.domain.organisation.Contact;
-import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
-import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.LegalForm;
 import org.knotenpunkt.domain.organisation.school.MaintainerNumber;
 import org.knotenpunkt.domain.organisation.school.OperatingStatus;
@@ -18,11 +14,12 @@ import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.SchoolYear;
-import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
-import org.knotenpunkt.web.organisation.municipality.AddressJson;
+import org.knotenpunkt.web.organisation.input.Addresses;
+import org.knotenpunkt.web.organisation.input.Names;
+import org.knotenpunkt.web.organisation.municipality.Recorded;
 import org.knotenpunkt.web.shared.answer.SourceJson;
-import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.input.Body;
 
 /** What the API is asked to do with schools. */
 final class SchoolRequests {
@@ -30,125 +27,70 @@ final class SchoolRequests {
 
     private SchoolRequests() {}
 
-    record Adding(
-            @Nullable String number,
-            @Nullable UUID town,
-            @Nullable String name,
-            @Nullable String shortName,
-            @Nullable AddressJson address,
-            @Nullable FactsGiven facts,
-            @Nullable SourceJson source) {
-        NewSchool read(Context ctx) {
-            var key = Requests.required(ctx, "number", number);
-            return new NewSchool(
-                    Requests.parsed(ctx, "number", key, SchoolNumber::new),
-                    new MunicipalityId(Requests.required(ctx, "town", town)),
-                    new OrganisationName(
-                            Requests.required(ctx, "name", name, OrganisationName.MAX_LENGTH),
-                            Requests.optional(ctx, "shortName", shortName, OrganisationName.MAX_BRIEF_LENGTH)),
-                    AddressJson.read(ctx, address),
-                    Contact.NONE,
-                    readFacts(ctx, facts, source));
-        }
+    static Supplier<NewSchool> adding(Body body) {
+        var number = body.parsed("number", "request.not-a-school-number", SchoolNumber::new);
+        var town = body.parsed("town", "request.not-an-id", MunicipalityId::of);
+        var name = Names.read(body, "name", "shortName");
+        var address = Addresses.in(body);
+        var facts = Recorded.sourced(body, facts(body));
+        return () -> new NewSchool(
+                number.get(), town.get(), name.get(), address.get().orElse(null), Contact.NONE, facts.get());
     }
 
-    record FactsGiven(
-            @Nullable String form,
-            @Nullable String status,
-            @Nullable LocalDate statusSince,
-            @Nullable String legalForm,
-            @Nullable String maintainerNumber) {
-        /** The position is the register's to say; what is known of it stays. */
-        SchoolFacts read(Context ctx) {
-            var legal = Requests.optional(ctx, "facts.legalForm", legalForm, MAX_CODE_LENGTH);
+    /** The position is the register's to say; what is known of it stays. */
+    static Supplier<SchoolFacts> facts(Body body) {
+        var facts = body.object("facts");
+        var form = facts.text("form", MAX_CODE_LENGTH);
+        var status = facts.text("status", MAX_CODE_LENGTH);
+        var since = facts.optionalDate("statusSince");
+        var legalForm = facts.optionalText("legalForm", MAX_CODE_LENGTH);
+        var maintainer = facts.optionalParsed("maintainerNumber", "request.wrong-type", MaintainerNumber::new);
+        return () -> {
+            var legal = legalForm.orNull();
             return new SchoolFacts(
-                    new SchoolForm(Requests.required(ctx, "facts.form", form, MAX_CODE_LENGTH)),
-                    new OperatingStatus(Requests.required(ctx, "facts.status", status, MAX_CODE_LENGTH)),
-                    statusSince,
+                    new SchoolForm(form.get()),
+                    new OperatingStatus(status.get()),
+                    since.orNull(),
                     legal == null ? null : new LegalForm(legal),
-                    maintainerNumber == null
-                            ? null
-                            : Requests.parsed(ctx, "facts.maintainerNumber", maintainerNumber, MaintainerNumber::new),
+                    maintainer.orNull(),
                     null);
+        };
+    }
+
+    /** Whether a school takes part in the programme from a day on. */
+    record Startchancen(Sourced<Boolean> takesPart, LocalDate from, boolean correcting) {
+        static Supplier<Startchancen> read(Body body) {
+            var takesPart = Recorded.sourced(body, body.yesOrNo("takesPart")::get);
+            var from = body.date("from");
+            var correcting = body.flag("correcting");
+            return () -> new Startchancen(takesPart.get(), from.get(), correcting);
         }
     }
 
-    record FactsRecorded(
-            @Nullable FactsGiven facts,
-            @Nullable LocalDate from,
-            @Nullable SourceJson source,
-            @Nullable Boolean correcting) {
-        Sourced<SchoolFacts> read(Context ctx) {
-            return readFacts(ctx, facts, source);
+    /** The social index of a school in a school year. */
+    record Index(SchoolYear year, Sourced<SocialIndex> index, boolean correcting) {
+        static Supplier<Index> read(Body body) {
+            var year = body.schoolYear("schoolYear");
+            var assigned = body.yesOrNo("assigned");
+            var level = Boolean.TRUE.equals(assigned.orNull())
+                    ? body.integer("level", SocialIndex.LOWEST, SocialIndex.HIGHEST)
+                    : body.optionalInteger("level", SocialIndex.LOWEST, SocialIndex.HIGHEST);
+            var index =
+                    Recorded.sourced(body, () -> assigned.get() ? new SocialIndex(level.get()) : SocialIndex.WITHOUT);
+            var correcting = body.flag("correcting");
+            return () -> new Index(year.get(), index.get(), correcting);
         }
     }
 
-    record AllDayRecorded(
-            @Nullable AllDayForm form,
-            @Nullable LocalDate from,
-            @Nullable SourceJson source,
-            @Nullable Boolean correcting) {
-        Sourced<AllDayForm> read(Context ctx) {
-            return new Sourced<>(Requests.required(ctx, "form", form), readSource(ctx, source));
+    /** How many pupils a school has in a school year. */
+    record Pupils(SchoolYear year, PupilCount count, boolean correcting) {
+        static Supplier<Pupils> read(Body body) {
+            var year = body.schoolYear("schoolYear");
+            var count = body.integer("count", 0, Integer.MAX_VALUE);
+            var method = body.choice("method", PupilCount.Method.class);
+            var source = SourceJson.read(body, "source");
+            var correcting = body.flag("correcting");
+            return () -> new Pupils(year.get(), new PupilCount(count.get(), method.get(), source.get()), correcting);
         }
-    }
-
-    record StartchancenRecorded(
-            @Nullable Boolean takesPart,
-            @Nullable LocalDate from,
-            @Nullable SourceJson source,
-            @Nullable Boolean correcting) {
-        Sourced<Boolean> read(Context ctx) {
-            return new Sourced<>(Requests.required(ctx, "takesPart", takesPart), readSource(ctx, source));
-        }
-    }
-
-    record IndexRecorded(
-            @Nullable String schoolYear,
-            @Nullable Boolean assigned,
-            @Nullable Integer level,
-            @Nullable SourceJson source,
-            @Nullable Boolean correcting) {
-        SchoolYear year(Context ctx) {
-            return readYear(ctx, schoolYear);
-        }
-
-        Sourced<SocialIndex> read(Context ctx) {
-            var index = Requests.required(ctx, "assigned", assigned)
-                    ? Requests.parsed(ctx, "level", Requests.required(ctx, "level", level), SocialIndex::new)
-                    : SocialIndex.WITHOUT;
-            return new Sourced<>(index, readSource(ctx, source));
-        }
-    }
-
-    record PupilsRecorded(
-            @Nullable String schoolYear,
-            @Nullable Integer count,
-            PupilCount.@Nullable Method method,
-            @Nullable SourceJson source,
-            @Nullable Boolean correcting) {
-        SchoolYear year(Context ctx) {
-            return readYear(ctx, schoolYear);
-        }
-
-        PupilCount read(Context ctx) {
-            var how = Requests.required(ctx, "method", method);
-            var where = readSource(ctx, source);
-            return Requests.parsed(
-                    ctx, "count", Requests.required(ctx, "count", count), pupils -> new PupilCount(pupils, how, where));
-        }
-    }
-
-    private static Sourced<SchoolFacts> readFacts(
-            Context ctx, @Nullable FactsGiven facts, @Nullable SourceJson source) {
-        return new Sourced<>(Requests.required(ctx, "facts", facts).read(ctx), readSource(ctx, source));
-    }
-
-    private static Source readSource(Context ctx, @Nullable SourceJson source) {
-        return SourceJson.read(ctx, "source", source);
-    }
-
-    private static SchoolYear readYear(Context ctx, @Nullable String year) {
-        return Requests.schoolYear(ctx, "schoolYear", Requests.required(ctx, "schoolYear", year));
     }
 }

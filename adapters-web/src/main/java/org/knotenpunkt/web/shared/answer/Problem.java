@@ -20,7 +20,8 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param title what kind of fault it is
  * @param code the stable name of the reason
  * @param detail the reason in a sentence
- * @param fields what is wrong with the fields; null unless that is the reason
+ * @param fields what is wrong with the fields, as the first programs read it; null unless that is the reason
+ * @param errors what is wrong with the fields, all of it; null unless that is the reason
  * @param candidates what is known that may be the same as what was to be made known; null unless that is the reason
  * @param known what is recorded for the same time as what was to be recorded; null unless that is the reason
  * @param currentVersion the version that there is by now of what was to be changed; null unless that is the reason
@@ -32,11 +33,33 @@ public record Problem(
         int status,
         String code,
         String detail,
-        @Nullable List<FieldError> fields,
+        @Nullable List<FieldJson> fields,
+        @Nullable List<ErrorJson> errors,
         @Nullable List<UUID> candidates,
         @Nullable Known known,
         @Nullable Long currentVersion,
         @Nullable String id) {
+    /** What is wrong with a field, by its name. */
+    public record FieldJson(String field, String code, String message) {
+        static FieldJson from(FieldError error) {
+            return new FieldJson(error.field(), error.code(), error.message());
+        }
+    }
+
+    /**
+     * What is wrong with a part of the request.
+     *
+     * @param pointer to it in the JSON body (RFC 6901); null if it is elsewhere
+     * @param parameter its name in the query or the form; null if it is in a JSON body
+     */
+    public record ErrorJson(
+            @Nullable String pointer, @Nullable String parameter, String code, String detail) {
+        static ErrorJson from(FieldError error) {
+            var parameter = error.pointer() == null ? error.field() : null;
+            return new ErrorJson(error.pointer(), parameter, error.code(), error.message());
+        }
+    }
+
     /** The problem of a refusal. */
     public static Problem of(DomainError reason, Words words) {
         var problem = of(statusOf(reason), reason.code(), words.text(reason), words);
@@ -55,11 +78,11 @@ public record Problem(
     }
 
     private Problem withCandidates(List<UUID> similar) {
-        return new Problem(type, title, status, code, detail, fields, similar, known, currentVersion, id);
+        return new Problem(type, title, status, code, detail, fields, errors, similar, known, currentVersion, id);
     }
 
     private Problem withKnown(Known recorded) {
-        return new Problem(type, title, status, code, detail, fields, candidates, recorded, currentVersion, id);
+        return new Problem(type, title, status, code, detail, fields, errors, candidates, recorded, currentVersion, id);
     }
 
     public static Problem of(RequestFault fault, Words words) {
@@ -85,22 +108,34 @@ public record Problem(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
     private Problem withFields(List<FieldError> wrong) {
         return wrong.isEmpty()
                 ? this
-                : new Problem(type, title, status, code, detail, wrong, candidates, known, currentVersion, id);
+                : new Problem(
+                        type,
+                        title,
+                        status,
+                        code,
+                        detail,
+                        wrong.stream().map(FieldJson::from).toList(),
+                        wrong.stream().map(ErrorJson::from).toList(),
+                        candidates,
+                        known,
+                        currentVersion,
+                        id);
     }
 
     public Problem withCurrentVersion(long current) {
-        return new Problem(type, title, status, code, detail, fields, candidates, known, current, id);
+        return new Problem(type, title, status, code, detail, fields, errors, candidates, known, current, id);
     }
 
     /** This problem, with the id under which the log has more. */
     public Problem withId(String given) {
-        return new Problem(type, title, status, code, detail, fields, candidates, known, currentVersion, given);
+        return new Problem(type, title, status, code, detail, fields, errors, candidates, known, currentVersion, given);
     }
 
     /** The one place that says which status a refusal has. */

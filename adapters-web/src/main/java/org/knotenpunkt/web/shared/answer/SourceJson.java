@@ -1,9 +1,10 @@
 package org.knotenpunkt.web.shared.answer;
 
-import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Source;
-import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.input.Body;
 
 /** A source in the API. */
 public record SourceJson(@Nullable String title, @Nullable String date) {
@@ -16,17 +17,21 @@ public record SourceJson(@Nullable String title, @Nullable String date) {
         return source == null ? null : from(source);
     }
 
-    /** The source that a request names in the field, if it names one. */
-    public static @Nullable Source optional(Context ctx, String field, @Nullable SourceJson json) {
-        return json == null ? null : read(ctx, field, json);
+    /** The source that a request names in the field, if it names one; to be asked for only if nothing is wrong. */
+    public static Supplier<Optional<Source>> optional(Body body, String field) {
+        var object = body.optionalObject(field);
+        var source = source(object);
+        return () -> object.isThere() ? Optional.of(source.get()) : Optional.empty();
     }
 
-    /** The source that a request names in the field. */
-    public static Source read(Context ctx, String field, @Nullable SourceJson json) {
-        var given = Requests.required(ctx, field, json);
-        var date = Requests.required(ctx, field + ".date", given.date());
-        return new Source(
-                Requests.required(ctx, field + ".title", given.title(), Source.MAX_LENGTH),
-                Requests.partialDate(ctx, field + ".date", date));
+    /** The source that a request names in the field; to be asked for only if nothing is wrong. */
+    public static Supplier<Source> read(Body body, String field) {
+        return source(body.object(field));
+    }
+
+    private static Supplier<Source> source(Body body) {
+        var title = body.text("title", Source.MAX_LENGTH);
+        var date = body.partialDate("date");
+        return () -> new Source(title.get(), date.get());
     }
 }

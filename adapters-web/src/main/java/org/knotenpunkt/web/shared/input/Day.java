@@ -27,13 +27,26 @@ public final class Day {
     }
 
     /**
+     * A day in the form of ISO 8601.
+     *
+     * @throws IllegalArgumentException if the text is none
+     */
+    static LocalDate iso(String text) {
+        return parse(text, ISO);
+    }
+
+    /**
      * A day, in the form of ISO 8601 or as Germans write it.
      *
      * @throws IllegalArgumentException if the text is neither
      */
     public static LocalDate parse(String text) {
+        return parse(text, text.contains(".") ? GERMAN : ISO);
+    }
+
+    private static LocalDate parse(String text, DateTimeFormatter form) {
         try {
-            return LocalDate.parse(text, text.contains(".") ? GERMAN : ISO);
+            return LocalDate.parse(text, form);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(e);
         }

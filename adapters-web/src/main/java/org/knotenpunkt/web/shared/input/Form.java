@@ -16,17 +16,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.DomainError;
-import org.knotenpunkt.domain.shared.PartialDate;
-import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Validity;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.text.Words;
 
 /**
  * What somebody typed, in a form or a query, and what is wrong with it. Every field is read, so that all faults are told at once;
  * what was typed stays, so that the page can show it again.
  */
-public final class Form {
+public final class Form extends Fields {
     /** The field in which forms carry the session's token. */
     public static final String TOKEN = "formToken";
 
@@ -39,26 +36,25 @@ public final class Form {
     /** The field in which somebody says that what is recorded was never true. */
     private static final String CORRECTING = "correcting";
 
-    private final Words words;
-    private final Validity reach;
     private final String labels;
     private final Map<String, List<String>> typed;
     private final boolean returned;
-    private final List<FieldError> errors = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<Question> openQuestions = new ArrayList<>();
 
-    private Form(Words words, Validity reach, String labels, Map<String, List<String>> typed, boolean returned) {
-        this.words = words;
-        this.reach = reach;
+    private Form(Words words, Validity reach, String labels, Map<String, List<String>> typed) {
+        super(words, reach, new ArrayList<>());
         this.labels = labels;
         this.typed = typed;
-        this.returned = returned;
+        this.returned = false;
     }
 
     private Form(Context ctx, String labels, Map<String, List<String>> typed, boolean returned) {
-        this(Requests.words(ctx), Exchange.of(ctx).reach(), labels, typed, returned);
+        super(ctx);
+        this.labels = labels;
+        this.typed = typed;
+        this.returned = returned;
     }
 
     /**
@@ -103,29 +99,25 @@ public final class Form {
     public Form filledFrom(Map<String, List<String>> more) {
         var filled = new LinkedHashMap<>(typed);
         filled.putAll(more);
-        return new Form(words, reach, labels, filled, false);
-    }
-
-    public Words words() {
-        return words;
+        return new Form(words(), reach(), labels, filled);
     }
 
     /** What the form is for, where its title doesn't say enough. */
     public @Nullable String lead() {
         var key = labels + ".lead";
-        return words.has(key) ? words.text(key) : null;
+        return words().has(key) ? words().text(key) : null;
     }
 
     /** What the field is called. */
     public String label(String field) {
         var key = labels + "." + field;
-        return words.has(key) ? words.text(key) : field;
+        return words().has(key) ? words().text(key) : field;
     }
 
     /** What helps to fill in the field, if anything. */
     public @Nullable String help(String field) {
         var key = labels + "." + field + ".help";
-        return words.has(key) ? words.text(key) : null;
+        return words().has(key) ? words().text(key) : null;
     }
 
     /** The path with what is in this form as its query, and with changes: names and values in turn, null to leave one out. */
@@ -138,105 +130,21 @@ public final class Form {
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    /** A text, not longer than allowed, in a field that must be filled in. */
-    public Input<String> text(String field, int maxLength) {
-        return required(field, optionalText(field, maxLength));
+    @Override
+    @Nullable
+    String given(String field, Shape shape) {
+        var text = value(field).strip();
+        return text.isEmpty() ? null : text;
     }
 
-    public Input<String> optionalText(String field, int maxLength) {
-        return read(
-                field,
-                "request.too-long",
-                text -> {
-                    if (text.length() > maxLength) {
-                        throw new IllegalArgumentException("too long");
-                    }
-                    return text;
-                },
-                "max",
-                maxLength);
+    @Override
+    LocalDate day(String text) {
+        return Day.parse(text);
     }
 
-    /** A day, in the form of ISO 8601 or as Germans write it. */
-    public Input<LocalDate> date(String field) {
-        return required(field, optionalDate(field));
-    }
-
-    public Input<LocalDate> optionalDate(String field) {
-        return within(field, read(field, "request.not-a-date", Day::parse), day -> Validity.between(day, day));
-    }
-
-    /** What was read, unless it lies beyond the days about which people tell here. */
-    private <T> Input<T> within(String field, Input<T> input, Function<T, Validity> days) {
-        var value = input.orNull();
-        if (value == null || days.apply(value).overlaps(reach)) {
-            return input;
-        }
-        addError(field, "request.day-far-off");
-        return new Input<>(field, null);
-    }
-
-    /** The period from one day to another, both included; a field left empty is a day that is not known. */
-    public Input<Validity> period(String from, String until) {
-        var first = optionalDate(from).orNull();
-        var last = optionalDate(until).orNull();
-        if (first != null && last != null && last.isBefore(first)) {
-            addError(until, "request.ends-before-it-begins");
-            return new Input<>(until, null);
-        }
-        return new Input<>(until, new Validity(first, last));
-    }
-
-    /** Says at the second field that a range is the wrong way round, if it is; a field left empty sets no limit. */
-    public <T extends Comparable<? super T>> void requireOrder(Input<T> from, Input<T> to) {
-        var first = from.orNull();
-        var last = to.orNull();
-        if (first != null && last != null && first.compareTo(last) > 0) {
-            addError(to.field(), "request.range-reversed");
-        }
-    }
-
-    /** A year, a month or a day. */
-    public Input<PartialDate> partialDate(String field) {
-        return required(field, optionalPartialDate(field));
-    }
-
-    public Input<PartialDate> optionalPartialDate(String field) {
-        Input<PartialDate> read = read(
-                field,
-                "request.not-a-partial-date",
-                text -> text.contains(".") ? PartialDate.of(Day.parse(text)) : PartialDate.parse(text));
-        return within(field, read, PartialDate::days);
-    }
-
-    public Input<SchoolYear> schoolYear(String field) {
-        return required(field, optionalSchoolYear(field));
-    }
-
-    public Input<SchoolYear> optionalSchoolYear(String field) {
-        return within(field, read(field, "request.not-a-school-year", SchoolYear::parse), SchoolYear::days);
-    }
-
-    /** A whole number from the least to the greatest allowed. */
-    public Input<Integer> integer(String field, int min, int max) {
-        return required(field, optionalInteger(field, min, max));
-    }
-
-    public Input<Integer> optionalInteger(String field, int min, int max) {
-        return read(
-                field,
-                "request.not-in-range",
-                text -> {
-                    var number = Integer.valueOf(text);
-                    if (number < min || number > max) {
-                        throw new IllegalArgumentException("out of range");
-                    }
-                    return number;
-                },
-                "min",
-                min,
-                "max",
-                max);
+    @Override
+    FieldError fault(String field, String code, String message) {
+        return new FieldError(field, code, message);
     }
 
     /** The version of what the form changes, which the page put into it. */
@@ -246,14 +154,6 @@ public final class Form {
         } catch (NumberFormatException e) {
             throw RequestFault.of(HttpStatus.BAD_REQUEST, "request.version-missing");
         }
-    }
-
-    public <E extends Enum<E>> Input<E> choice(String field, Class<E> type) {
-        return required(field, optionalChoice(field, type));
-    }
-
-    public <E extends Enum<E>> Input<E> optionalChoice(String field, Class<E> type) {
-        return read(field, "request.not-a-choice", text -> Enum.valueOf(type, text));
     }
 
     /** All values of a field that may be chosen more than once; empty if it was left out. */
@@ -269,75 +169,24 @@ public final class Form {
         }
     }
 
-    /** Anything that can be made of a text; what cannot is a fault with the code. */
-    public <T> Input<T> parsed(String field, String code, Function<String, T> reading) {
-        return required(field, optionalParsed(field, code, reading));
-    }
-
-    public <T> Input<T> optionalParsed(String field, String code, Function<String, T> reading) {
-        return read(field, code, reading);
-    }
-
     /** Whether a box was ticked. */
     public boolean flag(String field) {
-        return Optional.ofNullable(given(field))
+        return Optional.ofNullable(given(field, Shape.TEXT))
                 .filter(text -> !text.equals("false"))
                 .isPresent();
     }
 
-    /** Yes or no. */
-    public Input<Boolean> yesOrNo(String field) {
-        return required(field, optionalYesOrNo(field));
-    }
-
-    /** Yes, no, or null where nothing was chosen. */
-    public @Nullable Boolean answer(String field) {
-        return optionalYesOrNo(field).orNull();
-    }
-
-    private Input<Boolean> optionalYesOrNo(String field) {
-        return read(field, "request.not-a-choice", text -> switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(text);
-        });
-    }
-
-    private <T> Input<T> read(String field, String code, Function<String, T> reading, Object... arguments) {
-        var text = given(field);
-        if (text == null) {
-            return new Input<>(field, null);
-        }
-        try {
-            return new Input<>(field, reading.apply(text));
-        } catch (IllegalArgumentException e) {
-            addError(field, code, arguments);
-            return new Input<>(field, null);
-        }
-    }
-
-    private <T> Input<T> required(String field, Input<T> input) {
-        if (given(field) == null) {
-            addError(field, "request.missing");
-        }
-        return input;
-    }
-
-    private @Nullable String given(String field) {
-        var text = value(field).strip();
-        return text.isEmpty() ? null : text;
-    }
-
-    /** Says that a field is wrong, for a reason that only the page knows. */
+    /** Nothing is wrong yet with what was kept to be shown again. */
+    @Override
     public void addError(String field, String code, Object... arguments) {
         if (!returned) {
-            errors.add(new FieldError(field, code, words.text(code, arguments)));
+            super.addError(field, code, arguments);
         }
     }
 
     /** Says that a rule refused what the form asks for. */
     public void refuse(DomainError reason) {
-        refusals.add(words.text(reason));
+        refusals.add(words().text(reason));
     }
 
     /** Says that a rule refused it because of what a field holds, or nothing more if the field is wrong anyway; null for no field. */
@@ -345,7 +194,7 @@ public final class Form {
         if (field == null) {
             refuse(reason);
         } else if (error(field) == null) {
-            errors.add(new FieldError(field, reason.code(), words.text(reason)));
+            add(fault(field, reason.code(), words().text(reason)));
         }
     }
 
@@ -369,8 +218,8 @@ public final class Form {
 
     /** Asks whether something shall be made known though it may be one of those that are known, as the reason says. */
     public void askWhetherItIsAnother(DomainError reason, List<Link> known) {
-        var another = new Option("true", words.text("shared.form.another"));
-        ask(new Question(ANOTHER, words.text(reason), known, List.of(another)));
+        var another = new Option("true", words().text("shared.form.another"));
+        ask(new Question(ANOTHER, words().text(reason), known, List.of(another)));
     }
 
     /** Whether somebody has said that it is another one than those that are known. */
@@ -380,8 +229,8 @@ public final class Form {
 
     /** Asks whether what is recorded was never true and is to be replaced, as the reason says. */
     public void askWhetherItCorrects(DomainError reason, List<Link> recorded) {
-        var correcting = new Option("true", words.text("shared.form.correcting"));
-        ask(new Question(CORRECTING, words.text(reason), recorded, List.of(correcting)));
+        var correcting = new Option("true", words().text("shared.form.correcting"));
+        ask(new Question(CORRECTING, words().text(reason), recorded, List.of(correcting)));
     }
 
     /** Whether somebody has said that what is recorded was never true. */
@@ -401,19 +250,12 @@ public final class Form {
 
     /** Whether it is not to be done as it is. */
     public boolean hasErrors() {
-        return returned || !errors.isEmpty() || !refusals.isEmpty() || !openQuestions.isEmpty();
+        return returned || !errors().isEmpty() || !refusals.isEmpty() || !openQuestions.isEmpty();
     }
 
     /** Whether it was kept, and is shown again with what was typed; nothing of that is a mistake yet. */
     public boolean isReturned() {
         return returned;
-    }
-
-    /** The form, or a fault with all that is wrong; for the API. */
-    public void requireValid() {
-        if (!errors.isEmpty()) {
-            throw RequestFault.inFields(errors);
-        }
     }
 
     /** What was typed into the field; empty if nothing was. */
@@ -437,16 +279,11 @@ public final class Form {
 
     /** What is wrong with the field, if anything. */
     public @Nullable String error(String field) {
-        return errors.stream()
+        return errors().stream()
                 .filter(error -> error.field().equals(field))
                 .map(FieldError::message)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** In the order in which the fields were read. */
-    public List<FieldError> errors() {
-        return List.copyOf(errors);
     }
 
     /** The sentences that belong to no field. */
@@ -454,8 +291,8 @@ public final class Form {
         return List.copyOf(refusals);
     }
 
-    /** Whether any of the fields was filled in. */
+    @Override
     public boolean isFilled(String... fields) {
-        return Arrays.stream(fields).anyMatch(field -> given(field) != null);
+        return Arrays.stream(fields).anyMatch(field -> given(field, Shape.TEXT) != null);
     }
 }

@@ -2,7 +2,7 @@ package org.knotenpunkt.web.shared.input;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a field of a {@link Form} holds, once it has been read. */
+/** What one of the {@link Fields} holds, once it has been read. */
 public final class Input<T> {
     private final String field;
     private final @Nullable T value;
@@ -19,7 +19,7 @@ public final class Input<T> {
     /**
      * The value of a field that had to be filled in.
      *
-     * @throws IllegalStateException if it was not, or wrongly: ask {@link Form#hasErrors()} first
+     * @throws IllegalStateException if it was not, or wrongly: ask for it only if nothing is wrong
      */
     public T get() {
         if (value == null) {

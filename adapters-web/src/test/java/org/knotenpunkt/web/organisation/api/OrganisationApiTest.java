@@ -114,7 +114,7 @@ class OrganisationApiTest {
                                 List.of(Map.of("scheme", "SCHOOL_NUMBER", "value", "12"))))
                 .expect(400);
 
-        assertThat(wrong.json().at("/fields/0/field").asText()).isEqualTo("keys.value");
+        assertThat(wrong.json().at("/fields/0/field").asText()).isEqualTo("keys[0].value");
         coordination()
                 .post(
                         ALL,

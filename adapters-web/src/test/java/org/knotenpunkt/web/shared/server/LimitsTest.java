@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -15,7 +14,7 @@ import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.WebSettings;
 import org.knotenpunkt.web.shared.Wire;
-import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.input.Body;
 
 /** How much a request may be, and how it is told that it is more. */
 class LimitsTest {
@@ -28,7 +27,10 @@ class LimitsTest {
                 routes.post("/form", Access.open(), ctx -> ctx.result("taken"));
                 routes.upload("/files", Access.open(), ctx -> ctx.result("taken"));
                 routes.post("/api/body", Access.open(), ctx -> {
-                    Requests.body(ctx, Map.class);
+                    Body.read(ctx, body -> {
+                        body.leave("a", "text");
+                        return () -> "read";
+                    });
                     ctx.result("taken");
                 });
                 routes.post("/api/members", Access.signedIn(), ctx -> ctx.result("taken"));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.Wire;
-import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.input.Body;
 
 /** Clients that send or read slowly, or not at all, and those who want something meanwhile. */
 @Timeout(25)
@@ -28,7 +27,10 @@ class SlowClientsTest {
                 routes.get("/large", Access.open(), ctx -> ctx.result("x".repeat(20_000_000)));
                 routes.post("/form", Access.open(), ctx -> ctx.result("sent"));
                 routes.post("/api/body", Access.open(), ctx -> {
-                    Requests.body(ctx, Map.class);
+                    Body.read(ctx, body -> {
+                        body.leave("a");
+                        return () -> "read";
+                    });
                     ctx.result("taken");
                 });
             })

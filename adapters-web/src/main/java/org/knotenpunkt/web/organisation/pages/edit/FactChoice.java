@@ -17,6 +17,7 @@ import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.domain.shared.Timeline;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.organisation.input.Keys;
 import org.knotenpunkt.web.organisation.pages.facts.OrganisationTimeline;
 import org.knotenpunkt.web.organisation.pages.facts.SchoolCsv;
 import org.knotenpunkt.web.organisation.pages.facts.SchoolProfile;

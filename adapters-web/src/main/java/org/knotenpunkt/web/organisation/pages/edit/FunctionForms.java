@@ -26,6 +26,7 @@ import org.knotenpunkt.domain.organisation.function.Person;
 import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Similar;
+import org.knotenpunkt.web.organisation.input.Contacts;
 import org.knotenpunkt.web.organisation.pages.facts.CurrentFacts;
 import org.knotenpunkt.web.organisation.pages.facts.FunctionWords;
 import org.knotenpunkt.web.shared.Access;

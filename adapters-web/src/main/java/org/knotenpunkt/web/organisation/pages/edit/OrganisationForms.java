@@ -21,6 +21,9 @@ import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.Dated;
+import org.knotenpunkt.web.organisation.input.Addresses;
+import org.knotenpunkt.web.organisation.input.Contacts;
+import org.knotenpunkt.web.organisation.input.Keys;
 import org.knotenpunkt.web.organisation.pages.facts.OrganisationTimeline;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -126,7 +129,7 @@ public final class OrganisationForms implements Routes {
                             answered.actor(),
                             answered.organisation(),
                             version.get(),
-                            address.get().orElseThrow(),
+                            address.get(),
                             from.get(),
                             form.saysItCorrects());
                 });
@@ -167,11 +170,7 @@ public final class OrganisationForms implements Routes {
                     var key = Keys.read(form);
                     var period = form.period("from", "until");
                     return () -> addingKeys.addKey(
-                            answered.actor(),
-                            answered.organisation(),
-                            version.get(),
-                            key.get().orElseThrow(),
-                            period.get());
+                            answered.actor(), answered.organisation(), version.get(), key.get(), period.get());
                 });
     }
 
