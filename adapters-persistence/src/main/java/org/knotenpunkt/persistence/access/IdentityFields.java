@@ -35,7 +35,7 @@ final class IdentityFields {
     private IdentityFields() {}
 
     /** Of a row of accounts. */
-    static SelectField<Identity> identity(Field<Means> means) {
+    static SelectField<Identity> identity(SelectField<Means> means) {
         return row(
                         ACCOUNT.ID.convertFrom(AccountId::new),
                         means,

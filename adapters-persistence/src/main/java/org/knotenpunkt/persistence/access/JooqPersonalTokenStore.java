@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.Field;
+import org.jooq.Condition;
 import org.jooq.Param;
 import org.jooq.Record1;
 import org.jooq.Record2;
@@ -45,8 +45,13 @@ public final class JooqPersonalTokenStore implements PersonalTokenStore {
                     instant(PERSONAL_TOKEN.LAST_USED_AT))
             .mapping(PersonalToken::new);
 
-    private static final Field<Means> MEANS = PERSONAL_TOKEN.REACH.convertFrom(
-            Means.class, reach -> TokenReach.valueOf(reach).means());
+    private static final SelectField<Means> MEANS = row(
+                    PERSONAL_TOKEN.ID.convertFrom(PersonalTokenId::new),
+                    PERSONAL_TOKEN.REACH.convertFrom(TokenReach::valueOf))
+            .mapping(Means.class, (id, reach) -> reach.meansBy(id));
+
+    /** One that was revoked is kept only so that what was done with it can be told from what was done with others. */
+    private static final Condition COUNTS = PERSONAL_TOKEN.REVOKED_AT.isNull();
 
     private static final Param<byte[]> HASH = param("hash", byte[].class);
     private static final PreparedQuery<Record2<PersonalToken, Identity>> IDENTIFIED =
@@ -54,7 +59,7 @@ public final class JooqPersonalTokenStore implements PersonalTokenStore {
                     .from(PERSONAL_TOKEN)
                     .join(ACCOUNT)
                     .on(ACCOUNT.ID.eq(PERSONAL_TOKEN.ACCOUNT_ID))
-                    .where(PERSONAL_TOKEN.TOKEN_HASH.eq(HASH))
+                    .where(PERSONAL_TOKEN.TOKEN_HASH.eq(HASH), COUNTS)
                     .and(ACCOUNT.DISABLED_AT.isNull()));
 
     private final Database database;
@@ -77,7 +82,7 @@ public final class JooqPersonalTokenStore implements PersonalTokenStore {
         return database.dsl()
                 .select(TOKEN_OF_ROW)
                 .from(PERSONAL_TOKEN)
-                .where(PERSONAL_TOKEN.ACCOUNT_ID.eq(account.value()))
+                .where(PERSONAL_TOKEN.ACCOUNT_ID.eq(account.value()), COUNTS)
                 .orderBy(PERSONAL_TOKEN.CREATED_AT.desc(), PERSONAL_TOKEN.ID)
                 .fetch(Record1::value1);
     }
@@ -106,10 +111,11 @@ public final class JooqPersonalTokenStore implements PersonalTokenStore {
     }
 
     @Override
-    public void delete(PersonalTokenId id) {
+    public void revoke(PersonalTokenId id, Instant at) {
         database.dsl()
-                .deleteFrom(PERSONAL_TOKEN)
-                .where(PERSONAL_TOKEN.ID.eq(id.value()))
+                .update(PERSONAL_TOKEN)
+                .set(PERSONAL_TOKEN.REVOKED_AT, utc(at))
+                .where(PERSONAL_TOKEN.ID.eq(id.value()), COUNTS)
                 .execute();
     }
 }

@@ -42,7 +42,7 @@ public final class JooqSessionStore implements SessionStore {
             .mapping(Session::new);
 
     private static final Field<Means> SESSION_MEANS =
-            inline(Means.SESSION.name()).convertFrom(Means.class, Means::valueOf);
+            inline("").convertFrom(Means.class, signedIn -> new Means.Session());
 
     private static final Param<byte[]> HASH = param("hash", byte[].class);
     private static final PreparedQuery<Record2<Session, Identity>> IDENTIFIED =

@@ -3,7 +3,6 @@ package org.knotenpunkt.application.access;
 import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.shared.Actor;
-import org.knotenpunkt.domain.shared.Actor.Means;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Result;
 
@@ -15,7 +14,7 @@ final class Owner {
         if (actor.isAnonymous()) {
             return Result.refusal(new AccessError.NotAllowed(new Denial.NotSignedIn()));
         }
-        return actor.means() == Means.SESSION
+        return actor.token().isEmpty()
                 ? Result.success(new AccountId(actor.account()))
                 : Result.refusal(new AccessError.NotAllowed(new Denial.NotByToken()));
     }

@@ -24,6 +24,6 @@ public interface PersonalTokenStore {
     /** Notes when the token was last used; does nothing if it was revoked meanwhile. */
     void touch(PersonalTokenId id, Instant lastUsedAt);
 
-    /** Forgets the token, if there is one. */
-    void delete(PersonalTokenId id);
+    /** Lets the token count for nothing from now on, if there is one; the audit still tells what it was called. */
+    void revoke(PersonalTokenId id, Instant at);
 }

@@ -97,11 +97,12 @@ public final class TokenService implements CreateToken, ListTokens, RevokeToken 
                                                 .filter(token -> token.id().equals(id))
                                                 .findFirst(),
                                         new AccessError.TokenNotFound(id))
-                                .peek(token -> delete(actor, token))));
+                                .peek(token -> revoke(actor, token))));
     }
 
-    private void delete(Actor actor, PersonalToken token) {
-        tokens.delete(token.id());
-        events.publish(actor, List.of(new AccessEvent.TokenRevoked(token.account(), token.id(), clock.instant())));
+    private void revoke(Actor actor, PersonalToken token) {
+        var now = clock.instant();
+        tokens.revoke(token.id(), now);
+        events.publish(actor, List.of(new AccessEvent.TokenRevoked(token.account(), token.id(), now)));
     }
 }

@@ -26,7 +26,7 @@ public final class InMemoryPersonalTokens implements PersonalTokenStore {
         return tokens.values().stream()
                 .filter(token -> token.hash().equals(hash))
                 .findFirst()
-                .flatMap(token -> people.identity(token.account(), token.reach().means(), day)
+                .flatMap(token -> people.identity(token.account(), token.reach().meansBy(token.id()), day)
                         .map(identity -> new Identified<>(token, identity)));
     }
 
@@ -51,7 +51,7 @@ public final class InMemoryPersonalTokens implements PersonalTokenStore {
     }
 
     @Override
-    public void delete(PersonalTokenId id) {
+    public void revoke(PersonalTokenId id, Instant at) {
         tokens.remove(id);
     }
 }

@@ -24,7 +24,7 @@ public final class InMemorySessions implements SessionStore {
     @Override
     public Optional<Identified<Session>> identify(SessionId id, LocalDate day) {
         return Optional.ofNullable(sessions.get(id))
-                .flatMap(session -> people.identity(session.account(), Means.SESSION, day)
+                .flatMap(session -> people.identity(session.account(), new Means.Session(), day)
                         .map(identity -> new Identified<>(session, identity)));
     }
 

@@ -42,7 +42,11 @@ public interface PersonalTokenStoreContract {
                         aPersonalToken(1, ANNA.id(), TokenReach.READ),
                         new Identity(
                                 ANNA.id(),
-                                Means.READING_TOKEN,
+                                new Means.Token(
+                                        aPersonalToken(1, ANNA.id(), TokenReach.READ)
+                                                .id()
+                                                .value(),
+                                        true),
                                 ANNA.name(),
                                 ANNA.displayName(),
                                 false,
@@ -54,13 +58,14 @@ public interface PersonalTokenStoreContract {
     default void identifiesNobodyByAnUnknownOrRevokedTokenOrWhoseAccountIsDisabled() {
         tokens().add(aPersonalToken(1, ANNA.id(), TokenReach.WRITE));
         tokens().add(aPersonalToken(2, BERT.id(), TokenReach.WRITE));
-        tokens().delete(aPersonalToken(1, ANNA.id(), TokenReach.WRITE).id());
+        tokens().revoke(aPersonalToken(1, ANNA.id(), TokenReach.WRITE).id(), NOW);
         accounts()
                 .save(accounts().findById(BERT.id()).orElseThrow().disable(NOW).orElseThrow());
 
         assertThat(tokens().identify(aSecret(1).hash(), TODAY)).isEmpty();
         assertThat(tokens().identify(aSecret(2).hash(), TODAY)).isEmpty();
         assertThat(tokens().identify(aSecret(3).hash(), TODAY)).isEmpty();
+        assertThat(tokens().findByAccount(ANNA.id())).isEmpty();
     }
 
     @Test

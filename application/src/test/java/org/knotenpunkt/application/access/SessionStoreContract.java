@@ -48,7 +48,7 @@ public interface SessionStoreContract {
                         session,
                         new Identity(
                                 ANNA.id(),
-                                Means.SESSION,
+                                new Means.Session(),
                                 ANNA.name(),
                                 ANNA.displayName(),
                                 false,

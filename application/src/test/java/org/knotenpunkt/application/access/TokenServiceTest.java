@@ -36,7 +36,11 @@ class TokenServiceTest {
     void aProgramActsForItsOwnerUntilTheLastDayOrItIsRevoked() {
         var created = create(TokenReach.WRITE, TODAY);
 
-        assertThat(actor(created)).contains(new Actor(ANNA.account(), Set.of(), Means.TOKEN));
+        assertThat(actor(created))
+                .contains(new Actor(
+                        ANNA.account(),
+                        Set.of(),
+                        new Means.Token(created.token().id().value(), false)));
         assertThat(house.tokenService.list(ANNA).orElseThrow().getFirst().lastUsedAt())
                 .isEqualTo(NOW);
 
@@ -47,7 +51,8 @@ class TokenServiceTest {
     @Test
     void aRevokedTokenGetsNobodyIn() {
         var created = create(TokenReach.READ, TODAY);
-        assertThat(actor(created).map(Actor::means)).contains(Means.READING_TOKEN);
+        assertThat(actor(created).map(Actor::means))
+                .contains(new Means.Token(created.token().id().value(), true));
 
         house.tokenService.revoke(ANNA, created.token().id()).orElseThrow();
 
@@ -86,7 +91,7 @@ class TokenServiceTest {
 
     @Test
     void aTokenMakesNoTokensAndChangesNoPassword() {
-        var program = new Actor(ANNA.account(), Set.of(), Means.TOKEN);
+        var program = new Actor(ANNA.account(), Set.of(), new Means.Token(uuid(99), false));
         var refusal = Result.refusal(new AccessError.NotAllowed(new Denial.NotByToken()));
 
         assertThat(house.tokenService.create(program, "Noch einer", TokenReach.WRITE, TODAY))

@@ -142,8 +142,10 @@ final class World implements AutoCloseable {
     }
 
     private Person byToken(Somebody somebody, SignInName name, Actor owner, TokenReach reach) {
-        var actor = new Actor(owner.account(), owner.rights(), reach.means());
-        return new Person(somebody, name, actor, token(owner, reach).secret().value());
+        var created = token(owner, reach);
+        var actor = new Actor(
+                owner.account(), owner.rights(), reach.meansBy(created.token().id()));
+        return new Person(somebody, name, actor, created.secret().value());
     }
 
     private SignIn.SignedIn signedIn(SignInName name) {

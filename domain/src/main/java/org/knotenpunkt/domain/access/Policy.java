@@ -20,7 +20,7 @@ public final class Policy {
             return Optional.of(new Denial.NotSignedIn());
         }
         if (actor.rights().stream().anyMatch(right -> permits(right, action, scope))) {
-            return actor.means() == Actor.Means.READING_TOKEN && !action.isReading()
+            return actor.token().filter(Actor.Means.Token::reading).isPresent() && !action.isReading()
                     ? Optional.of(new Denial.TokenReadsOnly())
                     : Optional.empty();
         }

@@ -1,22 +1,16 @@
 package org.knotenpunkt.domain.access;
 
-import org.knotenpunkt.domain.shared.Actor.Means;
+import org.knotenpunkt.domain.shared.Actor;
 
 /** How far a personal access token reaches: never further than its owner. */
 public enum TokenReach {
     /** It reads what its owner may read. */
-    READ(Means.READING_TOKEN),
+    READ,
     /** It does what its owner may do. */
-    WRITE(Means.TOKEN);
-
-    private final Means means;
-
-    TokenReach(Means means) {
-        this.means = means;
-    }
+    WRITE;
 
     /** How an actor is known who shows such a token. */
-    public Means means() {
-        return means;
+    public Actor.Means meansBy(PersonalTokenId id) {
+        return new Actor.Means.Token(id.value(), this == READ);
     }
 }

@@ -1,5 +1,6 @@
 package org.knotenpunkt.domain.shared;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,13 +14,16 @@ import java.util.stream.Collectors;
  */
 public record Actor(UUID account, Set<Right> rights, Means means) {
     /** How somebody is known to be who they are. */
-    public enum Means {
+    public sealed interface Means {
         /** By having signed in, or by sitting at the server itself. */
-        SESSION,
-        /** By a token that a program shows, and that reaches as far as its owner does. */
-        TOKEN,
-        /** By a token with which nothing can be changed. */
-        READING_TOKEN
+        record Session() implements Means {}
+
+        /**
+         * By a token that a program shows, and that reaches as far as its owner does.
+         *
+         * @param reading whether nothing can be changed with it
+         */
+        record Token(UUID id, boolean reading) implements Means {}
     }
 
     private static final UUID NIL = new UUID(0, 0);
@@ -29,7 +33,7 @@ public record Actor(UUID account, Set<Right> rights, Means means) {
 
     /** Somebody who has signed in. */
     public Actor(UUID account, Set<Right> rights) {
-        this(account, rights, Means.SESSION);
+        this(account, rights, new Means.Session());
     }
 
     public Actor {
@@ -43,6 +47,11 @@ public record Actor(UUID account, Set<Right> rights, Means means) {
 
     public boolean isAnonymous() {
         return rights.isEmpty() && account.equals(NIL);
+    }
+
+    /** The token that a program shows to act for somebody; empty for those who act themselves. */
+    public Optional<Means.Token> token() {
+        return means instanceof Means.Token token ? Optional.of(token) : Optional.empty();
     }
 
     /** The towns in which the actor holds any right: those of which the actor may see what they own. */

@@ -57,8 +57,8 @@ class PolicyTest {
 
     @Test
     void aTokenReachesAsFarAsItsOwnerAndOneForReadingOnlyReads() {
-        var token = new Actor(uuid(99), COORDINATION.rights(), Means.TOKEN);
-        var readingToken = new Actor(uuid(99), COORDINATION.rights(), Means.READING_TOKEN);
+        var token = new Actor(uuid(99), COORDINATION.rights(), new Means.Token(uuid(98), false));
+        var readingToken = new Actor(uuid(99), COORDINATION.rights(), new Means.Token(uuid(98), true));
 
         assertThat(Policy.decide(token, Example.WATER, TOWN)).isEmpty();
         assertThat(Policy.decide(readingToken, Example.READ_GARDEN, TOWN)).isEmpty();

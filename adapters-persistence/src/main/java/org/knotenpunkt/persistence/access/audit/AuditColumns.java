@@ -24,6 +24,7 @@ final class AuditColumns {
                                     AUDIT_ENTRY.MUNICIPALITY_ID.convertFrom(ChainId::new),
                                     AUDIT_ENTRY.AT.convertFrom(OffsetDateTime::toInstant),
                                     AUDIT_ENTRY.ACCOUNT_ID,
+                                    AUDIT_ENTRY.TOKEN_ID,
                                     GROUNDS,
                                     AUDIT_ENTRY.EVENT_ID,
                                     AUDIT_ENTRY.TYPE,

@@ -8,6 +8,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ACCOUNT;
 import static org.knotenpunkt.persistence.tables.Tables.AUDIT_ENTRY;
 import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.PERSONAL_TOKEN;
 import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_ORGANISATION;
 
 import jakarta.inject.Inject;
@@ -61,12 +62,16 @@ public final class JooqAuditQueries implements AuditQueries {
                         AUDIT_ENTRY.NUMBER,
                         AUDIT_ENTRY.ACCOUNT_ID,
                         ACCOUNT.DISPLAY_NAME,
+                        AUDIT_ENTRY.TOKEN_ID,
+                        PERSONAL_TOKEN.NAME,
                         AuditColumns.GROUNDS,
                         WHAT,
                         AuditColumns.hash(AUDIT_ENTRY.HASH))
                 .from(AUDIT_ENTRY)
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(AUDIT_ENTRY.ACCOUNT_ID))
+                .leftJoin(PERSONAL_TOKEN)
+                .on(PERSONAL_TOKEN.ID.eq(AUDIT_ENTRY.TOKEN_ID))
                 .leftJoin(DOMAIN_EVENT)
                 .on(DOMAIN_EVENT.ID.eq(AUDIT_ENTRY.EVENT_ID))
                 .leftJoin(CONCERNED)

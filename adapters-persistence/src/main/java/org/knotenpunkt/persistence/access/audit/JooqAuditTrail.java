@@ -47,9 +47,11 @@ public final class JooqAuditTrail implements AuditTrail {
     private static final Param<Long> FIRST_NUMBER = param("firstNumber", Long.class);
     private static final Param<byte[]> FIRST_PREVIOUS = param("firstPrevious", byte[].class);
     private static final Param<byte[]> FIRST_HASH = param("firstHash", byte[].class);
+    private static final Param<String> FORM = param("form", String.class);
     private static final Param<String> LINES = param("lines", String.class);
     private static final Param<OffsetDateTime> AT = param("at", OffsetDateTime.class);
     private static final Param<UUID> ACCOUNT = param("account", UUID.class);
+    private static final Param<UUID> TOKEN = param("token", UUID.class);
     private static final Param<String> GROUNDS = param("grounds", String.class);
     private static final Param<UUID> EVENT = param("event", UUID.class);
     private static final Param<String> TYPE = param("type", String.class);
@@ -80,9 +82,11 @@ public final class JooqAuditTrail implements AuditTrail {
                         .and(FIRST_NUMBER, first.number())
                         .and(FIRST_PREVIOUS, first.previous().bytes())
                         .and(FIRST_HASH, first.hash().bytes())
+                        .and(FORM, AuditEntry.formOf(deed))
                         .and(LINES, deed.text())
                         .and(AT, deed.at().atOffset(ZoneOffset.UTC))
                         .and(ACCOUNT, deed.account())
+                        .and(TOKEN, deed.token())
                         .and(GROUNDS, deed.grounds().text())
                         .and(EVENT, deed.event())
                         .and(TYPE, deed.type())
@@ -118,6 +122,7 @@ public final class JooqAuditTrail implements AuditTrail {
                         AUDIT_ENTRY.NUMBER,
                         AUDIT_ENTRY.AT,
                         AUDIT_ENTRY.ACCOUNT_ID,
+                        AUDIT_ENTRY.TOKEN_ID,
                         AUDIT_ENTRY.GROUNDS,
                         AUDIT_ENTRY.EVENT_ID,
                         AUDIT_ENTRY.TYPE,
@@ -130,6 +135,7 @@ public final class JooqAuditTrail implements AuditTrail {
                                 moved.field(AUDIT_HEAD.NUMBER),
                                 AT,
                                 ACCOUNT,
+                                TOKEN,
                                 GROUNDS,
                                 EVENT,
                                 TYPE,
@@ -143,7 +149,8 @@ public final class JooqAuditTrail implements AuditTrail {
     /** The hash of {@link AuditEntry#text()} for the deed under this number and after this entry. */
     private static Field<byte[]> hash(Field<Long> number, Field<byte[]> previous) {
         var text = concat(
-                inline(AuditEntry.FORM + "\n"),
+                FORM,
+                inline("\n"),
                 number.cast(SQLDataType.CLOB),
                 inline("\n"),
                 function(name("encode"), SQLDataType.CLOB, previous, inline("hex")),

@@ -5,23 +5,31 @@ import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
 import static org.knotenpunkt.domain.access.AccessExamples.ESSEN;
 import static org.knotenpunkt.domain.access.AccessExamples.NOW;
 import static org.knotenpunkt.domain.access.AccessExamples.SCHOOL;
+import static org.knotenpunkt.domain.access.AccessExamples.aPersonalToken;
+import static org.knotenpunkt.domain.access.AccessExamples.anAccount;
+import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeedWith;
 
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.access.PersonalTokenStore;
 import org.knotenpunkt.application.access.audit.AuditFilter;
 import org.knotenpunkt.application.access.audit.AuditQueries;
 import org.knotenpunkt.application.access.audit.AuditQueriesContract;
 import org.knotenpunkt.application.access.audit.AuditTrail;
+import org.knotenpunkt.application.access.audit.AuditView;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.access.PersonalToken;
+import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.domain.organisation.OrganisationEvent;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.persistence.access.AccessDatabase;
+import org.knotenpunkt.persistence.access.JooqPersonalTokenStore;
 import org.knotenpunkt.persistence.shared.JooqDomainEvents;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
@@ -61,5 +69,29 @@ class JooqAuditQueriesTest implements AuditQueriesContract {
                 .what();
 
         assertThat(Objects.requireNonNull(what.organisation()).name()).isEqualTo("Sonnenschule");
+    }
+
+    @Test
+    void aTokenIsCalledAsItWasWhenItIsRevoked() {
+        var token = aPersonalToken(1, anAccount(1).id(), TokenReach.WRITE);
+        know(token);
+        trail().add(List.of(aDeedWith(token, BOCHUM, 1)));
+
+        tokens().revoke(token.id(), NOW);
+
+        assertThat(queries()
+                        .entries(TOWN, AuditFilter.ALL, PageRequest.first(10))
+                        .items())
+                .extracting(AuditView::tokenName)
+                .containsExactly(token.name());
+    }
+
+    private static PersonalTokenStore tokens() {
+        return POSTGRES.transactional(PersonalTokenStore.class, new JooqPersonalTokenStore(POSTGRES.database()));
+    }
+
+    @Override
+    public void know(PersonalToken token) {
+        tokens().add(token);
     }
 }

@@ -17,6 +17,7 @@ public record AuditEntryJson(
         Instant at,
         UUID account,
         @Nullable String displayName,
+        @Nullable TokenJson token,
         List<RightJson> grounds,
         String type,
         UUID subject,
@@ -29,6 +30,9 @@ public record AuditEntryJson(
         }
     }
 
+    /** The token with which a program did it; its name is absent if there is no such token. */
+    public record TokenJson(UUID id, @Nullable String name) {}
+
     static AuditEntryJson from(AuditView entry) {
         var what = entry.what();
         return new AuditEntryJson(
@@ -36,6 +40,9 @@ public record AuditEntryJson(
                 what.at(),
                 entry.account(),
                 entry.displayName(),
+                Optional.ofNullable(entry.token())
+                        .map(id -> new TokenJson(id, entry.tokenName()))
+                        .orElse(null),
                 AuditWords.inOrder(entry.grounds()).stream()
                         .map(RightJson::from)
                         .toList(),

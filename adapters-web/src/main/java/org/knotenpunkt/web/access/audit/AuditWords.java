@@ -32,6 +32,15 @@ public final class AuditWords {
         return words.text(isAtConsole(entry) ? "audit.console" : "audit.unknown-account");
     }
 
+    /** With which token a program did it for them; null where they did it themselves. */
+    public static @Nullable String token(AuditView entry, Words words) {
+        if (entry.token() == null) {
+            return null;
+        }
+        var name = entry.tokenName();
+        return name == null ? words.text("audit.token.unknown") : words.text("audit.token", "name", name);
+    }
+
     /** Whether it was done at the command line of the server. */
     public static boolean isAtConsole(AuditView entry) {
         return entry.account().equals(ChainId.INSTALLATION.value());

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
 import static org.knotenpunkt.domain.access.AccessExamples.ESSEN;
 import static org.knotenpunkt.domain.access.AccessExamples.NOW;
+import static org.knotenpunkt.domain.access.AccessExamples.aPersonalToken;
+import static org.knotenpunkt.domain.access.AccessExamples.anAccount;
 import static org.knotenpunkt.domain.access.AccessExamples.somebodyWith;
 import static org.knotenpunkt.domain.access.AccessExamples.uuid;
 import static org.knotenpunkt.domain.access.audit.AuditExamples.aChain;
+import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeed;
+import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeedWith;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -20,12 +24,14 @@ import org.knotenpunkt.application.access.audit.InMemoryAuditTrail;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.domain.access.AccessEvent;
 import org.knotenpunkt.domain.access.AccountId;
+import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.domain.access.audit.AuditEntry;
 import org.knotenpunkt.domain.access.audit.AuditFinding;
 import org.knotenpunkt.domain.access.audit.AuditHash;
 import org.knotenpunkt.domain.access.audit.ChainId;
 import org.knotenpunkt.domain.access.audit.Deed;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.TestServer;
@@ -78,6 +84,29 @@ class AuditWebTest {
                 .expect(200)
                 .json();
         assertThat(second.path("items")).hasSize(1);
+    }
+
+    @Test
+    void whatAProgramDidIsToldByTheNameOfItsToken() {
+        var town = new MunicipalityId(uuid(77));
+        var token = aPersonalToken(1, anAccount(1).id(), TokenReach.WRITE);
+        TRAIL.nameToken(token.id().value(), "Auswertung <b>");
+        TRAIL.add(List.of(aDeed(town, 1), aDeedWith(token, town, 2)));
+        var coordination = somebodyWith(Role.COORDINATION, new Scope.Municipality(town));
+
+        var items = SERVER.api(coordination)
+                .get("/api/v1/audit?municipality=" + town)
+                .expect(200)
+                .json()
+                .path("items");
+        assertThat(items.at("/0/token/id").asText()).isEqualTo(token.id().toString());
+        assertThat(items.at("/0/token/name").asText()).isEqualTo("Auswertung <b>");
+        assertThat(items.at("/1").has("token")).isFalse();
+        assertThat(SERVER.browser(coordination)
+                        .get("/audit?place=" + town)
+                        .expect(200)
+                        .html())
+                .containsOnlyOnce("durch ein Programm mit dem Token „Auswertung &lt;b&gt;“");
     }
 
     @Test

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
 import static org.knotenpunkt.domain.access.AccessExamples.ESSEN;
 import static org.knotenpunkt.domain.access.AccessExamples.NOW;
+import static org.knotenpunkt.domain.access.AccessExamples.aPersonalToken;
 import static org.knotenpunkt.domain.access.AccessExamples.anAccount;
 import static org.knotenpunkt.domain.access.AccessExamples.uuid;
 import static org.knotenpunkt.domain.access.audit.AuditExamples.aChain;
 import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeed;
 import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeedBy;
+import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeedWith;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.organisation.town.Change;
 import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.access.PersonalToken;
+import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.domain.access.audit.ChainId;
 import org.knotenpunkt.domain.access.audit.Deed;
 
@@ -43,6 +47,25 @@ public interface AuditQueriesContract {
         assertThat(items.getFirst().hash())
                 .isEqualTo(trail().head(TOWN).orElseThrow().hash());
     }
+
+    @Test
+    default void tellsWhatAProgramDidFromWhatItsOwnerDid() {
+        var token = aPersonalToken(1, anAccount(1).id(), TokenReach.WRITE);
+        know(token);
+        trail().add(List.of(aDeedBy(anAccount(1).id(), BOCHUM, 1), aDeedWith(token, BOCHUM, 2)));
+
+        var items =
+                queries().entries(TOWN, AuditFilter.ALL, PageRequest.first(10)).items();
+
+        assertThat(items)
+                .extracting(AuditView::token)
+                .containsExactly(token.id().value(), null);
+        assertThat(items).extracting(AuditView::tokenName).containsExactly(token.name(), null);
+        assertThat(items).extracting(AuditView::displayName).containsOnly("Person 1");
+    }
+
+    /** From now on there is the token. */
+    void know(PersonalToken token);
 
     private static Change change(Deed deed) {
         return new Change(deed.at(), deed.type(), deed.subject(), null, null, null);

@@ -3,12 +3,16 @@ package org.knotenpunkt.application.access.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
 import static org.knotenpunkt.domain.access.AccessExamples.ESSEN;
+import static org.knotenpunkt.domain.access.AccessExamples.aPersonalToken;
+import static org.knotenpunkt.domain.access.AccessExamples.anAccount;
 import static org.knotenpunkt.domain.access.audit.AuditExamples.aChain;
 import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeed;
+import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeedWith;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.domain.access.audit.AuditChain;
 import org.knotenpunkt.domain.access.audit.AuditEntry;
 import org.knotenpunkt.domain.access.audit.ChainId;
@@ -41,6 +45,21 @@ public interface AuditTrailContract {
                 .closedBy(trail().head(HERE).orElseThrow());
 
         assertThat(followed.findings()).isEmpty();
+    }
+
+    @Test
+    default void whatProgramsDidIsAPartOfTheChain() {
+        var program = aDeedWith(aPersonalToken(1, anAccount(1).id(), TokenReach.WRITE), BOCHUM, 2);
+        trail().add(List.of(aDeed(BOCHUM, 1), program, aDeed(BOCHUM, 3)));
+        var first = AuditEntry.after(null, aDeed(BOCHUM, 1));
+        var second = AuditEntry.after(first.head(), program);
+        var third = AuditEntry.after(second.head(), aDeed(BOCHUM, 3));
+
+        assertThat(trail().head(HERE)).contains(third.head());
+        assertThat(trail().follow(AuditChain.begin(HERE, List.of(second.head())))
+                        .closedBy(third.head())
+                        .findings())
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.knotenpunkt.application.access.audit;
 
 import static org.knotenpunkt.domain.access.AccessExamples.anAccount;
 
+import org.knotenpunkt.domain.access.PersonalToken;
+
 class InMemoryAuditQueriesTest implements AuditQueriesContract {
     private final InMemoryAuditTrail trail = new InMemoryAuditTrail();
 
@@ -17,5 +19,10 @@ class InMemoryAuditQueriesTest implements AuditQueriesContract {
     @Override
     public AuditTrail trail() {
         return trail;
+    }
+
+    @Override
+    public void know(PersonalToken token) {
+        trail.nameToken(token.id().value(), token.name());
     }
 }

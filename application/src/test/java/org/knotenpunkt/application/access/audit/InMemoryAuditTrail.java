@@ -23,6 +23,7 @@ public final class InMemoryAuditTrail implements AuditTrail, AuditQueries {
     private final Map<ChainId, List<AuditEntry>> chains = new HashMap<>();
     private final Map<ChainId, String> towns = new ConcurrentHashMap<>();
     private final Map<UUID, String> people = new ConcurrentHashMap<>();
+    private final Map<UUID, String> tokens = new ConcurrentHashMap<>();
 
     /** From now on the town has this name. */
     public void name(ChainId town, String name) {
@@ -32,6 +33,11 @@ public final class InMemoryAuditTrail implements AuditTrail, AuditQueries {
     /** From now on there is an account of somebody with this name. */
     public void name(UUID account, String displayName) {
         people.put(account, displayName);
+    }
+
+    /** From now on there is a token that its owner calls so. */
+    public void nameToken(UUID token, String name) {
+        tokens.put(token, name);
     }
 
     /** Does what nobody should be able to do. */
@@ -105,6 +111,8 @@ public final class InMemoryAuditTrail implements AuditTrail, AuditQueries {
                 entry.number(),
                 deed.account(),
                 people.get(deed.account()),
+                deed.token(),
+                deed.token() == null ? null : tokens.get(deed.token()),
                 deed.grounds(),
                 new Change(deed.at(), deed.type(), deed.subject(), null, null, null),
                 entry.hash());

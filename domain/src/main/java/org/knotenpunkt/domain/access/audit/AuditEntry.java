@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param hash the SHA-256 of {@link #text}
  */
 public record AuditEntry(long number, Deed deed, AuditHash previous, AuditHash hash) {
-    /** The first line of what is hashed: should the form ever change, this line does, too. */
-    public static final String FORM = "knotenpunkt audit entry 1";
+    /** The first line of what is hashed: the form. That of a deed which a program did has a line more, for its token. */
+    public static String formOf(Deed deed) {
+        return "knotenpunkt audit entry " + (deed.token() == null ? 1 : 2);
+    }
 
     /**
      * The deed at the end of its chain.
@@ -34,7 +36,7 @@ public record AuditEntry(long number, Deed deed, AuditHash previous, AuditHash h
     }
 
     private static String text(long number, AuditHash previous, Deed deed) {
-        return String.join("\n", FORM, Long.toString(number), previous.value(), deed.text());
+        return String.join("\n", formOf(deed), Long.toString(number), previous.value(), deed.text());
     }
 
     /** Whether the hash is that of the entry. */

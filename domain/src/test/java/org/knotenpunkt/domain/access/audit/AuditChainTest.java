@@ -3,9 +3,12 @@ package org.knotenpunkt.domain.access.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
 import static org.knotenpunkt.domain.access.AccessExamples.ESSEN;
+import static org.knotenpunkt.domain.access.AccessExamples.aPersonalToken;
+import static org.knotenpunkt.domain.access.AccessExamples.anAccount;
 import static org.knotenpunkt.domain.access.AccessExamples.uuid;
 import static org.knotenpunkt.domain.access.audit.AuditExamples.aChain;
 import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeed;
+import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeedWith;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,9 +17,11 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.knotenpunkt.domain.access.TokenReach;
 
 class AuditChainTest {
     private static final ChainId CHAIN = ChainId.of(BOCHUM);
@@ -188,6 +193,7 @@ class AuditChainTest {
                 of(deed -> deed(deed, deed.at(), somebody, deed.grounds(), deed.subject())),
                 of(deed -> deed(deed, deed.at(), deed.account(), new Grounds(""), deed.subject())),
                 of(deed -> deed(deed, deed.at(), deed.account(), deed.grounds(), somebody)),
+                of(deed -> by(deed, somebody)),
                 of(deed -> told(deed, somebody, deed.type(), deed.payload())),
                 of(deed -> told(deed, deed.event(), "organisation.key-added", deed.payload())),
                 of(deed -> told(deed, deed.event(), deed.type(), hash)),
@@ -195,15 +201,49 @@ class AuditChainTest {
                 entry -> new AuditEntry(entry.number(), entry.deed(), entry.previous(), hash));
     }
 
+    @Test
+    void whoDidItThemselvesCannotBeMadeOutOfTheirProgram() {
+        var deed = aDeedWith(aPersonalToken(1, anAccount(1).id(), TokenReach.WRITE), BOCHUM, 1);
+        var entry = AuditEntry.after(null, deed);
+
+        assertThat(entry.isIntact()).isTrue();
+        assertThat(of(program -> by(program, null)).apply(entry).isIntact()).isFalse();
+        assertThat(of(program -> by(program, new UUID(0, 99))).apply(entry).isIntact())
+                .isFalse();
+    }
+
     private static UnaryOperator<AuditEntry> of(UnaryOperator<Deed> alteration) {
         return entry -> new AuditEntry(entry.number(), alteration.apply(entry.deed()), entry.previous(), entry.hash());
     }
 
     private static Deed deed(Deed deed, Instant at, UUID account, Grounds grounds, UUID subject) {
-        return new Deed(deed.chain(), at, account, grounds, deed.event(), deed.type(), subject, deed.payload());
+        return new Deed(
+                deed.chain(), at, account, deed.token(), grounds, deed.event(), deed.type(), subject, deed.payload());
+    }
+
+    private static Deed by(Deed deed, @Nullable UUID token) {
+        return new Deed(
+                deed.chain(),
+                deed.at(),
+                deed.account(),
+                token,
+                deed.grounds(),
+                deed.event(),
+                deed.type(),
+                deed.subject(),
+                deed.payload());
     }
 
     private static Deed told(Deed deed, UUID event, String type, AuditHash payload) {
-        return new Deed(deed.chain(), deed.at(), deed.account(), deed.grounds(), event, type, deed.subject(), payload);
+        return new Deed(
+                deed.chain(),
+                deed.at(),
+                deed.account(),
+                deed.token(),
+                deed.grounds(),
+                event,
+                type,
+                deed.subject(),
+                payload);
     }
 }

@@ -7,6 +7,7 @@ import static org.knotenpunkt.domain.access.AccessExamples.uuid;
 import java.util.ArrayList;
 import java.util.List;
 import org.knotenpunkt.domain.access.AccountId;
+import org.knotenpunkt.domain.access.PersonalToken;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -25,12 +26,20 @@ public final class AuditExamples {
         return aDeed(new Actor(doer.value(), Actors.workingIn(town).rights()), town, number);
     }
 
+    /** The same deed, done with a token by a program of somebody else. */
+    public static Deed aDeedWith(PersonalToken token, MunicipalityId town, int number) {
+        var rights = Actors.workingIn(town).rights();
+        var program = new Actor(token.account().value(), rights, token.reach().meansBy(token.id()));
+        return aDeed(program, town, number);
+    }
+
     private static Deed aDeed(Actor doer, MunicipalityId town, int number) {
         var chain = ChainId.of(town);
         return new Deed(
                 chain,
                 NOW.plusSeconds(number),
                 doer.account(),
+                doer.token().map(Actor.Means.Token::id).orElse(null),
                 Grounds.of(doer, chain),
                 uuid(1000 + number),
                 "organisation.organisation-renamed",
