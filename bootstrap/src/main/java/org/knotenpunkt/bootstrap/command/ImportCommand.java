@@ -165,7 +165,7 @@ public final class ImportCommand extends InstallationCommand {
 
     private static String[] sentences(RegisterImport of, Words words) {
         var sentences = new ArrayList<String>();
-        of.doubt().map(Reason::of).ifPresent(doubt -> sentences.addAll(told(doubt, words)));
+        of.doubt().ifPresent(doubt -> sentences.addAll(told(words.text(doubt), Reason.of(doubt))));
         sentences.add("%s: %s"
                 .formatted(
                         ImportTexts.title(words, of),
@@ -176,7 +176,7 @@ public final class ImportCommand extends InstallationCommand {
         }
         var problem = of.problem();
         if (problem != null) {
-            sentences.addAll(told(problem, words));
+            sentences.addAll(told(ImportTexts.sentence(words, problem), problem));
         }
         var figures = of.figures();
         if (figures != null) {
@@ -186,11 +186,11 @@ public final class ImportCommand extends InstallationCommand {
     }
 
     /** The reason, and by which command to follow it. */
-    private static List<String> told(Reason reason, Words words) {
+    private static List<String> told(String sentence, Reason reason) {
         return Stream.concat(
-                        Stream.of(ImportTexts.sentence(words, reason)),
+                        Stream.of(sentence),
                         ImportTexts.registerToTurnTo(reason).stream().map("knotenpunkt import %s FILE"::formatted))
-                .map(sentence -> "  " + sentence)
+                .map(line -> "  " + line)
                 .toList();
     }
 

@@ -38,11 +38,9 @@ public record ImportJson(
      */
     public record ProblemJson(
             String code, String message, @Nullable Register importFirst) {
-        static ProblemJson from(Reason reason, Words words) {
+        static ProblemJson from(Reason reason, String message) {
             return new ProblemJson(
-                    reason.code(),
-                    ImportTexts.sentence(words, reason),
-                    ImportTexts.registerToTurnTo(reason).orElse(null));
+                    reason.code(), message, ImportTexts.registerToTurnTo(reason).orElse(null));
         }
     }
 
@@ -88,9 +86,9 @@ public record ImportJson(
                 of.percentRead(),
                 where(of.figures(), FiguresJson::from),
                 of.renewed(),
-                where(of.problem(), problem -> ProblemJson.from(problem, words)),
+                where(of.problem(), problem -> ProblemJson.from(problem, ImportTexts.sentence(words, problem))),
                 of.doubt()
-                        .map(doubt -> ProblemJson.from(Reason.of(doubt), words))
+                        .map(doubt -> ProblemJson.from(Reason.of(doubt), words.text(doubt)))
                         .orElse(null),
                 of.begun(),
                 of.version());

@@ -36,7 +36,10 @@ class ImportApiTest {
         assertThat(refused.json().at("/items/0/line").asInt()).isEqualTo(3);
         assertThat(refused.json().at("/items/0/column").asText()).isEqualTo("Schulnummer");
         assertThat(refused.json().at("/items/0/code").asText()).isEqualTo("organisation.reference-unknown");
-        assertThat(refused.json().at("/items/0/message").asText()).isEqualTo("Schulnummer 100999 führt ins Leere.");
+        assertThat(refused.json().at("/items/0/message").asText())
+                .isEqualTo(
+                        "Schulnummer 100999 ist hier nicht bekannt. Vielleicht fehlt die passende Ausgabe des Registers, aus dem"
+                                + " diese Nummer stammt.");
 
         var version = shown.json().at("/version").asLong();
         var done = SERVER.api(OFFICE)
@@ -88,7 +91,7 @@ class ImportApiTest {
                 .expect(200);
         assertThat(csv.headers().get("content-type")).startsWith("text/csv");
         assertThat(csv.text())
-                .startsWith("\ufeffArt;Zeile;Schlüssel;Bezeichnung;Merkmal;bisher;neu;Hinweis")
+                .startsWith("\ufeffArt;Zeile;Nummer;Bezeichnung;Feld oder Spalte;bisher;neu;Hinweis")
                 .contains("repariert;2;119271;;Startchancen ab;1.8.2024;2024-08-01;");
     }
 

@@ -47,7 +47,7 @@ class ImportPagesTest {
         assertThat(browser.get(path + "?kind=REFUSED").expect(200).html())
                 .contains("&lt;b&gt;")
                 .doesNotContain("<b>;")
-                .contains("das ist nicht eindeutig zu lesen");
+                .contains("nicht eindeutig zu lesen");
         assertThat(SERVER.browser(READER).get(path).expect(200).html()).doesNotContain("Diese Ausgabe übernehmen");
 
         var version = begun.json().at("/version").asText();
