@@ -50,6 +50,19 @@ public record HistoryEntry(
                 : new HistoryEntry(validity, fact, withdrawal.named(names.get(withdrawal.account())));
     }
 
+    /** The same as others may read it: who was never in a function is not for them, and why there never was one neither. */
+    Optional<HistoryEntry> forOthers() {
+        if (withdrawal == null) {
+            return Optional.of(this);
+        }
+        return switch (fact) {
+            case Fact.Served served -> Optional.empty();
+            case Fact.Instituted instituted ->
+                Optional.of(new HistoryEntry(validity, fact, withdrawal.withoutReason()));
+            default -> Optional.of(this);
+        };
+    }
+
     /** What was true. */
     public sealed interface Fact {
         /** It existed. */

@@ -61,7 +61,7 @@ public final class OrganisationQueryService implements SearchOrganisations, Read
                 actor,
                 () -> reading(actor, id)
                         .flatMap(permitted -> views.find(permitted, seenOn, actor.municipalities())
-                                .<Result<OrganisationView, OrganisationError>>map(view -> success(named(actor, view)))
+                                .<Result<OrganisationView, OrganisationError>>map(view -> success(told(actor, view)))
                                 .orElseGet(() -> refusal(absent(actor, id)))));
     }
 
@@ -83,10 +83,12 @@ public final class OrganisationQueryService implements SearchOrganisations, Read
                 : new OrganisationError.NeverWas(never.id(), never.name(), never.at());
     }
 
-    /** Who took something back is for those to know who may change the organisation themselves. */
-    private OrganisationView named(Actor actor, OrganisationView view) {
-        var withdrawers = view.withdrawers();
-        return withdrawers.isEmpty() || !mayChange(actor, view) ? view : view.named(names.of(withdrawers));
+    /** Who took something back, and who was never in a function, is for those to know who may change the organisation themselves. */
+    private OrganisationView told(Actor actor, OrganisationView view) {
+        if (view.withdrawn().isEmpty()) {
+            return view;
+        }
+        return mayChange(actor, view) ? view.named(names.of(view.withdrawers())) : view.forOthers();
     }
 
     private boolean mayChange(Actor actor, OrganisationView view) {

@@ -119,6 +119,13 @@ public record OrganisationView(
         return with(day, withdrawn.stream().map(entry -> entry.named(names)).toList());
     }
 
+    /** The same for those who may not change it. */
+    OrganisationView forOthers() {
+        return with(
+                day,
+                withdrawn.stream().flatMap(entry -> entry.forOthers().stream()).toList());
+    }
+
     private OrganisationView with(LocalDate onDay, List<HistoryEntry> taken) {
         return new OrganisationView(
                 id,

@@ -21,6 +21,10 @@ public record WithdrawalView(
         return new WithdrawalView(withdrawal.at(), withdrawal.by(), null, withdrawal.reason());
     }
 
+    WithdrawalView withoutReason() {
+        return new WithdrawalView(at, account, name, null);
+    }
+
     public WithdrawalView named(@Nullable String called) {
         return new WithdrawalView(at, account, called, reason);
     }

@@ -107,6 +107,41 @@ class TownKnowledgeTest {
     }
 
     @Test
+    void whoWasNeverInAFunctionAndWhyIsForThoseWhoMayChangeTheOrganisation() {
+        var lead = functions.create(COORDINATION, function(4), false).orElseThrow();
+        var held = functions
+                .appoint(
+                        COORDINATION,
+                        lead.id(),
+                        1,
+                        new Appointee.Newcomer("Erika Beispiel"),
+                        TermRole.HOLDER,
+                        Validity.ALWAYS)
+                .orElseThrow();
+        var term = held.terms().getFirst().id();
+        functions
+                .withdrawTerm(COORDINATION, lead.id(), 2, term, "It was Erika's sister")
+                .orElseThrow();
+        functions.withdrawFunction(COORDINATION, lead.id(), 3, "Erika declined").orElseThrow();
+
+        assertThat(withdrawn(COORDINATION))
+                .extracting("withdrawal.reason")
+                .containsExactlyInAnyOrder("It was Erika's sister", "Erika declined");
+        assertThat(withdrawn(READER)).singleElement().satisfies(entry -> {
+            assertThat(entry.fact()).isInstanceOf(HistoryEntry.Fact.Instituted.class);
+            assertThat(entry).extracting("withdrawal.reason").isNull();
+        });
+        assertThat(functions.read(COORDINATION, lead.id())).isInstanceOf(Result.Success.class);
+        assertThat(functions.read(READER, lead.id()))
+                .isEqualTo(Result.refusal(
+                        new FunctionError.NotAllowed(new Denial.RoleMissing(OrganisationAction.MANAGE_FUNCTIONS))));
+    }
+
+    private List<HistoryEntry> withdrawn(Actor actor) {
+        return queries.read(actor, organisationId(4), null).orElseThrow().withdrawn();
+    }
+
+    @Test
     void aRelationLeadsToSomebodyKnown() {
         var nowhere = new NewRelation(
                 LINDENAU, RelationKind.HOSTS, organisationId(3), organisationId(9), Validity.ALWAYS, null, null);

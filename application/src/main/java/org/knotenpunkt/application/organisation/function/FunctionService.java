@@ -190,8 +190,7 @@ public final class FunctionService
             Function<OrganisationFunction, Result<OrganisationFunction, FunctionError>> operation) {
         return transactions.call(
                 actor,
-                () -> find(id).flatMap(function -> rights.require(actor, MANAGE_FUNCTIONS, function.scope(), function)
-                                .<FunctionError>mapRefusal(FunctionError.NotAllowed::new))
+                () -> find(id).flatMap(function -> managing(actor, function))
                         .peek(function -> keeper.requireSeen(function, version))
                         .flatMap(operation)
                         .map(function -> keeper.save(actor, function)));
@@ -200,13 +199,21 @@ public final class FunctionService
     @Override
     public Result<OrganisationFunction, FunctionError> read(Actor actor, FunctionId id) {
         return transactions.read(
-                actor, () -> find(id).flatMap(function -> reading(actor, function.municipality(), function)));
+                actor,
+                () -> find(id).flatMap(function -> reading(actor, function.municipality(), function))
+                        .flatMap(function ->
+                                function.withdrawal().isEmpty() ? success(function) : managing(actor, function)));
     }
 
     @Override
     public Result<Page<Person>, FunctionError> search(Actor actor, MunicipalityId town, String text, PageRequest page) {
         return transactions.read(
                 actor, () -> reading(actor, town, town).map(permitted -> people.search(town, text.strip(), page)));
+    }
+
+    private Result<OrganisationFunction, FunctionError> managing(Actor actor, OrganisationFunction function) {
+        return rights.require(actor, MANAGE_FUNCTIONS, function.scope(), function)
+                .mapRefusal(FunctionError.NotAllowed::new);
     }
 
     private <T> Result<T, FunctionError> reading(Actor actor, MunicipalityId town, T value) {

@@ -10,14 +10,19 @@ import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtu
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.gladbeckWithHistory;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.municipalityId;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.organisation.HistoryEntry;
+import org.knotenpunkt.application.organisation.HistoryEntry.Fact;
 import org.knotenpunkt.application.organisation.WithdrawalView;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.RecordedFact;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
+import org.knotenpunkt.domain.shared.Timeline;
 import org.knotenpunkt.domain.shared.Validity;
 
 /** What every {@link MunicipalityRepository} does. A class that implements this runs it against one. */
@@ -84,25 +89,41 @@ public interface MunicipalityRepositoryContract {
     @Test
     default void whatWasTakenBackIsNoLongerThereAndStaysKnown() {
         municipalities().save(gladbeckWithHistory());
-        var population = gladbeckWithHistory().history().population();
-        var fact = new RecordedFact(FactKind.POPULATION, population.lastKey());
-        var corrected = municipalities()
-                .findById(gladbeck().id())
-                .orElseThrow()
-                .withdraw(fact, MISTAKEN, source -> false)
-                .orElseThrow();
-        municipalities().save(corrected);
+        var history = gladbeckWithHistory().history();
+        var counted = history.population().lastEntry();
+        var facts = List.of(
+                new RecordedFact(FactKind.POPULATION, counted.getKey()),
+                new RecordedFact(FactKind.YOUTH_OFFICE, latest(history.youthOffice())),
+                new RecordedFact(FactKind.YOUTH_OFFICE, null),
+                new RecordedFact(FactKind.MUNICIPALITY_FACTS, latest(history.facts())));
+        for (var fact : facts) {
+            var corrected = municipalities()
+                    .findById(gladbeck().id())
+                    .orElseThrow()
+                    .withdraw(fact, MISTAKEN, source -> false)
+                    .orElseThrow();
+            municipalities().save(corrected);
 
-        assertThat(municipalities().findById(gladbeck().id()))
-                .get()
-                .usingRecursiveComparison()
-                .isEqualTo(corrected.saved());
+            assertThat(municipalities().findById(gladbeck().id()))
+                    .as("without %s", fact)
+                    .get()
+                    .usingRecursiveComparison()
+                    .isEqualTo(corrected.saved());
+        }
+        assertThat(withdrawn()).extracting(HistoryEntry::withdrawal).containsOnly(WithdrawalView.of(MISTAKEN));
         assertThat(withdrawn())
-                .containsExactly(new HistoryEntry(
-                        Validity.between(population.lastKey(), population.lastKey()),
-                        new HistoryEntry.Fact.Said(
+                .extracting(HistoryEntry::fact)
+                .containsExactly(
+                        new Fact.Said(
                                 FactKind.POPULATION,
-                                String.valueOf(population.lastEntry().getValue().value())),
-                        WithdrawalView.of(MISTAKEN)));
+                                String.valueOf(counted.getValue().value())),
+                        new Fact.Said(FactKind.YOUTH_OFFICE, "true"),
+                        new Fact.Said(FactKind.YOUTH_OFFICE, "false"),
+                        new Fact.Said(FactKind.MUNICIPALITY_FACTS, MunicipalityKind.INDEPENDENT_CITY.code()));
+        assertThat(withdrawn().getFirst().validity()).isEqualTo(Validity.between(counted.getKey(), counted.getKey()));
+    }
+
+    private static @Nullable LocalDate latest(Timeline<?> timeline) {
+        return timeline.latest().orElseThrow().validity().from();
     }
 }
