@@ -45,6 +45,8 @@ import org.knotenpunkt.application.organisation.socialspace.DrawSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.EndAssignment;
 import org.knotenpunkt.application.organisation.socialspace.EndSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.ListSocialSpaces;
+import org.knotenpunkt.application.organisation.socialspace.ReadSocialSpace;
+import org.knotenpunkt.application.organisation.socialspace.RenameSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceRepository;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceService;
 import org.knotenpunkt.application.organisation.town.ListChanges;
@@ -110,10 +112,12 @@ final class OrganisationModule extends AbstractModule {
 
     private void bindSocialSpaces() {
         bind(DrawSocialSpace.class).to(SocialSpaceService.class);
+        bind(RenameSocialSpace.class).to(SocialSpaceService.class);
         bind(AssignToSocialSpace.class).to(SocialSpaceService.class);
         bind(EndAssignment.class).to(SocialSpaceService.class);
         bind(EndSocialSpace.class).to(SocialSpaceService.class);
         bind(CorrectSocialSpace.class).to(SocialSpaceService.class);
+        bind(ReadSocialSpace.class).to(SocialSpaceService.class);
         bind(ListSocialSpaces.class).to(SocialSpaceService.class);
     }
 

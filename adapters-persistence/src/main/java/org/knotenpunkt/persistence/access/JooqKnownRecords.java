@@ -28,6 +28,7 @@ import org.knotenpunkt.domain.access.sight.RecordKind;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.persistence.organisation.socialspace.SpaceNames;
 import org.knotenpunkt.persistence.shared.Database;
 
 /** Records in PostgreSQL, one query each; what other towns own is hidden by the scope of the transaction. */
@@ -66,7 +67,7 @@ public final class JooqKnownRecords implements KnownRecords {
                                 row.value1(),
                                 new Scope.Organisation(new MunicipalityId(row.value2()), row.value3())));
             case SOCIAL_SPACE ->
-                dsl.select(SOCIAL_SPACE.NAME, SOCIAL_SPACE.MUNICIPALITY_ID)
+                dsl.select(SpaceNames.LATEST, SOCIAL_SPACE.MUNICIPALITY_ID)
                         .from(SOCIAL_SPACE)
                         .where(SOCIAL_SPACE.ID.eq(id))
                         .fetchOptional(row -> known(kind, id, row.value1(), town(row.value2())));

@@ -32,7 +32,16 @@ public final class Statements {
                 .MUNICIPALITY_ID
                 .in(towns.stream().map(MunicipalityId::value).toList())
                 .or(WITHDRAWN_STATEMENT.MUNICIPALITY_ID.isNull());
-        return statements(WITHDRAWN_STATEMENT.SUBJECT_ID.eq(subject).and(ofThem), inline((String) null))
+        return withdrawn(WITHDRAWN_STATEMENT.SUBJECT_ID.eq(subject).and(ofThem));
+    }
+
+    /** Those about the record whose id is in the field and that belongs to the town in the other, as they were taken back. */
+    public static Field<List<Withdrawn<Statement>>> of(Field<UUID> subject, Field<UUID> town) {
+        return withdrawn(WITHDRAWN_STATEMENT.SUBJECT_ID.eq(subject).and(WITHDRAWN_STATEMENT.MUNICIPALITY_ID.eq(town)));
+    }
+
+    private static Field<List<Withdrawn<Statement>>> withdrawn(Condition condition) {
+        return statements(condition, inline((String) null))
                 .convertFrom(rows -> rows.map(mapping((statement, how, nothing) -> new Withdrawn<>(statement, how))));
     }
 

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.organisation.HistoryEntry.Fact;
+import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
 import org.knotenpunkt.application.organisation.socialspace.WithdrawnSocialSpace;
 import org.knotenpunkt.application.organisation.town.Change;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -493,6 +494,36 @@ public interface CorrectionContract {
                 .contains(new WithdrawnSocialSpace(
                         wrong.id(), LINDENAU, "South", MISTAKEN.at(), requireNonNull(MISTAKEN.reason())));
         assertThat(world().spaces().findWithdrawn(new SocialSpaceId(new UUID(8, 3))))
+                .isEmpty();
+    }
+
+    @Test
+    default void aSocialSpaceIsCalledAsItWasOnTheDay() {
+        aCentreAndASchoolAreKnown();
+        world().spaces().save(south());
+        var renamed = world().spaces()
+                .findById(south().id())
+                .orElseThrow()
+                .correctName(null, "Südviertel", MISTAKEN)
+                .flatMap(corrected -> corrected.rename("Ostviertel", AUGUST, NOW))
+                .orElseThrow();
+        world().spaces().save(renamed);
+
+        var read = world().spaces().findById(south().id()).orElseThrow();
+        assertThat(read.names()).isEqualTo(renamed.names());
+        assertThat(read.version()).isEqualTo(2);
+        var before = world().spaces().findOn(south().id(), AUGUST.minusDays(1)).orElseThrow();
+        assertThat(before.name()).isEqualTo("Südviertel");
+        assertThat(before.names()).isEqualTo(renamed.names());
+        assertThat(before.withdrawn()).isEqualTo(renamed.withdrawn());
+        assertThat(world().spaces().findByTown(LINDENAU, AUGUST).answer())
+                .extracting(SocialSpaceSummary::name)
+                .containsExactly("Ostviertel");
+        assertThat(world().spaces().findNamesakes(LINDENAU, "OSTVIERTEL", AUGUST))
+                .containsExactly(south().id());
+        assertThat(world().spaces().findNamesakes(LINDENAU, "Ostviertel", AUGUST.minusDays(1)))
+                .isEmpty();
+        assertThat(world().spaces().findOn(new SocialSpaceId(new UUID(8, 9)), AUGUST))
                 .isEmpty();
     }
 }

@@ -245,7 +245,7 @@ class TownKnowledgeTest {
     @Test
     void nobodyServesAndNothingIsPlacedAfterTheEndOfAnOrganisation() {
         var lead = functions.create(COORDINATION, function(4), false).orElseThrow();
-        var space = spaces.draw(COORDINATION, LINDENAU, "South", null, Validity.ALWAYS)
+        var space = spaces.draw(COORDINATION, LINDENAU, "South", null, Validity.ALWAYS, false)
                 .orElseThrow();
         var centre = world.organisations().findById(organisationId(4)).orElseThrow();
         world.organisations()
@@ -280,12 +280,12 @@ class TownKnowledgeTest {
 
     @Test
     void theKeyOfASocialSpaceIsUniqueInItsTown() {
-        var south = spaces.draw(COORDINATION, LINDENAU, "South", "07", Validity.ALWAYS)
+        var south = spaces.draw(COORDINATION, LINDENAU, "South", "07", Validity.ALWAYS, false)
                 .orElseThrow();
 
-        assertThat(spaces.draw(COORDINATION, LINDENAU, "New south", "07", Validity.ALWAYS))
+        assertThat(spaces.draw(COORDINATION, LINDENAU, "New south", "07", Validity.ALWAYS, false))
                 .isEqualTo(Result.refusal(new SocialSpaceError.LocalKeyTaken("07", south.id())));
-        assertThat(spaces.draw(NEIGHBOUR, AUENFELD, "South", "07", Validity.ALWAYS))
+        assertThat(spaces.draw(NEIGHBOUR, AUENFELD, "South", "07", Validity.ALWAYS, false))
                 .isInstanceOf(Result.Success.class);
         assertThat(spaces.assign(COORDINATION, south.id(), 1, organisationId(9), Validity.ALWAYS))
                 .isEqualTo(Result.refusal(new SocialSpaceError.AssignedUnknown(organisationId(9))));
@@ -394,7 +394,7 @@ class TownKnowledgeTest {
 
     @Test
     void noSocialSpaceIsWithdrawnWithoutAReason() {
-        var south = spaces.draw(COORDINATION, LINDENAU, "South", "07", Validity.ALWAYS)
+        var south = spaces.draw(COORDINATION, LINDENAU, "South", "07", Validity.ALWAYS, false)
                 .orElseThrow();
 
         assertThatThrownBy(() -> spaces.withdraw(COORDINATION, south.id(), 1, " "))
@@ -404,7 +404,7 @@ class TownKnowledgeTest {
 
     @Test
     void whyASocialSpaceIsGoneIsToldInItsTown() {
-        var south = spaces.draw(COORDINATION, LINDENAU, "South", "07", Validity.ALWAYS)
+        var south = spaces.draw(COORDINATION, LINDENAU, "South", "07", Validity.ALWAYS, false)
                 .orElseThrow();
         spaces.withdraw(COORDINATION, south.id(), 1, "Mistyped").orElseThrow();
 
@@ -423,5 +423,40 @@ class TownKnowledgeTest {
 
         assertThat(relations.record(COORDINATION, relation))
                 .isEqualTo(Result.refusal(new RelationError.NoSuchSource(new FactError.SourceInFuture(toCome.date()))));
+    }
+
+    @Test
+    void aSecondSocialSpaceOfTheSameNameIsDrawnOnPurposeAlone() {
+        var south = spaces.draw(COORDINATION, LINDENAU, "South", null, Validity.ALWAYS, false)
+                .orElseThrow();
+
+        assertThat(spaces.draw(COORDINATION, LINDENAU, "south", null, Validity.ALWAYS, false))
+                .isEqualTo(Result.refusal(new SocialSpaceError.SimilarSpaceKnown("south", List.of(south.id()))));
+        assertThat(spaces.draw(COORDINATION, LINDENAU, "south", null, Validity.ALWAYS, true))
+                .isInstanceOf(Result.Success.class);
+        assertThat(spaces.draw(NEIGHBOUR, AUENFELD, "South", null, Validity.ALWAYS, false))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void aSocialSpaceIsRenamedAndReadInItsTown() {
+        var south = spaces.draw(COORDINATION, LINDENAU, "South", null, Validity.ALWAYS, false)
+                .orElseThrow();
+        spaces.rename(COORDINATION, south.id(), 1, "Misspelt", TODAY, false).orElseThrow();
+
+        assertThat(spaces.rename(NEIGHBOUR, south.id(), 2, "Theirs", TODAY, false))
+                .isInstanceOf(Result.Refusal.class);
+        spaces.rename(COORDINATION, south.id(), 2, "Southern quarter", TODAY, true)
+                .orElseThrow();
+        var read = spaces.read(READER, south.id(), null).orElseThrow();
+        assertThat(read.name()).isEqualTo("Southern quarter");
+        assertThat(read.withdrawn())
+                .extracting(withdrawn -> withdrawn.fact().words())
+                .containsExactly("Misspelt");
+        assertThat(spaces.read(READER, south.id(), TODAY.minusDays(1))
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("South");
+        assertThat(spaces.read(NEIGHBOUR, south.id(), null)).isInstanceOf(Result.Refusal.class);
     }
 }

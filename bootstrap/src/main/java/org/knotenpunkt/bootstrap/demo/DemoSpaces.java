@@ -21,7 +21,8 @@ public final class DemoSpaces {
 
     void load(MunicipalityId town, String name, List<OrganisationId> organisations) {
         var actor = DemoActors.coordinating(town);
-        var space = drawing.draw(actor, town, name, null, Validity.ALWAYS).orElseThrow();
+        var space =
+                drawing.draw(actor, town, name, null, Validity.ALWAYS, false).orElseThrow();
         for (var organisation : organisations) {
             space = assigning
                     .assign(actor, space.id(), space.version(), organisation, Validity.ALWAYS)

@@ -105,7 +105,7 @@ final class Plenty {
     private void space(int i) {
         var space = installation
                 .get(DrawSocialSpace.class)
-                .draw(actor, town, "Raum " + i, null, Validity.ALWAYS)
+                .draw(actor, town, "Raum " + i, null, Validity.ALWAYS, false)
                 .orElseThrow();
         installation
                 .get(AssignToSocialSpace.class)

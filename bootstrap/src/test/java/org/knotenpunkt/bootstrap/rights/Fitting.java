@@ -64,6 +64,9 @@ final class Fitting {
                     "organisation.function.EndFunction.endFunction"),
             entry("organisation.function.CorrectFunction.reopenTerm", "organisation.function.EndTerm.endTerm"),
             entry("organisation.relation.CorrectRelation.reopen", "organisation.relation.EndRelation.end"),
+            entry(
+                    "organisation.socialspace.CorrectSocialSpace.correctName",
+                    "organisation.socialspace.RenameSocialSpace.rename"),
             entry("organisation.socialspace.CorrectSocialSpace.reopen", "organisation.socialspace.EndSocialSpace.end"),
             entry(
                     "organisation.socialspace.CorrectSocialSpace.reopenAssignment",

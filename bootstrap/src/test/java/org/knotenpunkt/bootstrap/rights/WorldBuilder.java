@@ -228,7 +228,7 @@ final class WorldBuilder {
 
     private SocialSpace drawn(Actor coordination, MunicipalityId town, String name) {
         return get(DrawSocialSpace.class)
-                .draw(coordination, town, name, null, Validity.ALWAYS)
+                .draw(coordination, town, name, null, Validity.ALWAYS, false)
                 .orElseThrow();
     }
 

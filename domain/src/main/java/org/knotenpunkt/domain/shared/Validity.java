@@ -39,6 +39,14 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
 
+    /** The day itself if it belongs to the period, else the one of the period that is nearest to it. */
+    public LocalDate nearest(LocalDate day) {
+        if (from != null && from.isAfter(day)) {
+            return from;
+        }
+        return until != null && until.isBefore(day) ? until : day;
+    }
+
     public boolean overlaps(Validity other) {
         return startsNotAfter(other.until) && other.startsNotAfter(until);
     }

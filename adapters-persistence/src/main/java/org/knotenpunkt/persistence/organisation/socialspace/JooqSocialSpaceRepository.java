@@ -2,11 +2,14 @@ package org.knotenpunkt.persistence.organisation.socialspace;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.collation;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.SOCIAL_SPACE;
 import static org.knotenpunkt.persistence.tables.Tables.SOCIAL_SPACE_ASSIGNMENT;
+import static org.knotenpunkt.persistence.tables.Tables.SOCIAL_SPACE_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_STATEMENT;
 
 import jakarta.inject.Inject;
@@ -30,6 +33,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.socialspace.Assignment;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Validity;
@@ -43,6 +47,7 @@ import org.knotenpunkt.persistence.shared.Saved;
 import org.knotenpunkt.persistence.shared.Statements;
 import org.knotenpunkt.persistence.shared.Withdrawals;
 import org.knotenpunkt.persistence.tables.tables.records.SocialSpaceAssignmentRecord;
+import org.knotenpunkt.persistence.tables.tables.records.SocialSpaceNameRecord;
 import org.knotenpunkt.persistence.tables.tables.records.SocialSpaceRecord;
 
 /** Social spaces and what is assigned to them in PostgreSQL. */
@@ -79,7 +84,7 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
                 .select(
                         ID,
                         TOWN,
-                        SOCIAL_SPACE.NAME,
+                        SpaceNames.ALL,
                         SOCIAL_SPACE.LOCAL_KEY,
                         Periods.validity(SOCIAL_SPACE.VALID_FROM, SOCIAL_SPACE.VALID_UNTIL),
                         ASSIGNMENTS,
@@ -118,21 +123,51 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
     }
 
     @Override
+    public List<SocialSpaceId> findNamesakes(MunicipalityId town, String name, LocalDate day) {
+        return database.dsl()
+                .select(ID)
+                .from(SOCIAL_SPACE)
+                .join(SOCIAL_SPACE_NAME)
+                .on(SpaceNames.OF_SPACE)
+                .where(SOCIAL_SPACE.MUNICIPALITY_ID.eq(town.value()))
+                .and(lower(SOCIAL_SPACE_NAME.NAME).eq(lower(val(name))))
+                .and(Periods.includes(SOCIAL_SPACE_NAME.VALID_FROM, SOCIAL_SPACE_NAME.VALID_UNTIL, day))
+                .and(Periods.includes(SOCIAL_SPACE.VALID_FROM, SOCIAL_SPACE.VALID_UNTIL, day))
+                .orderBy(SOCIAL_SPACE.ID)
+                .fetch(ID);
+    }
+
+    @Override
+    public Optional<SocialSpaceSummary> findOn(SocialSpaceId id, LocalDate day) {
+        return database.dsl()
+                .select(summary(day))
+                .from(SOCIAL_SPACE)
+                .where(SOCIAL_SPACE.ID.eq(id.value()))
+                .fetchOptional(Record1::value1);
+    }
+
+    @Override
     public Cited<List<SocialSpaceSummary>> findByTown(MunicipalityId town, LocalDate day) {
-        var spaces = select(
-                        ID,
-                        TOWN,
-                        SOCIAL_SPACE.NAME,
-                        SOCIAL_SPACE.LOCAL_KEY,
-                        Periods.validity(SOCIAL_SPACE.VALID_FROM, SOCIAL_SPACE.VALID_UNTIL),
-                        organisations(day),
-                        SOCIAL_SPACE.VERSION)
+        var spaces = select(summary(day))
                 .from(SOCIAL_SPACE)
                 .where(SOCIAL_SPACE.MUNICIPALITY_ID.eq(town.value()))
                 .and(Periods.includes(SOCIAL_SPACE.VALID_FROM, SOCIAL_SPACE.VALID_UNTIL, day))
-                .orderBy(SOCIAL_SPACE.NAME.collate(collation("de-x-icu")), SOCIAL_SPACE.ID);
-        return EditionRows.cite(
-                database.dsl(), multiset(spaces).convertFrom(rows -> rows.map(mapping(SocialSpaceSummary::new))));
+                .orderBy(SpaceNames.on(day).collate(collation("de-x-icu")), SOCIAL_SPACE.ID);
+        return EditionRows.cite(database.dsl(), multiset(spaces).convertFrom(rows -> rows.map(Record1::value1)));
+    }
+
+    private static SelectField<SocialSpaceSummary> summary(LocalDate day) {
+        return DSL.row(
+                        ID,
+                        TOWN,
+                        SpaceNames.on(day),
+                        SpaceNames.ALL,
+                        SOCIAL_SPACE.LOCAL_KEY,
+                        Periods.validity(SOCIAL_SPACE.VALID_FROM, SOCIAL_SPACE.VALID_UNTIL),
+                        organisations(day),
+                        Statements.of(SOCIAL_SPACE.ID, SOCIAL_SPACE.MUNICIPALITY_ID),
+                        SOCIAL_SPACE.VERSION)
+                .mapping(SocialSpaceSummary::new);
     }
 
     private static Field<List<OrganisationRef>> organisations(LocalDate day) {
@@ -168,7 +203,13 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
                     .where(SOCIAL_SPACE_ASSIGNMENT.MUNICIPALITY_ID.eq(row.getMunicipalityId()))
                     .and(SOCIAL_SPACE_ASSIGNMENT.SOCIAL_SPACE_ID.eq(row.getId()))
                     .execute();
+            removeNames(space);
         }
+        dsl.batchInsert(space.names().entries().stream()
+                        .map(name -> row(space, name))
+                        .toList())
+                .execute();
+        Statements.keep(dsl, row.getId(), space.municipality(), space.withdrawn());
         dsl.batchInsert(Stream.concat(
                                 space.assignments().stream().map(assignment -> row(space, assignment, null)),
                                 space.withdrawnAssignments().stream()
@@ -177,9 +218,19 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
                 .execute();
     }
 
+    private void removeNames(SocialSpace space) {
+        database.dsl()
+                .deleteFrom(SOCIAL_SPACE_NAME)
+                .where(SOCIAL_SPACE_NAME.MUNICIPALITY_ID.eq(space.municipality().value()))
+                .and(SOCIAL_SPACE_NAME.SOCIAL_SPACE_ID.eq(space.id().value()))
+                .execute();
+    }
+
     @Override
     public void withdraw(SocialSpace space, Withdrawal how) {
         var dsl = database.dsl();
+        removeNames(space);
+        Statements.forget(dsl, space.id().value());
         var found = dsl.deleteFrom(SOCIAL_SPACE)
                 .where(SOCIAL_SPACE.MUNICIPALITY_ID.eq(space.municipality().value()))
                 .and(SOCIAL_SPACE.ID.eq(space.id().value()))
@@ -194,11 +245,20 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
         return new SocialSpaceRecord(
                 space.municipality().value(),
                 space.id().value(),
-                space.name(),
                 space.localKey().orElse(null),
                 space.validity().from(),
                 space.validity().until(),
                 space.version() + 1);
+    }
+
+    private static SocialSpaceNameRecord row(SocialSpace space, Dated<String> name) {
+        var row = new SocialSpaceNameRecord();
+        row.setMunicipalityId(space.municipality().value());
+        row.setSocialSpaceId(space.id().value());
+        row.setValidFrom(name.validity().from());
+        row.setValidUntil(name.validity().until());
+        row.setName(name.value());
+        return row;
     }
 
     private static SocialSpaceAssignmentRecord row(

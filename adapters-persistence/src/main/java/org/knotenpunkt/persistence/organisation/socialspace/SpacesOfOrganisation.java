@@ -59,7 +59,7 @@ public final class SpacesOfOrganisation {
                         row(
                                         SOCIAL_SPACE.ID.convertFrom(SocialSpaceId::new),
                                         SOCIAL_SPACE.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
-                                        SOCIAL_SPACE.NAME,
+                                        SpaceNames.LATEST,
                                         SOCIAL_SPACE.LOCAL_KEY,
                                         Periods.validity(from, until),
                                         Periods.validity(
@@ -76,6 +76,6 @@ public final class SpacesOfOrganisation {
                         towns.stream().map(MunicipalityId::value).toList()))
                 .and(from.isNull().or(until.isNull()).or(from.le(until)))
                 .and(condition)
-                .orderBy(from.desc().nullsLast(), SOCIAL_SPACE.NAME));
+                .orderBy(from.desc().nullsLast(), SpaceNames.LATEST));
     }
 }

@@ -9,7 +9,6 @@ import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.socialspace.AssignToSocialSpace;
@@ -18,6 +17,9 @@ import org.knotenpunkt.application.organisation.socialspace.DrawSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.EndAssignment;
 import org.knotenpunkt.application.organisation.socialspace.EndSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.ListSocialSpaces;
+import org.knotenpunkt.application.organisation.socialspace.ReadSocialSpace;
+import org.knotenpunkt.application.organisation.socialspace.RenameSocialSpace;
+import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
@@ -39,7 +41,9 @@ public final class SocialSpaceRoutes implements Routes {
     private static final String ONE = ALL + "/{id}";
 
     private final ListSocialSpaces listing;
+    private final ReadSocialSpace reading;
     private final DrawSocialSpace drawing;
+    private final RenameSocialSpace renaming;
     private final AssignToSocialSpace assigning;
     private final EndAssignment unassigning;
     private final EndSocialSpace ending;
@@ -48,13 +52,17 @@ public final class SocialSpaceRoutes implements Routes {
     @Inject
     public SocialSpaceRoutes(
             ListSocialSpaces listing,
+            ReadSocialSpace reading,
             DrawSocialSpace drawing,
+            RenameSocialSpace renaming,
             AssignToSocialSpace assigning,
             EndAssignment unassigning,
             EndSocialSpace ending,
             CorrectSocialSpace correcting) {
         this.listing = listing;
+        this.reading = reading;
         this.drawing = drawing;
+        this.renaming = renaming;
         this.assigning = assigning;
         this.unassigning = unassigning;
         this.ending = ending;
@@ -66,6 +74,9 @@ public final class SocialSpaceRoutes implements Routes {
         var manager = Access.performing(MANAGE_SOCIAL_SPACES);
         routes.get(ALL, Access.performing(READ_TOWN), this::list);
         routes.post(ALL, manager, this::draw);
+        routes.get(ONE, Access.performing(READ_TOWN), this::show);
+        routes.post(ONE + "/names", manager, this::rename);
+        routes.put(ONE + "/names/correction", manager, this::correctName);
         routes.post(ONE + "/organisations", manager, this::assign);
         routes.put(ONE + "/organisations/{organisation}/ending", manager, this::unassign);
         routes.delete(ONE + "/organisations/{organisation}/ending", manager, this::reopenAssignment);
@@ -80,32 +91,71 @@ public final class SocialSpaceRoutes implements Routes {
         ctx.json(CitedJson.whole(spaces, SocialSpaceJson::from));
     }
 
+    private void show(Context ctx) {
+        answer(ctx, orRefuse(reading.read(actor(ctx), id(ctx), Reading.day(ctx))));
+    }
+
+    private static void answer(Context ctx, SocialSpaceSummary space) {
+        Answers.json(ctx, space.version(), SocialSpaceJson.from(space));
+    }
+
     private record Drawing(
-            MunicipalityId town, String name, @Nullable String localKey, Validity period) {
+            MunicipalityId town, String name, @Nullable String localKey, Validity period, boolean evenIfSimilar) {
         static Supplier<Drawing> read(Body body) {
             var town = Reading.town(body);
             var name = body.text("name", SocialSpace.MAX_NAME_LENGTH);
             var localKey = body.optionalText("localKey", SocialSpace.MAX_KEY_LENGTH);
             var period = body.period("from", "until");
-            return () -> new Drawing(town.get(), name.get(), localKey.orNull(), period.get());
+            var evenIfSimilar = body.flag("evenIfSimilar");
+            return () -> new Drawing(town.get(), name.get(), localKey.orNull(), period.get(), evenIfSimilar);
         }
     }
 
     private void draw(Context ctx) {
         var request = Body.read(ctx, Drawing::read);
-        var space = orRefuse(
-                drawing.draw(actor(ctx), request.town(), request.name(), request.localKey(), request.period()));
-        var json = new SocialSpaceJson(
-                space.id().value(),
-                space.municipality().value(),
-                space.name(),
-                space.localKey().orElse(null),
-                space.validity().from(),
-                space.validity().until(),
-                List.of(),
-                space.version());
+        var space = orRefuse(drawing.draw(
+                actor(ctx),
+                request.town(),
+                request.name(),
+                request.localKey(),
+                request.period(),
+                request.evenIfSimilar()));
         ctx.status(201);
-        Answers.json(ctx, space.version(), json);
+        answer(ctx, orRefuse(reading.read(actor(ctx), space.id(), null)));
+    }
+
+    private record Renaming(String name, LocalDate from, boolean correcting) {
+        static Supplier<Renaming> read(Body body) {
+            var name = body.text("name", SocialSpace.MAX_NAME_LENGTH);
+            var from = body.date("from");
+            var correcting = body.flag("correcting");
+            return () -> new Renaming(name.get(), from.get(), correcting);
+        }
+    }
+
+    private void rename(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Body.read(ctx, Renaming::read);
+        done(ctx, renaming.rename(actor(ctx), id(ctx), version, request.name(), request.from(), request.correcting()));
+    }
+
+    /** @param from the first day of the wrong name; absent where that is not known */
+    private record CorrectingName(
+            @Nullable LocalDate from, String name, @Nullable String reason) {
+        static Supplier<CorrectingName> read(Body body) {
+            var from = body.optionalDate("from");
+            var name = body.text("name", SocialSpace.MAX_NAME_LENGTH);
+            var reason = WithdrawalJson.reason(body);
+            return () -> new CorrectingName(from.orNull(), name.get(), reason.orNull());
+        }
+    }
+
+    private void correctName(Context ctx) {
+        var version = ifMatch(ctx);
+        var request = Body.read(ctx, CorrectingName::read);
+        done(
+                ctx,
+                correcting.correctName(actor(ctx), id(ctx), version, request.from(), request.name(), request.reason()));
     }
 
     private record Assigning(OrganisationId organisation, Validity period) {

@@ -15,11 +15,19 @@ import org.knotenpunkt.application.organisation.socialspace.CorrectSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.DrawSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.EndSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.ListSocialSpaces;
+import org.knotenpunkt.application.organisation.socialspace.ReadSocialSpace;
+import org.knotenpunkt.application.organisation.socialspace.RenameSocialSpace;
+import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.organisation.FactError;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.web.organisation.pages.edit.FactChoice;
+import org.knotenpunkt.web.organisation.pages.facts.SaidWords;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -28,6 +36,7 @@ import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Crumb;
@@ -36,22 +45,26 @@ import org.knotenpunkt.web.shared.page.FormView;
 import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.page.Submission;
 
-/** The social spaces of a town: drawn, given up, and taken up again. */
+/** The social spaces of a town: drawn, renamed, given up, and taken up again. */
 public final class SocialSpacePages implements Routes {
     private static final Access.Performing DRAWING = Access.performing(MANAGE_SOCIAL_SPACES);
     private static final String LABELS = "forms.social-space";
+    private static final String NAME = "/social-spaces/{id}/name";
+    private static final String RENAME = "forms.space-name";
+    private static final String NAME_CORRECTION = "/social-spaces/{id}/name-correction";
+    private static final String CORRECT_NAME = "forms.space-name-correction";
     private static final String ENDING = "/social-spaces/{id}/ending";
     private static final String END = "forms.space-ending";
     private static final String REOPENING = "/social-spaces/{id}/reopening";
     private static final String REOPEN = "forms.space-reopening";
     private static final String WITHDRAWAL = "/social-spaces/{id}/withdrawal";
     private static final String WITHDRAW = "forms.space-withdrawal";
-    private static final int NAME_LENGTH = 120;
-    private static final int KEY_LENGTH = 40;
 
     private final Pages pages;
     private final ListSocialSpaces listing;
+    private final ReadSocialSpace reading;
     private final DrawSocialSpace drawing;
+    private final RenameSocialSpace renaming;
     private final EndSocialSpace ending;
     private final CorrectSocialSpace correcting;
     private final Rights rights;
@@ -61,14 +74,18 @@ public final class SocialSpacePages implements Routes {
     public SocialSpacePages(
             Pages pages,
             ListSocialSpaces listing,
+            ReadSocialSpace reading,
             DrawSocialSpace drawing,
+            RenameSocialSpace renaming,
             EndSocialSpace ending,
             CorrectSocialSpace correcting,
             Rights rights,
             Today today) {
         this.pages = pages;
         this.listing = listing;
+        this.reading = reading;
         this.drawing = drawing;
+        this.renaming = renaming;
         this.ending = ending;
         this.correcting = correcting;
         this.rights = rights;
@@ -84,6 +101,20 @@ public final class SocialSpacePages implements Routes {
             pages.render(ctx, "shared/form.jte", view(form));
         });
         routes.post("/social-spaces/new", DRAWING, this::draw);
+        routes.get(
+                NAME,
+                DRAWING,
+                ctx -> pages.render(
+                        ctx,
+                        "shared/form.jte",
+                        renamingView(
+                                ctx, Form.blank(ctx, RENAME, "name", space(ctx).name()))));
+        routes.post(NAME, DRAWING, this::rename);
+        routes.get(
+                NAME_CORRECTION,
+                DRAWING,
+                ctx -> pages.render(ctx, "shared/form.jte", correctionView(ctx, Form.blank(ctx, CORRECT_NAME))));
+        routes.post(NAME_CORRECTION, DRAWING, this::correctName);
         routes.get(ENDING, DRAWING, ctx -> pages.render(ctx, "shared/form.jte", endingView(ctx, Form.blank(ctx, END))));
         routes.post(ENDING, DRAWING, this::giveUp);
         routes.get(
@@ -126,16 +157,37 @@ public final class SocialSpacePages implements Routes {
 
     private void draw(Context ctx) {
         var form = Form.of(ctx, LABELS);
-        var name = form.text("name", NAME_LENGTH);
-        var key = form.optionalText("key", KEY_LENGTH);
+        var name = form.text("name", SocialSpace.MAX_NAME_LENGTH);
+        var key = form.optionalText("key", SocialSpace.MAX_KEY_LENGTH);
         var period = form.period("from", "until");
         Submission.of(pages, ctx, form, () -> view(form))
+                .linking(reason -> reason instanceof Similar known
+                        ? links(ctx, known, period.get().nearest(today.today()))
+                        : List.of())
                 .to(
-                        () -> drawing.draw(Requests.actor(ctx), town(ctx).id(), name.get(), key.orNull(), period.get()),
+                        () -> drawing.draw(
+                                Requests.actor(ctx),
+                                town(ctx).id(),
+                                name.get(),
+                                key.orNull(),
+                                period.get(),
+                                form.saysItIsAnother()),
                         drawn -> drawn.validity().isToCome(today.today())
                                 ? "/social-spaces?on=" + drawn.validity().from()
                                 : "/social-spaces",
                         LABELS + ".done");
+    }
+
+    /** Those that may be meant, on the page of the day on which they are there. */
+    private List<Link> links(Context ctx, Similar known, LocalDate day) {
+        return Answers.orRefuse(listing.list(Requests.actor(ctx), town(ctx).id(), day)).answer().stream()
+                .filter(space -> known.candidates().contains(space.id().value()))
+                .map(space -> new Link(
+                        "/social-spaces?on=%s#%s".formatted(day, space.id()),
+                        Stream.of(space.name(), space.localKey())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(", "))))
+                .toList();
     }
 
     private static FormView view(Form form) {
@@ -146,14 +198,80 @@ public final class SocialSpacePages implements Routes {
                 "/social-spaces/new",
                 form,
                 List.of(
-                        Field.text("name", NAME_LENGTH),
-                        Field.text("key", KEY_LENGTH).optional(),
+                        Field.text("name", SocialSpace.MAX_NAME_LENGTH),
+                        Field.text("key", SocialSpace.MAX_KEY_LENGTH).optional(),
                         Field.date("from").optional(),
                         Field.date("until").optional()),
                 null,
                 List.of(),
                 words.text(LABELS + ".submit"),
                 "/social-spaces",
+                false);
+    }
+
+    private void rename(Context ctx) {
+        var form = Form.of(ctx, RENAME);
+        var version = form.version();
+        var name = form.text("name", SocialSpace.MAX_NAME_LENGTH);
+        var from = form.date("from");
+        Submission.of(pages, ctx, form, () -> renamingView(ctx, form))
+                .linking(reason -> reason instanceof FactError.SaidOtherwise said
+                        ? List.of(new Link(
+                                "/social-spaces/%s/name-correction".formatted(id(ctx)),
+                                SaidWords.of(said, form.words())))
+                        : List.of())
+                .to(
+                        () -> renaming.rename(
+                                Requests.actor(ctx),
+                                id(ctx),
+                                version.get(),
+                                name.get(),
+                                from.get(),
+                                form.saysItCorrects()),
+                        renamed -> "/social-spaces",
+                        RENAME + ".done");
+    }
+
+    private FormView renamingView(Context ctx, Form form) {
+        return view(
+                ctx,
+                form,
+                RENAME,
+                "/name",
+                List.of(Field.text("name", SocialSpace.MAX_NAME_LENGTH), Field.date("from")),
+                false);
+    }
+
+    private void correctName(Context ctx) {
+        var form = Form.of(ctx, CORRECT_NAME);
+        var version = form.version();
+        var wrong = FactChoice.read(form);
+        var name = form.text("name", SocialSpace.MAX_NAME_LENGTH);
+        var reason = form.optionalText("reason", Withdrawal.MAX_LENGTH);
+        Submission.of(pages, ctx, form, () -> correctionView(ctx, form))
+                .to(
+                        () -> correcting.correctName(
+                                Requests.actor(ctx),
+                                id(ctx),
+                                version.get(),
+                                wrong.get().from(),
+                                name.get(),
+                                reason.orNull()),
+                        corrected -> "/social-spaces",
+                        CORRECT_NAME + ".done");
+    }
+
+    private FormView correctionView(Context ctx, Form form) {
+        var names = FactChoice.names(space(ctx).names(), name -> name, form.words());
+        return view(
+                ctx,
+                form,
+                CORRECT_NAME,
+                "/name-correction",
+                List.of(
+                        Field.choice("fact", names),
+                        Field.text("name", SocialSpace.MAX_NAME_LENGTH),
+                        Field.area("reason", Withdrawal.MAX_LENGTH).optional()),
                 false);
     }
 
@@ -205,10 +323,7 @@ public final class SocialSpacePages implements Routes {
     private FormView view(Context ctx, Form form, String labels, String end, List<Field> fields, boolean danger) {
         var words = form.words();
         var on = day(ctx);
-        var space = Answers.orRefuse(listing.list(Requests.actor(ctx), kept(ctx).id(), on)).answer().stream()
-                .filter(one -> one.id().equals(id(ctx)))
-                .findFirst()
-                .orElseThrow(RequestFault::notFound);
+        var space = space(ctx);
         var organisations =
                 space.organisations().stream().map(OrganisationRef::name).collect(Collectors.joining(" · "));
         return new FormView(
@@ -227,6 +342,13 @@ public final class SocialSpacePages implements Routes {
                 words.text(labels + ".submit"),
                 "/social-spaces",
                 danger);
+    }
+
+    /** The social space, for somebody who keeps it. */
+    private SocialSpaceSummary space(Context ctx) {
+        var space = Answers.orRefuse(reading.read(Requests.actor(ctx), id(ctx), day(ctx)));
+        return Answers.orRefuse(
+                rights.require(Requests.actor(ctx), MANAGE_SOCIAL_SPACES, new Scope.Municipality(space.town()), space));
     }
 
     private LocalDate day(Context ctx) {

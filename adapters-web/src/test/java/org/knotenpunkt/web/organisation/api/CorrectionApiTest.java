@@ -375,6 +375,7 @@ class CorrectionApiTest {
                 .ifMatch(1)
                 .put(space + "/withdrawal", Map.of("reason", "Vertippt"))
                 .expect(204);
+        assertThat(coordination().get(space).expect(410).code()).isEqualTo("organisation.social-space-never-was");
         var gone = coordination()
                 .ifMatch(1)
                 .put(space + "/withdrawal", Map.of("reason", "Vertippt"))
@@ -394,5 +395,45 @@ class CorrectionApiTest {
 
         assertThat(coordination().get(centre).json().at("/founded").asText()).isEqualTo("2022-08-01");
         assertThat(takenBack(centre)).containsExactly("2023-08-01");
+    }
+
+    @Test
+    void aSocialSpaceIsRenamedAndItsNameCorrected() {
+        var given = Map.of("town", LINDENAU.toString(), "name", "Nord");
+        var space = "/api/v1/social-spaces/"
+                + coordination()
+                        .post("/api/v1/social-spaces", given)
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText();
+        assertThat(coordination()
+                        .post("/api/v1/social-spaces", given)
+                        .expect(409)
+                        .json()
+                        .path("candidates")
+                        .toString())
+                .contains(space.substring(space.lastIndexOf('/') + 1));
+
+        changing(space)
+                .post(space + "/names", Map.of("name", "Nordost", "from", "2024-08-01"))
+                .expect(204);
+        changing(space)
+                .put(
+                        space + "/names/correction",
+                        Map.of("from", "2024-08-01", "name", "Nordwest", "reason", "Vertippt"))
+                .expect(204);
+
+        var read = coordination().get(space).expect(200).json();
+        assertThat(read.path("name").asText()).isEqualTo("Nordwest");
+        assertThat(read.at("/names/0/name").asText()).isEqualTo("Nord");
+        assertThat(read.at("/names/0/until").asText()).isEqualTo("2024-07-31");
+        assertThat(read.at("/withdrawnFacts/0/words").asText()).isEqualTo("Nordost");
+        assertThat(coordination()
+                        .get(space + "?on=2024-07-31")
+                        .json()
+                        .path("name")
+                        .asText())
+                .isEqualTo("Nord");
     }
 }

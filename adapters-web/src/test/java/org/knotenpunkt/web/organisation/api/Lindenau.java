@@ -89,7 +89,7 @@ final class Lindenau {
                 .with(new RelationRoutes(relations, relations, relations, relations, relations))
                 .with(new FunctionRoutes(
                         functions, functions, functions, functions, functions, functions, functions, functions, clock))
-                .with(new SocialSpaceRoutes(spaces, spaces, spaces, spaces, spaces, spaces))
+                .with(new SocialSpaceRoutes(spaces, spaces, spaces, spaces, spaces, spaces, spaces, spaces))
                 .with(new TownRoutes(towns, towns, towns))
                 .build();
     }

@@ -316,8 +316,14 @@ class OrganisationApiTest {
                 .expect(204);
         coordination()
                 .ifMatch(3)
+                .post(path + "/names", Map.of("name", "Südost", "from", "2026-01-01"))
+                .expect(204);
+        coordination()
+                .ifMatch(4)
                 .put(path + "/ending", Map.of("lastDay", "2026-06-30"))
                 .expect(204);
+        assertThat(coordination().get(path).expect(200).json().path("name").asText())
+                .isEqualTo("Südost");
         assertThat(coordination()
                         .get("/api/v1/social-spaces" + TOWN)
                         .expect(200)

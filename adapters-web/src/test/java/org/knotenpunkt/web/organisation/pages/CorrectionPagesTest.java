@@ -128,7 +128,7 @@ class CorrectionPagesTest {
                     organisations,
                     organisations))
             .pages(pages -> new RegistrationPages(pages, organisations, queries, rights))
-            .pages(pages -> new SocialSpacePages(pages, spaces, spaces, spaces, spaces, rights, clock))
+            .pages(pages -> new SocialSpacePages(pages, spaces, spaces, spaces, spaces, spaces, spaces, rights, clock))
             .pages(pages -> new SpaceForms(edits(pages), spaces, spaces, spaces))
             .pages(pages -> new FactForms(
                     edits(pages),
@@ -216,7 +216,7 @@ class CorrectionPagesTest {
     }
 
     private SocialSpace south() {
-        return spaces.draw(COORDINATION, LINDENAU, "Südviertel", null, Validity.ALWAYS)
+        return spaces.draw(COORDINATION, LINDENAU, "Südviertel", null, Validity.ALWAYS, false)
                 .flatMap(space -> spaces.assign(COORDINATION, space.id(), 1, organisationId(4), Validity.from(AUGUST)))
                 .orElseThrow();
     }
@@ -497,5 +497,54 @@ class CorrectionPagesTest {
                         .expect(409)
                         .html())
                 .contains("Geben Sie ihn stattdessen auf.");
+    }
+
+    @Test
+    void aSecondSocialSpaceOfTheSameNameIsAskedAboutOnce() {
+        var space = south();
+        assertThat(coordinator()
+                        .post("/social-spaces/new", "name", "südviertel")
+                        .expect(409)
+                        .html())
+                .containsOnlyOnce("Einen Sozialraum „südviertel“ gibt es hier schon.")
+                .contains("<a href=\"/social-spaces?on=" + TODAY + "#" + space.id() + "\">Südviertel</a>");
+        coordinator()
+                .post("/social-spaces/new", "name", "südviertel", "evenIfSimilar", "true")
+                .expect(303);
+    }
+
+    @Test
+    void aSocialSpaceIsRenamedAndItsNameCorrected() {
+        var path = "/social-spaces/" + south().id();
+        assertThat(coordinator().get(path + "/name").expect(200).html()).contains("value=\"Südviertel\"");
+        coordinator()
+                .post(path + "/name", "version", "2", "name", "Ostviertel", "from", "2024-08-01")
+                .expect(303);
+        assertThat(coordinator()
+                        .post(path + "/name", "version", "3", "name", "Westviertel", "from", "2024-08-01")
+                        .expect(409)
+                        .html())
+                .contains("<a href=\"" + path + "/name-correction\">Name: Ostviertel</a>");
+        coordinator()
+                .post(
+                        path + "/name-correction",
+                        "version",
+                        "3",
+                        "fact",
+                        "NAME/2024-08-01",
+                        "name",
+                        "Westviertel",
+                        "reason",
+                        "Himmelsrichtung verwechselt")
+                .expect(303);
+
+        assertThat(coordinator().get("/social-spaces").expect(200).html())
+                .contains(
+                        "<h2>Westviertel</h2>",
+                        "bis 31. Juli 2024: Südviertel",
+                        "„Ostviertel“ hat nie gestimmt",
+                        "Himmelsrichtung verwechselt");
+        assertThat(coordinator().get("/social-spaces?on=2024-07-31").expect(200).html())
+                .contains("<h2>Südviertel</h2>");
     }
 }

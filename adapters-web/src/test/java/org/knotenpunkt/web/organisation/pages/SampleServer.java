@@ -11,6 +11,7 @@ import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.organisation.RenameOrganisation;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceService;
+import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
 import org.knotenpunkt.application.shared.AllowingRights;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.DirectTransactions;
@@ -141,8 +142,16 @@ final class SampleServer {
                 .pages(pages -> new SocialSpacePages(
                         pages,
                         (actor, id, day) -> Result.success(SampleTown.cited(town.spaces())),
-                        (actor, id, name, key, validity) -> Result.refusal(new SocialSpaceError.UnknownSocialSpace(
-                                town.spaces().getFirst().id())),
+                        (actor, id, day) -> town.spaces().stream()
+                                .filter(space -> space.id().equals(id))
+                                .findFirst()
+                                .<Result<SocialSpaceSummary, SocialSpaceError>>map(Result::success)
+                                .orElseGet(() -> Result.refusal(new SocialSpaceError.UnknownSocialSpace(id))),
+                        (actor, id, name, key, validity, evenIfSimilar) ->
+                                Result.refusal(new SocialSpaceError.UnknownSocialSpace(
+                                        town.spaces().getFirst().id())),
+                        (actor, id, version, name, from, correcting) ->
+                                Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
                         (actor, id, version, lastDay) -> Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
                         nothingMended(),
                         new PolicyRights(),

@@ -458,9 +458,11 @@ public final class SampleTown {
                 new SocialSpaceId(uuid(60)),
                 TOWN,
                 "Schalke-Nord",
+                Timeline.always("Schalke-Nord"),
                 "SR 4",
                 Validity.ALWAYS,
                 List.of(SCHOOL_REF, CENTRE_REF),
+                List.of(),
                 2));
     }
 

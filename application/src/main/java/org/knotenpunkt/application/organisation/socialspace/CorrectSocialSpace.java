@@ -24,6 +24,19 @@ public interface CorrectSocialSpace {
      */
     Result<SocialSpace, SocialSpaceError> withdraw(Actor actor, SocialSpaceId id, long version, String reason);
 
+    /**
+     * Puts another name in the place of one that it never had.
+     *
+     * @param from the first day of the wrong name, or null if its beginning is not known
+     */
+    Result<SocialSpace, SocialSpaceError> correctName(
+            Actor actor,
+            SocialSpaceId id,
+            long version,
+            @Nullable LocalDate from,
+            String name,
+            @Nullable String reason);
+
     /** Takes back that an organisation ceased to belong to it, unless it did not. */
     Result<SocialSpace, SocialSpaceError> reopenAssignment(
             Actor actor, SocialSpaceId id, long version, OrganisationId organisation);

@@ -12,10 +12,16 @@ import org.knotenpunkt.domain.shared.Validity;
 @FunctionalInterface
 public interface DrawSocialSpace {
     /**
-     * Draws it, with nobody in it, unless another one of the town has the key.
+     * Draws it, with nobody in it, unless another one of the town has the key; and unless one is known there by the same name.
      *
      * @param localKey what the town calls it in its files, or null
+     * @param evenIfSimilar whether it is another one than those of the same name
      */
     Result<SocialSpace, SocialSpaceError> draw(
-            Actor actor, MunicipalityId town, String name, @Nullable String localKey, Validity validity);
+            Actor actor,
+            MunicipalityId town,
+            String name,
+            @Nullable String localKey,
+            Validity validity,
+            boolean evenIfSimilar);
 }

@@ -14,11 +14,17 @@ import org.knotenpunkt.domain.shared.Withdrawal;
 public interface SocialSpaceRepository {
     Optional<SocialSpace> findById(SocialSpaceId id);
 
+    /** The social space as it is on the day. */
+    Optional<SocialSpaceSummary> findOn(SocialSpaceId id, LocalDate day);
+
     /** What is left of the social space, if it was withdrawn. */
     Optional<WithdrawnSocialSpace> findWithdrawn(SocialSpaceId id);
 
     /** Which social space of the town has the key on any day of the period. */
     Optional<SocialSpaceId> findBearer(MunicipalityId town, String localKey, Validity period);
+
+    /** Those of the town that exist on the day and bear the name then, however it is capitalised; ordered by id. */
+    List<SocialSpaceId> findNamesakes(MunicipalityId town, String name, LocalDate day);
 
     /** The social spaces of the town that exist on the day, ordered by name as German readers expect it, then by id. */
     Cited<List<SocialSpaceSummary>> findByTown(MunicipalityId town, LocalDate day);

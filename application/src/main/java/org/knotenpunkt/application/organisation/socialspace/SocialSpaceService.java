@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.municipality.Cited;
+import org.knotenpunkt.application.shared.Correcting;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
@@ -35,11 +36,13 @@ import org.knotenpunkt.domain.shared.Withdrawal;
 /** Keeps the social spaces of towns. */
 public final class SocialSpaceService
         implements DrawSocialSpace,
+                RenameSocialSpace,
                 AssignToSocialSpace,
                 EndAssignment,
                 EndSocialSpace,
                 CorrectSocialSpace,
-                ListSocialSpaces {
+                ListSocialSpaces,
+                ReadSocialSpace {
     private final SocialSpaceRepository spaces;
     private final OrganisationRepository organisations;
     private final Rights rights;
@@ -72,15 +75,28 @@ public final class SocialSpaceService
 
     @Override
     public Result<SocialSpace, SocialSpaceError> draw(
-            Actor actor, MunicipalityId town, String name, @Nullable String localKey, Validity validity) {
+            Actor actor,
+            MunicipalityId town,
+            String name,
+            @Nullable String localKey,
+            Validity validity,
+            boolean evenIfSimilar) {
         return transactions.call(
                 actor,
                 () -> rights.require(actor, MANAGE_SOCIAL_SPACES, new Scope.Municipality(town), town)
                         .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new)
                         .map(permitted -> SocialSpace.draw(
                                 new SocialSpaceId(ids.next()), town, name, localKey, validity, clock.instant()))
+                        .flatMap(space -> evenIfSimilar ? success(space) : withoutNamesakes(space))
                         .flatMap(this::withFreeKey)
                         .map(space -> keeper.save(actor, space)));
+    }
+
+    /** Namesakes are those beside which it is there today, or on the day that is nearest to that. */
+    private Result<SocialSpace, SocialSpaceError> withoutNamesakes(SocialSpace space) {
+        var known = spaces.findNamesakes(
+                space.municipality(), space.name(), space.validity().nearest(today.today()));
+        return known.isEmpty() ? success(space) : refusal(new SocialSpaceError.SimilarSpaceKnown(space.name(), known));
     }
 
     private Result<SocialSpace, SocialSpaceError> withFreeKey(SocialSpace space) {
@@ -89,6 +105,35 @@ public final class SocialSpaceService
                         .filter(bearer -> !bearer.equals(space.id()))
                         .map(bearer -> new SocialSpaceError.LocalKeyTaken(key, bearer)));
         return taken.<Result<SocialSpace, SocialSpaceError>>map(Result::refusal).orElseGet(() -> success(space));
+    }
+
+    @Override
+    public Result<SocialSpace, SocialSpaceError> rename(
+            Actor actor, SocialSpaceId id, long version, String name, LocalDate from, boolean correcting) {
+        return change(
+                actor,
+                id,
+                version,
+                space -> Correcting.recording(
+                        space,
+                        correcting,
+                        known -> known.rename(name, from, clock.instant()),
+                        wrong -> wrong.correctName(from, name, withdrawal(actor, null))));
+    }
+
+    @Override
+    public Result<SocialSpace, SocialSpaceError> correctName(
+            Actor actor,
+            SocialSpaceId id,
+            long version,
+            @Nullable LocalDate from,
+            String name,
+            @Nullable String reason) {
+        return change(actor, id, version, space -> space.correctName(from, name, withdrawal(actor, reason)));
+    }
+
+    private Withdrawal withdrawal(Actor actor, @Nullable String reason) {
+        return new Withdrawal(clock.instant(), actor.account(), reason);
     }
 
     @Override
@@ -137,11 +182,7 @@ public final class SocialSpaceService
             @Nullable LocalDate from,
             @Nullable String reason) {
         return change(
-                actor,
-                id,
-                version,
-                space -> space.withdrawAssignment(
-                        organisation, from, new Withdrawal(clock.instant(), actor.account(), reason)));
+                actor, id, version, space -> space.withdrawAssignment(organisation, from, withdrawal(actor, reason)));
     }
 
     @Override
@@ -191,5 +232,16 @@ public final class SocialSpaceService
                 () -> rights.require(actor, READ_TOWN, new Scope.Municipality(town), town)
                         .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new)
                         .map(permitted -> spaces.findByTown(permitted, seenOn)));
+    }
+
+    @Override
+    public Result<SocialSpaceSummary, SocialSpaceError> read(Actor actor, SocialSpaceId id, @Nullable LocalDate day) {
+        var seenOn = day == null ? today.today() : day;
+        return transactions.read(
+                actor,
+                () -> spaces.findOn(id, seenOn)
+                        .map(space -> rights.require(actor, READ_TOWN, new Scope.Municipality(space.town()), space)
+                                .<SocialSpaceError>mapRefusal(SocialSpaceError.NotAllowed::new))
+                        .orElseGet(() -> refusal(absent(actor, id))));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.organisation.InMemoryOrganisations;
+import org.knotenpunkt.application.organisation.InMemoryStatements;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
@@ -28,6 +29,7 @@ import org.knotenpunkt.domain.shared.Withdrawal;
 public final class InMemorySocialSpaces implements SocialSpaceRepository {
     private final Map<String, SocialSpace> stored = new TreeMap<>();
     private final Map<SocialSpaceId, WithdrawnSocialSpace> withdrawn = new HashMap<>();
+    private final InMemoryStatements statements = new InMemoryStatements();
     private final InMemoryOrganisations organisations;
 
     public InMemorySocialSpaces(InMemoryOrganisations organisations) {
@@ -37,6 +39,11 @@ public final class InMemorySocialSpaces implements SocialSpaceRepository {
     @Override
     public Optional<SocialSpace> findById(SocialSpaceId id) {
         return Optional.ofNullable(stored.get(id.toString()));
+    }
+
+    @Override
+    public Optional<SocialSpaceSummary> findOn(SocialSpaceId id, LocalDate day) {
+        return findById(id).map(space -> summary(space, day));
     }
 
     @Override
@@ -54,12 +61,20 @@ public final class InMemorySocialSpaces implements SocialSpaceRepository {
     }
 
     @Override
+    public List<SocialSpaceId> findNamesakes(MunicipalityId town, String name, LocalDate day) {
+        return of(town).filter(space ->
+                        space.validity().includes(day) && space.nameOn(day).equalsIgnoreCase(name))
+                .map(SocialSpace::id)
+                .toList();
+    }
+
+    @Override
     public Cited<List<SocialSpaceSummary>> findByTown(MunicipalityId town, LocalDate day) {
         var collator = Collator.getInstance(Locale.GERMAN);
         return organisations
                 .editions()
                 .cite(of(town).filter(space -> space.validity().includes(day))
-                        .sorted(comparing(SocialSpace::name, collator)
+                        .sorted(comparing((SocialSpace space) -> space.nameOn(day), collator)
                                 .thenComparing(space -> space.id().toString()))
                         .map(space -> summary(space, day))
                         .toList());
@@ -76,10 +91,12 @@ public final class InMemorySocialSpaces implements SocialSpaceRepository {
         return new SocialSpaceSummary(
                 space.id(),
                 space.municipality(),
-                space.name(),
+                space.nameOn(day),
+                space.names(),
                 space.localKey().orElse(null),
                 space.validity(),
                 there,
+                statements.about(space.id().value()),
                 space.version());
     }
 
@@ -90,6 +107,7 @@ public final class InMemorySocialSpaces implements SocialSpaceRepository {
     @Override
     public void withdraw(SocialSpace space, Withdrawal how) {
         stored.remove(space.id().toString());
+        statements.forget(space.id().value());
         withdrawn.put(
                 space.id(),
                 new WithdrawnSocialSpace(
@@ -103,6 +121,7 @@ public final class InMemorySocialSpaces implements SocialSpaceRepository {
             throw new ConcurrentChangeException(space + " has been saved by someone else");
         }
         stored.put(space.id().toString(), space.saved());
+        statements.keep(space.id().value(), space.municipality(), space.withdrawn());
     }
 
     /** All of them, ordered by id. */

@@ -12,12 +12,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.FactError;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.Recorded;
 import org.knotenpunkt.domain.shared.Aggregate;
+import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Texts;
+import org.knotenpunkt.domain.shared.Timeline;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.domain.shared.Withdrawn;
@@ -26,7 +32,7 @@ import org.knotenpunkt.domain.shared.Withdrawn;
  * A neighbourhood that a town has drawn for its planning; the root of the aggregate of the organisations in it.
  *
  * <p>An organisation may belong to several at once, to each of them once. An end that was a mistake is taken back, of an
- * assignment and of the social space itself; an assignment that was never so is withdrawn.
+ * assignment and of the social space itself; an assignment that was never so is withdrawn. Its name may change: on each day it has one.
  *
  * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
@@ -40,27 +46,32 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
 
     private final SocialSpaceId id;
     private final MunicipalityId municipality;
-    private final String name;
+    private final Timeline<String> names;
     private final @Nullable String localKey;
     private final Validity validity;
     private final List<Assignment> assignments;
     private final List<Withdrawn<Assignment>> withdrawnAssignments;
     private final long version;
     private final List<SocialSpaceEvent> events;
+    private final List<Withdrawn<Statement>> withdrawn;
 
     private SocialSpace(
             SocialSpaceId id,
             MunicipalityId municipality,
-            String name,
+            Timeline<String> names,
             @Nullable String localKey,
             Validity validity,
             List<Assignment> assignments,
             List<Withdrawn<Assignment>> withdrawnAssignments,
             long version,
-            List<SocialSpaceEvent> events) {
+            List<SocialSpaceEvent> events,
+            List<Withdrawn<Statement>> withdrawn) {
+        if (names.entries().isEmpty()) {
+            throw new IllegalArgumentException("A social space has a name: " + id);
+        }
         this.id = id;
         this.municipality = municipality;
-        this.name = Texts.checked("name of a social space", name, MAX_NAME_LENGTH);
+        this.names = names;
         this.localKey = Texts.optional("key of a social space", localKey, MAX_KEY_LENGTH);
         this.validity = validity;
         this.assignments = assignments.stream().sorted(BY_BEGINNING).toList();
@@ -69,20 +80,30 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
                 .toList();
         this.version = version;
         this.events = List.copyOf(events);
+        this.withdrawn = List.copyOf(withdrawn);
     }
 
     /** Rebuilds a social space from what a repository stored; for repositories only. */
     public static SocialSpace restore(
             SocialSpaceId id,
             MunicipalityId municipality,
-            String name,
+            Timeline<String> names,
             @Nullable String localKey,
             Validity validity,
             List<Assignment> assignments,
             List<Withdrawn<Assignment>> withdrawnAssignments,
             long version) {
         return new SocialSpace(
-                id, municipality, name, localKey, validity, assignments, withdrawnAssignments, version, List.of());
+                id,
+                municipality,
+                names,
+                localKey,
+                validity,
+                assignments,
+                withdrawnAssignments,
+                version,
+                List.of(),
+                List.of());
     }
 
     /** Draws a social space in which no organisation is yet. Whether another has its key is for the caller to see. */
@@ -94,7 +115,59 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
             Validity validity,
             Instant at) {
         var drawn = new SocialSpaceEvent.SocialSpaceDrawn(id, municipality, validity.from(), at);
-        return new SocialSpace(id, municipality, name, localKey, validity, List.of(), List.of(), 0, List.of(drawn));
+        return new SocialSpace(
+                id,
+                municipality,
+                Timeline.always(named(name)),
+                localKey,
+                validity,
+                List.of(),
+                List.of(),
+                0,
+                List.of(drawn),
+                List.of());
+    }
+
+    private static String named(String name) {
+        return Texts.checked("name of a social space", name, MAX_NAME_LENGTH);
+    }
+
+    /** Gives it another name from the day on. The name that it has changes nothing. */
+    public Result<SocialSpace, SocialSpaceError> rename(String name, LocalDate from, Instant at) {
+        if (!validity.includes(from)) {
+            return refusal(new SocialSpaceError.SocialSpaceNotThere(id, validity));
+        }
+        return Recorded.<String, SocialSpaceError>in(
+                        names,
+                        named(name),
+                        from,
+                        new SocialSpaceError.LaterNameKnown(from, from),
+                        SocialSpaceError.LaterNameKnown::new,
+                        known -> new SocialSpaceError.FactStays(
+                                new FactError.SaidOtherwise(FactKind.NAME, from, known, null)))
+                .map(changed -> changed.equals(names)
+                        ? this
+                        : with(changed, new SocialSpaceEvent.SocialSpaceRenamed(id, municipality, from, at)));
+    }
+
+    /**
+     * Says that it had another name than was recorded, for all the time for which that name is recorded.
+     *
+     * @param from the first day of the name, or null if its beginning is not known
+     */
+    public Result<SocialSpace, SocialSpaceError> correctName(@Nullable LocalDate from, String name, Withdrawal how) {
+        var really = named(name);
+        return Result.of(names.begunOn(from), (SocialSpaceError)
+                        new SocialSpaceError.FactStays(new FactError.NothingRecordedThen(FactKind.NAME)))
+                .map(entry -> entry.value().equals(really) ? this : corrected(entry, really, how));
+    }
+
+    private SocialSpace corrected(Dated<String> wrong, String name, Withdrawal how) {
+        var from = wrong.validity().from();
+        return with(
+                        names.corrected(wrong, name),
+                        new SocialSpaceEvent.SocialSpaceNameCorrected(id, municipality, from, how.at()))
+                .keeping(new Statement(FactKind.NAME, wrong.validity(), wrong.value()), how);
     }
 
     /** Lets an organisation belong to it in the period. */
@@ -227,7 +300,39 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
         var more = new ArrayList<>(events);
         more.add(event);
         return new SocialSpace(
-                id, municipality, name, localKey, newValidity, newAssignments, newWithdrawnAssignments, version, more);
+                id,
+                municipality,
+                names,
+                localKey,
+                newValidity,
+                newAssignments,
+                newWithdrawnAssignments,
+                version,
+                more,
+                withdrawn);
+    }
+
+    private SocialSpace with(Timeline<String> newNames, SocialSpaceEvent event) {
+        var more = new ArrayList<>(events);
+        more.add(event);
+        return new SocialSpace(
+                id,
+                municipality,
+                newNames,
+                localKey,
+                validity,
+                assignments,
+                withdrawnAssignments,
+                version,
+                more,
+                withdrawn);
+    }
+
+    private SocialSpace keeping(Statement wrong, Withdrawal how) {
+        var more = new ArrayList<>(withdrawn);
+        more.add(new Withdrawn<>(wrong, how));
+        return new SocialSpace(
+                id, municipality, names, localKey, validity, assignments, withdrawnAssignments, version, events, more);
     }
 
     /** The organisations in it on the day, those who came first before the others. */
@@ -241,7 +346,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
 
     @Override
     public SocialSpace saved() {
-        return restore(id, municipality, name, localKey, validity, assignments, withdrawnAssignments, version + 1);
+        return restore(id, municipality, names, localKey, validity, assignments, withdrawnAssignments, version + 1);
     }
 
     public Scope scope() {
@@ -256,8 +361,19 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
         return municipality;
     }
 
+    /** What it is called last. */
     public String name() {
-        return name;
+        return names.latest().orElseThrow().value();
+    }
+
+    /** What it is called on the day; where no name is known for that, the last one. */
+    public String nameOn(LocalDate day) {
+        return names.on(day).orElseGet(this::name);
+    }
+
+    /** What it was, is and will be called. */
+    public Timeline<String> names() {
+        return names;
     }
 
     /** What the town itself calls it in its files, if it has such a key. */
@@ -290,6 +406,11 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
     }
 
     @Override
+    public List<Withdrawn<Statement>> withdrawn() {
+        return withdrawn;
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SocialSpace space && id.equals(space.id);
     }
@@ -301,6 +422,6 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
 
     @Override
     public String toString() {
-        return "%s (%s)".formatted(name, id);
+        return "%s (%s)".formatted(name(), id);
     }
 }

@@ -2,12 +2,16 @@ package org.knotenpunkt.domain.organisation.socialspace;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.FactError;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
+import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.domain.shared.Validity;
 
 /** Why something about a social space was refused. */
@@ -93,6 +97,29 @@ public sealed interface SocialSpaceError extends DomainError {
             return Kind.NOT_FOUND;
         }
     }
+
+    /** Others of the town bear the name; whoever means another one says so. */
+    record SimilarSpaceKnown(String name, List<SocialSpaceId> known) implements SocialSpaceError, Similar {
+        public SimilarSpaceKnown {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public List<UUID> candidates() {
+            return known.stream().map(SocialSpaceId::value).toList();
+        }
+    }
+
+    /** A change of the name is known that is later; the past is not rewritten. */
+    record LaterNameKnown(LocalDate from, LocalDate laterChange) implements SocialSpaceError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** What is recorded stays as it is. */
+    record FactStays(FactError reason) implements SocialSpaceError, Forwarded {}
 
     /** Organisations belong to it or were said to: it cannot be as if it had never been. */
     record SocialSpaceInUse(SocialSpaceId id) implements SocialSpaceError {

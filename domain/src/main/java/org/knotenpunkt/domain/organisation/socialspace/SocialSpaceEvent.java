@@ -56,6 +56,17 @@ public sealed interface SocialSpaceEvent extends DomainEvent {
             SocialSpaceId socialSpace, MunicipalityId municipality, OrganisationId organisation, Instant at)
             implements SocialSpaceEvent {}
 
+    /** It is called otherwise from the day on. */
+    record SocialSpaceRenamed(SocialSpaceId socialSpace, MunicipalityId municipality, LocalDate from, Instant at)
+            implements SocialSpaceEvent {}
+
+    /** It never had the name that it was said to have from the day on; null if the beginning is not known. */
+    record SocialSpaceNameCorrected(
+            SocialSpaceId socialSpace,
+            MunicipalityId municipality,
+            @Nullable LocalDate from,
+            Instant at) implements SocialSpaceEvent {}
+
     /** Its end was a mistake: the town plans with it. */
     record SocialSpaceReopened(SocialSpaceId socialSpace, MunicipalityId municipality, Instant at)
             implements SocialSpaceEvent {}

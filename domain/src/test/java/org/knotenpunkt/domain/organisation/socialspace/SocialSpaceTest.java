@@ -10,7 +10,10 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisat
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.organisation.FactError;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawn;
 
@@ -88,5 +91,39 @@ class SocialSpaceTest {
                 .isInstanceOf(Result.Success.class);
         assertThat(withdrawn.withdrawAssignment(organisationId(3), AUGUST, MISTAKEN))
                 .isEqualTo(Result.refusal(new SocialSpaceError.UnknownAssignment(organisationId(3), AUGUST)));
+    }
+
+    @Test
+    void onEachDayItHasOneName() {
+        var renamed = SOUTH.rename("South and centre", day("2025-01-01"), NOW).orElseThrow();
+
+        assertThat(renamed.nameOn(day("2024-12-31"))).isEqualTo("South");
+        assertThat(renamed.name()).isEqualTo("South and centre");
+        assertThat(renamed.events())
+                .endsWith(new SocialSpaceEvent.SocialSpaceRenamed(ID, LINDENAU, day("2025-01-01"), NOW));
+        assertThat(renamed.rename("South and centre", day("2025-06-01"), NOW).orElseThrow())
+                .isSameAs(renamed);
+        assertThat(renamed.rename("Other", day("2025-01-01"), NOW))
+                .isEqualTo(Result.refusal(new SocialSpaceError.FactStays(
+                        new FactError.SaidOtherwise(FactKind.NAME, day("2025-01-01"), "South and centre", null))));
+        assertThat(renamed.rename("Other", day("2024-01-01"), NOW))
+                .isEqualTo(Result.refusal(new SocialSpaceError.LaterNameKnown(day("2024-01-01"), day("2025-01-01"))));
+        assertThat(renamed.rename("Other", day("2019-12-31"), NOW))
+                .isEqualTo(Result.refusal(new SocialSpaceError.SocialSpaceNotThere(ID, SOUTH.validity())));
+    }
+
+    @Test
+    void aNameThatItNeverHadGivesItsPlaceToTheRightOne() {
+        var corrected = SOUTH.correctName(null, "Southern quarter", MISTAKEN).orElseThrow();
+
+        assertThat(corrected.nameOn(day("2020-01-01"))).isEqualTo("Southern quarter");
+        assertThat(corrected.withdrawn())
+                .containsExactly(new Withdrawn<>(new Statement(FactKind.NAME, Validity.ALWAYS, "South"), MISTAKEN));
+        assertThat(corrected.events())
+                .endsWith(new SocialSpaceEvent.SocialSpaceNameCorrected(ID, LINDENAU, null, MISTAKEN.at()));
+        assertThat(SOUTH.correctName(null, "South", MISTAKEN).orElseThrow()).isSameAs(SOUTH);
+        assertThat(SOUTH.correctName(day("2020-01-01"), "Other", MISTAKEN))
+                .isEqualTo(Result.refusal(
+                        new SocialSpaceError.FactStays(new FactError.NothingRecordedThen(FactKind.NAME))));
     }
 }

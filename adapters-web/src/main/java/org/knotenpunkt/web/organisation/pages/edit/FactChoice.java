@@ -58,11 +58,11 @@ public final class FactChoice {
     }
 
     /** The names, of which each can be corrected. */
-    static List<Option> names(OrganisationView organisation, Words words) {
-        return organisation.facts().names().entries().stream()
+    public static <T> List<Option> names(Timeline<T> names, Function<? super T, String> text, Words words) {
+        return names.entries().stream()
                 .map(name -> new Option(
                         FactKind.NAME + "/" + write(name.validity().from()),
-                        "%s (%s)".formatted(name.value().full(), words.show(name.validity()))))
+                        "%s (%s)".formatted(text.apply(name.value()), words.show(name.validity()))))
                 .toList();
     }
 
@@ -153,7 +153,8 @@ public final class FactChoice {
         return from == null ? "" : from.toString();
     }
 
-    static Input<RecordedFact> read(Form form) {
+    /** Which of them was chosen. */
+    public static Input<RecordedFact> read(Form form) {
         return form.parsed("fact", "request.not-a-choice", FactChoice::parse);
     }
 

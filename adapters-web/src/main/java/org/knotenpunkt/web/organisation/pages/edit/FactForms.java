@@ -135,7 +135,8 @@ public final class FactForms implements Routes {
                 "name-correction",
                 CHANGING,
                 (organisation, words) -> List.of(
-                        Field.choice("fact", FactChoice.names(organisation, words)),
+                        Field.choice(
+                                "fact", FactChoice.names(organisation.facts().names(), OrganisationName::full, words)),
                         Field.text("full", OrganisationName.MAX_LENGTH),
                         Field.text("brief", OrganisationName.MAX_BRIEF_LENGTH).optional(),
                         WHY.optional()),
