@@ -115,8 +115,8 @@ public final class JooqTransactions implements Transactions, Database {
     }
 
     private <T> T queried(DSLContext place, Supplier<T> work) {
-        var dsl = DSL.using(place.configuration().derive(new OneQuery()));
-        return within(new Running(dsl, Set.of(), Mode.QUERY, CompletableFuture.completedFuture(true)), work);
+        var isDone = CompletableFuture.completedFuture(true);
+        return within(new Running(OneQuery.at(place), Set.of(), Mode.QUERY, isDone), work);
     }
 
     @Override

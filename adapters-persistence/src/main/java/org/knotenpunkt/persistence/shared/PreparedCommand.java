@@ -18,15 +18,28 @@ public final class PreparedCommand {
 
     /** The number of rows that it has touched. */
     public int execute(Database database, Values values) {
-        return database.dsl().query("{0}", text.with(values)).execute();
+        return prepared(database, statement -> {
+            text.set(statement, values);
+            return statement.executeUpdate();
+        });
     }
 
     /** Does it with each of the values, and asks the database once. */
     public void executeAll(Database database, List<Values> values) {
         if (!values.isEmpty()) {
-            var dsl = database.dsl();
-            var rows = values.stream().map(text::inOrder).toArray(Object[][]::new);
-            dsl.batch(dsl.query("{0}", text.with(values.getFirst())), rows).execute();
+            prepared(database, statement -> {
+                for (var row : values) {
+                    text.set(statement, row);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            });
         }
+    }
+
+    private <T> T prepared(Database database, PreparedText.Work<T> work) {
+        var dsl = database.dsl();
+        OneQuery.refuseChange(dsl);
+        return text.on(dsl, work);
     }
 }

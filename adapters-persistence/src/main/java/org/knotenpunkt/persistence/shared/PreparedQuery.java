@@ -18,10 +18,12 @@ import org.jooq.exception.TooManyRowsException;
  * jOOQ longer than it takes PostgreSQL to answer; and all rows come as one value, which is read faster than rows within rows.
  */
 public final class PreparedQuery<R extends Record> {
+    private final boolean changes;
     private final PreparedText text;
     private final Field<Result<R>> rows;
 
-    private PreparedQuery(ResultQuery<?> query, Field<Result<R>> rows) {
+    private PreparedQuery(ResultQuery<?> query, boolean changes, Field<Result<R>> rows) {
+        this.changes = changes;
         this.text = PreparedText.of(query);
         this.rows = rows;
     }
@@ -29,7 +31,7 @@ public final class PreparedQuery<R extends Record> {
     /** A query all of whose values are named parameters or inline. */
     public static <R extends Record> PreparedQuery<R> of(Select<R> query) {
         var rows = multiset(query);
-        return new PreparedQuery<>(select(rows), rows);
+        return new PreparedQuery<>(select(rows), false, rows);
     }
 
     /**
@@ -39,17 +41,20 @@ public final class PreparedQuery<R extends Record> {
      */
     public static <R extends Record> PreparedQuery<R> returning(UpdateReturningStep<?> change, Select<R> query) {
         var rows = multiset(query);
-        return new PreparedQuery<>(change.returningResult(rows), rows);
+        return new PreparedQuery<>(change.returningResult(rows), true, rows);
     }
 
     /** All rows; those of one that is {@link #returning} are empty if nothing was changed. */
     public List<R> fetch(Database database, Values values) {
-        return database.dsl()
-                .resultQuery("{0}", text.with(values))
-                .coerce(rows)
-                .fetchOptional(rows)
-                .<List<R>>map(found -> found)
-                .orElse(List.of());
+        var dsl = database.dsl();
+        if (changes) {
+            OneQuery.refuseChange(dsl);
+        }
+        return text.on(dsl, statement -> {
+            text.set(statement, values);
+            List<R> found = dsl.fetchValue(statement.executeQuery(), rows);
+            return found == null ? List.of() : found;
+        });
     }
 
     /**

@@ -1,34 +1,21 @@
 package org.knotenpunkt.persistence.shared;
 
-import static org.jooq.impl.DSL.val;
-
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.jooq.BindingGetResultSetContext;
-import org.jooq.BindingGetSQLInputContext;
-import org.jooq.BindingGetStatementContext;
-import org.jooq.BindingSQLContext;
-import org.jooq.BindingSetStatementContext;
-import org.jooq.Context;
-import org.jooq.Converter;
-import org.jooq.Converters;
-import org.jooq.DataType;
+import org.jooq.ConnectionCallable;
+import org.jooq.DSLContext;
 import org.jooq.Query;
-import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
-import org.jooq.impl.AbstractBinding;
-import org.jooq.impl.CustomQueryPart;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
-import org.jspecify.annotations.Nullable;
 
 /** The text of a statement with named parameters, as jOOQ has written it, and the names in the order of their places. */
 record PreparedText(String text, List<String> places) {
     private static final String PREFIX = "?:";
     private static final Pattern PLACE = Pattern.compile(Pattern.quote(PREFIX) + "(\\w+)");
-    private static final DataType<Object> GIVEN = SQLDataType.OTHER.asConvertedDataType(new Given());
 
     /** @throws IllegalArgumentException if a value of the statement is neither a named parameter nor inline */
     static PreparedText of(Query statement) {
@@ -46,54 +33,28 @@ record PreparedText(String text, List<String> places) {
         return name;
     }
 
-    /** The statement with these values, for jOOQ to run. */
-    QueryPart with(Values values) {
-        return CustomQueryPart.of(ctx -> write(ctx, values));
+    /** Prepares the statement, and does something with it. jOOQ would write its text anew each time. */
+    <T> T on(DSLContext dsl, Work<T> work) {
+        ConnectionCallable<T> prepared = connection -> {
+            try (var statement = connection.prepareStatement(text)) {
+                return work.with(statement);
+            } catch (SQLException e) {
+                throw new DataAccessException("A prepared statement failed with " + e.getSQLState(), e);
+            }
+        };
+        return dsl.connectionResult(prepared);
     }
 
-    private void write(Context<?> ctx, Values values) {
-        ctx.sql(text);
-        for (var place : places) {
-            ctx.visit(val(values.get(place), GIVEN));
+    /** Puts the values in their places. */
+    void set(PreparedStatement statement, Values values) throws SQLException {
+        for (int i = 0; i < places.size(); i++) {
+            statement.setObject(i + 1, values.get(places.get(i)));
         }
     }
 
-    /** The values in the order of their places. */
-    @Nullable
-    Object[] inOrder(Values values) {
-        return places.stream().map(values::get).toArray();
-    }
-
-    /** A value whose place is in the text already. */
-    private static final class Given extends AbstractBinding<Object, Object> {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public Converter<Object, Object> converter() {
-            return Converters.identity(Object.class);
-        }
-
-        @Override
-        protected void sqlBind(BindingSQLContext<Object> ctx) {}
-
-        @Override
-        public void set(BindingSetStatementContext<Object> ctx) throws SQLException {
-            ctx.statement().setObject(ctx.index(), ctx.value());
-        }
-
-        @Override
-        public void get(BindingGetResultSetContext<Object> ctx) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void get(BindingGetStatementContext<Object> ctx) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void get(BindingGetSQLInputContext<Object> ctx) {
-            throw new UnsupportedOperationException();
-        }
+    /** What is done with a statement. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
     }
 }

@@ -2,6 +2,8 @@ package org.knotenpunkt.persistence.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
 import static org.knotenpunkt.persistence.tables.Tables.PERSON;
 
@@ -136,7 +138,7 @@ class JooqTransactionsTest {
     void aReadCannotWrite() {
         assertThatThrownBy(() -> transactions.read(SOMEBODY_HERE, () -> happens(HERE)))
                 .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("read-only");
+                .hasMessageContaining("25006"); // read_only_sql_transaction
     }
 
     @Test
@@ -165,6 +167,7 @@ class JooqTransactionsTest {
         transactions.call(SOMEBODY_HERE, () -> happens(null));
 
         assertThat(transactions.query(this::count)).isEqualTo(1);
+        assertThat(transactions.query(this::one)).isEqualTo(1);
         assertThat(transactions.call(SOMEBODY_HERE, () -> transactions.query(this::count)))
                 .isEqualTo(2);
     }
@@ -172,6 +175,7 @@ class JooqTransactionsTest {
     @Test
     void aQueryIsOneAndNothingElse() {
         assertThatThrownBy(() -> transactions.query(() -> count() + count())).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> transactions.query(() -> one() + one())).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> transactions.query(() -> happens(null))).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> transactions.query(() -> transactions.call(SOMEBODY_HERE, this::count)))
                 .isInstanceOf(IllegalStateException.class);
@@ -236,6 +240,13 @@ class JooqTransactionsTest {
     private int happens(@Nullable MunicipalityId where) {
         events.publish(SOMEBODY_HERE, List.of(new Happened(where)));
         return 1;
+    }
+
+    private int one() {
+        return PreparedQuery.of(select(inline(1)))
+                .fetchOptional(transactions, Values.none())
+                .orElseThrow()
+                .value1();
     }
 
     private int count() {

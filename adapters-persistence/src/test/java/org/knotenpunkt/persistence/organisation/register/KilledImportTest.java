@@ -29,6 +29,7 @@ import org.knotenpunkt.application.shared.RecordingEvents;
 import org.knotenpunkt.domain.organisation.register.ImportId;
 import org.knotenpunkt.domain.organisation.register.ImportState;
 import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.organisation.register.RegisterEvent;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
@@ -44,7 +45,11 @@ final class KilledImportTest {
 
     @Test
     void ofAnImportThatIsKilledInTheMiddleNothingIsThere() {
-        DomainEvents killing = (actor, events) -> kill();
+        DomainEvents killing = (actor, events) -> {
+            if (events.stream().anyMatch(RegisterEvent.RegisterImported.class::isInstance)) {
+                kill();
+            }
+        };
         var service = service(killing);
         var shown = preview(service);
 
