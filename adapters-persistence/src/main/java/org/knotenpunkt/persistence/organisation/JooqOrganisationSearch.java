@@ -1,9 +1,13 @@
 package org.knotenpunkt.persistence.organisation;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.collation;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
@@ -12,6 +16,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
+import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
@@ -23,12 +28,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.knotenpunkt.application.organisation.OrganisationFilter;
+import org.knotenpunkt.application.organisation.OrganisationList;
 import org.knotenpunkt.application.organisation.OrganisationSearch;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
-import org.knotenpunkt.application.organisation.municipality.Cited;
-import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
@@ -43,6 +50,9 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
     private static final Field<String> BY_NAME =
             coalesce(ORGANISATION_NAME.SHORT_NAME, ORGANISATION_NAME.FULL_NAME).collate(collation("de-x-icu"));
 
+    private static final org.knotenpunkt.persistence.tables.tables.OrganisationName EARLIER =
+            ORGANISATION_NAME.as("earlier_name");
+
     private final Database database;
 
     @Inject
@@ -51,9 +61,10 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
     }
 
     @Override
-    public Cited<Page<OrganisationSummary>> search(OrganisationFilter filter, PageRequest page) {
+    public OrganisationList search(OrganisationFilter filter, PageRequest page) {
         var keyset = new Keyset(keys(filter), false);
         var town = ORGANISATION.as("town");
+        var seen = seen(filter);
         List<SelectFieldOrAsterisk> columns = new ArrayList<>();
         columns.add(row(
                         OrganisationFields.ID,
@@ -63,17 +74,18 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
                         ORGANISATION_ADDRESS.PLACE,
                         OrganisationFields.firstKey(filter.day()),
                         OrganisationFields.ref(town),
-                        when(ORGANISATION.LAST_DAY.lt(filter.day()), ORGANISATION.LAST_DAY))
+                        when(ORGANISATION.LAST_DAY.lt(filter.day()), ORGANISATION.LAST_DAY),
+                        earlierNames(filter, seen))
                 .mapping(OrganisationSummary::new));
         columns.addAll(keyset.columns());
         var found = select(columns)
                 .from(ORGANISATION)
                 .join(ORGANISATION_NAME)
                 .on(ORGANISATION_NAME.ORGANISATION_ID.eq(ORGANISATION.ID))
-                .and(Periods.includes(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, filter.day()))
+                .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, seen))
                 .leftJoin(ORGANISATION_ADDRESS)
                 .on(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(ORGANISATION.ID))
-                .and(Periods.includes(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, filter.day()))
+                .and(holds(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, seen))
                 .leftJoin(town)
                 .on(town.ID.eq(ORGANISATION.HOME_MUNICIPALITY_ID))
                 .where(matches(filter))
@@ -84,8 +96,49 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
                 after.isEmpty()
                         ? found.limit(limit)
                         : found.seek(after.toArray()).limit(limit));
-        return EditionRows.cite(
-                database.dsl(), rows.convertFrom(shown -> keyset.page(shown, page.limit(), OrganisationSummary.class)));
+        return database.dsl()
+                .select(
+                        rows.convertFrom(shown -> keyset.page(shown, page.limit(), OrganisationSummary.class)),
+                        past(filter),
+                        EditionRows.OF_ORGANISATIONS)
+                .fetchSingle(mapping(OrganisationList::new));
+    }
+
+    /** The day on which an organisation is seen: one that has ended, on its last day. */
+    private static Field<LocalDate> seen(OrganisationFilter filter) {
+        return filter.endedToo() ? least(val(filter.day()), ORGANISATION.LAST_DAY) : val(filter.day());
+    }
+
+    private static Field<Long> past(OrganisationFilter filter) {
+        return filter.hasPastToCount()
+                ? count(filter.withEnded()).minus(count(filter)).cast(SQLDataType.BIGINT)
+                : inline(0L);
+    }
+
+    private static Field<Integer> count(OrganisationFilter filter) {
+        return field(select(DSL.count())
+                .from(ORGANISATION)
+                .join(ORGANISATION_NAME)
+                .on(ORGANISATION_NAME.ORGANISATION_ID.eq(ORGANISATION.ID))
+                .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, seen(filter)))
+                .where(matches(filter)));
+    }
+
+    /** The names that it bore before in which the text is. */
+    private static Field<List<String>> earlierNames(OrganisationFilter filter, Field<LocalDate> seen) {
+        var text = filter.looksForEarlierNames() ? filter.text() : null;
+        return multiset(select(coalesce(EARLIER.SHORT_NAME, EARLIER.FULL_NAME))
+                        .from(EARLIER)
+                        .where(EARLIER.ORGANISATION_ID.eq(ORGANISATION.ID))
+                        .and(text == null ? falseCondition() : has(EARLIER.FULL_NAME, EARLIER.SHORT_NAME, text))
+                        .and(EARLIER.VALID_UNTIL.lt(seen))
+                        .orderBy(EARLIER.VALID_UNTIL.desc()))
+                .convertFrom(names -> names.map(Record1::value1));
+    }
+
+    private static Condition has(Field<String> full, Field<String> brief, String text) {
+        var part = lower(val(text));
+        return lower(full).contains(part).or(lower(brief).contains(part));
     }
 
     private static List<Field<?>> keys(OrganisationFilter filter) {
@@ -106,22 +159,25 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
                                 ? noCondition()
                                 : ORGANISATION.HOME_MUNICIPALITY_ID.eq(
                                         filter.town().value()))
-                .and(filter.text() == null ? noCondition() : mentions(filter.text(), filter.day()));
+                .and(filter.text() == null ? noCondition() : mentions(filter, filter.text()));
     }
 
     private static List<String> names(OrganisationFilter filter) {
         return filter.kinds().stream().map(Enum::name).toList();
     }
 
-    private static Condition mentions(String text, LocalDate day) {
-        var part = lower(val(text));
-        return lower(ORGANISATION_NAME.FULL_NAME)
-                .contains(part)
-                .or(lower(ORGANISATION_NAME.SHORT_NAME).contains(part))
+    private static Condition mentions(OrganisationFilter filter, String text) {
+        return (filter.looksForEarlierNames()
+                        ? exists(selectOne()
+                                .from(EARLIER)
+                                .where(EARLIER.ORGANISATION_ID.eq(ORGANISATION.ID))
+                                .and(EARLIER.VALID_FROM.isNull().or(EARLIER.VALID_FROM.le(seen(filter))))
+                                .and(has(EARLIER.FULL_NAME, EARLIER.SHORT_NAME, text)))
+                        : has(ORGANISATION_NAME.FULL_NAME, ORGANISATION_NAME.SHORT_NAME, text))
                 .or(exists(selectOne()
                         .from(ORGANISATION_KEY)
                         .where(ORGANISATION_KEY.ORGANISATION_ID.eq(ORGANISATION.ID))
                         .and(ORGANISATION_KEY.VALUE.startsWith(text))
-                        .and(Periods.includes(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL, day))));
+                        .and(holds(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL, seen(filter)))));
     }
 }

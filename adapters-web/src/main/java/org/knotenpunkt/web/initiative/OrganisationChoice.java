@@ -34,7 +34,7 @@ public final class OrganisationChoice {
         }
         var filter = new OrganisationFilter(query, Set.of(kinds), null, today.today());
         return orRefuse(searching.search(actor(ctx), filter, PageRequest.first(LIMIT)))
-                .answer()
+                .page()
                 .items();
     }
 }

@@ -15,9 +15,9 @@ import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.initiative.InMemoryInitiatives;
 import org.knotenpunkt.application.initiative.InitiativeReadingService;
 import org.knotenpunkt.application.initiative.InitiativeService;
+import org.knotenpunkt.application.organisation.OrganisationList;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
-import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
@@ -103,7 +103,7 @@ final class Network {
     }
 
     private OrganisationChoice choice() {
-        SearchOrganisations osterfeldOnly = (actor, filter, page) -> Result.success(new Cited<>(
+        SearchOrganisations osterfeldOnly = (actor, filter, page) -> Result.success(new OrganisationList(
                 new Page<>(
                         List.of(new OrganisationSummary(
                                 OrganisationId.of(OSTERFELD),
@@ -112,8 +112,10 @@ final class Network {
                                 null,
                                 null,
                                 null,
-                                null)),
+                                null,
+                                List.of())),
                         null),
+                0,
                 List.of()));
         return new OrganisationChoice(osterfeldOnly, clock);
     }

@@ -9,18 +9,21 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 /**
  * Which organisations are looked for. What is given must all be true of them.
  *
- * @param text a part of the name that they bear on the day, or the beginning of a key; null for any
+ * @param text a part of the name that they bear on the day, or the beginning of a key; null for any. Where ended ones are looked for,
+ *     too, a part of a name that they bore before counts as well
  * @param kinds what they are; empty for any
  * @param town to which they belong; null for any, or none
  * @param day on which they exist
  * @param endedToo whether those that have ended by the day are looked for, too
+ * @param countsPast whether the list says how many more would be found by earlier names, or if ended ones were looked for, too
  */
 public record OrganisationFilter(
         @Nullable String text,
         Set<OrganisationKind> kinds,
         @Nullable MunicipalityId town,
         LocalDate day,
-        boolean endedToo) {
+        boolean endedToo,
+        boolean countsPast) {
     public OrganisationFilter {
         text = text == null || text.isBlank() ? null : text.strip();
         kinds = Set.copyOf(kinds);
@@ -29,6 +32,26 @@ public record OrganisationFilter(
     /** Looks for those that exist on the day. */
     public OrganisationFilter(
             @Nullable String text, Set<OrganisationKind> kinds, @Nullable MunicipalityId town, LocalDate day) {
-        this(text, kinds, town, day, false);
+        this(text, kinds, town, day, false, false);
+    }
+
+    /** The same, with those that have ended. */
+    public OrganisationFilter withEnded() {
+        return new OrganisationFilter(text, kinds, town, day, true, countsPast);
+    }
+
+    /** The same, with the number of those that would be found besides. */
+    public OrganisationFilter withPastCounted() {
+        return new OrganisationFilter(text, kinds, town, day, endedToo, true);
+    }
+
+    /** Whether names borne before count, too. */
+    public boolean looksForEarlierNames() {
+        return endedToo && text != null;
+    }
+
+    /** Whether something may be found besides that has to be counted. */
+    public boolean hasPastToCount() {
+        return countsPast && text != null && !endedToo;
     }
 }

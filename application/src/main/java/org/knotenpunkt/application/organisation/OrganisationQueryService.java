@@ -8,9 +8,7 @@ import static org.knotenpunkt.domain.shared.Result.success;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.AccountNames;
-import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
@@ -49,7 +47,7 @@ public final class OrganisationQueryService implements SearchOrganisations, Read
     }
 
     @Override
-    public Result<Cited<Page<OrganisationSummary>>, OrganisationError> search(
+    public Result<OrganisationList, OrganisationError> search(
             Actor actor, OrganisationFilter filter, PageRequest page) {
         return transactions.read(actor, () -> reading(actor, filter).map(permitted -> search.search(permitted, page)));
     }

@@ -1,7 +1,5 @@
 package org.knotenpunkt.application.organisation;
 
-import org.knotenpunkt.application.organisation.municipality.Cited;
-import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 
 /** Out-port: finds organisations. */
@@ -13,5 +11,5 @@ public interface OrganisationSearch {
      *
      * @throws org.knotenpunkt.application.shared.UnreadableCursorException if the page begins after nothing we gave out
      */
-    Cited<Page<OrganisationSummary>> search(OrganisationFilter filter, PageRequest page);
+    OrganisationList search(OrganisationFilter filter, PageRequest page);
 }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.organisation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -13,6 +14,7 @@ import org.knotenpunkt.domain.organisation.OrganisationName;
  * @param place of its address, or null if that is not known
  * @param key the first of its official keys in the order of their schemes, or null if it has none
  * @param town the town to which it belongs, or null if it belongs to none
+ * @param earlierNames those among the names that it bore before in which the text was found that was looked for, the newest first
  * @param lastDay the last day of one that has ended by the day of the list; null for all others
  */
 public record OrganisationSummary(
@@ -22,4 +24,9 @@ public record OrganisationSummary(
         @Nullable String place,
         @Nullable ExternalKey key,
         @Nullable OrganisationRef town,
-        @Nullable LocalDate lastDay) {}
+        @Nullable LocalDate lastDay,
+        List<String> earlierNames) {
+    public OrganisationSummary {
+        earlierNames = List.copyOf(earlierNames);
+    }
+}

@@ -79,20 +79,25 @@ public record OrganisationView(
                 .map(keeper -> new MunicipalityId(keeper.value()));
     }
 
-    /** The name on the day; where none is known for it, the newest. */
+    /** The day, or its last one if that is over: what it was called and where it was stays known. */
+    private LocalDate knownOn() {
+        return existence() == Existence.ENDED ? facts.life().lastDay().orElseThrow() : day;
+    }
+
+    /** The name on the day, or on its last one; where none is known for it, the newest. */
     public OrganisationName name() {
         return facts.names()
-                .on(day)
+                .on(knownOn())
                 .orElseGet(() -> facts.names().latest().orElseThrow().value());
     }
 
     public Optional<Address> address() {
-        return facts.addresses().on(day);
+        return facts.addresses().on(knownOn());
     }
 
     public List<ExternalKey> keys() {
         return facts.keys().stream()
-                .filter(key -> key.validity().includes(day))
+                .filter(key -> key.validity().includes(knownOn()))
                 .map(Dated::value)
                 .toList();
     }

@@ -1,7 +1,5 @@
 package org.knotenpunkt.application.organisation;
 
-import org.knotenpunkt.application.organisation.municipality.Cited;
-import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.shared.Actor;
@@ -11,6 +9,5 @@ import org.knotenpunkt.domain.shared.Result;
 @FunctionalInterface
 public interface SearchOrganisations {
     /** Those that fit the filter, ordered by name as German readers expect it. */
-    Result<Cited<Page<OrganisationSummary>>, OrganisationError> search(
-            Actor actor, OrganisationFilter filter, PageRequest page);
+    Result<OrganisationList, OrganisationError> search(Actor actor, OrganisationFilter filter, PageRequest page);
 }

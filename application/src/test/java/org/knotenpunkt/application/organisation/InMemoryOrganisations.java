@@ -15,14 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.municipality.InMemoryEditions;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.NameFit;
-import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Existence;
@@ -31,7 +28,9 @@ import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.OrganisationOnDay;
+import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
@@ -176,19 +175,32 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
     }
 
     @Override
-    public Cited<Page<OrganisationSummary>> search(OrganisationFilter filter, PageRequest page) {
-        var found = all().filter(organisation -> matches(organisation, filter))
+    public OrganisationList search(OrganisationFilter filter, PageRequest page) {
+        var found = found(filter).toList();
+        var past = filter.hasPastToCount() ? found(filter.withEnded()).count() - found.size() : 0;
+        return new OrganisationList(InMemoryPages.page(found, page), past, editions.ofOrganisations());
+    }
+
+    private Stream<OrganisationSummary> found(OrganisationFilter filter) {
+        return all().filter(organisation -> matches(organisation, filter))
                 .map(organisation -> summary(organisation, filter))
                 .sorted(comparingInt((OrganisationSummary row) -> NameFit.of(
                                 filter.text(), row.name().full(), row.name().brief()))
                         .thenComparing(row -> row.name().shortest(), Collator.getInstance(Locale.GERMAN))
-                        .thenComparing(row -> row.id().toString()))
-                .toList();
-        return editions.cite(InMemoryPages.page(found, page));
+                        .thenComparing(row -> row.id().toString()));
+    }
+
+    /** As it is on the day of the filter; one that has ended by then, as it was on its last day. */
+    private static OrganisationOnDay seen(Organisation organisation, OrganisationFilter filter) {
+        return organisation.asOf(organisation
+                .life()
+                .lastDay()
+                .filter(last -> filter.endedToo() && last.isBefore(filter.day()))
+                .orElse(filter.day()));
     }
 
     private OrganisationSummary summary(Organisation organisation, OrganisationFilter filter) {
-        var then = organisation.asOf(filter.day());
+        var then = seen(organisation, filter);
         return new OrganisationSummary(
                 organisation.id(),
                 organisation.kind(),
@@ -201,31 +213,42 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
                         .home()
                         .flatMap(home -> ref(OrganisationId.of(home)))
                         .orElse(null),
-                then.existence() == Existence.ENDED
-                        ? organisation.life().lastDay().orElseThrow()
-                        : null);
+                organisation.life().lastDay().filter(filter.day()::isAfter).orElse(null),
+                earlierNames(organisation, then.day(), filter)
+                        .map(OrganisationName::shortest)
+                        .toList());
+    }
+
+    private static Stream<OrganisationName> earlierNames(
+            Organisation organisation, LocalDate day, OrganisationFilter filter) {
+        return filter.looksForEarlierNames()
+                ? organisation.facts().names().entries().reversed().stream()
+                        .filter(name -> name.validity().isOver(day))
+                        .map(Dated::value)
+                        .filter(name -> isIn(filter.text(), name))
+                : Stream.empty();
     }
 
     private static boolean matches(Organisation organisation, OrganisationFilter filter) {
-        var then = organisation.asOf(filter.day());
-        return (then.existence() == Existence.EXISTS || (filter.endedToo() && then.existence() == Existence.ENDED))
+        var existence = organisation.life().on(filter.day());
+        var then = seen(organisation, filter);
+        return (existence == Existence.EXISTS || (filter.endedToo() && existence == Existence.ENDED))
                 && then.name().isPresent()
                 && (filter.kinds().isEmpty() || filter.kinds().contains(organisation.kind()))
                 && (filter.town() == null
                         || organisation.home().filter(filter.town()::equals).isPresent())
-                && (filter.text() == null || mentions(then, filter.text()));
+                && (filter.text() == null
+                        || isIn(filter.text(), then.name().orElseThrow())
+                        || earlierNames(organisation, then.day(), filter)
+                                .findAny()
+                                .isPresent()
+                        || then.keys().stream().anyMatch(key -> key.value().startsWith(filter.text())));
     }
 
-    private static boolean mentions(OrganisationOnDay then, String text) {
-        var part = text.toLowerCase(Locale.ROOT);
-        var name = then.name().orElseThrow();
-        return Stream.of(Optional.of(name.full()), Optional.ofNullable(name.brief()))
+    private static boolean isIn(@Nullable String text, OrganisationName name) {
+        return text != null
+                && Stream.of(Optional.of(name.full()), Optional.ofNullable(name.brief()))
                         .flatMap(Optional::stream)
-                        .anyMatch(part(part))
-                || then.keys().stream().anyMatch(key -> key.value().startsWith(text));
-    }
-
-    private static Predicate<String> part(String part) {
-        return text -> text.toLowerCase(Locale.ROOT).contains(part);
+                        .anyMatch(one -> one.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
     }
 }

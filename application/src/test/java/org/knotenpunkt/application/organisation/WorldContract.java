@@ -299,7 +299,7 @@ public interface WorldContract {
         @Nullable String after = null;
         do {
             var page =
-                    world().search().search(filter, new PageRequest(2, after)).answer();
+                    world().search().search(filter, new PageRequest(2, after)).page();
             page.items().forEach(item -> read.add(item.name().full()));
             after = page.next();
         } while (after != null);
@@ -313,7 +313,7 @@ public interface WorldContract {
 
         assertThat(world().search()
                         .search(new OrganisationFilter("GGS", Set.of(), null, day("2020-07-31")), PageRequest.first(5))
-                        .answer()
+                        .page()
                         .items())
                 .containsExactly(new OrganisationSummary(
                         organisationId(3),
@@ -325,21 +325,59 @@ public interface WorldContract {
                         "Lindenau",
                         new ExternalKey(KeyScheme.SCHOOL_NUMBER, "190003"),
                         ref(aTown(LINDENAU, "Lindenau")),
-                        null));
+                        null,
+                        List.of()));
     }
 
     @Test
     default void organisationsThatHaveEndedAreFoundWhereTheyAreAskedFor() {
         saved(aSchool(5));
         var ended = saved(aSchoolWithAPast(3, organisationId(5)));
-        var filter = new OrganisationFilter("Linden", Set.of(OrganisationKind.SCHOOL), null, TODAY, true);
+        var filter = new OrganisationFilter("Linden", Set.of(OrganisationKind.SCHOOL), null, TODAY).withEnded();
 
-        assertThat(world().search()
-                        .search(filter, PageRequest.first(5))
-                        .answer()
-                        .items())
+        assertThat(world().search().search(filter, PageRequest.first(5)).page().items())
                 .extracting(OrganisationSummary::id, OrganisationSummary::lastDay)
                 .containsExactly(tuple(ended.id(), ended.life().lastDay().orElseThrow()));
+    }
+
+    @Test
+    default void aNameOfThePastIsCountedAndFoundOnPurpose() {
+        saved(aSchool(5));
+        saved(aSchoolWithAPast(3, organisationId(5)));
+        saved(anOrganisation(4, OrganisationKind.PROVIDER, "GGS-Verein")
+                .rename(OrganisationName.of("Verein der Schulen"), day("2025-01-01"), NOW)
+                .flatMap(known -> known.rename(OrganisationName.of("GGS later"), TODAY.plusDays(1), NOW))
+                .orElseThrow());
+        saved(anOrganisation(6, OrganisationKind.PROVIDER, "Träger der GGS"));
+
+        var plain = world().search().search(text("ggs"), PageRequest.first(5));
+        var counted = world().search().search(text("ggs").withPastCounted(), PageRequest.first(5));
+        var found = world().search().search(text("ggs").withEnded().withPastCounted(), PageRequest.first(5));
+
+        assertThat(plain.page().items()).extracting(row -> row.name().full()).containsExactly("Träger der GGS");
+        assertThat(plain.past()).isZero();
+        assertThat(counted.page()).isEqualTo(plain.page());
+        assertThat(counted.past()).isEqualTo(2);
+        assertThat(found.past()).isZero();
+        assertThat(found.page().items())
+                .extracting(row -> row.name().shortest(), OrganisationSummary::earlierNames)
+                .containsExactlyInAnyOrder(
+                        tuple("Schule an den Linden", List.of("GGS Süd")),
+                        tuple("Träger der GGS", List.of()),
+                        tuple("Verein der Schulen", List.of("GGS-Verein")));
+    }
+
+    @Test
+    default void anEndedOneIsListedAsItWasOnItsLastDay() {
+        var lastDay = day("2026-07-31");
+        saved(anOrganisation(4, OrganisationKind.PROVIDER, "Verein")
+                .rename(OrganisationName.of("Never so called"), lastDay.plusDays(1), NOW)
+                .flatMap(known ->
+                        known.end(new Ending(lastDay, Ending.Kind.CLOSED, List.of(), null), List.of(), List.of(), NOW))
+                .orElseThrow());
+
+        assertThat(found(text("verein").withEnded())).containsExactly("Verein");
+        assertThat(found(text("never").withEnded())).isEmpty();
     }
 
     @Test
@@ -354,7 +392,7 @@ public interface WorldContract {
     }
 
     private List<String> found(OrganisationFilter filter) {
-        return world().search().search(filter, PageRequest.first(50)).answer().items().stream()
+        return world().search().search(filter, PageRequest.first(50)).page().items().stream()
                 .map(found -> found.name().full())
                 .toList();
     }

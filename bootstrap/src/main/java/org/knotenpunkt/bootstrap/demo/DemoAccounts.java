@@ -118,7 +118,7 @@ public final class DemoAccounts {
         var found = searching
                 .search(DemoActors.coordinating(town), filter, PageRequest.first(1))
                 .orElseThrow()
-                .answer()
+                .page()
                 .items()
                 .getFirst();
         return new Scope.Organisation(town, found.id().value());

@@ -47,7 +47,7 @@ public final class DemoOffices {
         return !searching
                 .search(DemoActors.coordinating(town), filter, PageRequest.first(1))
                 .orElseThrow()
-                .answer()
+                .page()
                 .items()
                 .isEmpty();
     }

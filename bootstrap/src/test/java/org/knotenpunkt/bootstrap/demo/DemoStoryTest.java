@@ -144,7 +144,7 @@ class DemoStoryTest {
                 .get(SearchOrganisations.class)
                 .search(DemoActors.officeOf(network.id()), filter, PageRequest.first(PageRequest.MAX_LIMIT))
                 .orElseThrow()
-                .answer()
+                .page()
                 .items()
                 .size();
     }

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.known;
 import static org.knotenpunkt.persistence.tables.Tables.ALL_DAY;
@@ -33,7 +34,7 @@ import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Record1;
-import org.jooq.Record4;
+import org.jooq.Record5;
 import org.jooq.Result;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.municipality.Edition;
@@ -79,7 +80,7 @@ public final class JooqSchoolQueries implements SchoolQueries {
 
     private final Database database;
     private final PreparedQueries<
-                    SchoolListing.Shape, Record4<Integer, List<SchoolYear>, Result<Record>, List<Edition>>>
+                    SchoolListing.Shape, Record5<Integer, Integer, List<SchoolYear>, Result<Record>, List<Edition>>>
             lists = new PreparedQueries<>();
 
     @Inject
@@ -104,6 +105,9 @@ public final class JooqSchoolQueries implements SchoolQueries {
                                         row(SchoolRows.HISTORY, ORGANISATION.LAST_DAY)
                                                 .mapping((history, lastDay) ->
                                                         lastDay == null ? history : history.upTo(lastDay)),
+                                        when(
+                                                SCHOOL.MISSING_SINCE.le(ON).and(FactRows.exists(ON)),
+                                                SCHOOL.MISSING_SINCE),
                                         SCHOOL.VERSION,
                                         EDITIONS)
                                 .mapping(SchoolView::new))
@@ -145,10 +149,11 @@ public final class JooqSchoolQueries implements SchoolQueries {
                 .fetch(database, listing.values(request))
                 .getFirst();
         return new SchoolList(
-                listing.keyset().page(answer.value3(), request.limit(), SchoolRow.class),
+                listing.keyset().page(answer.value4(), request.limit(), SchoolRow.class),
                 answer.value1(),
                 answer.value2(),
-                answer.value4());
+                answer.value3(),
+                answer.value5());
     }
 
     @Override
@@ -202,9 +207,20 @@ public final class JooqSchoolQueries implements SchoolQueries {
                                 .convertFrom(groups -> groups.map(mapping(SchoolFigures.Group::new))),
                         isCovered(town, Register.SCHOOLS),
                         isCovered(town, Register.STARTCHANCEN),
+                        missing(town, on),
                         EDITIONS)
-                .fetchSingle(mapping((groups, listed, startchancenListed, editions) ->
-                        new SchoolFigures(groups, listed, startchancenListed).sum(editions)));
+                .fetchSingle(mapping((groups, listed, startchancenListed, missing, editions) ->
+                        new SchoolFigures(groups, listed, startchancenListed).sum(missing, editions)));
+    }
+
+    private static Field<Integer> missing(MunicipalityId town, LocalDate on) {
+        return field(select(count())
+                .from(SCHOOL)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(SCHOOL.ORGANISATION_ID))
+                .where(SCHOOL.TOWN_ID.eq(town.value()))
+                .and(SCHOOL.MISSING_SINCE.le(on))
+                .and(FactRows.exists(on)));
     }
 
     private static Field<Boolean> isCovered(MunicipalityId town, Register register) {

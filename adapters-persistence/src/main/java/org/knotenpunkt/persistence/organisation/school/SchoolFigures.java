@@ -54,12 +54,14 @@ record SchoolFigures(List<Group> groups, boolean listed, boolean startchancenLis
         }
     }
 
-    TownFigures sum(List<Edition> editions) {
+    /** @param missing how many schools the newest edition of the list no longer has */
+    TownFigures sum(int missing, List<Edition> editions) {
         return new TownFigures(
                 count(group -> true, listed),
                 count(Group::isPrimary, listed),
                 inStartchancen(group -> true),
                 inStartchancen(Group::isPrimary),
+                missing,
                 countBy(group -> true, Group::form, TownFigures.OfForm::new)
                         .sorted(comparingInt(TownFigures.OfForm::schools)
                                 .reversed()

@@ -14,7 +14,6 @@ import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
 import static org.jooq.impl.DSL.with;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
-import static org.knotenpunkt.persistence.organisation.municipality.FactRows.known;
 import static org.knotenpunkt.persistence.tables.Tables.ALL_DAY;
 import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
@@ -24,6 +23,7 @@ import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_FACT;
 import static org.knotenpunkt.persistence.tables.Tables.STARTCHANCEN;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +31,7 @@ import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
-import org.jooq.Record4;
+import org.jooq.Record5;
 import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.SelectField;
@@ -54,6 +54,7 @@ import org.knotenpunkt.domain.organisation.school.OperatingStatus;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.persistence.organisation.municipality.FactRows;
 import org.knotenpunkt.persistence.organisation.municipality.Keyset;
 import org.knotenpunkt.persistence.shared.Values;
 import org.knotenpunkt.persistence.tables.tables.OrganisationName;
@@ -112,6 +113,7 @@ final class SchoolListing {
                 ORGANISATION_NAME.FULL_NAME,
                 ORGANISATION_NAME.SHORT_NAME,
                 ORGANISATION.LAST_DAY,
+                SCHOOL.MISSING_SINCE,
                 CountingIndex.YEAR,
                 CountingIndex.LEVEL));
         var joined = select(columns)
@@ -120,17 +122,21 @@ final class SchoolListing {
                 .on(ORGANISATION.ID.eq(SCHOOL.ORGANISATION_ID))
                 .join(ORGANISATION_NAME)
                 .on(ORGANISATION_NAME.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, selection.on()))
+                .and(holds(
+                        ORGANISATION_NAME.VALID_FROM,
+                        ORGANISATION_NAME.VALID_UNTIL,
+                        selection.seen(ORGANISATION.LAST_DAY)))
                 .leftJoin(selection.index().ofSchool())
                 .on(trueCondition());
-        return (order.by() == By.PLACE ? withAddress(joined, SCHOOL.ORGANISATION_ID) : joined)
+        return (order.by() == By.PLACE ? withAddress(joined, SCHOOL.ORGANISATION_ID, ORGANISATION.LAST_DAY) : joined)
                 .where(selection.condition());
     }
 
-    private SelectJoinStep<Record> withAddress(SelectJoinStep<Record> joined, Field<UUID> school) {
+    private SelectJoinStep<Record> withAddress(
+            SelectJoinStep<Record> joined, Field<UUID> school, Field<LocalDate> lastDay) {
         return joined.leftJoin(ORGANISATION_ADDRESS)
                 .on(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(school))
-                .and(holds(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, selection.on()));
+                .and(holds(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, selection.seen(lastDay)));
     }
 
     /** What the text of the list depends on. */
@@ -154,18 +160,34 @@ final class SchoolListing {
     }
 
     /**
-     * A page in one row: the number of all schools that fit; the school years of their social indices, the newest first; the
+     * A page in one row: the number of all schools that fit; how many more would with what is past; the school years of their social indices, the newest first; the
      * schools of the page, each in the first column of a row and the columns of the {@link #keyset} behind it; the editions.
      */
-    Select<Record4<Integer, List<SchoolYear>, Result<Record>, List<Edition>>> query(
+    Select<Record5<Integer, Integer, List<SchoolYear>, Result<Record>, List<Edition>>> query(
             PageRequest request, Field<List<Edition>> editions) {
         var found = name(FOUND).asMaterialized(fitting());
         return with(found)
                 .select(
                         field(select(count()).from(found)),
+                        past(found),
                         indexYears(found),
                         multiset(page(found, request)),
                         editions);
+    }
+
+    private Field<Integer> past(Table<?> found) {
+        if (!selection.hasPastToCount()) {
+            return inline(0);
+        }
+        var withPast = selection.withPast();
+        return field(select(count())
+                        .from(SCHOOL)
+                        .join(ORGANISATION)
+                        .on(ORGANISATION.ID.eq(SCHOOL.ORGANISATION_ID))
+                        .leftJoin(withPast.index().ofSchool())
+                        .on(trueCondition())
+                        .where(withPast.condition()))
+                .minus(field(select(count()).from(found)));
     }
 
     Keyset keyset() {
@@ -193,13 +215,15 @@ final class SchoolListing {
     }
 
     private Select<Record> rows(Table<?> page) {
+        var lastDay = of(page, ORGANISATION.LAST_DAY);
         var on = selection.on();
+        var seen = selection.seen(lastDay);
         var id = of(page, SCHOOL.ORGANISATION_ID);
         var town = of(page, SCHOOL.TOWN_ID);
         List<SelectFieldOrAsterisk> columns = new ArrayList<>();
         columns.add(row(page));
         columns.addAll(keyset.columnsOf(page));
-        return withAddress(select(columns).from(page), id)
+        return withAddress(select(columns).from(page), id, lastDay)
                 .join(MUNICIPALITY)
                 .on(MUNICIPALITY.ORGANISATION_ID.eq(town))
                 .join(TOWN_NAME)
@@ -207,38 +231,43 @@ final class SchoolListing {
                 .and(holds(TOWN_NAME.VALID_FROM, TOWN_NAME.VALID_UNTIL, on))
                 .leftJoin(SCHOOL_FACT)
                 .on(SCHOOL_FACT.ORGANISATION_ID.eq(id))
-                .and(holds(SCHOOL_FACT.VALID_FROM, SCHOOL_FACT.VALID_UNTIL, on))
+                .and(holds(SCHOOL_FACT.VALID_FROM, SCHOOL_FACT.VALID_UNTIL, seen))
                 .leftJoin(STARTCHANCEN)
                 .on(STARTCHANCEN.ORGANISATION_ID.eq(id))
-                .and(holds(STARTCHANCEN.VALID_FROM, STARTCHANCEN.VALID_UNTIL, on))
+                .and(holds(STARTCHANCEN.VALID_FROM, STARTCHANCEN.VALID_UNTIL, seen))
                 .leftJoin(ALL_DAY)
                 .on(ALL_DAY.ORGANISATION_ID.eq(id))
-                .and(holds(ALL_DAY.VALID_FROM, ALL_DAY.VALID_UNTIL, on))
+                .and(holds(ALL_DAY.VALID_FROM, ALL_DAY.VALID_UNTIL, seen))
                 .orderBy(keyset.order(keyset.columnsOf(page)));
     }
 
     private SelectField<SchoolRow> row(Table<?> page) {
         var lastDay = of(page, ORGANISATION.LAST_DAY);
         var year = of(page, CountingIndex.YEAR);
-        return DSL.row(
-                        of(page, SCHOOL.ORGANISATION_ID).convertFrom(OrganisationId::new),
-                        of(page, SCHOOL.NUMBER).convertFrom(SchoolNumber::new),
-                        of(page, ORGANISATION_NAME.FULL_NAME),
-                        of(page, ORGANISATION_NAME.SHORT_NAME),
-                        SchoolRows.ADDRESS,
-                        DSL.row(
-                                        MUNICIPALITY.ORGANISATION_ID.convertFrom(MunicipalityId::new),
-                                        MUNICIPALITY.AGS.convertFrom(Ags::new),
-                                        coalesce(TOWN_NAME.SHORT_NAME, TOWN_NAME.FULL_NAME))
-                                .mapping(MunicipalityRef::new),
-                        SCHOOL_FACT.FORM_CODE.convertFrom(known(SchoolForm::new)),
-                        SCHOOL_FACT.STATUS_CODE.convertFrom(known(OperatingStatus::new)),
-                        CountingIndex.index(year, of(page, CountingIndex.LEVEL)),
-                        CountingIndex.schoolYear(year),
-                        STARTCHANCEN.TAKES_PART,
-                        ALL_DAY.FORM.convertFrom(known(AllDayForm::valueOf)),
-                        when(lastDay.lt(selection.on()), lastDay))
-                .mapping(SchoolRow::new);
+        var missingSince = of(page, SCHOOL.MISSING_SINCE);
+        var known = DSL.row(
+                of(page, SCHOOL.ORGANISATION_ID).convertFrom(OrganisationId::new),
+                of(page, SCHOOL.NUMBER).convertFrom(SchoolNumber::new),
+                of(page, ORGANISATION_NAME.FULL_NAME),
+                of(page, ORGANISATION_NAME.SHORT_NAME),
+                SchoolRows.ADDRESS,
+                DSL.row(
+                                MUNICIPALITY.ORGANISATION_ID.convertFrom(MunicipalityId::new),
+                                MUNICIPALITY.AGS.convertFrom(Ags::new),
+                                coalesce(TOWN_NAME.SHORT_NAME, TOWN_NAME.FULL_NAME))
+                        .mapping(MunicipalityRef::new),
+                SCHOOL_FACT.FORM_CODE.convertFrom(FactRows.known(SchoolForm::new)),
+                SCHOOL_FACT.STATUS_CODE.convertFrom(FactRows.known(OperatingStatus::new)),
+                CountingIndex.index(year, of(page, CountingIndex.LEVEL)),
+                CountingIndex.schoolYear(year),
+                STARTCHANCEN.TAKES_PART,
+                ALL_DAY.FORM.convertFrom(FactRows.known(AllDayForm::valueOf)),
+                when(missingSince.le(selection.on()), missingSince),
+                when(lastDay.lt(selection.on()), lastDay));
+        var earlierNames = selection.earlierNames(of(page, SCHOOL.ORGANISATION_ID), lastDay);
+        return earlierNames == null
+                ? known.mapping(SchoolRow::new)
+                : DSL.row(known.mapping(SchoolRow::new), earlierNames).mapping(SchoolRow::withEarlierNames);
     }
 
     private static <T> Field<T> of(Table<?> table, Field<T> column) {

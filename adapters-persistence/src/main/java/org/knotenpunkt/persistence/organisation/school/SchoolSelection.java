@@ -1,8 +1,11 @@
 package org.knotenpunkt.persistence.organisation.school;
 
 import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.param;
@@ -30,6 +33,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Param;
+import org.jooq.Record1;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
@@ -41,6 +45,7 @@ import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.persistence.organisation.municipality.FactRows;
 import org.knotenpunkt.persistence.organisation.municipality.Words;
 import org.knotenpunkt.persistence.shared.Values;
+import org.knotenpunkt.persistence.tables.tables.OrganisationName;
 
 /**
  * A filter of schools as conditions on the joined rows of {@code school}, {@code organisation} and {@link #index()}. What few
@@ -57,9 +62,15 @@ final class SchoolSelection {
     private final Param<LocalDate> on;
     private final CountingIndex index;
     private final List<Word> words;
+    private final Life life;
 
     SchoolSelection(SchoolFilter filter) {
+        this(filter, filter.life());
+    }
+
+    private SchoolSelection(SchoolFilter filter, Life life) {
         this.filter = filter;
+        this.life = life;
         this.on = param("on", filter.on());
         this.index = new CountingIndex(filter.on(), filter.indexYear());
         this.words = Word.of(Words.of(filter.text()));
@@ -86,7 +97,9 @@ final class SchoolSelection {
             boolean indexYear,
             @Nullable IndexRange index,
             @Nullable Boolean startchancen,
-            @Nullable AllDayForm allDay) {}
+            @Nullable AllDayForm allDay,
+            boolean missing,
+            boolean countsPast) {}
 
     Shape shape() {
         return new Shape(
@@ -98,7 +111,19 @@ final class SchoolSelection {
                 filter.indexYear() != null,
                 filter.index(),
                 filter.startchancen(),
-                filter.allDay());
+                filter.allDay(),
+                filter.missing(),
+                filter.hasPastToCount());
+    }
+
+    /** The same selection, which finds ended schools and earlier names, too. */
+    SchoolSelection withPast() {
+        return new SchoolSelection(filter, Life.ENDED_TOO);
+    }
+
+    /** Whether it has to be counted what that one finds besides. */
+    boolean hasPastToCount() {
+        return filter.hasPastToCount();
     }
 
     /** The values of all parameters. */
@@ -123,6 +148,32 @@ final class SchoolSelection {
         return on;
     }
 
+    /** The day on which a school is seen: one that has ended, on its last day. */
+    Field<LocalDate> seen(Field<LocalDate> lastDay) {
+        return life == Life.ENDED_TOO ? least(on, lastDay) : on;
+    }
+
+    /** The names that the school bore before in which one of the words is, the newest first; null where nobody looks for them. */
+    @Nullable
+    Field<List<String>> earlierNames(Field<UUID> school, Field<LocalDate> lastDay) {
+        var name = ORGANISATION_NAME.as("earlier_name");
+        return life == Life.ENDED_TOO && !words.isEmpty()
+                ? multiset(select(coalesce(name.SHORT_NAME, name.FULL_NAME))
+                                .from(name)
+                                .where(name.ORGANISATION_ID.eq(school))
+                                .and(name.VALID_UNTIL.lt(seen(lastDay)))
+                                .and(or(words.stream()
+                                        .map(word -> isIn(name, word))
+                                        .toList()))
+                                .orderBy(name.VALID_UNTIL.desc()))
+                        .convertFrom(names -> names.map(Record1::value1))
+                : null;
+    }
+
+    private static Condition isIn(OrganisationName name, Word word) {
+        return Words.in(name.FULL_NAME, word.anywhere()).or(Words.in(name.SHORT_NAME, word.anywhere()));
+    }
+
     /** The social index that counts in the list. */
     CountingIndex index() {
         return index;
@@ -134,14 +185,15 @@ final class SchoolSelection {
                 town().map(SCHOOL.TOWN_ID::eq).orElse(noCondition()),
                 area().map(SchoolSelection::isIn).orElse(noCondition()),
                 and(words.stream().map(this::word).toList()),
-                facts(filter.forms(), filter.life() == Life.OPERATING),
+                facts(filter.forms(), life == Life.OPERATING),
                 index(filter.index()),
                 startchancen(filter.startchancen()),
-                allDay());
+                allDay(),
+                missing());
     }
 
     private Condition life() {
-        return filter.life() == Life.ENDED_TOO
+        return life == Life.ENDED_TOO
                 ? ORGANISATION.FOUNDED_ON.isNull().or(ORGANISATION.FOUNDED_ON.le(on))
                 : FactRows.exists(on);
     }
@@ -160,8 +212,11 @@ final class SchoolSelection {
         var school = SCHOOL.as("searched_school");
         return SCHOOL.ORGANISATION_ID.in(select(name.ORGANISATION_ID)
                 .from(name)
-                .where(Words.in(name.FULL_NAME, word.anywhere()).or(Words.in(name.SHORT_NAME, word.anywhere())))
-                .and(holds(name.VALID_FROM, name.VALID_UNTIL, on))
+                .where(isIn(name, word))
+                .and(
+                        life == Life.ENDED_TOO
+                                ? name.VALID_FROM.isNull().or(name.VALID_FROM.le(on))
+                                : holds(name.VALID_FROM, name.VALID_UNTIL, on))
                 .unionAll(select(address.ORGANISATION_ID)
                         .from(address)
                         .where(Words.in(address.PLACE, word.anywhere()))
@@ -216,5 +271,9 @@ final class SchoolSelection {
                         .where(ALL_DAY.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
                         .and(holds(ALL_DAY.VALID_FROM, ALL_DAY.VALID_UNTIL, on))
                         .and(ALL_DAY.FORM.eq(inline(form.name()))));
+    }
+
+    private Condition missing() {
+        return filter.missing() ? SCHOOL.MISSING_SINCE.le(on).and(FactRows.exists(on)) : noCondition();
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -111,6 +112,13 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
         return register == Register.MUNICIPALITIES
                 ? sql.fetchSingle(MUNICIPALITY, MUNICIPALITY.AGS.eq(key)).getVersion()
                 : sql.fetchSingle(SCHOOL, SCHOOL.NUMBER.eq(key)).getVersion();
+    }
+
+    @Override
+    public Optional<LocalDate> missingSince(String number) {
+        return Optional.ofNullable(POSTGRES.superuser()
+                .fetchSingle(SCHOOL, SCHOOL.NUMBER.eq(number))
+                .getMissingSince());
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.knotenpunkt.persistence.organisation.school;
 import static org.knotenpunkt.persistence.tables.Tables.AREA;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_EDITION;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT;
+import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,16 @@ public record JooqWorld(PostgresExtension postgres) implements RegisterWorld {
                 .set(AREA.LEVEL, area.level().name())
                 .set(AREA.KEY, area.key())
                 .set(AREA.PARENT_ID, parent == null ? null : parent.value())
+                .execute());
+    }
+
+    @Override
+    public void missing(OrganisationId school, LocalDate since) {
+        postgres.in(() -> postgres.database()
+                .dsl()
+                .update(SCHOOL)
+                .set(SCHOOL.MISSING_SINCE, since)
+                .where(SCHOOL.ORGANISATION_ID.eq(school.value()))
                 .execute());
     }
 

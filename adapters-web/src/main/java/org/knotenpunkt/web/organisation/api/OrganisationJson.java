@@ -85,7 +85,8 @@ record OrganisationJson(
             @Nullable String shortName,
             @Nullable String place,
             @Nullable RefJson town,
-            @Nullable LocalDate lastDay) {
+            @Nullable LocalDate lastDay,
+            @Nullable List<String> earlierNames) {
         static Item from(OrganisationSummary summary) {
             return new Item(
                     summary.id().value(),
@@ -94,7 +95,8 @@ record OrganisationJson(
                     summary.name().brief(),
                     summary.place(),
                     RefJson.orNull(summary.town()),
-                    summary.lastDay());
+                    summary.lastDay(),
+                    summary.earlierNames().isEmpty() ? null : summary.earlierNames());
         }
     }
 

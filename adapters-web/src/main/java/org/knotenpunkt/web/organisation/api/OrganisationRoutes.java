@@ -23,6 +23,7 @@ import org.knotenpunkt.application.organisation.RegisterOrganisation;
 import org.knotenpunkt.application.organisation.RenameOrganisation;
 import org.knotenpunkt.application.organisation.ReopenOrganisation;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.KeyScheme;
@@ -116,9 +117,10 @@ public final class OrganisationRoutes implements Routes {
                 Optional.ofNullable(kind.orNull()).map(Set::of).orElse(Set.of()),
                 town.orNull(),
                 Optional.ofNullable(day.orNull()).orElseGet(today::today),
-                Boolean.TRUE.equals(ended));
+                Boolean.TRUE.equals(ended),
+                false);
         var found = orRefuse(searching.search(actor(ctx), filter, Requests.page(ctx)));
-        ctx.json(CitedJson.page(found, OrganisationJson.Item::from));
+        ctx.json(CitedJson.page(new Cited<>(found.page(), found.editions()), OrganisationJson.Item::from));
     }
 
     private void register(Context ctx) {

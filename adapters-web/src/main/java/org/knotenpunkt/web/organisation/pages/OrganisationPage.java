@@ -3,6 +3,7 @@ package org.knotenpunkt.web.organisation.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.organisation.Existence;
@@ -16,6 +17,7 @@ import org.knotenpunkt.web.shared.page.Fact;
  * @param factForms the forms about names, addresses and keys that are of use when one of them is wrong
  * @param profileForms the forms about the profile that are of use now
  * @param profile what registers and people know about it as a school or a town
+ * @param missingSince the day of the first edition of the list of schools that no longer has it; null for all others
  * @param editions of the registers from which that comes
  * @param on the day that was asked for
  * @param past whether the day is another one than today
@@ -25,6 +27,7 @@ public record OrganisationPage(
         List<String> factForms,
         List<String> profileForms,
         List<Fact> profile,
+        @Nullable LocalDate missingSince,
         List<Edition> editions,
         List<TimelineEntry> timeline,
         OrganisationRights may,

@@ -91,7 +91,8 @@ public final class OrganisationPages implements Routes {
                 kind == null ? Set.of() : Set.of(kind),
                 town,
                 today.today(),
-                query.flag("ended"));
+                query.flag("ended"),
+                true);
         var page = new PageRequest(LIMIT, query.optionalText("after", 1000).orNull());
         var found = query.hasErrors() ? null : Answers.orRefuse(searching.search(Requests.actor(ctx), filter, page));
         var words = Requests.words(ctx);
@@ -154,6 +155,7 @@ public final class OrganisationPages implements Routes {
                                 : municipality != null
                                         ? MunicipalityProfile.of(municipality, organisation.day(), words)
                                         : List.of(),
+                        school == null ? null : school.missingSince(),
                         sources(organisation, school),
                         new OrganisationTimeline(words).of(organisation, school, municipality),
                         OrganisationRights.of(

@@ -2,9 +2,7 @@ package org.knotenpunkt.web.organisation.pages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.organisation.OrganisationSummary;
-import org.knotenpunkt.application.organisation.municipality.Cited;
-import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.organisation.OrganisationList;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 
@@ -16,7 +14,7 @@ import org.knotenpunkt.web.shared.input.Option;
  */
 public record OrganisationsView(
         Form query,
-        @Nullable Cited<Page<OrganisationSummary>> organisations,
+        @Nullable OrganisationList organisations,
         List<Option> towns,
         String town,
         List<Option> kinds,

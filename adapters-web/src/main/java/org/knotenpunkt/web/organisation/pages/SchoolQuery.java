@@ -35,13 +35,23 @@ record SchoolQuery(Form form, SchoolFilter filter, SchoolOrder order) {
                         .orNull(),
                 form.optionalText("text", 200).orNull(),
                 Set.copyOf(form.choices("form", SchoolForm::new)),
-                form.flag("all") ? Life.ENDED_TOO : Life.OPERATING,
+                life(form),
                 null,
                 range(from.orNull(), to.orNull()),
                 form.answer("startchancen"),
-                form.optionalChoice("allDay", AllDayForm.class).orNull());
+                form.optionalChoice("allDay", AllDayForm.class).orNull(),
+                form.flag("missing"),
+                true);
         return new SchoolQuery(
                 form, filter, new SchoolOrder(by == null ? SchoolOrder.By.NAME : by, form.flag("descending")));
+    }
+
+    /** Whether a school operates says nothing about why it is missing in a list. */
+    private static Life life(Form form) {
+        if (form.flag("all")) {
+            return Life.ENDED_TOO;
+        }
+        return form.flag("missing") ? Life.EXISTING : Life.OPERATING;
     }
 
     private static @Nullable MunicipalityId town(Context ctx, Form form) {

@@ -38,6 +38,7 @@ record SchoolJson(
         List<DatedJson<Boolean>> startchancen,
         List<Index> socialIndex,
         List<Pupils> pupils,
+        @Nullable LocalDate missingSince,
         List<EditionJson> editions) {
     /** Form, status, maintainer and position. */
     record Facts(
@@ -101,6 +102,7 @@ record SchoolJson(
                                 entry.getValue().method(),
                                 SourceJson.from(entry.getValue().source())))
                         .toList(),
+                view.missingSince(),
                 EditionJson.from(view.editions()));
     }
 

@@ -33,7 +33,9 @@ record SchoolListJson(
             @Nullable IndexJson socialIndex,
             @Nullable Boolean startchancen,
             @Nullable AllDayForm allDay,
-            @Nullable LocalDate lastDay) {
+            @Nullable LocalDate missingSince,
+            @Nullable LocalDate lastDay,
+            @Nullable List<String> earlierNames) {
         static Item from(SchoolRow row, Words words) {
             return new Item(
                     row.id().value(),
@@ -47,7 +49,9 @@ record SchoolListJson(
                     IndexJson.from(row.socialIndex(), row.indexYear()),
                     row.startchancen(),
                     row.allDay(),
-                    row.lastDay());
+                    row.missingSince(),
+                    row.lastDay(),
+                    row.earlierNames().isEmpty() ? null : row.earlierNames());
         }
     }
 

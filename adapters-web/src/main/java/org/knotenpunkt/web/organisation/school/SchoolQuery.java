@@ -34,6 +34,7 @@ record SchoolQuery(SchoolFilter filter, SchoolOrder order) {
         query.requireOrder(indexFrom, indexTo);
         var startchancen = query.answer("startchancen");
         var allDay = query.optionalChoice("allDay", AllDayForm.class);
+        var missing = query.answer("missing");
         var order = query.optionalParsed("sort", "request.not-a-choice", SchoolQuery::order);
         query.requireValid();
         return new SchoolQuery(
@@ -47,7 +48,9 @@ record SchoolQuery(SchoolFilter filter, SchoolOrder order) {
                         indexYear.orNull(),
                         range(indexFrom.orNull(), indexTo.orNull()),
                         startchancen,
-                        allDay.orNull()),
+                        allDay.orNull(),
+                        Boolean.TRUE.equals(missing),
+                        false),
                 Optional.ofNullable(order.orNull()).orElse(SchoolOrder.BY_NAME));
     }
 

@@ -14,6 +14,7 @@ record TownFiguresJson(
         @Nullable Integer primaries,
         @Nullable Integer startchancenSchools,
         @Nullable Integer startchancenPrimaries,
+        int missing,
         List<OfForm> byForm,
         List<OfIndex> primariesByIndex,
         List<String> indexYears,
@@ -31,6 +32,7 @@ record TownFiguresJson(
                 figures.primaries(),
                 figures.startchancenSchools(),
                 figures.startchancenPrimaries(),
+                figures.missing(),
                 figures.byForm().stream()
                         .map(of ->
                                 new OfForm(CodeJson.of("SchoolForm", of.form().code(), words), of.schools()))

@@ -38,7 +38,8 @@ class MunicipalityPagesTest {
         assertThat(asked()).isEqualTo(MunicipalityFilter.all(SampleTown.TODAY));
         assertThat(html)
                 .contains("Ihre Kommune", "href=\"/organisations/" + SampleTown.TOWN + "\"")
-                .contains("href=\"/municipalities?state=05&amp;area=" + SampleTown.DISTRICT.id() + "\"");
+                .contains("href=\"/municipalities?state=05\">Nordrhein-Westfalen</a>")
+                .doesNotContain("href=\"/municipalities?state=05&amp;area=" + SampleTown.DISTRICT.id());
     }
 
     @Test

@@ -105,6 +105,23 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void aSchoolThatTheListNoLongerHasSaysSoAndWhatToDo() {
+        SAMPLE.town.missingSince = SampleTown.MISSING_SINCE;
+        assertThat(coordinator().get(SCHOOL).html())
+                .contains("seit der Ausgabe vom 1. Oktober 2026 nicht mehr im Schulverzeichnis")
+                .contains("<a href=\"" + SCHOOL + "/ending\">Schließen, zusammenlegen, aufteilen</a>");
+        SAMPLE.town.missingSince = null;
+        assertThat(coordinator().get(SCHOOL).html()).doesNotContain("nicht mehr im Schulverzeichnis");
+    }
+
+    @Test
+    void whatIsFoundInThePastIsSaidInTheListOfOrganisations() {
+        assertThat(coordinator().get("/organisations?text=Caritas").html())
+                .contains("2 weitere unter früheren Namen oder geschlossen")
+                .contains("href=\"/organisations?text=Caritas&amp;ended=true\"");
+    }
+
+    @Test
     void whatIsVacantIsMarked() {
         assertThat(coordinator().get(SCHOOL).html()).contains("unbesetzt");
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationFilter;
+import org.knotenpunkt.application.organisation.OrganisationList;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
 import org.knotenpunkt.application.organisation.OrganisationView;
@@ -138,6 +139,7 @@ public final class SampleTown {
     final List<SchoolFilter> filters = new ArrayList<>();
     final List<SchoolOrder> orders = new ArrayList<>();
     final List<@Nullable LocalDate> days = new ArrayList<>();
+    public @Nullable LocalDate missingSince;
     public Life life = Life.UNKNOWN;
     final Map<OrganisationId, String> names =
             new HashMap<>(Map.of(SCHOOL, "Städt. Gemeinschaftsgrundschule Sternschule"));
@@ -290,8 +292,10 @@ public final class SampleTown {
 
     /** Finds two Caritas associations for "Caritas", and one provider for its full name. */
     SearchOrganisations searching() {
-        return (actor, filter, page) -> Result.success(cited(
-                new Page<>(all().stream().filter(one -> fits(one, filter)).toList(), null)));
+        return (actor, filter, page) -> Result.success(new OrganisationList(
+                new Page<>(all().stream().filter(one -> fits(one, filter)).toList(), null),
+                filter.hasPastToCount() ? 2 : 0,
+                EDITIONS));
     }
 
     /** With the editions of the registers of schools. */
@@ -315,7 +319,14 @@ public final class SampleTown {
 
     private static OrganisationSummary summary(OrganisationRef one) {
         return new OrganisationSummary(
-                one.id(), one.kind(), OrganisationName.of(one.name()), "Gelsenkirchen", null, TOWN_REF, null);
+                one.id(),
+                one.kind(),
+                OrganisationName.of(one.name()),
+                "Gelsenkirchen",
+                null,
+                TOWN_REF,
+                null,
+                List.of());
     }
 
     SearchSchools schools() {
@@ -326,8 +337,9 @@ public final class SampleTown {
                 filters.add(filter);
                 orders.add(order);
                 return Result.success(new SchoolList(
-                        new Page<>(rows(), "next-part"),
+                        new Page<>(rows(filter), "next-part"),
                         43,
+                        filter.hasPastToCount() ? 2 : 0,
                         List.of(new SchoolYear(2025), new SchoolYear(2024)),
                         EDITIONS));
             }
@@ -336,8 +348,8 @@ public final class SampleTown {
             public Result<Long, SchoolError> export(
                     Actor actor, SchoolFilter filter, SchoolOrder order, Consumer<? super Cited<SchoolRow>> consumer) {
                 filters.add(filter);
-                rows().forEach(row -> consumer.accept(cited(row)));
-                return Result.success((long) rows().size());
+                rows(filter).forEach(row -> consumer.accept(cited(row)));
+                return Result.success((long) rows(filter).size());
             }
 
             @Override
@@ -345,6 +357,14 @@ public final class SampleTown {
                 return Result.success(SampleTown.this.figures());
             }
         };
+    }
+
+    private List<SchoolRow> rows(SchoolFilter filter) {
+        return rows().stream()
+                .map(row -> row.number().value().equals("119180") && filter.looksForEarlierNames()
+                        ? row.withEarlierNames(List.of("Schule am Markt"))
+                        : row)
+                .toList();
     }
 
     private List<SchoolRow> rows() {
@@ -380,6 +400,7 @@ public final class SampleTown {
                 new SchoolYear(index.equals(SocialIndex.WITHOUT) ? 2024 : 2025),
                 startchancen,
                 AllDayForm.OPEN,
+                number.equals("119180") ? MISSING_SINCE : null,
                 null);
     }
 
@@ -394,6 +415,7 @@ public final class SampleTown {
                 40,
                 29,
                 23,
+                1,
                 List.of(new TownFigures.OfForm(SchoolForm.PRIMARY, 40)),
                 byIndex,
                 List.of(new SchoolYear(2024)),
@@ -480,7 +502,7 @@ public final class SampleTown {
         };
     }
 
-    private static SchoolView school() {
+    private SchoolView school() {
         var facts = new SchoolFacts(
                 SchoolForm.PRIMARY, OperatingStatus.RUNNING, LocalDate.of(1992, 8, 1), null, null, null);
         var index = new TreeMap<SchoolYear, Sourced<SocialIndex>>();
@@ -503,6 +525,7 @@ public final class SampleTown {
                 new MunicipalityRef(TOWN, new Ags("05513000"), "Gelsenkirchen, Stadt"),
                 null,
                 history,
+                missingSince,
                 7,
                 EDITIONS);
     }
@@ -534,12 +557,13 @@ public final class SampleTown {
                 new MunicipalityRef(TOWN, new Ags("05513000"), "Gelsenkirchen, Stadt"),
                 DISTRICT,
                 null,
-                null,
+                STATE,
                 history,
                 2,
                 EDITIONS);
     }
 
+    static final LocalDate MISSING_SINCE = LocalDate.of(2026, 10, 1);
     static final AreaRef ELSEWHERE =
             new AreaRef(new OrganisationId(uuid(95)), AreaLevel.DISTRICT, "13076", "Ludwigslust-Parchim");
     static final AreaRef STATE =

@@ -40,7 +40,8 @@ class SchoolPagesTest {
         assertThat(asked())
                 .isEqualTo(SchoolFilter.all(SampleTown.TODAY)
                         .withTown(SampleTown.TOWN)
-                        .withOperatingOnly());
+                        .withOperatingOnly()
+                        .withPastCounted());
     }
 
     @Test
@@ -60,7 +61,9 @@ class SchoolPagesTest {
                         null,
                         new SchoolFilter.IndexRange(6, 9),
                         true,
-                        AllDayForm.OPEN));
+                        AllDayForm.OPEN,
+                        false,
+                        true));
         assertThat(SAMPLE.town.orders.getLast()).isEqualTo(new SchoolOrder(SchoolOrder.By.SOCIAL_INDEX, true));
     }
 
@@ -68,6 +71,29 @@ class SchoolPagesTest {
     void aWrongFilterIsToldAtItsFieldAndStaysThere() {
         var html = coordinator().get("/schools?indexFrom=12&text=stern").html();
         assertThat(html).contains("von 1 bis 9", "value=\"12\"", "value=\"stern\"");
+    }
+
+    @Test
+    void whatWouldBeFoundInThePastIsSaidAndLinked() {
+        var html = coordinator().get("/schools?text=markt").html();
+        assertThat(html)
+                .contains("2 weitere unter früheren Namen")
+                .contains("href=\"/schools?text=markt&amp;all=true\"");
+        assertThat(coordinator().get("/schools?text=markt&all=true").html())
+                .contains("früher: Schule am Markt")
+                .doesNotContain("weitere unter früheren Namen");
+        assertThat(coordinator().get("/schools.csv?text=markt&all=true").html()).contains(";Schule am Markt;");
+    }
+
+    @Test
+    void whatTheListOfSchoolsNoLongerHasIsMarkedAndCanBeFiltered() {
+        assertThat(coordinator().get("/schools").html()).contains("fehlt im Verzeichnis seit 1. Oktober 2026");
+        coordinator().get("/schools?missing=true").expect(200);
+        assertThat(asked())
+                .isEqualTo(SchoolFilter.all(SampleTown.TODAY)
+                        .withTown(SampleTown.TOWN)
+                        .withMissingOnly()
+                        .withPastCounted());
     }
 
     @Test

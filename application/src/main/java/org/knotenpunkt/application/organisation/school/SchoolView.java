@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.organisation.school;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.AreaRef;
@@ -13,6 +14,8 @@ import org.knotenpunkt.domain.organisation.school.SchoolHistory;
 /**
  * A school with everything that is known about it over time; name, address and town as on the day asked for.
  *
+ * @param missingSince the day of the first edition of the list of schools that no longer has it; null where the newest one has it, or
+ *     none ever had
  * @param version for the one who wants to change it
  * @param editions the newest editions of the registers from which it comes
  */
@@ -25,6 +28,7 @@ public record SchoolView(
         MunicipalityRef town,
         @Nullable AreaRef district,
         SchoolHistory history,
+        @Nullable LocalDate missingSince,
         long version,
         List<Edition> editions) {
     public SchoolView {

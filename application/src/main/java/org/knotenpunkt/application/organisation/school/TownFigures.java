@@ -12,6 +12,7 @@ import org.knotenpunkt.domain.shared.SchoolYear;
  * The schools of a town in figures, as of a day. Only those that are operating are counted. The first four figures are null where
  * they are not known: no edition of the register in question covers the town, and nobody has recorded anything that counts.
  *
+ * @param missing the schools that exist and that the newest edition of the list of schools no longer has, operating or not
  * @param byForm the schools of each form, the most frequent first
  * @param primariesByIndex the primary schools by the newest level of each, the lowest first; then those given none, then those not known
  * @param indexYears the school years of these indices, the newest first; none if no index is known
@@ -23,6 +24,7 @@ public record TownFigures(
         @Nullable Integer primaries,
         @Nullable Integer startchancenSchools,
         @Nullable Integer startchancenPrimaries,
+        int missing,
         List<OfForm> byForm,
         List<OfIndex> primariesByIndex,
         List<SchoolYear> indexYears,

@@ -98,6 +98,12 @@ public final class InMemoryRegisterStore implements RegisterStore {
     private final Map<ImportId, List<ImportEntry>> ofFile = new HashMap<>();
     private final Map<ImportId, List<ImportEntry>> ofComparison = new HashMap<>();
     private final Map<ImportId, List<Accepted>> takable = new HashMap<>();
+    private final Map<String, LocalDate> missingSince = new HashMap<>();
+
+    /** The day of the first edition of the list of schools in which the school is missing since it was last in one. */
+    public synchronized Optional<LocalDate> missingSince(String number) {
+        return Optional.ofNullable(missingSince.get(number));
+    }
 
     @Override
     public synchronized boolean knows(Register register) {
@@ -260,6 +266,14 @@ public final class InMemoryRegisterStore implements RegisterStore {
 
     @Override
     public synchronized void apply(ImportId id, Register register, Edition edition) {
+        if (register == Register.SCHOOLS) {
+            var missing = ofComparison.getOrDefault(id, List.of()).stream()
+                    .filter(ImportEntry.Missing.class::isInstance)
+                    .map(ImportEntry::key)
+                    .toList();
+            staged.getOrDefault(id, Map.of()).keySet().forEach(missingSince::remove);
+            missing.forEach(number -> missingSince.putIfAbsent(number, edition.day()));
+        }
         for (var line : takable.getOrDefault(id, List.of())) {
             var record = line.record();
             var present =

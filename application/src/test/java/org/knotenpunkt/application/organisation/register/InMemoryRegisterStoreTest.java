@@ -2,6 +2,7 @@ package org.knotenpunkt.application.organisation.register;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.register.Edition;
@@ -35,6 +36,11 @@ final class InMemoryRegisterStoreTest implements RegisterStoreContract {
     @Override
     public long version(Register register, String key) {
         return store.version(register, key);
+    }
+
+    @Override
+    public Optional<LocalDate> missingSince(String number) {
+        return store.missingSince(number);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,6 +63,9 @@ public interface RegisterStoreContract {
 
     /** The version of the school or the municipality that bears the key. */
     long version(Register register, String key);
+
+    /** The day of the first edition of the list of schools in which the school is missing since it was last in one. */
+    Optional<LocalDate> missingSince(String number);
 
     /** Somebody gives a school another name by hand. */
     void rename(String school, String name, LocalDate from);
@@ -185,6 +189,21 @@ public interface RegisterStoreContract {
         assertThat(outcome.report())
                 .containsExactly(new ImportEntry.Missing(RecordKind.SCHOOL, "119271", "Gelsenkirchen, GG Sternschule"));
         assertThat(schools(SECOND)).containsOnlyKeys("195546", "119271");
+    }
+
+    @Test
+    default void aSchoolIsMissingSinceTheFirstEditionWithoutItUntilItIsBack() {
+        importTowns(FIRST, aTown("05513000", "Gelsenkirchen, Stadt"));
+        importSchools(FIRST, RawLines.aSchool("195546"), RawLines.aSchool("119271"));
+        assertThat(missingSince("119271")).isEmpty();
+
+        importSchools(SECOND, RawLines.aSchool("195546"));
+        importSchools(SECOND.plusYears(1), RawLines.aSchool("195546"));
+        assertThat(missingSince("119271")).contains(SECOND);
+        assertThat(missingSince("195546")).isEmpty();
+
+        importSchools(SECOND.plusYears(2), RawLines.aSchool("195546"), RawLines.aSchool("119271"));
+        assertThat(missingSince("119271")).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Existence;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
@@ -28,6 +30,7 @@ import org.knotenpunkt.domain.organisation.school.School;
 import org.knotenpunkt.domain.organisation.school.SchoolFacts;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Sourced;
@@ -62,6 +65,7 @@ final class InMemorySchoolQueries implements SchoolQueries {
                 world.ref(school.town(), on),
                 world.area(town.areas().district()),
                 world.lastDay(school.id()).map(school.history()::upTo).orElse(school.history()),
+                world.missingSince(school.id(), on),
                 school.version(),
                 editions());
     }
@@ -77,7 +81,8 @@ final class InMemorySchoolQueries implements SchoolQueries {
     @Override
     public SchoolList search(SchoolFilter filter, SchoolOrder order, PageRequest page) {
         var rows = rows(filter, order);
-        return new SchoolList(InMemoryWorld.page(rows, page), rows.size(), indexYears(rows), editions());
+        var past = filter.hasPastToCount() ? rows(filter.withEnded(), order).size() - rows.size() : 0;
+        return new SchoolList(InMemoryWorld.page(rows, page), rows.size(), past, indexYears(rows), editions());
     }
 
     @Override
@@ -102,23 +107,27 @@ final class InMemorySchoolQueries implements SchoolQueries {
                 .filter(school -> filter.town() == null || filter.town().equals(school.town()))
                 .filter(school -> InMemoryWorld.isWithin(
                         world.municipalities().findById(school.town()).orElseThrow(), filter.area()))
-                .map(school -> row(school, filter.on(), filter.indexYear()))
+                .map(school -> row(school, filter))
                 .filter(row -> fits(row, filter))
                 .sorted(order(order))
                 .toList();
     }
 
-    private SchoolRow row(School school, LocalDate on, @Nullable SchoolYear askedYear) {
-        var name = world.name(school.id(), on);
-        var today = school.asOf(on);
-        var index = index(school, on, askedYear);
+    private SchoolRow row(School school, SchoolFilter filter) {
+        var on = filter.on();
         var life = world.organisation(school.id()).life();
+        var seen = life.lastDay()
+                .filter(last -> filter.life() == SchoolFilter.Life.ENDED_TOO && last.isBefore(on))
+                .orElse(on);
+        var name = world.name(school.id(), seen);
+        var today = school.asOf(seen);
+        var index = index(school, on, filter.indexYear());
         return new SchoolRow(
                 school.id(),
                 school.number(),
                 name.full(),
                 name.brief(),
-                address(school, on),
+                address(school, seen),
                 world.ref(school.town(), on),
                 today.facts().map(SchoolFacts::form).orElse(null),
                 today.facts().map(SchoolFacts::status).orElse(null),
@@ -126,7 +135,23 @@ final class InMemorySchoolQueries implements SchoolQueries {
                 index.map(Map.Entry::getKey).orElse(null),
                 today.startchancen().orElse(null),
                 today.allDay().orElse(null),
-                life.on(on) == Existence.ENDED ? life.lastDay().orElseThrow() : null);
+                world.missingSince(school.id(), on),
+                life.on(on) == Existence.ENDED ? life.lastDay().orElseThrow() : null,
+                earlierNames(school, seen, filter));
+    }
+
+    private List<String> earlierNames(School school, LocalDate seen, SchoolFilter filter) {
+        return filter.looksForEarlierNames()
+                ? world.organisation(school.id()).facts().names().entries().reversed().stream()
+                        .filter(name -> name.validity().isOver(seen))
+                        .map(Dated::value)
+                        .filter(name -> Stream.of(
+                                        Objects.requireNonNull(filter.text()).split("[\\s,]+"))
+                                .anyMatch(word ->
+                                        InMemoryWorld.hasAllWords(word, "", Stream.of(name.full(), name.brief()))))
+                        .map(OrganisationName::shortest)
+                        .toList()
+                : List.of();
     }
 
     private static Optional<Map.Entry<SchoolYear, Sourced<SocialIndex>>> index(
@@ -146,8 +171,12 @@ final class InMemorySchoolQueries implements SchoolQueries {
 
     private static boolean fits(SchoolRow row, SchoolFilter filter) {
         var place = Optional.ofNullable(row.address()).map(Address::place).orElse(null);
-        return InMemoryWorld.hasAllWords(
-                        filter.text(), row.number().value(), Stream.of(row.name(), row.shortName(), place))
+        var names = new ArrayList<@Nullable String>(row.earlierNames());
+        names.add(row.name());
+        names.add(row.shortName());
+        names.add(place);
+        return InMemoryWorld.hasAllWords(filter.text(), row.number().value(), names.stream())
+                && (!filter.missing() || row.missingSince() != null)
                 && (filter.forms().isEmpty()
                         || (row.form() != null && filter.forms().contains(row.form())))
                 && (filter.life() != SchoolFilter.Life.OPERATING
@@ -205,6 +234,8 @@ final class InMemorySchoolQueries implements SchoolQueries {
                 known(primaries.size(), listed),
                 inStartchancen(schools, listed, startchancenListed),
                 inStartchancen(primaries, listed, startchancenListed),
+                rows(SchoolFilter.all(on).withTown(town).withMissingOnly(), SchoolOrder.BY_NAME)
+                        .size(),
                 distinct(schools, SchoolRow::form, comparing(SchoolForm::code))
                         .map(form -> new TownFigures.OfForm(
                                 Objects.requireNonNull(form), count(schools, SchoolRow::form, form)))

@@ -41,6 +41,7 @@ public final class InMemoryWorld implements RegisterWorld {
             new InMemoryMunicipalityRepository(organisations.statements());
     private final InMemorySchoolRepository schools = new InMemorySchoolRepository(organisations.statements());
     private final Map<OrganisationId, AreaRef> areas = new HashMap<>();
+    private final Map<OrganisationId, LocalDate> missing = new HashMap<>();
     private final InMemoryEditions editions = new InMemoryEditions();
 
     @Override
@@ -51,6 +52,18 @@ public final class InMemoryWorld implements RegisterWorld {
     @Override
     public void area(AreaRef area, @Nullable OrganisationId parent) {
         areas.put(area.id(), area);
+    }
+
+    @Override
+    public void missing(OrganisationId school, LocalDate since) {
+        missing.put(school, since);
+    }
+
+    /** Since when the newest edition of the list of schools no longer has it, seen on the day. */
+    @Nullable
+    LocalDate missingSince(OrganisationId school, LocalDate on) {
+        var since = missing.get(school);
+        return since == null || since.isAfter(on) || !exists(school, on) ? null : since;
     }
 
     @Override

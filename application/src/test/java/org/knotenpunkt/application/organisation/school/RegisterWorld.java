@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.organisation.school;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.AreaRef;
 import org.knotenpunkt.application.organisation.municipality.Edition;
@@ -16,6 +17,9 @@ public interface RegisterWorld {
 
     /** Keeps the area, of which the organisation is kept already. */
     void area(AreaRef area, @Nullable OrganisationId parent);
+
+    /** The school is in no edition of the list of schools from the day on. */
+    void missing(OrganisationId school, LocalDate since);
 
     void edition(Edition edition, Instant importedAt);
 

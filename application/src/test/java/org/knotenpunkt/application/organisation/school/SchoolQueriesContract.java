@@ -81,6 +81,7 @@ public interface SchoolQueriesContract {
                         new SchoolYear(2024),
                         true,
                         AllDayForm.OPEN,
+                        null,
                         null));
     }
 
@@ -96,6 +97,7 @@ public interface SchoolQueriesContract {
                         new MunicipalityRef(HERTEN, new Ags("05562020"), "Herten, Stadt"),
                         SchoolForm.PRIMARY,
                         OperatingStatus.RUNNING,
+                        null,
                         null,
                         null,
                         null,
@@ -259,6 +261,53 @@ public interface SchoolQueriesContract {
     }
 
     @Test
+    default void aNameOfThePastIsCountedAndFoundOnPurpose() {
+        var plain = search(ALL.withText("alte"), SchoolOrder.BY_NAME);
+        var counted = search(ALL.withOperatingOnly().withText("alte").withPastCounted(), SchoolOrder.BY_NAME);
+        var found = search(ALL.withEnded().withText("alte").withPastCounted(), SchoolOrder.BY_NAME);
+
+        assertThat(plain.page().items()).isEmpty();
+        assertThat(plain.past()).isZero();
+        assertThat(counted.page().items()).isEmpty();
+        assertThat(counted.past()).isOne();
+        assertThat(found.past()).isZero();
+        assertThat(found.page().items())
+                .extracting(SchoolRow::name, SchoolRow::earlierNames, SchoolRow::lastDay)
+                .containsExactly(tuple("Neue Schule", List.of("GG Alte Schule"), LocalDate.parse("2020-07-31")));
+        assertThat(search(ALL.withOperatingOnly().withText("älteste").withPastCounted(), SchoolOrder.BY_NAME)
+                        .past())
+                .isOne();
+        assertThat(search(ALL.withPastCounted(), SchoolOrder.BY_NAME).past()).isZero();
+    }
+
+    @Test
+    default void aSchoolThatTheNewestEditionNoLongerHasIsMarkedAndFound() {
+        var since = LocalDate.parse("2026-10-01");
+        world().missing(schoolId(2), since);
+        world().missing(schoolId(7), since);
+
+        assertThat(names(ALL.withMissingOnly())).containsExactly("Pestalozzischule");
+        assertThat(names(ALL.withEnded().withMissingOnly())).containsExactly("Pestalozzischule");
+        assertThat(names(SchoolFilter.all(since.minusDays(1)).withMissingOnly()))
+                .isEmpty();
+        assertThat(search(ALL.withText("pesta"), SchoolOrder.BY_NAME).page().items())
+                .extracting(SchoolRow::missingSince)
+                .containsExactly(since);
+        assertThat(world().schoolQueries()
+                        .byId(schoolId(2), TODAY)
+                        .orElseThrow()
+                        .missingSince())
+                .isEqualTo(since);
+        assertThat(world().schoolQueries()
+                        .byId(schoolId(7), TODAY)
+                        .orElseThrow()
+                        .missingSince())
+                .isNull();
+        assertThat(world().schoolQueries().figures(GLADBECK, TODAY).missing()).isOne();
+        assertThat(world().schoolQueries().figures(HERTEN, TODAY).missing()).isZero();
+    }
+
+    @Test
     default void schoolsAreSortedByTheNameUnderWhichTheyAreShown() {
         assertThat(names(ALL.withTown(HERTEN).withEnded())).containsExactly("Zechenschule", "Neue Schule");
     }
@@ -383,6 +432,7 @@ public interface SchoolQueriesContract {
                 new MunicipalityRef(GLADBECK, new Ags("05562014"), "Gladbeck, Stadt"),
                 RECKLINGHAUSEN,
                 school.history(),
+                null,
                 1,
                 List.of(SCHOOL_LIST, INDEX_LIST));
 
@@ -422,6 +472,7 @@ public interface SchoolQueriesContract {
                         2,
                         1,
                         1,
+                        0,
                         List.of(new TownFigures.OfForm(SchoolForm.PRIMARY, 2), new TownFigures.OfForm(GYMNASIUM, 1)),
                         List.of(
                                 new TownFigures.OfIndex(new SocialIndex(3), 1),

@@ -43,7 +43,7 @@ public final class OrganisationLookup {
         }
         var filter = new OrganisationFilter(typed, Set.of(), null, today.today());
         var found = Answers.orRefuse(searching.search(Requests.actor(ctx), filter, PageRequest.first(CANDIDATES)))
-                .answer()
+                .page()
                 .items();
         var meant = found.stream().filter(one -> isMeant(one, typed)).toList();
         if (meant.size() == 1) {

@@ -28,7 +28,9 @@ public final class SchoolCsv {
                         "place",
                         "town",
                         "ags",
+                        "missingSince",
                         "lastDay",
+                        "earlierNames",
                         "sources")
                 .map(column -> words.text("schools.column." + column))
                 .toList();
@@ -55,7 +57,9 @@ public final class SchoolCsv {
                 address == null ? "" : address.place(),
                 school.town().name(),
                 school.town().ags().value(),
+                words.show(school.missingSince()),
                 words.show(school.lastDay()),
+                String.join(", ", school.earlierNames()),
                 SourceWords.line(cited.editions(), words));
     }
 

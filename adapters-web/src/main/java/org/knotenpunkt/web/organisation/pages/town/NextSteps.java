@@ -29,6 +29,7 @@ final class NextSteps {
         var found = new NextSteps(overview);
         found.fill();
         found.add();
+        found.lookAfterMissing();
         found.bringUpToDate();
         found.complete();
         return found.steps;
@@ -55,6 +56,13 @@ final class NextSteps {
             if (overview.count(OrganisationKind.PROVIDER) == 0) {
                 steps.add(NextStep.at("/organisations/new?kind=PROVIDER", "overview.next.provider"));
             }
+        }
+    }
+
+    private void lookAfterMissing() {
+        var missing = overview.figures().missing();
+        if (missing > 0 && overview.visitor().may(OrganisationAction.CHANGE_ORGANISATION)) {
+            steps.add(NextStep.at("/schools?missing=true", "overview.next.missing", "count", missing));
         }
     }
 

@@ -33,7 +33,7 @@ class NextStepsTest {
             new OrganisationRef(new OrganisationId(new UUID(0, 2)), OrganisationKind.FAMILY_CENTRE, "Centre");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
     private static final TownFigures NO_SCHOOLS =
-            new TownFigures(0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of());
+            new TownFigures(0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of());
 
     @Test
     void anEmptyTownBeginsWithItsCentresProvidersAndSchools() {
@@ -62,6 +62,23 @@ class NextStepsTest {
         assertThat(keys(Role.COORDINATION, complete(), old))
                 .containsExactly("overview.next.old", "overview.next.index");
         assertThat(keys(Role.COORDINATION, complete(), upToDate())).isEmpty();
+    }
+
+    @Test
+    void schoolsThatTheListNoLongerHasAreTold() {
+        var missing = new TownFigures(
+                5,
+                4,
+                0,
+                0,
+                2,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(edition(Register.SCHOOLS, LocalDate.of(2026, 11, 1), null)));
+
+        assertThat(keys(Role.COORDINATION, complete(), missing)).containsExactly("overview.next.missing");
     }
 
     @Test
@@ -105,7 +122,7 @@ class NextStepsTest {
     }
 
     private static TownFigures figures(List<TownFigures.OfAllDay> byAllDay, Edition... editions) {
-        return new TownFigures(5, 4, 0, 0, List.of(), List.of(), List.of(), byAllDay, List.of(editions));
+        return new TownFigures(5, 4, 0, 0, 0, List.of(), List.of(), List.of(), byAllDay, List.of(editions));
     }
 
     private static Edition edition(Register register, LocalDate on, @Nullable SchoolYear year) {
