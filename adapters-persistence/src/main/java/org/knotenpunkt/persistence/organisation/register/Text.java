@@ -24,11 +24,15 @@ record Text(FileEncoding encoding, CountingInput bytes, BufferedReader reader) i
         return new Text(encoding, bytes, reader);
     }
 
-    /** What a cell says, in one line and without what is not to be seen; of that, the database could not even keep all. */
+    /**
+     * What a cell says, in one line and without what is not to be seen; of that, the database could not even keep all. The word with
+     * which the publisher's own database says nothing is nothing.
+     */
     static String clean(String cell) {
-        return cell.replace('\u00a0', ' ')
+        var text = cell.replace('\u00a0', ' ')
                 .replaceAll("[\\p{Cntrl}\\x{80}-\\x{9f}\ufeff\ufffd]+", " ")
                 .strip();
+        return text.equalsIgnoreCase("null") ? "" : text;
     }
 
     @Override

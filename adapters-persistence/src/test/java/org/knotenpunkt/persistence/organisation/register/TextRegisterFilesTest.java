@@ -131,6 +131,15 @@ final class TextRegisterFilesTest {
                 .containsExactly(new LineError.LineNotClosed(1));
     }
 
+    @Test
+    void theWordWithWhichADatabaseSaysNothingIsNothing() {
+        var lines = "Schulnummer;Sozialindexstufe;Kurzbezeichnung\n119180;8;\"null\"\n119271;NULL;Nullschule\n";
+
+        assertThat(all(open(Register.SOCIAL_INDEX, BytesFile.of(lines, "UTF-8"))))
+                .extracting(line -> line.cell(RegisterColumn.INDEX_NAME) + "/" + line.cell(RegisterColumn.SOCIAL_INDEX))
+                .containsExactly("/8", "Nullschule/");
+    }
+
     @ParameterizedTest(name = "edition {index}")
     @ValueSource(strings = {"", "\n \n", "\ufeff", "sep=;\n"})
     void anEmptyFileIsRefused(String text) {
