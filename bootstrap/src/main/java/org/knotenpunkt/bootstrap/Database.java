@@ -43,13 +43,8 @@ final class Database implements AutoCloseable {
         try {
             this.pool = Connections.pool(server, connections);
         } catch (PoolInitializationException e) {
-            throw new CannotRun(
-                    "The database does not let in %s at %s: %s"
-                            .formatted(
-                                    server.user(),
-                                    server.url(),
-                                    e.getCause() == null ? e : e.getCause().getMessage()),
-                    e);
+            LOG.debug("The database does not let in {}", server.user(), e);
+            throw new CannotRun(DatabaseFault.of(server, e), e);
         }
         this.replicaPool = replica.map(login -> Connections.replicaPool(login, connections));
     }
@@ -134,8 +129,11 @@ final class Database implements AutoCloseable {
         try {
             return new Migrations(Connections.single(login), server.user()).migrate();
         } catch (FlywayException e) {
+            LOG.debug("The database could not be brought to the present shape", e);
             throw new CannotRun(
-                    "The database could not be brought to the present shape: %s".formatted(e.getMessage()), e);
+                    "The database could not be brought to the present shape (%s). With --verbose it says where that failed."
+                            .formatted(SqlFailure.of(e)),
+                    e);
         }
     }
 

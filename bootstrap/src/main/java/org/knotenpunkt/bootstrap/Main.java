@@ -84,7 +84,7 @@ public final class Main implements IVersionProvider {
             return String.valueOf(failure.getMessage());
         }
         return "Something happened that Knotenpunkt did not expect (%s). With --verbose it says where."
-                .formatted(failure);
+                .formatted(failure.getClass().getSimpleName());
     }
 
     @Override
