@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.organisation;
 
+import java.util.List;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationError;
@@ -14,7 +15,15 @@ public interface EndOrganisation {
      * Ends it, unless it has ended, or a successor is not there on the next day.
      *
      * @param version the one in which the actor has seen it
+     * @param founded successors that become known with this, besides those that the ending names
+     * @param evenIfSimilar whether these are others than those that are known by such names
      * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it is not the current one
      */
-    Result<Organisation, OrganisationError> end(Actor actor, OrganisationId id, long version, Ending ending);
+    Result<Organisation, OrganisationError> end(
+            Actor actor,
+            OrganisationId id,
+            long version,
+            Ending ending,
+            List<NewSuccessor> founded,
+            boolean evenIfSimilar);
 }

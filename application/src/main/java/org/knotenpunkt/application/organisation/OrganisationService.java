@@ -9,6 +9,8 @@ import static org.knotenpunkt.domain.shared.Result.success;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Correcting;
@@ -78,14 +80,18 @@ public final class OrganisationService
 
     @Override
     public Result<Organisation, OrganisationError> register(Actor actor, NewOrganisation given, boolean evenIfSimilar) {
-        return transactions.call(
-                actor,
-                () -> registrar(actor, given)
-                        .flatMap(this::inKnownTown)
-                        .flatMap(known -> evenIfSimilar ? success(known) : withoutNamesakes(known))
-                        .map(this::registered)
-                        .flatMap(organisation -> withKeys(organisation, given))
-                        .map(organisation -> keeper.save(actor, organisation)));
+        return transactions.call(actor, () -> made(actor, given, evenIfSimilar, Set.of()));
+    }
+
+    /** @param others those that may be called the same */
+    private Result<Organisation, OrganisationError> made(
+            Actor actor, NewOrganisation given, boolean evenIfSimilar, Set<OrganisationId> others) {
+        return registrar(actor, given)
+                .flatMap(this::inKnownTown)
+                .flatMap(known -> evenIfSimilar ? success(known) : withoutNamesakes(known, others))
+                .map(this::registered)
+                .flatMap(organisation -> withKeys(organisation, given))
+                .map(organisation -> keeper.save(actor, organisation));
     }
 
     private Result<NewOrganisation, OrganisationError> registrar(Actor actor, NewOrganisation given) {
@@ -113,9 +119,12 @@ public final class OrganisationService
                 .orElseGet(() -> success(given));
     }
 
-    private Result<NewOrganisation, OrganisationError> withoutNamesakes(NewOrganisation given) {
+    private Result<NewOrganisation, OrganisationError> withoutNamesakes(
+            NewOrganisation given, Set<OrganisationId> others) {
         var name = given.name().full();
-        var known = organisations.findNamesakes(given.kind(), given.home().orElse(null), name, today.today());
+        var known = organisations.findNamesakes(given.kind(), given.home().orElse(null), name, today.today()).stream()
+                .filter(namesake -> !others.contains(namesake))
+                .toList();
         return known.isEmpty() ? success(given) : refusal(new OrganisationError.SimilarKnown(name, known));
     }
 
@@ -203,16 +212,42 @@ public final class OrganisationService
     }
 
     @Override
-    public Result<Organisation, OrganisationError> end(Actor actor, OrganisationId id, long version, Ending ending) {
+    public Result<Organisation, OrganisationError> end(
+            Actor actor,
+            OrganisationId id,
+            long version,
+            Ending ending,
+            List<NewSuccessor> founded,
+            boolean evenIfSimilar) {
         return change(
                 actor,
                 id,
                 version,
-                organisation -> organisation.end(
-                        ending,
-                        organisations.findAllById(ending.successors()),
-                        organisations.findPredecessors(id),
-                        clock.instant()));
+                organisation -> found(actor, organisation, ending, founded, evenIfSimilar)
+                        .flatMap(how -> organisation.end(
+                                how,
+                                organisations.findAllById(how.successors()),
+                                organisations.findPredecessors(id),
+                                clock.instant())));
+    }
+
+    /** The ending, with the successors that become known with it. */
+    private Result<Ending, OrganisationError> found(
+            Actor actor, Organisation ended, Ending ending, List<NewSuccessor> founded, boolean evenIfSimilar) {
+        Result<Ending, OrganisationError> result = success(ending);
+        for (var successor : founded) {
+            var given = new NewOrganisation(
+                    ended.kind(),
+                    ended.home().orElse(null),
+                    successor.name(),
+                    null,
+                    Contact.NONE,
+                    ending.lastDay().plusDays(1),
+                    successor.keys());
+            result = result.flatMap(soFar -> made(actor, given, evenIfSimilar, Set.of(ended.id()))
+                    .map(organisation -> soFar.with(List.of(organisation.id()))));
+        }
+        return result;
     }
 
     @Override

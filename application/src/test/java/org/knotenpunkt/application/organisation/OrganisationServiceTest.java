@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.organisation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -44,6 +45,7 @@ import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityAction;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -208,14 +210,58 @@ class OrganisationServiceTest {
     @Test
     void successionsNeverLeadInACircle() {
         world.organisations().save(aSchool(4));
-        service.end(COORDINATION, organisationId(3), 1, merger("2024-07-31", 4)).orElseThrow();
+        service.end(COORDINATION, organisationId(3), 1, merger("2024-07-31", 4), List.of(), false)
+                .orElseThrow();
 
-        assertThat(service.end(COORDINATION, organisationId(4), 1, merger("2020-07-31", 3)))
+        assertThat(service.end(COORDINATION, organisationId(4), 1, merger("2020-07-31", 3), List.of(), false))
                 .isEqualTo(Result.refusal(
                         new OrganisationError.EndsBeforePredecessor(organisationId(3), day("2024-07-31"))));
-        assertThat(service.end(COORDINATION, organisationId(4), 1, merger("2025-07-31", 3)))
+        assertThat(service.end(COORDINATION, organisationId(4), 1, merger("2025-07-31", 3), List.of(), false))
                 .isEqualTo(
                         Result.refusal(new OrganisationError.SuccessorNotThere(organisationId(3), day("2025-08-01"))));
+    }
+
+    @Test
+    void aSuccessorMayBecomeKnownWithTheEnd() {
+        var number = ExternalKey.of(new SchoolNumber("123456"));
+        var name = world.organisations()
+                .findById(organisationId(3))
+                .orElseThrow()
+                .facts()
+                .names()
+                .latest();
+        var sameName = new NewSuccessor(name.orElseThrow().value(), List.of(number));
+        var closing = new Ending(day("2025-07-31"), Ending.Kind.MERGED, List.of(), null);
+
+        var ended = service.end(COORDINATION, organisationId(3), 1, closing, List.of(sameName), false)
+                .orElseThrow();
+
+        var successor = requireNonNull(ended.life().ending()).successors().getFirst();
+        assertThat(world.organisations().findById(successor)).get().satisfies(made -> {
+            assertThat(made.kind()).isEqualTo(OrganisationKind.SCHOOL);
+            assertThat(made.home()).isEqualTo(ended.home());
+            assertThat(made.life().founded()).isEqualTo(day("2025-08-01"));
+            assertThat(made.facts().keys()).extracting(Dated::value).containsExactly(number);
+        });
+    }
+
+    @Test
+    void aSuccessorThatMayBeKnownAlreadyIsAskedFor() {
+        world.organisations().save(aSchool(4));
+        var name = world.organisations()
+                .findById(organisationId(4))
+                .orElseThrow()
+                .facts()
+                .names()
+                .latest();
+        var closing = new Ending(day("2025-07-31"), Ending.Kind.MERGED, List.of(), null);
+        var founded = List.of(new NewSuccessor(name.orElseThrow().value(), List.of()));
+
+        assertThat(service.end(COORDINATION, organisationId(3), 1, closing, founded, false))
+                .isEqualTo(Result.refusal(new OrganisationError.SimilarKnown(
+                        name.orElseThrow().value().full(), List.of(organisationId(4)))));
+        assertThat(service.end(COORDINATION, organisationId(3), 1, closing, founded, true))
+                .isInstanceOf(Result.Success.class);
     }
 
     private static Ending merger(String lastDay, int successor) {

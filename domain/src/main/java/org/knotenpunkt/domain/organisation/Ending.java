@@ -3,6 +3,7 @@ package org.knotenpunkt.domain.organisation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Texts;
 
@@ -44,5 +45,14 @@ public record Ending(
                 .sorted(Comparator.comparing(OrganisationId::toString))
                 .toList();
         reason = Texts.optional("reason of an ending", reason, MAX_LENGTH);
+    }
+
+    /** This, with others who carry on, too. */
+    public Ending with(List<OrganisationId> further) {
+        return new Ending(
+                lastDay,
+                kind,
+                Stream.concat(successors.stream(), further.stream()).toList(),
+                reason);
     }
 }

@@ -1,9 +1,11 @@
 package org.knotenpunkt.web.organisation.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.NewOrganisation;
+import org.knotenpunkt.application.organisation.NewSuccessor;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.Ending;
@@ -97,11 +99,28 @@ final class OrganisationRequests {
         }
     }
 
-    static Supplier<Ending> ending(Body body) {
-        var lastDay = body.date("lastDay");
-        var kind = body.choice("kind", Ending.Kind.class);
-        var successors = body.list("successors", NO_ID, OrganisationId::of);
-        var reason = body.optionalText("reason", Ending.MAX_LENGTH);
-        return () -> new Ending(lastDay.get(), kind.get(), successors, reason.orNull());
+    /** @param evenIfSimilar whether who is founded is another one than those of the same name */
+    record EndingIt(Ending ending, List<NewSuccessor> founded, boolean evenIfSimilar) {
+        static Supplier<EndingIt> read(Body body) {
+            var lastDay = body.date("lastDay");
+            var kind = body.choice("kind", Ending.Kind.class);
+            var successors = body.list("successors", NO_ID, OrganisationId::of);
+            var founded = body.objects("newSuccessors").stream()
+                    .map(EndingIt::successor)
+                    .toList();
+            var reason = body.optionalText("reason", Ending.MAX_LENGTH);
+            var evenIfSimilar = body.flag("evenIfSimilar");
+            return () -> new EndingIt(
+                    new Ending(lastDay.get(), kind.get(), successors, reason.orNull()),
+                    founded.stream().map(Supplier::get).toList(),
+                    evenIfSimilar);
+        }
+
+        private static Supplier<NewSuccessor> successor(Body body) {
+            var name = Names.read(body, "name", "shortName");
+            var keys = body.objects("keys").stream().map(Keys::read).toList();
+            return () -> new NewSuccessor(
+                    name.get(), keys.stream().map(Supplier::get).toList());
+        }
     }
 }

@@ -173,8 +173,10 @@ public final class OrganisationRoutes implements Routes {
 
     private void end(Context ctx) {
         var version = ifMatch(ctx);
-        var how = Body.read(ctx, OrganisationRequests::ending);
-        done(ctx, ending.end(actor(ctx), id(ctx), version, how));
+        var request = Body.read(ctx, OrganisationRequests.EndingIt::read);
+        done(
+                ctx,
+                ending.end(actor(ctx), id(ctx), version, request.ending(), request.founded(), request.evenIfSimilar()));
     }
 
     private void reopen(Context ctx) {

@@ -77,7 +77,8 @@ class OrganisationApiTest {
         assertThat(before.at("/existence").asText()).isEqualTo("EXISTS");
         var today = coordination().get(path).expect(200).json();
         assertThat(today.at("/name").asText()).isEqualTo("Marktschule");
-        assertThat(today.at("/keys/0/value").asText()).isEqualTo("654321");
+        assertThat(today.at("/keys")).isEmpty();
+        assertThat(today.at("/allKeys").findValuesAsText("value")).contains("654321");
         assertThat(today.at("/existence").asText()).isEqualTo("ENDED");
         assertThat(today.at("/currentSuccessors/0/id").asText()).isEqualTo(SCHOOL.toString());
         var history = coordination().get(path + "/history").expect(200).json();
@@ -96,6 +97,39 @@ class OrganisationApiTest {
         assertThat(taken.code()).isEqualTo("organisation.key-taken");
         assertThat(taken.json().path("detail").asText())
                 .isEqualTo("anderer Schlüssel Portal:1 gehört in dieser Zeit schon einer anderen Organisation.");
+    }
+
+    @Test
+    void anIdIsReadAsItIsWrittenAndNotOtherwise() {
+        coordination().get(ALL + "/" + SCHOOL).expect(200);
+        coordination().get(ALL + "/1-1-1-1-1").expect(404);
+    }
+
+    @Test
+    void aSuccessorMayBecomeKnownWithTheEnd() {
+        var ended = registered(Map.of("kind", "SCHOOL", "town", LINDENAU.toString(), "name", "Schule im Wandel"));
+        var key = Map.of("scheme", "SCHOOL_NUMBER", "value", "777777");
+        changing(ended)
+                .put(
+                        ended + "/ending",
+                        Map.of(
+                                "lastDay",
+                                "2026-07-31",
+                                "kind",
+                                "MERGED",
+                                "newSuccessors",
+                                List.of(Map.of("name", "Schule nach dem Wandel", "keys", List.of(key)))))
+                .expect(204);
+
+        var told = coordination().get(ended).expect(200).json();
+        assertThat(told.at("/ending/successors/0/name").asText()).isEqualTo("Schule nach dem Wandel");
+        var successor = coordination()
+                .get("/api/v1/organisations/"
+                        + told.at("/ending/successors/0/id").asText())
+                .expect(200)
+                .json();
+        assertThat(successor.at("/founded").asText()).isEqualTo("2026-08-01");
+        assertThat(successor.at("/keys/0/value").asText()).isEqualTo("777777");
     }
 
     @Test

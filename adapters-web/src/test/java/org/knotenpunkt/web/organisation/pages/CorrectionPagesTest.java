@@ -325,7 +325,9 @@ class CorrectionPagesTest {
                         COORDINATION,
                         organisationId(4),
                         1,
-                        new Ending(JULY, Ending.Kind.CLOSED, List.of(organisationId(3)), null))
+                        new Ending(JULY, Ending.Kind.CLOSED, List.of(organisationId(3)), null),
+                        List.of(),
+                        false)
                 .orElseThrow();
         assertThat(coordinator().get(CENTRE).expect(200).html())
                 .contains(CENTRE + "/reopening")

@@ -14,12 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.knotenpunkt.application.organisation.NewSuccessor;
 import org.knotenpunkt.application.organisation.function.Appointee;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.application.organisation.school.NewSchool;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.Ending;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.Life;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
@@ -402,6 +405,44 @@ class OrganisationPagesTest {
                         "successors",
                         "Familienzentrum Sternschule\n");
         assertThat(((Ending) SAMPLE.done.getFirst()).successors()).containsExactly(SampleTown.CENTRE);
+    }
+
+    @Test
+    void successorsThatAreNotKnownYetAreAddedWithTheEnd() {
+        coordinator()
+                .post(
+                        SCHOOL + "/ending",
+                        "version",
+                        "3",
+                        "kind",
+                        "SPLIT",
+                        "lastDay",
+                        "31.7.2027",
+                        "newSuccessors",
+                        "Schule am Park; 123456\n Schule am See \n");
+        assertThat(SAMPLE.done.get(1))
+                .isEqualTo(List.of(
+                        new NewSuccessor(
+                                OrganisationName.of("Schule am Park"),
+                                List.of(new ExternalKey(KeyScheme.SCHOOL_NUMBER, "123456"))),
+                        new NewSuccessor(OrganisationName.of("Schule am See"), List.of())));
+
+        SAMPLE.done.clear();
+        assertThat(coordinator()
+                        .post(
+                                SCHOOL + "/ending",
+                                "version",
+                                "3",
+                                "kind",
+                                "MERGED",
+                                "lastDay",
+                                "31.7.2027",
+                                "newSuccessors",
+                                "Schule am Park; 12345")
+                        .expect(422)
+                        .html())
+                .contains("Eine Schulnummer hat sechs Ziffern.", "Schule am Park; 12345");
+        assertThat(SAMPLE.done).isEmpty();
     }
 
     @Test

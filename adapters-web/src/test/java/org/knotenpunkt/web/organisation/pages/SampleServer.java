@@ -114,8 +114,9 @@ final class SampleServer {
                         (actor, id, version, contact) -> unknown(id),
                         (actor, id, version, key, validity) -> unknown(id),
                         (actor, id, version, key, lastDay) -> unknown(id),
-                        (actor, id, version, ending) -> {
+                        (actor, id, version, ending, founded, evenIfSimilar) -> {
                             done.add(ending);
+                            done.add(founded);
                             return unknown(id);
                         }))
                 .pages(pages -> new RelationForms(

@@ -6,16 +6,19 @@ import static org.knotenpunkt.domain.organisation.OrganisationAction.KEEP_COMMON
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.AddKey;
 import org.knotenpunkt.application.organisation.ChangeContact;
 import org.knotenpunkt.application.organisation.EndKey;
 import org.knotenpunkt.application.organisation.EndOrganisation;
 import org.knotenpunkt.application.organisation.MoveOrganisation;
+import org.knotenpunkt.application.organisation.NewSuccessor;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.RenameOrganisation;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Ending;
+import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationError;
@@ -29,6 +32,7 @@ import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Field;
+import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -206,6 +210,7 @@ public final class OrganisationForms implements Routes {
                                 Field.choice("kind", Option.of(Ending.Kind.class, words)),
                                 Field.date("lastDay"),
                                 Field.area("successors", 1000).optional(),
+                                Field.area("newSuccessors", 1000).optional(),
                                 Field.area("reason", Ending.MAX_LENGTH).optional()),
                         organisation -> new @Nullable Object[0],
                         answered -> {
@@ -214,19 +219,47 @@ public final class OrganisationForms implements Routes {
                             var kind = form.choice("kind", Ending.Kind.class);
                             var lastDay = form.date("lastDay");
                             var reason = form.optionalText("reason", Ending.MAX_LENGTH);
-                            var successors = form.value("successors")
-                                    .lines()
-                                    .map(String::strip)
-                                    .filter(line -> !line.isEmpty())
+                            var successors = lines(form, "successors")
                                     .map(line -> lookup.find(answered.ctx(), form, "successors", line))
                                     .flatMap(Optional::stream)
                                     .toList();
+                            var founded = newSuccessors(form);
                             return () -> ending.end(
                                     answered.actor(),
                                     answered.organisation(),
                                     version.get(),
-                                    new Ending(lastDay.get(), kind.get(), successors, reason.orNull()));
+                                    new Ending(lastDay.get(), kind.get(), successors, reason.orNull()),
+                                    founded,
+                                    form.saysItIsAnother());
                         })
                 .dangerous();
+    }
+
+    private static Stream<String> lines(Form form, String field) {
+        return form.value(field).lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    /** Who becomes known with this: a name in each line, and after it the school number, if there is one yet. */
+    private static List<NewSuccessor> newSuccessors(Form form) {
+        return lines(form, "newSuccessors")
+                .flatMap(line -> newSuccessor(form, line).stream())
+                .toList();
+    }
+
+    private static Optional<NewSuccessor> newSuccessor(Form form, String line) {
+        var parts = line.split(";", 2);
+        var name = parts[0].strip();
+        var number = parts.length < 2 ? "" : parts[1].strip();
+        if (name.isEmpty() || name.length() > OrganisationName.MAX_LENGTH) {
+            form.addError("newSuccessors", "forms.ending.newSuccessors.no-name");
+        } else if (!number.isEmpty() && !KeyScheme.SCHOOL_NUMBER.allows(number)) {
+            form.addError("newSuccessors", "request.not-a-school-number");
+        } else {
+            var keys = number.isEmpty()
+                    ? List.<ExternalKey>of()
+                    : List.of(new ExternalKey(KeyScheme.SCHOOL_NUMBER, number));
+            return Optional.of(new NewSuccessor(OrganisationName.of(name), keys));
+        }
+        return Optional.empty();
     }
 }
