@@ -29,6 +29,7 @@ import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationFacts;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
@@ -183,7 +184,9 @@ public final class JooqOrganisationRepository implements OrganisationRepository 
                                 name.validity().from(),
                                 name.validity().until(),
                                 name.value().full(),
-                                name.value().brief()))
+                                name.value().brief(),
+                                title(name),
+                                date(name)))
                         .toList())
                 .execute();
         dsl.batchInsert(facts.addresses().entries().stream()
@@ -193,7 +196,9 @@ public final class JooqOrganisationRepository implements OrganisationRepository 
                                 address.validity().until(),
                                 address.value().street(),
                                 address.value().postalCode(),
-                                address.value().place()))
+                                address.value().place(),
+                                title(address),
+                                date(address)))
                         .toList())
                 .execute();
         dsl.batchInsert(facts.keys().stream()
@@ -202,12 +207,22 @@ public final class JooqOrganisationRepository implements OrganisationRepository 
                                 key.validity().from(),
                                 key.validity().until(),
                                 key.value().scheme().name(),
-                                key.value().value()))
+                                key.value().value(),
+                                title(key),
+                                date(key)))
                         .toList())
                 .execute();
         dsl.batchInsert(Optional.ofNullable(facts.life().ending()).map(Ending::successors).orElse(List.of()).stream()
                         .map(successor -> new OrganisationSuccessorRecord(id, successor.value()))
                         .toList())
                 .execute();
+    }
+
+    private static @Nullable String title(Dated<?> fact) {
+        return fact.source() == null ? null : fact.source().title();
+    }
+
+    private static @Nullable String date(Dated<?> fact) {
+        return fact.source() == null ? null : fact.source().date().toString();
     }
 }

@@ -33,7 +33,9 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Timeline;
+import org.knotenpunkt.persistence.organisation.municipality.FactRows;
 import org.knotenpunkt.persistence.shared.Periods;
 import org.knotenpunkt.persistence.tables.tables.Organisation;
 import org.knotenpunkt.persistence.tables.tables.WithdrawnOrganisation;
@@ -53,30 +55,33 @@ public final class OrganisationFields {
     private static final Field<Timeline<OrganisationName>> NAMES = multiset(select(
                             ORGANISATION_NAME.FULL_NAME,
                             ORGANISATION_NAME.SHORT_NAME,
-                            Periods.validity(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL))
+                            Periods.validity(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL),
+                            source(ORGANISATION_NAME.SOURCE_TITLE, ORGANISATION_NAME.SOURCE_DATE))
                     .from(ORGANISATION_NAME)
                     .where(ORGANISATION_NAME.ORGANISATION_ID.eq(ORGANISATION.ID)))
-            .convertFrom(rows -> new Timeline<>(rows.map(
-                    mapping((full, brief, validity) -> new Dated<>(new OrganisationName(full, brief), validity)))));
+            .convertFrom(rows -> new Timeline<>(rows.map(mapping((full, brief, validity, source) ->
+                    new Dated<>(new OrganisationName(full, brief), validity, source)))));
 
     private static final Field<Timeline<Address>> ADDRESSES = multiset(select(
                             ORGANISATION_ADDRESS.STREET,
                             ORGANISATION_ADDRESS.POSTAL_CODE,
                             ORGANISATION_ADDRESS.PLACE,
-                            Periods.validity(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL))
+                            Periods.validity(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL),
+                            source(ORGANISATION_ADDRESS.SOURCE_TITLE, ORGANISATION_ADDRESS.SOURCE_DATE))
                     .from(ORGANISATION_ADDRESS)
                     .where(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(ORGANISATION.ID)))
-            .convertFrom(rows -> new Timeline<>(rows.map(mapping((street, postalCode, place, validity) ->
-                    new Dated<>(new Address(street, postalCode, place), validity)))));
+            .convertFrom(rows -> new Timeline<>(rows.map(mapping((street, postalCode, place, validity, source) ->
+                    new Dated<>(new Address(street, postalCode, place), validity, source)))));
 
     private static final Field<List<Dated<ExternalKey>>> KEYS = multiset(select(
                             ORGANISATION_KEY.SCHEME.convertFrom(KeyScheme::valueOf),
                             ORGANISATION_KEY.VALUE,
-                            Periods.validity(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL))
+                            Periods.validity(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL),
+                            source(ORGANISATION_KEY.SOURCE_TITLE, ORGANISATION_KEY.SOURCE_DATE))
                     .from(ORGANISATION_KEY)
                     .where(ORGANISATION_KEY.ORGANISATION_ID.eq(ORGANISATION.ID)))
-            .convertFrom(rows -> rows.map(
-                    mapping((scheme, value, validity) -> new Dated<>(new ExternalKey(scheme, value), validity))));
+            .convertFrom(rows -> rows.map(mapping((scheme, value, validity, source) ->
+                    new Dated<>(new ExternalKey(scheme, value), validity, source))));
 
     private static final Field<List<OrganisationId>> SUCCESSORS = multiset(
                     select(ORGANISATION_SUCCESSOR.SUCCESSOR_ID.convertFrom(OrganisationId::new))
@@ -101,6 +106,11 @@ public final class OrganisationFields {
                             .mapping(Contact::new),
                     LIFE)
             .mapping(OrganisationFacts::new);
+
+    /** Who says so, where that is known. */
+    private static SelectField<@Nullable Source> source(Field<String> title, Field<String> date) {
+        return row(title, date).mapping(nullOnAllNull(FactRows::source));
+    }
 
     private static Life life(
             @Nullable LocalDate founded,

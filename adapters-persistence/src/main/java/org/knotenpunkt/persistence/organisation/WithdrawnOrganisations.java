@@ -84,7 +84,7 @@ final class WithdrawnOrganisations {
 
     /** Takes the organisation out, unless a foreign key or a register holds it. */
     static Optional<Mention> withdraw(DSLContext dsl, Organisation organisation, Withdrawal how) {
-        if (organisation.isOfficeInListOfSchools()
+        if (organisation.isKeyedBy(Register::says)
                 || isDescribedByRegister(dsl, organisation.id().value())) {
             return Optional.of(Mention.REGISTER);
         }

@@ -16,7 +16,7 @@ import org.knotenpunkt.domain.shared.Result;
  * so.
  */
 public interface CorrectOrganisation {
-    /** Takes it back, unless it is the name that the organisation cannot be without, or the key by which registers know it. */
+    /** Takes it back, unless a register says so, or it is the name or the key that the organisation cannot be without. */
     Result<Organisation, OrganisationError> withdraw(
             Actor actor, OrganisationId id, long version, RecordedFact fact, @Nullable String reason);
 
@@ -25,7 +25,7 @@ public interface CorrectOrganisation {
             Actor actor, OrganisationId id, long version, @Nullable LocalDate founded, @Nullable String reason);
 
     /**
-     * Puts another name in the place of one that it never had.
+     * Puts another name in the place of one that it never had, unless a register says so.
      *
      * @param from the first day of the wrong name, or null if its beginning is not known
      */

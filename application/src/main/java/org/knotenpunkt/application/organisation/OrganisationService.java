@@ -30,6 +30,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.RecordedFact;
+import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.IdSource;
@@ -164,7 +165,7 @@ public final class OrganisationService
                         organisation,
                         correcting,
                         known -> known.rename(name, from, clock.instant()),
-                        wrong -> wrong.correctName(from, name, withdrawal(actor, null))));
+                        wrong -> wrong.correctName(from, name, withdrawal(actor, null), Register::says)));
     }
 
     @Override
@@ -178,7 +179,8 @@ public final class OrganisationService
                         organisation,
                         correcting,
                         known -> known.move(address, from, clock.instant()),
-                        wrong -> wrong.withdraw(new RecordedFact(FactKind.ADDRESS, from), withdrawal(actor, null))));
+                        wrong -> wrong.withdraw(
+                                new RecordedFact(FactKind.ADDRESS, from), withdrawal(actor, null), Register::says)));
     }
 
     @Override
@@ -258,7 +260,11 @@ public final class OrganisationService
     @Override
     public Result<Organisation, OrganisationError> withdraw(
             Actor actor, OrganisationId id, long version, RecordedFact fact, @Nullable String reason) {
-        return change(actor, id, version, organisation -> organisation.withdraw(fact, withdrawal(actor, reason)));
+        return change(
+                actor,
+                id,
+                version,
+                organisation -> organisation.withdraw(fact, withdrawal(actor, reason), Register::says));
     }
 
     @Override
@@ -270,7 +276,10 @@ public final class OrganisationService
             OrganisationName name,
             @Nullable String reason) {
         return change(
-                actor, id, version, organisation -> organisation.correctName(from, name, withdrawal(actor, reason)));
+                actor,
+                id,
+                version,
+                organisation -> organisation.correctName(from, name, withdrawal(actor, reason), Register::says));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aListedOffice;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOffice;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
@@ -276,8 +277,8 @@ public interface CorrectionContract {
                 .orElseThrow();
         world().organisations().save(named);
         var corrected = named.saved()
-                .withdraw(new RecordedFact(FactKind.NAME, AUGUST), MISTAKEN)
-                .flatMap(one -> one.correctName(null, OrganisationName.of("Provider Süd"), MISTAKEN))
+                .withdraw(new RecordedFact(FactKind.NAME, AUGUST), MISTAKEN, source -> false)
+                .flatMap(one -> one.correctName(null, OrganisationName.of("Provider Süd"), MISTAKEN, source -> false))
                 .orElseThrow();
         world().organisations().save(corrected);
 
@@ -321,7 +322,7 @@ public interface CorrectionContract {
 
     private static Organisation corrected(Organisation organisation) {
         return organisation
-                .correctName(null, OrganisationName.of("Other"), MISTAKEN)
+                .correctName(null, OrganisationName.of("Other"), MISTAKEN, source -> false)
                 .orElseThrow();
     }
 
@@ -399,10 +400,15 @@ public interface CorrectionContract {
     }
 
     @Test
-    default void anOfficeThatTheListOfSchoolsNamesStays() {
-        world().organisations().save(anOffice(5));
-        world().organisations().save(anOrganisation(6, OrganisationKind.AUTHORITY, "Amt ohne Nummer"));
+    default void anOfficeThatTheListOfSchoolsNamesStaysAndOneWithANumberByHandDoesNot() {
+        world().organisations().save(aListedOffice(5));
+        world().organisations().save(anOffice(6));
 
+        assertThat(world().organisations()
+                        .findById(organisationId(5))
+                        .orElseThrow()
+                        .facts())
+                .isEqualTo(aListedOffice(5).facts());
         assertThat(withdrawing(5)).contains(Mention.REGISTER);
         assertThat(withdrawing(6)).isEmpty();
     }

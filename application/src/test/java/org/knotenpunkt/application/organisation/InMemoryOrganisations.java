@@ -30,6 +30,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.OrganisationOnDay;
+import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
@@ -127,7 +128,7 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
     }
 
     private Optional<Mention> listing(OrganisationId id) {
-        return findById(id).filter(Organisation::isOfficeInListOfSchools).map(office -> Mention.REGISTER);
+        return findById(id).filter(known -> known.isKeyedBy(Register::says)).map(known -> Mention.REGISTER);
     }
 
     private Optional<Mention> succession(OrganisationId id) {

@@ -380,7 +380,7 @@ class TownKnowledgeTest {
 
     private static Organisation corrected(Organisation organisation) {
         return organisation
-                .correctName(null, OrganisationName.of("Other"), MISTAKEN)
+                .correctName(null, OrganisationName.of("Other"), MISTAKEN, source -> false)
                 .orElseThrow();
     }
 

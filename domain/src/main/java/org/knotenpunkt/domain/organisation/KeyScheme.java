@@ -46,11 +46,11 @@ public enum KeyScheme {
         };
     }
 
-    /** Whether this is the key by which registers know organisations of the kind. */
+    /** Whether an organisation of the kind is what it is by this key. */
     public boolean identifies(OrganisationKind kind) {
         return switch (kind) {
             case STATE, REGION, DISTRICT, MUNICIPALITY -> this == AGS;
-            case SCHOOL, AUTHORITY, MINISTRY -> this == SCHOOL_NUMBER;
+            case SCHOOL -> this == SCHOOL_NUMBER;
             default -> false;
         };
     }

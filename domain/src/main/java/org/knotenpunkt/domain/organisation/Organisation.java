@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Timeline;
 import org.knotenpunkt.domain.shared.Validity;
@@ -171,8 +173,7 @@ public final class Organisation implements Aggregate<Organisation> {
         if (borne.isEmpty()) {
             return refusal(new OrganisationError.KeyNotBorne(id, key.scheme(), key.value()));
         }
-        UnaryOperator<Dated<ExternalKey>> ended = dated ->
-                dated.equals(borne.get()) ? new Dated<>(key, dated.validity().endingOn(lastDay)) : dated;
+        UnaryOperator<Dated<ExternalKey>> ended = dated -> dated.equals(borne.get()) ? dated.endingOn(lastDay) : dated;
         var keys = facts.keys().stream().map(ended).toList();
         return success(with(facts.withKeys(keys), new OrganisationEvent.KeyEnded(id, home, key.scheme(), lastDay, at)));
     }
@@ -214,14 +215,19 @@ public final class Organisation implements Aggregate<Organisation> {
         return success(with(facts.withLife(life().endingWith(ending)), ended));
     }
 
-    /** Says that it never had the name, the address or the key then. */
-    public Result<Organisation, OrganisationError> withdraw(RecordedFact fact, Withdrawal how) {
+    /**
+     * Says that it never had the name, the address or the key then.
+     *
+     * @param official whether a source is a register: what that says is not taken back here
+     */
+    public Result<Organisation, OrganisationError> withdraw(
+            RecordedFact fact, Withdrawal how, Predicate<Source> official) {
         var retraction = switch (fact.kind()) {
             case NAME ->
-                Retraction.of(facts.names(), fact, facts::withNames, OrganisationName::inFull)
+                Retraction.of(facts.names(), fact, official, facts::withNames, OrganisationName::inFull)
                         .flatMap(this::stillNamed);
-            case ADDRESS -> Retraction.of(facts.addresses(), fact, facts::withAddresses, Address::onOneLine);
-            case KEY -> withoutKey(fact);
+            case ADDRESS -> Retraction.of(facts.addresses(), fact, official, facts::withAddresses, Address::onOneLine);
+            case KEY -> withoutKey(fact, official);
             default ->
                 Result.<Retraction<OrganisationFacts>, FactError>refusal(
                         new FactError.NothingRecordedThen(fact.kind()));
@@ -239,7 +245,7 @@ public final class Organisation implements Aggregate<Organisation> {
                 : success(retraction);
     }
 
-    private Result<Retraction<OrganisationFacts>, FactError> withoutKey(RecordedFact fact) {
+    private Result<Retraction<OrganisationFacts>, FactError> withoutKey(RecordedFact fact, Predicate<Source> official) {
         var borne = facts.keys().stream()
                 .filter(dated -> dated.value().equals(fact.key()))
                 .filter(dated -> Objects.equals(dated.validity().from(), fact.from()))
@@ -250,6 +256,10 @@ public final class Organisation implements Aggregate<Organisation> {
         var scheme = borne.get().value().scheme();
         if (scheme.identifies(kind)) {
             return refusal(new FactError.KeyNeeded(scheme));
+        }
+        var source = borne.get().source();
+        if (source != null && official.test(source)) {
+            return refusal(new FactError.SaidByRegister(fact.kind(), source.title()));
         }
         var others = facts.keys().stream()
                 .filter(dated -> !dated.equals(borne.get()))
@@ -263,11 +273,12 @@ public final class Organisation implements Aggregate<Organisation> {
      * Says that it had another name than was recorded, for all the time for which that name is recorded.
      *
      * @param from the first day of the name, or null if its beginning is not known
+     * @param official whether a source is a register: what that says is not corrected here
      */
     public Result<Organisation, OrganisationError> correctName(
-            @Nullable LocalDate from, OrganisationName name, Withdrawal how) {
+            @Nullable LocalDate from, OrganisationName name, Withdrawal how, Predicate<Source> official) {
         var fact = new RecordedFact(FactKind.NAME, from);
-        return Retraction.entry(facts.names(), fact)
+        return Retraction.byHand(facts.names(), fact, official)
                 .<OrganisationError>mapRefusal(OrganisationError.FactStays::new)
                 .map(entry -> entry.value().equals(name)
                         ? this
@@ -335,10 +346,13 @@ public final class Organisation implements Aggregate<Organisation> {
         return with(facts, new OrganisationEvent.OrganisationWithdrawn(id, kind, home, at));
     }
 
-    /** Whether it is an office that the list of schools names: all that says so is the number by which the list knows it. */
-    public boolean isOfficeInListOfSchools() {
-        return kind != OrganisationKind.SCHOOL
-                && facts.keys().stream().anyMatch(key -> key.value().scheme() == KeyScheme.SCHOOL_NUMBER);
+    /**
+     * Whether a register knows it by one of its keys; of an office that the list of schools names, nothing else says so.
+     *
+     * @param official whether a source is a register
+     */
+    public boolean isKeyedBy(Predicate<Source> official) {
+        return facts.keys().stream().map(Dated::source).filter(Objects::nonNull).anyMatch(official);
     }
 
     private Optional<OrganisationError> wrongSuccessors(Ending ending, List<Organisation> known) {

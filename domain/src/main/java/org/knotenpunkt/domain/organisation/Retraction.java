@@ -25,19 +25,40 @@ import org.knotenpunkt.domain.shared.Validity;
  * @param statement what had been said
  */
 public record Retraction<H>(H left, Statement statement) {
-    /** Takes an entry out of a timeline. */
+    /**
+     * Takes an entry out of a timeline that keeps who says so beside the values.
+     *
+     * @param official whether a source is a register
+     */
     public static <T, H> Result<Retraction<H>, FactError> of(
             Timeline<T> timeline,
             RecordedFact fact,
+            Predicate<Source> official,
             Function<? super Timeline<T>, ? extends H> rest,
             Function<? super T, String> words) {
-        return entry(timeline, fact)
-                .map(entry -> new Retraction<>(
-                        rest.apply(timeline.without(entry)),
-                        new Statement(fact.kind(), entry.validity(), words.apply(entry.value()))));
+        return byHand(timeline, fact, official).map(entry -> taken(timeline, entry, fact, rest, words));
     }
 
-    static <T> Result<Dated<T>, FactError> entry(Timeline<T> timeline, RecordedFact fact) {
+    /** The entry that is meant, unless a register says so. */
+    static <T> Result<Dated<T>, FactError> byHand(Timeline<T> timeline, RecordedFact fact, Predicate<Source> official) {
+        return entry(timeline, fact)
+                .flatMap(entry -> entry.source() == null
+                        ? success(entry)
+                        : byHand(entry.source(), fact, official).map(source -> entry));
+    }
+
+    private static <T, H> Retraction<H> taken(
+            Timeline<T> timeline,
+            Dated<T> entry,
+            RecordedFact fact,
+            Function<? super Timeline<T>, ? extends H> rest,
+            Function<? super T, String> words) {
+        return new Retraction<>(
+                rest.apply(timeline.without(entry)),
+                new Statement(fact.kind(), entry.validity(), words.apply(entry.value())));
+    }
+
+    private static <T> Result<Dated<T>, FactError> entry(Timeline<T> timeline, RecordedFact fact) {
         return Result.of(timeline.begunOn(fact.from()), new FactError.NothingRecordedThen(fact.kind()));
     }
 
@@ -53,8 +74,8 @@ public record Retraction<H>(H left, Statement statement) {
             Function<? super Timeline<Sourced<T>>, ? extends H> rest,
             Function<? super T, String> words) {
         return entry(timeline, fact)
-                .flatMap(entry -> byHand(entry.value().source(), fact, official))
-                .flatMap(source -> of(timeline, fact, rest, said -> words.apply(said.value())));
+                .flatMap(entry -> byHand(entry.value().source(), fact, official)
+                        .map(source -> taken(timeline, entry, fact, rest, said -> words.apply(said.value()))));
     }
 
     /**

@@ -64,9 +64,7 @@ public record Timeline<T>(List<Dated<T>> entries) {
         var before = entries.stream()
                 .filter(entry -> !entry.validity().isToCome(from)
                         && !from.equals(entry.validity().from()))
-                .map(entry -> entry.validity().includes(from)
-                        ? new Dated<>(entry.value(), entry.validity().endingOn(from.minusDays(1)))
-                        : entry);
+                .map(entry -> entry.validity().includes(from) ? entry.endingOn(from.minusDays(1)) : entry);
         return new Timeline<>(Stream.concat(before, Stream.of(new Dated<>(value, Validity.from(from))))
                 .toList());
     }
@@ -94,11 +92,8 @@ public record Timeline<T>(List<Dated<T>> entries) {
                 .filter(other -> !other.equals(entry))
                 .map(other -> from != null
                                 && from.minusDays(1).equals(other.validity().until())
-                        ? new Dated<>(
-                                other.value(),
-                                new Validity(
-                                        other.validity().from(),
-                                        entry.validity().until()))
+                        ? other.lasting(new Validity(
+                                other.validity().from(), entry.validity().until()))
                         : other)
                 .toList());
     }

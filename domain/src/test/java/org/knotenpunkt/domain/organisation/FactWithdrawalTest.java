@@ -3,6 +3,7 @@ package org.knotenpunkt.domain.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchoolWithAPast;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
@@ -10,13 +11,16 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisat
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawn;
 
 class FactWithdrawalTest {
+    private static final Predicate<Source> OFFICIAL = OrganisationFixtures.LIST_OF_SCHOOLS::equals;
     private static final LocalDate CHANGE = day("2020-08-01");
     private static final Validity BEFORE = new Validity(null, CHANGE.minusDays(1));
 
@@ -24,7 +28,7 @@ class FactWithdrawalTest {
 
     @Test
     void aNameItNeverHadLeavesItsDaysToTheOneBefore() {
-        var corrected = school.withdraw(new RecordedFact(FactKind.NAME, CHANGE), MISTAKEN)
+        var corrected = school.withdraw(new RecordedFact(FactKind.NAME, CHANGE), MISTAKEN, OFFICIAL)
                 .orElseThrow();
 
         assertThat(corrected.asOf(day("2024-01-01")).name())
@@ -42,16 +46,16 @@ class FactWithdrawalTest {
     void theNameItCannotBeWithoutStays() {
         var needed = Result.refusal(new OrganisationError.FactStays(new FactError.NameNeeded()));
 
-        assertThat(school.withdraw(new RecordedFact(FactKind.NAME, null), MISTAKEN))
+        assertThat(school.withdraw(new RecordedFact(FactKind.NAME, null), MISTAKEN, OFFICIAL))
                 .isEqualTo(needed);
-        assertThat(aSchool(5).withdraw(new RecordedFact(FactKind.NAME, null), MISTAKEN))
+        assertThat(aSchool(5).withdraw(new RecordedFact(FactKind.NAME, null), MISTAKEN, OFFICIAL))
                 .isEqualTo(needed);
     }
 
     @Test
     void anotherNameTakesThePlaceOfAWrongOne() {
         var right = new OrganisationName("Gemeinschaftsgrundschule Ost", "GGS Ost");
-        var corrected = school.correctName(null, right, MISTAKEN).orElseThrow();
+        var corrected = school.correctName(null, right, MISTAKEN, OFFICIAL).orElseThrow();
 
         assertThat(corrected.asOf(CHANGE.minusDays(1)).name()).contains(right);
         assertThat(corrected.asOf(CHANGE).name()).contains(OrganisationName.of("Schule an den Linden"));
@@ -64,13 +68,15 @@ class FactWithdrawalTest {
     void theNameThatItHasIsNoCorrection() {
         var same = school.facts().names().latest().orElseThrow().value();
 
-        assertThat(school.correctName(CHANGE, same, MISTAKEN).orElseThrow().events())
+        assertThat(school.correctName(CHANGE, same, MISTAKEN, OFFICIAL)
+                        .orElseThrow()
+                        .events())
                 .isEmpty();
     }
 
     @Test
     void anAddressWhereItNeverWasLeavesNothingWhereThereIsNoOther() {
-        var moved = school.withdraw(new RecordedFact(FactKind.ADDRESS, null), MISTAKEN)
+        var moved = school.withdraw(new RecordedFact(FactKind.ADDRESS, null), MISTAKEN, OFFICIAL)
                 .orElseThrow();
 
         assertThat(moved.asOf(CHANGE.minusDays(1)).address()).isEmpty();
@@ -82,7 +88,8 @@ class FactWithdrawalTest {
     @Test
     void aKeyItNeverBoreIsFree() {
         var key = new ExternalKey(KeyScheme.OTHER, "Portal:3");
-        var freed = school.withdraw(RecordedFact.of(key, CHANGE), MISTAKEN).orElseThrow();
+        var freed = school.withdraw(RecordedFact.of(key, CHANGE), MISTAKEN, OFFICIAL)
+                .orElseThrow();
 
         assertThat(freed.facts().keys()).hasSize(1);
         assertThat(freed.withdrawn().getFirst().fact().words()).isEqualTo("OTHER Portal:3");
@@ -92,30 +99,58 @@ class FactWithdrawalTest {
     void theKeyByWhichRegistersKnowItStays() {
         var number = ExternalKey.of(new SchoolNumber("190003"));
 
-        assertThat(school.withdraw(RecordedFact.of(number, null), MISTAKEN))
+        assertThat(school.withdraw(RecordedFact.of(number, null), MISTAKEN, OFFICIAL))
                 .isEqualTo(Result.refusal(
                         new OrganisationError.FactStays(new FactError.KeyNeeded(KeyScheme.SCHOOL_NUMBER))));
     }
 
     @Test
-    void theNumberOfAnOfficeInTheListOfSchoolsStays() {
-        var office = OrganisationFixtures.anOffice(6);
+    void theNumberOfAnOfficeIsTakenBackUnlessTheListOfSchoolsSaysSo() {
+        var number = OrganisationFixtures.anOffice(6).facts().keys().getFirst().value();
+        var fact = RecordedFact.of(number, null);
 
-        assertThat(office.withdraw(
-                        RecordedFact.of(office.facts().keys().getFirst().value(), null), MISTAKEN))
-                .isEqualTo(Result.refusal(
-                        new OrganisationError.FactStays(new FactError.KeyNeeded(KeyScheme.SCHOOL_NUMBER))));
+        assertThat(OrganisationFixtures.anOffice(6)
+                        .withdraw(fact, MISTAKEN, OFFICIAL)
+                        .orElseThrow()
+                        .facts()
+                        .keys())
+                .isEmpty();
+        assertThat(OrganisationFixtures.aListedOffice(6).withdraw(fact, MISTAKEN, OFFICIAL))
+                .isEqualTo(Result.refusal(new OrganisationError.FactStays(
+                        new FactError.SaidByRegister(FactKind.KEY, OrganisationFixtures.LIST_OF_SCHOOLS.title()))));
+    }
+
+    @Test
+    void whatARegisterSaysOfNameAndAddressStays() {
+        var listed = OrganisationFixtures.aListedOffice(6);
+        var reason = new OrganisationError.FactStays(
+                new FactError.SaidByRegister(FactKind.NAME, OrganisationFixtures.LIST_OF_SCHOOLS.title()));
+
+        assertThat(listed.correctName(null, OrganisationName.of("Other"), MISTAKEN, OFFICIAL))
+                .isEqualTo(Result.refusal(reason));
+        assertThat(listed.withdraw(new RecordedFact(FactKind.NAME, null), MISTAKEN, OFFICIAL))
+                .isEqualTo(Result.refusal(reason));
+        assertThat(listed.withdraw(new RecordedFact(FactKind.ADDRESS, null), MISTAKEN, OFFICIAL))
+                .isEqualTo(Result.refusal(new OrganisationError.FactStays(
+                        new FactError.SaidByRegister(FactKind.ADDRESS, OrganisationFixtures.LIST_OF_SCHOOLS.title()))));
+        var renamed = listed.rename(OrganisationName.of("Other"), CHANGE, NOW).orElseThrow();
+        assertThat(renamed.withdraw(new RecordedFact(FactKind.NAME, CHANGE), MISTAKEN, OFFICIAL)
+                        .orElseThrow()
+                        .facts()
+                        .names())
+                .isEqualTo(listed.facts().names());
     }
 
     @Test
     void whatIsNotRecordedCannotBeTakenBack() {
-        assertThat(school.withdraw(new RecordedFact(FactKind.NAME, day("2021-01-01")), MISTAKEN))
+        assertThat(school.withdraw(new RecordedFact(FactKind.NAME, day("2021-01-01")), MISTAKEN, OFFICIAL))
                 .isEqualTo(nothing(FactKind.NAME));
-        assertThat(school.withdraw(new RecordedFact(FactKind.PUPILS, CHANGE), MISTAKEN))
+        assertThat(school.withdraw(new RecordedFact(FactKind.PUPILS, CHANGE), MISTAKEN, OFFICIAL))
                 .isEqualTo(nothing(FactKind.PUPILS));
-        assertThat(school.withdraw(RecordedFact.of(new ExternalKey(KeyScheme.OTHER, "Portal:3"), null), MISTAKEN))
+        assertThat(school.withdraw(
+                        RecordedFact.of(new ExternalKey(KeyScheme.OTHER, "Portal:3"), null), MISTAKEN, OFFICIAL))
                 .isEqualTo(nothing(FactKind.KEY));
-        assertThat(school.correctName(day("2021-01-01"), OrganisationName.of("Other"), MISTAKEN))
+        assertThat(school.correctName(day("2021-01-01"), OrganisationName.of("Other"), MISTAKEN, OFFICIAL))
                 .isEqualTo(nothing(FactKind.NAME));
     }
 

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Timeline;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
@@ -21,6 +24,8 @@ public final class OrganisationFixtures {
             new MunicipalityId(organisationId(2).value());
 
     /** That something was a mistake. */
+    public static final Source LIST_OF_SCHOOLS = new Source(Register.SCHOOLS.citation(), PartialDate.parse("2026-09"));
+
     public static final Withdrawal MISTAKEN = new Withdrawal(NOW, new UUID(9, 1), "Mistaken for the school next door");
 
     private OrganisationFixtures() {}
@@ -66,6 +71,22 @@ public final class OrganisationFixtures {
         return anOrganisation(number, OrganisationKind.AUTHORITY, "Schulamt " + number)
                 .addKey(ExternalKey.of(new SchoolNumber("10%04d".formatted(number))), Validity.ALWAYS, NOW)
                 .orElseThrow();
+    }
+
+    /** An office with all that the list of schools says of it. */
+    public static Organisation aListedOffice(int number) {
+        var known = anOffice(number);
+        var facts = new OrganisationFacts(
+                new Timeline<>(List.of(
+                        new Dated<>(OrganisationName.of("Schulamt " + number), Validity.ALWAYS, LIST_OF_SCHOOLS))),
+                new Timeline<>(
+                        List.of(new Dated<>(new Address(null, "44000", "Lindenau"), Validity.ALWAYS, LIST_OF_SCHOOLS))),
+                known.facts().keys().stream()
+                        .map(key -> new Dated<>(key.value(), key.validity(), LIST_OF_SCHOOLS))
+                        .toList(),
+                Contact.NONE,
+                Life.UNKNOWN);
+        return Organisation.restore(known.id(), known.kind(), known.home().orElse(null), facts, 0);
     }
 
     /** An organisation that exists in the period. */

@@ -23,7 +23,8 @@ import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
 /**
- * A table of a dated fact of organisations: {@code organisation_id}, {@code valid_from}, {@code valid_until} and the values.
+ * A table of a dated fact of organisations: {@code organisation_id}, {@code valid_from}, {@code valid_until}, the values, and
+ * who says so.
  * An organisation has one row for each day at most.
  */
 final class DatedTable {
@@ -31,12 +32,14 @@ final class DatedTable {
     private final Field<UUID> organisation;
     private final Field<LocalDate> from;
     private final Field<LocalDate> until;
+    private final Field<String> source;
 
     DatedTable(Table<?> table) {
         this.table = table;
         this.organisation = Objects.requireNonNull(table.field("organisation_id", UUID.class));
         this.from = Objects.requireNonNull(table.field("valid_from", LocalDate.class));
         this.until = Objects.requireNonNull(table.field("valid_until", LocalDate.class));
+        this.source = Objects.requireNonNull(table.field("source_title", String.class));
     }
 
     /** The row of the organisation for the day. */
@@ -63,7 +66,7 @@ final class DatedTable {
      *
      * @param which the staged lines that it is about
      * @param values the columns that are compared, with what is staged for them
-     * @param notes further columns, with what is to be written into them
+     * @param notes the columns of the source, with what is to be written into them
      */
     void change(Run run, Condition which, Map<Field<?>, Field<?>> values, Map<Field<?>, Field<?>> notes) {
         var all = new LinkedHashMap<>(values);
@@ -71,6 +74,20 @@ final class DatedTable {
         correct(run, which, values, all);
         close(run, which, values);
         open(run, which, all);
+        confirm(run, which, values, notes);
+    }
+
+    /** What says the same and was said by nobody known is the edition's from now on. */
+    private void confirm(Run run, Condition which, Map<Field<?>, Field<?>> values, Map<Field<?>, Field<?>> notes) {
+        run.dsl()
+                .update(table)
+                .set(notes)
+                .from(REGISTER_STAGING)
+                .where(run.taken(), which)
+                .and(on(REGISTER_STAGING.ORGANISATION_ID, run.day()))
+                .and(source.isNull())
+                .and(row(values.keySet()).isNotDistinctFrom(row(values.values())))
+                .execute();
     }
 
     private void correct(Run run, Condition which, Map<Field<?>, Field<?>> values, Map<Field<?>, Field<?>> all) {

@@ -89,8 +89,15 @@ final class Organisations {
                         ORGANISATION_KEY,
                         ORGANISATION_KEY.ORGANISATION_ID,
                         ORGANISATION_KEY.SCHEME,
-                        ORGANISATION_KEY.VALUE)
-                .select(select(REGISTER_STAGING.ORGANISATION_ID, inline(scheme.name()), REGISTER_STAGING.KEY)
+                        ORGANISATION_KEY.VALUE,
+                        ORGANISATION_KEY.SOURCE_TITLE,
+                        ORGANISATION_KEY.SOURCE_DATE)
+                .select(select(
+                                REGISTER_STAGING.ORGANISATION_ID,
+                                inline(scheme.name()),
+                                REGISTER_STAGING.KEY,
+                                run.sourceTitle(),
+                                run.sourceDate())
                         .from(REGISTER_STAGING)
                         .where(run.taken())
                         .and(notExists(selectOne()
@@ -98,6 +105,15 @@ final class Organisations {
                                 .where(ORGANISATION_KEY.ORGANISATION_ID.eq(REGISTER_STAGING.ORGANISATION_ID))
                                 .and(ORGANISATION_KEY.SCHEME.eq(scheme.name()))))
                         .orderBy(Run.LOOKED_UP_BEFORE))
+                .execute();
+        run.dsl()
+                .update(ORGANISATION_KEY)
+                .set(ORGANISATION_KEY.SOURCE_TITLE, run.sourceTitle())
+                .set(ORGANISATION_KEY.SOURCE_DATE, run.sourceDate())
+                .from(REGISTER_STAGING)
+                .where(run.taken(), ORGANISATION_KEY.ORGANISATION_ID.eq(REGISTER_STAGING.ORGANISATION_ID))
+                .and(isKeyOfLine(scheme))
+                .and(ORGANISATION_KEY.SOURCE_TITLE.isNull())
                 .execute();
     }
 
@@ -109,7 +125,9 @@ final class Organisations {
                 Map.of(
                         ORGANISATION_NAME.FULL_NAME, REGISTER_STAGING.NAME,
                         ORGANISATION_NAME.SHORT_NAME, REGISTER_STAGING.SHORT_NAME),
-                Map.of());
+                Map.of(
+                        ORGANISATION_NAME.SOURCE_TITLE, run.sourceTitle(),
+                        ORGANISATION_NAME.SOURCE_DATE, run.sourceDate()));
     }
 
     /** What an organisation is called on the day, as lists call it. */

@@ -181,7 +181,9 @@ final class SchoolTables implements RegisterTables {
                         ORGANISATION_ADDRESS.STREET, REGISTER_STAGING.STREET,
                         ORGANISATION_ADDRESS.POSTAL_CODE, REGISTER_STAGING.POSTAL_CODE,
                         ORGANISATION_ADDRESS.PLACE, REGISTER_STAGING.PLACE),
-                Map.of());
+                Map.of(
+                        ORGANISATION_ADDRESS.SOURCE_TITLE, run.sourceTitle(),
+                        ORGANISATION_ADDRESS.SOURCE_DATE, run.sourceDate()));
         describe(run);
         FACTS.change(
                 run,

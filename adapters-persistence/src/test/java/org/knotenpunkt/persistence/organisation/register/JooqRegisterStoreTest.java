@@ -24,6 +24,13 @@ import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
+import org.knotenpunkt.domain.organisation.Contact;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.register.ImportId;
@@ -34,7 +41,13 @@ import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
 import org.knotenpunkt.domain.organisation.register.line.RegisterField;
 import org.knotenpunkt.domain.organisation.school.SchoolFixtures;
 import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.domain.shared.Dated;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.persistence.organisation.JooqOrganisationRepository;
 import org.knotenpunkt.persistence.organisation.school.JooqSchoolRepository;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
@@ -165,5 +178,39 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
     @Override
     public void forgetEverything() {
         POSTGRES.superuser().truncate(ORGANISATION).cascade().execute();
+    }
+
+    @Test
+    void whatTheListOfSchoolsSaysIsItsToSay() {
+        importLines(Register.MUNICIPALITIES, Edition.asOf(FIRST), gelsenkirchen());
+        var organisations = new JooqOrganisationRepository(POSTGRES.database());
+        var number = ExternalKey.of(new SchoolNumber("195546"));
+        var byHand = POSTGRES.in(() -> {
+            var town = organisations
+                    .findBearer(new ExternalKey(KeyScheme.AGS, "05513000"), Validity.ALWAYS)
+                    .orElseThrow();
+            var school = Organisation.register(
+                            new OrganisationId(new UUID(7, 7)),
+                            OrganisationKind.SCHOOL,
+                            new MunicipalityId(town.value()),
+                            new OrganisationName(
+                                    "Sternschule Städt. Gem. Grundschule", "Gelsenkirchen, GG Sternschule"),
+                            null,
+                            Contact.NONE,
+                            null,
+                            Instant.EPOCH)
+                    .addKey(number, Validity.ALWAYS, Instant.EPOCH)
+                    .orElseThrow();
+            organisations.save(school);
+            return school;
+        });
+        importLines(Register.SCHOOLS, Edition.asOf(FIRST), List.of(RawLine.of(2, RawLines.aSchool("195546"))));
+
+        var facts = POSTGRES.in(
+                () -> organisations.findById(byHand.id()).orElseThrow().facts());
+        var list = new Source(Register.SCHOOLS.citation(), PartialDate.of(FIRST));
+        assertThat(facts.names().entries()).extracting(Dated::source).containsExactly(list);
+        assertThat(facts.addresses().entries()).extracting(Dated::source).containsExactly(list);
+        assertThat(facts.keys()).extracting(Dated::source).containsExactly(list);
     }
 }

@@ -50,12 +50,7 @@ public record OrganisationPage(
                 ? List.of("key-ending")
                 : List.<String>of();
         var ending = organisation.facts().life().ending() == null ? "ending" : "reopening";
-        return Stream.of(
-                        always,
-                        keyEnding,
-                        List.of(ending, "name-correction", "founding"),
-                        factForms,
-                        List.of("withdrawal"))
+        return Stream.of(always, keyEnding, List.of(ending, "founding"), factForms, List.of("withdrawal"))
                 .flatMap(List::stream)
                 .toList();
     }

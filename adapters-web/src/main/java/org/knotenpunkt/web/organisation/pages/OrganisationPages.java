@@ -25,6 +25,7 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -148,7 +149,7 @@ public final class OrganisationPages implements Routes {
                 "organisation/organisation.jte",
                 new OrganisationPage(
                         organisation,
-                        FactChoice.any(organisation, words) ? List.of("fact-withdrawal") : List.of(),
+                        factForms(organisation, words),
                         profileForms(school, municipality, words),
                         school != null
                                 ? SchoolProfile.of(school, organisation.day(), words)
@@ -165,6 +166,18 @@ public final class OrganisationPages implements Routes {
                                 Exchange.of(ctx).town()),
                         on,
                         !on.equals(today.today())));
+    }
+
+    private static List<String> factForms(OrganisationView organisation, Words words) {
+        var forms = new ArrayList<String>();
+        if (!FactChoice.names(organisation.facts().names(), OrganisationName::full, words)
+                .isEmpty()) {
+            forms.add("name-correction");
+        }
+        if (FactChoice.any(organisation, words)) {
+            forms.add("fact-withdrawal");
+        }
+        return forms;
     }
 
     private static List<String> profileForms(

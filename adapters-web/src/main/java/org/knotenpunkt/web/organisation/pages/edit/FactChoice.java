@@ -46,11 +46,13 @@ public final class FactChoice {
                                         name.validity(),
                                         name.value().full())),
                         facts.addresses().entries().stream()
+                                .filter(FactChoice::byHand)
                                 .map(address -> option(
                                         FactKind.ADDRESS,
                                         address.validity(),
                                         address.value().onOneLine())),
                         facts.keys().stream()
+                                .filter(FactChoice::byHand)
                                 .filter(key -> !key.value().scheme().identifies(organisation.kind()))
                                 .map(this::option))
                 .flatMap(options -> options)
@@ -60,6 +62,7 @@ public final class FactChoice {
     /** The names, of which each can be corrected. */
     public static <T> List<Option> names(Timeline<T> names, Function<? super T, String> text, Words words) {
         return names.entries().stream()
+                .filter(FactChoice::byHand)
                 .map(name -> new Option(
                         FactKind.NAME + "/" + write(name.validity().from()),
                         "%s (%s)".formatted(text.apply(name.value()), words.show(name.validity()))))
@@ -130,6 +133,10 @@ public final class FactChoice {
                 .filter(entry -> byHand(entry.value().source()))
                 .map(entry ->
                         option(kind, entry.validity(), text.apply(entry.value().value())));
+    }
+
+    private static boolean byHand(Dated<?> fact) {
+        return fact.source() == null || byHand(fact.source());
     }
 
     private static boolean byHand(Source source) {
