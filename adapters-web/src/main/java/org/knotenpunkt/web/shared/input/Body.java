@@ -120,6 +120,12 @@ public final class Body extends Fields {
         return Day.iso(text);
     }
 
+    /** Programs write days in one way, and are not told of others. */
+    @Override
+    String textOf(String code) {
+        return code.equals("request.not-a-date") ? "request.not-a-date.iso" : code;
+    }
+
     @Override
     public boolean isFilled(String... fields) {
         return Stream.of(fields).anyMatch(field -> value(field) != null);

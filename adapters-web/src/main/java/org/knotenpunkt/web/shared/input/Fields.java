@@ -54,6 +54,11 @@ public abstract sealed class Fields permits Form, Body {
     /** A day as it is written here. */
     abstract LocalDate day(String text);
 
+    /** The key of the sentence for the code, where it is not the code itself. */
+    String textOf(String code) {
+        return code;
+    }
+
     /** Which field of the whole request it is. */
     abstract FieldError fault(String field, String code, String message);
 
@@ -232,7 +237,7 @@ public abstract sealed class Fields permits Form, Body {
 
     /** Says that a field is wrong. */
     public void addError(String field, String code, Object... arguments) {
-        add(fault(field, code, words.text(code, arguments)));
+        add(fault(field, code, words.text(textOf(code), arguments)));
     }
 
     final void add(FieldError error) {

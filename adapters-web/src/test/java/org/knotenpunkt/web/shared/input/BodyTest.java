@@ -175,6 +175,12 @@ class BodyTest {
     void aDayIsWrittenAsProgramsWriteItAndCanBeMeant() {
         assertThat(faults("{\"name\":\"a\",\"from\":\"1.8.2026\"}"))
                 .containsExactly(tuple("#/from", "request.not-a-date"));
+        assertThat(post("{\"name\":\"a\",\"from\":\"1.8.2026\"}")
+                        .expect(400)
+                        .json()
+                        .at("/errors/0/detail")
+                        .asText())
+                .isEqualTo("Das ist kein Datum. Schreiben Sie zum Beispiel 2026-08-01.");
         for (var day : new String[] {"999999999-01-01", "0001-01-01", "10000-01-01", "0025-08-01", "2126-11-16"}) {
             assertThat(faults("{\"name\":\"a\",\"from\":\"%s\"}".formatted(day)))
                     .as(day)
