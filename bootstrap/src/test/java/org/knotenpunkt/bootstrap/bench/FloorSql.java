@@ -135,6 +135,11 @@ final class FloorSql {
             returning town_id
             """;
 
+    static final String STATEMENT = """
+            insert into withdrawn_statement (subject_id, about, valid_from, valid_until, words, withdrawn_at, withdrawn_by)
+            values (?, 'PUPILS', make_date(?, 8, 1), make_date(? + 1, 7, 31), ?, ?, ?)
+            """;
+
     static final String PUPILS = """
             insert into pupil_count (organisation_id, school_year, count, method, source_title, source_date)
             values (?, ?, ?, ?, ?, ?)

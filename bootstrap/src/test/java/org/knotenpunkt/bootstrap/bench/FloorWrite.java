@@ -45,8 +45,25 @@ final class FloorWrite {
             pupils.executeUpdate();
         }
         var at = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        var event = UUID.randomUUID();
+        try (var statement = connection.prepareStatement(FloorSql.STATEMENT)) {
+            statement.setObject(1, school);
+            statement.setInt(2, year);
+            statement.setInt(3, year);
+            statement.setString(4, count + " COUNTED");
+            statement.setObject(5, at.atOffset(ZoneOffset.UTC));
+            statement.setObject(6, account);
+            statement.executeUpdate();
+        }
         var payload = "{\"year\":%d,\"count\":%d,\"school\":\"%s\"}".formatted(year, count, school);
+        tell(connection, account, school, town, at, payload);
+        tell(connection, account, school, town, at, payload);
+        return true;
+    }
+
+    /** Writes an event and what is left of it in the audit: one that the former count is taken back, one that there is another. */
+    private static void tell(Connection connection, UUID account, UUID school, UUID town, Instant at, String payload)
+            throws Exception {
+        var event = UUID.randomUUID();
         try (var insert = connection.prepareStatement(FloorSql.EVENT)) {
             insert.setObject(1, event);
             insert.setObject(2, at.atOffset(ZoneOffset.UTC));
@@ -80,6 +97,5 @@ final class FloorWrite {
             audit.setBytes(8, payloadHash);
             audit.executeUpdate();
         }
-        return true;
     }
 }

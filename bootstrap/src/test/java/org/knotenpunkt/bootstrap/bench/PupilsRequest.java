@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** People record how many pupils a school of their town has, each in the version that they have seen last. */
+/** People correct how many pupils a school of their town has, each in the version that they have seen last. */
 final class PupilsRequest implements Load.Request {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST = 100_000;
@@ -31,7 +31,7 @@ final class PupilsRequest implements Load.Request {
         var answer = client.put(
                 seen.path(),
                 person.headers() + "If-Match: %s\r\n".formatted(seen.version()),
-                "{\"schoolYear\":\"2024/25\",\"count\":%d,\"method\":\"COUNTED\",\"source\":{\"title\":\"Schulstatistik\",\"date\":\"2024-10-15\"}}"
+                "{\"schoolYear\":\"2024/25\",\"count\":%d,\"method\":\"COUNTED\",\"source\":{\"title\":\"Schulstatistik\",\"date\":\"2024-10-15\"},\"correcting\":true}"
                         .formatted(random.nextInt(MOST)));
         schools.put(person, new Seen(seen.path(), answer.etag()));
         return answer;
