@@ -38,11 +38,12 @@ class OrganisationSequencesTest {
             if (organisation.rename(name, from, NOW)
                     instanceof Result.Success<Organisation, OrganisationError>(var next)) {
                 if (!expected.lastEntry().getValue().equals(name)) {
+                    assertThat(from).isAfter(expected.lastKey());
                     expected.put(from, name);
                 }
                 organisation = next;
             } else {
-                assertThat(from).isBefore(expected.lastKey());
+                assertThat(from).isBeforeOrEqualTo(expected.lastKey());
             }
         }
         for (int i = -1; i <= DAYS; i++) {

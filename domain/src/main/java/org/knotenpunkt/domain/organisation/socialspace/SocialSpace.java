@@ -6,9 +6,7 @@ import static org.knotenpunkt.domain.shared.Result.success;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +37,12 @@ import org.knotenpunkt.domain.shared.Withdrawn;
 public final class SocialSpace implements Aggregate<SocialSpace> {
     public static final int MAX_NAME_LENGTH = 120;
     public static final int MAX_KEY_LENGTH = 40;
-    private static final Comparator<Assignment> BY_BEGINNING = Comparator.comparing(
-                    (Assignment assignment) -> assignment.validity().from(),
-                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(assignment -> assignment.organisation().toString());
-
     private final SocialSpaceId id;
     private final MunicipalityId municipality;
     private final Timeline<String> names;
     private final @Nullable String localKey;
     private final Validity validity;
-    private final List<Assignment> assignments;
-    private final List<Withdrawn<Assignment>> withdrawnAssignments;
+    private final Assignments assignments;
     private final long version;
     private final List<SocialSpaceEvent> events;
     private final List<Withdrawn<Statement>> withdrawn;
@@ -61,8 +53,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
             Timeline<String> names,
             @Nullable String localKey,
             Validity validity,
-            List<Assignment> assignments,
-            List<Withdrawn<Assignment>> withdrawnAssignments,
+            Assignments assignments,
             long version,
             List<SocialSpaceEvent> events,
             List<Withdrawn<Statement>> withdrawn) {
@@ -74,10 +65,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
         this.names = names;
         this.localKey = Texts.optional("key of a social space", localKey, MAX_KEY_LENGTH);
         this.validity = validity;
-        this.assignments = assignments.stream().sorted(BY_BEGINNING).toList();
-        this.withdrawnAssignments = withdrawnAssignments.stream()
-                .sorted(Comparator.comparing(Withdrawn::fact, BY_BEGINNING))
-                .toList();
+        this.assignments = assignments;
         this.version = version;
         this.events = List.copyOf(events);
         this.withdrawn = List.copyOf(withdrawn);
@@ -99,8 +87,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
                 names,
                 localKey,
                 validity,
-                assignments,
-                withdrawnAssignments,
+                new Assignments(assignments, withdrawnAssignments),
                 version,
                 List.of(),
                 List.of());
@@ -121,8 +108,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
                 Timeline.always(named(name)),
                 localKey,
                 validity,
-                List.of(),
-                List.of(),
+                Assignments.NONE,
                 0,
                 List.of(drawn),
                 List.of());
@@ -175,9 +161,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
         if (!validity.overlaps(assignment.validity())) {
             return refusal(new SocialSpaceError.SocialSpaceNotThere(id, validity));
         }
-        var existing = of(assignment.organisation())
-                .filter(other -> other.validity().overlaps(assignment.validity()))
-                .findFirst();
+        var existing = assignments.during(assignment.organisation(), assignment.validity());
         if (existing.isPresent()) {
             return refusal(new SocialSpaceError.AlreadyAssigned(
                     assignment.organisation(), existing.get().validity()));
@@ -188,48 +172,32 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
                 assignment.organisation(),
                 assignment.validity().from(),
                 at);
-        var more = Stream.concat(assignments.stream(), Stream.of(assignment)).toList();
-        return success(with(validity, more, assigned));
+        return success(with(validity, assignments.with(assignment), assigned));
     }
 
     /** Lets an organisation belong to it no longer than the day. */
     public Result<SocialSpace, SocialSpaceError> unassign(OrganisationId organisation, LocalDate lastDay, Instant at) {
-        var found = of(organisation)
-                .filter(assignment -> assignment.validity().includes(lastDay))
-                .findFirst();
+        var found = assignments.on(organisation, lastDay);
         if (found.isEmpty()) {
             return refusal(new SocialSpaceError.NotAssigned(organisation));
         }
-        var ended = new Assignment(organisation, found.get().validity().endingOn(lastDay));
         return success(with(
                 validity,
-                replacing(found.get(), ended),
+                assignments.with(found.get(), found.get().validity().endingOn(lastDay)),
                 new SocialSpaceEvent.AssignmentEnded(id, municipality, organisation, lastDay, at)));
-    }
-
-    private Stream<Assignment> of(OrganisationId organisation) {
-        return assignments.stream()
-                .filter(assignment -> assignment.organisation().equals(organisation));
-    }
-
-    private List<Assignment> replacing(Assignment one, Assignment other) {
-        return assignments.stream()
-                .map(assignment -> assignment.equals(one) ? other : assignment)
-                .toList();
     }
 
     /** Takes back that an organisation ceased to belong to it, which was a mistake: no end is known. */
     public Result<SocialSpace, SocialSpaceError> reopenAssignment(OrganisationId organisation, Instant at) {
-        var last = of(organisation)
-                .reduce((earlier, later) -> later)
+        var last = assignments
+                .last(organisation)
                 .filter(assignment -> assignment.validity().until() != null);
         if (last.isEmpty()) {
             return refusal(new SocialSpaceError.AssignmentNotEnded(organisation));
         }
-        var open = new Assignment(organisation, last.get().validity().open());
         return success(with(
                 validity,
-                replacing(last.get(), open),
+                assignments.with(last.get(), last.get().validity().open()),
                 new SocialSpaceEvent.AssignmentReopened(id, municipality, organisation, at)));
     }
 
@@ -240,21 +208,13 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
      */
     public Result<SocialSpace, SocialSpaceError> withdrawAssignment(
             OrganisationId organisation, @Nullable LocalDate from, Withdrawal how) {
-        var found = of(organisation)
-                .filter(assignment -> Objects.equals(assignment.validity().from(), from))
-                .findFirst();
+        var found = assignments.from(organisation, from);
         if (found.isEmpty()) {
             return refusal(new SocialSpaceError.UnknownAssignment(organisation, from));
         }
-        var rest = assignments.stream()
-                .filter(assignment -> !assignment.equals(found.get()))
-                .toList();
-        var withdrawn = Stream.concat(withdrawnAssignments.stream(), Stream.of(new Withdrawn<>(found.get(), how)))
-                .toList();
         return success(with(
                 validity,
-                rest,
-                withdrawn,
+                assignments.without(found.get(), how),
                 new SocialSpaceEvent.AssignmentWithdrawn(id, municipality, organisation, how.at())));
     }
 
@@ -281,63 +241,36 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
      * keeps it.
      */
     public Result<SocialSpace, SocialSpaceError> withdraw(Withdrawal how) {
-        if (!assignments.isEmpty() || !withdrawnAssignments.isEmpty()) {
+        if (!assignments.isEmpty()) {
             return refusal(new SocialSpaceError.SocialSpaceInUse(id));
         }
         var withdrawn = new SocialSpaceEvent.SocialSpaceWithdrawn(id, municipality, how.at());
         return success(with(validity, assignments, withdrawn));
     }
 
-    private SocialSpace with(Validity newValidity, List<Assignment> newAssignments, SocialSpaceEvent event) {
-        return with(newValidity, newAssignments, withdrawnAssignments, event);
-    }
-
-    private SocialSpace with(
-            Validity newValidity,
-            List<Assignment> newAssignments,
-            List<Withdrawn<Assignment>> newWithdrawnAssignments,
-            SocialSpaceEvent event) {
-        var more = new ArrayList<>(events);
-        more.add(event);
+    private SocialSpace with(Validity newValidity, Assignments newAssignments, SocialSpaceEvent event) {
         return new SocialSpace(
-                id,
-                municipality,
-                names,
-                localKey,
-                newValidity,
-                newAssignments,
-                newWithdrawnAssignments,
-                version,
-                more,
-                withdrawn);
+                id, municipality, names, localKey, newValidity, newAssignments, version, and(event), withdrawn);
     }
 
     private SocialSpace with(Timeline<String> newNames, SocialSpaceEvent event) {
-        var more = new ArrayList<>(events);
-        more.add(event);
         return new SocialSpace(
-                id,
-                municipality,
-                newNames,
-                localKey,
-                validity,
-                assignments,
-                withdrawnAssignments,
-                version,
-                more,
-                withdrawn);
+                id, municipality, newNames, localKey, validity, assignments, version, and(event), withdrawn);
+    }
+
+    private List<SocialSpaceEvent> and(SocialSpaceEvent event) {
+        return Stream.concat(events.stream(), Stream.of(event)).toList();
     }
 
     private SocialSpace keeping(Statement wrong, Withdrawal how) {
         var more = new ArrayList<>(withdrawn);
         more.add(new Withdrawn<>(wrong, how));
-        return new SocialSpace(
-                id, municipality, names, localKey, validity, assignments, withdrawnAssignments, version, events, more);
+        return new SocialSpace(id, municipality, names, localKey, validity, assignments, version, events, more);
     }
 
     /** The organisations in it on the day, those who came first before the others. */
     public List<OrganisationId> organisationsOn(LocalDate day) {
-        return assignments.stream()
+        return assignments.standing().stream()
                 .filter(assignment ->
                         validity.includes(day) && assignment.validity().includes(day))
                 .map(Assignment::organisation)
@@ -346,7 +279,8 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
 
     @Override
     public SocialSpace saved() {
-        return restore(id, municipality, names, localKey, validity, assignments, withdrawnAssignments, version + 1);
+        return new SocialSpace(
+                id, municipality, names, localKey, validity, assignments, version + 1, List.of(), List.of());
     }
 
     public Scope scope() {
@@ -387,12 +321,12 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
 
     /** Which organisations belong to it when, the oldest first. */
     public List<Assignment> assignments() {
-        return assignments;
+        return assignments.standing();
     }
 
     /** Which organisations never belonged to it although that was recorded, the oldest first. */
     public List<Withdrawn<Assignment>> withdrawnAssignments() {
-        return withdrawnAssignments;
+        return assignments.withdrawn();
     }
 
     @Override
