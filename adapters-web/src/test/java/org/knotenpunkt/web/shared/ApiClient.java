@@ -21,18 +21,24 @@ import org.knotenpunkt.web.shared.input.Json;
 /** A program that uses the API. Everything it sends and gets must be as the OpenAPI description says. */
 public final class ApiClient {
     private static final ObjectMapper JSON = Json.mapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    private final HttpClient http;
     private final String address;
     private final @Nullable ApiContract contract;
     private final Map<String, String> headers;
     private final boolean wrongly;
 
-    ApiClient(String address, @Nullable ApiContract contract, Map<String, String> headers) {
-        this(address, contract, headers, false);
+    ApiClient(HttpClient http, String address, @Nullable ApiContract contract, Map<String, String> headers) {
+        this(http, address, contract, headers, false);
     }
 
-    private ApiClient(String address, @Nullable ApiContract contract, Map<String, String> headers, boolean wrongly) {
+    private ApiClient(
+            HttpClient http,
+            String address,
+            @Nullable ApiContract contract,
+            Map<String, String> headers,
+            boolean wrongly) {
+        this.http = http;
         this.address = address;
         this.contract = contract;
         this.headers = headers;
@@ -41,14 +47,14 @@ public final class ApiClient {
 
     /** This program, sending what the description does not allow; it must be refused. */
     public ApiClient wrongly() {
-        return new ApiClient(address, contract, headers, true);
+        return new ApiClient(http, address, contract, headers, true);
     }
 
     /** This program, with one more header. */
     public ApiClient with(String name, String value) {
         var more = new HashMap<>(headers);
         more.put(name, value);
-        return new ApiClient(address, contract, more, wrongly);
+        return new ApiClient(http, address, contract, more, wrongly);
     }
 
     /** This program, naming the version that it wants to change. */
@@ -109,7 +115,7 @@ public final class ApiClient {
         }
         var request = builder.build();
         try {
-            var response = HTTP.send(request, BodyHandlers.ofString());
+            var response = http.send(request, BodyHandlers.ofString());
             if (contract != null) {
                 contract.check(response, wrongly);
             }

@@ -20,14 +20,14 @@ import org.knotenpunkt.web.shared.input.Form;
 
 /** A browser without a window: it keeps cookies and says where its requests come from. It does not follow redirects by itself. */
 public final class Browser {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
+    private final HttpClient http;
     private final String address;
     private final ApiContract contract;
     private final Map<String, String> cookies;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    Browser(String address, ApiContract contract, Map<String, String> cookies) {
+    Browser(HttpClient http, String address, ApiContract contract, Map<String, String> cookies) {
+        this.http = http;
         this.address = address;
         this.contract = contract;
         this.cookies = new LinkedHashMap<>(cookies);
@@ -98,7 +98,7 @@ public final class Browser {
                             .collect(Collectors.joining("; ")));
         }
         try {
-            var response = HTTP.send(builder.build(), BodyHandlers.ofString());
+            var response = http.send(builder.build(), BodyHandlers.ofString());
             if (response.uri().getPath().startsWith("/api/v1/")) {
                 contract.check(response, false);
             }

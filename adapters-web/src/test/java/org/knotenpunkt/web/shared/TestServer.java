@@ -10,6 +10,7 @@ import com.google.inject.Provider;
 import com.google.inject.Stage;
 import com.google.inject.multibindings.Multibinder;
 import io.javalin.http.Context;
+import java.net.http.HttpClient;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,6 +57,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
 
     private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
+    private final HttpClient http = HttpClient.newHttpClient();
     private final Injector injector;
     private final WebServer server;
     private final ApiContract contract;
@@ -153,7 +155,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) {
-        server.stop();
+        stop();
         assertThat(contract.unseen().stream().filter(promised))
                 .as("Successes that are described, and that no test of this class has seen")
                 .isEmpty();
@@ -175,7 +177,9 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
         return this;
     }
 
+    /** Lets go of all connections first: the server would wait a second for those that are idle. */
     public void stop() {
+        http.shutdownNow();
         server.stop();
     }
 
@@ -207,12 +211,12 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     /** A program without a token. */
     public ApiClient api() {
-        return new ApiClient(address(), contract, Map.of());
+        return new ApiClient(http, address(), contract, Map.of());
     }
 
     /** A program that calls what no description knows, as tests of the foundation do. */
     public ApiClient undescribedApi() {
-        return new ApiClient(address(), null, Map.of());
+        return new ApiClient(http, address(), null, Map.of());
     }
 
     /** As {@link #undescribedApi()}, acting for somebody. */
@@ -222,17 +226,17 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     /** A program that acts for somebody. */
     public ApiClient api(Actor actor) {
-        return new ApiClient(address(), contract, Map.of("Authorization", "Bearer " + tokenOf(actor)));
+        return new ApiClient(http, address(), contract, Map.of("Authorization", "Bearer " + tokenOf(actor)));
     }
 
     /** A browser in which nobody has signed in. */
     public Browser browser() {
-        return new Browser(address(), contract, Map.of());
+        return new Browser(http, address(), contract, Map.of());
     }
 
     /** A browser in which somebody has signed in. */
     public Browser browser(Actor actor) {
-        return new Browser(address(), contract, Map.of("session", tokenOf(actor)));
+        return new Browser(http, address(), contract, Map.of("session", tokenOf(actor)));
     }
 
     private String tokenOf(Actor actor) {
