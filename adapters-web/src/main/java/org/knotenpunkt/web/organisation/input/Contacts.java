@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.organisation.input;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.function.RoleContact;
@@ -25,7 +26,8 @@ public final class Contacts {
     public static Supplier<Contact> read(Fields fields) {
         var phone = phone(fields);
         var email = email(fields);
-        var homepage = fields.optionalChecked("homepage", "request.not-a-homepage", Contact::isHomepage);
+        var homepage =
+                checked(fields, "homepage", Contact.MAX_HOMEPAGE_LENGTH, "request.not-a-homepage", Contact::isHomepage);
         return () -> new Contact(phone.orNull(), email.orNull(), homepage.orNull());
     }
 
@@ -36,16 +38,20 @@ public final class Contacts {
     }
 
     private static Input<String> phone(Fields fields) {
-        return fields.optionalChecked(
-                "phone",
-                "request.not-a-phone",
-                text -> text.length() <= Contact.MAX_PHONE_LENGTH && Contact.isPhone(text));
+        return checked(fields, "phone", Contact.MAX_PHONE_LENGTH, "request.not-a-phone", Contact::isPhone);
     }
 
     private static Input<String> email(Fields fields) {
-        return fields.optionalChecked(
-                "email",
-                "request.not-an-email",
-                text -> text.length() <= Contact.MAX_EMAIL_LENGTH && Contact.isEmail(text));
+        return checked(fields, "email", Contact.MAX_EMAIL_LENGTH, "request.not-an-email", Contact::isEmail);
+    }
+
+    private static Input<String> checked(
+            Fields fields, String field, int maxLength, String code, Predicate<String> rule) {
+        var text = fields.optionalText(field, maxLength);
+        var value = text.orNull();
+        if (value != null && !rule.test(value)) {
+            fields.addError(field, code);
+        }
+        return text;
     }
 }

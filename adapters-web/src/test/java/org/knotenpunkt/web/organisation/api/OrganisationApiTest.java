@@ -165,6 +165,22 @@ class OrganisationApiTest {
     }
 
     @Test
+    void whatIsTooLongToReachSomebodyByIsSaidToBeTooLong() {
+        var path = registered(Map.of("kind", "PROVIDER", "town", LINDENAU.toString(), "name", "Träger am Ring"));
+        var tooLong = changing(path)
+                .wrongly()
+                .put(
+                        path + "/contact",
+                        Map.of(
+                                "phone", "0".repeat(41),
+                                "email", "x".repeat(250) + "@ring.example",
+                                "homepage", "https://ring.example/" + "x".repeat(300)))
+                .expect(400);
+        assertThat(tooLong.json().findValuesAsText("pointer")).containsExactly("#/phone", "#/email", "#/homepage");
+        assertThat(tooLong.json().at("/errors").findValuesAsText("code")).containsOnly("request.too-long");
+    }
+
+    @Test
     void anotherTownsOrganisationCannotBeChanged() {
         var path = ALL + "/" + SCHOOL;
         assertThat(SERVER.api(NEIGHBOUR)
