@@ -60,6 +60,7 @@ public final class AuditPages implements Routes {
         asked.requireValid();
         var query = asked.filledFrom(Map.of("place", List.of(chain.toString())));
         var filter = AuditRequest.filter(query, settings.zone());
+        requireIds(query);
         var actor = Requests.actor(ctx);
         var view = new AuditPageView(
                 query,
@@ -79,6 +80,13 @@ public final class AuditPages implements Routes {
         var head = orRefuse(finding.find(Requests.actor(ctx), chain)).orElseThrow(RequestFault::notFound);
         ctx.header("Content-Disposition", "attachment; filename=\"audit-head-%d.json\"".formatted(head.number()))
                 .json(AuditHeadJson.from(head));
+    }
+
+    /** Ids come from links and nobody can mend them in the form: with a wrong one the address itself is wrong. */
+    private static void requireIds(Form query) {
+        if (query.error("subject") != null || query.error("account") != null) {
+            query.requireValid();
+        }
     }
 
     /** The one that is asked for, or that of the town that pages are about, or the first that the visitor may see. */

@@ -132,6 +132,18 @@ class AuditWebTest {
     }
 
     @Test
+    void anAddressWithAnIllFormedIdIsWrongAndADayCanBeMended() {
+        SERVER.browser(COORDINATION).get("/audit?place=nonsense").expect(400);
+        SERVER.browser(COORDINATION).get("/audit?subject=nonsense").expect(400);
+        SERVER.browser(COORDINATION).get("/audit?account=nonsense").expect(400);
+        assertThat(SERVER.browser(COORDINATION)
+                        .get("/audit?from=gestern")
+                        .expect(200)
+                        .html())
+                .contains("value=\"gestern\"");
+    }
+
+    @Test
     void aProgramTakesTheHeadAway() {
         var head = SERVER.api(COORDINATION)
                 .get("/api/v1/audit/head?municipality=" + BOCHUM)
