@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
@@ -39,6 +38,7 @@ import org.knotenpunkt.application.organisation.OrganisationSummary;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
+import org.knotenpunkt.persistence.organisation.municipality.FactRows;
 import org.knotenpunkt.persistence.organisation.municipality.Keyset;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.NameFit;
@@ -72,7 +72,7 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
                         row(ORGANISATION_NAME.FULL_NAME, ORGANISATION_NAME.SHORT_NAME)
                                 .mapping(OrganisationName::new),
                         ORGANISATION_ADDRESS.PLACE,
-                        OrganisationFields.firstKey(filter.day()),
+                        OrganisationFields.firstKey(seen),
                         OrganisationFields.ref(town),
                         when(ORGANISATION.LAST_DAY.lt(filter.day()), ORGANISATION.LAST_DAY),
                         earlierNames(filter, seen))
@@ -106,7 +106,7 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
 
     /** The day on which an organisation is seen: one that has ended, on its last day. */
     private static Field<LocalDate> seen(OrganisationFilter filter) {
-        return filter.endedToo() ? least(val(filter.day()), ORGANISATION.LAST_DAY) : val(filter.day());
+        return filter.endedToo() ? FactRows.seen(val(filter.day())) : val(filter.day());
     }
 
     private static Field<Long> past(OrganisationFilter filter) {

@@ -140,11 +140,11 @@ public final class OrganisationFields {
     }
 
     /** The first key of an organisation on a day in the order of the schemes; null where it has none. */
-    static Field<@Nullable ExternalKey> firstKey(LocalDate day) {
+    static Field<@Nullable ExternalKey> firstKey(Field<LocalDate> day) {
         return multiset(select(ORGANISATION_KEY.SCHEME.convertFrom(KeyScheme::valueOf), ORGANISATION_KEY.VALUE)
                         .from(ORGANISATION_KEY)
                         .where(ORGANISATION_KEY.ORGANISATION_ID.eq(ORGANISATION.ID))
-                        .and(Periods.includes(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL, day))
+                        .and(FactRows.holds(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL, day))
                         .orderBy(ORGANISATION_KEY.SCHEME.sortAsc(SCHEMES), ORGANISATION_KEY.VALUE)
                         .limit(1))
                 .convertFrom(keys ->

@@ -370,13 +370,20 @@ public interface WorldContract {
     @Test
     default void anEndedOneIsListedAsItWasOnItsLastDay() {
         var lastDay = day("2026-07-31");
+        var key = new ExternalKey(KeyScheme.MAINTAINER_NUMBER, "44444");
         saved(anOrganisation(4, OrganisationKind.PROVIDER, "Verein")
                 .rename(OrganisationName.of("Never so called"), lastDay.plusDays(1), NOW)
+                .flatMap(known -> known.addKey(key, Validity.between(lastDay, lastDay), NOW))
                 .flatMap(known ->
                         known.end(new Ending(lastDay, Ending.Kind.CLOSED, List.of(), null), List.of(), List.of(), NOW))
                 .orElseThrow());
 
-        assertThat(found(text("verein").withEnded())).containsExactly("Verein");
+        assertThat(world().search()
+                        .search(text("verein").withEnded(), PageRequest.first(5))
+                        .page()
+                        .items())
+                .extracting(one -> one.name().full(), OrganisationSummary::key)
+                .containsExactly(tuple("Verein", key));
         assertThat(found(text("never").withEnded())).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package org.knotenpunkt.persistence.organisation.municipality;
 
+import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 
@@ -40,6 +41,11 @@ public final class FactRows {
     /** Whether the organisation of the joined row exists on the day. */
     public static Condition exists(Field<LocalDate> day) {
         return holds(ORGANISATION.FOUNDED_ON, ORGANISATION.LAST_DAY, day);
+    }
+
+    /** The day on which the organisation of the joined row is seen: one that has ended by the day, on its last one. */
+    public static Field<LocalDate> seen(Field<LocalDate> day) {
+        return least(day, ORGANISATION.LAST_DAY);
     }
 
     /** A fact out of the columns of its value, its period and its source, in this order. */

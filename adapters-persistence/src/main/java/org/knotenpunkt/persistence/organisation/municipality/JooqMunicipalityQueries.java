@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
 import static org.knotenpunkt.persistence.tables.Tables.AREA;
 import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY;
@@ -87,7 +88,8 @@ public final class JooqMunicipalityQueries implements MunicipalityQueries {
                         .on(ORGANISATION.ID.eq(MUNICIPALITY.ORGANISATION_ID))
                         .join(ORGANISATION_NAME)
                         .on(ORGANISATION_NAME.ORGANISATION_ID.eq(MUNICIPALITY.ORGANISATION_ID))
-                        .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, on)))
+                        .and(holds(
+                                ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, FactRows.seen(val(on)))))
                 .where(condition)
                 .fetchOptional(mapping(MunicipalityView::new));
     }

@@ -90,6 +90,7 @@ public final class JooqSchoolQueries implements SchoolQueries {
 
     private static PreparedQuery<Record1<SchoolView>> view(Condition condition) {
         var areas = new AreaJoins(ON);
+        var seen = FactRows.seen(ON);
         return PreparedQuery.of(areas.joinDistrict(select(row(
                                         SCHOOL.ORGANISATION_ID.convertFrom(OrganisationId::new),
                                         SCHOOL.NUMBER.convertFrom(SchoolNumber::new),
@@ -116,10 +117,10 @@ public final class JooqSchoolQueries implements SchoolQueries {
                         .on(ORGANISATION.ID.eq(SCHOOL.ORGANISATION_ID))
                         .join(ORGANISATION_NAME)
                         .on(ORGANISATION_NAME.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                        .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, ON))
+                        .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, seen))
                         .leftJoin(ORGANISATION_ADDRESS)
                         .on(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                        .and(holds(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, ON))
+                        .and(holds(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, seen))
                         .join(MUNICIPALITY)
                         .on(MUNICIPALITY.ORGANISATION_ID.eq(SCHOOL.TOWN_ID))
                         .join(TOWN_NAME)

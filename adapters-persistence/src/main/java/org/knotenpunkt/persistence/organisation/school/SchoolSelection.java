@@ -3,6 +3,7 @@ package org.knotenpunkt.persistence.organisation.school;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.multiset;
@@ -153,6 +154,12 @@ final class SchoolSelection {
         return life == Life.ENDED_TOO ? least(on, lastDay) : on;
     }
 
+    /** The same where the row of the school is not joined. */
+    private Field<LocalDate> seenOf(Field<UUID> school) {
+        var ended = ORGANISATION.as("ended");
+        return seen(field(select(ended.LAST_DAY).from(ended).where(ended.ID.eq(school))));
+    }
+
     /** The names that the school bore before in which one of the words is, the newest first; null where nobody looks for them. */
     @Nullable
     Field<List<String>> earlierNames(Field<UUID> school, Field<LocalDate> lastDay) {
@@ -215,12 +222,12 @@ final class SchoolSelection {
                 .where(isIn(name, word))
                 .and(
                         life == Life.ENDED_TOO
-                                ? name.VALID_FROM.isNull().or(name.VALID_FROM.le(on))
+                                ? name.VALID_FROM.isNull().or(name.VALID_FROM.le(seenOf(name.ORGANISATION_ID)))
                                 : holds(name.VALID_FROM, name.VALID_UNTIL, on))
                 .unionAll(select(address.ORGANISATION_ID)
                         .from(address)
                         .where(Words.in(address.PLACE, word.anywhere()))
-                        .and(holds(address.VALID_FROM, address.VALID_UNTIL, on)))
+                        .and(holds(address.VALID_FROM, address.VALID_UNTIL, seenOf(address.ORGANISATION_ID))))
                 .unionAll(select(school.ORGANISATION_ID)
                         .from(school)
                         .where(Words.begins(school.NUMBER, word.atBeginning()))));

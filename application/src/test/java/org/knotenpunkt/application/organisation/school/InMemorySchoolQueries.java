@@ -71,7 +71,7 @@ final class InMemorySchoolQueries implements SchoolQueries {
     }
 
     private @Nullable Address address(School school, LocalDate on) {
-        return world.organisation(school.id()).asOf(on).address().orElse(null);
+        return world.seen(school.id(), on).address().orElse(null);
     }
 
     private List<Edition> editions() {

@@ -28,6 +28,7 @@ import org.knotenpunkt.domain.organisation.Existence;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.OrganisationOnDay;
 import org.knotenpunkt.domain.organisation.municipality.Municipality;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -100,7 +101,12 @@ public final class InMemoryWorld implements RegisterWorld {
     }
 
     OrganisationName name(OrganisationId id, LocalDate on) {
-        return organisation(id).asOf(on).name().orElseThrow();
+        return seen(id, on).name().orElseThrow();
+    }
+
+    /** An organisation as it is on the day; one that has ended by then, as it was on its last day. */
+    OrganisationOnDay seen(OrganisationId id, LocalDate on) {
+        return organisation(id).asOf(lastDay(id).filter(on::isAfter).orElse(on));
     }
 
     Optional<LocalDate> lastDay(OrganisationId id) {

@@ -38,6 +38,7 @@ import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.Contact;
+import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -249,6 +250,30 @@ public interface MunicipalityQueriesContract {
                 .isEmpty();
         assertThat(world().municipalityQueries().byAgs(new Ags("00000000"), TODAY))
                 .isEmpty();
+    }
+
+    @Test
+    default void aMunicipalityThatHasEndedIsCalledAsOnItsLastDay() {
+        var id = municipalityId(7);
+        var lastDay = LocalDate.parse("2020-12-31");
+        world().organisation(Organisation.register(
+                        OrganisationId.of(id),
+                        OrganisationKind.MUNICIPALITY,
+                        id,
+                        OrganisationName.of("Altdorf"),
+                        null,
+                        Contact.NONE,
+                        null,
+                        NOW)
+                .rename(OrganisationName.of("Nie so genannt"), lastDay.plusDays(1), NOW)
+                .flatMap(known ->
+                        known.end(new Ending(lastDay, Ending.Kind.CLOSED, List.of(), null), List.of(), List.of(), NOW))
+                .orElseThrow());
+        var facts = byRegister(MunicipalityFacts.of(MunicipalityKind.TOWN));
+        world().municipalities().save(Municipality.added(id, new Ags("05562099"), Areas.UNKNOWN, facts, NOW));
+
+        assertThat(world().municipalityQueries().byId(id, TODAY).orElseThrow().municipality())
+                .isEqualTo(new MunicipalityRef(id, new Ags("05562099"), "Altdorf"));
     }
 
     @Test

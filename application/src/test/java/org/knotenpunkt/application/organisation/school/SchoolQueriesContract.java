@@ -281,6 +281,15 @@ public interface SchoolQueriesContract {
     }
 
     @Test
+    default void whatWasPlannedForDaysAfterItsEndFindsNoSchool() {
+        assertThat(names(ALL.withEnded().withText("genannt"))).isEmpty();
+        assertThat(names(ALL.withEnded().withText("nirgendwo"))).isEmpty();
+        assertThat(search(ALL.withText("genannt").withPastCounted(), SchoolOrder.BY_NAME)
+                        .past())
+                .isZero();
+    }
+
+    @Test
     default void aSchoolThatTheNewestEditionNoLongerHasIsMarkedAndFound() {
         var since = LocalDate.parse("2026-10-01");
         world().missing(schoolId(2), since);
@@ -447,8 +456,8 @@ public interface SchoolQueriesContract {
     default void aSchoolThatHasEndedIsStillFound() {
         assertThat(world().schoolQueries().byNumber(new SchoolNumber("120777"), TODAY))
                 .get()
-                .extracting(SchoolView::name)
-                .isEqualTo("Neue Schule");
+                .extracting(SchoolView::name, SchoolView::address)
+                .containsExactly("Neue Schule", null);
     }
 
     @Test

@@ -63,6 +63,7 @@ public final class SmallWorld {
             new Edition("MUNICIPALITIES", LocalDate.parse("2023-11-30"), null, "GV-ISys", "Destatis", "Quelle nennen");
 
     private static final OperatingStatus DISSOLVED = new OperatingStatus("9");
+    private static final Address PLANNED = new Address("Neubau 1", "45699", "Nirgendwo");
     private static final SchoolForm GYMNASIUM = new SchoolForm("20");
 
     private final RegisterWorld world;
@@ -177,10 +178,13 @@ public final class SmallWorld {
         keepClosedSchool();
     }
 
-    /** A school that ended in 2020, and was called otherwise until 2010. */
+    /** A school that ended in 2020, and was called otherwise until 2010; what was planned for 2021 came to nothing. */
     private void keepClosedSchool() {
         var organisation = organisation(schoolId(7), OrganisationKind.SCHOOL, HERTEN, "Alte Schule", null)
                 .rename(OrganisationName.of("Neue Schule"), LocalDate.parse("2010-08-01"), NOW)
+                .flatMap(known ->
+                        known.rename(OrganisationName.of("Nie so genannt"), LocalDate.parse("2021-08-01"), NOW))
+                .flatMap(known -> known.move(PLANNED, LocalDate.parse("2021-08-01"), NOW))
                 .flatMap(known -> known.end(
                         new Ending(LocalDate.parse("2020-07-31"), Ending.Kind.CLOSED, List.of(), null),
                         List.of(),
