@@ -9,7 +9,9 @@ import static org.knotenpunkt.domain.shared.Result.success;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -237,7 +239,12 @@ public final class OrganisationService
     private Result<Ending, OrganisationError> found(
             Actor actor, Organisation ended, Ending ending, List<NewSuccessor> founded, boolean evenIfSimilar) {
         Result<Ending, OrganisationError> result = success(ending);
+        var called = new HashSet<String>();
         for (var successor : founded) {
+            var name = successor.name().full();
+            if (!called.add(name.toLowerCase(Locale.ROOT))) {
+                return refusal(new OrganisationError.NamedTwice(name));
+            }
             var given = new NewOrganisation(
                     ended.kind(),
                     ended.home().orElse(null),

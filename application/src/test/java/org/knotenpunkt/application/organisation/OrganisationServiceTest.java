@@ -264,6 +264,17 @@ class OrganisationServiceTest {
                 .isInstanceOf(Result.Success.class);
     }
 
+    @Test
+    void noTwoNewSuccessorsAreCalledTheSame() {
+        var division = new Ending(day("2025-07-31"), Ending.Kind.SPLIT, List.of(), null);
+        var founded = List.of(
+                new NewSuccessor(OrganisationName.of("Schule am See"), List.of()),
+                new NewSuccessor(OrganisationName.of("Schule am see"), List.of()));
+
+        assertThat(service.end(COORDINATION, organisationId(3), 1, division, founded, true))
+                .isEqualTo(Result.refusal(new OrganisationError.NamedTwice("Schule am see")));
+    }
+
     private static Ending merger(String lastDay, int successor) {
         return new Ending(day(lastDay), Ending.Kind.MERGED, List.of(organisationId(successor)), null);
     }

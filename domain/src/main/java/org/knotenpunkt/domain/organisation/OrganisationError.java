@@ -57,6 +57,14 @@ public sealed interface OrganisationError extends DomainError {
         }
     }
 
+    /** Of several that were to become known at once, two are called the same. */
+    record NamedTwice(String name) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** The town to which the organisation is said to belong is none that we know. */
     record UnknownTown(MunicipalityId municipality) implements OrganisationError {
         @Override

@@ -408,6 +408,26 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void aNewSuccessorIsLinkedToThoseThatAreCalledSo() {
+        var page = coordinator()
+                .post(
+                        SCHOOL + "/ending",
+                        "version",
+                        "3",
+                        "kind",
+                        "MERGED",
+                        "lastDay",
+                        "31.7.2027",
+                        "newSuccessors",
+                        "Schule am Park")
+                .expect(409)
+                .html();
+        assertThat(page)
+                .contains("<a href=\"/organisations/%s\">Schule am Park</a>".formatted(SampleTown.CENTRE))
+                .contains("name=\"evenIfSimilar\"");
+    }
+
+    @Test
     void successorsThatAreNotKnownYetAreAddedWithTheEnd() {
         coordinator()
                 .post(

@@ -117,7 +117,10 @@ final class SampleServer {
                         (actor, id, version, ending, founded, evenIfSimilar) -> {
                             done.add(ending);
                             done.add(founded);
-                            return unknown(id);
+                            return founded.isEmpty() || evenIfSimilar
+                                    ? unknown(id)
+                                    : Result.refusal(new OrganisationError.SimilarKnown(
+                                            founded.getFirst().name().full(), List.of(SampleTown.CENTRE)));
                         }))
                 .pages(pages -> new RelationForms(
                         edits(pages),

@@ -24,6 +24,7 @@ import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.Dated;
+import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.web.organisation.input.Addresses;
 import org.knotenpunkt.web.organisation.input.Contacts;
 import org.knotenpunkt.web.organisation.input.Keys;
@@ -33,6 +34,7 @@ import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -232,7 +234,17 @@ public final class OrganisationForms implements Routes {
                                     founded,
                                     form.saysItIsAnother());
                         })
+                .linking(OrganisationForms::namesakes)
                 .dangerous();
+    }
+
+    /** Those that are called as one of the new successors. */
+    private static List<Link> namesakes(Similar reason, OrganisationView organisation, Words words) {
+        return reason instanceof OrganisationError.SimilarKnown similar
+                ? similar.known().stream()
+                        .map(id -> new Link("/organisations/" + id, similar.name()))
+                        .toList()
+                : List.of();
     }
 
     private static Stream<String> lines(Form form, String field) {
