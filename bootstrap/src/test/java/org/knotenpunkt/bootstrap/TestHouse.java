@@ -94,7 +94,7 @@ final class TestHouse implements AutoCloseable {
     /** Lets go of all connections first: the server would wait a second for those that are idle. */
     @Override
     public void close() {
-        http.shutdownNow();
+        http.shutdown();
         server.close();
     }
 

@@ -179,7 +179,7 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
     /** Lets go of all connections first: the server would wait a second for those that are idle. */
     public void stop() {
-        http.shutdownNow();
+        http.shutdown();
         server.stop();
     }
 
