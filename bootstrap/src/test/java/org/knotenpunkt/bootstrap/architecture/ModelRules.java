@@ -1,13 +1,11 @@
 package org.knotenpunkt.bootstrap.architecture;
 
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -20,6 +18,7 @@ import java.util.Set;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.DomainEvent;
+import org.knotenpunkt.domain.shared.Uuids;
 
 /** How the model and the use cases are made. */
 public final class ModelRules {
@@ -39,7 +38,17 @@ public final class ModelRules {
     public static final ArchRule time_and_chance_come_in_from_outside = noClasses()
             .that()
             .resideInAnyPackage("..domain..", "..application..")
-            .should(callMethodWhere(readsTimeOrChance()))
+            .should()
+            .accessTargetWhere(readsTimeOrChance())
+            .allowEmptyShould(true);
+
+    /** As a thing has one address, its id is read in one way. */
+    @ArchTest
+    public static final ArchRule ids_are_read_by_uuids_alone = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Uuids.class)
+            .should()
+            .accessTargetWhere(readsAnId())
             .allowEmptyShould(true);
 
     @ArchTest
@@ -71,17 +80,21 @@ public final class ModelRules {
 
     private ModelRules() {}
 
-    private static DescribedPredicate<JavaCall<?>> readsTimeOrChance() {
-        return new DescribedPredicate<>("reads the time or makes something up") {
-            @Override
-            public boolean test(JavaCall<?> call) {
-                var owner = call.getTargetOwner().getFullName();
-                var name = owner + "." + call.getName();
-                return SOURCES_OF_TIME_AND_CHANCE.contains(name)
-                        || (owner.startsWith("java.time.")
-                                && nameMatching("now").test(call.getTarget()));
-            }
-        };
+    private static DescribedPredicate<JavaAccess<?>> readsTimeOrChance() {
+        return DescribedPredicate.describe(
+                "reads the time or makes something up",
+                access -> SOURCES_OF_TIME_AND_CHANCE.contains(target(access))
+                        || (access.getTargetOwner().getFullName().startsWith("java.time.")
+                                && access.getName().equals("now")));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> readsAnId() {
+        return DescribedPredicate.describe(
+                "reads an id", access -> target(access).equals("java.util.UUID.fromString"));
+    }
+
+    private static String target(JavaAccess<?> access) {
+        return access.getTargetOwner().getFullName() + "." + access.getName();
     }
 
     private static ArchCondition<JavaClass> beRecordsOrInterfaces() {
