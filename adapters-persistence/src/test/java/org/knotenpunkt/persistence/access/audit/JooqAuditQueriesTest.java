@@ -7,10 +7,14 @@ import static org.knotenpunkt.domain.access.AccessExamples.NOW;
 import static org.knotenpunkt.domain.access.AccessExamples.SCHOOL;
 import static org.knotenpunkt.domain.access.AccessExamples.aPersonalToken;
 import static org.knotenpunkt.domain.access.AccessExamples.anAccount;
+import static org.knotenpunkt.domain.access.AccessExamples.uuid;
 import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeedWith;
+import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_ORGANISATION;
 
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,6 +24,7 @@ import org.knotenpunkt.application.access.audit.AuditQueries;
 import org.knotenpunkt.application.access.audit.AuditQueriesContract;
 import org.knotenpunkt.application.access.audit.AuditTrail;
 import org.knotenpunkt.application.access.audit.AuditView;
+import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -27,6 +32,7 @@ import org.knotenpunkt.domain.access.PersonalToken;
 import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.domain.organisation.OrganisationEvent;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.persistence.access.AccessDatabase;
 import org.knotenpunkt.persistence.access.JooqPersonalTokenStore;
@@ -56,19 +62,46 @@ class JooqAuditQueriesTest implements AuditQueriesContract {
 
     @Test
     void theOrganisationInQuestionHasTheNameThatItHasToday() {
+        changeContact(SCHOOL);
+
+        assertThat(organisationInQuestion())
+                .isEqualTo(new OrganisationRef(new OrganisationId(SCHOOL), OrganisationKind.SCHOOL, "Sonnenschule"));
+    }
+
+    @Test
+    void anOrganisationThatWasWithdrawnHasTheNameThatItHad() {
+        var gone = uuid(77);
+        changeContact(gone);
+        POSTGRES.superuser()
+                .insertInto(WITHDRAWN_ORGANISATION)
+                .set(WITHDRAWN_ORGANISATION.ID, gone)
+                .set(WITHDRAWN_ORGANISATION.KIND, "PROVIDER")
+                .set(WITHDRAWN_ORGANISATION.NAME, "Träger, den es nie gab")
+                .set(WITHDRAWN_ORGANISATION.WITHDRAWN_AT, NOW.atOffset(ZoneOffset.UTC))
+                .set(WITHDRAWN_ORGANISATION.WITHDRAWN_BY, uuid(1))
+                .set(WITHDRAWN_ORGANISATION.WITHDRAWN_REASON, "Verwechselt")
+                .execute();
+
+        assertThat(organisationInQuestion())
+                .isEqualTo(new OrganisationRef(
+                        new OrganisationId(gone), OrganisationKind.PROVIDER, "Träger, den es nie gab"));
+    }
+
+    private static void changeContact(UUID organisation) {
         var witness = new AuditWitness(new JooqAuditTrail(POSTGRES.database()));
         var events = POSTGRES.transactional(
                 DomainEvents.class, new JooqDomainEvents(POSTGRES.database(), new CountingIds(), witness), BOCHUM);
-        var school = new OrganisationId(SCHOOL);
-        events.publish(Actors.workingIn(BOCHUM), List.of(new OrganisationEvent.ContactChanged(school, BOCHUM, NOW)));
+        var changed = new OrganisationEvent.ContactChanged(new OrganisationId(organisation), BOCHUM, NOW);
+        events.publish(Actors.workingIn(BOCHUM), List.of(changed));
+    }
 
-        var what = queries()
+    private @Nullable OrganisationRef organisationInQuestion() {
+        return queries()
                 .entries(TOWN, AuditFilter.ALL, PageRequest.first(10))
                 .items()
                 .getFirst()
-                .what();
-
-        assertThat(Objects.requireNonNull(what.organisation()).name()).isEqualTo("Sonnenschule");
+                .what()
+                .organisation();
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.knotenpunkt.persistence.shared;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.organisation.register.Register;
+
+/** What an earlier version has kept is kept, and becomes what this version makes of it. */
+class MigrationsTest {
+    private static final String DATABASE = "knotenpunkt";
+
+    @Test
+    void whatVersion21HasKeptIsBroughtToThePresentShape() throws IOException, SQLException {
+        try (var server = EmbeddedPostgres.start()) {
+            try (var connection = server.getPostgresDatabase().getConnection()) {
+                Provisioning.run(connection);
+            }
+            var migrator = server.getDatabase(DatabaseRoles.MIGRATOR, DATABASE);
+            migrateTo("21", migrator);
+            var dsl = dslOf(server, "postgres");
+            dsl.execute(script());
+
+            assertThat(new Migrations(migrator, DatabaseRoles.SERVER).migrate()).isPositive();
+
+            assertThat(texts(
+                            dsl, "select name from social_space_name where valid_from is null and valid_until is null"))
+                    .containsExactly("Nordstadt");
+            assertThat(texts(dsl, "select source_title from organisation_key where value = '100001'"))
+                    .containsExactly(Register.SCHOOLS.citation());
+            assertThat(texts(dsl, "select number || ': ' || missing_since from school order by number"))
+                    .as("missing since the first edition without them after the last one with them")
+                    .containsExactly("100012: 2025-09-01", "100013: 2026-09-01");
+            assertThat(texts(dsl, "select file_name || ': ' || orphaned from register_import order by file_name"))
+                    .containsExactly("2024.csv: 1", "2025.csv: 0", "2026.csv: 0");
+            assertThat(DatabaseCheck.closerLook(dslOf(server, DatabaseRoles.SERVER)))
+                    .isEmpty();
+        }
+    }
+
+    private static DSLContext dslOf(EmbeddedPostgres server, String role) {
+        return DSL.using(server.getDatabase(role, DATABASE), SQLDialect.POSTGRES);
+    }
+
+    private static void migrateTo(String version, DataSource migrator) {
+        Flyway.configure()
+                .dataSource(migrator)
+                .placeholders(Map.of("server", DatabaseRoles.SERVER))
+                .target(version)
+                .load()
+                .migrate();
+    }
+
+    private static List<String> texts(DSLContext dsl, String query) {
+        return dsl.fetch(query).getValues(0, String.class).stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String script() throws IOException {
+        try (var stream = MigrationsTest.class.getResourceAsStream("/version-21.sql")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8);
+        }
+    }
+}
