@@ -24,6 +24,11 @@ public record Ags(String value) implements Comparable<Ags> {
         return value.substring(0, 2);
     }
 
+    /** Whether it is the one of a city that is a district of its own, that of the key. */
+    public boolean isDistrict(String key) {
+        return value.equals(key + "000");
+    }
+
     @Override
     public int compareTo(Ags other) {
         return value.compareTo(other.value);

@@ -30,6 +30,12 @@ class ValuesTest {
     }
 
     @Test
+    void aCityThatIsADistrictOfItsOwnHasTheKeyOfThat() {
+        assertThat(new Ags("05513000").isDistrict("05513")).isTrue();
+        assertThat(new Ags("05334002").isDistrict("05334")).isFalse();
+    }
+
+    @Test
     void aKeyOfTheWrongFormIsNoKey() {
         assertThatThrownBy(() -> new ExternalKey(KeyScheme.AGS, "5513000"))
                 .isInstanceOf(IllegalArgumentException.class);

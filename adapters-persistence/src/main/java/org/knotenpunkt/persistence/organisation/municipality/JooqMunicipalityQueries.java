@@ -1,6 +1,7 @@
 package org.knotenpunkt.persistence.organisation.municipality;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
@@ -73,7 +74,7 @@ public final class JooqMunicipalityQueries implements MunicipalityQueries {
                                 row(
                                                 MUNICIPALITY.ORGANISATION_ID.convertFrom(MunicipalityId::new),
                                                 MUNICIPALITY.AGS.convertFrom(Ags::new),
-                                                ORGANISATION_NAME.FULL_NAME)
+                                                coalesce(ORGANISATION_NAME.SHORT_NAME, ORGANISATION_NAME.FULL_NAME))
                                         .mapping(MunicipalityRef::new),
                                 areas.district(),
                                 areas.region(),

@@ -50,6 +50,9 @@ import org.knotenpunkt.persistence.shared.NameFit;
  * what is shown of these, so that nothing is counted for other pages.
  */
 final class MunicipalityListing {
+    /** The name under which a municipality is shown; an index has it. */
+    private static final Field<String> SHOWN_NAME = coalesce(ORGANISATION_NAME.SHORT_NAME, ORGANISATION_NAME.FULL_NAME);
+
     private static final String COLLATION = "de-x-icu";
     private static final String ID = "id";
 
@@ -80,7 +83,7 @@ final class MunicipalityListing {
     /** Upwards what fits the text best comes first, so that a town is not lost among those that have its name in theirs. */
     private List<Field<?>> byName(MunicipalityOrder order) {
         var text = filter.text();
-        var name = ORGANISATION_NAME.FULL_NAME.collate(COLLATION);
+        var name = SHOWN_NAME.collate(COLLATION);
         return text == null || order.descending()
                 ? List.of(name, MUNICIPALITY.ORGANISATION_ID)
                 : List.of(
@@ -196,7 +199,7 @@ final class MunicipalityListing {
                         row(
                                         MUNICIPALITY.ORGANISATION_ID.convertFrom(MunicipalityId::new),
                                         MUNICIPALITY.AGS.convertFrom(Ags::new),
-                                        ORGANISATION_NAME.FULL_NAME)
+                                        SHOWN_NAME)
                                 .mapping(MunicipalityRef::new),
                         MUNICIPALITY_FACT.KIND_CODE.convertFrom(known(MunicipalityKind::new)),
                         areas.district(),

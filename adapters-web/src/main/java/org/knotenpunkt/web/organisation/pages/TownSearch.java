@@ -43,8 +43,10 @@ final class TownSearch {
     /** Whether it has the key, or the name, with or without the title that stands behind a comma. */
     private static boolean isCalled(MunicipalityRef town, String typed) {
         var sought = typed.strip();
-        return town.ags().value().equals(sought)
-                || town.name().equalsIgnoreCase(sought)
-                || town.name().replaceFirst(",.*", "").equalsIgnoreCase(sought);
+        return town.ags().value().equals(sought) || withoutTitle(town.name()).equalsIgnoreCase(withoutTitle(sought));
+    }
+
+    private static String withoutTitle(String name) {
+        return name.replaceFirst(",.*", "");
     }
 }

@@ -27,6 +27,7 @@ import org.knotenpunkt.application.shared.NameFit;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.municipality.Municipality;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityFacts;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -81,10 +82,14 @@ final class InMemoryMunicipalityQueries implements MunicipalityQueries {
                 .filter(row -> InMemoryWorld.hasAllWords(
                         filter.text(),
                         row.municipality().ags().value(),
-                        Stream.of(row.municipality().name())))
+                        Stream.of(name(row, filter).full(), name(row, filter).brief())))
                 .filter(row -> filter.kind() == null || filter.kind().equals(row.kind()))
                 .filter(row ->
                         filter.youthOffice() == null || filter.youthOffice().equals(row.youthOffice()));
+    }
+
+    private OrganisationName name(MunicipalityRow row, MunicipalityFilter filter) {
+        return world.name(OrganisationId.of(row.municipality().id()), filter.on());
     }
 
     private MunicipalityRow row(Municipality municipality, LocalDate on) {
@@ -110,12 +115,15 @@ final class InMemoryMunicipalityQueries implements MunicipalityQueries {
                 figures.startchancenPrimaries());
     }
 
-    private static Comparator<MunicipalityRow> order(MunicipalityFilter filter, MunicipalityOrder order) {
+    private Comparator<MunicipalityRow> order(MunicipalityFilter filter, MunicipalityOrder order) {
         Comparator<MunicipalityRow> comparator = switch (order.by()) {
             case NAME ->
                 comparingInt((MunicipalityRow row) -> order.descending()
                                 ? 0
-                                : NameFit.of(filter.text(), row.municipality().name()))
+                                : NameFit.of(
+                                        filter.text(),
+                                        name(row, filter).full(),
+                                        name(row, filter).brief()))
                         .thenComparing(row -> row.municipality().name(), directed(InMemoryWorld.AS_PEOPLE_SORT, order));
             case AGS -> comparing(row -> row.municipality().ags(), natural(order));
             case INHABITANTS -> comparing(MunicipalityRow::inhabitants, nullsLast(natural(order)));

@@ -119,7 +119,7 @@ public final class InMemoryWorld implements RegisterWorld {
 
     MunicipalityRef ref(MunicipalityId id, LocalDate on) {
         var ags = municipalities.findById(id).orElseThrow().ags();
-        return new MunicipalityRef(id, ags, name(OrganisationId.of(id), on).full());
+        return new MunicipalityRef(id, ags, name(OrganisationId.of(id), on).shortest());
     }
 
     @Nullable

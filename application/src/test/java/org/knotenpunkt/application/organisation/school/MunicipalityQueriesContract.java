@@ -176,17 +176,28 @@ public interface MunicipalityQueriesContract {
                 .containsExactly("Hagen", "Hagen", "Hagenow, Stadt", "Alt-Hagen");
     }
 
+    @Test
+    default void aTownIsCalledByItsShortNameAndFoundByBoth() {
+        add(15, "09576111", new OrganisationName("Abenberg, St", "Abenberg"));
+
+        assertThat(names(ALL.withText("abenberg, st"))).containsExactly("Abenberg");
+        assertThat(names(ALL)).startsWith("Abenberg");
+        assertThat(world().municipalityQueries()
+                        .byAgs(new Ags("09576111"), TODAY)
+                        .orElseThrow()
+                        .municipality()
+                        .name())
+                .isEqualTo("Abenberg");
+    }
+
     private void add(int number, String ags, String name) {
+        add(number, ags, OrganisationName.of(name));
+    }
+
+    private void add(int number, String ags, OrganisationName name) {
         var id = municipalityId(number);
         world().organisation(Organisation.register(
-                OrganisationId.of(id),
-                OrganisationKind.MUNICIPALITY,
-                id,
-                OrganisationName.of(name),
-                null,
-                Contact.NONE,
-                null,
-                NOW));
+                OrganisationId.of(id), OrganisationKind.MUNICIPALITY, id, name, null, Contact.NONE, null, NOW));
         var facts = byRegister(new MunicipalityFacts(MunicipalityKind.TOWN, null, null, 1_000));
         world().municipalities()
                 .save(Municipality.added(
