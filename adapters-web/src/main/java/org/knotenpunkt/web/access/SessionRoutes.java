@@ -141,7 +141,8 @@ public final class SessionRoutes implements Routes {
         Answers.noContent(ctx);
     }
 
+    /** The session in which the request comes; who has got this far without one shows a personal access token. */
     private SessionId here(Context ctx) {
-        return cookie.token(ctx).map(SessionToken::session).orElseThrow(() -> new Refused(new Denial.NotSignedIn()));
+        return cookie.token(ctx).map(SessionToken::session).orElseThrow(() -> new Refused(new Denial.NotByToken()));
     }
 }

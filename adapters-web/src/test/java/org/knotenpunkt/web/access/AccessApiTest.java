@@ -104,10 +104,11 @@ class AccessApiTest {
         assertThat(listed.path(0).path("lastUsedAt").asText()).isNotEmpty();
 
         assertThat(token.get("/api/v1/me/tokens").expect(403).code()).isEqualTo("shared.not-by-token");
+        assertThat(token.get("/api/v1/me/sessions").expect(403).code()).isEqualTo("shared.not-by-token");
         assertThat(token.put("/api/v1/me/password", Map.of("present", "eins", "chosen", "zwei"))
-                        .expect(401)
+                        .expect(403)
                         .code())
-                .isEqualTo("shared.not-signed-in");
+                .isEqualTo("shared.not-by-token");
 
         here.delete("/api/v1/me/tokens/" + created.path("id").asText()).expect(204);
         token.get("/api/v1/me").expect(401);
