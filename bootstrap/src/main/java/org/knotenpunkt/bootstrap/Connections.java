@@ -9,10 +9,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** Ways into a database. What goes wrong there is told without the values in question, which may be personal data. */
 final class Connections {
+    /** Who has not got a connection by then, or no word on one, is told that the database is away. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** No less is possible. */
     private static final Duration IMPATIENCE = Duration.ofMillis(250);
+
+    private static final Duration TO_GET_THERE = Duration.ofSeconds(2);
 
     private Connections() {}
 
@@ -34,7 +37,7 @@ final class Connections {
         var config = new HikariConfig();
         config.setPoolName("knotenpunkt");
         config.setConnectionTimeout(PATIENCE.toMillis());
-        return pool(config, with(login, new PatientDataSource()), size);
+        return pool(config, login, size);
     }
 
     /** The same to a replica, which may be away from the beginning: nobody waits long for it. */
@@ -44,13 +47,14 @@ final class Connections {
         config.setConnectionTimeout(IMPATIENCE.toMillis());
         config.setValidationTimeout(IMPATIENCE.toMillis());
         config.setInitializationFailTimeout(-1);
-        var source = with(login, new PatientDataSource());
-        source.setConnectTimeout(2);
-        source.setSocketTimeout(30);
-        return pool(config, source, size);
+        return pool(config, login, size);
     }
 
-    private static HikariDataSource pool(HikariConfig config, PatientDataSource source, int size) {
+    /** A database may fall silent and leave all connections open: nobody waits for it for ever. */
+    private static HikariDataSource pool(HikariConfig config, Login login, int size) {
+        var source = with(login, new PatientDataSource());
+        source.setConnectTimeout((int) TO_GET_THERE.toSeconds());
+        source.setSocketTimeout((int) PATIENCE.toSeconds());
         config.setDataSource(source);
         config.setMaximumPoolSize(size);
         var pool = new HikariDataSource(config);

@@ -8,13 +8,15 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The way to a port of this machine, which can be cut and mended. */
+/** The way to a port of this machine, which can be cut, or squeezed so that nothing gets through, and mended. */
 final class Cable implements Closeable {
     private final int target;
     private final int port;
     private final Set<Closeable> open = ConcurrentHashMap.newKeySet();
+    private volatile CompletableFuture<?> passing = CompletableFuture.completedFuture(null);
 
     Cable(int target) throws IOException {
         this.target = target;
@@ -35,6 +37,15 @@ final class Cable implements Closeable {
             close(end);
         }
         open.clear();
+    }
+
+    /** Lets nothing through any more, and ends nothing: all wait for what does not come. */
+    void squeeze() {
+        passing = new CompletableFuture<>();
+    }
+
+    void release() {
+        passing.complete(null);
     }
 
     void mend() throws IOException {
@@ -60,10 +71,14 @@ final class Cable implements Closeable {
         }
     }
 
-    private static void forward(Socket from, Socket to) {
+    private void forward(Socket from, Socket to) {
+        var piece = new byte[8192];
         try (from;
                 to) {
-            from.getInputStream().transferTo(to.getOutputStream());
+            for (int size; (size = from.getInputStream().read(piece)) >= 0; ) {
+                passing.join();
+                to.getOutputStream().write(piece, 0, size);
+            }
         } catch (IOException cut) {
             // both ends are closed now
         }
@@ -79,6 +94,7 @@ final class Cable implements Closeable {
 
     @Override
     public void close() {
+        release();
         cut();
     }
 }

@@ -2,6 +2,7 @@ package org.knotenpunkt.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,8 +11,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.bootstrap.postgres.DataFolder;
 import org.knotenpunkt.bootstrap.postgres.EmbeddedDatabase;
@@ -25,8 +27,28 @@ class DatabaseAwayTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    @Test
-    void everybodyIsToldWithinSixSecondsAndAllIsWellTwoSecondsAfterItIsBack() throws Exception {
+    /** How a database goes away, and comes back. */
+    enum Absence {
+        STOPPED(Cable::cut, Cable::mend),
+        SILENT(Cable::squeeze, Cable::release);
+
+        private final Change going;
+        private final Change coming;
+
+        Absence(Change going, Change coming) {
+            this.going = going;
+            this.coming = coming;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        void of(Cable cable) throws IOException;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everybodyIsToldWithinSixSecondsAndAllIsWellTwoSecondsAfterItIsBack(Absence absence) throws Exception {
         try (var database = EmbeddedDatabase.start(DataFolder.empty("away"));
                 var cable = new Cable(
                         URI.create(database.server().url().substring(5)).getPort())) {
@@ -34,7 +56,7 @@ class DatabaseAwayTest {
             try (var server = RunningServer.start(behind(cable, database), false)) {
                 assertThat(ask(server.address()).statusCode()).isEqualTo(401);
 
-                cable.cut();
+                absence.going.of(cable);
                 var answers = IntStream.range(0, 20)
                         .mapToObj(i -> client.sendAsync(request(server.address()), BodyHandlers.ofString()))
                         .toList();
@@ -46,7 +68,7 @@ class DatabaseAwayTest {
                 assertThat(pageOf(server)).isEqualTo(503);
                 assertThat(notReady(server)).isEqualTo(503);
 
-                cable.mend();
+                absence.coming.of(cable);
                 var back = System.nanoTime();
                 while (ask(server.address()).statusCode() != 401) {
                     assertThat(Duration.ofNanos(System.nanoTime() - back)).isLessThan(Duration.ofSeconds(2));

@@ -9,8 +9,10 @@ import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_SOCIAL_INDEX;
 import static org.knotenpunkt.persistence.tables.Tables.STARTCHANCEN;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ import org.knotenpunkt.persistence.shared.Database;
 
 /** Keeps registers in PostgreSQL. */
 public final class JooqRegisterStore implements RegisterStore {
+    private static final Duration AT_MOST = Duration.ofMinutes(30);
+
     private final Database database;
     private final Staging staging;
 
@@ -42,6 +46,13 @@ public final class JooqRegisterStore implements RegisterStore {
     @Override
     public boolean knows(Register register) {
         return database.dsl().fetchExists(selectOne().from(tableOf(register)));
+    }
+
+    /** A statement about a whole register takes as long as it has to: the database is not away because it works. */
+    private DSLContext unhurried() {
+        var dsl = database.dsl();
+        dsl.connection(connection -> connection.setNetworkTimeout(Runnable::run, (int) AT_MOST.toMillis()));
+        return dsl;
     }
 
     private static Table<?> tableOf(Register register) {
@@ -62,31 +73,31 @@ public final class JooqRegisterStore implements RegisterStore {
         var entries = lines.stream()
                 .flatMap(line -> RegisterReading.entriesOf(line).stream())
                 .toList();
-        staging.copy(database.dsl(), id.value(), accepted);
+        staging.copy(unhurried(), id.value(), accepted);
         ReportTable.add(database.dsl(), id.value(), entries);
     }
 
     @Override
     public Comparison compare(ImportId id, Register register, Edition edition, long lines, long skipped) {
-        var run = Run.of(database.dsl(), id, register, edition);
+        var run = Run.of(unhurried(), id, register, edition);
         return new Comparing(run, RegisterTables.of(register)).compare(lines, skipped);
     }
 
     @Override
     public void apply(ImportId id, Register register, Edition edition) {
-        new Applying(Run.of(database.dsl(), id, register, edition)).apply(RegisterTables.of(register));
+        new Applying(Run.of(unhurried(), id, register, edition)).apply(RegisterTables.of(register));
     }
 
     @Override
     public void lock() {
-        database.dsl()
+        unhurried()
                 .select(function("knotenpunkt_lock_registers", SQLDataType.OTHER))
                 .execute();
     }
 
     @Override
     public void discard(ImportId id) {
-        database.dsl()
+        unhurried()
                 .deleteFrom(REGISTER_STAGING)
                 .where(REGISTER_STAGING.IMPORT_ID.eq(id.value()))
                 .execute();

@@ -9,6 +9,8 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 
+import java.sql.Connection;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +76,18 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
     @Override
     public Map<String, Map<RegisterField, String>> known(LocalDate day, Register register, Edition edition) {
         return POSTGRES.in(() -> new KnownRecords(POSTGRES.database().dsl(), day, edition).of(register));
+    }
+
+    @Test
+    void aStatementAboutAWholeRegisterIsNotGivenUpLikeOthers() {
+        var patience = POSTGRES.in(() -> {
+            store().lock();
+            return POSTGRES.database().dsl().connectionResult(Connection::getNetworkTimeout);
+        });
+
+        assertThat(Duration.ofMillis(patience)).isGreaterThan(Duration.ofMinutes(10));
+        assertThat(POSTGRES.in(() -> POSTGRES.database().dsl().connectionResult(Connection::getNetworkTimeout)))
+                .isNotEqualTo(patience);
     }
 
     @Test
