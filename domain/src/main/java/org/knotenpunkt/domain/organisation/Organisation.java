@@ -178,9 +178,11 @@ public final class Organisation implements Aggregate<Organisation> {
         return success(with(facts.withKeys(keys), new OrganisationEvent.KeyEnded(id, home, key.scheme(), lastDay, at)));
     }
 
-    /** Changes how it is reached. */
+    /** Changes how it is reached, if that is not how it is reached already. */
     public Organisation changeContact(Contact contact, Instant at) {
-        return with(facts.withContact(contact), new OrganisationEvent.ContactChanged(id, home, at));
+        return contact.equals(facts.contact())
+                ? this
+                : with(facts.withContact(contact), new OrganisationEvent.ContactChanged(id, home, at));
     }
 
     /**

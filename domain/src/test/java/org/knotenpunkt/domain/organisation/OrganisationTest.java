@@ -75,6 +75,14 @@ class OrganisationTest {
     }
 
     @Test
+    void theContactThatItHasChangesNothing() {
+        var known = aSchool(3).changeContact(new Contact("0209 1234", null, null), NOW);
+
+        assertThat(known.changeContact(new Contact("0209 1234", null, null), NOW))
+                .isSameAs(known);
+    }
+
+    @Test
     void aMovedOneIsFoundAtItsOldAddressInThePast() {
         var first = new Address("Elm Street 1", "44000", "Lindenau");
         var second = new Address("Oak Street 2", "44001", "Lindenau");

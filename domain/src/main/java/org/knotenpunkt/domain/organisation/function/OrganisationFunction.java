@@ -260,6 +260,9 @@ public final class OrganisationFunction implements Aggregate<OrganisationFunctio
         if (withdrawal != null) {
             return refusal(new FunctionError.FunctionNeverExisted(id));
         }
+        if (changed.equals(contact)) {
+            return success(this);
+        }
         var event = new FunctionEvent.RoleContactChanged(id, organisation, municipality, kind, at);
         return success(with(validity, changed, terms, event));
     }

@@ -138,6 +138,16 @@ class OrganisationFunctionTest {
     }
 
     @Test
+    void theContactThatItHasChangesNothing() {
+        var reached = LEAD.changeContact(new RoleContact("lead@centre.example", null), NOW)
+                .orElseThrow();
+
+        assertThat(reached.changeContact(new RoleContact("lead@centre.example", null), NOW)
+                        .orElseThrow())
+                .isSameAs(reached);
+    }
+
+    @Test
     void itsContactOutlivesThePerson() {
         var contact = new RoleContact("lead@centre.example", "0209 99");
         var left = LEAD.changeContact(contact, NOW)
