@@ -57,6 +57,10 @@ final class Inspection {
         if (width > NARROW) {
             fault("%s is %d pixels wide on a screen of %d".formatted(name, width, NARROW));
         }
+        if ((boolean) page.evaluate(
+                "[...document.querySelectorAll('.table-box')].some(box => box.scrollWidth > box.clientWidth)")) {
+            fault(name + " cuts off a table on a screen of " + NARROW);
+        }
         if (!page.locator("header .demo").isVisible()) {
             fault(name + " does not say that this is a demonstration");
         }
