@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.PartialDate;
 
 /**
  * What a program sends as JSON, and what is wrong with it. As in a form, every field is read, so that all faults are told at once;
@@ -118,6 +119,11 @@ public final class Body extends Fields {
     @Override
     LocalDate day(String text) {
         return Day.iso(text);
+    }
+
+    @Override
+    PartialDate yearMonthOrDay(String text) {
+        return PartialDate.parse(text);
     }
 
     /** Programs write days in one way, and are not told of others. */

@@ -54,6 +54,9 @@ public abstract sealed class Fields permits Form, Body {
     /** A day as it is written here. */
     abstract LocalDate day(String text);
 
+    /** A year, a month or a day; throws {@link IllegalArgumentException} if the text is none. */
+    abstract PartialDate yearMonthOrDay(String text);
+
     /** The key of the sentence for the code, where it is not the code itself. */
     String textOf(String code) {
         return code;
@@ -130,10 +133,7 @@ public abstract sealed class Fields permits Form, Body {
     }
 
     public final Input<PartialDate> optionalPartialDate(String field) {
-        Input<PartialDate> read = optionalParsed(
-                field,
-                "request.not-a-partial-date",
-                text -> text.contains(".") ? PartialDate.of(day(text)) : PartialDate.parse(text));
+        Input<PartialDate> read = optionalParsed(field, "request.not-a-partial-date", this::yearMonthOrDay);
         return within(read, PartialDate::days);
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -140,6 +141,11 @@ public final class Form extends Fields {
     @Override
     LocalDate day(String text) {
         return Day.parse(text);
+    }
+
+    @Override
+    PartialDate yearMonthOrDay(String text) {
+        return Day.parsePartial(text);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.shared.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.javalin.http.Context;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.domain.shared.Role;
@@ -27,9 +28,9 @@ class FormTest {
                 routes.post("/form", Access.open(), FormTest::read);
                 routes.get("/partial", Access.open(), ctx -> {
                     var query = Form.ofQuery(ctx);
-                    query.partialDate("date");
+                    var date = query.partialDate("date");
                     query.schoolYear("year");
-                    ctx.result(query.errors().toString());
+                    ctx.result((query.hasErrors() ? query.errors() : List.of(date.get())).toString());
                 });
                 routes.get("/chosen", Access.open(), ctx -> {
                     var option = new Option(Option.versioned("id", 4), "One");
@@ -70,7 +71,20 @@ class FormTest {
         assertThat(SERVER.browser().get("/partial?date=0025&year=2200/01").html())
                 .contains("field=date, code=request.day-far-off", "field=year, code=request.day-far-off");
         assertThat(SERVER.browser().get("/partial?date=1800&year=2126/27").html())
-                .isEqualTo("[]");
+                .isEqualTo("[1800]");
+    }
+
+    @Test
+    void monthsAreReadAsGermansAndAsProgramsWriteThem() {
+        for (var month : new String[] {"2019-03", "03.2019", "3.2019"}) {
+            assertThat(SERVER.browser()
+                            .get("/partial?year=2019/20&date=" + month)
+                            .html())
+                    .as(month)
+                    .isEqualTo("[2019-03]");
+        }
+        assertThat(SERVER.browser().get("/partial?year=2019/20&date=13.2019").html())
+                .contains("field=date, code=request.not-a-partial-date");
     }
 
     @Test
