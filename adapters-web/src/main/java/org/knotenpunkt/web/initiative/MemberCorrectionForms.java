@@ -108,7 +108,9 @@ public final class MemberCorrectionForms implements Routes {
         return member.memberships().stream()
                 .map(membership -> new Option(
                         membership.firstDay().toString(),
-                        "%s: %s".formatted(words.show(InitiativeFact.MEMBERSHIP), words.show(membership.validity()))))
+                        "%s: %s"
+                                .formatted(
+                                        words.show(InitiativeFact.MEMBERSHIP), MembershipWords.of(membership, words))))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ public final class NetworkNow {
         town.member()
                 .memberships()
                 .forEach(membership -> facts.add(
-                        new Fact(words.text("initiative.town.memberships"), words.show(membership.validity()))));
+                        new Fact(words.text("initiative.town.memberships"), MembershipWords.of(membership, words))));
         town.member()
                 .stages()
                 .forEach(entry -> facts.add(new Fact(words.show(entry.stage()), words.show(entry.since()))));

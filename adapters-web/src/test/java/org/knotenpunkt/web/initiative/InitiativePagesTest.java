@@ -76,6 +76,20 @@ class InitiativePagesTest {
     }
 
     @Test
+    void aMembershipIsShownAsPreciselyAsItIsKnown() {
+        assertThat(office().get(PATH + "/towns/" + AUENFELD + "/leave")
+                        .expect(200)
+                        .html())
+                .contains("Beigetreten Oktober 2021")
+                .doesNotContain("1. Oktober 2021");
+        assertThat(office().post(
+                                PATH + "/towns/" + AUENFELD + "/leave", "version", NETWORKS.version(), "left", "9.2021")
+                        .expect(422)
+                        .html())
+                .contains("Der Austritt (September 2021) liegt vor dem Beitritt (Oktober 2021).");
+    }
+
+    @Test
     void namesOfTownsAreEscaped() {
         assertThat(SERVER.browser(Network.COORDINATION).get(PATH).expect(200).html())
                 .contains("Auenfeld &lt;&amp;&gt;")

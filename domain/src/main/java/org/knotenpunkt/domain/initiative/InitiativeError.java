@@ -81,7 +81,7 @@ public sealed interface InitiativeError extends DomainError {
     }
 
     /** Nobody leaves before joining. */
-    record LeftBeforeJoining(PartialDate left, LocalDate joined) implements InitiativeError {
+    record LeftBeforeJoining(PartialDate left, PartialDate joined) implements InitiativeError {
         @Override
         public Kind kind() {
             return Kind.INVALID;

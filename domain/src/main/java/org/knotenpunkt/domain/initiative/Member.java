@@ -66,7 +66,7 @@ public record Member(MunicipalityId town, List<Membership> memberships, List<Sta
         }
         if (left.lastDay().isBefore(open.get().firstDay())) {
             return Result.refusal(
-                    new InitiativeError.LeftBeforeJoining(left, open.get().firstDay()));
+                    new InitiativeError.LeftBeforeJoining(left, open.get().since()));
         }
         var others = memberships.stream().filter(membership -> !membership.isOpen());
         return Result.success(new Member(
@@ -103,7 +103,7 @@ public record Member(MunicipalityId town, List<Membership> memberships, List<Sta
     Result<Member, InitiativeError> correct(Membership wrong, Membership right) {
         var left = wrong.left();
         if (left != null && left.lastDay().isBefore(right.firstDay())) {
-            return Result.refusal(new InitiativeError.LeftBeforeJoining(left, right.firstDay()));
+            return Result.refusal(new InitiativeError.LeftBeforeJoining(left, right.since()));
         }
         return without(wrong).join(left == null ? right : right.endedIn(left));
     }

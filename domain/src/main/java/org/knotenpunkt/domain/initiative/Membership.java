@@ -20,18 +20,23 @@ public record Membership(
         @Nullable PartialDate joined, @Nullable PartialDate left, boolean founding, Source evidence) {
 
     public Membership {
-        if (left != null && left.lastDay().isBefore(firstDay(joined, evidence))) {
+        if (left != null && left.lastDay().isBefore(since(joined, evidence).firstDay())) {
             throw new IllegalArgumentException("A town cannot leave in %s, before it joined".formatted(left));
         }
     }
 
-    /** The first day on which the membership is known to hold. */
-    public LocalDate firstDay() {
-        return firstDay(joined, evidence);
+    /** The date from which on the membership is known to hold, as precisely as it is known. */
+    public PartialDate since() {
+        return since(joined, evidence);
     }
 
-    private static LocalDate firstDay(@Nullable PartialDate joined, Source evidence) {
-        return (joined == null ? evidence.date() : joined).firstDay();
+    /** The first day on which the membership is known to hold. */
+    public LocalDate firstDay() {
+        return since().firstDay();
+    }
+
+    private static PartialDate since(@Nullable PartialDate joined, Source evidence) {
+        return joined == null ? evidence.date() : joined;
     }
 
     /** The days on which the membership is known to hold. */

@@ -50,7 +50,7 @@ class CorrectionTest {
         var left = network.leave(LINDENAU, date("2020"), NOW).orElseThrow();
 
         assertThat(left.correct("Families at school", date("2021"), TODAY, MISTAKEN))
-                .isEqualTo(refusal(new InitiativeError.LeftBeforeJoining(date("2020"), day("2021-01-01"))));
+                .isEqualTo(refusal(new InitiativeError.LeftBeforeJoining(date("2020"), date("2021"))));
         assertThat(left.correct("Families at school", date("2020-03"), TODAY, MISTAKEN)
                         .map(corrected -> member(corrected, LINDENAU).memberships())
                         .orElseThrow())
@@ -148,7 +148,7 @@ class CorrectionTest {
                 .last()
                 .isEqualTo(new InitiativeEvent.MembershipCorrected(NETWORK, LINDENAU, date("2020-02"), NOW));
         assertThat(left.correctMembership(LINDENAU, from, date("2025"), false, source("2025"), TODAY, MISTAKEN))
-                .isEqualTo(refusal(new InitiativeError.LeftBeforeJoining(date("2024"), day("2025-01-01"))));
+                .isEqualTo(refusal(new InitiativeError.LeftBeforeJoining(date("2024"), date("2025"))));
     }
 
     @Test

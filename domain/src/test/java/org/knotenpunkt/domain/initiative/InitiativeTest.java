@@ -72,7 +72,7 @@ class InitiativeTest {
     @Test
     void nobodyLeavesBeforeJoining() {
         assertThat(network.leave(AUENFELD, date("2021-09"), NOW))
-                .isEqualTo(refusal(new InitiativeError.LeftBeforeJoining(date("2021-09"), day("2021-10-01"))));
+                .isEqualTo(refusal(new InitiativeError.LeftBeforeJoining(date("2021-09"), date("2021-10"))));
     }
 
     @Test
