@@ -44,7 +44,7 @@ public final class DemoCommand implements Callable<Integer> {
     private static void tell(RunningServer server, PrintWriter out) {
         var signIns = server.installation().get(DemoData.class).prepare();
         out.printf("%nThe demo of Knotenpunkt is ready at %s%n", server.address());
-        signIns.forEach(signIn -> out.printf("  %-24s %-40s %s%n", signIn.role(), signIn.name(), signIn.password()));
+        signIns.forEach(signIn -> out.printf("  %-26s %-30s %s%n", signIn.role(), signIn.name(), signIn.password()));
         out.printf("Ctrl-C stops it.%n%n");
         out.flush();
     }
