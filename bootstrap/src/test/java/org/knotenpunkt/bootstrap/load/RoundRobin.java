@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,7 +18,7 @@ import org.knotenpunkt.bootstrap.RunningServer;
 final class RoundRobin implements Supplier<URI>, AutoCloseable {
     private static final int OK = 200;
     private static final Duration INTERVAL = Duration.ofMillis(100);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Supplier<RunningServer> starting;
     private final HttpClient http =
@@ -25,7 +26,7 @@ final class RoundRobin implements Supplier<URI>, AutoCloseable {
     private final Thread looking = Thread.ofVirtual().unstarted(this::keepLooking);
     private final AtomicInteger turn = new AtomicInteger();
     private final List<Member> nodes = new CopyOnWriteArrayList<>();
-    private volatile List<URI> willing = List.of();
+    private final CopyOnWriteArrayList<URI> willing = new CopyOnWriteArrayList<>();
 
     /** A node with its addresses: once it has stopped it knows them no more. */
     private record Member(RunningServer node, URI address, URI health) {
@@ -47,8 +48,9 @@ final class RoundRobin implements Supplier<URI>, AutoCloseable {
     }
 
     private void start() {
-        nodes.add(Member.of(starting.get()));
-        look();
+        var started = Member.of(starting.get());
+        nodes.add(started);
+        willing.add(started.address());
     }
 
     /** Stops the node that has run longest, and starts another one. */
@@ -61,35 +63,32 @@ final class RoundRobin implements Supplier<URI>, AutoCloseable {
 
     private void keepLooking() {
         while (!looking.isInterrupted()) {
-            look();
+            nodes.forEach(this::look);
             LockSupport.parkNanos(INTERVAL.toNanos());
         }
     }
 
-    /** Where nobody seems to want any, those of the look before are asked all the same. */
-    private void look() {
-        var found =
-                nodes.stream().filter(this::wantsRequests).map(Member::address).toList();
-        if (!found.isEmpty()) {
-            willing = found;
-        }
-    }
-
-    private boolean wantsRequests(Member member) {
+    /** What is learnt of a node counts at once: to ask the others may take longer than that one waits before it stops. */
+    private void look(Member member) {
         try {
             var request = HttpRequest.newBuilder(member.health()).timeout(PATIENCE);
-            return http.send(request.build(), BodyHandlers.discarding()).statusCode() == OK;
+            if (http.send(request.build(), BodyHandlers.discarding()).statusCode() == OK) {
+                willing.addIfAbsent(member.address());
+            } else {
+                willing.remove(member.address());
+            }
+        } catch (HttpTimeoutException slow) {
+            // it said nothing new
         } catch (IOException away) {
-            return false;
+            willing.remove(member.address());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
         }
     }
 
     @Override
     public URI get() {
-        var now = willing;
+        var now = List.copyOf(willing);
         return now.get(Math.floorMod(turn.getAndIncrement(), now.size()));
     }
 
