@@ -18,6 +18,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.knotenpunkt.bootstrap.DemoData;
 import org.knotenpunkt.bootstrap.RunningServer;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
@@ -28,6 +31,8 @@ import org.knotenpunkt.web.shared.server.WebServer;
 
 /** Whatever is sent to whatever route, by whomever: the server says what is wrong with it, and never breaks. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("what takes long")
 class EveryRouteTest {
     private static final Set<String> OWN_SESSION =
             Set.of("/sign-out", "/sign-in", "/account/", "/api/v1/me", "/api/v1/sessions");
