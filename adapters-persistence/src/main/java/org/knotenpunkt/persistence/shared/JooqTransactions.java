@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.val;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLTransientException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,9 +30,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.Transactions;
-import org.knotenpunkt.application.shared.UnavailableException;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -138,7 +135,7 @@ public final class JooqTransactions implements Transactions, Database {
         try {
             return work.get();
         } catch (DataAccessException e) {
-            throw translated(e, mode);
+            throw SqlFailure.translated(e, mode == Mode.WRITE);
         }
     }
 
@@ -248,33 +245,6 @@ public final class JooqTransactions implements Transactions, Database {
 
     private static boolean keepsTheInstallation(Actor actor) {
         return actor.rights().stream().anyMatch(right -> right.scope() instanceof Scope.Installation);
-    }
-
-    /** A read races with nobody, but a replica may give it up to keep up with what it follows. */
-    private static RuntimeException translated(DataAccessException e, Mode mode) {
-        if (isLostRace(e)) {
-            return mode == Mode.WRITE
-                    ? new ConcurrentChangeException("Somebody else changed the same at the same time", e)
-                    : new UnavailableException("The replica gave up the read", e);
-        }
-        return isAway(e) ? new UnavailableException("The database cannot be reached", e) : e;
-    }
-
-    /** No connection in time (class 08), too many of them (53300), or a server that is stopping or starting (57P). */
-    private static boolean isAway(DataAccessException e) {
-        var state = e.sqlState();
-        return e.getCause(SQLTransientException.class) != null
-                || state.startsWith("08")
-                || state.startsWith("57P")
-                || state.equals("53300");
-    }
-
-    /**
-     * Serialization failures and deadlocks: the work would have to be done again. And keys that are taken, periods that overlap or
-     * records that are gone: use cases look for those first, so that here somebody else has come in between.
-     */
-    private static boolean isLostRace(DataAccessException e) {
-        return Set.of("40001", "40P01", "23P01", "23505", "23503").contains(e.sqlState());
     }
 
     private static void setUp(DSLContext dsl, Mode mode, String scope) {
