@@ -32,7 +32,7 @@ final class Cable implements Closeable {
     }
 
     /** Lets nothing through any more, and ends what was going on. */
-    void cut() {
+    synchronized void cut() {
         for (var end : open) {
             close(end);
         }
@@ -59,16 +59,24 @@ final class Cable implements Closeable {
     private void accept(ServerSocket server) {
         try {
             while (true) {
-                var near = server.accept();
-                var far = new Socket(InetAddress.getLoopbackAddress(), target);
-                open.add(near);
-                open.add(far);
-                Thread.ofVirtual().start(() -> forward(near, far));
-                Thread.ofVirtual().start(() -> forward(far, near));
+                connect(server, server.accept(), new Socket(InetAddress.getLoopbackAddress(), target));
             }
         } catch (IOException cut) {
             close(server);
         }
+    }
+
+    /** Joins two ends, unless the cable was cut since somebody came: that one must not slip through. */
+    private synchronized void connect(ServerSocket server, Socket near, Socket far) {
+        if (server.isClosed()) {
+            close(near);
+            close(far);
+            return;
+        }
+        open.add(near);
+        open.add(far);
+        Thread.ofVirtual().start(() -> forward(near, far));
+        Thread.ofVirtual().start(() -> forward(far, near));
     }
 
     private void forward(Socket from, Socket to) {
