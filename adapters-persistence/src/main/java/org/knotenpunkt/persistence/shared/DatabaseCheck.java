@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.table;
@@ -42,6 +43,10 @@ public final class DatabaseCheck {
         if (!"UTF8".equals(setting(dsl, "server_encoding"))) {
             faults.add("The database holds its texts as %s instead of UTF8".formatted(setting(dsl, "server_encoding")));
         }
+        if (!knowsUmlauts(dsl)) {
+            faults.add(
+                    "The database does not know that Ä and ä are one letter, so that names are not found; make it with a locale such as C.UTF-8 or de_DE.UTF-8");
+        }
         for (var promise : List.of("fsync", "full_page_writes", "synchronous_commit")) {
             if ("off".equals(setting(dsl, promise))) {
                 faults.add("%s is off: what the database confirms can be lost".formatted(promise));
@@ -62,6 +67,10 @@ public final class DatabaseCheck {
                 .where(NAME.eq(setting))
                 .fetchSingle()
                 .value1();
+    }
+
+    private static boolean knowsUmlauts(DSLContext dsl) {
+        return "ä".equals(dsl.select(lower(inline("Ä"))).fetchSingle().value1());
     }
 
     private static boolean isReplica(DSLContext dsl) {

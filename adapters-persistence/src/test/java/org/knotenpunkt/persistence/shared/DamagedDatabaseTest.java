@@ -6,7 +6,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,18 @@ class DamagedDatabaseTest {
     void aDatabaseThatDoesNotWaitForTheDiskIsFound() {
         assertThat(DatabaseCheck.faults(POSTGRES.asServer()))
                 .contains("fsync is off: what the database confirms can be lost");
+    }
+
+    @Test
+    void aDatabaseThatWouldNotFindUmlautsIsFound() {
+        var bytes = TestPostgres.running().ofBytes();
+        try {
+            assertThat(DatabaseCheck.faults(DSL.using(bytes.as("postgres"), SQLDialect.POSTGRES)))
+                    .anyMatch(fault -> fault.startsWith("The database does not know that Ä and ä are one letter"));
+        } finally {
+            bytes.drop();
+        }
+        assertThat(DatabaseCheck.faults(POSTGRES.asServer())).noneMatch(fault -> fault.contains("Ä"));
     }
 
     static Stream<Arguments> damages() {

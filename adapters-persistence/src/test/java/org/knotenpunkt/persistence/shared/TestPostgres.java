@@ -49,9 +49,22 @@ final class TestPostgres {
         return copy;
     }
 
+    /** A new empty database that takes letters for bytes, as one does that was made with the locale C. */
+    TestDatabase ofBytes() {
+        var database = new TestDatabase("bytes_" + COPIES.incrementAndGet());
+        admin("postgres")
+                .execute("create database %s locale_provider libc locale 'C' template template0"
+                        .formatted(database.name()));
+        return database;
+    }
+
     private static TestPostgres start() {
         try {
-            var server = EmbeddedPostgres.start();
+            var server = EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale", "C")
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
+                    .start();
             try (var connection = server.getPostgresDatabase().getConnection()) {
                 Provisioning.run(connection);
             }
