@@ -41,3 +41,24 @@ insert into register_import_entry (import_id, kind, by_comparison, key, note) va
 insert into withdrawn_statement (subject_id, about, words, withdrawn_at, withdrawn_by) values
     ('00000000-0000-0000-0000-000000000031', 'MEMBERSHIP', null, now(), '00000000-0000-0000-0000-000000000000'),
     ('00000000-0000-0000-0000-000000000031', 'SUPPORT', null, now(), '00000000-0000-0000-0000-000000000000');
+
+-- What people have typed with white space that is not to be seen.
+insert into organisation (id, kind, home_municipality_id) values
+    ('00000000-0000-0000-0000-000000000041', 'PROVIDER', '00000000-0000-0000-0000-000000000001');
+insert into organisation_name (organisation_id, full_name, short_name) values
+    ('00000000-0000-0000-0000-000000000041', U&' Verein\00A0 am  Park', U&'Verein\00A0');
+insert into organisation_address (organisation_id, street, postal_code, place) values
+    ('00000000-0000-0000-0000-000000000041', 'Am  Park 1', '44135', E'Dort\tmund ');
+insert into person (municipality_id, id, name) values
+    ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000051', 'Ada  Berg'),
+    ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000052', U&'\00A0');
+insert into organisation_function (municipality_id, id, organisation_id, kind, label) values
+    ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000061', '00000000-0000-0000-0000-000000000041',
+    'OTHER', U&'Vor\2003stand');
+insert into social_space (municipality_id, id, name, local_key) values
+    ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000022', 'Süd  stadt', 'S  1'),
+    ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000023', 'Oststadt', 'O 1'),
+    ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000024', 'Weststadt', 'O  1');
+insert into initiative (id, name, founded, version) values ('00000000-0000-0000-0000-000000000071', 'Netz  der Städte ', '2020', 1);
+insert into account (id, sign_in_name, display_name, password_hash, password_temporary, created_at, version) values
+    ('00000000-0000-0000-0000-000000000081', 'ada@example.org', U&'Ada\00A0Berg', 'x', false, now(), 1);

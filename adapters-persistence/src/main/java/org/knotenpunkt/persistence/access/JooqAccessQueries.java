@@ -39,6 +39,7 @@ import org.knotenpunkt.domain.access.ScopeKind;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Texts;
 import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.Database;
@@ -77,7 +78,7 @@ public final class JooqAccessQueries implements AccessQueries {
         if (text == null || text.isBlank()) {
             return noCondition();
         }
-        var sought = text.strip().toLowerCase(Locale.ROOT);
+        var sought = Texts.onOneLine(text).toLowerCase(Locale.ROOT);
         return ACCOUNT.SIGN_IN_NAME
                 .contains(sought)
                 .or(lower(ACCOUNT.DISPLAY_NAME).contains(sought));

@@ -28,6 +28,7 @@ import org.knotenpunkt.domain.access.ScopeKind;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Texts;
 import org.knotenpunkt.persistence.shared.NameFit;
 
 /**
@@ -106,7 +107,7 @@ record ScopeQueries(DSLContext dsl, LocalDate day) {
     }
 
     private static Condition matches(String text) {
-        var sought = text.strip().toLowerCase(Locale.ROOT);
+        var sought = Texts.onOneLine(text).toLowerCase(Locale.ROOT);
         if (sought.isEmpty()) {
             return noCondition();
         }
@@ -115,13 +116,13 @@ record ScopeQueries(DSLContext dsl, LocalDate day) {
                 .or(lower(ORGANISATION_NAME.SHORT_NAME).contains(sought))
                 .or(ORGANISATION.ID.in(select(ORGANISATION_KEY.ORGANISATION_ID)
                         .from(ORGANISATION_KEY)
-                        .where(ORGANISATION_KEY.VALUE.eq(text.strip()))));
+                        .where(ORGANISATION_KEY.VALUE.eq(Texts.onOneLine(text)))));
     }
 
     private List<NamedScope> initiatives(String text, int limit) {
         return dsl.select(INITIATIVE.ID, INITIATIVE.NAME)
                 .from(INITIATIVE)
-                .where(lower(INITIATIVE.NAME).contains(text.strip().toLowerCase(Locale.ROOT)))
+                .where(lower(INITIATIVE.NAME).contains(Texts.onOneLine(text).toLowerCase(Locale.ROOT)))
                 .orderBy(german(INITIATIVE.NAME), INITIATIVE.ID)
                 .limit(limit)
                 .fetch(mapping((id, name) -> new NamedScope(new Scope.Initiative(id), name, "")));

@@ -35,8 +35,10 @@ class MigrationsTest {
             assertThat(new Migrations(migrator, DatabaseRoles.SERVER).migrate()).isPositive();
 
             assertThat(texts(
-                            dsl, "select name from social_space_name where valid_from is null and valid_until is null"))
-                    .containsExactly("Nordstadt");
+                            dsl,
+                            "select name from social_space_name where valid_from is null and valid_until is null"
+                                    + " order by name"))
+                    .containsExactly("Nordstadt", "Oststadt", "Süd stadt", "Weststadt");
             assertThat(texts(dsl, "select source_title from organisation_key where value = '100001'"))
                     .containsExactly(Register.SCHOOLS.citation());
             assertThat(texts(dsl, "select number || ': ' || missing_since from school order by number"))
@@ -44,9 +46,25 @@ class MigrationsTest {
                     .containsExactly("100012: 2025-09-01", "100013: 2026-09-01");
             assertThat(texts(dsl, "select file_name || ': ' || orphaned from register_import order by file_name"))
                     .containsExactly("2024.csv: 1", "2025.csv: 0", "2026.csv: 0");
+            assertThatNamesAreOnOneLine(dsl);
             assertThat(DatabaseCheck.closerLook(dslOf(server, DatabaseRoles.SERVER)))
                     .isEmpty();
         }
+    }
+
+    private static void assertThatNamesAreOnOneLine(DSLContext dsl) {
+        assertThat(texts(
+                        dsl,
+                        "select full_name || '|' || short_name || '|' || street || '|' || place"
+                                + " from organisation_name join organisation_address using (organisation_id)"))
+                .containsExactly("Verein am Park|Verein|Am Park 1|Dort mund");
+        assertThat(texts(dsl, "select name from person order by id")).containsExactly("Ada Berg", "\u00a0");
+        assertThat(texts(dsl, "select label from organisation_function")).containsExactly("Vor stand");
+        assertThat(texts(dsl, "select local_key from social_space order by id"))
+                .as("what tells two apart stays")
+                .containsExactly("S 1", "O 1", "O  1");
+        assertThat(texts(dsl, "select name from initiative")).containsExactly("Netz der Städte");
+        assertThat(texts(dsl, "select display_name from account")).containsExactly("Ada Berg");
     }
 
     private static DSLContext dslOf(EmbeddedPostgres server, String role) {

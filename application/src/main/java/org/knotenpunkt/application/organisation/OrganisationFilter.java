@@ -1,10 +1,12 @@
 package org.knotenpunkt.application.organisation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Texts;
 
 /**
  * Which organisations are looked for. What is given must all be true of them.
@@ -25,7 +27,10 @@ public record OrganisationFilter(
         boolean endedToo,
         boolean countsPast) {
     public OrganisationFilter {
-        text = text == null || text.isBlank() ? null : text.strip();
+        text = Optional.ofNullable(text)
+                .map(Texts::onOneLine)
+                .filter(sought -> !sought.isEmpty())
+                .orElse(null);
         kinds = Set.copyOf(kinds);
     }
 

@@ -5,6 +5,7 @@ import org.knotenpunkt.bootstrap.CannotRun;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.command.Output;
 import org.knotenpunkt.domain.access.Account;
+import org.knotenpunkt.domain.shared.Texts;
 import org.knotenpunkt.web.access.AccountJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,12 +25,13 @@ final class CreateAccountCommand extends AccessCommand {
 
     @Override
     protected void answer(Installation installation, Output output) {
-        if (displayName.isBlank() || displayName.strip().length() > Account.MAX_NAME_LENGTH) {
+        var called = Texts.onOneLine(displayName);
+        if (called.isEmpty() || called.length() > Account.MAX_NAME_LENGTH) {
             throw new CannotRun("A name has 1 to %d characters".formatted(Account.MAX_NAME_LENGTH));
         }
         var created = orSay(
                 installation,
-                installation.get(CreateAccount.class).create(OPERATOR, signInName(name), displayName, password.read()));
+                installation.get(CreateAccount.class).create(OPERATOR, signInName(name), called, password.read()));
         var temporary = created.temporary();
         output.answer(
                 AccountJson.from(account(installation, name), temporary),

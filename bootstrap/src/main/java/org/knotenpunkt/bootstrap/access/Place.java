@@ -10,6 +10,7 @@ import org.knotenpunkt.bootstrap.CannotRun;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.domain.access.ScopeKind;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Texts;
 import picocli.CommandLine.Option;
 
 /** Where a role is held, as somebody names it: by a name or by an official key. */
@@ -64,8 +65,8 @@ final class Place {
 
     private static boolean isCalled(NamedScope place, String text) {
         var name = place.name().toLowerCase(Locale.ROOT);
-        var sought = text.strip().toLowerCase(Locale.ROOT);
-        return place.key().equals(text.strip()) || name.equals(sought) || name.startsWith(sought + ",");
+        var sought = Texts.onOneLine(text).toLowerCase(Locale.ROOT);
+        return place.key().equals(Texts.onOneLine(text)) || name.equals(sought) || name.startsWith(sought + ",");
     }
 
     private static String names(List<NamedScope> places) {

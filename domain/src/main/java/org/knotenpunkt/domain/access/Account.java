@@ -38,7 +38,7 @@ public final class Account implements Aggregate<Account> {
             List<AccessEvent> events) {
         this.id = id;
         this.name = name;
-        this.displayName = Texts.checked("name of a person", displayName, MAX_NAME_LENGTH);
+        this.displayName = Texts.called("name of a person", displayName, MAX_NAME_LENGTH);
         this.credential = credential;
         this.createdAt = createdAt;
         this.disabledAt = disabledAt;

@@ -36,7 +36,7 @@ public record PersonalToken(
     public static final Duration PRECISION = Duration.ofMinutes(1);
 
     public PersonalToken {
-        name = Texts.checked("name of a token", name, MAX_NAME_LENGTH);
+        name = Texts.called("name of a token", name, MAX_NAME_LENGTH);
     }
 
     /** A new token of the account. */

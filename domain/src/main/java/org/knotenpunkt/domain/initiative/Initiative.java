@@ -53,7 +53,7 @@ public final class Initiative implements Aggregate<Initiative> {
             List<InitiativeEvent> events,
             List<Withdrawn<Statement>> withdrawn) {
         this.id = id;
-        this.name = Texts.checked("name of a network", name, MAX_NAME_LENGTH);
+        this.name = Texts.called("name of a network", name, MAX_NAME_LENGTH);
         this.founded = founded;
         this.supporters = List.copyOf(supporters);
         this.members = List.copyOf(members);
@@ -215,13 +215,13 @@ public final class Initiative implements Aggregate<Initiative> {
     }
 
     private Initiative corrected(String called, PartialDate really, List<Member> moved, Withdrawal how) {
-        var renamed = !called.strip().equals(name);
+        var events = plus(this.events, new InitiativeEvent.InitiativeCorrected(id, really, how.at()));
+        var next = new Initiative(id, called, really, supporters, moved, counts, version, events, withdrawn);
+        var renamed = !next.name.equals(name);
         var dated = !really.equals(founded);
         if (!renamed && !dated) {
             return this;
         }
-        var events = plus(this.events, new InitiativeEvent.InitiativeCorrected(id, really, how.at()));
-        var next = new Initiative(id, called, really, supporters, moved, counts, version, events, withdrawn);
         next = renamed ? next.saying(new Statement(InitiativeFact.NAME, Validity.ALWAYS, name), how) : next;
         return dated
                 ? next.saying(new Statement(InitiativeFact.FOUNDING, Validity.ALWAYS, founded.toString()), how)

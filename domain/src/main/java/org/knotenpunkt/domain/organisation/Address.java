@@ -16,8 +16,8 @@ public record Address(@Nullable String street, String postalCode, String place) 
     private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{5}");
 
     public Address {
-        street = Texts.optional("street of an address", street, MAX_LENGTH);
-        place = Texts.checked("place of an address", place, MAX_LENGTH);
+        street = Texts.optionallyCalled("street of an address", street, MAX_LENGTH);
+        place = Texts.called("place of an address", place, MAX_LENGTH);
         if (!isPostalCode(postalCode)) {
             throw new IllegalArgumentException("A postal code has five digits: " + postalCode);
         }

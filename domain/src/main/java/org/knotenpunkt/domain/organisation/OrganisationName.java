@@ -14,8 +14,8 @@ public record OrganisationName(String full, @Nullable String brief) {
     public static final int MAX_BRIEF_LENGTH = 120;
 
     public OrganisationName {
-        full = Texts.checked("name of an organisation", full, MAX_LENGTH);
-        brief = Texts.optional("short name of an organisation", brief, MAX_BRIEF_LENGTH);
+        full = Texts.called("name of an organisation", full, MAX_LENGTH);
+        brief = Texts.optionallyCalled("short name of an organisation", brief, MAX_BRIEF_LENGTH);
     }
 
     public static OrganisationName of(String full) {

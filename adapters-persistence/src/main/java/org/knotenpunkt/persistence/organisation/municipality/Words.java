@@ -10,6 +10,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Texts;
 
 /** The words that somebody searches for. */
 public final class Words {
@@ -21,7 +22,7 @@ public final class Words {
     public static List<String> of(@Nullable String text) {
         return text == null
                 ? List.of()
-                : Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s,]+"))
+                : Stream.of(Texts.onOneLine(text).toLowerCase(Locale.ROOT).split("[ ,]+"))
                         .filter(word -> !word.isEmpty())
                         .toList();
     }

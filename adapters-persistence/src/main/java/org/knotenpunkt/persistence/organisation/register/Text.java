@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.regex.Pattern;
 import org.knotenpunkt.application.organisation.register.RegisterFile;
 import org.knotenpunkt.domain.organisation.register.FileEncoding;
+import org.knotenpunkt.domain.shared.Texts;
 
 /**
  * The characters of a file, from its beginning and without a byte order mark.
@@ -14,6 +16,8 @@ import org.knotenpunkt.domain.organisation.register.FileEncoding;
  * @param bytes counts what has been read of the file
  */
 record Text(FileEncoding encoding, CountingInput bytes, BufferedReader reader) implements AutoCloseable {
+    private static final Pattern NOT_TO_BE_SEEN = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}\ufeff\ufffd]+");
+
     static Text open(RegisterFile file, FileEncoding encoding) throws IOException {
         var bytes = new CountingInput(file.open());
         var reader = new BufferedReader(new InputStreamReader(bytes, Charset.forName(encoding.charset())));
@@ -29,9 +33,7 @@ record Text(FileEncoding encoding, CountingInput bytes, BufferedReader reader) i
      * which the publisher's own database says nothing is nothing.
      */
     static String clean(String cell) {
-        var text = cell.replace('\u00a0', ' ')
-                .replaceAll("[\\p{Cntrl}\\x{80}-\\x{9f}\ufeff\ufffd]+", " ")
-                .strip();
+        var text = Texts.onOneLine(NOT_TO_BE_SEEN.matcher(cell).replaceAll(" "));
         return text.equalsIgnoreCase("null") ? "" : text;
     }
 

@@ -11,6 +11,7 @@ import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRow;
 import org.knotenpunkt.application.organisation.municipality.SearchMunicipalities;
 import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.shared.Texts;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Requests;
 
@@ -42,7 +43,7 @@ final class TownSearch {
 
     /** Whether it has the key, or the name, with or without the title that stands behind a comma. */
     private static boolean isCalled(MunicipalityRef town, String typed) {
-        var sought = typed.strip();
+        var sought = Texts.onOneLine(typed);
         return town.ags().value().equals(sought) || withoutTitle(town.name()).equalsIgnoreCase(withoutTitle(sought));
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Texts;
 
 /**
  * What a program sends as JSON, and what is wrong with it. As in a form, every field is read, so that all faults are told at once;
@@ -93,7 +94,7 @@ public final class Body extends Fields {
     }
 
     private static @Nullable String written(JsonNode value, Shape shape) {
-        var text = exactly(value, shape).strip();
+        var text = Texts.stripped(exactly(value, shape));
         return text.isEmpty() ? null : text;
     }
 

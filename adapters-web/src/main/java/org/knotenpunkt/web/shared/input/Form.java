@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Texts;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -134,7 +135,7 @@ public final class Form extends Fields {
     @Override
     @Nullable
     String given(String field, Shape shape) {
-        var text = value(field).strip();
+        var text = Texts.stripped(value(field));
         return text.isEmpty() ? null : text;
     }
 

@@ -351,6 +351,18 @@ class CorrectionApiTest {
         var refused = coordination().post("/api/v1/organisations", again).expect(409);
         assertThat(refused.code()).isEqualTo("organisation.similar-known");
         assertThat(refused.json().at("/candidates/0").asText()).isEqualTo(id);
+        var spaced = new HashMap<String, Object>(again);
+        spaced.put("name", "\u00a0Neues  Zentrum\u00a0" + COUNTED.get() + " ");
+        assertThat(coordination()
+                        .post("/api/v1/organisations", spaced)
+                        .expect(409)
+                        .json()
+                        .at("/candidates/0")
+                        .asText())
+                .as("white space tells nothing apart")
+                .isEqualTo(id);
+        spaced.put("name", "\u00a0");
+        coordination().post("/api/v1/organisations", spaced).expect(400);
         var meant = new HashMap<String, Object>(again);
         meant.put("evenIfSimilar", true);
         assertThat(posted("/api/v1/organisations", meant)).isNotEqualTo(centre);

@@ -376,6 +376,9 @@ class CorrectionPagesTest {
                         "type=\"checkbox\" name=\"evenIfSimilar\"",
                         "value=\"zentrum süd\"");
         coordinator()
+                .post(path, "kind", "FAMILY_CENTRE", "town", town, "full", "Zentrum \u00a0Süd\u00a0")
+                .expect(409);
+        coordinator()
                 .post(path, "kind", "PROVIDER", "town", town, "full", "Zentrum Süd")
                 .expect(303);
         coordinator()

@@ -31,6 +31,7 @@ import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Texts;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
 
@@ -208,7 +209,8 @@ public final class FunctionService
     @Override
     public Result<Page<Person>, FunctionError> search(Actor actor, MunicipalityId town, String text, PageRequest page) {
         return transactions.read(
-                actor, () -> reading(actor, town, town).map(permitted -> people.search(town, text.strip(), page)));
+                actor,
+                () -> reading(actor, town, town).map(permitted -> people.search(town, Texts.onOneLine(text), page)));
     }
 
     private Result<OrganisationFunction, FunctionError> managing(Actor actor, OrganisationFunction function) {

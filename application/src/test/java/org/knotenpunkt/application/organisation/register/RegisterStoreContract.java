@@ -166,6 +166,24 @@ public interface RegisterStoreContract {
     }
 
     @Test
+    default void aNameIsTheSameHoweverMuchWhiteSpaceIsInIt() {
+        var spaced = named("195546", "  Sternschule\u00a0");
+        spaced.put(RegisterColumn.NAME_2, "Städt.  Gem.\u00a0Grundschule");
+        spaced.put(RegisterColumn.STREET, "Franz-Bielefeld-Str.  50");
+        importTowns(FIRST, aTown("05513000", "Gelsenkirchen,\u00a0 Stadt"));
+        importSchools(FIRST, spaced);
+
+        assertThat(schools(FIRST).get("195546"))
+                .containsEntry(RegisterField.NAME, "Sternschule Städt. Gem. Grundschule")
+                .containsEntry(RegisterField.STREET, "Franz-Bielefeld-Str. 50");
+        assertThat(importSchools(FIRST, spaced).report()).isEmpty();
+        assertThat(importSchools(SECOND, RawLines.aSchool("195546")).report()).isEmpty();
+        assertThat(importTowns(SECOND, aTown("05513000", "Gelsenkirchen, Stadt"))
+                        .report())
+                .isEmpty();
+    }
+
+    @Test
     default void aCorrectionOfTheSameDayReplacesWhatBeganOnIt() {
         importTowns(FIRST, aTown("05513000", "Gelsenkirchen, Stadt"));
         importSchools(FIRST, RawLines.aSchool("195546"));

@@ -62,7 +62,7 @@ public final class OrganisationFunction implements Aggregate<OrganisationFunctio
         this.municipality = municipality;
         this.organisation = organisation;
         this.kind = kind;
-        this.label = Texts.optional("label of a function", label, MAX_LABEL_LENGTH);
+        this.label = Texts.optionallyCalled("label of a function", label, MAX_LABEL_LENGTH);
         this.validity = validity;
         this.contact = contact;
         this.terms = terms;

@@ -12,6 +12,6 @@ public record Person(PersonId id, MunicipalityId municipality, String name) {
     public static final int MAX_LENGTH = 120;
 
     public Person {
-        name = Texts.checked("name of a person", name, MAX_LENGTH);
+        name = Texts.called("name of a person", name, MAX_LENGTH);
     }
 }

@@ -19,7 +19,7 @@ public record MunicipalityFacts(
     private static final Pattern POSTAL_CODE = Pattern.compile("[0-9]{5}");
 
     public MunicipalityFacts {
-        seat = Texts.optional("seat of a municipality", seat, 200);
+        seat = Texts.optionallyCalled("seat of a municipality", seat, 200);
         if (postalCode != null && !POSTAL_CODE.matcher(postalCode).matches()) {
             throw new IllegalArgumentException("A postal code has five digits: " + postalCode);
         }

@@ -63,7 +63,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
         this.id = id;
         this.municipality = municipality;
         this.names = names;
-        this.localKey = Texts.optional("key of a social space", localKey, MAX_KEY_LENGTH);
+        this.localKey = Texts.optionallyCalled("key of a social space", localKey, MAX_KEY_LENGTH);
         this.validity = validity;
         this.assignments = assignments;
         this.version = version;
@@ -115,7 +115,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
     }
 
     private static String named(String name) {
-        return Texts.checked("name of a social space", name, MAX_NAME_LENGTH);
+        return Texts.called("name of a social space", name, MAX_NAME_LENGTH);
     }
 
     /** Gives it another name from the day on. The name that it has changes nothing. */

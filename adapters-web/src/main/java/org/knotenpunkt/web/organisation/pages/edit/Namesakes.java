@@ -3,6 +3,7 @@ package org.knotenpunkt.web.organisation.pages.edit;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.knotenpunkt.application.organisation.function.SearchPeople;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.function.Person;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Texts;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
@@ -32,14 +34,14 @@ public final class Namesakes {
 
     /** The people whom the town knows by the name that the form holds. */
     List<Person> of(Context ctx, MunicipalityId town) {
-        var name = ctx.formParam("person");
-        return name == null || name.isBlank() || name.strip().length() > Person.MAX_LENGTH
+        var name = Texts.onOneLine(Objects.requireNonNullElse(ctx.formParam("person"), ""));
+        return name.isEmpty() || name.length() > Person.MAX_LENGTH
                 ? List.of()
                 : Answers.orRefuse(people.search(
                                 Requests.actor(ctx), town, name, PageRequest.first(PageRequest.MAX_LIMIT)))
                         .items()
                         .stream()
-                        .filter(person -> person.name().equalsIgnoreCase(name.strip()))
+                        .filter(person -> person.name().equalsIgnoreCase(name))
                         .toList();
     }
 

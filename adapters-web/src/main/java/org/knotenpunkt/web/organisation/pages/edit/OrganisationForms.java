@@ -25,6 +25,7 @@ import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.Similar;
+import org.knotenpunkt.domain.shared.Texts;
 import org.knotenpunkt.web.organisation.input.Addresses;
 import org.knotenpunkt.web.organisation.input.Contacts;
 import org.knotenpunkt.web.organisation.input.Keys;
@@ -248,7 +249,7 @@ public final class OrganisationForms implements Routes {
     }
 
     private static Stream<String> lines(Form form, String field) {
-        return form.value(field).lines().map(String::strip).filter(line -> !line.isEmpty());
+        return form.value(field).lines().map(Texts::onOneLine).filter(line -> !line.isEmpty());
     }
 
     /** Who becomes known with this: a name in each line, and after it the school number, if there is one yet. */

@@ -11,6 +11,7 @@ import org.knotenpunkt.application.organisation.SearchOrganisations;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Texts;
 import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.web.organisation.pages.facts.OrganisationLabel;
 import org.knotenpunkt.web.shared.answer.Answers;
@@ -45,7 +46,9 @@ public final class OrganisationLookup {
         var found = Answers.orRefuse(searching.search(Requests.actor(ctx), filter, PageRequest.first(CANDIDATES)))
                 .page()
                 .items();
-        var meant = found.stream().filter(one -> isMeant(one, typed)).toList();
+        var meant = found.stream()
+                .filter(one -> isMeant(one, Texts.onOneLine(typed)))
+                .toList();
         if (meant.size() == 1) {
             return Optional.of(meant.getFirst().id());
         }

@@ -55,6 +55,6 @@ final class AreaLines implements LineReader {
     /** What people call it: {@code Gelsenkirchen, Stadt} without its title; null if it bears none. */
     private static @Nullable String brief(String name) {
         var end = name.indexOf(", ");
-        return end < 1 ? null : name.substring(0, end);
+        return end < 1 ? null : name.substring(0, end).strip();
     }
 }

@@ -1,14 +1,17 @@
 package org.knotenpunkt.domain.organisation.register.line;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Texts;
 
 /**
  * A line of a file, cut into cells and not understood yet.
  *
  * @param number where it begins, the first line of the file being 1
- * @param cells the text in each column, stripped of white space
+ * @param cells the text in each column, on one line as the model has names
  * @param fault why the line cannot be cut into cells; null if it can
  */
 public record RawLine(
@@ -16,7 +19,8 @@ public record RawLine(
         Map<RegisterColumn, String> cells,
         @Nullable LineError fault) {
     public RawLine {
-        cells = Map.copyOf(cells);
+        cells = cells.entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, cell -> Texts.onOneLine(cell.getValue())));
     }
 
     public static RawLine of(long number, Map<RegisterColumn, String> cells) {
