@@ -24,7 +24,7 @@ public final class InMemoryWorld implements World {
     private final InMemoryOrganisationViews views =
             new InMemoryOrganisationViews(organisations, relations, functions, people, spaces);
     private final InMemoryTownQueries towns =
-            new InMemoryTownQueries(organisations, relations, functions, people, events);
+            new InMemoryTownQueries(organisations, relations, functions, people, spaces, events);
 
     public InMemoryWorld() {
         organisations.spokenOfBy(id -> relations

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
@@ -207,7 +208,9 @@ public interface WorldContract {
     @Test
     default void theSocialSpacesOfATownAreListedByName() {
         var north = space(2, "Nord", null);
-        var old = space(3, "Alt", null).end(day("2025-12-31"), NOW).orElseThrow();
+        var old = space(3, "Alt", null)
+                .end(day("2025-12-31"), OrganisationId::toString, NOW)
+                .orElseThrow();
         var south = space(1, "Süd", "07")
                 .assign(new Assignment(school(3).id(), Validity.ALWAYS), NOW)
                 .orElseThrow();
@@ -224,7 +227,10 @@ public interface WorldContract {
 
     @Test
     default void whoHasTheKeyOfASocialSpaceIsFoundByPeriod() {
-        world().spaces().save(space(1, "Süd", "07").end(day("2025-12-31"), NOW).orElseThrow());
+        world().spaces()
+                .save(space(1, "Süd", "07")
+                        .end(day("2025-12-31"), OrganisationId::toString, NOW)
+                        .orElseThrow());
 
         assertThat(world().spaces().findBearer(LINDENAU, "07", Validity.ALWAYS)).contains(spaceId(1));
         assertThat(world().spaces().findBearer(LINDENAU, "07", Validity.from(TODAY)))
@@ -670,12 +676,14 @@ public interface WorldContract {
                                 organisationId(3).value(),
                                 ref(aSchool(3)),
                                 null,
+                                null,
                                 null),
                         new Change(
                                 NOW,
                                 "organisation.relation-recorded",
                                 relationId(1).value(),
                                 ref(aSchool(3)),
+                                null,
                                 new OrganisationRef(organisationId(4), OrganisationKind.FAMILY_CENTRE, "Centre 4"),
                                 "HOSTS"));
         assertThat(world().towns().overview(LINDENAU, TODAY).orElseThrow().changes())
@@ -685,6 +693,41 @@ public interface WorldContract {
                         .answer()
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    default void changesNameTheSocialSpaceThatTheyAreAbout() {
+        school(3);
+        var south = space(1, "Süd", null)
+                .assign(new Assignment(organisationId(3), Validity.ALWAYS), NOW)
+                .orElseThrow();
+        var drawnByMistake = space(2, "Nord", null);
+        List.of(south, drawnByMistake).forEach(space -> {
+            world().spaces().save(space);
+            world().events().publish(Actors.workingIn(LINDENAU), space.events());
+        });
+        var withdrawn = world().spaces()
+                .findById(drawnByMistake.id())
+                .orElseThrow()
+                .withdraw(MISTAKEN)
+                .orElseThrow();
+        world().spaces().withdraw(withdrawn, MISTAKEN);
+        var renamed = world().spaces()
+                .findById(south.id())
+                .orElseThrow()
+                .rename("Südost", TODAY, NOW)
+                .orElseThrow();
+        world().spaces().save(renamed);
+
+        assertThat(world().towns()
+                        .changes(LINDENAU, PageRequest.first(10))
+                        .answer()
+                        .items())
+                .extracting(Change::type, Change::socialSpace, Change::organisation)
+                .containsExactly(
+                        tuple("organisation.social-space-drawn", "Nord", null),
+                        tuple("organisation.organisation-assigned", "Südost", ref(aSchool(3))),
+                        tuple("organisation.social-space-drawn", "Südost", null));
     }
 
     @Test

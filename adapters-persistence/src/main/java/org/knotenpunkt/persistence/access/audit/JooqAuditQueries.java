@@ -28,6 +28,7 @@ import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.knotenpunkt.domain.access.audit.ChainId;
+import org.knotenpunkt.persistence.organisation.socialspace.SpaceNames;
 import org.knotenpunkt.persistence.organisation.town.Changes;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.Database;
@@ -44,6 +45,7 @@ public final class JooqAuditQueries implements AuditQueries {
                     AUDIT_ENTRY.TYPE,
                     AUDIT_ENTRY.SUBJECT_ID,
                     ref(CONCERNED, WITHDRAWN),
+                    SpaceNames.of(AUDIT_ENTRY.SUBJECT_ID, AUDIT_ENTRY.MUNICIPALITY_ID),
                     ref(OTHER),
                     Changes.detail())
             .mapping(Change::new);

@@ -2,9 +2,12 @@ package org.knotenpunkt.persistence.organisation.socialspace;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.collation;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.SOCIAL_SPACE;
@@ -70,6 +73,9 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
                             .where(SpacesOfOrganisation.ASSIGNMENT_TO_SPACE)
                             .and(SOCIAL_SPACE_ASSIGNMENT.WITHDRAWN_AT.isNotNull()))
             .convertFrom(rows -> rows.map(mapping(Withdrawn::new)));
+
+    private static final Field<Boolean> IN_USE =
+            field(exists(selectOne().from(SOCIAL_SPACE_ASSIGNMENT).where(SpacesOfOrganisation.ASSIGNMENT_TO_SPACE)));
 
     private final Database database;
 
@@ -165,6 +171,7 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
                         SOCIAL_SPACE.LOCAL_KEY,
                         Periods.validity(SOCIAL_SPACE.VALID_FROM, SOCIAL_SPACE.VALID_UNTIL),
                         organisations(day),
+                        IN_USE,
                         Statements.of(SOCIAL_SPACE.ID, SOCIAL_SPACE.MUNICIPALITY_ID),
                         SOCIAL_SPACE.VERSION)
                 .mapping(SocialSpaceSummary::new);

@@ -1,15 +1,19 @@
 package org.knotenpunkt.persistence.organisation.socialspace;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.SOCIAL_SPACE;
 import static org.knotenpunkt.persistence.tables.Tables.SOCIAL_SPACE_NAME;
+import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_STATEMENT;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.Timeline;
 import org.knotenpunkt.persistence.shared.Periods;
@@ -37,6 +41,22 @@ public final class SpaceNames {
             .limit(1));
 
     private SpaceNames() {}
+
+    /** The last name of the one with the id, or the name that it had when it was withdrawn; null where the town has none with the id. */
+    public static Field<String> of(Field<UUID> space, Field<UUID> town) {
+        var standing = select(SOCIAL_SPACE_NAME.NAME)
+                .from(SOCIAL_SPACE_NAME)
+                .where(SOCIAL_SPACE_NAME.MUNICIPALITY_ID.eq(town))
+                .and(SOCIAL_SPACE_NAME.SOCIAL_SPACE_ID.eq(space))
+                .orderBy(SOCIAL_SPACE_NAME.VALID_FROM.desc().nullsLast())
+                .limit(1);
+        var withdrawn = select(WITHDRAWN_STATEMENT.WORDS)
+                .from(WITHDRAWN_STATEMENT)
+                .where(WITHDRAWN_STATEMENT.SUBJECT_ID.eq(space))
+                .and(WITHDRAWN_STATEMENT.MUNICIPALITY_ID.eq(town))
+                .and(WITHDRAWN_STATEMENT.ABOUT.eq(Mention.SOCIAL_SPACE.name()));
+        return coalesce(field(standing), field(withdrawn));
+    }
 
     /** The name on the day. */
     static Field<String> on(LocalDate day) {

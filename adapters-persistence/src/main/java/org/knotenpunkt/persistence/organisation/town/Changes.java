@@ -12,20 +12,21 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jooq.Field;
-import org.jooq.Record7;
+import org.jooq.Record8;
 import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.town.Change;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.organisation.socialspace.SpaceNames;
 
 /** The query for what has happened in a town, in words that people know today, and the parts of which it is made. */
 public final class Changes {
     private Changes() {}
 
     /** Those before the position, the newest first. */
-    static Select<Record7<Long, Instant, String, UUID, OrganisationRef, OrganisationRef, String>> of(
+    static Select<Record8<Long, Instant, String, UUID, OrganisationRef, String, OrganisationRef, String>> of(
             MunicipalityId town, long before, int limit) {
         var organisation = ORGANISATION.as("organisation_of_event");
         var other = ORGANISATION.as("other_of_event");
@@ -36,6 +37,7 @@ public final class Changes {
                         DOMAIN_EVENT.TYPE,
                         DOMAIN_EVENT.SUBJECT_ID,
                         ref(organisation, withdrawn),
+                        SpaceNames.of(DOMAIN_EVENT.SUBJECT_ID, DOMAIN_EVENT.MUNICIPALITY_ID),
                         ref(other),
                         detail())
                 .from(DOMAIN_EVENT)
@@ -80,8 +82,9 @@ public final class Changes {
             String type,
             UUID subject,
             @Nullable OrganisationRef organisation,
+            @Nullable String socialSpace,
             @Nullable OrganisationRef other,
             @Nullable String detail) {
-        return new Change(at, type, subject, organisation, other, detail);
+        return new Change(at, type, subject, organisation, socialSpace, other, detail);
     }
 }

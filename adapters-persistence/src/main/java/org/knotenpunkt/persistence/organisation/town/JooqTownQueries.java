@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Record2;
-import org.jooq.Record7;
+import org.jooq.Record8;
 import org.jooq.Result;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.municipality.Cited;
@@ -91,7 +91,8 @@ public final class JooqTownQueries implements TownQueries {
     }
 
     private static Page<Change> page(
-            Result<Record7<Long, Instant, String, UUID, OrganisationRef, OrganisationRef, String>> found, int limit) {
+            Result<Record8<Long, Instant, String, UUID, OrganisationRef, String, OrganisationRef, String>> found,
+            int limit) {
         var shown = found.subList(0, Math.min(limit, found.size()));
         return new Page<>(
                 shown.stream().map(mapping(Changes::change)).toList(),

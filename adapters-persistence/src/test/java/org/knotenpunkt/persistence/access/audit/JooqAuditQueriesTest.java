@@ -25,6 +25,8 @@ import org.knotenpunkt.application.access.audit.AuditQueriesContract;
 import org.knotenpunkt.application.access.audit.AuditTrail;
 import org.knotenpunkt.application.access.audit.AuditView;
 import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.organisation.socialspace.SocialSpaceRepository;
+import org.knotenpunkt.application.organisation.town.Change;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -33,9 +35,14 @@ import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.domain.organisation.OrganisationEvent;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.DomainEvent;
+import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.persistence.access.AccessDatabase;
 import org.knotenpunkt.persistence.access.JooqPersonalTokenStore;
+import org.knotenpunkt.persistence.organisation.socialspace.JooqSocialSpaceRepository;
 import org.knotenpunkt.persistence.shared.JooqDomainEvents;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
@@ -87,21 +94,38 @@ class JooqAuditQueriesTest implements AuditQueriesContract {
                         new OrganisationId(gone), OrganisationKind.PROVIDER, "Träger, den es nie gab"));
     }
 
+    @Test
+    void theSocialSpaceInQuestionIsNamed() {
+        var south = SocialSpace.draw(new SocialSpaceId(uuid(78)), BOCHUM, "Südviertel", null, Validity.ALWAYS, NOW);
+        POSTGRES.transactional(SocialSpaceRepository.class, new JooqSocialSpaceRepository(POSTGRES.database()), BOCHUM)
+                .save(south);
+        publish(south.events().getFirst());
+
+        assertThat(whatWasDone().socialSpace()).isEqualTo("Südviertel");
+        assertThat(whatWasDone().organisation()).isNull();
+    }
+
     private static void changeContact(UUID organisation) {
+        publish(new OrganisationEvent.ContactChanged(new OrganisationId(organisation), BOCHUM, NOW));
+    }
+
+    private static void publish(DomainEvent event) {
         var witness = new AuditWitness(new JooqAuditTrail(POSTGRES.database()));
         var events = POSTGRES.transactional(
                 DomainEvents.class, new JooqDomainEvents(POSTGRES.database(), new CountingIds(), witness), BOCHUM);
-        var changed = new OrganisationEvent.ContactChanged(new OrganisationId(organisation), BOCHUM, NOW);
-        events.publish(Actors.workingIn(BOCHUM), List.of(changed));
+        events.publish(Actors.workingIn(BOCHUM), List.of(event));
     }
 
     private @Nullable OrganisationRef organisationInQuestion() {
+        return whatWasDone().organisation();
+    }
+
+    private Change whatWasDone() {
         return queries()
                 .entries(TOWN, AuditFilter.ALL, PageRequest.first(10))
                 .items()
                 .getFirst()
-                .what()
-                .organisation();
+                .what();
     }
 
     @Test

@@ -75,6 +75,7 @@ record TownJson(
             String type,
             UUID subject,
             @Nullable RefJson organisation,
+            @Nullable String socialSpace,
             @Nullable RefJson other,
             @Nullable String detail) {
         static ChangeJson from(Change change) {
@@ -83,6 +84,7 @@ record TownJson(
                     change.type(),
                     change.subject(),
                     RefJson.orNull(change.organisation()),
+                    change.socialSpace(),
                     RefJson.orNull(change.other()),
                     change.detail());
         }

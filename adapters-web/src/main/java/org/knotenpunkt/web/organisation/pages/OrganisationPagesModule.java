@@ -14,6 +14,10 @@ import org.knotenpunkt.web.organisation.pages.edit.OrganisationLookup;
 import org.knotenpunkt.web.organisation.pages.edit.RelationForms;
 import org.knotenpunkt.web.organisation.pages.edit.SchoolForms;
 import org.knotenpunkt.web.organisation.pages.edit.SpaceForms;
+import org.knotenpunkt.web.organisation.pages.space.SpaceLifeForms;
+import org.knotenpunkt.web.organisation.pages.space.SpaceNameForms;
+import org.knotenpunkt.web.organisation.pages.space.SpacePages;
+import org.knotenpunkt.web.organisation.pages.space.SpaceRoutes;
 import org.knotenpunkt.web.organisation.pages.town.OverviewPages;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.FirstStep;
@@ -26,6 +30,7 @@ public final class OrganisationPagesModule extends WebModule {
     protected void configure() {
         feature("organisation-pages");
         bind(EditRoutes.class).in(Singleton.class);
+        bind(SpaceRoutes.class).in(Singleton.class);
         bind(OrganisationLookup.class).in(Singleton.class);
         bind(Namesakes.class).in(Singleton.class);
         bind(TownSearch.class).in(Singleton.class);
@@ -41,7 +46,9 @@ public final class OrganisationPagesModule extends WebModule {
         routes(CorrectionForms.class);
         routes(FactForms.class);
         routes(SchoolForms.class);
-        routes(SocialSpacePages.class);
+        routes(SpacePages.class);
+        routes(SpaceNameForms.class);
+        routes(SpaceLifeForms.class);
         routes(SpaceForms.class);
         firstStep(new FirstStep(
                 50, "towns.first", "/municipalities", Access.performing(MunicipalityAction.READ_MUNICIPALITIES)));

@@ -1,10 +1,12 @@
 package org.knotenpunkt.web.shared.text;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ public final class Words {
     }
 
     /**
-     * The text with its arguments filled in. Dates, periods and enums among these are written out.
+     * The text with its arguments filled in. Dates, periods, enums and lists among these are written out.
      *
      * @param arguments names and values in turn
      * @throws IllegalArgumentException if there is no such text
@@ -95,9 +97,15 @@ public final class Words {
             case Integer number -> formats.number(number);
             case Long number -> formats.number(number);
             case Double number -> formats.decimal(number);
+            case Collection<?> values -> enumerated(values);
             case Boolean answer -> text(answer ? "shared.yes" : "shared.no");
             default -> value.toString();
         };
+    }
+
+    private String enumerated(Collection<?> values) {
+        return ListFormatter.getInstance(language.locale())
+                .format(values.stream().map(this::show).toList());
     }
 
     private String period(Validity validity) {

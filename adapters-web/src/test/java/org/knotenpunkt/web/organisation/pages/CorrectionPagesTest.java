@@ -51,6 +51,10 @@ import org.knotenpunkt.web.organisation.pages.edit.Namesakes;
 import org.knotenpunkt.web.organisation.pages.edit.OrganisationForms;
 import org.knotenpunkt.web.organisation.pages.edit.OrganisationLookup;
 import org.knotenpunkt.web.organisation.pages.edit.SpaceForms;
+import org.knotenpunkt.web.organisation.pages.space.SpaceLifeForms;
+import org.knotenpunkt.web.organisation.pages.space.SpaceNameForms;
+import org.knotenpunkt.web.organisation.pages.space.SpacePages;
+import org.knotenpunkt.web.organisation.pages.space.SpaceRoutes;
 import org.knotenpunkt.web.shared.Browser;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.page.Pages;
@@ -128,7 +132,9 @@ class CorrectionPagesTest {
                     organisations,
                     organisations))
             .pages(pages -> new RegistrationPages(pages, organisations, queries, rights))
-            .pages(pages -> new SocialSpacePages(pages, spaces, spaces, spaces, spaces, spaces, spaces, rights, clock))
+            .pages(pages -> new SpacePages(pages, spaceEdits(pages), spaces, spaces, rights, clock))
+            .pages(pages -> new SpaceNameForms(spaceEdits(pages), spaces, spaces))
+            .pages(pages -> new SpaceLifeForms(spaceEdits(pages), spaces, spaces))
             .pages(pages -> new SpaceForms(edits(pages), spaces, spaces, spaces))
             .pages(pages -> new FactForms(
                     edits(pages),
@@ -156,6 +162,10 @@ class CorrectionPagesTest {
 
     private EditRoutes edits(Pages pages) {
         return new EditRoutes(pages, queries, rights);
+    }
+
+    private SpaceRoutes spaceEdits(Pages pages) {
+        return new SpaceRoutes(pages, spaces, rights, clock);
     }
 
     private Browser coordinator() {
@@ -407,6 +417,18 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void aSocialSpaceIsNotGivenUpBeforeSomebodyJoinsIt() {
+        var path = "/social-spaces/" + south().id();
+        assertThat(coordinator()
+                        .post(path + "/ending", "version", "2", "lastDay", "2024-07-31")
+                        .expect(409)
+                        .html())
+                .contains(
+                        "Erst nach diesem Tag kommen dazu: Zentrum Süd. Geben Sie den Sozialraum frühestens zum 1. August 2024 auf",
+                        "aria-describedby=\"lastDay-error");
+    }
+
+    @Test
     void aNameItNeverHadIsTakenBackAndStaysInTheHistory() {
         organisations
                 .rename(COORDINATION, organisationId(4), 1, OrganisationName.of("Zentrum Sud"), AUGUST, false)
@@ -497,6 +519,10 @@ class CorrectionPagesTest {
     @Test
     void aSocialSpaceToWhichSomethingWasAssignedIsNotWithdrawn() {
         var space = south();
+        assertThat(coordinator().get("/social-spaces?on=2024-07-31").expect(200).html())
+                .contains(
+                        "Noch ist niemand zugeordnet", "Streichen geht nicht, denn ihm sind oder waren Organisationen")
+                .doesNotContain(space.id() + "/withdrawal");
         assertThat(coordinator()
                         .post("/social-spaces/" + space.id() + "/withdrawal", "version", "2", "reason", "Vertippt")
                         .expect(409)

@@ -519,6 +519,11 @@ class OrganisationPagesTest {
         }
     }
 
+    @Test
+    void theChangesNameTheSocialSpace() {
+        assertThat(coordinator().get("/changes").html()).contains("Sozialraum angelegt", "<span>Schalke-Nord</span>");
+    }
+
     static Stream<String> pagesOnRegisters() {
         return Stream.of("/", "/schools", "/organisations", "/vacancies", "/changes", "/social-spaces", SCHOOL);
     }

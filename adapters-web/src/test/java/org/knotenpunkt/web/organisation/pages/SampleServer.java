@@ -38,6 +38,10 @@ import org.knotenpunkt.web.organisation.pages.edit.OrganisationForms;
 import org.knotenpunkt.web.organisation.pages.edit.OrganisationLookup;
 import org.knotenpunkt.web.organisation.pages.edit.RelationForms;
 import org.knotenpunkt.web.organisation.pages.edit.SpaceForms;
+import org.knotenpunkt.web.organisation.pages.space.SpaceLifeForms;
+import org.knotenpunkt.web.organisation.pages.space.SpaceNameForms;
+import org.knotenpunkt.web.organisation.pages.space.SpacePages;
+import org.knotenpunkt.web.organisation.pages.space.SpaceRoutes;
 import org.knotenpunkt.web.organisation.pages.town.OverviewPages;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
@@ -143,23 +147,24 @@ final class SampleServer {
                         (actor, id, version, contact) -> unknownFunction(),
                         new Namesakes((actor, id, text, page) -> Result.success(new Page<>(
                                 List.of(new Person(new PersonId(SampleTown.uuid(50)), id, "Ayşe Beispiel")), null)))))
-                .pages(pages -> new SocialSpacePages(
+                .pages(pages -> new SpacePages(
                         pages,
+                        spaceEdits(pages),
                         (actor, id, day) -> Result.success(SampleTown.cited(town.spaces())),
-                        (actor, id, day) -> town.spaces().stream()
-                                .filter(space -> space.id().equals(id))
-                                .findFirst()
-                                .<Result<SocialSpaceSummary, SocialSpaceError>>map(Result::success)
-                                .orElseGet(() -> Result.refusal(new SocialSpaceError.UnknownSocialSpace(id))),
                         (actor, id, name, key, validity, evenIfSimilar) ->
                                 Result.refusal(new SocialSpaceError.UnknownSocialSpace(
                                         town.spaces().getFirst().id())),
-                        (actor, id, version, name, from, correcting) ->
-                                Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
-                        (actor, id, version, lastDay) -> Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
-                        nothingMended(),
                         new PolicyRights(),
                         TODAY))
+                .pages(pages -> new SpaceNameForms(
+                        spaceEdits(pages),
+                        (actor, id, version, name, from, correcting) ->
+                                Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
+                        nothingMended()))
+                .pages(pages -> new SpaceLifeForms(
+                        spaceEdits(pages),
+                        (actor, id, version, lastDay) -> Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
+                        nothingMended()))
                 .pages(pages -> new SpaceForms(
                         edits(pages),
                         (actor, id, day) -> Result.success(SampleTown.cited(town.spaces())),
@@ -168,6 +173,18 @@ final class SampleServer {
                         (actor, id, version, organisation, lastDay) ->
                                 Result.refusal(new SocialSpaceError.UnknownSocialSpace(id))))
                 .build();
+    }
+
+    private SpaceRoutes spaceEdits(Pages pages) {
+        return new SpaceRoutes(
+                pages,
+                (actor, id, day) -> town.spaces().stream()
+                        .filter(space -> space.id().equals(id))
+                        .findFirst()
+                        .<Result<SocialSpaceSummary, SocialSpaceError>>map(Result::success)
+                        .orElseGet(() -> Result.refusal(new SocialSpaceError.UnknownSocialSpace(id))),
+                new PolicyRights(),
+                TODAY);
     }
 
     private EditRoutes edits(Pages pages) {

@@ -463,6 +463,7 @@ public final class SampleTown {
                                 "organisation.relation-recorded",
                                 uuid(20),
                                 SCHOOL_REF,
+                                null,
                                 CENTRE_REF,
                                 "HOSTS"),
                         new Change(
@@ -470,6 +471,15 @@ public final class SampleTown {
                                 "organisation.organisation-renamed",
                                 uuid(2),
                                 SCHOOL_REF,
+                                null,
+                                null,
+                                null),
+                        new Change(
+                                Instant.parse("2026-11-18T09:30:00Z"),
+                                "organisation.social-space-drawn",
+                                uuid(60),
+                                null,
+                                "Schalke-Nord",
                                 null,
                                 null)),
                 null);
@@ -484,6 +494,7 @@ public final class SampleTown {
                 "SR 4",
                 Validity.ALWAYS,
                 List.of(SCHOOL_REF, CENTRE_REF),
+                true,
                 List.of(),
                 2));
     }

@@ -159,7 +159,16 @@ public final class SocialSpaceService
 
     @Override
     public Result<SocialSpace, SocialSpaceError> end(Actor actor, SocialSpaceId id, long version, LocalDate lastDay) {
-        return change(actor, id, version, space -> space.end(lastDay, clock.instant()));
+        return change(actor, id, version, space -> space.end(lastDay, this::nameOf, clock.instant()));
+    }
+
+    private String nameOf(OrganisationId id) {
+        return organisations
+                .findById(id)
+                .flatMap(organisation ->
+                        organisation.facts().upToItsEnd().names().latest())
+                .map(name -> name.value().shortest())
+                .orElseGet(id::toString);
     }
 
     @Override

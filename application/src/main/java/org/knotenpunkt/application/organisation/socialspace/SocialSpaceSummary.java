@@ -17,6 +17,7 @@ import org.knotenpunkt.domain.shared.Withdrawn;
  * @param names what it was, is and will be called
  * @param localKey what the town calls it in its files, or null
  * @param organisations those in it on the day, ordered by name
+ * @param inUse whether any organisation was ever assigned to it, rightly or not
  * @param withdrawn what had been said of it and was never true
  */
 public record SocialSpaceSummary(
@@ -27,6 +28,7 @@ public record SocialSpaceSummary(
         @Nullable String localKey,
         Validity validity,
         List<OrganisationRef> organisations,
+        boolean inUse,
         List<Withdrawn<Statement>> withdrawn,
         long version) {
     public SocialSpaceSummary {

@@ -11,6 +11,7 @@ import org.knotenpunkt.application.organisation.OrganisationRef;
  * @param type the name of the event, as in {@code organisation.organisation-renamed}
  * @param subject the id of what it happened to
  * @param organisation the organisation in question by its present name, or null if there is none
+ * @param socialSpace what the social space in question is called, or was when it was withdrawn; null if there is none
  * @param other the organisation at the other end of a relation, or null
  * @param detail the name of a constant that says more: the kind of a relation or a function, the role of a term; or null
  */
@@ -19,5 +20,6 @@ public record Change(
         String type,
         UUID subject,
         @Nullable OrganisationRef organisation,
+        @Nullable String socialSpace,
         @Nullable OrganisationRef other,
         @Nullable String detail) {}

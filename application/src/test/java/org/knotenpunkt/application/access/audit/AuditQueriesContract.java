@@ -68,7 +68,7 @@ public interface AuditQueriesContract {
     void know(PersonalToken token);
 
     private static Change change(Deed deed) {
-        return new Change(deed.at(), deed.type(), deed.subject(), null, null, null);
+        return new Change(deed.at(), deed.type(), deed.subject(), null, null, null, null);
     }
 
     @Test

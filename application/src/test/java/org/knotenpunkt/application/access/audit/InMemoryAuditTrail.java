@@ -114,7 +114,7 @@ public final class InMemoryAuditTrail implements AuditTrail, AuditQueries {
                 deed.token(),
                 deed.token() == null ? null : tokens.get(deed.token()),
                 deed.grounds(),
-                new Change(deed.at(), deed.type(), deed.subject(), null, null, null),
+                new Change(deed.at(), deed.type(), deed.subject(), null, null, null, null),
                 entry.hash());
     }
 

@@ -96,6 +96,7 @@ public final class InMemorySocialSpaces implements SocialSpaceRepository {
                 space.localKey().orElse(null),
                 space.validity(),
                 there,
+                space.isInUse(),
                 statements.about(space.id().value()),
                 space.version());
     }

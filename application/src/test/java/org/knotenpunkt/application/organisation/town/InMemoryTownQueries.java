@@ -19,6 +19,8 @@ import org.knotenpunkt.application.organisation.function.InMemoryFunctions;
 import org.knotenpunkt.application.organisation.function.PersonRepository;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.relation.InMemoryRelations;
+import org.knotenpunkt.application.organisation.socialspace.SocialSpaceRepository;
+import org.knotenpunkt.application.organisation.socialspace.WithdrawnSocialSpace;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.RecordingEvents;
@@ -34,6 +36,9 @@ import org.knotenpunkt.domain.organisation.function.Term;
 import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.organisation.relation.RelationEvent;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceEvent;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
@@ -43,6 +48,7 @@ public final class InMemoryTownQueries implements TownQueries {
     private final InMemoryRelations relations;
     private final InMemoryFunctions functions;
     private final PersonRepository people;
+    private final SocialSpaceRepository spaces;
     private final RecordingEvents events;
 
     public InMemoryTownQueries(
@@ -50,11 +56,13 @@ public final class InMemoryTownQueries implements TownQueries {
             InMemoryRelations relations,
             InMemoryFunctions functions,
             PersonRepository people,
+            SocialSpaceRepository spaces,
             RecordingEvents events) {
         this.organisations = organisations;
         this.relations = relations;
         this.functions = functions;
         this.people = people;
+        this.spaces = spaces;
         this.events = events;
     }
 
@@ -195,8 +203,19 @@ public final class InMemoryTownQueries implements TownQueries {
             case OrganisationEvent.OrganisationEnded ended -> change(event, ended.organisation(), null, ended.ending());
             case OrganisationEvent.KeyAdded added -> change(event, added.organisation(), null, added.scheme());
             case OrganisationEvent.KeyEnded ended -> change(event, ended.organisation(), null, ended.scheme());
+            case SocialSpaceEvent.OrganisationAssigned assigned -> change(event, assigned.organisation(), null, null);
+            case SocialSpaceEvent.AssignmentEnded ended -> change(event, ended.organisation(), null, null);
+            case SocialSpaceEvent.AssignmentReopened reopened -> change(event, reopened.organisation(), null, null);
+            case SocialSpaceEvent.AssignmentWithdrawn withdrawn -> change(event, withdrawn.organisation(), null, null);
             default -> change(event, new OrganisationId(event.subject()), null, null);
         };
+    }
+
+    private @Nullable String nameOf(SocialSpaceId space) {
+        return spaces.findById(space)
+                .map(SocialSpace::name)
+                .or(() -> spaces.findWithdrawn(space).map(WithdrawnSocialSpace::name))
+                .orElse(null);
     }
 
     private static Enum<?> kind(FunctionEvent event) {
@@ -225,6 +244,7 @@ public final class InMemoryTownQueries implements TownQueries {
                                 .findWithdrawn(organisation)
                                 .map(never -> new OrganisationRef(never.id(), never.kind(), never.name())))
                         .orElse(null),
+                event instanceof SocialSpaceEvent about ? nameOf(about.socialSpace()) : null,
                 other == null ? null : organisations.ref(other).orElse(null),
                 detail == null ? null : detail.name());
     }

@@ -58,6 +58,13 @@ record Assignments(List<Assignment> standing, List<Withdrawn<Assignment>> withdr
                 .findFirst();
     }
 
+    /** Those that begin after the day, the first of them first. */
+    List<Assignment> after(LocalDate day) {
+        return standing.stream()
+                .filter(assignment -> assignment.validity().isToCome(day))
+                .toList();
+    }
+
     /** The newest of the organisation. */
     Optional<Assignment> last(OrganisationId organisation) {
         return of(organisation).reduce((earlier, later) -> later);

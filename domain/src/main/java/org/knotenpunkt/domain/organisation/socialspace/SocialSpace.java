@@ -1,5 +1,6 @@
 package org.knotenpunkt.domain.organisation.socialspace;
 
+import static java.util.Objects.requireNonNull;
 import static org.knotenpunkt.domain.shared.Result.refusal;
 import static org.knotenpunkt.domain.shared.Result.success;
 
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.FactError;
@@ -218,10 +220,25 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
                 new SocialSpaceEvent.AssignmentWithdrawn(id, municipality, organisation, how.at())));
     }
 
-    /** Ends it with the day. What was assigned to it stays so until then. */
-    public Result<SocialSpace, SocialSpaceError> end(LocalDate lastDay, Instant at) {
+    /**
+     * Ends it with the day. What was assigned to it stays so until then; before all assignments have begun it does not end.
+     *
+     * @param naming what an organisation is called
+     */
+    public Result<SocialSpace, SocialSpaceError> end(
+            LocalDate lastDay, Function<OrganisationId, String> naming, Instant at) {
         if (!validity.includes(lastDay)) {
             return refusal(new SocialSpaceError.SocialSpaceNotThere(id, validity));
+        }
+        var toCome = assignments.after(lastDay);
+        if (!toCome.isEmpty()) {
+            var named = toCome.stream()
+                    .map(Assignment::organisation)
+                    .distinct()
+                    .map(naming)
+                    .toList();
+            return refusal(new SocialSpaceError.AssignmentsToCome(
+                    id, named, requireNonNull(toCome.getLast().validity().from())));
         }
         var ended = new SocialSpaceEvent.SocialSpaceEnded(id, municipality, lastDay, at);
         return success(with(validity.endingOn(lastDay), assignments, ended));
@@ -241,7 +258,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
      * keeps it.
      */
     public Result<SocialSpace, SocialSpaceError> withdraw(Withdrawal how) {
-        if (!assignments.isEmpty()) {
+        if (isInUse()) {
             return refusal(new SocialSpaceError.SocialSpaceInUse(id));
         }
         var withdrawn = new SocialSpaceEvent.SocialSpaceWithdrawn(id, municipality, how.at());
@@ -322,6 +339,11 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
     /** Which organisations belong to it when, the oldest first. */
     public List<Assignment> assignments() {
         return assignments.standing();
+    }
+
+    /** Whether any organisation was ever assigned to it, rightly or not. */
+    public boolean isInUse() {
+        return !assignments.isEmpty();
     }
 
     /** Which organisations never belonged to it although that was recorded, the oldest first. */

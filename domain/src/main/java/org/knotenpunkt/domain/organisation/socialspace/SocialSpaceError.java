@@ -73,6 +73,23 @@ public sealed interface SocialSpaceError extends DomainError {
         }
     }
 
+    /**
+     * Some belong to the social space only after the day with which it is to end: nobody would see that any more.
+     *
+     * @param organisations what these are called
+     * @param last the day on which the last of them comes
+     */
+    record AssignmentsToCome(SocialSpaceId id, List<String> organisations, LocalDate last) implements SocialSpaceError {
+        public AssignmentsToCome {
+            organisations = List.copyOf(organisations);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** The social space has no end that could be taken back. */
     record SocialSpaceNotEnded(SocialSpaceId id) implements SocialSpaceError {
         @Override

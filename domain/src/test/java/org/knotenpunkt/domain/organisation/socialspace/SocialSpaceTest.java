@@ -8,10 +8,12 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.organisation.FactError;
 import org.knotenpunkt.domain.organisation.FactKind;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Validity;
@@ -52,12 +54,33 @@ class SocialSpaceTest {
 
     @Test
     void nothingBelongsToItBeyondItsOwnPeriod() {
-        var ended = SOUTH.end(AUGUST, NOW).orElseThrow();
+        var ended = SOUTH.end(AUGUST, SocialSpaceTest::name, NOW).orElseThrow();
 
         assertThat(ended.assign(new Assignment(organisationId(3), Validity.from(AUGUST.plusDays(1))), NOW))
                 .isEqualTo(Result.refusal(new SocialSpaceError.SocialSpaceNotThere(ID, ended.validity())));
-        assertThat(ended.end(AUGUST.plusDays(1), NOW))
+        assertThat(ended.end(AUGUST.plusDays(1), SocialSpaceTest::name, NOW))
                 .isEqualTo(Result.refusal(new SocialSpaceError.SocialSpaceNotThere(ID, ended.validity())));
+    }
+
+    @Test
+    void itDoesNotEndBeforeAnAssignmentBegins() {
+        var assigned = SOUTH.assign(new Assignment(organisationId(3), Validity.from(AUGUST)), NOW)
+                .flatMap(south -> south.assign(new Assignment(organisationId(4), Validity.ALWAYS), NOW))
+                .flatMap(south ->
+                        south.assign(new Assignment(organisationId(2), Validity.from(AUGUST.minusDays(1))), NOW))
+                .orElseThrow();
+
+        assertThat(assigned.end(AUGUST.minusDays(2), SocialSpaceTest::name, NOW))
+                .isEqualTo(Result.refusal(new SocialSpaceError.AssignmentsToCome(
+                        ID, List.of("Organisation 2", "Organisation 3"), AUGUST)));
+        assertThat(assigned.end(AUGUST, SocialSpaceTest::name, NOW)
+                        .orElseThrow()
+                        .organisationsOn(AUGUST))
+                .containsExactlyInAnyOrder(organisationId(2), organisationId(3), organisationId(4));
+    }
+
+    private static String name(OrganisationId organisation) {
+        return "Organisation " + organisation.value().getLeastSignificantBits();
     }
 
     @Test
@@ -70,7 +93,7 @@ class SocialSpaceTest {
                 .containsExactly(organisationId(3));
         assertThat(assigned.reopenAssignment(organisationId(3), NOW))
                 .isEqualTo(Result.refusal(new SocialSpaceError.AssignmentNotEnded(organisationId(3))));
-        assertThat(SOUTH.end(AUGUST, NOW)
+        assertThat(SOUTH.end(AUGUST, SocialSpaceTest::name, NOW)
                         .flatMap(ended -> ended.reopen(NOW))
                         .orElseThrow()
                         .validity())

@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.organisation.pages;
+package org.knotenpunkt.web.organisation.pages.space;
 
 import java.time.LocalDate;
 import java.util.List;
