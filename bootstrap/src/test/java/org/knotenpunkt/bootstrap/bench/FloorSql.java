@@ -45,9 +45,17 @@ final class FloorSql {
                     valid_from::text, valid_until::text, source_title, source_date, null, null, null, null
             from s join all_day using (organisation_id) order by valid_from nulls first)
             union all
-            (select 'startchancen', takes_part::text, null, null, null, null, null, null,
-                    valid_from::text, valid_until::text, source_title, source_date, null, null, null, null
-            from s join startchancen using (organisation_id) order by valid_from)
+            (select 'startchancen', p.takes_part::text, null, null, null, null, null, null,
+                    p.valid_from::text, p.valid_until::text, p.source_title, p.source_date, null, null, null, null
+            from (
+                select takes_part, valid_from, valid_until, source_title, source_date from s join startchancen using (organisation_id)
+                union all
+                select false, null, (select min(valid_from) - 1 from s join startchancen using (organisation_id)),
+                    'Schulen im Startchancen-Programm NRW, Ministerium für Schule und Bildung NRW', max(edition_on)::text
+                from register_edition where register = 'STARTCHANCEN' and import_id is not null
+                    and exists (select from s join municipality m on m.organisation_id = s.town_id where m.ags like '05%')
+                having max(edition_on) is not null) p
+            order by p.valid_from nulls first)
             union all
             (select 'index', school_year::text, level::text, source_title, source_date,
                     null, null, null, null, null, null, null, null, null, null, null
@@ -70,7 +78,9 @@ final class FloorSql {
             union all
             (select 'school', p.organisation_id::text, p.number, p.full_name, p.short_name, a.street, a.postal_code, a.place,
                     m.organisation_id::text, m.ags, coalesce(t.short_name, t.full_name),
-                    f.form_code, f.status_code, p.level || ':' || p.school_year, sc.takes_part::text, ad.form
+                    f.form_code, f.status_code, p.level || ':' || p.school_year,
+                    coalesce(sc.takes_part, case when m.ags like '05%' and exists (select from register_edition
+                        where register = 'STARTCHANCEN' and import_id is not null) then false end)::text, ad.form
             from page p
             left join organisation_address a on a.organisation_id = p.organisation_id
                 and (a.valid_from is null or a.valid_from <= current_date) and (a.valid_until is null or a.valid_until >= current_date)

@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.shared;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -67,6 +68,33 @@ public record Timeline<T>(List<Dated<T>> entries) {
                 .map(entry -> entry.validity().includes(from) ? entry.endingOn(from.minusDays(1)) : entry);
         return new Timeline<>(Stream.concat(before, Stream.of(new Dated<>(value, Validity.from(from))))
                 .toList());
+    }
+
+    /** The timeline in which the fact has the value on all days on which none is known. */
+    public Timeline<T> otherwise(T value) {
+        List<Dated<T>> filled = new ArrayList<>();
+        @Nullable Dated<T> before = null;
+        for (var entry : entries) {
+            gap(before, entry).map(period -> new Dated<>(value, period)).ifPresent(filled::add);
+            filled.add(entry);
+            before = entry;
+        }
+        gap(before, null).map(period -> new Dated<>(value, period)).ifPresent(filled::add);
+        return new Timeline<>(filled);
+    }
+
+    /** The days between two entries; null is: from ever, for ever. */
+    private static Optional<Validity> gap(@Nullable Dated<?> before, @Nullable Dated<?> after) {
+        var last = before == null ? null : before.validity().until();
+        var next = after == null ? null : after.validity().from();
+        if ((before != null && last == null) || (after != null && next == null)) {
+            return Optional.empty();
+        }
+        var from = last == null ? null : last.plusDays(1);
+        var until = next == null ? null : next.minusDays(1);
+        return from != null && until != null && until.isBefore(from)
+                ? Optional.empty()
+                : Optional.of(new Validity(from, until));
     }
 
     /** As much of the timeline as is over by the end of the day. */

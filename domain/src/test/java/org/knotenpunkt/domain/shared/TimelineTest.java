@@ -53,6 +53,27 @@ class TimelineTest {
     }
 
     @Test
+    void whereNothingIsKnownSomethingCanBeSaidOtherwise() {
+        var first = new Dated<>("first", Validity.between(DAY, DAY.plusDays(9)));
+        var second = new Dated<>("second", Validity.between(DAY.plusDays(10), DAY.plusDays(19)));
+        var third = new Dated<>("third", Validity.between(DAY.plusDays(30), DAY.plusDays(39)));
+
+        assertThat(new Timeline<>(List.of(first, second, third))
+                        .otherwise("else")
+                        .entries())
+                .containsExactly(
+                        new Dated<>("else", new Validity(null, DAY.minusDays(1))),
+                        first,
+                        second,
+                        new Dated<>("else", Validity.between(DAY.plusDays(20), DAY.plusDays(29))),
+                        third,
+                        new Dated<>("else", Validity.from(DAY.plusDays(40))));
+        assertThat(Timeline.<String>empty().otherwise("else")).isEqualTo(Timeline.always("else"));
+        assertThat(Timeline.always("known").changedTo("other", DAY).otherwise("else"))
+                .isEqualTo(Timeline.always("known").changedTo("other", DAY));
+    }
+
+    @Test
     void periodsDoNotOverlap() {
         var first = new Dated<>("first", Validity.between(DAY, DAY.plusDays(9)));
         var second = new Dated<>("second", Validity.from(DAY.plusDays(9)));

@@ -234,7 +234,7 @@ final class MunicipalityListing {
                                 .limit(1))
                         .as("latest"))
                 .on(trueCondition())
-                .crossJoin(lateral(schools.of(MUNICIPALITY.ORGANISATION_ID)).as(SchoolCounts.NAME))
+                .crossJoin(lateral(schools.ofTown()).as(SchoolCounts.NAME))
                 .orderBy(keyset.order(keyset.columnsOf(page)));
     }
 }

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
+import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_FACT;
@@ -47,23 +48,23 @@ record SchoolCounts(LocalDate on) {
 
     private static final Field<Integer> ALL = count();
     private static final Field<Integer> PRIMARIES = count().filterWhere(PRIMARY);
-    private static final Field<Integer> IN_STARTCHANCEN = count().filterWhere(PRIMARY.and(STARTCHANCEN.TAKES_PART));
+    private static final Field<Integer> IN_STARTCHANCEN = count().filterWhere(PRIMARY.and(Participation.TAKES_PART));
     private static final Field<Integer> PERHAPS_IN_STARTCHANCEN =
-            count().filterWhere(PRIMARY.and(STARTCHANCEN.TAKES_PART.isNull()));
+            count().filterWhere(PRIMARY.and(Participation.TAKES_PART.isNull()));
 
     private static final Field<Integer> SCHOOLS = column("schools");
     private static final Field<Integer> PRIMARY_SCHOOLS = column("primaries");
     private static final Field<Integer> TAKING_PART = column("taking_part");
     private static final Field<Integer> PERHAPS_TAKING_PART = column("perhaps_taking_part");
 
-    /** The counts of one town, in one row. */
-    Select<Record4<Integer, Integer, Integer, Integer>> of(Field<UUID> town) {
+    /** The counts of the town of the joined row of {@code municipality}, in one row. */
+    Select<Record4<Integer, Integer, Integer, Integer>> ofTown() {
         return from(select(
                         ALL.as(SCHOOLS),
                         PRIMARIES.as(PRIMARY_SCHOOLS),
                         IN_STARTCHANCEN.as(TAKING_PART),
                         PERHAPS_IN_STARTCHANCEN.as(PERHAPS_TAKING_PART)))
-                .where(SCHOOL.TOWN_ID.eq(town));
+                .where(SCHOOL.TOWN_ID.eq(MUNICIPALITY.ORGANISATION_ID));
     }
 
     /** The counts of each town, with its id in the column {@link #town()}; none for a town without schools. */
@@ -74,6 +75,8 @@ record SchoolCounts(LocalDate on) {
                         PRIMARIES.as(PRIMARY_SCHOOLS),
                         IN_STARTCHANCEN.as(TAKING_PART),
                         PERHAPS_IN_STARTCHANCEN.as(PERHAPS_TAKING_PART)))
+                .join(MUNICIPALITY)
+                .on(MUNICIPALITY.ORGANISATION_ID.eq(SCHOOL.TOWN_ID))
                 .groupBy(SCHOOL.TOWN_ID);
     }
 
@@ -107,10 +110,11 @@ record SchoolCounts(LocalDate on) {
 
     /** The primary schools that take part in Startchancen. */
     Field<Integer> startchancenPrimaries() {
-        var noneDoes = primaries()
-                .isNotNull()
-                .and(coalesce(PERHAPS_TAKING_PART, inline(0)).eq(inline(0)));
-        return known(TAKING_PART, Coverage.by(Register.STARTCHANCEN).or(noneDoes));
+        return known(
+                TAKING_PART,
+                primaries()
+                        .isNotNull()
+                        .and(coalesce(PERHAPS_TAKING_PART, inline(0)).eq(inline(0))));
     }
 
     /** A count of one or more is known; a count of none only where the condition holds. */

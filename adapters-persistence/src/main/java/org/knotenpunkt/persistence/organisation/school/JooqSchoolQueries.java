@@ -36,6 +36,7 @@ import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Record5;
 import org.jooq.Result;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
@@ -53,6 +54,7 @@ import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.organisation.school.SchoolHistory;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.persistence.organisation.municipality.AreaJoins;
@@ -60,6 +62,7 @@ import org.knotenpunkt.persistence.organisation.municipality.Coverage;
 import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
 import org.knotenpunkt.persistence.organisation.municipality.FactRows;
 import org.knotenpunkt.persistence.organisation.municipality.ListPlans;
+import org.knotenpunkt.persistence.organisation.municipality.Participation;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.PreparedQueries;
 import org.knotenpunkt.persistence.shared.PreparedQuery;
@@ -103,9 +106,11 @@ public final class JooqSchoolQueries implements SchoolQueries {
                                                         coalesce(TOWN_NAME.SHORT_NAME, TOWN_NAME.FULL_NAME))
                                                 .mapping(MunicipalityRef::new),
                                         areas.district(),
-                                        row(SchoolRows.HISTORY, ORGANISATION.LAST_DAY)
-                                                .mapping((history, lastDay) ->
-                                                        lastDay == null ? history : history.upTo(lastDay)),
+                                        row(
+                                                        SchoolRows.HISTORY,
+                                                        Coverage.day(Register.STARTCHANCEN),
+                                                        ORGANISATION.LAST_DAY)
+                                                .mapping(JooqSchoolQueries::history),
                                         when(
                                                 SCHOOL.MISSING_SINCE.le(ON).and(FactRows.exists(ON)),
                                                 SCHOOL.MISSING_SINCE),
@@ -127,6 +132,14 @@ public final class JooqSchoolQueries implements SchoolQueries {
                         .on(TOWN_NAME.ORGANISATION_ID.eq(SCHOOL.TOWN_ID))
                         .and(holds(TOWN_NAME.VALID_FROM, TOWN_NAME.VALID_UNTIL, ON)))
                 .where(condition));
+    }
+
+    private static SchoolHistory history(
+            SchoolHistory recorded, @Nullable LocalDate startchancenList, @Nullable LocalDate lastDay) {
+        var known = startchancenList == null
+                ? recorded
+                : recorded.besideStartchancenList(Register.STARTCHANCEN.asOf(startchancenList));
+        return lastDay == null ? known : known.upTo(lastDay);
     }
 
     @Override
@@ -179,12 +192,14 @@ public final class JooqSchoolQueries implements SchoolQueries {
                                                 SCHOOL_FACT.FORM_CODE.convertFrom(SchoolForm::new),
                                                 CountingIndex.INDEX,
                                                 CountingIndex.SCHOOL_YEAR,
-                                                STARTCHANCEN.TAKES_PART,
+                                                Participation.TAKES_PART,
                                                 ALL_DAY.FORM.convertFrom(known(AllDayForm::valueOf)),
                                                 count())
                                         .from(SCHOOL)
                                         .join(ORGANISATION)
                                         .on(ORGANISATION.ID.eq(SCHOOL.ORGANISATION_ID))
+                                        .join(MUNICIPALITY)
+                                        .on(MUNICIPALITY.ORGANISATION_ID.eq(SCHOOL.TOWN_ID))
                                         .join(SCHOOL_FACT)
                                         .on(SCHOOL_FACT.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
                                         .and(holds(SCHOOL_FACT.VALID_FROM, SCHOOL_FACT.VALID_UNTIL, on))
@@ -203,15 +218,14 @@ public final class JooqSchoolQueries implements SchoolQueries {
                                                 SCHOOL_FACT.FORM_CODE,
                                                 CountingIndex.YEAR,
                                                 CountingIndex.LEVEL,
-                                                STARTCHANCEN.TAKES_PART,
+                                                Participation.TAKES_PART,
                                                 ALL_DAY.FORM))
                                 .convertFrom(groups -> groups.map(mapping(SchoolFigures.Group::new))),
                         isCovered(town, Register.SCHOOLS),
-                        isCovered(town, Register.STARTCHANCEN),
                         missing(town, on),
                         EDITIONS)
-                .fetchSingle(mapping((groups, listed, startchancenListed, missing, editions) ->
-                        new SchoolFigures(groups, listed, startchancenListed).sum(missing, editions)));
+                .fetchSingle(mapping((groups, listed, missing, editions) ->
+                        new SchoolFigures(groups, listed).sum(missing, editions)));
     }
 
     private static Field<Integer> missing(MunicipalityId town, LocalDate on) {

@@ -27,9 +27,8 @@ import org.knotenpunkt.domain.shared.SchoolYear;
  * The schools of a town, counted by all that the figures tell apart.
  *
  * @param listed whether a list of schools covers the town: what is not counted is not there, either
- * @param startchancenListed whether a list of the schools in Startchancen covers it
  */
-record SchoolFigures(List<Group> groups, boolean listed, boolean startchancenListed) {
+record SchoolFigures(List<Group> groups, boolean listed) {
     private static final Comparator<SocialIndex> LOWEST_FIRST =
             comparing(SocialIndex::level, nullsLast(naturalOrder()));
 
@@ -96,7 +95,7 @@ record SchoolFigures(List<Group> groups, boolean listed, boolean startchancenLis
     private @Nullable Integer inStartchancen(Predicate<Group> condition) {
         var noneDoes = count(condition, listed) != null
                 && groups.stream().filter(condition).noneMatch(Group::perhapsTakesPart);
-        return count(condition.and(Group::takesPartInStartchancen), startchancenListed || noneDoes);
+        return count(condition.and(Group::takesPartInStartchancen), noneDoes);
     }
 
     /** A count of one or more is known; a count of none only where that is said. */

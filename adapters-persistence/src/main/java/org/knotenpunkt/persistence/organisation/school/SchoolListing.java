@@ -56,6 +56,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.persistence.organisation.municipality.FactRows;
 import org.knotenpunkt.persistence.organisation.municipality.Keyset;
+import org.knotenpunkt.persistence.organisation.municipality.Participation;
 import org.knotenpunkt.persistence.shared.Values;
 import org.knotenpunkt.persistence.tables.tables.OrganisationName;
 
@@ -260,7 +261,7 @@ final class SchoolListing {
                 SCHOOL_FACT.STATUS_CODE.convertFrom(FactRows.known(OperatingStatus::new)),
                 CountingIndex.index(year, of(page, CountingIndex.LEVEL)),
                 CountingIndex.schoolYear(year),
-                STARTCHANCEN.TAKES_PART,
+                Participation.TAKES_PART,
                 ALL_DAY.FORM.convertFrom(FactRows.known(AllDayForm::valueOf)),
                 when(missingSince.le(selection.on()), missingSince),
                 when(lastDay.lt(selection.on()), lastDay));

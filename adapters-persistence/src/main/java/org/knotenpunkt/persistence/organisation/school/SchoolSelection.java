@@ -20,7 +20,6 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_FACT;
-import static org.knotenpunkt.persistence.tables.Tables.STARTCHANCEN;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -44,6 +43,7 @@ import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.OperatingStatus;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.persistence.organisation.municipality.FactRows;
+import org.knotenpunkt.persistence.organisation.municipality.Participation;
 import org.knotenpunkt.persistence.organisation.municipality.Words;
 import org.knotenpunkt.persistence.shared.Values;
 import org.knotenpunkt.persistence.tables.tables.OrganisationName;
@@ -260,13 +260,7 @@ final class SchoolSelection {
     }
 
     private Condition startchancen(@Nullable Boolean takesPart) {
-        return takesPart == null
-                ? noCondition()
-                : exists(selectOne()
-                        .from(STARTCHANCEN)
-                        .where(STARTCHANCEN.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                        .and(holds(STARTCHANCEN.VALID_FROM, STARTCHANCEN.VALID_UNTIL, on))
-                        .and(STARTCHANCEN.TAKES_PART.eq(inline(takesPart))));
+        return takesPart == null ? noCondition() : Participation.isKnown(SCHOOL.ORGANISATION_ID, takesPart, on);
     }
 
     private Condition allDay() {

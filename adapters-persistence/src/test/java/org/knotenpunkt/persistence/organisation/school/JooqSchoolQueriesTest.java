@@ -91,6 +91,9 @@ class JooqSchoolQueriesTest implements SchoolQueriesContract {
                 list(
                         "the schools of a town of a form",
                         all.withTown(municipalityId(1)).withForms(SchoolForm.PRIMARY)),
+                list(
+                        "the schools of a town that take no part in Startchancen",
+                        all.withTown(municipalityId(1)).withStartchancen(false)),
                 list("schools by the beginning of a name", all.withText("mosaik")),
                 list("schools by two words", all.withText("mosaik düssel")),
                 list("schools by the beginning of a number", all.withText("1995")));

@@ -5,10 +5,11 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,17 +20,20 @@ import org.knotenpunkt.domain.organisation.register.Register;
 /** The editions of registers in a list. */
 public final class InMemoryEditions implements EditionRepository {
     private final List<Edition> editions = new ArrayList<>();
-    private final Set<String> imported = new HashSet<>();
+    private final List<Edition> imported = new ArrayList<>();
 
     /** An edition has been imported. */
     public void add(Edition edition) {
         editions.add(edition);
-        imported.add(edition.register());
+        imported.add(edition);
     }
 
-    /** Whether an edition of the register has been imported and covers the town. */
-    public boolean cover(Register register, Ags town) {
-        return imported.contains(register.name()) && register.covers(town);
+    /** The day of the newest edition of the register that has been imported and covers the town. */
+    public Optional<LocalDate> covering(Register register, Ags town) {
+        return imported.stream()
+                .filter(edition -> edition.register().equals(register.name()) && register.covers(town))
+                .map(Edition::on)
+                .max(naturalOrder());
     }
 
     @Override

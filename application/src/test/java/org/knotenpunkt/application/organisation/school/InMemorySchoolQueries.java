@@ -29,6 +29,7 @@ import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.School;
 import org.knotenpunkt.domain.organisation.school.SchoolFacts;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.organisation.school.SchoolHistory;
 import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -64,10 +65,16 @@ final class InMemorySchoolQueries implements SchoolQueries {
                 address(school, on),
                 world.ref(school.town(), on),
                 world.area(town.areas().district()),
-                world.lastDay(school.id()).map(school.history()::upTo).orElse(school.history()),
+                world.lastDay(school.id()).map(history(school)::upTo).orElse(history(school)),
                 world.missingSince(school.id(), on),
                 school.version(),
                 editions());
+    }
+
+    private SchoolHistory history(School school) {
+        return world.covering(school.town(), Register.STARTCHANCEN)
+                .map(day -> school.history().besideStartchancenList(Register.STARTCHANCEN.asOf(day)))
+                .orElse(school.history());
     }
 
     private @Nullable Address address(School school, LocalDate on) {
@@ -120,7 +127,7 @@ final class InMemorySchoolQueries implements SchoolQueries {
                 .filter(last -> filter.life() == SchoolFilter.Life.ENDED_TOO && last.isBefore(on))
                 .orElse(on);
         var name = world.name(school.id(), seen);
-        var today = school.asOf(seen);
+        var today = history(school).on(seen);
         var index = index(school, on, filter.indexYear());
         return new SchoolRow(
                 school.id(),
@@ -227,13 +234,12 @@ final class InMemorySchoolQueries implements SchoolQueries {
         var primaries = schools.stream()
                 .filter(row -> row.form() != null && row.form().isPrimary())
                 .toList();
-        var listed = world.isCovered(town, Register.SCHOOLS);
-        var startchancenListed = world.isCovered(town, Register.STARTCHANCEN);
+        var listed = world.covering(town, Register.SCHOOLS).isPresent();
         return new TownFigures(
                 known(schools.size(), listed),
                 known(primaries.size(), listed),
-                inStartchancen(schools, listed, startchancenListed),
-                inStartchancen(primaries, listed, startchancenListed),
+                inStartchancen(schools, listed),
+                inStartchancen(primaries, listed),
                 rows(SchoolFilter.all(on).withTown(town).withMissingOnly(), SchoolOrder.BY_NAME)
                         .size(),
                 distinct(schools, SchoolRow::form, comparing(SchoolForm::code))
@@ -252,10 +258,10 @@ final class InMemorySchoolQueries implements SchoolQueries {
                 editions());
     }
 
-    private static @Nullable Integer inStartchancen(List<SchoolRow> rows, boolean listed, boolean startchancenListed) {
+    private static @Nullable Integer inStartchancen(List<SchoolRow> rows, boolean listed) {
         var allSettled =
                 known(rows.size(), listed) != null && rows.stream().allMatch(row -> row.startchancen() != null);
-        return known(count(rows, SchoolRow::startchancen, true), startchancenListed || allSettled);
+        return known(count(rows, SchoolRow::startchancen, true), allSettled);
     }
 
     /** A count of one or more is known; a count of none only where that is said. */

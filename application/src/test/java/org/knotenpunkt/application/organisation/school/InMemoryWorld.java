@@ -139,12 +139,9 @@ public final class InMemoryWorld implements RegisterWorld {
                 || area.equals(areas.state());
     }
 
-    /** Whether an edition of the register has been imported and covers the town. */
-    boolean isCovered(MunicipalityId town, Register register) {
-        return municipalities
-                .findById(town)
-                .filter(known -> editions.cover(register, known.ags()))
-                .isPresent();
+    /** The day of the newest edition of the register that has been imported and covers the town. */
+    Optional<LocalDate> covering(MunicipalityId town, Register register) {
+        return municipalities.findById(town).flatMap(known -> editions.covering(register, known.ags()));
     }
 
     List<Edition> newest(String... registers) {

@@ -12,36 +12,59 @@ import static org.knotenpunkt.application.organisation.school.SmallWorld.SCHOOL_
 import static org.knotenpunkt.application.organisation.school.SmallWorld.STATE;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.byRegister;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.municipalityId;
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.byList;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.bySchoolOffice;
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.schoolId;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.knotenpunkt.application.organisation.municipality.Cited;
+import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.Contact;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.municipality.Areas;
+import org.knotenpunkt.domain.organisation.municipality.Municipality;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityFacts;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
+import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.OperatingStatus;
+import org.knotenpunkt.domain.organisation.school.School;
+import org.knotenpunkt.domain.organisation.school.SchoolFacts;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.domain.shared.Dated;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.domain.shared.Validity;
 
 /** What all {@link SchoolQueries} answer in the {@link SmallWorld}. A class that implements this runs it against one. */
 public interface SchoolQueriesContract {
     SchoolFilter ALL = SchoolFilter.all(TODAY);
     SchoolForm GYMNASIUM = new SchoolForm("20");
+    Edition STARTCHANCEN_LIST = new Edition(
+            "STARTCHANCEN", LocalDate.parse("2025-08-01"), null, "Startchancen", "Ministerium", "dl-de/by-2-0");
 
     /** An empty world; the same one during one test. */
     RegisterWorld world();
@@ -327,6 +350,122 @@ public interface SchoolQueriesContract {
         assertThat(names(ALL.withStartchancen(false))).containsExactly("Pestalozzischule");
         assertThat(names(SchoolFilter.all(LocalDate.parse("2024-07-31")).withStartchancen(true)))
                 .isEmpty();
+    }
+
+    @Test
+    default void aSchoolOfWhichAListOfAllInStartchancenSaysNothingTakesNoPart() {
+        addASchoolInHesse();
+        world().edition(STARTCHANCEN_LIST, NOW);
+
+        assertThat(names(ALL.withStartchancen(true))).containsExactly("Mosaikschule");
+        assertThat(names(ALL.withStartchancen(false)))
+                .containsExactly(
+                        "Älteste Schule", "Pestalozzischule", "Ratsgymnasium", "Überruhrschule", "Zechenschule");
+        assertThat(search(ALL, SchoolOrder.BY_NAME).page().items())
+                .extracting(SchoolRow::name, SchoolRow::startchancen)
+                .containsExactly(
+                        tuple("Älteste Schule", false),
+                        tuple("Mosaikschule", true),
+                        tuple("Pestalozzischule", false),
+                        tuple("Ratsgymnasium", false),
+                        tuple("Überruhrschule", false),
+                        tuple("Zechenschule", false),
+                        tuple("Hessenschule", null));
+        assertThat(names(SchoolFilter.all(School.STARTCHANCEN_FROM.minusDays(1)).withStartchancen(false)))
+                .contains("Mosaikschule", "Zechenschule")
+                .doesNotContain("Hessenschule");
+        assertThat(takingPart(8)).isEmpty();
+    }
+
+    @Test
+    default void anExportTheFiguresAndASchoolByItselfReadStartchancenAsTheListDoes() {
+        world().edition(STARTCHANCEN_LIST, NOW);
+        List<Cited<SchoolRow>> exported = new ArrayList<>();
+        world().schoolQueries().export(ALL.withStartchancen(false), SchoolOrder.BY_NAME, exported::add);
+
+        assertThat(exported)
+                .extracting(Cited::answer)
+                .isEqualTo(search(ALL.withStartchancen(false), SchoolOrder.BY_NAME)
+                        .page()
+                        .items());
+        assertThat(takingPart(1)).contains(true);
+        assertThat(takingPart(2)).contains(false);
+        assertThat(takingPart(5)).contains(false);
+        assertThat(world().schoolQueries().figures(HERTEN, TODAY).startchancenSchools())
+                .isZero();
+        assertThat(world().schoolQueries().figures(GLADBECK, TODAY).startchancenSchools())
+                .isOne();
+    }
+
+    @Test
+    default void aListOfAllInStartchancenIsNamedAsTheSourceOfWhatItLeavesOut() {
+        world().edition(STARTCHANCEN_LIST, NOW);
+        var list = new Source(Register.STARTCHANCEN.citation(), PartialDate.of(STARTCHANCEN_LIST.on()));
+
+        assertThat(view(1).history().startchancen().entries())
+                .containsExactly(
+                        new Dated<>(
+                                new Sourced<>(false, list), new Validity(null, School.STARTCHANCEN_FROM.minusDays(1))),
+                        new Dated<>(byList(true), Validity.from(School.STARTCHANCEN_FROM)));
+        assertThat(world().schoolQueries()
+                        .byNumber(new SchoolNumber("120777"), TODAY)
+                        .orElseThrow()
+                        .history()
+                        .startchancen()
+                        .entries())
+                .containsExactly(
+                        new Dated<>(new Sourced<>(false, list), new Validity(null, LocalDate.parse("2020-07-31"))));
+    }
+
+    @Test
+    default void whatSomebodyRecordedAboutStartchancenCountsMoreThanThatTheListDoesNotNameTheSchool() {
+        world().edition(STARTCHANCEN_LIST, NOW);
+        var from = LocalDate.parse("2025-08-01");
+        var school = world().schools().findById(schoolId(5)).orElseThrow();
+        world().schools()
+                .save(school.recordStartchancen(bySchoolOffice(true), from, NOW).orElseThrow());
+
+        assertThat(names(ALL.withStartchancen(true))).containsExactly("Mosaikschule", "Zechenschule");
+        assertThat(names(SchoolFilter.all(from.minusDays(1)).withStartchancen(true)))
+                .containsExactly("Mosaikschule");
+        assertThat(takingPart(5)).contains(true);
+        assertThat(world().schoolQueries().figures(HERTEN, TODAY).startchancenPrimaries())
+                .isOne();
+    }
+
+    private SchoolView view(int school) {
+        return world().schoolQueries().byId(schoolId(school), TODAY).orElseThrow();
+    }
+
+    private Optional<Boolean> takingPart(int school) {
+        return view(school).history().on(TODAY).startchancen();
+    }
+
+    /** The lists of the ministry say nothing about what lies elsewhere. */
+    private void addASchoolInHesse() {
+        var town = municipalityId(8);
+        register(OrganisationId.of(town), OrganisationKind.MUNICIPALITY, town, "Darmstadt");
+        world().municipalities()
+                .save(Municipality.added(
+                        town,
+                        new Ags("06411000"),
+                        Areas.UNKNOWN,
+                        byRegister(MunicipalityFacts.of(MunicipalityKind.INDEPENDENT_CITY)),
+                        NOW));
+        register(schoolId(8), OrganisationKind.SCHOOL, town, "Hessenschule");
+        world().schools()
+                .save(School.added(
+                                schoolId(8),
+                                new SchoolNumber("600001"),
+                                town,
+                                byList(SchoolFacts.running(SchoolForm.PRIMARY)),
+                                NOW)
+                        .orElseThrow());
+    }
+
+    private void register(OrganisationId id, OrganisationKind kind, MunicipalityId town, String name) {
+        world().organisation(Organisation.register(
+                id, kind, town, OrganisationName.of(name), null, Contact.NONE, null, NOW));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.organisation.register.line.RegisterColumn.I
 import static org.knotenpunkt.domain.organisation.register.line.RegisterColumn.NORTHING;
 import static org.knotenpunkt.domain.organisation.register.line.RegisterColumn.SCHOOL_NUMBER;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.register.line.LineReader;
 import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Source;
 
 /** An official list that we can take over. */
@@ -61,6 +63,11 @@ public enum Register {
     /** How it is named as the source of a fact. */
     public String citation() {
         return "%s, %s".formatted(title, publisher);
+    }
+
+    /** Its edition as of the day, as the source of a fact. */
+    public Source asOf(LocalDate day) {
+        return new Source(citation(), PartialDate.of(day));
     }
 
     /** Whether one of the registers is the source. */

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.domain.shared.Timeline;
 
 /**
  * What is known about a school over time. Nothing recorded means unknown; that a school has no all-day school, takes no part in
- * Startchancen or is given no social index are facts of their own.
+ * Startchancen or is given no social index are facts of their own. That it takes no part in Startchancen also follows from its not
+ * being on a list that has all which do: see {@link #besideStartchancenList}.
  *
  * @param startchancen whether the school takes part in the programme
  */
@@ -52,6 +54,15 @@ public record SchoolHistory(
                 startchancen.upTo(lastDay),
                 socialIndex.headMap(next),
                 pupils.headMap(next));
+    }
+
+    /**
+     * The same where a list of all schools in Startchancen covers the school: on days of which nobody says anything it takes no part.
+     *
+     * @param list the list
+     */
+    public SchoolHistory besideStartchancenList(Source list) {
+        return withStartchancen(startchancen.otherwise(new Sourced<>(false, list)));
     }
 
     private static <T> Optional<InSchoolYear<T>> latest(SortedMap<SchoolYear, T> byYear, LocalDate day) {

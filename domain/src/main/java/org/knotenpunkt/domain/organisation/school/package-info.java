@@ -9,7 +9,7 @@
  *   <li>The <em>social index</em> (Schulsozialindex) is a level from 1, few burdens, to 9, for a school year; some schools are
  *       given none ("ohne"). It says nothing about the quality of a school.
  *   <li><em>Startchancen</em> is a programme of ten years from 1 August 2024. A school takes part from a day on; it does not
- *       follow from the social index.
+ *       follow from the social index. The ministry's list has all schools that do: who is not on it takes no part.
  * </ul>
  */
 @NullMarked

@@ -31,11 +31,14 @@ import org.knotenpunkt.domain.organisation.school.SchoolEvent.PupilsRecorded;
 import org.knotenpunkt.domain.organisation.school.SchoolEvent.SchoolAdded;
 import org.knotenpunkt.domain.organisation.school.SchoolEvent.SocialIndexRecorded;
 import org.knotenpunkt.domain.organisation.school.SchoolEvent.StartchancenRecorded;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.domain.shared.Statement;
+import org.knotenpunkt.domain.shared.Timeline;
 import org.knotenpunkt.domain.shared.Withdrawn;
 
 class SchoolTest {
@@ -130,6 +133,25 @@ class SchoolTest {
                 .orElseThrow();
 
         assertThat(withIndex.asOf(TODAY).startchancen()).isEmpty();
+    }
+
+    @Test
+    void aListOfAllInStartchancenSaysThatASchoolTakesNoPartWhereNobodySaysAnything() {
+        var list = new Source("Startchancen-Liste", PartialDate.parse("2026-09"));
+        var day = LocalDate.parse("2025-08-01");
+        var recorded = mosaikschule()
+                .recordStartchancen(bySchoolOffice(true), day, NOW)
+                .orElseThrow();
+
+        assertThat(mosaikschule().history().besideStartchancenList(list).startchancen())
+                .isEqualTo(Timeline.always(new Sourced<>(false, list)));
+        assertThat(recorded.history().besideStartchancenList(list).on(day).startchancen())
+                .contains(true);
+        assertThat(recorded.history()
+                        .besideStartchancenList(list)
+                        .on(day.minusDays(1))
+                        .startchancen())
+                .contains(false);
     }
 
     @Test
