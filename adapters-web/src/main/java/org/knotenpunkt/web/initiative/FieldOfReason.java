@@ -27,6 +27,7 @@ final class FieldOfReason {
             case InitiativeError.CountKnown about -> "asOf";
             case InitiativeError.CountWithoutSource about -> "sourceTitle";
             case InitiativeError.SourceInFuture about -> "sourceDate";
+            case InitiativeError.SourceTooOld about -> "sourceDate";
             case InitiativeError.AlreadySupporter about -> "organisation";
             case InitiativeError.UnknownSupporter about -> "organisation";
             case InitiativeError.SupportEndsBeforeItBegan about -> "until";

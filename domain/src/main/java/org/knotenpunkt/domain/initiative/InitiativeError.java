@@ -166,6 +166,14 @@ public sealed interface InitiativeError extends DomainError {
         }
     }
 
+    /** What is said to have published a count is older than that. */
+    record SourceTooOld(PartialDate date, PartialDate asOf) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** Another count of the same is known for that date. */
     record CountKnown(PartialDate asOf, String known, Source source) implements InitiativeError, Contradiction {
         @Override

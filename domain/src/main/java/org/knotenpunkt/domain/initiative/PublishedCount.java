@@ -56,6 +56,8 @@ public record PublishedCount(int count, String definition, PartialDate asOf, Sou
             faults.add(new InitiativeError.CountWithoutSource());
         } else if (source.isToCome(today)) {
             faults.add(new InitiativeError.SourceInFuture(source.date()));
+        } else if (asOf != null && source.isBefore(asOf.firstDay())) {
+            faults.add(new InitiativeError.SourceTooOld(source.date(), asOf));
         }
         return faults;
     }

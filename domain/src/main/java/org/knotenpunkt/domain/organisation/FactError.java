@@ -34,6 +34,14 @@ public sealed interface FactError extends DomainError {
         }
     }
 
+    /** What is said to say so is older than the first day on which that could be counted. */
+    record SourceTooOld(PartialDate date, LocalDate counted) implements FactError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** Nothing of the kind is recorded for that time, or it has been taken back already. */
     record NothingRecordedThen(FactKind fact) implements FactError {}
 

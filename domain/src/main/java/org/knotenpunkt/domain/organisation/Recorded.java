@@ -72,4 +72,11 @@ public final class Recorded {
                 ? Result.refusal(new FactError.SourceInFuture(source.date()))
                 : Result.success(source);
     }
+
+    /** The source of a count, unless it is older than the first day on which that could be counted. */
+    public static Result<Source, FactError> counted(Source source, LocalDate firstDay) {
+        return source.isBefore(firstDay)
+                ? Result.refusal(new FactError.SourceTooOld(source.date(), firstDay))
+                : Result.success(source);
+    }
 }

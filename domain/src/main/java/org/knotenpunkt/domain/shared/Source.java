@@ -19,4 +19,9 @@ public record Source(String title, PartialDate date) {
     public boolean isToCome(LocalDate today) {
         return date.firstDay().isAfter(today);
     }
+
+    /** Whether it speaks of an earlier time than the day, so that nothing can be read there that was counted then. */
+    public boolean isBefore(LocalDate day) {
+        return date.lastDay().isBefore(day);
+    }
 }

@@ -44,6 +44,14 @@ class PublishedCountTest {
     }
 
     @Test
+    void aCountFromASourceThatIsOlderIsRefused() {
+        assertThat(PublishedCount.of(38, "Member towns", date("2023-09"), source("2020"), TODAY))
+                .isEqualTo(Result.refusal(new InitiativeError.SourceTooOld(date("2020"), date("2023-09"))));
+        assertThat(PublishedCount.of(38, "Member towns", date("2023-09"), source("2023"), TODAY))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
     void allFaultsAreToldAtOnce() {
         assertThat(PublishedCount.faults(null, date("2027"), source("2028"), TODAY))
                 .containsExactly(

@@ -98,7 +98,7 @@ class MunicipalityServiceTest {
         var recorded = municipalities
                 .recordYouthOffice(COORDINATION, GLADBECK, 1, byWebsite(false), TODAY, false)
                 .flatMap(known -> municipalities.recordPopulation(
-                        COORDINATION, GLADBECK, known.version(), TODAY, byRegister(76_000), false))
+                        COORDINATION, GLADBECK, known.version(), TODAY, byWebsite(76_000), false))
                 .flatMap(known -> municipalities.recordFacts(
                         COORDINATION,
                         GLADBECK,

@@ -108,12 +108,14 @@ public final class Municipality implements Aggregate<Municipality> {
         if (countedOn.isAfter(today)) {
             return Result.refusal(new PopulationInTheFuture(countedOn));
         }
-        return Recorded.<LocalDate, Sourced<Integer>, MunicipalityError>in(
+        return Recorded.counted(inhabitants.source(), countedOn)
+                .<MunicipalityError>mapRefusal(MunicipalityError.FactStays::new)
+                .flatMap(source -> Recorded.in(
                         history.population(),
                         countedOn,
                         inhabitants,
                         known -> saidOtherwise(
-                                FactKind.POPULATION, countedOn, String.valueOf(known.value()), known.source()))
+                                FactKind.POPULATION, countedOn, String.valueOf(known.value()), known.source())))
                 .map(history::withPopulation)
                 .map(changed -> next(
                         changed, new MunicipalityEvent.PopulationRecorded(id, countedOn, inhabitants.value(), now)));

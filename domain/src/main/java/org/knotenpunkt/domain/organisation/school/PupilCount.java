@@ -1,5 +1,9 @@
 package org.knotenpunkt.domain.organisation.school;
 
+import org.knotenpunkt.domain.organisation.FactError;
+import org.knotenpunkt.domain.organisation.Recorded;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Source;
 
 /**
@@ -16,6 +20,11 @@ public record PupilCount(int count, Method method, Source source) {
         ROUNDED,
         /** Somebody's estimate. */
         ESTIMATED
+    }
+
+    /** The source, unless it is older than the school year; an estimate may be. */
+    Result<Source, FactError> source(SchoolYear year) {
+        return method == Method.ESTIMATED ? Result.success(source) : Recorded.counted(source, year.firstDay());
     }
 
     /** How many, and how that is known. */

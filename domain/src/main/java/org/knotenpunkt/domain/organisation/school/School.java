@@ -146,11 +146,13 @@ public final class School implements Aggregate<School> {
         if (year.firstDay().isAfter(today)) {
             return Result.refusal(new SchoolYearToCome(year));
         }
-        return Recorded.<SchoolYear, PupilCount, SchoolError>in(
+        return count.source(year)
+                .<SchoolError>mapRefusal(SchoolError.FactStays::new)
+                .flatMap(source -> Recorded.in(
                         history.pupils(),
                         year,
                         count,
-                        known -> saidOtherwise(FactKind.PUPILS, year.firstDay(), known.inWords(), known.source()))
+                        known -> saidOtherwise(FactKind.PUPILS, year.firstDay(), known.inWords(), known.source())))
                 .map(history::withPupils)
                 .map(changed -> next(changed, new SchoolEvent.PupilsRecorded(id, town, year, count.count(), now)));
     }

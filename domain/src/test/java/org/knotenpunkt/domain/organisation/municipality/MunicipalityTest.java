@@ -22,9 +22,11 @@ import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.Munici
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.PopulationInTheFuture;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityEvent.MunicipalityAdded;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityEvent.YouthOfficeRecorded;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawn;
@@ -128,6 +130,17 @@ class MunicipalityTest {
     void nobodyHasCountedOnADayToCome() {
         assertThat(gladbeck().recordPopulation(TODAY.plusDays(1), byRegister(1), TODAY, NOW))
                 .isEqualTo(Result.refusal(new PopulationInTheFuture(TODAY.plusDays(1))));
+    }
+
+    @Test
+    void whoSpokeBeforeTheCountDoesNotKnowIt() {
+        var before = new Source("Website of the town", PartialDate.parse("2023"));
+
+        assertThat(gladbeck().recordPopulation(LocalDate.parse("2024-01-01"), new Sourced<>(1, before), TODAY, NOW))
+                .isEqualTo(Result.refusal(new MunicipalityError.FactStays(
+                        new FactError.SourceTooOld(before.date(), LocalDate.parse("2024-01-01")))));
+        assertThat(gladbeck().recordPopulation(LocalDate.parse("2023-12-31"), new Sourced<>(1, before), TODAY, NOW))
+                .isInstanceOf(Result.Success.class);
     }
 
     @Test

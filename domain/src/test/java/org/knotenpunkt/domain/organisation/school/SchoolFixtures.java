@@ -68,7 +68,10 @@ public final class SchoolFixtures {
                 .flatMap(school -> school.recordSocialIndex(new SchoolYear(2025), byList(SocialIndex.WITHOUT), NOW))
                 .flatMap(school -> school.recordPupils(new SchoolYear(2024), counted(212), TODAY, NOW))
                 .flatMap(school -> school.recordPupils(
-                        new SchoolYear(2025), new PupilCount(220, PupilCount.Method.ROUNDED, LIST), TODAY, NOW))
+                        new SchoolYear(2025),
+                        new PupilCount(220, PupilCount.Method.ROUNDED, SCHOOL_OFFICE),
+                        TODAY,
+                        NOW))
                 .orElseThrow();
     }
 }

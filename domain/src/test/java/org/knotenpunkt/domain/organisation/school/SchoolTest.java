@@ -168,8 +168,38 @@ class SchoolTest {
     void pupilsAreNotCountedInASchoolYearToCome() {
         assertThat(mosaikschule().recordPupils(new SchoolYear(2027), counted(200), TODAY, NOW))
                 .isEqualTo(Result.refusal(new SchoolYearToCome(new SchoolYear(2027))));
-        assertThat(mosaikschule().recordPupils(SchoolYear.of(TODAY), counted(200), TODAY, NOW))
+        assertThat(mosaikschule()
+                        .recordPupils(
+                                SchoolYear.of(TODAY),
+                                new PupilCount(200, PupilCount.Method.COUNTED, new Source("Schulamt", year(2026))),
+                                TODAY,
+                                NOW))
                 .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void aSourceThatIsOlderThanTheSchoolYearCanOnlyEstimateItsPupils() {
+        var before = new Source("Bedarfsplan", PartialDate.parse("2024-07"));
+
+        assertThat(mosaikschule()
+                        .recordPupils(
+                                new SchoolYear(2024),
+                                new PupilCount(200, PupilCount.Method.COUNTED, before),
+                                TODAY,
+                                NOW))
+                .isEqualTo(Result.refusal(new SchoolError.FactStays(
+                        new FactError.SourceTooOld(before.date(), LocalDate.parse("2024-08-01")))));
+        assertThat(mosaikschule()
+                        .recordPupils(
+                                new SchoolYear(2024),
+                                new PupilCount(200, PupilCount.Method.ESTIMATED, before),
+                                TODAY,
+                                NOW))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    private static PartialDate year(int year) {
+        return PartialDate.parse(String.valueOf(year));
     }
 
     @Test

@@ -10,6 +10,10 @@ public final class FieldOfReason {
 
     /** The field; null where the reason is about no single one. */
     public static @Nullable String of(DomainError reason) {
-        return reason.origin() instanceof FactError.SourceInFuture ? "sourceDate" : null;
+        return switch (reason.origin()) {
+            case FactError.SourceInFuture about -> "sourceDate";
+            case FactError.SourceTooOld about -> "sourceDate";
+            default -> null;
+        };
     }
 }
