@@ -11,7 +11,6 @@ import org.knotenpunkt.web.shared.text.Words;
 public record CodeJson(String code, @Nullable String name) {
     /** The code, with its text {@code code.<type>.<code>}. */
     public static CodeJson of(String type, String code, Words words) {
-        var name = words.code(type, code);
-        return new CodeJson(code, name.equals(code) ? null : name);
+        return new CodeJson(code, words.meaning(type, code).orElse(null));
     }
 }

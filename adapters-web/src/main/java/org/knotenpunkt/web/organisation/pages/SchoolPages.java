@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRow;
 import org.knotenpunkt.application.organisation.school.FindSchool;
+import org.knotenpunkt.application.organisation.school.SchoolFilter;
+import org.knotenpunkt.application.organisation.school.SchoolList;
+import org.knotenpunkt.application.organisation.school.SchoolRow;
 import org.knotenpunkt.application.organisation.school.SearchSchools;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
@@ -99,7 +105,7 @@ public final class SchoolPages implements Routes {
                 towns(ctx, query),
                 found,
                 town == null ? SchoolQuery.ALL_TOWNS : town.toString(),
-                forms(Requests.words(ctx)),
+                forms(query.filter(), schools, Requests.words(ctx)),
                 query.filter().on(),
                 !query.filter().on().equals(today.today()),
                 Access.performing(SchoolAction.ADD_SCHOOL)
@@ -123,8 +129,24 @@ public final class SchoolPages implements Routes {
         return options;
     }
 
+    /** The forms to choose from. */
     static List<Option> forms(Words words) {
-        return SchoolForm.known().stream()
+        return options(SchoolForm.known().stream(), words);
+    }
+
+    /** Those to look for: the known ones, what was asked for, and what was found. */
+    private static List<Option> forms(SchoolFilter filter, @Nullable SchoolList schools, Words words) {
+        var found = schools == null
+                ? Stream.<SchoolForm>empty()
+                : schools.page().items().stream().map(SchoolRow::form).filter(Objects::nonNull);
+        return options(
+                Stream.of(SchoolForm.known().stream(), filter.forms().stream(), found)
+                        .flatMap(forms -> forms),
+                words);
+    }
+
+    private static List<Option> options(Stream<SchoolForm> forms, Words words) {
+        return forms.distinct()
                 .sorted()
                 .map(form -> new Option(form.code(), words.code("SchoolForm", form.code())))
                 .toList();

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
@@ -122,10 +123,15 @@ public final class Words {
                 : text("shared.period.between", "from", from, "until", until);
     }
 
-    /** What an official code means: the text {@code code.<type>.<code>}, or the code itself where nobody knows. */
-    public String code(String type, String code) {
+    /** What an official code means: the text {@code code.<type>.<code>}; empty where nobody knows. */
+    public Optional<String> meaning(String type, String code) {
         var key = "code.%s.%s".formatted(type, code);
-        return has(key) ? text(key) : code;
+        return has(key) ? Optional.of(text(key)) : Optional.empty();
+    }
+
+    /** The same, or that the code is an unknown one of its type: the text {@code code.<type>.unknown}. */
+    public String code(String type, String code) {
+        return meaning(type, code).orElseGet(() -> text("code.%s.unknown".formatted(type), "code", code));
     }
 
     /** The key of the text of an enum's constant. */

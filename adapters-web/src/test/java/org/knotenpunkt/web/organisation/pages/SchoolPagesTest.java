@@ -97,6 +97,18 @@ class SchoolPagesTest {
     }
 
     @Test
+    void aFormThatNobodyKnowsIsCalledSoAndCanBeLookedFor() {
+        assertThat(coordinator().get("/schools").html())
+                .contains("<option value=\"19\">unbekannte Schulform 19</option>")
+                .contains(">unbekannte Schulform 19</td>", "unbekannter Betriebsschlüssel 7");
+        assertThat(coordinator().get("/schools?form=21").html())
+                .contains("<option value=\"21\" selected>unbekannte Schulform 21</option>");
+        assertThat(coordinator().get("/schools.csv").html())
+                .contains(";unbekannte Schulform 19;unbekannter Betriebsschlüssel 7;");
+        assertThat(coordinator().get("/schools/new").expect(200).html()).doesNotContain("unbekannte Schulform");
+    }
+
+    @Test
     void aRangeTheWrongWayRoundIsToldAtItsEnd() {
         var html = coordinator().get("/schools?indexFrom=7&indexTo=3").html();
         assertThat(html)

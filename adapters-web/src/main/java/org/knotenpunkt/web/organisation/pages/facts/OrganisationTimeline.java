@@ -121,10 +121,8 @@ public final class OrganisationTimeline {
                                                                 .form()
                                                                 .code())
                                                 + ", "
-                                                + words.show(fact.value()
-                                                        .value()
-                                                        .status()
-                                                        .phase()))),
+                                                + SchoolCells.status(
+                                                        fact.value().value().status(), words))),
                         history.allDay().entries().stream()
                                 .map(fact -> told(
                                         fact, "all-day", words.show(fact.value().value()))),

@@ -40,7 +40,8 @@ public final class SaidWords {
             }
             case SCHOOL_FACTS -> {
                 var codes = said.split(" ", 2);
-                yield words.code("SchoolForm", codes[0]) + ", " + words.show(new OperatingStatus(codes[1]).phase());
+                yield words.code("SchoolForm", codes[0]) + ", "
+                        + SchoolCells.status(new OperatingStatus(codes[1]), words);
             }
             case ALL_DAY -> words.show(AllDayForm.valueOf(said));
             case SOCIAL_INDEX ->

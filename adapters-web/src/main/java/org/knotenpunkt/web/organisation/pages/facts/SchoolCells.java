@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.school.SchoolRow;
+import org.knotenpunkt.domain.organisation.school.OperatingStatus;
 import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.web.shared.text.Words;
@@ -16,6 +17,11 @@ public final class SchoolCells {
     public static String form(SchoolRow school, Words words) {
         var form = school.form();
         return form == null ? "" : words.code("SchoolForm", form.code());
+    }
+
+    /** Whether the school runs; of a status that is not known, that it is not. */
+    public static String status(OperatingStatus status, Words words) {
+        return status.isKnown() ? words.show(status.phase()) : words.code("OperatingStatus", status.code());
     }
 
     /**

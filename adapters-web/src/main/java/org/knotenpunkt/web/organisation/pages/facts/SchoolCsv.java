@@ -44,10 +44,8 @@ public final class SchoolCsv {
                 school.number().value(),
                 school.name(),
                 words.show(school.shortName()),
-                school.form() == null
-                        ? ""
-                        : words.code("SchoolForm", school.form().code()),
-                school.status() == null ? "" : words.show(school.status().phase()),
+                SchoolCells.form(school, words),
+                school.status() == null ? "" : SchoolCells.status(school.status(), words),
                 index(school.socialIndex(), words),
                 words.show(school.indexYear()),
                 words.show(school.startchancen()),

@@ -57,7 +57,7 @@ public final class SchoolProfile {
 
     private void addRegister(SchoolFacts register) {
         add("form", words.code("SchoolForm", register.form().code()));
-        var status = words.show(register.status().phase());
+        var status = SchoolCells.status(register.status(), words);
         add(
                 "status",
                 register.statusSince() == null

@@ -23,6 +23,13 @@ class SaidWordsTest {
     }
 
     @Test
+    void whatNobodyKnowsOfASchoolIsCalledUnknown() {
+        assertThat(SaidWords.of(FactKind.SCHOOL_FACTS, "02 1", GERMAN)).isEqualTo("Grundschule, in Betrieb");
+        assertThat(SaidWords.of(FactKind.SCHOOL_FACTS, "19 7", GERMAN))
+                .isEqualTo("unbekannte Schulform 19, unbekannter Betriebsschlüssel 7");
+    }
+
+    @Test
     void aSocialIndexIsALevelOrNone() {
         assertThat(SaidWords.of(FactKind.SOCIAL_INDEX, "7", GERMAN)).isEqualTo("7");
         assertThat(SaidWords.of(FactKind.SOCIAL_INDEX, "WITHOUT", GERMAN)).isEqualTo("ohne");
