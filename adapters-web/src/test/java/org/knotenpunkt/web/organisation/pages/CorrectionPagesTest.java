@@ -232,6 +232,31 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void aLinkToTheFormOfAFunctionChoosesIt() {
+        var function = lead();
+        var other = functions
+                .create(
+                        COORDINATION,
+                        new NewFunction(
+                                LINDENAU,
+                                organisationId(4),
+                                FunctionKind.SCHOOL_SOCIAL_WORK,
+                                null,
+                                Validity.ALWAYS,
+                                RoleContact.NONE),
+                        false)
+                .orElseThrow();
+
+        assertThat(coordinator()
+                        .get(CENTRE + "/terms?function=" + other.id())
+                        .expect(200)
+                        .html())
+                .contains(
+                        "<option value=\"%s@1\" selected>".formatted(other.id()),
+                        "<option value=\"%s@2\">".formatted(function.id()));
+    }
+
+    @Test
     void aWithdrawnRelationIsCrossedOutInTheHistoryAndSaysByWhomAndWhy() {
         hosting();
         var page =

@@ -520,6 +520,14 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void whoFillsAVacancyFindsItsFunctionChosen() {
+        for (var path : List.of("/", "/vacancies")) {
+            assertThat(coordinator().get(path).html())
+                    .contains("%s/terms?function=%s\"".formatted(SCHOOL, SampleTown.uuid(31)));
+        }
+    }
+
+    @Test
     void theChangesNameTheSocialSpace() {
         assertThat(coordinator().get("/changes").html()).contains("Sozialraum angelegt", "<span>Schalke-Nord</span>");
     }
