@@ -30,8 +30,9 @@ public final class DemoRegisters {
         cite(Register.STARTCHANCEN, STARTCHANCEN);
     }
 
+    /** Registers are cited as they are called; that this is an extract has to be plain in each language. */
     private void cite(Register register, Edition edition) {
-        var extract = "Vorführung: von Hand ausgewählt aus „%s“".formatted(register.title());
+        var extract = "Demo (Auszug / extract): %s".formatted(register.title());
         citing.cite(Actor.operator(), register, edition, extract).orElseThrow();
     }
 }

@@ -94,10 +94,10 @@ class DemoStoryTest {
         assertThat(Stream.concat(town.editions().stream(), figures.editions().stream()))
                 .extracting(Edition::title)
                 .containsExactly(
-                        "Vorführung: von Hand ausgewählt aus „Gemeindeverzeichnis GV100AD“",
-                        "Vorführung: von Hand ausgewählt aus „Schuldaten NRW“",
-                        "Vorführung: von Hand ausgewählt aus „Schulsozialindex NRW“",
-                        "Vorführung: von Hand ausgewählt aus „Schulen im Startchancen-Programm NRW“");
+                        "Demo (Auszug / extract): Gemeindeverzeichnis GV100AD",
+                        "Demo (Auszug / extract): Schuldaten NRW",
+                        "Demo (Auszug / extract): Schulsozialindex NRW",
+                        "Demo (Auszug / extract): Schulen im Startchancen-Programm NRW");
     }
 
     @Test
