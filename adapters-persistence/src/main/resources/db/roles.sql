@@ -9,6 +9,11 @@ create role knotenpunkt_migrator login nosuperuser nocreatedb nocreaterole nobyp
 alter role knotenpunkt_migrator set role to knotenpunkt_owner;
 -- for `knotenpunkt serve`
 create role knotenpunkt_server login nosuperuser nocreatedb nocreaterole nobypassrls;
+-- many short statements at once: a second process for one of them, or machine code, costs more than it saves
+alter role knotenpunkt_server set max_parallel_workers_per_gather = 0;
+alter role knotenpunkt_server set jit = off;
+-- what is asked for is in memory or on a disk without moving parts
+alter role knotenpunkt_server set random_page_cost = 1.1;
 
 create database knotenpunkt owner knotenpunkt_owner encoding 'UTF8' template template0;
 revoke all on database knotenpunkt from public;

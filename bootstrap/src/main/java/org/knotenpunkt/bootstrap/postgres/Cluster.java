@@ -99,7 +99,6 @@ final class Cluster {
             synchronous_commit = on
             full_page_writes = on
             shared_buffers = '64MB'
-            jit = off
             timezone = 'UTC'
             log_timezone = 'UTC'
             logging_collector = on

@@ -63,11 +63,17 @@ public final class Bench {
             var people = Person.of(server.installation(), towns);
             try (var ours = new Load(server.address(), people)) {
                 var bench = new RequestBench(ours);
+                var byNumber = RequestBench.schoolByNumber();
+                var ofTown = RequestBench.schoolsOfTown(towns);
+                var byName = RequestBench.schoolsByName();
+                var pupils = new PupilsRequest();
+                ours.each(pupils::look);
+                bench.morning(List.of(byNumber, byNumber, byNumber, byNumber, pupils, pupils, ofTown, byName));
                 try (var floor = new Load(byHand.address(), people)) {
-                    add(bench.read("school by number", RequestBench.schoolByNumber(), floor));
-                    add(bench.read("schools of a town, filtered", RequestBench.schoolsOfTown(towns), floor));
-                    add(bench.read("schools by the beginning of a name", RequestBench.schoolsByName(), floor));
-                    add(bench.write("pupils recorded, with audit", new PupilsRequest(), floor));
+                    add(bench.read("school by number", byNumber, floor));
+                    add(bench.read("schools of a town, filtered", ofTown, floor));
+                    add(bench.read("schools by the beginning of a name", byName, floor));
+                    add(bench.write("pupils corrected, with audit", pupils, floor));
                 }
                 var coordination = Person.of(small.installation(), city).getFirst();
                 try (var inOneTown = new Load(small.address(), Collections.nCopies(people.size(), coordination))) {

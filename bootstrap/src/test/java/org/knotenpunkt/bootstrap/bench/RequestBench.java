@@ -15,7 +15,8 @@ import org.knotenpunkt.bootstrap.bench.Towns.Town;
 /** Requests to the server, beside the same requests to somebody else, in rounds by turns. */
 final class RequestBench {
     static final Duration ROUND = Duration.ofSeconds(2);
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration MORNING = Duration.ofSeconds(26);
+    private static final Duration WARM_UP = Duration.ofSeconds(4);
     private static final int ROUNDS = 3;
     private static final int SAMPLES = 20;
     private static final double READS = 0.8;
@@ -54,6 +55,12 @@ final class RequestBench {
                 client.get("/api/v1/municipalities/%s/school-figures".formatted(town.id()), person.headers());
     }
 
+    /** Lets the server be asked all sorts of things for a while, as often as they stand in the list, before anything is measured. */
+    void morning(List<Request> mix) throws InterruptedException, ExecutionException {
+        ours.round(
+                (client, person, random) -> mix.get(random.nextInt(mix.size())).send(client, person, random), MORNING);
+    }
+
     /** Reads, which must be answered in the same bytes. */
     Comparison read(String what, Request request, Load floor) throws Exception {
         for (int i = 0; i < SAMPLES; i++) {
@@ -68,7 +75,6 @@ final class RequestBench {
 
     /** Writes; the two write into the same rows by turns. */
     Comparison write(String what, PupilsRequest request, Load floor) throws Exception {
-        ours.each(request::look);
         ours.each((client, person) -> request.send(client, person, new Random(0)));
         return compare(what, "floor", request, floor, request, WRITES);
     }
