@@ -86,11 +86,11 @@ class NetworksInMemoryTest {
                 clock);
 
         var operator = new Actor(new UUID(7, 1), Set.of(new Right(Role.OPERATOR, new Scope.Installation())));
-        var founded = networks.found(operator, "Families at school", PartialDate.parse("2019"));
+        var founded = networks.found(operator, "Families at school", PartialDate.parse("2019"), false);
 
         assertThat(founded.map(Initiative::name)).isEqualTo(Result.success("Families at school"));
         assertThat(events.published()).hasOnlyElementsOfType(InitiativeEvent.class);
-        assertThat(networks.found(Actor.ANONYMOUS, "Families at school", PartialDate.parse("2019")))
+        assertThat(networks.found(Actor.ANONYMOUS, "Families at school", PartialDate.parse("2019"), false))
                 .isInstanceOf(Result.Refusal.class);
         // end::fakes[]
         assertThat(founded.orElseThrow().founded()).isEqualTo(FOUNDED);

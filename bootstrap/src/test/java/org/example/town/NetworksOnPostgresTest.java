@@ -51,7 +51,7 @@ class NetworksOnPostgresTest {
             // end::wiring[]
 
             var operator = Actor.operator();
-            var founded = networks.found(operator, "Families at school", PartialDate.parse("2019"))
+            var founded = networks.found(operator, "Families at school", PartialDate.parse("2019"), false)
                     .orElseThrow();
 
             assertThat(transactions.read(operator, () -> initiatives.findById(founded.id())))

@@ -1,5 +1,6 @@
 package org.example.town;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,11 @@ public final class RememberingInitiatives implements InitiativeRepository {
     @Override
     public Optional<Initiative> findById(InitiativeId id) {
         return Optional.ofNullable(seen.get(id)).or(() -> stored.findById(id));
+    }
+
+    @Override
+    public List<InitiativeId> findNamesakes(String name) {
+        return stored.findNamesakes(name);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.knotenpunkt.persistence.initiative;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.initiative.InitiativeFields.MEMBER;
 import static org.knotenpunkt.persistence.initiative.InitiativeFields.counts;
 import static org.knotenpunkt.persistence.initiative.InitiativeFields.date;
@@ -66,6 +68,16 @@ public final class JooqInitiativeRepository implements InitiativeRepository {
                 .from(INITIATIVE)
                 .where(INITIATIVE.ID.eq(id.value()))
                 .fetchOptional(mapping(Initiative::restore));
+    }
+
+    @Override
+    public List<InitiativeId> findNamesakes(String name) {
+        return database.dsl()
+                .select(INITIATIVE.ID)
+                .from(INITIATIVE)
+                .where(lower(INITIATIVE.NAME).eq(lower(val(name))))
+                .orderBy(INITIATIVE.ID)
+                .fetch(mapping(InitiativeId::new));
     }
 
     @Override

@@ -13,7 +13,6 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_SUCCESSOR;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +84,7 @@ public final class JooqOrganisationRepository implements OrganisationRepository 
 
     @Override
     public List<OrganisationId> findNamesakes(
-            OrganisationKind kind, @Nullable MunicipalityId home, String name, LocalDate day) {
+            OrganisationKind kind, @Nullable MunicipalityId home, String name, Validity period) {
         var called = lower(val(name));
         return database.dsl()
                 .select(OrganisationFields.ID)
@@ -95,13 +94,13 @@ public final class JooqOrganisationRepository implements OrganisationRepository 
                 .where(lower(ORGANISATION_NAME.FULL_NAME)
                         .eq(called)
                         .or(lower(ORGANISATION_NAME.SHORT_NAME).eq(called)))
-                .and(Periods.includes(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, day))
+                .and(Periods.overlaps(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, period))
                 .and(ORGANISATION.KIND.eq(kind.name()))
                 .and(
                         home == null
                                 ? ORGANISATION.HOME_MUNICIPALITY_ID.isNull().or(isMunicipality(kind))
                                 : ORGANISATION.HOME_MUNICIPALITY_ID.eq(home.value()))
-                .and(ORGANISATION.LAST_DAY.isNull().or(ORGANISATION.LAST_DAY.ge(day)))
+                .and(Periods.lasts(ORGANISATION.LAST_DAY, period.from()))
                 .orderBy(ORGANISATION.ID)
                 .fetch(OrganisationFields.ID);
     }

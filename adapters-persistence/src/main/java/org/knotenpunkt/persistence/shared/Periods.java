@@ -31,7 +31,11 @@ public final class Periods {
     private static Condition reaches(
             Field<LocalDate> from, Field<LocalDate> until, @Nullable LocalDate first, @Nullable LocalDate last) {
         var beginsInTime = last == null ? noCondition() : from.isNull().or(from.le(last));
-        var lastsLongEnough = first == null ? noCondition() : until.isNull().or(until.ge(first));
-        return beginsInTime.and(lastsLongEnough);
+        return beginsInTime.and(lasts(until, first));
+    }
+
+    /** Whether the last day is not before the first one of something else. */
+    public static Condition lasts(Field<LocalDate> until, @Nullable LocalDate first) {
+        return first == null ? noCondition() : until.isNull().or(until.ge(first));
     }
 }

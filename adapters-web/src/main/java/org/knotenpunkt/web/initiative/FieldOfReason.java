@@ -31,6 +31,7 @@ final class FieldOfReason {
             case InitiativeError.AlreadySupporter about -> "organisation";
             case InitiativeError.UnknownSupporter about -> "organisation";
             case InitiativeError.SupportEndsBeforeItBegan about -> "until";
+            case InitiativeError.SimilarNetworkKnown about -> null;
             case InitiativeError.NotFound about -> null;
             case InitiativeError.NotAllowed about -> null;
             case InitiativeError.NotMember about -> null;

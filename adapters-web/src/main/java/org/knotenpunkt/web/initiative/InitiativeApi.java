@@ -88,7 +88,7 @@ public final class InitiativeApi implements Routes {
 
     private void found(Context ctx) {
         var request = Body.read(ctx, InitiativeRequests.Founding::read);
-        var network = orRefuse(founding.found(actor(ctx), request.name(), request.founded()));
+        var network = orRefuse(founding.found(actor(ctx), request.name(), request.founded(), request.evenIfSimilar()));
         Answers.created(
                 ctx,
                 ALL + "/" + network.id(),

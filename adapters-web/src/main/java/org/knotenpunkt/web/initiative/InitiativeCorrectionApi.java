@@ -52,7 +52,14 @@ public final class InitiativeCorrectionApi implements Routes {
         var request = Body.read(ctx, InitiativeRequests.Correcting::read);
         done(
                 ctx,
-                correcting.correct(actor(ctx), id(ctx), version, request.name(), request.founded(), request.reason()));
+                correcting.correct(
+                        actor(ctx),
+                        id(ctx),
+                        version,
+                        request.name(),
+                        request.founded(),
+                        request.reason(),
+                        request.evenIfSimilar()));
     }
 
     private void withdrawMembership(Context ctx) {

@@ -24,10 +24,12 @@ public final class InitiativeCorrections {
     static final Field WHY = Field.area("reason", Withdrawal.MAX_LENGTH).optional();
 
     private final Pages pages;
+    private final NetworkFinder finder;
 
     @Inject
-    public InitiativeCorrections(Pages pages) {
+    public InitiativeCorrections(Pages pages, NetworkFinder finder) {
         this.pages = pages;
+        this.finder = finder;
     }
 
     void show(Context ctx, FormView view) {
@@ -42,7 +44,8 @@ public final class InitiativeCorrections {
             String path,
             String labels) {
         new Submission(pages, ctx, form, () -> show(ctx, again.get()))
-                .to(work, reason -> field(form, labels, reason), done -> pages.redirect(ctx, path, labels + ".done"));
+                .linking(reason -> finder.namesakes(ctx, reason))
+                .to(work, reason -> field(form, labels, reason), done -> path, labels + ".done");
     }
 
     /** The field that the reason is about; null if this form hasn't it. */

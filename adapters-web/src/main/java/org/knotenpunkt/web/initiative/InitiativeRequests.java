@@ -25,11 +25,13 @@ final class InitiativeRequests {
 
     private InitiativeRequests() {}
 
-    record Founding(String name, PartialDate founded) {
+    /** @param evenIfSimilar whether it is another one than those of the same name */
+    record Founding(String name, PartialDate founded, boolean evenIfSimilar) {
         static Supplier<Founding> read(Body body) {
             var name = body.text("name", Initiative.MAX_NAME_LENGTH);
             var founded = body.partialDate("founded");
-            return () -> new Founding(name.get(), founded.get());
+            var evenIfSimilar = body.flag("evenIfSimilar");
+            return () -> new Founding(name.get(), founded.get(), evenIfSimilar);
         }
     }
 
@@ -85,13 +87,15 @@ final class InitiativeRequests {
         return () -> new Supporter(organisation.get(), period.get());
     }
 
+    /** @param evenIfSimilar whether it is another one than those of the same name */
     record Correcting(
-            String name, PartialDate founded, @Nullable String reason) {
+            String name, PartialDate founded, @Nullable String reason, boolean evenIfSimilar) {
         static Supplier<Correcting> read(Body body) {
             var name = body.text("name", Initiative.MAX_NAME_LENGTH);
             var founded = body.partialDate("founded");
             var reason = reasonIn(body);
-            return () -> new Correcting(name.get(), founded.get(), reason.orNull());
+            var evenIfSimilar = body.flag("evenIfSimilar");
+            return () -> new Correcting(name.get(), founded.get(), reason.orNull(), evenIfSimilar);
         }
     }
 

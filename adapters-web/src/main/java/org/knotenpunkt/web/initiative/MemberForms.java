@@ -89,8 +89,8 @@ public final class MemberForms implements Routes {
                                 founder,
                                 evidence.orElseThrow()),
                         FieldOfReason::of,
-                        done -> pages.redirect(
-                                ctx, InitiativePaths.town(NetworkFinder.id(ctx), town.get()), "initiative.join.done"));
+                        done -> InitiativePaths.town(NetworkFinder.id(ctx), town.get()),
+                        "initiative.join.done");
     }
 
     private void showStage(Context ctx, Form form) {
@@ -147,7 +147,8 @@ public final class MemberForms implements Routes {
                                 NetworkFinder.townId(ctx),
                                 left.get()),
                         FieldOfReason::of,
-                        done -> pages.redirect(ctx, townPath(ctx), "initiative.leave.done"));
+                        done -> townPath(ctx),
+                        "initiative.leave.done");
     }
 
     /** The source that the form names; empty where the form is in error anyway. */

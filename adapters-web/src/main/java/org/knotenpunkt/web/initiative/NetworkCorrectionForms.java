@@ -86,7 +86,13 @@ public final class NetworkCorrectionForms implements Routes {
                 form,
                 () -> correction(finder.kept(ctx), form),
                 () -> correcting.correct(
-                        actor(ctx), NetworkFinder.id(ctx), version.get(), name.get(), founded.get(), reason.orNull()),
+                        actor(ctx),
+                        NetworkFinder.id(ctx),
+                        version.get(),
+                        name.get(),
+                        founded.get(),
+                        reason.orNull(),
+                        form.saysItIsAnother()),
                 networkPath(ctx),
                 CORRECTION);
     }

@@ -3,15 +3,20 @@ package org.knotenpunkt.web.initiative;
 import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE;
 import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 import static org.knotenpunkt.web.shared.input.Requests.actor;
+import static org.knotenpunkt.web.shared.input.Requests.words;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.application.initiative.ReadInitiatives;
 import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 
@@ -35,6 +40,18 @@ public final class NetworkFinder {
         var network = network(ctx);
         var scope = new Scope.Initiative(network.id().value());
         return orRefuse(rights.require(actor(ctx), KEEP_INITIATIVE, scope, network));
+    }
+
+    /** Those that a reason says may be meant; none where it says nothing of the kind. */
+    List<Link> namesakes(Context ctx, DomainError reason) {
+        return reason instanceof InitiativeError.SimilarNetworkKnown similar
+                ? orRefuse(reading.list(actor(ctx))).stream()
+                        .filter(network -> similar.known().contains(network.id()))
+                        .map(network -> new Link(
+                                InitiativePaths.network(network.id()),
+                                "%s (%s)".formatted(network.name(), words(ctx).show(network.founded()))))
+                        .toList()
+                : List.of();
     }
 
     InitiativeView.Town town(Context ctx, InitiativeView network) {

@@ -100,10 +100,12 @@ public final class NetworkForms implements Routes {
         var name = form.text("name", Initiative.MAX_NAME_LENGTH);
         var founded = form.partialDate("founded");
         new Submission(pages, ctx, form, () -> showFound(ctx, form))
+                .linking(reason -> finder.namesakes(ctx, reason))
                 .to(
-                        () -> founding.found(actor(ctx), name.get(), founded.get()),
+                        () -> founding.found(actor(ctx), name.get(), founded.get(), form.saysItIsAnother()),
                         FieldOfReason::of,
-                        network -> pages.redirect(ctx, InitiativePaths.network(network.id()), "initiative.found.done"));
+                        network -> InitiativePaths.network(network.id()),
+                        "initiative.found.done");
     }
 
     private void showRecord(Context ctx, Form form) {
@@ -139,8 +141,8 @@ public final class NetworkForms implements Routes {
                                 source,
                                 form.saysItCorrects()),
                         FieldOfReason::of,
-                        done -> pages.redirect(
-                                ctx, InitiativePaths.network(NetworkFinder.id(ctx)), "initiative.count.done"));
+                        done -> InitiativePaths.network(NetworkFinder.id(ctx)),
+                        "initiative.count.done");
     }
 
     /** The count that the reason says is known, and where it can be taken back. */
@@ -171,8 +173,8 @@ public final class NetworkForms implements Routes {
                                 version.get(),
                                 new Supporter(organisation.get(), new Validity(from.orNull(), null))),
                         FieldOfReason::of,
-                        done -> pages.redirect(
-                                ctx, InitiativePaths.network(NetworkFinder.id(ctx)), "initiative.support.done"));
+                        done -> InitiativePaths.network(NetworkFinder.id(ctx)),
+                        "initiative.support.done");
     }
 
     private void showEnd(Context ctx, Form form) {
@@ -194,8 +196,8 @@ public final class NetworkForms implements Routes {
                         () -> supporters.endSupport(
                                 actor(ctx), NetworkFinder.id(ctx), version.get(), organisation(ctx), until.get()),
                         FieldOfReason::of,
-                        done -> pages.redirect(
-                                ctx, InitiativePaths.network(NetworkFinder.id(ctx)), "initiative.end-support.done"));
+                        done -> InitiativePaths.network(NetworkFinder.id(ctx)),
+                        "initiative.end-support.done");
     }
 
     private static OrganisationId organisation(Context ctx) {

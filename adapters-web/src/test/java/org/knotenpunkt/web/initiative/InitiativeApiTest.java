@@ -89,6 +89,24 @@ class InitiativeApiTest {
     }
 
     @Test
+    void aNetworkOfTheSameNameIsAskedAbout() {
+        var again = Map.of("name", "Families at school", "founded", "2026");
+        var refused =
+                SERVER.api(Actor.operator()).post("/api/v1/initiatives", again).expect(409);
+        assertThat(refused.code()).isEqualTo("initiative.similar-network-known");
+        assertThat(refused.json().at("/candidates/0").asText()).isEqualTo(NETWORK.toString());
+        SERVER.api(Actor.operator())
+                .post(
+                        "/api/v1/initiatives",
+                        Map.of("name", "Families at school", "founded", "2026", "evenIfSimilar", true))
+                .expect(201);
+        mend("/correction", Map.of("name", "Anders", "founded", "2019"));
+        var back = Map.of("name", "Families at school", "founded", "2019");
+        office().put(PATH + "/correction", back).expect(409);
+        mend("/correction", Map.of("name", "Families at school", "founded", "2019", "evenIfSimilar", true));
+    }
+
+    @Test
     void theOfficeTakesATownInAndLetsItGo() {
         var town = PATH + "/members/" + Network.OSTERFELD;
         office().post(

@@ -300,6 +300,33 @@ class InitiativePagesTest {
                 .contains("Noch gehört keine Kommune dazu.");
     }
 
+    @Test
+    void aSecondNetworkOfTheSameNameIsAskedAboutOnce() {
+        var browser = SERVER.browser(Actor.operator());
+        var fields = new String[] {"name", "Families  at\u00a0school", "founded", "2026"};
+        assertThat(browser.post("/new-initiative", fields).expect(409).html())
+                .containsOnlyOnce("Ein Netzwerk „Families at school“ gibt es schon.")
+                .contains("<a href=\"" + PATH + "\">Families at school (2019)</a>", "name=\"evenIfSimilar\"");
+        var meant = browser.post(
+                        "/new-initiative", "name", "Families at school", "founded", "2026", "evenIfSimilar", "true")
+                .expect(303);
+        browser.follow(meant).expect(200);
+
+        office().post(PATH + "/correction", "version", NETWORKS.version(), "name", "Anders", "founded", "2019")
+                .expect(303);
+        assertThat(office().post(
+                                PATH + "/correction",
+                                "version",
+                                NETWORKS.version(),
+                                "name",
+                                "Families at school",
+                                "founded",
+                                "2019")
+                        .expect(409)
+                        .html())
+                .contains("Families at school (2026)</a>", "name=\"evenIfSimilar\"");
+    }
+
     private static String[] stage(String stage, String criterion) {
         return new String[] {
             "version", NETWORKS.version(),

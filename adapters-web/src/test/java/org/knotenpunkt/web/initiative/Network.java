@@ -82,8 +82,10 @@ final class Network {
         return TestServer.of("initiative")
                 .with(new InitiativeApi(service, service, service, service, service, reading, clock))
                 .with(new InitiativeCorrectionApi(service))
-                .pages(pages -> new NetworkCorrectionForms(service, finder(), new InitiativeCorrections(pages)))
-                .pages(pages -> new MemberCorrectionForms(service, finder(), new InitiativeCorrections(pages)))
+                .pages(pages ->
+                        new NetworkCorrectionForms(service, finder(), new InitiativeCorrections(pages, finder())))
+                .pages(pages ->
+                        new MemberCorrectionForms(service, finder(), new InitiativeCorrections(pages, finder())))
                 .pages(pages -> new InitiativePages(reading, finder(), new PolicyRights(), pages, clock))
                 .pages(this::memberForms)
                 .pages(this::networkForms)

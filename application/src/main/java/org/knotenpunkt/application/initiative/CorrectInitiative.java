@@ -18,9 +18,20 @@ import org.knotenpunkt.domain.shared.Source;
  * if it is not the current one, a {@link org.knotenpunkt.application.shared.ConcurrentChangeException} says so.
  */
 public interface CorrectInitiative {
-    /** Says what it is really called and when it was really founded, unless somebody would belong to it before. */
+    /**
+     * Says what it is really called and when it was really founded, unless somebody would belong to it before; and unless another one
+     * is known by that name.
+     *
+     * @param evenIfSimilar whether it is another one than those of the same name
+     */
     Result<Initiative, InitiativeError> correct(
-            Actor actor, InitiativeId id, long version, String name, PartialDate founded, @Nullable String reason);
+            Actor actor,
+            InitiativeId id,
+            long version,
+            String name,
+            PartialDate founded,
+            @Nullable String reason,
+            boolean evenIfSimilar);
 
     /**
      * Says that the town did not belong to it then.

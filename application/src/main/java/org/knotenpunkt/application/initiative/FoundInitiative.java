@@ -8,5 +8,10 @@ import org.knotenpunkt.domain.shared.Result;
 
 /** In-port: a network of towns is set up. */
 public interface FoundInitiative {
-    Result<Initiative, InitiativeError> found(Actor actor, String name, PartialDate founded);
+    /**
+     * Sets it up, unless one is known by the same name.
+     *
+     * @param evenIfSimilar whether it is another one than those of the same name
+     */
+    Result<Initiative, InitiativeError> found(Actor actor, String name, PartialDate founded, boolean evenIfSimilar);
 }

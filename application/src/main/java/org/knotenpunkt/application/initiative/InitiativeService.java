@@ -63,14 +63,25 @@ public final class InitiativeService
     }
 
     @Override
-    public Result<Initiative, InitiativeError> found(Actor actor, String name, PartialDate founded) {
+    public Result<Initiative, InitiativeError> found(
+            Actor actor, String name, PartialDate founded, boolean evenIfSimilar) {
         return transactions.call(
                 actor,
                 () -> rights.require(actor, FOUND_INITIATIVE, new Scope.Installation(), name)
                         .<InitiativeError>mapRefusal(InitiativeError.NotAllowed::new)
                         .flatMap(allowed -> Initiative.found(
                                 new InitiativeId(ids.next()), allowed, founded, today.today(), clock.instant()))
+                        .flatMap(network -> evenIfSimilar ? Result.success(network) : withoutNamesakes(network))
                         .map(network -> keeper.save(actor, network)));
+    }
+
+    private Result<Initiative, InitiativeError> withoutNamesakes(Initiative network) {
+        var known = initiatives.findNamesakes(network.name()).stream()
+                .filter(namesake -> !namesake.equals(network.id()))
+                .toList();
+        return known.isEmpty()
+                ? Result.success(network)
+                : Result.refusal(new InitiativeError.SimilarNetworkKnown(network.name(), known));
     }
 
     @Override
@@ -151,12 +162,21 @@ public final class InitiativeService
 
     @Override
     public Result<Initiative, InitiativeError> correct(
-            Actor actor, InitiativeId id, long version, String name, PartialDate founded, @Nullable String reason) {
+            Actor actor,
+            InitiativeId id,
+            long version,
+            String name,
+            PartialDate founded,
+            @Nullable String reason,
+            boolean evenIfSimilar) {
         return change(
                 actor,
                 id,
                 version,
-                network -> network.correct(name, founded, today.today(), withdrawal(actor, reason)));
+                network -> network.correct(name, founded, today.today(), withdrawal(actor, reason))
+                        .flatMap(corrected -> evenIfSimilar || corrected.name().equalsIgnoreCase(network.name())
+                                ? Result.success(corrected)
+                                : withoutNamesakes(corrected)));
     }
 
     @Override

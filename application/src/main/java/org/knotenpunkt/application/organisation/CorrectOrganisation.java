@@ -25,9 +25,11 @@ public interface CorrectOrganisation {
             Actor actor, OrganisationId id, long version, @Nullable LocalDate founded, @Nullable String reason);
 
     /**
-     * Puts another name in the place of one that it never had, unless a register says so.
+     * Puts another name in the place of one that it never had, unless a register says so; and unless one of the kind is known in the
+     * same place by that name then.
      *
      * @param from the first day of the wrong name, or null if its beginning is not known
+     * @param evenIfSimilar whether it is another one than those of the same name
      */
     Result<Organisation, OrganisationError> correctName(
             Actor actor,
@@ -35,5 +37,6 @@ public interface CorrectOrganisation {
             long version,
             @Nullable LocalDate from,
             OrganisationName name,
-            @Nullable String reason);
+            @Nullable String reason,
+            boolean evenIfSimilar);
 }

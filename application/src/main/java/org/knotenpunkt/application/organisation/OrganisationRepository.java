@@ -1,6 +1,5 @@
 package org.knotenpunkt.application.organisation;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +24,11 @@ public interface OrganisationRepository {
     List<Organisation> findPredecessors(OrganisationId id);
 
     /**
-     * Those of the kind and the town, or of no town, that bear the name on the day, in full or in short and however it is
-     * capitalised, and have not ended by then; ordered by id.
+     * Those of the kind and the town, or of no town, that bear the name on any day of the period, in full or in short and however it
+     * is capitalised, and have not ended before; ordered by id.
      */
     List<OrganisationId> findNamesakes(
-            OrganisationKind kind, @Nullable MunicipalityId home, String name, LocalDate day);
+            OrganisationKind kind, @Nullable MunicipalityId home, String name, Validity period);
 
     /** What is left of the organisation, if it was withdrawn. */
     Optional<WithdrawnOrganisation> findWithdrawn(OrganisationId id);

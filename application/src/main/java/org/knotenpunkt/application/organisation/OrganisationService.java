@@ -124,11 +124,49 @@ public final class OrganisationService
 
     private Result<NewOrganisation, OrganisationError> withoutNamesakes(
             NewOrganisation given, Set<OrganisationId> others) {
-        var name = given.name().full();
-        var known = organisations.findNamesakes(given.kind(), given.home().orElse(null), name, today.today()).stream()
+        return withoutNamesakes(
+                given,
+                given.kind(),
+                given.home().orElse(null),
+                given.name().full(),
+                Validity.on(today.today()),
+                others);
+    }
+
+    private <T> Result<T, OrganisationError> withoutNamesakes(
+            T meant,
+            OrganisationKind kind,
+            @Nullable MunicipalityId home,
+            String name,
+            Validity period,
+            Set<OrganisationId> others) {
+        var known = organisations.findNamesakes(kind, home, name, period).stream()
                 .filter(namesake -> !others.contains(namesake))
                 .toList();
-        return known.isEmpty() ? success(given) : refusal(new OrganisationError.SimilarKnown(name, known));
+        return known.isEmpty() ? success(meant) : refusal(new OrganisationError.SimilarKnown(name, known));
+    }
+
+    /**
+     * The organisation, unless another one is called then as it is called now from the day on, and as it was not called before.
+     *
+     * @param before how it was when it was not called so yet
+     */
+    private Result<Organisation, OrganisationError> unlikeOthers(
+            Organisation before, Organisation renamed, @Nullable LocalDate from) {
+        return renamed.facts()
+                .names()
+                .begunOn(from)
+                .filter(name -> !before.isCalled(name.value(), name.validity()))
+                .flatMap(name -> name.validity()
+                        .intersect(renamed.life().validity())
+                        .map(period -> withoutNamesakes(
+                                renamed,
+                                renamed.kind(),
+                                renamed.home().orElse(null),
+                                name.value().full(),
+                                period,
+                                Set.of(renamed.id()))))
+                .orElseGet(() -> success(renamed));
     }
 
     /** A municipality is its own town, and so is registered without one. */
@@ -158,16 +196,24 @@ public final class OrganisationService
 
     @Override
     public Result<Organisation, OrganisationError> rename(
-            Actor actor, OrganisationId id, long version, OrganisationName name, LocalDate from, boolean correcting) {
+            Actor actor,
+            OrganisationId id,
+            long version,
+            OrganisationName name,
+            LocalDate from,
+            boolean correcting,
+            boolean evenIfSimilar) {
         return change(
                 actor,
                 id,
                 version,
                 organisation -> Correcting.recording(
-                        organisation,
-                        correcting,
-                        known -> known.rename(name, from, clock.instant()),
-                        wrong -> wrong.correctName(from, name, withdrawal(actor, null), Register::says)));
+                                organisation,
+                                correcting,
+                                known -> known.rename(name, from, clock.instant()),
+                                wrong -> wrong.correctName(from, name, withdrawal(actor, null), Register::says))
+                        .flatMap(renamed ->
+                                evenIfSimilar ? success(renamed) : unlikeOthers(organisation, renamed, from)));
     }
 
     @Override
@@ -281,12 +327,16 @@ public final class OrganisationService
             long version,
             @Nullable LocalDate from,
             OrganisationName name,
-            @Nullable String reason) {
+            @Nullable String reason,
+            boolean evenIfSimilar) {
         return change(
                 actor,
                 id,
                 version,
-                organisation -> organisation.correctName(from, name, withdrawal(actor, reason), Register::says));
+                organisation -> organisation
+                        .correctName(from, name, withdrawal(actor, reason), Register::says)
+                        .flatMap(corrected ->
+                                evenIfSimilar ? success(corrected) : unlikeOthers(organisation, corrected, from)));
     }
 
     @Override

@@ -12,12 +12,20 @@ import org.knotenpunkt.domain.shared.Result;
 @FunctionalInterface
 public interface RenameOrganisation {
     /**
-     * Renames it from the day on, unless a later change is known or it does not exist then.
+     * Renames it from the day on, unless a later change is known or it does not exist then; and unless one of the kind is known in the
+     * same place by that name then.
      *
      * @param version the one in which the actor has seen it
      * @param correcting whether another value that is recorded for the same time was never true, and is to be taken back
+     * @param evenIfSimilar whether it is another one than those of the same name
      * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it is not the current one
      */
     Result<Organisation, OrganisationError> rename(
-            Actor actor, OrganisationId id, long version, OrganisationName name, LocalDate from, boolean correcting);
+            Actor actor,
+            OrganisationId id,
+            long version,
+            OrganisationName name,
+            LocalDate from,
+            boolean correcting,
+            boolean evenIfSimilar);
 }

@@ -58,6 +58,15 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
     }
 
     @Override
+    public List<InitiativeId> findNamesakes(String name) {
+        return networks.values().stream()
+                .filter(network -> network.name().equalsIgnoreCase(name))
+                .map(Initiative::id)
+                .sorted(Comparator.comparing(InitiativeId::toString))
+                .toList();
+    }
+
+    @Override
     public void save(Initiative initiative) {
         var stored = findById(initiative.id()).map(Initiative::version).orElse(0L);
         if (stored != initiative.version()) {

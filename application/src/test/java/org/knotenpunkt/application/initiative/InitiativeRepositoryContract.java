@@ -3,10 +3,13 @@ package org.knotenpunkt.application.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AUENFELD;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.FOUNDED;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.LINDENAU;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.NETWORK;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.NOW;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.OTHER_NETWORK;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.TODAY;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.anInitiative;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.anInitiativeAtWork;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.count;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.date;
@@ -40,6 +43,17 @@ public interface InitiativeRepositoryContract {
     @Test
     default void findsNothingUnderAnUnknownId() {
         assertThat(initiatives().findById(NETWORK)).isEmpty();
+    }
+
+    @Test
+    default void namesakesAreFoundHoweverTheyAreCapitalised() {
+        initiatives().save(anInitiative());
+        initiatives()
+                .save(Initiative.found(OTHER_NETWORK, "FAMILIES at school", FOUNDED, TODAY, NOW)
+                        .orElseThrow());
+
+        assertThat(initiatives().findNamesakes("Families At School")).containsExactly(NETWORK, OTHER_NETWORK);
+        assertThat(initiatives().findNamesakes("Families")).isEmpty();
     }
 
     @Test

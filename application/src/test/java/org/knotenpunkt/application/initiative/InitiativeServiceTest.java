@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.*;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -52,8 +53,8 @@ class InitiativeServiceTest {
 
     @Test
     void theOperatorSetsUpANetwork() {
-        var founded =
-                service.found(Actor.operator(), "Families at school", FOUNDED).orElseThrow();
+        var founded = service.found(Actor.operator(), "Families at school", FOUNDED, false)
+                .orElseThrow();
 
         assertThat(initiatives.findById(founded.id()))
                 .get()
@@ -61,6 +62,25 @@ class InitiativeServiceTest {
                 .isEqualTo(founded);
         assertThat(events.published())
                 .containsExactly(new InitiativeEvent.InitiativeFounded(founded.id(), FOUNDED, clock.instant()));
+    }
+
+    @Test
+    void aNetworkOfTheSameNameIsOnlySetUpIfItIsMeant() {
+        initiatives.save(anInitiative());
+        var name = "families  AT school";
+        var known = Result.refusal(new InitiativeError.SimilarNetworkKnown("families AT school", List.of(NETWORK)));
+
+        assertThat(service.found(Actor.operator(), name, FOUNDED, false)).isEqualTo(known);
+        var other = service.found(Actor.operator(), "Other", FOUNDED, false).orElseThrow();
+        var theirs = actor(Role.INITIATIVE_OFFICE, other.scope());
+        assertThat(service.correct(theirs, other.id(), 1, name, FOUNDED, null, false))
+                .isEqualTo(known);
+        assertThat(service.correct(theirs, other.id(), 1, name, FOUNDED, null, true))
+                .isInstanceOf(Result.Success.class);
+        assertThat(service.correct(theirs, other.id(), 2, "Families at school", date("2018"), null, false))
+                .as("that it is another one has been said")
+                .isInstanceOf(Result.Success.class);
+        assertThat(service.found(Actor.operator(), name, FOUNDED, true)).isInstanceOf(Result.Success.class);
     }
 
     @Test
@@ -145,7 +165,7 @@ class InitiativeServiceTest {
 
         assertThat(service.reach(COORDINATION, NETWORK, 1, LINDENAU, stage(MemberStage.ANCHORED, "2025")))
                 .isEqualTo(Result.refusal(new InitiativeError.NotAllowed(new Denial.OutOfReach())));
-        assertThat(service.found(OFFICE, "Another", FOUNDED))
+        assertThat(service.found(OFFICE, "Another", FOUNDED, false))
                 .isEqualTo(Result.refusal(
                         new InitiativeError.NotAllowed(new Denial.RoleMissing(InitiativeAction.FOUND_INITIATIVE))));
     }

@@ -461,13 +461,19 @@ public interface CorrectionContract {
                         .rename(new OrganisationName("Verein für Öl", "verein öl"), AUGUST, NOW)
                         .orElseThrow());
 
-        assertThat(world().organisations().findNamesakes(kind, LINDENAU, "VEREIN ÖL", TODAY))
+        assertThat(world().organisations().findNamesakes(kind, LINDENAU, "VEREIN ÖL", Validity.on(TODAY)))
                 .containsExactly(organisationId(5), organisationId(9));
-        assertThat(world().organisations().findNamesakes(kind, LINDENAU, "Verein Öl", AUGUST.minusDays(1)))
+        assertThat(world().organisations().findNamesakes(kind, LINDENAU, "Verein Öl", Validity.on(AUGUST.minusDays(1))))
                 .containsExactly(organisationId(5), organisationId(8));
-        assertThat(world().organisations().findNamesakes(kind, null, "Verein Öl", TODAY))
+        assertThat(world().organisations().findNamesakes(kind, LINDENAU, "Verein Öl", Validity.from(AUGUST)))
+                .containsExactly(organisationId(5), organisationId(8), organisationId(9));
+        assertThat(world().organisations()
+                        .findNamesakes(kind, LINDENAU, "Verein Öl", Validity.from(AUGUST.plusDays(1))))
+                .containsExactly(organisationId(5), organisationId(9));
+        assertThat(world().organisations().findNamesakes(kind, null, "Verein Öl", Validity.on(TODAY)))
                 .containsExactly(organisationId(6));
-        assertThat(world().organisations().findNamesakes(OrganisationKind.MUNICIPALITY, null, "Lindenau", TODAY))
+        assertThat(world().organisations()
+                        .findNamesakes(OrganisationKind.MUNICIPALITY, null, "Lindenau", Validity.on(TODAY)))
                 .containsExactly(organisationId(1));
     }
 
@@ -525,9 +531,9 @@ public interface CorrectionContract {
         assertThat(world().spaces().findByTown(LINDENAU, AUGUST).answer())
                 .extracting(SocialSpaceSummary::name)
                 .containsExactly("Ostviertel");
-        assertThat(world().spaces().findNamesakes(LINDENAU, "OSTVIERTEL", AUGUST))
+        assertThat(world().spaces().findNamesakes(LINDENAU, "OSTVIERTEL", Validity.on(AUGUST)))
                 .containsExactly(south().id());
-        assertThat(world().spaces().findNamesakes(LINDENAU, "Ostviertel", AUGUST.minusDays(1)))
+        assertThat(world().spaces().findNamesakes(LINDENAU, "Ostviertel", Validity.on(AUGUST.minusDays(1))))
                 .isEmpty();
         assertThat(world().spaces().findOn(new SocialSpaceId(new UUID(8, 9)), AUGUST))
                 .isEmpty();

@@ -87,12 +87,14 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
 
     @Override
     public List<OrganisationId> findNamesakes(
-            OrganisationKind kind, @Nullable MunicipalityId home, String name, LocalDate day) {
+            OrganisationKind kind, @Nullable MunicipalityId home, String name, Validity period) {
         return all().filter(organisation -> organisation.kind() == kind
                         && (kind == OrganisationKind.MUNICIPALITY
                                 || organisation.home().equals(Optional.ofNullable(home)))
-                        && organisation.life().on(day) != Existence.ENDED)
-                .filter(organisation -> organisation.facts().names().on(day).stream()
+                        && new Validity(null, organisation.life().lastDay().orElse(null)).overlaps(period))
+                .filter(organisation -> organisation.facts().names().entries().stream()
+                        .filter(called -> called.validity().overlaps(period))
+                        .map(Dated::value)
                         .anyMatch(called ->
                                 called.full().equalsIgnoreCase(name) || name.equalsIgnoreCase(called.brief())))
                 .map(Organisation::id)

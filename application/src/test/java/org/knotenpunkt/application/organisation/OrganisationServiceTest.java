@@ -11,6 +11,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationOf;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
@@ -151,13 +152,13 @@ class OrganisationServiceTest {
         assertThat(service.register(OFFICE, foundation, false)).isInstanceOf(Result.Success.class);
         assertThat(service.register(Actor.operator(), foundation, false))
                 .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.KEEP_COMMON_ORGANISATIONS)));
-        assertThat(service.rename(COORDINATION, organisationId(9), 1, NEW_NAME, TODAY, false))
+        assertThat(service.rename(COORDINATION, organisationId(9), 1, NEW_NAME, TODAY, false, false))
                 .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.KEEP_COMMON_ORGANISATIONS)));
     }
 
     @Test
     void aRenamedOneGetsANewVersion() {
-        var renamed = service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY, false)
+        var renamed = service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY, false, false)
                 .orElseThrow();
 
         assertThat(renamed.version()).isEqualTo(2);
@@ -167,9 +168,51 @@ class OrganisationServiceTest {
     }
 
     @Test
+    void aNameThatAnotherBearsThenIsOnlyGivenIfItIsMeant() {
+        world.organisations().save(aSchool(4));
+        var theirs = OrganisationName.of("school 4");
+        var known = Result.refusal(new OrganisationError.SimilarKnown("school 4", List.of(organisationId(4))));
+
+        assertThat(service.rename(COORDINATION, organisationId(3), 1, theirs, TODAY, false, false))
+                .isEqualTo(known);
+        assertThat(service.correctName(COORDINATION, organisationId(3), 1, null, theirs, null, false))
+                .isEqualTo(known);
+        service.rename(COORDINATION, organisationId(3), 1, theirs, TODAY, false, true)
+                .orElseThrow();
+        assertThat(service.rename(
+                        COORDINATION, organisationId(3), 2, new OrganisationName("School 4", "S4"), TODAY, true, false))
+                .as("that it is another one has been said")
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void aNameThatAnotherBearsAtAnotherTimeIsFree() {
+        world.organisations()
+                .save(aSchool(4)
+                        .end(
+                                new Ending(TODAY.minusDays(1), Ending.Kind.CLOSED, List.of(), null),
+                                List.of(),
+                                List.of(),
+                                NOW)
+                        .orElseThrow());
+        world.organisations().save(anOrganisation(5, OrganisationKind.PROVIDER, "School 4"));
+        world.organisations()
+                .save(aSchool(6)
+                        .rename(OrganisationName.of("School 7"), TODAY.plusDays(9), NOW)
+                        .orElseThrow());
+
+        assertThat(service.rename(
+                        COORDINATION, organisationId(3), 1, OrganisationName.of("School 7"), TODAY, false, false))
+                .as("to come")
+                .isEqualTo(Result.refusal(new OrganisationError.SimilarKnown("School 7", List.of(organisationId(6)))));
+        service.rename(COORDINATION, organisationId(3), 1, OrganisationName.of("School 4"), TODAY, false, false)
+                .orElseThrow();
+    }
+
+    @Test
     void theNameThatItHasMakesNoNewVersion() {
         var unchanged = service.rename(
-                        COORDINATION, organisationId(3), 1, OrganisationName.of("School 3"), TODAY, false)
+                        COORDINATION, organisationId(3), 1, OrganisationName.of("School 3"), TODAY, false, false)
                 .orElseThrow();
 
         assertThat(unchanged.version()).isEqualTo(1);
@@ -178,7 +221,7 @@ class OrganisationServiceTest {
 
     @Test
     void whoHasSeenAnOldVersionChangesNothing() {
-        service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY, false)
+        service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY, false, false)
                 .orElseThrow();
 
         assertThatThrownBy(() -> service.changeContact(COORDINATION, organisationId(3), 1, Contact.NONE))
@@ -187,7 +230,7 @@ class OrganisationServiceTest {
 
     @Test
     void anUnknownOneCannotBeChanged() {
-        assertThat(service.rename(COORDINATION, organisationId(8), 1, NEW_NAME, TODAY, false))
+        assertThat(service.rename(COORDINATION, organisationId(8), 1, NEW_NAME, TODAY, false, false))
                 .isEqualTo(Result.refusal(new OrganisationError.UnknownOrganisation(organisationId(8))));
     }
 
@@ -296,13 +339,13 @@ class OrganisationServiceTest {
     @Test
     void aNameThatItNeverHadIsTakenBackByWhoeverMayChangeIt() {
         var fact = new RecordedFact(FactKind.NAME, TODAY);
-        service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY, false);
+        service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY, false, false);
 
         assertThat(service.withdraw(YOUTH_OFFICE, organisationId(3), 2, fact, null))
                 .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.CHANGE_ORGANISATION)));
         var corrected = service.withdraw(COORDINATION, organisationId(3), 2, fact, "Typing mistake")
                 .flatMap(one -> service.correctName(
-                        COORDINATION, organisationId(3), one.version(), null, NEW_NAME, "Typing mistake"))
+                        COORDINATION, organisationId(3), one.version(), null, NEW_NAME, "Typing mistake", false))
                 .orElseThrow();
 
         assertThat(corrected.facts().names()).isEqualTo(Timeline.always(NEW_NAME));
@@ -335,10 +378,10 @@ class OrganisationServiceTest {
 
     @Test
     void aNameThatCorrectsTakesTheFormerBack() {
-        service.rename(COORDINATION, organisationId(3), 1, OrganisationName.of("Misspelt"), TODAY, false)
+        service.rename(COORDINATION, organisationId(3), 1, OrganisationName.of("Misspelt"), TODAY, false, false)
                 .orElseThrow();
 
-        var corrected = service.rename(COORDINATION, organisationId(3), 2, NEW_NAME, TODAY, true)
+        var corrected = service.rename(COORDINATION, organisationId(3), 2, NEW_NAME, TODAY, true, false)
                 .orElseThrow();
         assertThat(corrected.asOf(TODAY).name()).contains(NEW_NAME);
         assertThat(corrected.asOf(TODAY.minusDays(1)).name()).contains(OrganisationName.of("School 3"));

@@ -439,14 +439,34 @@ class TownKnowledgeTest {
     }
 
     @Test
+    void aSocialSpaceIsCalledAsAnotherOneThenOnlyIfItIsMeant() {
+        var south = spaces.draw(COORDINATION, LINDENAU, "South", null, Validity.ALWAYS, false)
+                .orElseThrow();
+        var north = spaces.draw(COORDINATION, LINDENAU, "North", null, Validity.ALWAYS, false)
+                .orElseThrow();
+        var known = Result.refusal(new SocialSpaceError.SimilarSpaceKnown("south", List.of(south.id())));
+
+        assertThat(spaces.rename(COORDINATION, north.id(), 1, "south", TODAY, false, false))
+                .isEqualTo(known);
+        assertThat(spaces.correctName(COORDINATION, north.id(), 1, null, "south", null, false))
+                .isEqualTo(known);
+        spaces.rename(COORDINATION, south.id(), 1, "South End", TODAY, false, false)
+                .orElseThrow();
+        spaces.rename(COORDINATION, north.id(), 1, "south", TODAY, false, false).orElseThrow();
+        assertThat(spaces.correctName(COORDINATION, north.id(), 2, TODAY, "South End", null, true))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
     void aSocialSpaceIsRenamedAndReadInItsTown() {
         var south = spaces.draw(COORDINATION, LINDENAU, "South", null, Validity.ALWAYS, false)
                 .orElseThrow();
-        spaces.rename(COORDINATION, south.id(), 1, "Misspelt", TODAY, false).orElseThrow();
+        spaces.rename(COORDINATION, south.id(), 1, "Misspelt", TODAY, false, false)
+                .orElseThrow();
 
-        assertThat(spaces.rename(NEIGHBOUR, south.id(), 2, "Theirs", TODAY, false))
+        assertThat(spaces.rename(NEIGHBOUR, south.id(), 2, "Theirs", TODAY, false, false))
                 .isInstanceOf(Result.Refusal.class);
-        spaces.rename(COORDINATION, south.id(), 2, "Southern quarter", TODAY, true)
+        spaces.rename(COORDINATION, south.id(), 2, "Southern quarter", TODAY, true, false)
                 .orElseThrow();
         var read = spaces.read(READER, south.id(), null).orElseThrow();
         assertThat(read.name()).isEqualTo("Southern quarter");

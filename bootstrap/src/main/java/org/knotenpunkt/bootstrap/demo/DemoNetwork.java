@@ -72,7 +72,7 @@ public final class DemoNetwork {
     }
 
     private Initiative setUp(Map<String, MunicipalityId> towns) {
-        var network = founding.found(Actor.operator(), NAME, FOUNDED).orElseThrow();
+        var network = founding.found(Actor.operator(), NAME, FOUNDED, false).orElseThrow();
         network = supported(network, "Wübben Stiftung Bildung");
         network = supported(network, "Auridis Stiftung");
         for (var row : DemoTable.read("towns")) {

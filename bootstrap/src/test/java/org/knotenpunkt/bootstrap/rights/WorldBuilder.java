@@ -113,7 +113,7 @@ final class WorldBuilder {
 
     private Network network(MunicipalityId town) {
         var founded = get(FoundInitiative.class)
-                .found(Actor.operator(), "Netzwerk " + town, PartialDate.parse("2020"))
+                .found(Actor.operator(), "Netzwerk " + town, PartialDate.parse("2020"), false)
                 .orElseThrow();
         var keeper = holding(Role.INITIATIVE_OFFICE, founded.scope());
         Initiative joined = get(KeepMembers.class)
@@ -168,7 +168,8 @@ final class WorldBuilder {
                                 facts))
                 .orElseThrow();
         get(CorrectOrganisation.class)
-                .correctName(coordination, school.id(), 1, null, OrganisationName.of("Schule " + number), "vertippt")
+                .correctName(
+                        coordination, school.id(), 1, null, OrganisationName.of("Schule " + number), "vertippt", false)
                 .orElseThrow();
         return school.id();
     }

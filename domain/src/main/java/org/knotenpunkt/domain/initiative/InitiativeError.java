@@ -1,7 +1,9 @@
 package org.knotenpunkt.domain.initiative;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedSet;
+import java.util.UUID;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Contradiction;
 import org.knotenpunkt.domain.shared.Denial;
@@ -9,6 +11,7 @@ import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.domain.shared.Source;
 
 /** Why an operation on a network of towns was refused. */
@@ -55,6 +58,23 @@ public sealed interface InitiativeError extends DomainError {
 
     /** The town does not belong to the network, or has left it already. */
     record NotMember(MunicipalityId town) implements InitiativeError {}
+
+    /** Others bear the name; whoever means another one says so. */
+    record SimilarNetworkKnown(String name, List<InitiativeId> known) implements InitiativeError, Similar {
+        public SimilarNetworkKnown {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public List<UUID> candidates() {
+            return known.stream().map(InitiativeId::value).toList();
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
 
     /** A network that is yet to be founded has nobody to belong to it. */
     record FoundedInFuture(PartialDate founded) implements InitiativeError {

@@ -35,6 +35,11 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
         return new Validity(from, until);
     }
 
+    /** The one day. */
+    public static Validity on(LocalDate day) {
+        return new Validity(day, day);
+    }
+
     public boolean includes(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }

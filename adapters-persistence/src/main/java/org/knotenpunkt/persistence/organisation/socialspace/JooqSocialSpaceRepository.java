@@ -129,7 +129,7 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
     }
 
     @Override
-    public List<SocialSpaceId> findNamesakes(MunicipalityId town, String name, LocalDate day) {
+    public List<SocialSpaceId> findNamesakes(MunicipalityId town, String name, Validity period) {
         return database.dsl()
                 .select(ID)
                 .from(SOCIAL_SPACE)
@@ -137,8 +137,8 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
                 .on(SpaceNames.OF_SPACE)
                 .where(SOCIAL_SPACE.MUNICIPALITY_ID.eq(town.value()))
                 .and(lower(SOCIAL_SPACE_NAME.NAME).eq(lower(val(name))))
-                .and(Periods.includes(SOCIAL_SPACE_NAME.VALID_FROM, SOCIAL_SPACE_NAME.VALID_UNTIL, day))
-                .and(Periods.includes(SOCIAL_SPACE.VALID_FROM, SOCIAL_SPACE.VALID_UNTIL, day))
+                .and(Periods.overlaps(SOCIAL_SPACE_NAME.VALID_FROM, SOCIAL_SPACE_NAME.VALID_UNTIL, period))
+                .and(Periods.overlaps(SOCIAL_SPACE.VALID_FROM, SOCIAL_SPACE.VALID_UNTIL, period))
                 .orderBy(SOCIAL_SPACE.ID)
                 .fetch(ID);
     }

@@ -53,7 +53,16 @@ public final class OrganisationCorrectionRoutes implements Routes {
     private void correctName(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, OrganisationRequests.CorrectingName::read);
-        done(ctx, facts.correctName(actor(ctx), id(ctx), version, request.from(), request.name(), request.reason()));
+        done(
+                ctx,
+                facts.correctName(
+                        actor(ctx),
+                        id(ctx),
+                        version,
+                        request.from(),
+                        request.name(),
+                        request.reason(),
+                        request.evenIfSimilar()));
     }
 
     private void correctFounding(Context ctx) {

@@ -52,24 +52,29 @@ final class OrganisationRequests {
         }
     }
 
-    record Renaming(OrganisationName name, LocalDate from, boolean correcting) {
+    /** @param evenIfSimilar whether it is another one than those of the same name */
+    record Renaming(OrganisationName name, LocalDate from, boolean correcting, boolean evenIfSimilar) {
         static Supplier<Renaming> read(Body body) {
             var name = Names.read(body, "name", "shortName");
             var from = body.date("from");
             var correcting = body.flag("correcting");
-            return () -> new Renaming(name.get(), from.get(), correcting);
+            var evenIfSimilar = body.flag("evenIfSimilar");
+            return () -> new Renaming(name.get(), from.get(), correcting, evenIfSimilar);
         }
     }
 
+    /** @param evenIfSimilar whether it is another one than those of the same name */
     record CorrectingName(
             @Nullable LocalDate from,
             OrganisationName name,
-            @Nullable String reason) {
+            @Nullable String reason,
+            boolean evenIfSimilar) {
         static Supplier<CorrectingName> read(Body body) {
             var from = body.optionalDate("from");
             var name = Names.read(body, "name", "shortName");
             var reason = WithdrawalJson.reason(body);
-            return () -> new CorrectingName(from.orNull(), name.get(), reason.orNull());
+            var evenIfSimilar = body.flag("evenIfSimilar");
+            return () -> new CorrectingName(from.orNull(), name.get(), reason.orNull(), evenIfSimilar);
         }
     }
 

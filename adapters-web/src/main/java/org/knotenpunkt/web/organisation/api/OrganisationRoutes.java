@@ -143,7 +143,16 @@ public final class OrganisationRoutes implements Routes {
     private void rename(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, OrganisationRequests.Renaming::read);
-        done(ctx, renaming.rename(actor(ctx), id(ctx), version, request.name(), request.from(), request.correcting()));
+        done(
+                ctx,
+                renaming.rename(
+                        actor(ctx),
+                        id(ctx),
+                        version,
+                        request.name(),
+                        request.from(),
+                        request.correcting(),
+                        request.evenIfSimilar()));
     }
 
     private void move(Context ctx) {

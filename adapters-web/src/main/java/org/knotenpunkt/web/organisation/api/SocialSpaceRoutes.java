@@ -124,29 +124,40 @@ public final class SocialSpaceRoutes implements Routes {
         answer(ctx, orRefuse(reading.read(actor(ctx), space.id(), null)));
     }
 
-    private record Renaming(String name, LocalDate from, boolean correcting) {
+    private record Renaming(String name, LocalDate from, boolean correcting, boolean evenIfSimilar) {
         static Supplier<Renaming> read(Body body) {
             var name = body.text("name", SocialSpace.MAX_NAME_LENGTH);
             var from = body.date("from");
             var correcting = body.flag("correcting");
-            return () -> new Renaming(name.get(), from.get(), correcting);
+            var evenIfSimilar = body.flag("evenIfSimilar");
+            return () -> new Renaming(name.get(), from.get(), correcting, evenIfSimilar);
         }
     }
 
     private void rename(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, Renaming::read);
-        done(ctx, renaming.rename(actor(ctx), id(ctx), version, request.name(), request.from(), request.correcting()));
+        done(
+                ctx,
+                renaming.rename(
+                        actor(ctx),
+                        id(ctx),
+                        version,
+                        request.name(),
+                        request.from(),
+                        request.correcting(),
+                        request.evenIfSimilar()));
     }
 
     /** @param from the first day of the wrong name; absent where that is not known */
     private record CorrectingName(
-            @Nullable LocalDate from, String name, @Nullable String reason) {
+            @Nullable LocalDate from, String name, @Nullable String reason, boolean evenIfSimilar) {
         static Supplier<CorrectingName> read(Body body) {
             var from = body.optionalDate("from");
             var name = body.text("name", SocialSpace.MAX_NAME_LENGTH);
             var reason = WithdrawalJson.reason(body);
-            return () -> new CorrectingName(from.orNull(), name.get(), reason.orNull());
+            var evenIfSimilar = body.flag("evenIfSimilar");
+            return () -> new CorrectingName(from.orNull(), name.get(), reason.orNull(), evenIfSimilar);
         }
     }
 
@@ -155,7 +166,14 @@ public final class SocialSpaceRoutes implements Routes {
         var request = Body.read(ctx, CorrectingName::read);
         done(
                 ctx,
-                correcting.correctName(actor(ctx), id(ctx), version, request.from(), request.name(), request.reason()));
+                correcting.correctName(
+                        actor(ctx),
+                        id(ctx),
+                        version,
+                        request.from(),
+                        request.name(),
+                        request.reason(),
+                        request.evenIfSimilar()));
     }
 
     private record Assigning(OrganisationId organisation, Validity period) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.Contradiction;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Result;
@@ -48,7 +49,33 @@ public record Submission(
      */
     public <T, E extends DomainError> void to(
             Supplier<Result<T, E>> work, Function<? super T, String> path, String done) {
-        to(work, reason -> null, value -> pages.redirect(ctx, path.apply(value), done));
+        to(work, reason -> null, path, done);
+    }
+
+    /**
+     * Hands what was typed to a use case, if nothing is wrong with it.
+     *
+     * @param work the use case
+     * @param field the field that a reason is about, or null if it is about no single one
+     * @param path where to go when it is done
+     * @param done the key of the sentence that says so there; where nothing has changed, another one does
+     */
+    public <T, E extends DomainError> void to(
+            Supplier<Result<T, E>> work,
+            Function<? super E, @Nullable String> field,
+            Function<? super T, String> path,
+            String done) {
+        to(
+                work,
+                field,
+                value -> pages.redirect(ctx, path.apply(value), isUnchanged(value) ? "shared.form.unchanged" : done));
+    }
+
+    /** Whether what the form was to change is still in the version that it has seen, and nothing has happened to it. */
+    private boolean isUnchanged(Object value) {
+        return value instanceof Aggregate<?> kept
+                && kept.events().isEmpty()
+                && form.value("version").equals(Long.toString(kept.version()));
     }
 
     /**

@@ -367,6 +367,15 @@ class CorrectionApiTest {
         meant.put("evenIfSimilar", true);
         assertThat(posted("/api/v1/organisations", meant)).isNotEqualTo(centre);
 
+        var other = newCentre();
+        var renaming = new HashMap<String, Object>(Map.of("name", again.get("name"), "from", "2026-01-01"));
+        changing(other).post(other + "/names", renaming).expect(409);
+        renaming.remove("from");
+        changing(other).put(other + "/names/correction", renaming).expect(409);
+        renaming.put("from", "2026-01-01");
+        renaming.put("evenIfSimilar", true);
+        changing(other).post(other + "/names", renaming).expect(204);
+
         var lead = new HashMap<String, Object>(
                 Map.of("town", LINDENAU.toString(), "organisation", id, "kind", "CENTRE_LEAD"));
         var first = posted("/api/v1/functions", lead);

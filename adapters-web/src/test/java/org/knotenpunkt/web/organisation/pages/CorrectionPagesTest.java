@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -422,6 +423,43 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void whoIsToBeCalledAsAnotherIsAskedAboutOnce() {
+        var path = coordinator()
+                .post("/organisations/new", "kind", "FAMILY_CENTRE", "town", LINDENAU.toString(), "full", "Zentrum Ost")
+                .expect(303)
+                .location();
+        var fields = new String[] {"version", "1", "full", "Zentrum Süd", "from", TODAY.toString()};
+        assertThat(coordinator().post(path + "/name", fields).expect(409).html())
+                .containsOnlyOnce("„Zentrum Süd“ gibt es in dieser Art hier schon.")
+                .contains("<a href=\"" + CENTRE + "\">Zentrum Süd</a>", "name=\"evenIfSimilar\"");
+        assertThat(coordinator()
+                        .post(path + "/name-correction", "version", "1", "fact", "NAME/", "full", "Zentrum Süd")
+                        .expect(409)
+                        .html())
+                .contains("<a href=\"" + CENTRE + "\">Zentrum Süd</a>", "name=\"evenIfSimilar\"");
+        coordinator()
+                .post(
+                        path + "/name",
+                        Stream.concat(Stream.of(fields), Stream.of("evenIfSimilar", "true"))
+                                .toArray(String[]::new))
+                .expect(303);
+    }
+
+    @Test
+    void aNameThatItHasAlreadyIsNotSaidToBeNew() {
+        var browser = coordinator();
+        var same = browser.post(CENTRE + "/name", "version", "1", "full", "Zentrum Süd", "from", TODAY.toString());
+        assertThat(browser.follow(same).html()).contains("So war es schon; es hat sich nichts geändert.");
+        var path = "/social-spaces/" + south().id() + "/name";
+        var again = browser.post(path, "version", "2", "name", "Südviertel", "from", TODAY.toString());
+        assertThat(browser.follow(again).html())
+                .contains("So war es schon; es hat sich nichts geändert.")
+                .doesNotContain("ist umbenannt");
+        var other = browser.post(path, "version", "2", "name", "Ostviertel", "from", TODAY.toString());
+        assertThat(browser.follow(other).html()).contains("ist umbenannt");
+    }
+
+    @Test
     void aSocialSpaceIsGivenUpAndItsEndTakenBack() {
         var space = south();
         var path = "/social-spaces/" + space.id();
@@ -456,7 +494,7 @@ class CorrectionPagesTest {
     @Test
     void aNameItNeverHadIsTakenBackAndStaysInTheHistory() {
         organisations
-                .rename(COORDINATION, organisationId(4), 1, OrganisationName.of("Zentrum Sud"), AUGUST, false)
+                .rename(COORDINATION, organisationId(4), 1, OrganisationName.of("Zentrum Sud"), AUGUST, false, false)
                 .orElseThrow();
         assertThat(coordinator().get(CENTRE).expect(200).html()).contains(CENTRE + "/fact-withdrawal");
         assertThat(coordinator().get(CENTRE + "/fact-withdrawal").expect(200).html())
@@ -566,6 +604,39 @@ class CorrectionPagesTest {
                 .contains("<a href=\"/social-spaces?on=" + TODAY + "#" + space.id() + "\">Südviertel</a>");
         coordinator()
                 .post("/social-spaces/new", "name", "südviertel", "evenIfSimilar", "true")
+                .expect(303);
+    }
+
+    @Test
+    void aSocialSpaceThatIsToBeCalledAsAnotherIsAskedAboutOnce() {
+        var south = south();
+        coordinator().post("/social-spaces/new", "name", "Ostviertel").expect(303);
+        var path = "/social-spaces/"
+                + world.spaces()
+                        .findNamesakes(LINDENAU, "Ostviertel", Validity.ALWAYS)
+                        .getFirst();
+        var link = "<a href=\"/social-spaces?on=" + TODAY + "#" + south.id() + "\">Südviertel</a>";
+        assertThat(coordinator()
+                        .post(path + "/name", "version", "1", "name", "Südviertel", "from", TODAY.toString())
+                        .expect(409)
+                        .html())
+                .contains(link, "name=\"evenIfSimilar\"");
+        assertThat(coordinator()
+                        .post(path + "/name-correction", "version", "1", "fact", "NAME/", "name", "Südviertel")
+                        .expect(409)
+                        .html())
+                .contains(link, "name=\"evenIfSimilar\"");
+        coordinator()
+                .post(
+                        path + "/name",
+                        "version",
+                        "1",
+                        "name",
+                        "Südviertel",
+                        "from",
+                        TODAY.toString(),
+                        "evenIfSimilar",
+                        "true")
                 .expect(303);
     }
 

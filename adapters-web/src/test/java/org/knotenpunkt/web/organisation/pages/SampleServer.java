@@ -158,7 +158,7 @@ final class SampleServer {
                         TODAY))
                 .pages(pages -> new SpaceNameForms(
                         spaceEdits(pages),
-                        (actor, id, version, name, from, correcting) ->
+                        (actor, id, version, name, from, correcting, evenIfSimilar) ->
                                 Result.refusal(new SocialSpaceError.UnknownSocialSpace(id)),
                         nothingMended()))
                 .pages(pages -> new SpaceLifeForms(
@@ -193,7 +193,7 @@ final class SampleServer {
 
     /** Renames; refuses "too early", loses the race for an old version. */
     private RenameOrganisation renaming() {
-        return (actor, id, version, name, from, correcting) -> {
+        return (actor, id, version, name, from, correcting, evenIfSimilar) -> {
             if (version != town.version) {
                 throw new ConcurrentChangeException("lost");
             }
@@ -202,7 +202,8 @@ final class SampleServer {
             }
             done.add(name);
             var seen = town.organisation(id, null);
-            return Result.success(Organisation.restore(id, seen.kind(), SampleTown.TOWN, seen.facts(), seen.version()));
+            return Result.success(
+                    Organisation.restore(id, seen.kind(), SampleTown.TOWN, seen.facts(), seen.version() + 1));
         };
     }
 

@@ -25,9 +25,10 @@ public interface CorrectSocialSpace {
     Result<SocialSpace, SocialSpaceError> withdraw(Actor actor, SocialSpaceId id, long version, String reason);
 
     /**
-     * Puts another name in the place of one that it never had.
+     * Puts another name in the place of one that it never had, unless one is known in the town by that name then.
      *
      * @param from the first day of the wrong name, or null if its beginning is not known
+     * @param evenIfSimilar whether it is another one than those of the same name
      */
     Result<SocialSpace, SocialSpaceError> correctName(
             Actor actor,
@@ -35,7 +36,8 @@ public interface CorrectSocialSpace {
             long version,
             @Nullable LocalDate from,
             String name,
-            @Nullable String reason);
+            @Nullable String reason,
+            boolean evenIfSimilar);
 
     /** Takes back that an organisation ceased to belong to it, unless it did not. */
     Result<SocialSpace, SocialSpaceError> reopenAssignment(

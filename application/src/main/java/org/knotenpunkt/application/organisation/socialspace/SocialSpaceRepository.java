@@ -23,8 +23,8 @@ public interface SocialSpaceRepository {
     /** Which social space of the town has the key on any day of the period. */
     Optional<SocialSpaceId> findBearer(MunicipalityId town, String localKey, Validity period);
 
-    /** Those of the town that exist on the day and bear the name then, however it is capitalised; ordered by id. */
-    List<SocialSpaceId> findNamesakes(MunicipalityId town, String name, LocalDate day);
+    /** Those of the town that exist in the period and bear the name in it, however it is capitalised; ordered by id. */
+    List<SocialSpaceId> findNamesakes(MunicipalityId town, String name, Validity period);
 
     /** The social spaces of the town that exist on the day, ordered by name as German readers expect it, then by id. */
     Cited<List<SocialSpaceSummary>> findByTown(MunicipalityId town, LocalDate day);

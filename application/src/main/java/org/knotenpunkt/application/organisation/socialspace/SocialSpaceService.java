@@ -94,9 +94,31 @@ public final class SocialSpaceService
 
     /** Namesakes are those beside which it is there today, or on the day that is nearest to that. */
     private Result<SocialSpace, SocialSpaceError> withoutNamesakes(SocialSpace space) {
-        var known = spaces.findNamesakes(
-                space.municipality(), space.name(), space.validity().nearest(today.today()));
-        return known.isEmpty() ? success(space) : refusal(new SocialSpaceError.SimilarSpaceKnown(space.name(), known));
+        return withoutNamesakes(
+                space, space.name(), Validity.on(space.validity().nearest(today.today())));
+    }
+
+    private Result<SocialSpace, SocialSpaceError> withoutNamesakes(SocialSpace space, String name, Validity period) {
+        var known = spaces.findNamesakes(space.municipality(), name, period).stream()
+                .filter(namesake -> !namesake.equals(space.id()))
+                .toList();
+        return known.isEmpty() ? success(space) : refusal(new SocialSpaceError.SimilarSpaceKnown(name, known));
+    }
+
+    /**
+     * The social space, unless another one is called then as it is called now from the day on, and as it was not called before.
+     *
+     * @param before how it was when it was not called so yet
+     */
+    private Result<SocialSpace, SocialSpaceError> unlikeOthers(
+            SocialSpace before, SocialSpace renamed, @Nullable LocalDate from) {
+        return renamed.names()
+                .begunOn(from)
+                .filter(name -> !before.isCalled(name.value(), name.validity()))
+                .flatMap(name -> name.validity()
+                        .intersect(renamed.validity())
+                        .map(period -> withoutNamesakes(renamed, name.value(), period)))
+                .orElseGet(() -> success(renamed));
     }
 
     private Result<SocialSpace, SocialSpaceError> withFreeKey(SocialSpace space) {
@@ -109,16 +131,23 @@ public final class SocialSpaceService
 
     @Override
     public Result<SocialSpace, SocialSpaceError> rename(
-            Actor actor, SocialSpaceId id, long version, String name, LocalDate from, boolean correcting) {
+            Actor actor,
+            SocialSpaceId id,
+            long version,
+            String name,
+            LocalDate from,
+            boolean correcting,
+            boolean evenIfSimilar) {
         return change(
                 actor,
                 id,
                 version,
                 space -> Correcting.recording(
-                        space,
-                        correcting,
-                        known -> known.rename(name, from, clock.instant()),
-                        wrong -> wrong.correctName(from, name, withdrawal(actor, null))));
+                                space,
+                                correcting,
+                                known -> known.rename(name, from, clock.instant()),
+                                wrong -> wrong.correctName(from, name, withdrawal(actor, null)))
+                        .flatMap(renamed -> evenIfSimilar ? success(renamed) : unlikeOthers(space, renamed, from)));
     }
 
     @Override
@@ -128,8 +157,15 @@ public final class SocialSpaceService
             long version,
             @Nullable LocalDate from,
             String name,
-            @Nullable String reason) {
-        return change(actor, id, version, space -> space.correctName(from, name, withdrawal(actor, reason)));
+            @Nullable String reason,
+            boolean evenIfSimilar) {
+        return change(
+                actor,
+                id,
+                version,
+                space -> space.correctName(from, name, withdrawal(actor, reason))
+                        .flatMap(corrected ->
+                                evenIfSimilar ? success(corrected) : unlikeOthers(space, corrected, from)));
     }
 
     private Withdrawal withdrawal(Actor actor, @Nullable String reason) {

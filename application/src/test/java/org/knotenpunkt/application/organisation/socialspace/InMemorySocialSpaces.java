@@ -61,9 +61,8 @@ public final class InMemorySocialSpaces implements SocialSpaceRepository {
     }
 
     @Override
-    public List<SocialSpaceId> findNamesakes(MunicipalityId town, String name, LocalDate day) {
-        return of(town).filter(space ->
-                        space.validity().includes(day) && space.nameOn(day).equalsIgnoreCase(name))
+    public List<SocialSpaceId> findNamesakes(MunicipalityId town, String name, Validity period) {
+        return of(town).filter(space -> space.validity().overlaps(period) && space.isCalled(name, period))
                 .map(SocialSpace::id)
                 .toList();
     }

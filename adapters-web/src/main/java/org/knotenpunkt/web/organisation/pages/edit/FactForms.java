@@ -131,31 +131,35 @@ public final class FactForms implements Routes {
     }
 
     private Edit<Organisation, OrganisationError> correctName() {
-        return Edit.change(
-                "name-correction",
-                CHANGING,
-                (organisation, words) -> List.of(
-                        Field.choice(
-                                "fact", FactChoice.names(organisation.facts().names(), OrganisationName::full, words)),
-                        Field.text("full", OrganisationName.MAX_LENGTH),
-                        Field.text("brief", OrganisationName.MAX_BRIEF_LENGTH).optional(),
-                        WHY.optional()),
-                FactForms::onlyName,
-                answered -> {
-                    var form = answered.form();
-                    var version = form.version();
-                    var wrong = FactChoice.read(form);
-                    var full = form.text("full", OrganisationName.MAX_LENGTH);
-                    var brief = form.optionalText("brief", OrganisationName.MAX_BRIEF_LENGTH);
-                    var reason = reason(form);
-                    return () -> facts.correctName(
-                            answered.actor(),
-                            answered.organisation(),
-                            version.get(),
-                            wrong.get().from(),
-                            new OrganisationName(full.get(), brief.orNull()),
-                            reason.orNull());
-                });
+        return Edit.<Organisation, OrganisationError>change(
+                        "name-correction",
+                        CHANGING,
+                        (organisation, words) -> List.of(
+                                Field.choice(
+                                        "fact",
+                                        FactChoice.names(organisation.facts().names(), OrganisationName::full, words)),
+                                Field.text("full", OrganisationName.MAX_LENGTH),
+                                Field.text("brief", OrganisationName.MAX_BRIEF_LENGTH)
+                                        .optional(),
+                                WHY.optional()),
+                        FactForms::onlyName,
+                        answered -> {
+                            var form = answered.form();
+                            var version = form.version();
+                            var wrong = FactChoice.read(form);
+                            var full = form.text("full", OrganisationName.MAX_LENGTH);
+                            var brief = form.optionalText("brief", OrganisationName.MAX_BRIEF_LENGTH);
+                            var reason = reason(form);
+                            return () -> facts.correctName(
+                                    answered.actor(),
+                                    answered.organisation(),
+                                    version.get(),
+                                    wrong.get().from(),
+                                    new OrganisationName(full.get(), brief.orNull()),
+                                    reason.orNull(),
+                                    form.saysItIsAnother());
+                        })
+                .linking(OrganisationForms::namesakes);
     }
 
     private Edit<Organisation, OrganisationError> correctFounding() {

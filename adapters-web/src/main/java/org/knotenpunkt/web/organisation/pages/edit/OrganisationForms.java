@@ -83,33 +83,36 @@ public final class OrganisationForms implements Routes {
     }
 
     private Edit<Organisation, OrganisationError> rename() {
-        return Edit.change(
-                "name",
-                CHANGING,
-                (organisation, words) -> List.of(
-                        Field.text("full", OrganisationName.MAX_LENGTH),
-                        Field.text("brief", OrganisationName.MAX_BRIEF_LENGTH).optional(),
-                        Field.date("from")),
-                organisation -> new @Nullable Object[] {
-                    "full",
-                    organisation.name().full(),
-                    "brief",
-                    organisation.name().brief()
-                },
-                answered -> {
-                    var form = answered.form();
-                    var version = form.version();
-                    var full = form.text("full", OrganisationName.MAX_LENGTH);
-                    var brief = form.optionalText("brief", OrganisationName.MAX_BRIEF_LENGTH);
-                    var from = form.date("from");
-                    return () -> renaming.rename(
-                            answered.actor(),
-                            answered.organisation(),
-                            version.get(),
-                            new OrganisationName(full.get(), brief.orNull()),
-                            from.get(),
-                            form.saysItCorrects());
-                });
+        return Edit.<Organisation, OrganisationError>change(
+                        "name",
+                        CHANGING,
+                        (organisation, words) -> List.of(
+                                Field.text("full", OrganisationName.MAX_LENGTH),
+                                Field.text("brief", OrganisationName.MAX_BRIEF_LENGTH)
+                                        .optional(),
+                                Field.date("from")),
+                        organisation -> new @Nullable Object[] {
+                            "full",
+                            organisation.name().full(),
+                            "brief",
+                            organisation.name().brief()
+                        },
+                        answered -> {
+                            var form = answered.form();
+                            var version = form.version();
+                            var full = form.text("full", OrganisationName.MAX_LENGTH);
+                            var brief = form.optionalText("brief", OrganisationName.MAX_BRIEF_LENGTH);
+                            var from = form.date("from");
+                            return () -> renaming.rename(
+                                    answered.actor(),
+                                    answered.organisation(),
+                                    version.get(),
+                                    new OrganisationName(full.get(), brief.orNull()),
+                                    from.get(),
+                                    form.saysItCorrects(),
+                                    form.saysItIsAnother());
+                        })
+                .linking(OrganisationForms::namesakes);
     }
 
     private Edit<Organisation, OrganisationError> move() {
@@ -239,8 +242,8 @@ public final class OrganisationForms implements Routes {
                 .dangerous();
     }
 
-    /** Those that are called as one of the new successors. */
-    private static List<Link> namesakes(Similar reason, OrganisationView organisation, Words words) {
+    /** Those that are called as this or one of its new successors is to be called. */
+    static List<Link> namesakes(Similar reason, OrganisationView organisation, Words words) {
         return reason instanceof OrganisationError.SimilarKnown similar
                 ? similar.known().stream()
                         .map(id -> new Link("/organisations/" + id, similar.name()))

@@ -50,7 +50,8 @@ public final class SpaceNameForms implements Routes {
                             version.get(),
                             name.get(),
                             from.get(),
-                            form.saysItCorrects());
+                            form.saysItCorrects(),
+                            form.saysItIsAnother());
                 });
     }
 
@@ -75,7 +76,8 @@ public final class SpaceNameForms implements Routes {
                             version.get(),
                             wrong.get().from(),
                             name.get(),
-                            reason.orNull());
+                            reason.orNull(),
+                            form.saysItIsAnother());
                 });
     }
 }

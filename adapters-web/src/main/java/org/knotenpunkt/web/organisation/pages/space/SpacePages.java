@@ -5,11 +5,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_TOWN;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.knotenpunkt.application.organisation.socialspace.DrawSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.ListSocialSpaces;
 import org.knotenpunkt.application.shared.Rights;
@@ -25,7 +21,6 @@ import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Crumb;
@@ -102,9 +97,7 @@ public final class SpacePages implements Routes {
         var key = form.optionalText("key", SocialSpace.MAX_KEY_LENGTH);
         var period = form.period("from", "until");
         Submission.of(pages, ctx, form, () -> view(form))
-                .linking(reason -> reason instanceof Similar known
-                        ? links(ctx, known, period.get().nearest(today.today()))
-                        : List.of())
+                .linking(reason -> reason instanceof Similar known ? edits.namesakes(ctx, known) : List.of())
                 .to(
                         () -> drawing.draw(
                                 Requests.actor(ctx),
@@ -117,18 +110,6 @@ public final class SpacePages implements Routes {
                                 ? "/social-spaces?on=" + drawn.validity().from()
                                 : "/social-spaces",
                         LABELS + ".done");
-    }
-
-    /** Those that may be meant, on the page of the day on which they are there. */
-    private List<Link> links(Context ctx, Similar known, LocalDate day) {
-        return Answers.orRefuse(listing.list(Requests.actor(ctx), town(ctx).id(), day)).answer().stream()
-                .filter(space -> known.candidates().contains(space.id().value()))
-                .map(space -> new Link(
-                        "/social-spaces?on=%s#%s".formatted(day, space.id()),
-                        Stream.of(space.name(), space.localKey())
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.joining(", "))))
-                .toList();
     }
 
     private static FormView view(Form form) {

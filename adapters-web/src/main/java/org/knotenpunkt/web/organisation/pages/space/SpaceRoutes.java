@@ -20,6 +20,7 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.web.organisation.pages.facts.SaidWords;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -70,14 +71,26 @@ public final class SpaceRoutes {
         var form = Form.of(ctx, edit.labels());
         var work = edit.work().read(new SpaceEdit.Answered(Requests.actor(ctx), id, form));
         Submission.of(pages, ctx, form, () -> view(ctx, edit, kept(ctx), form))
-                .linking(reason -> reason instanceof FactError.SaidOtherwise said
-                        ? List.of(new Link(
-                                "/social-spaces/%s/name-correction".formatted(id), SaidWords.of(said, form.words())))
-                        : List.of())
-                .to(
-                        work,
-                        SpaceRoutes::field,
-                        changed -> pages.redirect(ctx, "/social-spaces", edit.labels() + ".done"));
+                .linking(reason -> switch (reason) {
+                    case FactError.SaidOtherwise said ->
+                        List.of(new Link(
+                                "/social-spaces/%s/name-correction".formatted(id), SaidWords.of(said, form.words())));
+                    case Similar known -> namesakes(ctx, known);
+                    default -> List.of();
+                })
+                .to(work, SpaceRoutes::field, changed -> "/social-spaces", edit.labels() + ".done");
+    }
+
+    /** Those that may be meant, each on the page of the day on which it is there. */
+    List<Link> namesakes(Context ctx, Similar known) {
+        return known.candidates().stream()
+                .map(id -> Answers.orRefuse(reading.read(Requests.actor(ctx), new SocialSpaceId(id), null)))
+                .map(space -> new Link(
+                        "/social-spaces?on=%s#%s".formatted(space.validity().nearest(today.today()), space.id()),
+                        Stream.of(space.name(), space.localKey())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(", "))))
+                .toList();
     }
 
     private static @Nullable String field(DomainError reason) {
