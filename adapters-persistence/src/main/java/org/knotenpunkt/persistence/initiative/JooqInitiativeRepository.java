@@ -86,7 +86,7 @@ public final class JooqInitiativeRepository implements InitiativeRepository {
         var parts = new InitiativeParts(database.dsl(), initiative);
         parts.delete();
         parts.insert();
-        Statements.keep(database.dsl(), initiative.id().value(), null, initiative.withdrawn());
+        Statements.keep(database, initiative.id().value(), null, initiative.withdrawn());
     }
 
     private int insert(Initiative initiative) {

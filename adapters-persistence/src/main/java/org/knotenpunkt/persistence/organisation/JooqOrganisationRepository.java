@@ -3,6 +3,7 @@ package org.knotenpunkt.persistence.organisation;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
@@ -18,6 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Param;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.WithdrawnOrganisation;
@@ -34,8 +39,10 @@ import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Periods;
+import org.knotenpunkt.persistence.shared.PreparedQuery;
 import org.knotenpunkt.persistence.shared.Saved;
 import org.knotenpunkt.persistence.shared.Statements;
+import org.knotenpunkt.persistence.shared.Values;
 import org.knotenpunkt.persistence.tables.tables.records.OrganisationAddressRecord;
 import org.knotenpunkt.persistence.tables.tables.records.OrganisationKeyRecord;
 import org.knotenpunkt.persistence.tables.tables.records.OrganisationNameRecord;
@@ -44,6 +51,9 @@ import org.knotenpunkt.persistence.tables.tables.records.OrganisationSuccessorRe
 
 /** Organisations in PostgreSQL. */
 public final class JooqOrganisationRepository implements OrganisationRepository {
+    private static final Param<UUID> ID = param("id", UUID.class);
+    private static final PreparedQuery<Record1<Organisation>> BY_ID = PreparedQuery.of(where(ORGANISATION.ID.eq(ID)));
+
     private final Database database;
 
     @Inject
@@ -53,7 +63,7 @@ public final class JooqOrganisationRepository implements OrganisationRepository 
 
     @Override
     public Optional<Organisation> findById(OrganisationId id) {
-        return find(ORGANISATION.ID.eq(id.value())).stream().findFirst();
+        return BY_ID.fetchOptional(database, Values.of(ID, id.value())).map(Record1::value1);
     }
 
     @Override
@@ -69,17 +79,19 @@ public final class JooqOrganisationRepository implements OrganisationRepository 
     }
 
     private List<Organisation> find(Condition condition) {
-        return database.dsl()
-                .select(
-                        OrganisationFields.ID,
-                        OrganisationFields.KIND,
-                        OrganisationFields.HOME,
-                        OrganisationFields.FACTS,
-                        ORGANISATION.VERSION)
+        return database.dsl().fetch(where(condition).orderBy(ORGANISATION.ID)).map(Record1::value1);
+    }
+
+    private static SelectConditionStep<Record1<Organisation>> where(Condition condition) {
+        return select(DSL.row(
+                                OrganisationFields.ID,
+                                OrganisationFields.KIND,
+                                OrganisationFields.HOME,
+                                OrganisationFields.FACTS,
+                                ORGANISATION.VERSION)
+                        .mapping(Organisation::restore))
                 .from(ORGANISATION)
-                .where(condition)
-                .orderBy(ORGANISATION.ID)
-                .fetch(mapping(Organisation::restore));
+                .where(condition);
     }
 
     @Override
@@ -145,7 +157,7 @@ public final class JooqOrganisationRepository implements OrganisationRepository 
             removeFacts(row.getId());
         }
         insertFacts(row.getId(), organisation.facts());
-        Statements.keep(database.dsl(), row.getId(), organisation.home().orElse(null), organisation.withdrawn());
+        Statements.keep(database, row.getId(), organisation.home().orElse(null), organisation.withdrawn());
     }
 
     private static OrganisationRecord row(Organisation organisation) {

@@ -2,17 +2,22 @@ package org.knotenpunkt.persistence.shared;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_STATEMENT;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record3;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +25,32 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.domain.shared.Withdrawn;
-import org.knotenpunkt.persistence.tables.tables.records.WithdrawnStatementRecord;
 
 /** What was said of something and has been taken back, of records of all kinds. */
 public final class Statements {
+    private static final Param<UUID> SUBJECT = param("subject", UUID.class);
+    private static final Param<UUID> TOWN = param("town", UUID.class);
+    private static final Param<String> ABOUT = param("about", String.class);
+    private static final Param<UUID> OTHER = param("other", UUID.class);
+    private static final Param<LocalDate> FROM = param("from", LocalDate.class);
+    private static final Param<LocalDate> UNTIL = param("until", LocalDate.class);
+    private static final Param<String> WORDS = param("words", String.class);
+    private static final Param<OffsetDateTime> AT = param("at", OffsetDateTime.class);
+    private static final Param<UUID> BY = param("by", UUID.class);
+    private static final Param<String> REASON = param("reason", String.class);
+
+    private static final PreparedCommand KEEP = PreparedCommand.of(insertInto(WITHDRAWN_STATEMENT)
+            .set(WITHDRAWN_STATEMENT.SUBJECT_ID, SUBJECT)
+            .set(WITHDRAWN_STATEMENT.MUNICIPALITY_ID, TOWN)
+            .set(WITHDRAWN_STATEMENT.ABOUT, ABOUT)
+            .set(WITHDRAWN_STATEMENT.OTHER_ID, OTHER)
+            .set(WITHDRAWN_STATEMENT.VALID_FROM, FROM)
+            .set(WITHDRAWN_STATEMENT.VALID_UNTIL, UNTIL)
+            .set(WITHDRAWN_STATEMENT.WORDS, WORDS)
+            .set(WITHDRAWN_STATEMENT.WITHDRAWN_AT, AT)
+            .set(WITHDRAWN_STATEMENT.WITHDRAWN_BY, BY)
+            .set(WITHDRAWN_STATEMENT.WITHDRAWN_REASON, REASON));
+
     private Statements() {}
 
     /** Those about the record whose id is in the field that belong to one of the towns or to none, as they were taken back. */
@@ -71,14 +98,10 @@ public final class Statements {
 
     /** Keeps what was taken back. */
     public static void keep(
-            DSLContext dsl, UUID subject, @Nullable MunicipalityId town, List<Withdrawn<Statement>> withdrawn) {
-        if (withdrawn.isEmpty()) {
-            return;
-        }
-        dsl.batchInsert(withdrawn.stream()
-                        .map(one -> stored(subject, town, one))
-                        .toList())
-                .execute();
+            Database database, UUID subject, @Nullable MunicipalityId town, List<Withdrawn<Statement>> withdrawn) {
+        KEEP.executeAll(
+                database,
+                withdrawn.stream().map(one -> values(subject, town, one)).toList());
     }
 
     /** Lets go what was taken back of a record that is gone itself. */
@@ -88,20 +111,17 @@ public final class Statements {
                 .execute();
     }
 
-    private static WithdrawnStatementRecord stored(
-            UUID subject, @Nullable MunicipalityId town, Withdrawn<Statement> withdrawn) {
+    private static Values values(UUID subject, @Nullable MunicipalityId town, Withdrawn<Statement> withdrawn) {
         var statement = withdrawn.fact();
-        var row = new WithdrawnStatementRecord();
-        row.setSubjectId(subject);
-        row.setMunicipalityId(town == null ? null : town.value());
-        row.setAbout(statement.about());
-        row.setOtherId(statement.other());
-        row.setValidFrom(statement.validity().from());
-        row.setValidUntil(statement.validity().until());
-        row.setWords(statement.words());
-        row.setWithdrawnAt(Withdrawals.at(withdrawn.withdrawal()));
-        row.setWithdrawnBy(withdrawn.withdrawal().by());
-        row.setWithdrawnReason(withdrawn.withdrawal().reason());
-        return row;
+        return Values.of(SUBJECT, subject)
+                .and(TOWN, town == null ? null : town.value())
+                .and(ABOUT, statement.about())
+                .and(OTHER, statement.other())
+                .and(FROM, statement.validity().from())
+                .and(UNTIL, statement.validity().until())
+                .and(WORDS, statement.words())
+                .and(AT, Withdrawals.at(withdrawn.withdrawal()))
+                .and(BY, withdrawn.withdrawal().by())
+                .and(REASON, withdrawn.withdrawal().reason());
     }
 }

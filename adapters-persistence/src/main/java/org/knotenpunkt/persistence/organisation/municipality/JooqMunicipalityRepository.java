@@ -80,7 +80,7 @@ public final class JooqMunicipalityRepository implements MunicipalityRepository 
                 .batch(Stream.concat(deletions(id), insertions(id, municipality.history()))
                         .toList())
                 .execute();
-        Statements.keep(database.dsl(), id, municipality.id(), municipality.withdrawn());
+        Statements.keep(database, id, municipality.id(), municipality.withdrawn());
     }
 
     private int insert(Municipality municipality) {

@@ -145,7 +145,7 @@ public final class JooqSchoolRepository implements SchoolRepository {
                 without(now.pupils().entrySet(), before.pupils().entrySet())
                         .map(entry -> pupils(id, entry.getKey(), entry.getValue()))
                         .toList());
-        Statements.keep(database.dsl(), id, school.town(), school.withdrawn());
+        Statements.keep(database, id, school.town(), school.withdrawn());
     }
 
     /** What was known about it: nothing yet. Empty if somebody else has added it. */

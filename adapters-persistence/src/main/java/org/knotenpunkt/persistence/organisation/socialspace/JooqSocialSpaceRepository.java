@@ -216,7 +216,7 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
                         .map(name -> row(space, name))
                         .toList())
                 .execute();
-        Statements.keep(dsl, row.getId(), space.municipality(), space.withdrawn());
+        Statements.keep(database, row.getId(), space.municipality(), space.withdrawn());
         dsl.batchInsert(Stream.concat(
                                 space.assignments().stream().map(assignment -> row(space, assignment, null)),
                                 space.withdrawnAssignments().stream()
@@ -245,7 +245,7 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
                 .execute();
         Saved.requireOne(found, space.id());
         var statement = new Statement(Mention.SOCIAL_SPACE, space.validity(), space.name());
-        Statements.keep(dsl, space.id().value(), space.municipality(), List.of(new Withdrawn<>(statement, how)));
+        Statements.keep(database, space.id().value(), space.municipality(), List.of(new Withdrawn<>(statement, how)));
     }
 
     private static SocialSpaceRecord row(SocialSpace space) {
