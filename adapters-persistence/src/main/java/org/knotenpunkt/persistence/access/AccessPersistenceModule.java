@@ -6,6 +6,7 @@ import org.knotenpunkt.application.access.AccessQueries;
 import org.knotenpunkt.application.access.AccountRepository;
 import org.knotenpunkt.application.access.AddressAttemptStore;
 import org.knotenpunkt.application.access.GrantRepository;
+import org.knotenpunkt.application.access.PasswordGuesser;
 import org.knotenpunkt.application.access.PasswordHasher;
 import org.knotenpunkt.application.access.PersonalTokenStore;
 import org.knotenpunkt.application.access.SecretSource;
@@ -20,7 +21,7 @@ import org.knotenpunkt.persistence.access.audit.JooqAuditQueries;
 import org.knotenpunkt.persistence.access.audit.JooqAuditTrail;
 import org.knotenpunkt.persistence.shared.Witness;
 
-/** Binds the out-ports of the feature {@code access} to PostgreSQL, Argon2 and the random numbers of the system. */
+/** Binds the out-ports of the feature {@code access} to PostgreSQL, Argon2, zxcvbn and the random numbers of the system. */
 public final class AccessPersistenceModule extends AbstractModule {
     @Override
     protected void configure() {
@@ -34,6 +35,7 @@ public final class AccessPersistenceModule extends AbstractModule {
         bind(AccessQueries.class).to(JooqAccessQueries.class).in(Singleton.class);
         bind(KnownRecords.class).to(JooqKnownRecords.class).in(Singleton.class);
         bind(PasswordHasher.class).to(Argon2Hasher.class).in(Singleton.class);
+        bind(PasswordGuesser.class).to(ZxcvbnGuesser.class).in(Singleton.class);
         bind(SecretSource.class).to(SecureSecrets.class).in(Singleton.class);
         bind(AuditTrail.class).to(JooqAuditTrail.class).in(Singleton.class);
         bind(AuditQueries.class).to(JooqAuditQueries.class).in(Singleton.class);

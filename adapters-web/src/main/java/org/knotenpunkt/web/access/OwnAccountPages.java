@@ -91,12 +91,8 @@ public final class OwnAccountPages implements Routes {
         if (!chosen.equals(repeated) && form.isFilled("chosenPassword") && form.isFilled("repeatedPassword")) {
             form.addError("repeatedPassword", "access.password.differs");
         }
-        var account = orRefuse(accounts.find(
-                Requests.actor(ctx), new AccountId(Requests.actor(ctx).account())));
-        if (form.isFilled("chosenPassword")
-                && chosen.chosenBy(account.name(), account.displayName())
-                        instanceof Result.Refusal<Password, AccessError>(var reason)) {
-            refuse(form, reason);
+        if (form.isFilled("chosenPassword")) {
+            form.refuse(orRefuse(passwords.faults(Requests.actor(ctx), present, chosen)), "chosenPassword");
         }
         if (!form.hasErrors()) {
             switch (passwords.change(Requests.actor(ctx), here(ctx), present, chosen)) {
@@ -117,14 +113,7 @@ public final class OwnAccountPages implements Routes {
     }
 
     private static void refuse(Form form, AccessError reason) {
-        switch (reason) {
-            case AccessError.PasswordWrong wrong -> form.refuse(wrong, "presentPassword");
-            case AccessError.PasswordTooShort tooShort -> form.refuse(tooShort, "chosenPassword");
-            case AccessError.PasswordTooLong tooLong -> form.refuse(tooLong, "chosenPassword");
-            case AccessError.PasswordIsName isName -> form.refuse(isName, "chosenPassword");
-            case AccessError.PasswordUnchanged unchanged -> form.refuse(unchanged, "chosenPassword");
-            default -> form.refuse(reason);
-        }
+        form.refuse(reason, reason instanceof AccessError.PasswordWrong ? "presentPassword" : null);
     }
 
     private void endSession(Context ctx) {

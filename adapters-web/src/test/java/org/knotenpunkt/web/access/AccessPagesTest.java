@@ -193,6 +193,23 @@ class AccessPagesTest {
     }
 
     @Test
+    void allThatIsWrongWithANewPasswordIsToldAtOnce() {
+        var answer = post(
+                signedIn(somebody),
+                "/account",
+                "/account/password",
+                "presentPassword",
+                PASSWORD.value(),
+                "chosenPassword",
+                "Passwort1",
+                "repeatedPassword",
+                "Passwort1");
+
+        assertThat(answer.expect(422).html())
+                .contains("Mehrere Wörter hintereinander sind sicherer. Ein Passwort hat mindestens 12 Zeichen.");
+    }
+
+    @Test
     void theTemporaryPasswordOfANewAccountIsShownOnce() {
         var operator = signedInAs(Role.OPERATOR, new Scope.Installation());
         var created = post(

@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.access;
 
+import java.util.List;
 import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.access.Password;
@@ -9,6 +10,9 @@ import org.knotenpunkt.domain.shared.Result;
 
 /** In-port: somebody chooses a new password. */
 public interface ChangePassword {
+    /** All that is wrong with the new password, what helps most first; nothing is said of the present one, be it right or wrong. */
+    Result<List<AccessError>, AccessError> faults(Actor actor, Password present, Password chosen);
+
     /**
      * Gives the actor's own account another password and ends all its other sessions, unless the present password is
      * wrong, has been wrong too often, or the new one is the same or breaks a rule.

@@ -1,5 +1,8 @@
 package org.knotenpunkt.application.access;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.Credential;
@@ -7,13 +10,18 @@ import org.knotenpunkt.domain.access.Password;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.Result;
 
-/** Makes of a password what an account keeps of it. That takes long and is no part of a transaction. */
+/** Judges new passwords and makes of one what an account keeps of it. That takes long and is no part of a transaction. */
 public final class NewPasswords {
+    private static final String PLACE = "knotenpunkt";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final PasswordHasher hasher;
+    private final PasswordGuesser guesser;
     private final SecretSource secrets;
 
-    public NewPasswords(PasswordHasher hasher, SecretSource secrets) {
+    public NewPasswords(PasswordHasher hasher, PasswordGuesser guesser, SecretSource secrets) {
         this.hasher = hasher;
+        this.guesser = guesser;
         this.secrets = secrets;
     }
 
@@ -28,7 +36,19 @@ public final class NewPasswords {
             var made = secrets.password();
             return Result.success(new Prepared(new Credential(hasher.hash(made), true), made));
         }
-        return chosen.chosenBy(name, displayName)
-                .map(password -> new Prepared(new Credential(hasher.hash(password), false), null));
+        var faults = faults(name, displayName, chosen);
+        return faults.isEmpty()
+                ? Result.success(new Prepared(new Credential(hasher.hash(chosen), false), null))
+                : Result.refusal(faults.getFirst());
+    }
+
+    /** What is wrong with the password, what helps most first. */
+    List<AccessError> faults(SignInName name, String displayName, Password chosen) {
+        var context = Stream.of(name.value(), displayName, PLACE)
+                .flatMap(text -> Stream.concat(Stream.of(text), BETWEEN_WORDS.splitAsStream(text)))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+        return chosen.faults(name, displayName, password -> guesser.guesses(password, context));
     }
 }

@@ -50,12 +50,24 @@ public final class OwnAccountService implements ChangePassword, ListSessions, Re
     }
 
     @Override
+    public Result<List<AccessError>, AccessError> faults(Actor actor, Password present, Password chosen) {
+        return transactions.read(actor, () -> find(actor)).map(account -> faults(account, present, chosen));
+    }
+
+    private List<AccessError> faults(Account account, Password present, Password chosen) {
+        return chosen.equals(present)
+                ? List.of(new AccessError.PasswordUnchanged())
+                : newPasswords.faults(account.name(), account.displayName(), chosen);
+    }
+
+    @Override
     public Result<Account, AccessError> change(Actor actor, SessionId session, Password present, Password chosen) {
         return transactions
                 .read(actor, () -> find(actor))
-                .flatMap(account -> chosen.equals(present)
-                        ? Result.refusal(new AccessError.PasswordUnchanged())
-                        : Result.success(account))
+                .flatMap(account -> faults(account, present, chosen).stream()
+                        .findFirst()
+                        .<Result<Account, AccessError>>map(Result::refusal)
+                        .orElseGet(() -> Result.success(account)))
                 .flatMap(account -> passwords.check(account.name(), present))
                 .flatMap(account -> Result.of(account, new AccessError.PasswordWrong()))
                 .flatMap(account -> newPasswords

@@ -46,7 +46,7 @@ public final class AccessHouse {
     private final PolicyRights rights = new PolicyRights();
     private final PasswordCheck passwordCheck =
             new PasswordCheck(accounts, attempts, addresses, hasher, transactions, clock);
-    private final NewPasswords newPasswords = new NewPasswords(hasher, secrets);
+    private final NewPasswords newPasswords = new NewPasswords(hasher, new ShortListGuesser(), secrets);
 
     public final Doorkeeper doorkeeper = new Doorkeeper(
             accounts, sessions, tokens, passwordCheck, secrets, events, transactions, clock, clock, LIMITS);

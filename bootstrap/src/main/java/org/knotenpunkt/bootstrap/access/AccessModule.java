@@ -31,6 +31,7 @@ import org.knotenpunkt.application.access.ListTokens;
 import org.knotenpunkt.application.access.NewPasswords;
 import org.knotenpunkt.application.access.OwnAccountService;
 import org.knotenpunkt.application.access.PasswordCheck;
+import org.knotenpunkt.application.access.PasswordGuesser;
 import org.knotenpunkt.application.access.PasswordHasher;
 import org.knotenpunkt.application.access.PersonalTokenStore;
 import org.knotenpunkt.application.access.PolicyRights;
@@ -107,8 +108,8 @@ public final class AccessModule extends AbstractModule {
 
     @Provides
     @Singleton
-    static NewPasswords newPasswords(PasswordHasher hasher, SecretSource secrets) {
-        return new NewPasswords(hasher, secrets);
+    static NewPasswords newPasswords(PasswordHasher hasher, PasswordGuesser guesser, SecretSource secrets) {
+        return new NewPasswords(hasher, guesser, secrets);
     }
 
     @Provides

@@ -40,6 +40,7 @@ class UseCaseMatrixTest {
     /** What concerns nobody but oneself, and so takes no right; and the places where one may grant rights, which are none without. */
     private static final List<String> OWN_MATTERS = List.of(
             "access.ChangePassword.change",
+            "access.ChangePassword.faults",
             "access.CreateToken.create",
             "access.FindAccount.find(AccountId)",
             "access.FindScopes.find",

@@ -104,6 +104,14 @@ public sealed interface AccessError extends DomainError {
         }
     }
 
+    /** The password is one that many use, or one that others would soon guess. */
+    record PasswordEasilyGuessed() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** The new password is the old one. */
     record PasswordUnchanged() implements AccessError {
         @Override

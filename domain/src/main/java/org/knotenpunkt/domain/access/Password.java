@@ -1,7 +1,9 @@
 package org.knotenpunkt.domain.access;
 
 import java.text.Normalizer;
-import org.knotenpunkt.domain.shared.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** A password as somebody types it. It is never written anywhere, not even by {@link #toString()}. */
 public record Password(String value) {
@@ -13,19 +15,26 @@ public record Password(String value) {
         value = Normalizer.normalize(value, Normalizer.Form.NFC);
     }
 
-    /** This password as the new one of an account, unless it is too short, too long, or the name of its owner. */
-    public Result<Password, AccessError> chosenBy(SignInName name, String displayName) {
+    /**
+     * What is wrong with this as the new password of an account, what helps most first: that it is the name of its owner or easily
+     * guessed, too short or too long.
+     *
+     * @param guessing whether others would soon guess it
+     */
+    public List<AccessError> faults(SignInName name, String displayName, Predicate<Password> guessing) {
+        var faults = new ArrayList<AccessError>();
+        if (is(name.value()) || is(name.localPart()) || is(displayName)) {
+            faults.add(new AccessError.PasswordIsName());
+        } else if (guessing.test(this)) {
+            faults.add(new AccessError.PasswordEasilyGuessed());
+        }
         var length = value.codePointCount(0, value.length());
         if (length < MIN_LENGTH) {
-            return Result.refusal(new AccessError.PasswordTooShort(MIN_LENGTH));
+            faults.add(new AccessError.PasswordTooShort(MIN_LENGTH));
+        } else if (length > MAX_LENGTH) {
+            faults.add(new AccessError.PasswordTooLong(MAX_LENGTH));
         }
-        if (length > MAX_LENGTH) {
-            return Result.refusal(new AccessError.PasswordTooLong(MAX_LENGTH));
-        }
-        if (is(name.value()) || is(name.localPart()) || is(displayName)) {
-            return Result.refusal(new AccessError.PasswordIsName());
-        }
-        return Result.success(this);
+        return List.copyOf(faults);
     }
 
     private boolean is(String name) {

@@ -205,6 +205,14 @@ public final class Form extends Fields {
         }
     }
 
+    /** Says all that rules find wrong with what a field holds, in one place; nothing more if the field is wrong anyway. */
+    public void refuse(List<? extends DomainError> reasons, String field) {
+        if (!reasons.isEmpty() && error(field) == null) {
+            var sentences = reasons.stream().map(words()::text).collect(Collectors.joining(" "));
+            add(fault(field, reasons.getFirst().code(), sentences));
+        }
+    }
+
     /** Says that it could not be done, in a sentence. */
     public void refuse(String message) {
         refusals.add(message);

@@ -1,0 +1,8 @@
+package org.knotenpunkt.application.access;
+
+class ShortListGuesserTest implements PasswordGuesserContract {
+    @Override
+    public PasswordGuesser guesser() {
+        return new ShortListGuesser();
+    }
+}
