@@ -75,7 +75,7 @@ class AccessPagesTest {
                 .expect(429);
 
         assertThat(answer.header("retry-after")).isEqualTo("30");
-        assertThat(answer.html()).contains(somebody.name().value());
+        assertThat(answer.html()).contains(somebody.name().value(), "in 1 Minute noch einmal");
     }
 
     @Test

@@ -75,7 +75,7 @@ class DoorkeeperTest {
         }
 
         assertThat(house.doorkeeper.signIn(account.name(), PASSWORD, HERE))
-                .isEqualTo(Result.refusal(new AccessError.TooManyAttempts(NOW.plusSeconds(30))));
+                .isEqualTo(Result.refusal(new AccessError.TooManyAttempts(NOW.plusSeconds(30), 1)));
         assertThat(house.hasher.asked()).isEqualTo(5);
         house.clock.advance(Duration.ofSeconds(30));
         assertThat(house.doorkeeper.signIn(account.name(), PASSWORD, HERE)).isInstanceOf(Result.Success.class);
@@ -89,7 +89,7 @@ class DoorkeeperTest {
         }
 
         assertThat(house.doorkeeper.signIn(nobody, WRONG, HERE))
-                .isEqualTo(Result.refusal(new AccessError.TooManyAttempts(NOW.plusSeconds(30))));
+                .isEqualTo(Result.refusal(new AccessError.TooManyAttempts(NOW.plusSeconds(30), 1)));
     }
 
     @Test
@@ -98,7 +98,7 @@ class DoorkeeperTest {
             house.doorkeeper.signIn(new SignInName("nobody%d@bochum.example".formatted(i)), WRONG, HERE);
         }
         var account = house.withAccount(1);
-        var soon = Result.refusal(new AccessError.TooManyAttempts(NOW.plus(Duration.ofMinutes(5))));
+        var soon = Result.refusal(new AccessError.TooManyAttempts(NOW.plus(Duration.ofMinutes(5)), 5));
 
         assertThat(house.doorkeeper.signIn(account.name(), PASSWORD, HERE)).isEqualTo(soon);
         assertThat(house.doorkeeper.signIn(new SignInName("nobody@bochum.example"), PASSWORD, HERE))

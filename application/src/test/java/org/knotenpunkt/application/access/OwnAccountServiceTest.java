@@ -61,7 +61,7 @@ class OwnAccountServiceTest {
         }
 
         assertThat(change(signedIn, PASSWORD, NEW))
-                .isEqualTo(Result.refusal(new AccessError.TooManyAttempts(NOW.plusSeconds(30))));
+                .isEqualTo(Result.refusal(new AccessError.TooManyAttempts(NOW.plusSeconds(30), 1)));
     }
 
     @Test

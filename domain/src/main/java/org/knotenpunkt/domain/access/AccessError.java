@@ -1,5 +1,6 @@
 package org.knotenpunkt.domain.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.knotenpunkt.domain.access.sight.RecordKind;
@@ -22,8 +23,18 @@ public sealed interface AccessError extends DomainError {
         }
     }
 
-    /** Too many wrong passwords, under one name or from one address: the next attempt has to wait. */
-    record TooManyAttempts(Instant until) implements AccessError, Retry {
+    /**
+     * Too many wrong passwords, under one name or from one address: the next attempt has to wait.
+     *
+     * @param minutes how long that is, a part of one counting as a whole; at least 1
+     */
+    record TooManyAttempts(Instant until, long minutes) implements AccessError, Retry {
+        static TooManyAttempts until(Instant until, Instant now) {
+            var wait = Duration.between(now, until);
+            return new TooManyAttempts(
+                    until, Math.max(1, wait.plusMinutes(1).minusNanos(1).toMinutes()));
+        }
+
         @Override
         public Kind kind() {
             return Kind.TOO_OFTEN;

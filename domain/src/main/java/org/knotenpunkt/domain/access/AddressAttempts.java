@@ -26,7 +26,9 @@ public record AddressAttempts(Instant forgottenAt) {
     public Result<AddressAttempts, AccessError> attempt(Instant now) {
         var counted = new AddressAttempts((forgottenAt.isAfter(now) ? forgottenAt : now).plus(EACH));
         var until = counted.forgottenAt.minus(EACH.multipliedBy(FREE));
-        return until.isAfter(now) ? Result.refusal(new AccessError.TooManyAttempts(until)) : Result.success(counted);
+        return until.isAfter(now)
+                ? Result.refusal(AccessError.TooManyAttempts.until(until, now))
+                : Result.success(counted);
     }
 
     /** The attempts without one that was successful. */

@@ -38,7 +38,7 @@ public record SignInAttempts(int count, @Nullable Instant lastAt) {
         return blockedUntil()
                 .filter(now::isBefore)
                 .<Result<SignInAttempts, AccessError>>map(
-                        until -> Result.refusal(new AccessError.TooManyAttempts(until)))
+                        until -> Result.refusal(AccessError.TooManyAttempts.until(until, now)))
                 .orElseGet(() -> Result.success(new SignInAttempts(count + 1, now)));
     }
 

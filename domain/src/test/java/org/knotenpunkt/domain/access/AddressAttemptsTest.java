@@ -18,7 +18,7 @@ class AddressAttemptsTest {
     }
 
     private static Result<AddressAttempts, AccessError> tooMany(Instant until) {
-        return Result.refusal(new AccessError.TooManyAttempts(until));
+        return Result.refusal(new AccessError.TooManyAttempts(until, 5));
     }
 
     @Test

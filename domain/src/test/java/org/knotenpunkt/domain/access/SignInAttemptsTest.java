@@ -27,8 +27,15 @@ class SignInAttemptsTest {
         var until = NOW.plusSeconds(seconds);
 
         assertThat(attempts.attempt(until.minusMillis(1)))
-                .isEqualTo(Result.refusal(new AccessError.TooManyAttempts(until)));
+                .isEqualTo(Result.refusal(new AccessError.TooManyAttempts(until, 1)));
         assertThat(attempts.attempt(until)).isEqualTo(Result.success(new SignInAttempts(count + 1, until)));
+    }
+
+    @ParameterizedTest(name = "after {0} seconds it has to wait for {1} minutes")
+    @CsvSource({"0, 4", "1, 4", "60, 3", "61, 3", "200, 1", "239, 1"})
+    void aPartOfAMinuteCountsAsAWhole(long passed, long minutes) {
+        assertThat(new SignInAttempts(8, NOW).attempt(NOW.plusSeconds(passed)))
+                .isEqualTo(Result.refusal(new AccessError.TooManyAttempts(NOW.plusSeconds(240), minutes)));
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class Requests {
     /** How many items a part of a list has if nobody says. */
     public static final int DEFAULT_LIMIT = 50;
 
+    private static final String ANY_VERSION = "*";
     private static final Pattern VERSION_TAG = Pattern.compile("\"(\\d{1,18})\"");
 
     private Requests() {}
@@ -56,10 +57,10 @@ public final class Requests {
         return new PageRequest(Optional.ofNullable(limit.orNull()).orElse(defaultLimit), after.orNull());
     }
 
-    /** The version that the request wants to change, from {@code If-Match}. */
+    /** The version that the request wants to change, from {@code If-Match}; that any will do, as {@code *} says, does not name one. */
     public static long ifMatch(Context ctx) {
         var tag = ctx.header("If-Match");
-        if (tag == null) {
+        if (tag == null || tag.strip().equals(ANY_VERSION)) {
             throw RequestFault.of(HttpStatus.forStatus(428), "request.version-missing");
         }
         var matcher = VERSION_TAG.matcher(tag.strip());

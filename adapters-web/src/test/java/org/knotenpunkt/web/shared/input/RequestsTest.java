@@ -27,6 +27,11 @@ class RequestsTest {
         var api = SERVER.undescribedApi().with("Authorization", "Bearer none");
         assertThat(api.put("/api/version", null).expect(428).code()).isEqualTo("request.version-missing");
         assertThat(api.ifMatch(3).put("/api/version", null).expect(200).text()).isEqualTo("3");
+        assertThat(api.with("If-Match", "*")
+                        .put("/api/version", null)
+                        .expect(428)
+                        .code())
+                .isEqualTo("request.version-missing");
         api.with("If-Match", "W/\"3\"").put("/api/version", null).expect(412);
     }
 
