@@ -3,9 +3,9 @@ package org.knotenpunkt.bootstrap;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.persistence.shared.Replica;
 import org.knotenpunkt.web.shared.server.Metrics;
@@ -64,7 +64,7 @@ public final class Installation implements AutoCloseable {
     /**
      * What is wrong with the settings and the database, a sentence each; that is not changed, and not made where there is none.
      *
-     * @param closerLook what else is wrong; asked only where the house can be opened
+     * @param closerLook what else is wrong; asked only where the database has the shape that this version needs
      */
     public static List<String> faults(Configuration configuration, Function<Installation, List<String>> closerLook) {
         var existing = Database.existing(configuration);
@@ -72,16 +72,13 @@ public final class Installation implements AutoCloseable {
             return configuration.doubts();
         }
         try (var database = existing.get()) {
-            var faults = database.faults();
-            if (!faults.isEmpty()) {
-                return faults;
+            var faults = new ArrayList<>(configuration.doubts());
+            faults.addAll(database.faults());
+            if (database.readinessFaults().isEmpty()) {
+                faults.addAll(database.closerLook());
+                faults.addAll(closerLook.apply(new Installation(database, configuration, false)));
             }
-            return Stream.of(
-                            configuration.doubts(),
-                            database.closerLook(),
-                            closerLook.apply(new Installation(database, configuration, false)))
-                    .flatMap(List::stream)
-                    .toList();
+            return faults;
         }
     }
 

@@ -126,6 +126,22 @@ class TamperedAuditTest {
         assertThat(out.toString()).contains("Audit of the installation: ");
     }
 
+    @Test
+    void allThatIsWrongIsToldAtOnce() throws SQLException {
+        execute("alter table person no force row level security; drop index session_last_seen;"
+                + Crime.CUT_OFF.statements);
+        try {
+            assertThat(run("check")).isEqualTo(1);
+            assertThat(out.toString())
+                    .contains("The table person does not hide one town's rows from another")
+                    .contains("The index session_last_seen of the table session is missing")
+                    .contains(Crime.CUT_OFF.finding);
+        } finally {
+            execute("alter table person force row level security;"
+                    + "create index session_last_seen on session (last_seen_at)");
+        }
+    }
+
     private void execute(String statements) throws SQLException {
         try (var statement = administrator.createStatement()) {
             statement.execute(statements);
