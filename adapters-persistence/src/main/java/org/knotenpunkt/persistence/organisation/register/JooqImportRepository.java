@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.Condition;
+import org.jooq.Record1;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.register.ImportRepository;
@@ -86,6 +88,15 @@ public final class JooqImportRepository implements ImportRepository {
                 2,
                 values -> DSL.row(REGISTER_IMPORT.BEGUN_AT, REGISTER_IMPORT.ID)
                         .lt(Instant.parse(values.get(0)).atOffset(UTC), Uuids.read(values.get(1))));
+    }
+
+    @Override
+    public Set<Register> taken() {
+        return database.dsl()
+                .selectDistinct(REGISTER_IMPORT.REGISTER.convertFrom(Register::valueOf))
+                .from(REGISTER_IMPORT)
+                .where(REGISTER_IMPORT.STATE.eq(ImportState.IMPORTED.name()))
+                .fetchSet(Record1::value1);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.knotenpunkt.web.organisation.register;
 
-import static java.util.stream.Collectors.toSet;
 import static org.knotenpunkt.domain.organisation.register.RegisterAction.IMPORT_REGISTER;
 import static org.knotenpunkt.domain.organisation.register.RegisterAction.READ_IMPORTS;
 import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
@@ -16,7 +15,6 @@ import org.knotenpunkt.application.organisation.register.ImportWatch;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.register.EntryKind;
 import org.knotenpunkt.domain.organisation.register.ImportId;
-import org.knotenpunkt.domain.organisation.register.ImportState;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterError;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
@@ -77,14 +75,8 @@ public final class ImportPages implements Routes {
         pages.render(ctx, BEGIN_TEMPLATE, BeginView.of(Form.blank(ctx, LABELS), register, taken));
     }
 
-    /** The registers of which something has been taken over lately. */
     private Set<Register> taken(Context ctx) {
-        return orRefuse(imports.finding().list(actor(ctx), new PageRequest(PageRequest.MAX_LIMIT, null)))
-                .items()
-                .stream()
-                .filter(of -> of.state() == ImportState.IMPORTED)
-                .map(RegisterImport::register)
-                .collect(toSet());
+        return orRefuse(imports.finding().taken(actor(ctx)));
     }
 
     /** The first register of which nothing has been taken over yet, or the one that changes most often. */

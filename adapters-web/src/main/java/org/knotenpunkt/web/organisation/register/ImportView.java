@@ -72,19 +72,11 @@ public record ImportView(
             return Optional.empty();
         }
         return switch (of.state()) {
-            case REFUSED ->
-                Optional.ofNullable(of.problem())
-                        .flatMap(ImportTexts::registerToTurnTo)
-                        .or(this::same);
-            case FAILED, INTERRUPTED -> same();
+            case REFUSED -> Optional.ofNullable(of.problem()).flatMap(ImportTexts::registerToTurnTo);
             case IMPORTED -> ImportTexts.following(of.register());
             case PREVIEWED -> of.doubt().flatMap(doubt -> ImportTexts.registerToTurnTo(Reason.of(doubt)));
-            case PREVIEWING, IMPORTING, DISCARDED -> Optional.empty();
+            case PREVIEWING, IMPORTING, FAILED, INTERRUPTED, DISCARDED -> Optional.empty();
         };
-    }
-
-    private Optional<Register> same() {
-        return Optional.of(of.register());
     }
 
     public String beginning(Register register) {

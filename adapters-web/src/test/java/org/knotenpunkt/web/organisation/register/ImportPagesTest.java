@@ -86,6 +86,19 @@ class ImportPagesTest {
     }
 
     @Test
+    void whoTriesAnotherFileStaysWithTheRegister() {
+        var refused = SERVER.api(OFFICE)
+                .with("Content-Type", Registers.formWithFile())
+                .post("/api/v1/imports", Registers.form("", "register", "STARTCHANCEN", "edition", "2026-09-01"));
+
+        assertThat(SERVER.browser(OFFICE)
+                        .get("/imports/" + refused.json().at("/id").asText())
+                        .expect(200)
+                        .html())
+                .contains("href=\"/new-import?register=STARTCHANCEN\">Eine andere Datei einlesen");
+    }
+
+    @Test
     void theFormAsksForWhatTheRegisterNeeds() {
         var browser = SERVER.browser(OFFICE);
         assertThat(browser.get("/new-import").expect(200).html())

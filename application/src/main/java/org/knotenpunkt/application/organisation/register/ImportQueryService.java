@@ -2,6 +2,7 @@ package org.knotenpunkt.application.organisation.register;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.register.EntryKind;
+import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
 import org.knotenpunkt.domain.organisation.register.ImportId;
 import org.knotenpunkt.domain.organisation.register.RegisterAction;
@@ -55,6 +57,11 @@ public final class ImportQueryService implements FindImports, ReadImportReport {
                 actor,
                 () -> allowed(actor, page).map(imports::list),
                 list -> list.items().stream().anyMatch(this::isSilent));
+    @Override
+    public Result<Set<Register>, RegisterError> taken(Actor actor) {
+        return transactions.read(actor, () -> allowed(actor, imports).map(ImportRepository::taken));
+    }
+
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.knotenpunkt.application.organisation.register;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.register.Edition;
@@ -16,6 +17,9 @@ public interface ImportRepository {
 
     /** All imports, the newest first. */
     Page<RegisterImport> list(PageRequest page);
+
+    /** The registers of which an edition has been taken over. */
+    Set<Register> taken();
 
     /** The newest edition of the register that has been taken over. */
     Optional<Edition> newestEdition(Register register);

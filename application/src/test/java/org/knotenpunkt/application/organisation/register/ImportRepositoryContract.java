@@ -106,6 +106,18 @@ public interface ImportRepositoryContract {
     }
 
     @Test
+    default void aRegisterIsTakenOnceAnEditionOfItWasTakenOverHoweverLongAgo() {
+        imported(1, Register.MUNICIPALITIES, Edition.asOf(LocalDate.of(2020, 1, 1)));
+        imported(2, Register.SCHOOLS, Edition.asOf(LocalDate.of(2026, 9, 1)));
+        imported(3, Register.SCHOOLS, Edition.asOf(LocalDate.of(2026, 10, 1)));
+        in(() -> imports()
+                .save(RegisterImport.begin(
+                        id(4), Register.SOCIAL_INDEX, Edition.of(new SchoolYear(2026)), file(), new UUID(0, 7), NOON)));
+
+        assertThat(in(() -> imports().taken())).containsExactlyInAnyOrder(Register.MUNICIPALITIES, Register.SCHOOLS);
+    }
+
+    @Test
     default void aSilentRunIsInterruptedAndNoOther() {
         var silent = saved(1, NOON);
         var lively = saved(2, NOON.plusSeconds(60));

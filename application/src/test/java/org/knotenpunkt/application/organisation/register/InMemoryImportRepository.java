@@ -1,11 +1,14 @@
 package org.knotenpunkt.application.organisation.register;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
@@ -37,6 +40,13 @@ public final class InMemoryImportRepository implements ImportRepository {
         var items = all.stream().skip(offset).limit(page.limit()).toList();
         var end = offset + items.size();
         return new Page<>(items, end < all.size() ? Integer.toString(end) : null);
+    }
+
+    @Override
+    public synchronized Set<Register> taken() {
+        return those(of -> of.state() == ImportState.IMPORTED)
+                .map(RegisterImport::register)
+                .collect(toSet());
     }
 
     @Override
