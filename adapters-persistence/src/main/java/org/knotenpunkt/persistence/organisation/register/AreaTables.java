@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record3;
+import org.jooq.Record4;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.knotenpunkt.domain.organisation.KeyScheme;
@@ -62,6 +62,11 @@ final class AreaTables implements RegisterTables {
                                 area(REGISTER_STAGING.KEY),
                                 Organisations.bearer(run, KeyScheme.AGS)))
                 .where(run.lines())
+                .execute();
+        run.dsl()
+                .update(REGISTER_STAGING)
+                .set(REGISTER_STAGING.TOWN_ID, coalesce(REGISTER_STAGING.ORGANISATION_ID, REGISTER_STAGING.NEW_ID))
+                .where(run.lines(), is(RecordKind.MUNICIPALITY))
                 .execute();
         Fates.refuse(
                 run,
@@ -157,14 +162,18 @@ final class AreaTables implements RegisterTables {
     }
 
     @Override
-    public Select<Record3<String, String, String>> known(Run run) {
+    public Select<Record4<String, String, String, UUID>> known(Run run) {
         return run.dsl()
-                .select(inline(RecordKind.MUNICIPALITY.name()), MUNICIPALITY.AGS, label(run))
+                .select(
+                        inline(RecordKind.MUNICIPALITY.name()),
+                        MUNICIPALITY.AGS,
+                        label(run),
+                        MUNICIPALITY.ORGANISATION_ID)
                 .from(MUNICIPALITY)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(MUNICIPALITY.ORGANISATION_ID))
                 .where(isAlive(run))
-                .unionAll(select(AREA.LEVEL, AREA.KEY, label(run))
+                .unionAll(select(AREA.LEVEL, AREA.KEY, label(run), inline((UUID) null))
                         .from(AREA)
                         .join(ORGANISATION)
                         .on(ORGANISATION.ID.eq(AREA.ORGANISATION_ID))

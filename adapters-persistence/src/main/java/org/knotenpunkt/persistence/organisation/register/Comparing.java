@@ -22,9 +22,12 @@ import static org.knotenpunkt.persistence.tables.Tables.REGISTER_STAGING;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Row5;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.knotenpunkt.application.organisation.register.Comparison;
@@ -37,6 +40,10 @@ import org.knotenpunkt.domain.shared.DomainError;
 
 /** Compares what is staged with what is known, and writes down what differs. */
 final class Comparing {
+    private static final Field<String> KNOWN_KEY = field(name("known", "key"), SQLDataType.CLOB);
+    private static final Field<String> KNOWN_LABEL = field(name("known", "label"), SQLDataType.CLOB);
+    private static final Field<UUID> KNOWN_TOWN = field(name("known", "town"), SQLDataType.UUID);
+
     private final Run run;
     private final RegisterTables tables;
 
@@ -58,6 +65,7 @@ final class Comparing {
         writeAdded();
         writeChanged();
         writeMissing();
+        nameTheRest();
         return new Comparison(figures(lines, skipped), fingerprint());
     }
 
@@ -70,17 +78,19 @@ final class Comparing {
                         REGISTER_IMPORT_ENTRY.BY_COMPARISON,
                         REGISTER_IMPORT_ENTRY.RECORD_KIND,
                         REGISTER_IMPORT_ENTRY.KEY,
-                        REGISTER_IMPORT_ENTRY.LABEL)
+                        REGISTER_IMPORT_ENTRY.LABEL,
+                        REGISTER_IMPORT_ENTRY.TOWN_ID)
                 .select(select(
                                 REGISTER_STAGING.IMPORT_ID,
                                 inline(EntryKind.ADDED.name()),
                                 inline(true),
                                 REGISTER_STAGING.KIND,
                                 REGISTER_STAGING.KEY,
-                                REGISTER_STAGING.LABEL)
+                                REGISTER_STAGING.LABEL,
+                                REGISTER_STAGING.TOWN_ID)
                         .from(REGISTER_STAGING)
                         .where(run.taken(), tables.isNew(run))
-                        .orderBy(REGISTER_STAGING.KEY))
+                        .orderBy(REGISTER_STAGING.LINE))
                 .execute();
     }
 
@@ -112,6 +122,7 @@ final class Comparing {
                         REGISTER_IMPORT_ENTRY.BY_COMPARISON,
                         REGISTER_IMPORT_ENTRY.KEY,
                         REGISTER_IMPORT_ENTRY.LABEL,
+                        REGISTER_IMPORT_ENTRY.TOWN_ID,
                         REGISTER_IMPORT_ENTRY.FIELD,
                         REGISTER_IMPORT_ENTRY.VALUE_BEFORE,
                         REGISTER_IMPORT_ENTRY.VALUE_AFTER,
@@ -123,6 +134,7 @@ final class Comparing {
                                 inline(true),
                                 REGISTER_STAGING.KEY,
                                 REGISTER_STAGING.LABEL,
+                                REGISTER_STAGING.TOWN_ID,
                                 field,
                                 when(not(later), known),
                                 staged,
@@ -131,7 +143,7 @@ final class Comparing {
                         .crossJoin(lateral(differences))
                         .where(run.taken(), not(tables.isNew(run)), differs(fields))
                         .and(known.isDistinctFrom(staged))
-                        .orderBy(REGISTER_STAGING.KEY, field(name("difference", "position"))))
+                        .orderBy(REGISTER_STAGING.LINE, field(name("difference", "position"))))
                 .execute();
     }
 
@@ -142,10 +154,8 @@ final class Comparing {
     }
 
     private void writeMissing() {
-        var known = tables.known(run).asTable("known", "kind", "key", "label");
+        var known = known(tables);
         var kind = field(name("known", "kind"), SQLDataType.CLOB);
-        var key = field(name("known", "key"), SQLDataType.CLOB);
-        var label = field(name("known", "label"), SQLDataType.CLOB);
         var refused = REGISTER_IMPORT_ENTRY.as("refused");
         run.dsl()
                 .insertInto(
@@ -155,17 +165,53 @@ final class Comparing {
                         REGISTER_IMPORT_ENTRY.BY_COMPARISON,
                         REGISTER_IMPORT_ENTRY.RECORD_KIND,
                         REGISTER_IMPORT_ENTRY.KEY,
-                        REGISTER_IMPORT_ENTRY.LABEL)
-                .select(select(inline(run.importId()), inline(EntryKind.MISSING.name()), inline(true), kind, key, label)
+                        REGISTER_IMPORT_ENTRY.LABEL,
+                        REGISTER_IMPORT_ENTRY.TOWN_ID)
+                .select(select(
+                                inline(run.importId()),
+                                inline(EntryKind.MISSING.name()),
+                                inline(true),
+                                kind,
+                                KNOWN_KEY,
+                                KNOWN_LABEL,
+                                KNOWN_TOWN)
                         .from(known)
-                        .where(notExists(
-                                selectOne().from(REGISTER_STAGING).where(run.lines(), REGISTER_STAGING.KEY.eq(key))))
+                        .where(notExists(selectOne()
+                                .from(REGISTER_STAGING)
+                                .where(run.lines(), REGISTER_STAGING.KEY.eq(KNOWN_KEY))))
                         .and(notExists(selectOne()
                                 .from(refused)
                                 .where(refused.IMPORT_ID.eq(run.importId()))
                                 .and(refused.KIND.eq(EntryKind.REFUSED.name()))
-                                .and(refused.KEY.eq(key))))
-                        .orderBy(key))
+                                .and(refused.KEY.eq(KNOWN_KEY))))
+                        .orderBy(KNOWN_KEY))
+                .execute();
+    }
+
+    private Table<?> known(RegisterTables of) {
+        return of.known(run).asTable("known", "kind", "key", "label", "town");
+    }
+
+    /** Says of what the file itself brought up, and of lines that lead nowhere, what they are about. */
+    private void nameTheRest() {
+        var entry = REGISTER_IMPORT_ENTRY;
+        run.dsl()
+                .update(entry)
+                .set(entry.LABEL, REGISTER_STAGING.LABEL)
+                .set(entry.TOWN_ID, REGISTER_STAGING.TOWN_ID)
+                .from(REGISTER_STAGING)
+                .where(entry.IMPORT_ID.eq(run.importId()), entry.BY_COMPARISON.isFalse())
+                .and(run.lines())
+                .and(REGISTER_STAGING.KEY.eq(entry.KEY))
+                .execute();
+        run.dsl()
+                .update(entry)
+                .set(entry.LABEL, coalesce(entry.LABEL, KNOWN_LABEL))
+                .set(entry.TOWN_ID, KNOWN_TOWN)
+                .from(known(RegisterTables.of(run.register().describing())))
+                .where(entry.IMPORT_ID.eq(run.importId()), entry.KIND.eq(EntryKind.REFUSED.name()))
+                .and(entry.TOWN_ID.isNull())
+                .and(entry.KEY.eq(KNOWN_KEY))
                 .execute();
     }
 

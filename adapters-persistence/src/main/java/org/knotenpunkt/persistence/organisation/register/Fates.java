@@ -41,6 +41,8 @@ final class Fates {
                         REGISTER_IMPORT_ENTRY.KIND,
                         REGISTER_IMPORT_ENTRY.BY_COMPARISON,
                         REGISTER_IMPORT_ENTRY.KEY,
+                        REGISTER_IMPORT_ENTRY.LABEL,
+                        REGISTER_IMPORT_ENTRY.TOWN_ID,
                         REGISTER_IMPORT_ENTRY.LINE,
                         REGISTER_IMPORT_ENTRY.COLUMN_TITLE,
                         REGISTER_IMPORT_ENTRY.NOTE,
@@ -50,6 +52,8 @@ final class Fates {
                                 inline(EntryKind.REFUSED.name()),
                                 inline(true),
                                 REGISTER_STAGING.KEY,
+                                REGISTER_STAGING.LABEL,
+                                REGISTER_STAGING.TOWN_ID,
                                 REGISTER_STAGING.LINE,
                                 inline(column.title()),
                                 inline(DomainError.codeOf(reason)),
@@ -81,6 +85,8 @@ final class Fates {
                         REGISTER_IMPORT_ENTRY.KIND,
                         REGISTER_IMPORT_ENTRY.BY_COMPARISON,
                         REGISTER_IMPORT_ENTRY.KEY,
+                        REGISTER_IMPORT_ENTRY.LABEL,
+                        REGISTER_IMPORT_ENTRY.TOWN_ID,
                         REGISTER_IMPORT_ENTRY.LINE,
                         REGISTER_IMPORT_ENTRY.COLUMN_TITLE,
                         REGISTER_IMPORT_ENTRY.VALUE_AFTER,
@@ -90,13 +96,15 @@ final class Fates {
                                 inline(EntryKind.FLAGGED.name()),
                                 inline(true),
                                 REGISTER_STAGING.KEY,
+                                REGISTER_STAGING.LABEL,
+                                REGISTER_STAGING.TOWN_ID,
                                 REGISTER_STAGING.LINE,
                                 inline(keyColumn.title()),
                                 REGISTER_STAGING.KEY,
                                 inline(flag.name()))
                         .from(REGISTER_STAGING)
                         .where(run.lines(), REGISTER_STAGING.FATE.isNull(), which)
-                        .orderBy(REGISTER_STAGING.KEY))
+                        .orderBy(REGISTER_STAGING.LINE))
                 .execute();
         decide(run, which, Fate.KEPT);
     }

@@ -15,13 +15,12 @@ import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.register.Comparison;
 import org.knotenpunkt.application.organisation.register.RegisterStore;
+import org.knotenpunkt.application.organisation.register.ReportFilter;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.register.Edition;
-import org.knotenpunkt.domain.organisation.register.EntryKind;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
 import org.knotenpunkt.domain.organisation.register.ImportId;
 import org.knotenpunkt.domain.organisation.register.Register;
@@ -104,12 +103,12 @@ public final class JooqRegisterStore implements RegisterStore {
     }
 
     @Override
-    public Page<ImportEntry> report(ImportId id, @Nullable EntryKind kind, PageRequest page) {
-        return ReportTable.page(database.dsl(), id.value(), kind, page);
+    public Page<ImportEntry> report(ImportId id, ReportFilter filter, PageRequest page) {
+        return ReportTable.page(database.dsl(), id.value(), filter, page);
     }
 
     @Override
-    public void readReport(ImportId id, Consumer<ImportEntry> reader) {
-        ReportTable.forEach(database.dsl(), id.value(), reader);
+    public void readReport(ImportId id, ReportFilter filter, Consumer<ImportEntry> reader) {
+        ReportTable.forEach(database.dsl(), id.value(), filter, reader);
     }
 }

@@ -1,8 +1,9 @@
 package org.knotenpunkt.persistence.organisation.register;
 
 import java.util.List;
+import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.Record3;
+import org.jooq.Record4;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.knotenpunkt.domain.organisation.register.Register;
@@ -21,8 +22,8 @@ interface RegisterTables {
     /** The fields to compare; of the tables in {@link #withKnown}. */
     List<ComparedField> compared(Run run);
 
-    /** What is known on the day of the edition: kind of record, key, label. */
-    Select<Record3<String, String, String>> known(Run run);
+    /** What is known on the day of the edition: kind of record, key, label, town. */
+    Select<Record4<String, String, String, UUID>> known(Run run);
 
     /** Takes over all lines whose fate it is to be taken. */
     void apply(Run run);

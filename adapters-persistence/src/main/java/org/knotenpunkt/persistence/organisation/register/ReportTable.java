@@ -1,5 +1,6 @@
 package org.knotenpunkt.persistence.organisation.register;
 
+import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.noCondition;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT_ENTRY;
 
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.register.ReportFilter;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.register.EntryKind;
@@ -66,9 +68,9 @@ final class ReportTable {
         return row;
     }
 
-    static Page<ImportEntry> page(DSLContext dsl, UUID importId, @Nullable EntryKind kind, PageRequest page) {
+    static Page<ImportEntry> page(DSLContext dsl, UUID importId, ReportFilter filter, PageRequest page) {
         var rows = dsl.selectFrom(REGISTER_IMPORT_ENTRY)
-                .where(isOf(importId, kind), isAfter(page.after()))
+                .where(fits(importId, filter), isAfter(page.after()))
                 .orderBy(REGISTER_IMPORT_ENTRY.NUMBER)
                 .limit(page.limit() + 1)
                 .fetch();
@@ -85,14 +87,18 @@ final class ReportTable {
                 : Cursor.read(cursor, 1, values -> REGISTER_IMPORT_ENTRY.NUMBER.gt(Long.valueOf(values.getFirst())));
     }
 
-    private static Condition isOf(UUID importId, @Nullable EntryKind kind) {
-        var ofImport = REGISTER_IMPORT_ENTRY.IMPORT_ID.eq(importId);
-        return kind == null ? ofImport : ofImport.and(REGISTER_IMPORT_ENTRY.KIND.eq(kind.name()));
+    private static Condition fits(UUID importId, ReportFilter filter) {
+        var kind = filter.kind();
+        var town = filter.town();
+        return and(
+                REGISTER_IMPORT_ENTRY.IMPORT_ID.eq(importId),
+                kind == null ? noCondition() : REGISTER_IMPORT_ENTRY.KIND.eq(kind.name()),
+                town == null ? noCondition() : REGISTER_IMPORT_ENTRY.TOWN_ID.eq(town.value()));
     }
 
-    static void forEach(DSLContext dsl, UUID importId, Consumer<ImportEntry> reader) {
+    static void forEach(DSLContext dsl, UUID importId, ReportFilter filter, Consumer<ImportEntry> reader) {
         try (var cursor = dsl.selectFrom(REGISTER_IMPORT_ENTRY)
-                .where(isOf(importId, null))
+                .where(fits(importId, filter))
                 .orderBy(REGISTER_IMPORT_ENTRY.NUMBER)
                 .fetchSize(ROWS_AT_ONCE)
                 .fetchLazy()) {
@@ -113,6 +119,7 @@ final class ReportTable {
                 new ImportEntry.Repaired(
                         row.getLine(),
                         key,
+                        label,
                         row.getColumnTitle(),
                         row.getValueBefore(),
                         row.getValueAfter(),
@@ -121,6 +128,7 @@ final class ReportTable {
                 new ImportEntry.Refused(
                         row.getLine(),
                         key,
+                        label,
                         row.getColumnTitle(),
                         new Reason(row.getNote(), Arguments.of(Objects.requireNonNull(row.getReasonArguments()))));
             case FLAGGED ->
@@ -128,6 +136,7 @@ final class ReportTable {
                         ? new ImportEntry.Flagged(
                                 row.getLine(),
                                 key,
+                                label,
                                 row.getColumnTitle(),
                                 row.getValueAfter(),
                                 Flag.valueOf(row.getNote()))

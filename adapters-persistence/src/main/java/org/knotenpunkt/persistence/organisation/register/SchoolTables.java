@@ -25,9 +25,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record3;
+import org.jooq.Record4;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.knotenpunkt.domain.organisation.KeyScheme;
@@ -135,14 +136,15 @@ final class SchoolTables implements RegisterTables {
     }
 
     @Override
-    public Select<Record3<String, String, String>> known(Run run) {
+    public Select<Record4<String, String, String, UUID>> known(Run run) {
         return run.dsl()
                 .select(
                         case_(ORGANISATION.KIND)
                                 .when(OrganisationKind.SCHOOL.name(), inline(RecordKind.SCHOOL.name()))
                                 .else_(inline(RecordKind.AUTHORITY.name())),
                         ORGANISATION_KEY.VALUE,
-                        Organisations.label(run, ORGANISATION.ID))
+                        Organisations.label(run, ORGANISATION.ID),
+                        ORGANISATION.HOME_MUNICIPALITY_ID)
                 .from(ORGANISATION_KEY)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(ORGANISATION_KEY.ORGANISATION_ID))

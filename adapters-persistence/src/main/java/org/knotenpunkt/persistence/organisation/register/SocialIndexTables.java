@@ -13,9 +13,10 @@ import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_SOCIAL_INDEX;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record3;
+import org.jooq.Record4;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
@@ -71,12 +72,13 @@ final class SocialIndexTables implements RegisterTables {
     }
 
     @Override
-    public Select<Record3<String, String, String>> known(Run run) {
+    public Select<Record4<String, String, String, UUID>> known(Run run) {
         return run.dsl()
                 .select(
                         inline(RecordKind.SOCIAL_INDEX.name()),
                         SCHOOL.NUMBER,
-                        Organisations.label(run, SCHOOL.ORGANISATION_ID))
+                        Organisations.label(run, SCHOOL.ORGANISATION_ID),
+                        SCHOOL.TOWN_ID)
                 .from(SCHOOL_SOCIAL_INDEX)
                 .join(SCHOOL)
                 .on(SCHOOL.ORGANISATION_ID.eq(SCHOOL_SOCIAL_INDEX.ORGANISATION_ID))

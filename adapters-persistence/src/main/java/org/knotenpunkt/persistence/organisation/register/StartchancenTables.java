@@ -11,8 +11,9 @@ import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 import static org.knotenpunkt.persistence.tables.Tables.STARTCHANCEN;
 
 import java.util.List;
+import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.Record3;
+import org.jooq.Record4;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.knotenpunkt.domain.organisation.register.EntryKind;
@@ -65,6 +66,7 @@ final class StartchancenTables implements RegisterTables {
                         REGISTER_IMPORT_ENTRY.BY_COMPARISON,
                         REGISTER_IMPORT_ENTRY.KEY,
                         REGISTER_IMPORT_ENTRY.LABEL,
+                        REGISTER_IMPORT_ENTRY.TOWN_ID,
                         REGISTER_IMPORT_ENTRY.FIELD,
                         REGISTER_IMPORT_ENTRY.VALUE_AFTER,
                         REGISTER_IMPORT_ENTRY.NOTE)
@@ -74,6 +76,7 @@ final class StartchancenTables implements RegisterTables {
                                 inline(true),
                                 REGISTER_STAGING.KEY,
                                 REGISTER_STAGING.LABEL,
+                                REGISTER_STAGING.TOWN_ID,
                                 inline(RegisterField.STARTCHANCEN_SINCE.name()),
                                 ComparedField.undated(
                                                 RegisterField.STARTCHANCEN_SINCE,
@@ -83,7 +86,7 @@ final class StartchancenTables implements RegisterTables {
                                 inline(Flag.LATER_CHANGE_KNOWN.name()))
                         .from(REGISTER_STAGING)
                         .where(run.lines(), REGISTER_STAGING.FATE.isNull(), contradicted)
-                        .orderBy(REGISTER_STAGING.KEY))
+                        .orderBy(REGISTER_STAGING.LINE))
                 .execute();
         Fates.decide(run, contradicted, Fate.KEPT);
     }
@@ -105,12 +108,13 @@ final class StartchancenTables implements RegisterTables {
     }
 
     @Override
-    public Select<Record3<String, String, String>> known(Run run) {
+    public Select<Record4<String, String, String, UUID>> known(Run run) {
         return run.dsl()
                 .select(
                         inline(RecordKind.STARTCHANCEN.name()),
                         SCHOOL.NUMBER,
-                        Organisations.label(run, SCHOOL.ORGANISATION_ID))
+                        Organisations.label(run, SCHOOL.ORGANISATION_ID),
+                        SCHOOL.TOWN_ID)
                 .from(STARTCHANCEN)
                 .join(SCHOOL)
                 .on(SCHOOL.ORGANISATION_ID.eq(STARTCHANCEN.ORGANISATION_ID))

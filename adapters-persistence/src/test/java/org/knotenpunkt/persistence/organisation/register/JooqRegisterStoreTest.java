@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.organisation.register.ImportRepository;
 import org.knotenpunkt.application.organisation.register.RegisterStore;
 import org.knotenpunkt.application.organisation.register.RegisterStoreContract;
+import org.knotenpunkt.application.organisation.register.ReportFilter;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Transactions;
@@ -125,7 +126,8 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
         var page = new PageRequest(1, Cursor.of("first"));
 
         assertThatExceptionOfType(UnreadableCursorException.class)
-                .isThrownBy(() -> POSTGRES.in(() -> store().report(new ImportId(new UUID(0, 1)), null, page)));
+                .isThrownBy(() ->
+                        POSTGRES.in(() -> store().report(new ImportId(new UUID(0, 1)), ReportFilter.ALL, page)));
     }
 
     @Override
@@ -146,6 +148,13 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
         return Optional.ofNullable(POSTGRES.superuser()
                 .fetchSingle(SCHOOL, SCHOOL.NUMBER.eq(number))
                 .getMissingSince());
+    }
+
+    @Override
+    public MunicipalityId town(String ags) {
+        return new MunicipalityId(POSTGRES.superuser()
+                .fetchSingle(MUNICIPALITY, MUNICIPALITY.AGS.eq(ags))
+                .getOrganisationId());
     }
 
     @Override

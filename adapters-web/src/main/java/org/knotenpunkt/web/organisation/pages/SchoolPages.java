@@ -4,13 +4,11 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRow;
 import org.knotenpunkt.application.organisation.school.FindSchool;
@@ -23,7 +21,6 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.school.SchoolAction;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.organisation.pages.facts.SchoolCsv;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
@@ -44,22 +41,14 @@ public final class SchoolPages implements Routes {
     private final Pages pages;
     private final SearchSchools searching;
     private final FindSchool finding;
-    private final FindMunicipality findingTowns;
     private final TownSearch towns;
     private final Today today;
 
     @Inject
-    public SchoolPages(
-            Pages pages,
-            SearchSchools searching,
-            FindSchool finding,
-            FindMunicipality findingTowns,
-            TownSearch towns,
-            Today today) {
+    public SchoolPages(Pages pages, SearchSchools searching, FindSchool finding, TownSearch towns, Today today) {
         this.pages = pages;
         this.searching = searching;
         this.finding = finding;
-        this.findingTowns = findingTowns;
         this.towns = towns;
         this.today = today;
     }
@@ -113,18 +102,9 @@ public final class SchoolPages implements Routes {
         pages.render(ctx, "organisation/schools.jte", view);
     }
 
-    /** The visitor's towns, the one that was asked for, and all. */
     private List<Option> towns(Context ctx, SchoolQuery query) {
-        var towns = new LinkedHashMap<MunicipalityId, String>();
-        Exchange.of(ctx).visitor().towns().forEach(town -> towns.put(town.id(), town.name()));
-        var asked = query.filter().town();
-        if (asked != null && !towns.containsKey(asked)) {
-            var found = Answers.orRefuse(
-                    findingTowns.byId(Requests.actor(ctx), asked, query.filter().on()));
-            towns.put(asked, found.municipality().name());
-        }
-        var options = new ArrayList<Option>();
-        towns.forEach((id, name) -> options.add(new Option(id.toString(), name)));
+        var options = new ArrayList<>(
+                towns.likely(ctx, query.filter().town(), query.filter().on()));
         options.add(new Option(SchoolQuery.ALL_TOWNS, Requests.words(ctx).text("schools.filter.town.all")));
         return options;
     }

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import org.knotenpunkt.application.organisation.register.ImportOrder;
 import org.knotenpunkt.application.organisation.register.ImportWatch;
-import org.knotenpunkt.domain.organisation.register.EntryKind;
 import org.knotenpunkt.domain.organisation.register.ImportId;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
@@ -80,9 +79,9 @@ public final class ImportApi implements Routes {
 
     private void entries(Context ctx) {
         var query = Form.ofQuery(ctx);
-        var kind = query.optionalChoice("kind", EntryKind.class);
+        var filter = ReportCsv.filter(query);
         query.requireValid();
-        var page = orRefuse(imports.reading().entries(actor(ctx), id(ctx), kind.orNull(), Requests.page(ctx)));
+        var page = orRefuse(imports.reading().entries(actor(ctx), id(ctx), filter, Requests.page(ctx)));
         ctx.json(PageJson.from(page, entry -> ImportEntryJson.from(entry, words(ctx))));
     }
 

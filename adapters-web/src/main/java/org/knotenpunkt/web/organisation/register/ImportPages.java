@@ -10,16 +10,18 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
 import org.knotenpunkt.application.organisation.register.ImportOrder;
 import org.knotenpunkt.application.organisation.register.ImportWatch;
 import org.knotenpunkt.application.shared.PageRequest;
-import org.knotenpunkt.domain.organisation.register.EntryKind;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.register.ImportId;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterError;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.web.organisation.pages.TownSearch;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -36,14 +38,19 @@ public final class ImportPages implements Routes {
     private static final String LABELS = "import.form";
     private static final String BEGIN_TEMPLATE = "register/begin.jte";
     private static final int ROWS = 50;
+    private static final int MAX_TEXT = 200;
 
     private final ImportUseCases imports;
+    private final TownSearch towns;
+    private final Today today;
     private final Pages pages;
     private final ReportCsv csv;
 
     @Inject
-    public ImportPages(ImportUseCases imports, Pages pages) {
+    public ImportPages(ImportUseCases imports, TownSearch towns, Today today, Pages pages) {
         this.imports = imports;
+        this.towns = towns;
+        this.today = today;
         this.pages = pages;
         this.csv = new ReportCsv(imports.finding(), imports.reading());
     }
@@ -130,19 +137,45 @@ public final class ImportPages implements Routes {
     }
 
     private void show(Context ctx) {
-        var query = Form.ofQuery(ctx);
-        var kind = query.optionalChoice("kind", EntryKind.class).orNull();
+        var query = Form.ofQuery(ctx, "import.filter");
+        var filter = ReportCsv.filter(query);
         query.requireValid();
         var found = orRefuse(imports.finding().find(actor(ctx), id(ctx)));
         if (!found.state().isRunning()) {
             ctx.header("HX-Refresh", "true"); // who watched it run sees all of the page anew, its heading too
         }
+        var meant = meant(ctx, query);
+        if (meant.isPresent()) {
+            var town = meant.get().id();
+            pages.redirect(ctx, query.link(path(found.id()), "town", town, "townText", null, "after", null));
+            return;
+        }
         var after = query.optionalText("after", 1000).orNull();
-        var entries = orRefuse(imports.reading().entries(actor(ctx), found.id(), kind, new PageRequest(ROWS, after)));
+        var entries = orRefuse(imports.reading().entries(actor(ctx), found.id(), filter, new PageRequest(ROWS, after)));
         pages.render(
                 ctx,
                 "register/import.jte",
-                new ImportView(Requests.words(ctx), query, found, kind, entries, mayImport(ctx)));
+                new ImportView(
+                        Requests.words(ctx),
+                        query,
+                        found,
+                        filter,
+                        towns.likely(ctx, filter.town(), today.today()),
+                        entries,
+                        mayImport(ctx)));
+    }
+
+    /** The town that somebody has typed, if it is clear which one is meant. */
+    private Optional<MunicipalityRef> meant(Context ctx, Form query) {
+        var typed = query.optionalText("townText", MAX_TEXT).orNull();
+        if (typed == null) {
+            return Optional.empty();
+        }
+        var meant = TownSearch.meant(towns.find(ctx, typed, today.today()), typed);
+        if (meant.isEmpty()) {
+            query.addError("townText", "import.filter.townText.unclear", "typed", typed);
+        }
+        return meant;
     }
 
     private void confirm(Context ctx) {

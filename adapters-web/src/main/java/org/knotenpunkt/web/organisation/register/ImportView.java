@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.register.ReportFilter;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.domain.organisation.register.EntryKind;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
@@ -14,14 +15,20 @@ import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
 import org.knotenpunkt.domain.organisation.register.line.RecordKind;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.text.Words;
 
-/** An import: how far it is, what it would change or has changed, and the part of its report that was asked for. */
+/**
+ * An import: how far it is, what it would change or has changed, and the part of its report that was asked for.
+ *
+ * @param towns to choose from, by their ids
+ */
 public record ImportView(
         Words words,
         Form query,
         RegisterImport of,
-        @Nullable EntryKind kind,
+        ReportFilter filter,
+        List<Option> towns,
         Page<ImportEntry> entries,
         boolean mayImport) {
     public String title() {
@@ -114,6 +121,23 @@ public record ImportView(
     /** What there is of each kind of record. */
     public List<Map.Entry<RecordKind, Long>> records() {
         return figures().map(found -> List.copyOf(found.records().entrySet())).orElse(List.of());
+    }
+
+    /** Where the entries of the kind are, or all if it is null; of the town that is chosen. */
+    public String report(@Nullable EntryKind kind) {
+        return query.link(path(), "kind", kind, "townText", null, "after", null) + "#report";
+    }
+
+    /** Where the report of the town that is chosen, or all of it, is to be had as a table. */
+    public String download() {
+        return query.link(path() + "/report.csv", "kind", null, "townText", null, "after", null);
+    }
+
+    /** What a kind of entries is called, with their number; of one town nobody has counted them. */
+    public String title(EntryKind kind) {
+        return filter.town() == null
+                ? "%s (%s)".formatted(words.show(kind), words.show(count(kind)))
+                : words.show(kind);
     }
 
     /** How many entries of the kind the report has; of the changes, how many records they are of. */

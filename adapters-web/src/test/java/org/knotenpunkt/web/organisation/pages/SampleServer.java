@@ -90,8 +90,7 @@ final class SampleServer {
                         pages,
                         town.schools(),
                         town.findingSchools(),
-                        town.findingTowns(),
-                        new TownSearch(town.municipalities()),
+                        new TownSearch(town.municipalities(), town.findingTowns()),
                         TODAY))
                 .pages(pages -> new MunicipalityPages(pages, town.municipalities(), town.findingTowns(), TODAY))
                 .pages(pages -> new RegistrationPages(

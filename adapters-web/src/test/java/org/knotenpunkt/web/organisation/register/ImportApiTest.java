@@ -1,12 +1,14 @@
 package org.knotenpunkt.web.organisation.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.web.organisation.register.Registers.GELSENKIRCHEN;
 import static org.knotenpunkt.web.organisation.register.Registers.HEADING;
 import static org.knotenpunkt.web.organisation.register.Registers.OFFICE;
 import static org.knotenpunkt.web.organisation.register.Registers.READER;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.organisation.register.InMemoryRegisterStore;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.web.shared.ApiClient;
 import org.knotenpunkt.web.shared.TestServer;
@@ -92,7 +94,36 @@ class ImportApiTest {
         assertThat(csv.headers().get("content-type")).startsWith("text/csv");
         assertThat(csv.text())
                 .startsWith("\ufeffArt;Zeile;Nummer;Bezeichnung;Feld oder Spalte;bisher;neu;Hinweis")
-                .contains("repariert;2;119271;;Startchancen ab;1.8.2024;2024-08-01;");
+                .contains("repariert;2;119271;Gelsenkirchen, GG Sternschule;Startchancen ab;1.8.2024;2024-08-01;");
+    }
+
+    @Test
+    void theReportOfATownNamesItsSchoolsInTheOrderOfTheFile() {
+        var shown = preview(HEADING + "195546;01.08.2025\n119271;01.08.2025\n100999;01.08.2025\n")
+                .expect(202);
+        var path = PATH + "/" + shown.json().at("/id").asText();
+
+        var entries = SERVER.api(READER)
+                .get(path + "/entries?town=" + GELSENKIRCHEN)
+                .expect(200)
+                .json()
+                .at("/items");
+        assertThat(entries.findValuesAsText("key")).containsExactly("195546", "119271");
+        assertThat(entries.findValuesAsText("label")).containsOnly("Gelsenkirchen, GG Sternschule");
+        assertThat(SERVER.api(READER)
+                        .get(path + "/report.csv?town=" + GELSENKIRCHEN + "&kind=ADDED")
+                        .expect(200)
+                        .text())
+                .contains(";195546;")
+                .doesNotContain("100999");
+        var elsewhere = InMemoryRegisterStore.town("05562014");
+        assertThat(SERVER.api(READER)
+                        .get(path + "/entries?town=" + elsewhere)
+                        .expect(200)
+                        .json()
+                        .at("/items"))
+                .isEmpty();
+        SERVER.api(READER).wrongly().get(path + "/report.csv?town=here").expect(400);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.organisation.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.web.organisation.register.Registers.GELSENKIRCHEN;
 import static org.knotenpunkt.web.organisation.register.Registers.HEADING;
 import static org.knotenpunkt.web.organisation.register.Registers.OFFICE;
 import static org.knotenpunkt.web.organisation.register.Registers.READER;
@@ -83,6 +84,34 @@ class ImportPagesTest {
                         .html())
                 .contains("Die Vorschau ist verworfen.")
                 .contains("verworfen");
+    }
+
+    @Test
+    void theReportIsFilteredByATownThatIsTyped() {
+        var shown = SERVER.api(OFFICE)
+                .with("Content-Type", Registers.formWithFile())
+                .post(
+                        "/api/v1/imports",
+                        Registers.form(
+                                HEADING + "195546;01.08.2024\n100999;01.08.2024\n",
+                                "register",
+                                "STARTCHANCEN",
+                                "edition",
+                                "2026-09-01"));
+        var path = "/imports/" + shown.json().at("/id").asText();
+        var browser = SERVER.browser(OFFICE);
+
+        var found = browser.get(path + "?townText=gelsenkirchen&kind=ADDED").expect(303);
+        assertThat(found.location()).isEqualTo(path + "?kind=ADDED&town=" + GELSENKIRCHEN);
+        assertThat(browser.get(path + "?town=" + GELSENKIRCHEN).expect(200).html())
+                .contains("195546", "Gelsenkirchen, GG Sternschule")
+                .contains("<option value=\"" + GELSENKIRCHEN + "\" selected>Gelsenkirchen</option>")
+                .contains(path + "/report.csv?town=" + GELSENKIRCHEN)
+                .contains(path + "?town=" + GELSENKIRCHEN + "&amp;kind=ADDED#report")
+                .doesNotContain("100999");
+        assertThat(browser.get(path + "?townText=Nirgendwo").expect(200).html())
+                .contains("id=\"townText-error\"", "value=\"Nirgendwo\"", "100999");
+        browser.get(path + "?town=here").expect(400);
     }
 
     @Test

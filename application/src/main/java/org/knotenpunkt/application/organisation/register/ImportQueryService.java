@@ -6,15 +6,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
-import org.knotenpunkt.domain.organisation.register.EntryKind;
-import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
 import org.knotenpunkt.domain.organisation.register.ImportId;
+import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterAction;
 import org.knotenpunkt.domain.organisation.register.RegisterError;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
@@ -57,22 +55,23 @@ public final class ImportQueryService implements FindImports, ReadImportReport {
                 actor,
                 () -> allowed(actor, page).map(imports::list),
                 list -> list.items().stream().anyMatch(this::isSilent));
+    }
+
     @Override
     public Result<Set<Register>, RegisterError> taken(Actor actor) {
         return transactions.read(actor, () -> allowed(actor, imports).map(ImportRepository::taken));
     }
 
-    }
-
     @Override
     public Result<Page<ImportEntry>, RegisterError> entries(
-            Actor actor, ImportId id, @Nullable EntryKind kind, PageRequest page) {
-        return transactions.read(actor, () -> found(actor, id).map(of -> store.report(id, kind, page)));
+            Actor actor, ImportId id, ReportFilter filter, PageRequest page) {
+        return transactions.read(actor, () -> found(actor, id).map(of -> store.report(id, filter, page)));
     }
 
     @Override
-    public Result<RegisterImport, RegisterError> readAll(Actor actor, ImportId id, Consumer<ImportEntry> reader) {
-        return transactions.read(actor, () -> found(actor, id).peek(of -> store.readReport(id, reader)));
+    public Result<RegisterImport, RegisterError> readAll(
+            Actor actor, ImportId id, ReportFilter filter, Consumer<ImportEntry> reader) {
+        return transactions.read(actor, () -> found(actor, id).peek(of -> store.readReport(id, filter, reader)));
     }
 
     private Result<RegisterImport, RegisterError> found(Actor actor, ImportId id) {

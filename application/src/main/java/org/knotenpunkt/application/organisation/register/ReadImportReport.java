@@ -1,10 +1,8 @@
 package org.knotenpunkt.application.organisation.register;
 
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
-import org.knotenpunkt.domain.organisation.register.EntryKind;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
 import org.knotenpunkt.domain.organisation.register.ImportId;
 import org.knotenpunkt.domain.organisation.register.RegisterError;
@@ -14,10 +12,10 @@ import org.knotenpunkt.domain.shared.Result;
 
 /** In-port: what the report of an import tells. */
 public interface ReadImportReport {
-    /** The entries of the kind, or all if it is null; in the order of the lines, then of the keys. */
-    Result<Page<ImportEntry>, RegisterError> entries(
-            Actor actor, ImportId id, @Nullable EntryKind kind, PageRequest page);
+    /** The entries that fit: what the file itself brought up, then what is added and changed as the lines follow, then what is missing. */
+    Result<Page<ImportEntry>, RegisterError> entries(Actor actor, ImportId id, ReportFilter filter, PageRequest page);
 
-    /** Hands all entries to the reader, one after the other, however many there are; answers the import. */
-    Result<RegisterImport, RegisterError> readAll(Actor actor, ImportId id, Consumer<ImportEntry> reader);
+    /** Hands all entries that fit to the reader, one after the other, however many there are; answers the import. */
+    Result<RegisterImport, RegisterError> readAll(
+            Actor actor, ImportId id, ReportFilter filter, Consumer<ImportEntry> reader);
 }

@@ -2,11 +2,9 @@ package org.knotenpunkt.application.organisation.register;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.register.Edition;
-import org.knotenpunkt.domain.organisation.register.EntryKind;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
 import org.knotenpunkt.domain.organisation.register.ImportId;
 import org.knotenpunkt.domain.organisation.register.Register;
@@ -44,9 +42,13 @@ public interface RegisterStore {
     /** Forgets what is kept aside. The report stays. */
     void discard(ImportId id);
 
-    /** The entries of the report, of one kind or, if it is null, of all; in the order of lines, then of keys. */
-    Page<ImportEntry> report(ImportId id, @Nullable EntryKind kind, PageRequest page);
+    /**
+     * The entries of the report that fit: first what the file itself brought up, then what is added and changed, each in the order of
+     * the lines, then what is missing, in the order of the keys. Each names what it is about: a school as it is called here, if the
+     * register only refers to it; else as the line says, or as it is called here.
+     */
+    Page<ImportEntry> report(ImportId id, ReportFilter filter, PageRequest page);
 
-    /** Hands all entries of the report to the reader, one after the other. */
-    void readReport(ImportId id, Consumer<ImportEntry> reader);
+    /** Hands all entries of the report that fit to the reader, one after the other. */
+    void readReport(ImportId id, ReportFilter filter, Consumer<ImportEntry> reader);
 }

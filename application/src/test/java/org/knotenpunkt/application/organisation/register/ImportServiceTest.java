@@ -358,7 +358,7 @@ final class ImportServiceTest {
                 .isEqualTo(DISCARDED);
         assertThat(service.confirm(OFFICE, shown.id(), shown.version(), false, ImportWatch.NOBODY))
                 .isEqualTo(Result.refusal(new RegisterError.ImportNotPreviewed(shown.id(), DISCARDED)));
-        assertThat(queries.entries(OFFICE, shown.id(), null, PageRequest.first(10))
+        assertThat(queries.entries(OFFICE, shown.id(), ReportFilter.ALL, PageRequest.first(10))
                         .orElseThrow()
                         .items())
                 .hasSize(1);

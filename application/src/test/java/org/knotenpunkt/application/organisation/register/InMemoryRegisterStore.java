@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.organisation.register;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -10,12 +11,14 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Page;
@@ -36,6 +39,7 @@ import org.knotenpunkt.domain.organisation.register.line.RegisterLine;
 import org.knotenpunkt.domain.organisation.register.line.RegisterLine.Accepted;
 import org.knotenpunkt.domain.organisation.register.line.RegisterRecord;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Timeline;
 
 /** Keeps registers in memory: of each record, each field as it was over time. */
@@ -95,6 +99,7 @@ public final class InMemoryRegisterStore implements RegisterStore {
 
     private final Map<Identity, Known> known = new HashMap<>();
     private final Map<ImportId, Map<String, Accepted>> staged = new HashMap<>();
+    private final Map<ImportId, Map<String, RegisterRecord>> records = new HashMap<>();
     private final Map<ImportId, List<ImportEntry>> ofFile = new HashMap<>();
     private final Map<ImportId, List<ImportEntry>> ofComparison = new HashMap<>();
     private final Map<ImportId, List<Accepted>> takable = new HashMap<>();
@@ -112,11 +117,13 @@ public final class InMemoryRegisterStore implements RegisterStore {
 
     @Override
     public synchronized void stage(ImportId id, List<RegisterLine> lines) {
-        var kept = staged.computeIfAbsent(id, first -> new TreeMap<>());
+        var kept = staged.computeIfAbsent(id, first -> new LinkedHashMap<>());
         for (var line : lines) {
             ofFile.computeIfAbsent(id, first -> new ArrayList<>()).addAll(RegisterReading.entriesOf(line));
             if (line instanceof Accepted accepted) {
                 kept.put(accepted.record().key(), accepted);
+                records.computeIfAbsent(id, first -> new HashMap<>())
+                        .put(accepted.record().key(), accepted.record());
             }
         }
     }
@@ -126,13 +133,22 @@ public final class InMemoryRegisterStore implements RegisterStore {
         var entries = new ArrayList<ImportEntry>();
         var taken = new ArrayList<Accepted>();
         var kept = staged.getOrDefault(id, Map.of());
+        ofFile.computeIfPresent(
+                id,
+                (same, read) -> read.stream()
+                        .map(entry -> called(entry, name(register, entry.key(), entry.label())))
+                        .toList());
         for (var line : kept.values()) {
             var fault = fault(register, line.record(), kept);
             if (fault == null) {
                 taken.add(line);
             } else {
-                entries.add(
-                        new ImportEntry.Refused(line.number(), line.record().key(), fault.column(), Reason.of(fault)));
+                entries.add(new ImportEntry.Refused(
+                        line.number(),
+                        line.record().key(),
+                        name(register, line.record()),
+                        fault.column(),
+                        Reason.of(fault)));
             }
         }
         long changed = 0;
@@ -210,12 +226,17 @@ public final class InMemoryRegisterStore implements RegisterStore {
         var record = line.record();
         var present = known.get(identity(register, edition, record.key()));
         if (present == null) {
-            return List.of(new ImportEntry.Added(record.kind(), record.key(), record.label()));
+            return List.of(new ImportEntry.Added(record.kind(), record.key(), name(register, record)));
         }
         var kept = present.flag(edition.day());
         if (kept.isPresent()) {
             return List.of(new ImportEntry.Flagged(
-                    line.number(), record.key(), keyColumn(register), record.key(), kept.get()));
+                    line.number(),
+                    record.key(),
+                    name(register, record),
+                    keyColumn(register),
+                    record.key(),
+                    kept.get()));
         }
         var entries = new ArrayList<ImportEntry>();
         for (var field : RegisterField.values()) {
@@ -225,9 +246,9 @@ public final class InMemoryRegisterStore implements RegisterStore {
             if (!Objects.equals(before, after)) {
                 entries.add(
                         canChange(present, field, edition.day())
-                                ? new ImportEntry.Changed(record.key(), record.label(), field, before, after)
+                                ? new ImportEntry.Changed(record.key(), name(register, record), field, before, after)
                                 : new ImportEntry.Kept(
-                                        record.key(), record.label(), field, after, Flag.LATER_CHANGE_KNOWN));
+                                        record.key(), name(register, record), field, after, Flag.LATER_CHANGE_KNOWN));
             }
         }
         return entries;
@@ -251,17 +272,49 @@ public final class InMemoryRegisterStore implements RegisterStore {
                         || !entry.getValue().lastDay.isBefore(edition.day()))
                 .sorted(Comparator.comparing(entry -> entry.getKey().key()))
                 .<ImportEntry>map(entry -> new ImportEntry.Missing(
-                        entry.getValue().kind, entry.getKey().key(), label(entry.getKey(), entry.getValue())))
+                        entry.getValue().kind,
+                        entry.getKey().key(),
+                        name(register, entry.getKey().key(), entry.getValue().label)))
                 .toList();
     }
 
-    /** What people call the record; an index is called as its school. */
-    private @Nullable String label(Identity identity, Known record) {
-        return record.label != null
-                ? record.label
-                : Optional.ofNullable(known.get(new Identity(Register.SCHOOLS, null, identity.key())))
-                        .map(school -> school.label)
-                        .orElse(null);
+    private @Nullable String name(Register register, RegisterRecord record) {
+        return name(register, record.key(), record.label());
+    }
+
+    /** What the record is called: here, where the register only refers to it; else as its line says, or here. */
+    private @Nullable String name(Register register, String key, @Nullable String ofLine) {
+        var here = Optional.ofNullable(known.get(new Identity(register.describing(), null, key)))
+                .map(record -> record.label);
+        return register.describing() == register && ofLine != null ? ofLine : here.orElse(ofLine);
+    }
+
+    private static ImportEntry called(ImportEntry entry, @Nullable String label) {
+        return switch (entry) {
+            case ImportEntry.Repaired it ->
+                new ImportEntry.Repaired(it.line(), it.key(), label, it.column(), it.from(), it.to(), it.repair());
+            case ImportEntry.Refused it ->
+                new ImportEntry.Refused(it.line(), it.key(), label, it.column(), it.reason());
+            case ImportEntry.Flagged it ->
+                new ImportEntry.Flagged(it.line(), it.key(), label, it.column(), it.value(), it.flag());
+            default -> entry;
+        };
+    }
+
+    /** The municipality of the key. */
+    public static MunicipalityId town(String ags) {
+        return new MunicipalityId(UUID.nameUUIDFromBytes(ags.getBytes(UTF_8)));
+    }
+
+    /** The town that the key of an entry is of, or in which what bears it lies: as its line says, or as is known. */
+    private Optional<MunicipalityId> townOf(ImportId id, String key) {
+        var line = records.getOrDefault(id, Map.of()).get(key);
+        return Optional.ofNullable(line)
+                .map(record -> record.value(RegisterField.TOWN))
+                .or(() -> Optional.ofNullable(known.get(new Identity(Register.SCHOOLS, null, key)))
+                        .map(record -> record.value(RegisterField.TOWN, LocalDate.MAX)))
+                .or(() -> Optional.of(key).filter(ags -> ags.length() == 8))
+                .map(InMemoryRegisterStore::town);
     }
 
     @Override
@@ -321,19 +374,25 @@ public final class InMemoryRegisterStore implements RegisterStore {
     }
 
     @Override
-    public synchronized Page<ImportEntry> report(ImportId id, @Nullable EntryKind kind, PageRequest page) {
+    public synchronized Page<ImportEntry> report(ImportId id, ReportFilter filter, PageRequest page) {
         var offset = page.after() == null ? 0 : Integer.parseInt(page.after());
-        var entries = all(id).stream()
-                .filter(entry -> kind == null || entry.kind() == kind)
-                .toList();
+        var entries = fitting(id, filter);
         var items = entries.stream().skip(offset).limit(page.limit()).toList();
         var end = offset + items.size();
         return new Page<>(items, end < entries.size() ? Integer.toString(end) : null);
     }
 
     @Override
-    public synchronized void readReport(ImportId id, Consumer<ImportEntry> reader) {
-        all(id).forEach(reader);
+    public synchronized void readReport(ImportId id, ReportFilter filter, Consumer<ImportEntry> reader) {
+        fitting(id, filter).forEach(reader);
+    }
+
+    private List<ImportEntry> fitting(ImportId id, ReportFilter filter) {
+        return all(id).stream()
+                .filter(entry -> filter.kind() == null || entry.kind() == filter.kind())
+                .filter(entry -> filter.town() == null
+                        || townOf(id, entry.key()).filter(filter.town()::equals).isPresent())
+                .toList();
     }
 
     private List<ImportEntry> all(ImportId id) {

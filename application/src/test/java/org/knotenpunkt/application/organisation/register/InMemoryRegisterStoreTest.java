@@ -8,6 +8,7 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.line.RegisterField;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 
 final class InMemoryRegisterStoreTest implements RegisterStoreContract {
     private InMemoryRegisterStore store = new InMemoryRegisterStore();
@@ -41,6 +42,11 @@ final class InMemoryRegisterStoreTest implements RegisterStoreContract {
     @Override
     public Optional<LocalDate> missingSince(String number) {
         return store.missingSince(number);
+    }
+
+    @Override
+    public MunicipalityId town(String ags) {
+        return InMemoryRegisterStore.town(ags);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.organisation.register;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
 import org.knotenpunkt.domain.organisation.register.line.RegisterField;
 import org.knotenpunkt.domain.organisation.register.line.RegisterLine;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.SchoolYear;
 
 /** What every {@link RegisterStore} does. A class that implements this runs it against one. */
@@ -66,6 +68,9 @@ public interface RegisterStoreContract {
 
     /** The day of the first edition of the list of schools in which the school is missing since it was last in one. */
     Optional<LocalDate> missingSince(String number);
+
+    /** The municipality of the key. */
+    MunicipalityId town(String ags);
 
     /** Somebody gives a school another name by hand. */
     void rename(String school, String name, LocalDate from);
@@ -240,9 +245,15 @@ public interface RegisterStoreContract {
                         new ImportEntry.Refused(
                                 2L,
                                 "195546",
+                                "Gelsenkirchen, GG Sternschule",
                                 "Gemeindeschluessel",
                                 Reason.of(new LineError.ReferenceUnknown("Gemeindeschluessel", "05999000"))),
-                        new ImportEntry.Refused(3L, "119271", "Ort", Reason.of(new LineError.CellMissing("Ort"))));
+                        new ImportEntry.Refused(
+                                3L,
+                                "119271",
+                                "Gelsenkirchen, GG Sternschule",
+                                "Ort",
+                                Reason.of(new LineError.CellMissing("Ort"))));
         assertThat(outcome.figures()).isEqualTo(new ImportFigures(2, 0, 2, 1, Map.of(), 0, 0, 0, 0, 0, 0));
         assertThat(schools(SECOND).get("195546")).containsEntry(RegisterField.TOWN, "05513000");
     }
@@ -261,7 +272,9 @@ public interface RegisterStoreContract {
 
         assertThat(outcome.of(EntryKind.REFUSED))
                 .containsExactlyInAnyOrder(
-                        refused(3, "07111000", "07111"), refused(4, "08111", "081"), refused(5, "08111000", "08111"));
+                        refused(3, "07111000", "Koblenz, Stadt", "07111"),
+                        refused(4, "08111", "Stuttgart, Stadt", "081"),
+                        refused(5, "08111000", "Stuttgart, Stadt", "08111"));
         assertThat(outcome.of(EntryKind.ADDED))
                 .extracting(ImportEntry::key)
                 .containsExactlyInAnyOrder("07", "07000999");
@@ -281,6 +294,7 @@ public interface RegisterStoreContract {
                 .containsExactly(new ImportEntry.Refused(
                         3L,
                         "600112",
+                        "Gelsenkirchen, GG Sternschule",
                         "Schulnummer",
                         Reason.of(new LineError.KeyOfAnotherKind("Schulnummer", "600112"))));
     }
@@ -294,10 +308,13 @@ public interface RegisterStoreContract {
         var nextYear = importIndices(2025, Map.of("195546", "9"));
         var corrected = importIndices(2024, Map.of("195546", "7"));
 
-        assertThat(nextYear.report()).containsExactly(new ImportEntry.Added(RecordKind.SOCIAL_INDEX, "195546", null));
+        assertThat(nextYear.report())
+                .containsExactly(
+                        new ImportEntry.Added(RecordKind.SOCIAL_INDEX, "195546", "Gelsenkirchen, GG Sternschule"));
         assertThat(corrected.report())
                 .containsExactly(
-                        new ImportEntry.Changed("195546", null, RegisterField.SOCIAL_INDEX, "8", "7"),
+                        new ImportEntry.Changed(
+                                "195546", "Gelsenkirchen, GG Sternschule", RegisterField.SOCIAL_INDEX, "8", "7"),
                         new ImportEntry.Missing(RecordKind.SOCIAL_INDEX, "119271", "Gelsenkirchen, GG Sternschule"));
         assertThat(known(FIRST, Register.SOCIAL_INDEX, Edition.of(new SchoolYear(2024))))
                 .isEqualTo(Map.of(
@@ -318,7 +335,11 @@ public interface RegisterStoreContract {
         assertThat(outcome.report())
                 .containsExactly(
                         new ImportEntry.Changed(
-                                "195546", null, RegisterField.STARTCHANCEN_SINCE, "2024-08-01", "2025-08-01"),
+                                "195546",
+                                "Gelsenkirchen, GG Sternschule",
+                                RegisterField.STARTCHANCEN_SINCE,
+                                "2024-08-01",
+                                "2025-08-01"),
                         new ImportEntry.Missing(RecordKind.STARTCHANCEN, "119271", "Gelsenkirchen, GG Sternschule"));
         assertThat(known(THIRD, Register.STARTCHANCEN, Edition.asOf(THIRD)))
                 .isEqualTo(Map.of(
@@ -357,7 +378,13 @@ public interface RegisterStoreContract {
 
         assertThat(outcome.report())
                 .containsExactlyInAnyOrder(
-                        new ImportEntry.Flagged(2L, "195546", "Schulnummer", "195546", Flag.ENDED_HERE),
+                        new ImportEntry.Flagged(
+                                2L,
+                                "195546",
+                                "Gelsenkirchen, GG Sternschule",
+                                "Schulnummer",
+                                "195546",
+                                Flag.ENDED_HERE),
                         new ImportEntry.Missing(RecordKind.SCHOOL, "119271", "Gelsenkirchen, GG Sternschule"));
         assertThat(importSchools(SECOND, RawLines.aSchool("119271")).report()).isEmpty();
     }
@@ -405,8 +432,10 @@ public interface RegisterStoreContract {
 
         assertThat(outcome.report())
                 .containsExactlyInAnyOrder(
-                        new ImportEntry.Flagged(2L, "195546", "Schulnummer", "195546", Flag.KEY_ENDED),
-                        new ImportEntry.Flagged(3L, "600112", "Schulnummer", "600112", Flag.KEY_ENDED));
+                        new ImportEntry.Flagged(
+                                2L, "195546", "Gelsenkirchen, GG Sternschule", "Schulnummer", "195546", Flag.KEY_ENDED),
+                        new ImportEntry.Flagged(
+                                3L, "600112", "Gelsenkirchen, Schulamt", "Schulnummer", "600112", Flag.KEY_ENDED));
         assertThat(schools(SECOND).get("195546"))
                 .containsEntry(RegisterField.NAME, "Sternschule Städt. Gem. Grundschule");
     }
@@ -440,7 +469,7 @@ public interface RegisterStoreContract {
         });
         assertThat(report(id))
                 .containsExactly(new ImportEntry.Added(RecordKind.SCHOOL, "195546", "Gelsenkirchen, GG Sternschule"));
-        assertThat(in(() -> store().report(id, EntryKind.MISSING, PageRequest.first(10))
+        assertThat(in(() -> store().report(id, ReportFilter.of(EntryKind.MISSING), PageRequest.first(10))
                         .items()))
                 .isEmpty();
     }
@@ -473,11 +502,124 @@ public interface RegisterStoreContract {
                         RawLine.of(4, RawLines.aSchool("100002"))));
         in(() -> store().compare(id, Register.SCHOOLS, Edition.asOf(FIRST), 3, 0));
 
-        var first = in(() -> store().report(id, EntryKind.ADDED, PageRequest.first(2)));
-        assertThat(first.items()).extracting(ImportEntry::key).containsExactly("100001", "100002");
-        var second = in(() -> store().report(id, EntryKind.ADDED, new PageRequest(2, first.next())));
-        assertThat(second.items()).extracting(ImportEntry::key).containsExactly("100003");
+        var first = in(() -> store().report(id, ReportFilter.of(EntryKind.ADDED), PageRequest.first(2)));
+        assertThat(first.items()).extracting(ImportEntry::key).containsExactly("100003", "100001");
+        var second = in(() -> store().report(id, ReportFilter.of(EntryKind.ADDED), new PageRequest(2, first.next())));
+        assertThat(second.items()).extracting(ImportEntry::key).containsExactly("100002");
         assertThat(second.next()).isNull();
+    }
+
+    @Test
+    default void aReportFollowsTheFileAndCallsSchoolsAsTheyAreCalledHere() {
+        importTowns(FIRST, aTown("05513000", "Gelsenkirchen, Stadt"));
+        importSchools(
+                FIRST, called("100003", "Mondschule"), called("100001", "Turmschule"), called("100002", "Sternschule"));
+
+        var outcome = importLines(
+                Register.STARTCHANCEN,
+                Edition.asOf(SECOND),
+                List.of(
+                        startchancen(2, "100002", "1.8.2024", "Stern"),
+                        startchancen(3, "100003", "01.08.2024", ""),
+                        startchancen(4, "100001", "irgendwann", ""),
+                        startchancen(5, "100999", "01.08.2024", "Nirgends")));
+
+        assertThat(outcome.report())
+                .extracting(ImportEntry::kind, ImportEntry::key, ImportEntry::label)
+                .containsExactly(
+                        tuple(EntryKind.REPAIRED, "100002", "Sternschule"),
+                        tuple(EntryKind.REFUSED, "100001", "Turmschule"),
+                        tuple(EntryKind.REFUSED, "100999", "Nirgends"),
+                        tuple(EntryKind.ADDED, "100002", "Sternschule"),
+                        tuple(EntryKind.ADDED, "100003", "Mondschule"));
+    }
+
+    private static RawLine startchancen(long line, String number, String since, String name) {
+        return RawLine.of(
+                line,
+                Map.of(
+                        RegisterColumn.SCHOOL_NUMBER,
+                        number,
+                        RegisterColumn.STARTCHANCEN_SINCE,
+                        since,
+                        RegisterColumn.INDEX_NAME,
+                        name));
+    }
+
+    @Test
+    default void theReportOfATownIsAboutItsSchoolsAndOffices() {
+        importTowns(FIRST, aTown("05513000", "Gelsenkirchen, Stadt"));
+        importTowns(FIRST, aTown("05562014", "Gladbeck, Stadt"));
+        importSchools(FIRST, called("100001", "Turmschule"), placedIn("05562014", called("100005", "Gehschule")));
+        var renamed = placedIn("05562014", called("100003", "Mondschule"));
+        var nowhere = called("100001", "Turmschule");
+        nowhere.put(RegisterColumn.PLACE, "");
+
+        var id = begin(Register.SCHOOLS, Edition.asOf(SECOND));
+        stage(
+                id,
+                Register.SCHOOLS,
+                Edition.asOf(SECOND),
+                List.of(
+                        RawLine.of(2, nowhere),
+                        RawLine.of(3, renamed),
+                        RawLine.of(4, called("100002", "Sternschule")),
+                        RawLine.of(5, RawLines.anOffice("600112"))));
+        in(() -> store().compare(id, Register.SCHOOLS, Edition.asOf(SECOND), 4, 0));
+
+        assertThat(keys(id, new ReportFilter(null, town("05513000")))).containsExactly("100001", "100002", "600112");
+        assertThat(keys(id, new ReportFilter(null, town("05562014")))).containsExactly("100003", "100005");
+        assertThat(keys(id, new ReportFilter(EntryKind.ADDED, town("05562014"))))
+                .containsExactly("100003");
+    }
+
+    @Test
+    default void theReportsOfOtherRegistersAreAboutTownsAndTheirSchools() {
+        importTowns(FIRST, aTown("05513000", "Gelsenkirchen, Stadt"));
+        importSchools(FIRST, called("100001", "Turmschule"));
+        importStartchancen(SECOND, Map.of("100001", "01.08.2024"));
+
+        var towns = importedAs(
+                Register.MUNICIPALITIES,
+                Edition.asOf(SECOND),
+                List.of(
+                        RawLine.of(1, RawLines.anArea("10", "05", "Nordrhein-Westfalen", SECOND)),
+                        RawLine.of(2, RawLines.anArea("60", "05513000", "Gelsenkirchen am Rhein", SECOND))));
+        var indices = importedAs(
+                Register.SOCIAL_INDEX,
+                Edition.of(new SchoolYear(2024)),
+                pairs(RegisterColumn.SOCIAL_INDEX, Map.of("100001", "3")));
+        var startchancen = importedAs(Register.STARTCHANCEN, Edition.asOf(THIRD), List.of());
+
+        var here = new ReportFilter(null, town("05513000"));
+        assertThat(keys(towns, here)).containsOnly("05513000").isNotEmpty();
+        assertThat(keys(indices, here)).containsExactly("100001");
+        assertThat(keys(startchancen, here)).containsExactly("100001");
+        assertThat(keys(towns, new ReportFilter(EntryKind.MISSING, town("05513000"))))
+                .isEmpty();
+    }
+
+    private List<String> keys(ImportId id, ReportFilter filter) {
+        var page = in(() -> store().report(id, filter, PageRequest.first(50))).items();
+        var read = new ArrayList<ImportEntry>();
+        in(() -> {
+            store().readReport(id, filter, read::add);
+            return id;
+        });
+        assertThat(read).isEqualTo(page);
+        return page.stream().map(ImportEntry::key).toList();
+    }
+
+    private static Map<RegisterColumn, String> placedIn(String town, Map<RegisterColumn, String> school) {
+        school.put(RegisterColumn.TOWN, town);
+        return school;
+    }
+
+    /** A school with the name as its short one, too. */
+    private static Map<RegisterColumn, String> called(String number, String name) {
+        var school = named(number, name);
+        school.put(RegisterColumn.SHORT_NAME, name);
+        return school;
     }
 
     @Test
@@ -586,7 +728,16 @@ public interface RegisterStoreContract {
 
     /** Takes over an edition of the register, and says what that came to. */
     default Outcome importLines(Register register, Edition edition, List<RawLine> lines) {
+        return importLines(begin(register, edition), register, edition, lines);
+    }
+
+    private ImportId importedAs(Register register, Edition edition, List<RawLine> lines) {
         var id = begin(register, edition);
+        importLines(id, register, edition, lines);
+        return id;
+    }
+
+    private Outcome importLines(ImportId id, Register register, Edition edition, List<RawLine> lines) {
         var reading = stage(id, register, edition, lines);
         var shown = in(() -> store().compare(id, register, edition, reading.lines(), reading.skipped()));
         assertThat(shown.figures().addUp()).as("%s add up", shown.figures()).isTrue();
@@ -657,8 +808,9 @@ public interface RegisterStoreContract {
         return known(day, Register.SCHOOLS, Edition.asOf(day));
     }
 
-    private static ImportEntry refused(long line, String key, String reference) {
-        return new ImportEntry.Refused(line, key, "AGS", Reason.of(new LineError.ReferenceUnknown("AGS", reference)));
+    private static ImportEntry refused(long line, String key, String label, String reference) {
+        return new ImportEntry.Refused(
+                line, key, label, "AGS", Reason.of(new LineError.ReferenceUnknown("AGS", reference)));
     }
 
     private ImportId begin(Register register, Edition edition) {
@@ -687,7 +839,7 @@ public interface RegisterStoreContract {
     private List<ImportEntry> report(ImportId id) {
         return in(() -> {
             var entries = new ArrayList<ImportEntry>();
-            store().readReport(id, entries::add);
+            store().readReport(id, ReportFilter.ALL, entries::add);
             return entries;
         });
     }

@@ -16,9 +16,8 @@ public sealed interface ImportEntry {
     String key();
 
     /** What people call the record; null where that is not known. */
-    default @Nullable String label() {
-        return null;
-    }
+    @Nullable
+    String label();
 
     /** Where the line begins, the first of the file being 1; null where it is not about a line. */
     default @Nullable Long line() {
@@ -55,7 +54,7 @@ public sealed interface ImportEntry {
     }
 
     /** A cell that was mended. */
-    record Repaired(Long line, String key, String column, String from, String to, Repair repair)
+    record Repaired(Long line, String key, @Nullable String label, String column, String from, String to, Repair repair)
             implements ImportEntry {
         @Override
         public EntryKind kind() {
@@ -64,7 +63,7 @@ public sealed interface ImportEntry {
     }
 
     /** A line that was not taken; the column is empty if the fault is the line as a whole. */
-    record Refused(Long line, String key, String column, Reason reason) implements ImportEntry {
+    record Refused(Long line, String key, @Nullable String label, String column, Reason reason) implements ImportEntry {
         @Override
         public EntryKind kind() {
             return EntryKind.REFUSED;
@@ -73,7 +72,12 @@ public sealed interface ImportEntry {
 
     /** A cell to look at. */
     record Flagged(
-            Long line, String key, String column, @Nullable String value, Flag flag) implements ImportEntry {
+            Long line,
+            String key,
+            @Nullable String label,
+            String column,
+            @Nullable String value,
+            Flag flag) implements ImportEntry {
         @Override
         public EntryKind kind() {
             return EntryKind.FLAGGED;
@@ -95,17 +99,18 @@ public sealed interface ImportEntry {
 
     /** What there is to tell about a line that was not taken. */
     static ImportEntry of(RegisterLine.Refused line) {
-        return new Refused(line.number(), line.key(), line.reason().column(), Reason.of(line.reason()));
+        return new Refused(line.number(), line.key(), null, line.reason().column(), Reason.of(line.reason()));
     }
 
     /** What there is to tell about a cell of a line that was taken. */
     static ImportEntry of(RegisterLine.Accepted line, LineNote note) {
         var key = line.record().key();
+        var label = line.record().label();
         return switch (note) {
             case LineNote.Repaired(var column, var from, var to, var repair) ->
-                new Repaired(line.number(), key, column, from, to, repair);
+                new Repaired(line.number(), key, label, column, from, to, repair);
             case LineNote.Flagged(var column, var value, var flag) ->
-                new Flagged(line.number(), key, column, value, flag);
+                new Flagged(line.number(), key, label, column, value, flag);
         };
     }
 }

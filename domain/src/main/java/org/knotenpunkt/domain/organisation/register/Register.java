@@ -127,6 +127,11 @@ public enum Register {
         };
     }
 
+    /** The register that describes what lines of this one are about: this, or the one of the schools to which it only refers. */
+    public Register describing() {
+        return this == MUNICIPALITIES ? MUNICIPALITIES : SCHOOLS;
+    }
+
     /** Whether its lines have a fixed width, and not columns with a heading. */
     public boolean hasFixedWidth() {
         return this == MUNICIPALITIES;
