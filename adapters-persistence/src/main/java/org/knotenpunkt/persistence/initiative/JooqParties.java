@@ -3,6 +3,7 @@ package org.knotenpunkt.persistence.initiative;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.Record1;
 import org.knotenpunkt.application.initiative.Parties;
@@ -23,6 +24,15 @@ public final class JooqParties implements Parties {
     public Optional<OrganisationKind> kindOf(OrganisationId id) {
         return database.dsl()
                 .select(ORGANISATION.KIND.convertFrom(OrganisationKind::valueOf))
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(id.value()))
+                .fetchOptional(Record1::value1);
+    }
+
+    @Override
+    public Optional<LocalDate> foundingOf(OrganisationId id) {
+        return database.dsl()
+                .select(ORGANISATION.FOUNDED_ON)
                 .from(ORGANISATION)
                 .where(ORGANISATION.ID.eq(id.value()))
                 .fetchOptional(Record1::value1);

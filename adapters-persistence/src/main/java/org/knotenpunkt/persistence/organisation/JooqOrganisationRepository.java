@@ -14,6 +14,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_SUCCESSOR;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.Begun;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.WithdrawnOrganisation;
 import org.knotenpunkt.domain.organisation.Ending;
@@ -120,6 +122,11 @@ public final class JooqOrganisationRepository implements OrganisationRepository 
     /** A municipality belongs to itself, and so beside others to none. */
     private static Condition isMunicipality(OrganisationKind kind) {
         return kind == OrganisationKind.MUNICIPALITY ? trueCondition() : falseCondition();
+    }
+
+    @Override
+    public Optional<Begun> findBegunBefore(OrganisationId id, LocalDate day) {
+        return Beginnings.before(database.dsl(), id.value(), day);
     }
 
     @Override

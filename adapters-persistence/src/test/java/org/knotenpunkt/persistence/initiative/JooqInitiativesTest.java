@@ -7,6 +7,7 @@ import static org.knotenpunkt.domain.initiative.InitiativeFixtures.FOUNDATION;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.LINDENAU;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.NETWORK;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.anInitiativeAtWork;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.day;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
@@ -99,5 +100,12 @@ class JooqInitiativesTest implements InitiativeRepositoryContract, InitiativeQue
         assertThat(parties.kindOf(FOUNDATION)).contains(OrganisationKind.FOUNDATION);
         assertThat(parties.kindOf(OrganisationId.of(LINDENAU))).contains(OrganisationKind.MUNICIPALITY);
         assertThat(parties.kindOf(new OrganisationId(new UUID(7, 7)))).isEmpty();
+        assertThat(parties.foundingOf(FOUNDATION)).isEmpty();
+        POSTGRES.superuser()
+                .update(ORGANISATION)
+                .set(ORGANISATION.FOUNDED_ON, day("2001-02-03"))
+                .where(ORGANISATION.ID.eq(FOUNDATION.value()))
+                .execute();
+        assertThat(parties.foundingOf(FOUNDATION)).contains(day("2001-02-03"));
     }
 }

@@ -32,6 +32,7 @@ final class FieldOfReason {
             case InitiativeError.UnknownSupporter about -> "organisation";
             case InitiativeError.SupportEndsBeforeItBegan about -> "until";
             case InitiativeError.SimilarNetworkKnown about -> null;
+            case InitiativeError.OrganisationNotThere about -> null;
             case InitiativeError.NotFound about -> null;
             case InitiativeError.NotAllowed about -> null;
             case InitiativeError.NotMember about -> null;

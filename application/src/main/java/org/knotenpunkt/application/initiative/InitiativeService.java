@@ -20,6 +20,7 @@ import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.PublishedCount;
 import org.knotenpunkt.domain.initiative.StageEntry;
 import org.knotenpunkt.domain.initiative.Supporter;
+import org.knotenpunkt.domain.organisation.Life;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Actor;
@@ -98,8 +99,25 @@ public final class InitiativeService
                 id,
                 version,
                 network -> isTown(town)
-                        ? network.join(town, joined, founder, evidence, today.today(), clock.instant())
+                        ? thereFrom(OrganisationId.of(town), since(network, joined, founder), network)
+                                .flatMap(there ->
+                                        there.join(town, joined, founder, evidence, today.today(), clock.instant()))
                         : Result.refusal(new InitiativeError.NoTown(OrganisationId.of(town))));
+    }
+
+    /** The beginning of a membership, if it is known: whoever founded the network has belonged to it since then. */
+    private static @Nullable PartialDate since(Initiative network, @Nullable PartialDate joined, boolean founder) {
+        return founder && joined == null ? network.founded() : joined;
+    }
+
+    /** The network, unless the organisation was founded after what it is to have to do with it has begun. */
+    private Result<Initiative, InitiativeError> thereFrom(
+            OrganisationId organisation, @Nullable PartialDate from, Initiative network) {
+        return new Life(parties.foundingOf(organisation).orElse(null), null)
+                .begunBefore(organisation, from)
+                .<Result<Initiative, InitiativeError>>map(
+                        reason -> Result.refusal(new InitiativeError.OrganisationNotThere(reason)))
+                .orElseGet(() -> Result.success(network));
     }
 
     private boolean isTown(MunicipalityId town) {
@@ -122,8 +140,14 @@ public final class InitiativeService
                 id,
                 version,
                 network -> parties.kindOf(supporter.organisation()).isPresent()
-                        ? network.support(supporter, clock.instant())
+                        ? thereFrom(supporter.organisation(), firstDay(supporter), network)
+                                .flatMap(there -> there.support(supporter, clock.instant()))
                         : Result.refusal(new InitiativeError.UnknownSupporter(supporter.organisation())));
+    }
+
+    private static @Nullable PartialDate firstDay(Supporter supporter) {
+        var from = supporter.validity().from();
+        return from == null ? null : PartialDate.of(from);
     }
 
     @Override
@@ -200,8 +224,9 @@ public final class InitiativeService
                 actor,
                 id,
                 version,
-                network -> network.correctMembership(
-                        town, from, joined, founder, evidence, today.today(), withdrawal(actor, reason)));
+                network -> thereFrom(OrganisationId.of(town), since(network, joined, founder), network)
+                        .flatMap(there -> there.correctMembership(
+                                town, from, joined, founder, evidence, today.today(), withdrawal(actor, reason))));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.initiative;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -8,4 +9,7 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 public interface Parties {
     /** What the organisation is, if there is such an organisation. */
     Optional<OrganisationKind> kindOf(OrganisationId id);
+
+    /** When the organisation was founded, if that is known. */
+    Optional<LocalDate> foundingOf(OrganisationId id);
 }

@@ -20,7 +20,10 @@ public interface CorrectOrganisation {
     Result<Organisation, OrganisationError> withdraw(
             Actor actor, OrganisationId id, long version, RecordedFact fact, @Nullable String reason);
 
-    /** Says on which day it was really founded, null where nobody knows, unless it carries on after others that ended before. */
+    /**
+     * Says on which day it was really founded, null where nobody knows, unless it carries on after others that ended before, or something
+     * said of it begins earlier.
+     */
     Result<Organisation, OrganisationError> correctFounding(
             Actor actor, OrganisationId id, long version, @Nullable LocalDate founded, @Nullable String reason);
 

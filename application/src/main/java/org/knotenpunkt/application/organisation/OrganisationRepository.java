@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.organisation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,12 @@ public interface OrganisationRepository {
      */
     List<OrganisationId> findNamesakes(
             OrganisationKind kind, @Nullable MunicipalityId home, String name, Validity period);
+
+    /**
+     * What is said of the organisation in the towns for which the actor works and begins before the day: relations, functions and terms,
+     * assignments to social spaces. The earliest of those that count.
+     */
+    Optional<Begun> findBegunBefore(OrganisationId id, LocalDate day);
 
     /** What is left of the organisation, if it was withdrawn. */
     Optional<WithdrawnOrganisation> findWithdrawn(OrganisationId id);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -362,8 +363,20 @@ public final class OrganisationService
                 actor,
                 id,
                 version,
-                organisation -> organisation.correctFounding(
-                        founded, organisations.findPredecessors(id), withdrawal(actor, reason)));
+                organisation -> organisation
+                        .correctFounding(founded, organisations.findPredecessors(id), withdrawal(actor, reason))
+                        .flatMap(this::foundedBeforeAllElse));
+    }
+
+    private Result<Organisation, OrganisationError> foundedBeforeAllElse(Organisation organisation) {
+        var founded = organisation.life().founded();
+        return Optional.ofNullable(founded)
+                .flatMap(day -> organisations
+                        .findBegunBefore(organisation.id(), day)
+                        .map(begun ->
+                                new OrganisationError.BegunBefore(organisation.id(), begun.by(), begun.from(), day)))
+                .<Result<Organisation, OrganisationError>>map(Result::refusal)
+                .orElseGet(() -> success(organisation));
     }
 
     private Withdrawal withdrawal(Actor actor, @Nullable String reason) {

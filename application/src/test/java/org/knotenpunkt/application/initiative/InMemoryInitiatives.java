@@ -2,6 +2,7 @@ package org.knotenpunkt.application.initiative;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
 
     private final Map<InitiativeId, Initiative> networks = new LinkedHashMap<>();
     private final Map<OrganisationId, Party> parties = new LinkedHashMap<>();
+    private final Map<OrganisationId, LocalDate> foundings = new HashMap<>();
     private final InMemoryEditions editions = new InMemoryEditions();
     private final InMemoryStatements statements = new InMemoryStatements();
 
@@ -42,6 +44,11 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
         parties.put(id, new Party(kind, name, ags));
     }
 
+    /** Makes it known when an organisation was founded. */
+    public void founded(OrganisationId id, LocalDate day) {
+        foundings.put(id, day);
+    }
+
     /** Forgets all networks; the organisations stay known. */
     public void clear() {
         networks.clear();
@@ -50,6 +57,11 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
     @Override
     public Optional<OrganisationKind> kindOf(OrganisationId id) {
         return Optional.ofNullable(parties.get(id)).map(Party::kind);
+    }
+
+    @Override
+    public Optional<LocalDate> foundingOf(OrganisationId id) {
+        return Optional.ofNullable(foundings.get(id));
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.knotenpunkt.application.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.*;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.FOUNDATION;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.day;
 
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.knotenpunkt.domain.initiative.InitiativeEvent;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.Supporter;
+import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
@@ -81,6 +84,30 @@ class InitiativeServiceTest {
                 .as("that it is another one has been said")
                 .isInstanceOf(Result.Success.class);
         assertThat(service.found(Actor.operator(), name, FOUNDED, true)).isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void nobodyBelongsToANetworkOrCarriesItBeforeBeingFounded() {
+        initiatives.save(anInitiative());
+        initiatives.founded(OrganisationId.of(AUENFELD), day("2021-06-01"));
+        initiatives.founded(FOUNDATION, day("2021-06-01"));
+        var early =
+                new OrganisationError.BeforeFounding(OrganisationId.of(AUENFELD), date("2021-05"), day("2021-06-01"));
+
+        assertThat(service.join(OFFICE, NETWORK, 1, AUENFELD, date("2021-05"), false, source("2021")))
+                .isEqualTo(Result.refusal(new InitiativeError.OrganisationNotThere(early)));
+        assertThat(service.join(OFFICE, NETWORK, 1, AUENFELD, null, true, source("2021")))
+                .as("it cannot have founded a network of 2019")
+                .isInstanceOf(Result.Refusal.class);
+        assertThat(service.support(OFFICE, NETWORK, 1, new Supporter(FOUNDATION, Validity.from(day("2021-05-31")))))
+                .isInstanceOf(Result.Refusal.class);
+        service.join(OFFICE, NETWORK, 1, AUENFELD, date("2021"), false, source("2021"))
+                .flatMap(network -> service.support(
+                        OFFICE, NETWORK, 2, new Supporter(FOUNDATION, Validity.from(day("2021-06-01")))))
+                .orElseThrow();
+        assertThat(service.correctMembership(
+                        OFFICE, NETWORK, 3, AUENFELD, day("2021-01-01"), date("2020"), false, source("2021"), null))
+                .isInstanceOf(Result.Refusal.class);
     }
 
     @Test

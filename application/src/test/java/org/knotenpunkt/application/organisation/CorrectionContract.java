@@ -478,6 +478,36 @@ public interface CorrectionContract {
     }
 
     @Test
+    default void whatBeginsBeforeADayIsFoundIfItCounts() {
+        aCentreAndASchoolAreKnown();
+        assertThat(world().organisations().findBegunBefore(CENTRE.id(), TODAY)).isEmpty();
+
+        world().spaces().save(south());
+        assertThat(world().organisations().findBegunBefore(SCHOOL.id(), TODAY))
+                .contains(new Begun(Mention.SOCIAL_SPACE, AUGUST));
+        world().relations().save(hosting(1));
+        assertThat(world().organisations().findBegunBefore(CENTRE.id(), TODAY))
+                .contains(new Begun(Mention.RELATION, AUGUST));
+        world().functions()
+                .save(aFunction(1, CENTRE.id(), FunctionKind.CENTRE_LEAD, Validity.ALWAYS)
+                        .appoint(aTerm(1, ANNA, TermRole.HOLDER, Validity.from(AUGUST.minusDays(1))), NOW)
+                        .orElseThrow());
+        world().functions()
+                .save(aFunction(2, CENTRE.id(), FunctionKind.ALL_DAY_LEAD, Validity.from(AUGUST.minusDays(2)))
+                        .withdraw(MISTAKEN)
+                        .orElseThrow());
+        world().functions()
+                .save(aFunction(3, SCHOOL.id(), FunctionKind.HEAD_OF_SCHOOL, Validity.from(AUGUST.minusDays(3))));
+
+        assertThat(world().organisations().findBegunBefore(CENTRE.id(), TODAY))
+                .contains(new Begun(Mention.FUNCTION, AUGUST.minusDays(1)));
+        assertThat(world().organisations().findBegunBefore(SCHOOL.id(), TODAY))
+                .contains(new Begun(Mention.FUNCTION, AUGUST.minusDays(3)));
+        assertThat(world().organisations().findBegunBefore(CENTRE.id(), AUGUST.minusDays(1)))
+                .isEmpty();
+    }
+
+    @Test
     default void functionsAreFoundByTheirOrganisation() {
         aCentreAndASchoolAreKnown();
         var lead = lead();

@@ -7,6 +7,7 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
     private final InMemoryStatements statements = new InMemoryStatements();
     private final List<Function<OrganisationId, Optional<Mention>>> mentions =
             new ArrayList<>(List.of(this::listing, this::succession, this::belonging));
+    private final List<Function<OrganisationId, Stream<Begun>>> beginnings = new ArrayList<>();
     private final InMemoryEditions editions = new InMemoryEditions();
 
     @Override
@@ -143,6 +145,19 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
                 .filter(home -> OrganisationId.of(home).equals(id))
                 .map(home -> Mention.BELONGING)
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Begun> findBegunBefore(OrganisationId id, LocalDate day) {
+        return beginnings.stream()
+                .flatMap(said -> said.apply(id))
+                .filter(begun -> begun.from().isBefore(day))
+                .min(Comparator.comparing(Begun::from));
+    }
+
+    /** Lets something else be asked what of an organisation has begun. */
+    void begunBy(Function<OrganisationId, Stream<Begun>> said) {
+        beginnings.add(said);
     }
 
     /** Lets something else be asked whether it speaks of an organisation. */

@@ -11,6 +11,10 @@ import org.knotenpunkt.application.organisation.town.InMemoryTownQueries;
 import org.knotenpunkt.application.shared.AccountNames;
 import org.knotenpunkt.application.shared.RecordingEvents;
 import org.knotenpunkt.domain.organisation.Mention;
+import org.knotenpunkt.domain.organisation.function.Term;
+import org.knotenpunkt.domain.organisation.relation.Relation;
+import org.knotenpunkt.domain.organisation.socialspace.Assignment;
+import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawn;
 
 /** All fakes of the feature, which know each other. */
@@ -32,6 +36,29 @@ public final class InMemoryWorld implements World {
                 .filter(relation -> relation.from().equals(id) || relation.to().equals(id))
                 .map(relation -> Mention.RELATION)
                 .findFirst());
+        organisations.begunBy(id -> begun(
+                Mention.RELATION,
+                relations
+                        .all()
+                        .filter(relation ->
+                                relation.from().equals(id) || relation.to().equals(id))
+                        .filter(relation -> relation.withdrawal().isEmpty())
+                        .map(Relation::validity)));
+        organisations.begunBy(id -> begun(
+                Mention.FUNCTION,
+                functions
+                        .all()
+                        .filter(function -> function.organisation().equals(id))
+                        .filter(function -> function.withdrawal().isEmpty())
+                        .flatMap(function -> Stream.concat(
+                                Stream.of(function.validity()),
+                                function.terms().stream().map(Term::validity)))));
+        organisations.begunBy(id -> begun(
+                Mention.SOCIAL_SPACE,
+                spaces.all()
+                        .flatMap(space -> space.assignments().stream())
+                        .filter(assignment -> assignment.organisation().equals(id))
+                        .map(Assignment::validity)));
         organisations.spokenOfBy(id -> functions
                 .all()
                 .filter(function -> function.organisation().equals(id))
@@ -44,6 +71,10 @@ public final class InMemoryWorld implements World {
                 .filter(assignment -> assignment.organisation().equals(id))
                 .map(assignment -> Mention.SOCIAL_SPACE)
                 .findFirst());
+    }
+
+    private static Stream<Begun> begun(Mention by, Stream<Validity> periods) {
+        return periods.flatMap(period -> Stream.ofNullable(period.from())).map(from -> new Begun(by, from));
     }
 
     /** Everybody's accounts are called the same. */

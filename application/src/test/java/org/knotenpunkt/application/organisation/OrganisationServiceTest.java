@@ -44,6 +44,9 @@ import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityAction;
+import org.knotenpunkt.domain.organisation.socialspace.Assignment;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Dated;
@@ -207,6 +210,19 @@ class OrganisationServiceTest {
                 .isEqualTo(Result.refusal(new OrganisationError.SimilarKnown("School 7", List.of(organisationId(6)))));
         service.rename(COORDINATION, organisationId(3), 1, OrganisationName.of("School 4"), TODAY, false, false)
                 .orElseThrow();
+    }
+
+    @Test
+    void nothingIsFoundedAfterWhatIsSaidOfItHasBegun() {
+        world.spaces()
+                .save(SocialSpace.draw(new SocialSpaceId(new UUID(8, 1)), LINDENAU, "South", null, Validity.ALWAYS, NOW)
+                        .assign(new Assignment(organisationId(3), Validity.from(TODAY)), NOW)
+                        .orElseThrow());
+
+        assertThat(service.correctFounding(COORDINATION, organisationId(3), 1, TODAY.plusDays(1), null))
+                .isEqualTo(Result.refusal(new OrganisationError.BegunBefore(
+                        organisationId(3), Mention.SOCIAL_SPACE, TODAY, TODAY.plusDays(1))));
+        service.correctFounding(COORDINATION, organisationId(3), 1, TODAY, null).orElseThrow();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationLiving;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationOf;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
@@ -243,6 +244,36 @@ class TownKnowledgeTest {
     }
 
     @Test
+    void nobodyServesAndNothingIsPlacedBeforeTheFoundingOfAnOrganisation() {
+        var young = anOrganisationLiving(7, OrganisationKind.FAMILY_CENTRE, TODAY, null);
+        world.organisations().save(young);
+        var space = spaces.draw(COORDINATION, LINDENAU, "South", null, Validity.ALWAYS, false)
+                .orElseThrow();
+        var lead = functions.create(COORDINATION, function(7), false).orElseThrow();
+        var before = Validity.from(TODAY.minusDays(1));
+        var early = new OrganisationError.BeforeFounding(young.id(), PartialDate.of(TODAY.minusDays(1)), TODAY);
+
+        assertThat(functions.create(
+                        COORDINATION,
+                        new NewFunction(
+                                LINDENAU, young.id(), FunctionKind.ALL_DAY_LEAD, null, before, RoleContact.NONE),
+                        false))
+                .isEqualTo(Result.refusal(new FunctionError.OrganisationNotThere(early)));
+        assertThat(functions.appoint(
+                        COORDINATION,
+                        lead.id(),
+                        lead.version(),
+                        new Appointee.Newcomer("Anna Beispiel"),
+                        TermRole.HOLDER,
+                        before))
+                .isEqualTo(Result.refusal(new FunctionError.OrganisationNotThere(early)));
+        assertThat(spaces.assign(COORDINATION, space.id(), space.version(), young.id(), before))
+                .isEqualTo(Result.refusal(new SocialSpaceError.OrganisationNotThere(early)));
+        assertThat(spaces.assign(COORDINATION, space.id(), space.version(), young.id(), Validity.from(TODAY)))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
     void nobodyServesAndNothingIsPlacedAfterTheEndOfAnOrganisation() {
         var lead = functions.create(COORDINATION, function(4), false).orElseThrow();
         var space = spaces.draw(COORDINATION, LINDENAU, "South", null, Validity.ALWAYS, false)
@@ -265,15 +296,15 @@ class TownKnowledgeTest {
                         new Appointee.Newcomer("Anna Beispiel"),
                         TermRole.HOLDER,
                         after))
-                .isEqualTo(Result.refusal(new FunctionError.OrganisationOver(over)));
+                .isEqualTo(Result.refusal(new FunctionError.OrganisationNotThere(over)));
         assertThat(functions.create(
                         COORDINATION,
                         new NewFunction(
                                 LINDENAU, organisationId(4), FunctionKind.ALL_DAY_LEAD, null, after, RoleContact.NONE),
                         false))
-                .isEqualTo(Result.refusal(new FunctionError.OrganisationOver(over)));
+                .isEqualTo(Result.refusal(new FunctionError.OrganisationNotThere(over)));
         assertThat(spaces.assign(COORDINATION, space.id(), space.version(), organisationId(4), after))
-                .isEqualTo(Result.refusal(new SocialSpaceError.OrganisationOver(over)));
+                .isEqualTo(Result.refusal(new SocialSpaceError.OrganisationNotThere(over)));
         assertThat(spaces.assign(COORDINATION, space.id(), space.version(), organisationId(4), Validity.from(TODAY)))
                 .isInstanceOf(Result.Success.class);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.UUID;
+import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Contradiction;
 import org.knotenpunkt.domain.shared.Denial;
@@ -31,6 +32,14 @@ public sealed interface InitiativeError extends DomainError {
 
     /** The actor may not do this. */
     record NotAllowed(Denial reason) implements InitiativeError, Forwarded {
+        @Override
+        public Kind kind() {
+            return Forwarded.super.kind();
+        }
+    }
+
+    /** The town or the organisation was not there yet. */
+    record OrganisationNotThere(OrganisationError reason) implements InitiativeError, Forwarded {
         @Override
         public Kind kind() {
             return Forwarded.super.kind();

@@ -3,6 +3,7 @@ package org.knotenpunkt.domain.organisation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Validity;
 
 /**
@@ -34,6 +35,19 @@ public record Life(@Nullable LocalDate founded, @Nullable Ending ending) {
             return Existence.NOT_YET;
         }
         return validity().isOver(day) ? Existence.ENDED : Existence.EXISTS;
+    }
+
+    /**
+     * Why something cannot be said of whoever lives so: it would begin before the founding. A beginning that is known roughly may be as
+     * late as that allows.
+     *
+     * @param of who lives so
+     * @param from when it would begin, or null if that is not known
+     */
+    public Optional<OrganisationError> begunBefore(OrganisationId of, @Nullable PartialDate from) {
+        return founded == null || from == null || !from.lastDay().isBefore(founded)
+                ? Optional.empty()
+                : Optional.of(new OrganisationError.BeforeFounding(of, from, founded));
     }
 
     Life endingWith(Ending how) {

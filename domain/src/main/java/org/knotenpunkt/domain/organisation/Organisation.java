@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
@@ -393,6 +394,16 @@ public final class Organisation implements Aggregate<Organisation> {
                 .<Result<Organisation, OrganisationError>>map(
                         lastDay -> refusal(new OrganisationError.AlreadyEnded(id, lastDay)))
                 .orElseGet(() -> success(this));
+    }
+
+    /**
+     * This, unless something that is said of it begins before it was founded or after it has ended; null is a day that is not known.
+     */
+    public Result<Organisation, OrganisationError> thereFrom(@Nullable LocalDate firstDay) {
+        return notOverBefore(firstDay)
+                .flatMap(there -> life().begunBefore(id, firstDay == null ? null : PartialDate.of(firstDay))
+                        .<Result<Organisation, OrganisationError>>map(Result::refusal)
+                        .orElseGet(() -> success(there)));
     }
 
     private Optional<OrganisationError> absentOn(LocalDate day) {

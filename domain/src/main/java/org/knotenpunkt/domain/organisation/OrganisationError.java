@@ -8,6 +8,7 @@ import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Similar;
 
 /** Why something about an organisation was refused. */
@@ -99,6 +100,22 @@ public sealed interface OrganisationError extends DomainError {
 
     /** The organisation does not exist yet on the day. */
     record NotYetFounded(OrganisationId id, LocalDate founded) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** What is said of the organisation would begin before it was founded. */
+    record BeforeFounding(OrganisationId id, PartialDate from, LocalDate founded) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Something that is said of the organisation begins before the day on which it is to have been founded. */
+    record BegunBefore(OrganisationId id, Mention by, LocalDate from, LocalDate founded) implements OrganisationError {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;

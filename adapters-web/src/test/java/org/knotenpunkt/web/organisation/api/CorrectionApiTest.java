@@ -419,6 +419,31 @@ class CorrectionApiTest {
     }
 
     @Test
+    void nothingBeginsBeforeTheFounding() {
+        var centre = newCentre();
+        var id = centre.substring(centre.lastIndexOf('/') + 1);
+        changing(centre)
+                .put(centre + "/founding", Map.of("founded", "2022-08-01"))
+                .expect(204);
+        var lead = new HashMap<String, Object>(
+                Map.of("town", LINDENAU.toString(), "organisation", id, "kind", "CENTRE_LEAD", "from", "2022-07-31"));
+        var early = coordination().post("/api/v1/functions", lead).expect(409);
+        assertThat(early.code()).isEqualTo("organisation.before-founding");
+        assertThat(early.json().at("/detail").asText())
+                .isEqualTo("Der Beginn (31. Juli 2022) liegt vor der Gründung der Organisation (1. August 2022).");
+        lead.put("from", "2022-08-01");
+        posted("/api/v1/functions", lead);
+
+        var late = changing(centre)
+                .put(centre + "/founding", Map.of("founded", "2022-08-02"))
+                .expect(409);
+        assertThat(late.code()).isEqualTo("organisation.begun-before");
+        assertThat(late.json().at("/detail").asText())
+                .contains("(2. August 2022)", "eine Funktion beginnt schon am 1. August 2022");
+        changing(centre).put(centre + "/founding", Map.of()).expect(204);
+    }
+
+    @Test
     void aSocialSpaceIsRenamedAndItsNameCorrected() {
         var given = Map.of("town", LINDENAU.toString(), "name", "Nord");
         var space = "/api/v1/social-spaces/"

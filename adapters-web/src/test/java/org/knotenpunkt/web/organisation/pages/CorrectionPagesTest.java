@@ -446,6 +446,21 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void whatWouldBeginBeforeTheFoundingIsRefusedAtItsField() {
+        send("founding", "version", "1", "founded", TODAY.toString());
+        assertThat(coordinator()
+                        .post(
+                                CENTRE + "/functions",
+                                "kind",
+                                "CENTRE_LEAD",
+                                "from",
+                                TODAY.minusDays(1).toString())
+                        .expect(409)
+                        .html())
+                .contains("id=\"from-error\"", "liegt vor der Gründung der Organisation");
+    }
+
+    @Test
     void aNameThatItHasAlreadyIsNotSaidToBeNew() {
         var browser = coordinator();
         var same = browser.post(CENTRE + "/name", "version", "1", "full", "Zentrum Süd", "from", TODAY.toString());

@@ -108,13 +108,13 @@ public final class FunctionService
         return Result.<Organisation, FunctionError>of(
                         organisations.findById(given.organisation()),
                         new FunctionError.FunctionWithoutOrganisation(given.organisation()))
-                .flatMap(organisation -> beforeItsEnd(organisation, given.validity()))
+                .flatMap(organisation -> inItsLife(organisation, given.validity()))
                 .map(organisation -> given);
     }
 
-    /** After the end of an organisation nobody serves in it. */
-    private static Result<Organisation, FunctionError> beforeItsEnd(Organisation organisation, Validity validity) {
-        return organisation.notOverBefore(validity.from()).mapRefusal(FunctionError.OrganisationOver::new);
+    /** Before the founding of an organisation and after its end nobody serves in it. */
+    private static Result<Organisation, FunctionError> inItsLife(Organisation organisation, Validity validity) {
+        return organisation.thereFrom(validity.from()).mapRefusal(FunctionError.OrganisationNotThere::new);
     }
 
     @Override
@@ -124,7 +124,7 @@ public final class FunctionService
                 actor,
                 id,
                 version,
-                function -> beforeItsEnd(
+                function -> inItsLife(
                                 organisations.findById(function.organisation()).orElseThrow(), validity)
                         .flatMap(organisation -> person(function.municipality(), who))
                         .flatMap(person -> function.appoint(

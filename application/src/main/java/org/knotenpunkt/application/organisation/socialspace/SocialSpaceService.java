@@ -183,7 +183,7 @@ public final class SocialSpaceService
                                 organisations.findById(organisation),
                                 new SocialSpaceError.AssignedUnknown(organisation))
                         .flatMap(known ->
-                                known.notOverBefore(validity.from()).mapRefusal(SocialSpaceError.OrganisationOver::new))
+                                known.thereFrom(validity.from()).mapRefusal(SocialSpaceError.OrganisationNotThere::new))
                         .flatMap(known -> space.assign(new Assignment(organisation, validity), clock.instant())));
     }
 

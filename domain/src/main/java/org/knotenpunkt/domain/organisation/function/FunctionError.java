@@ -148,6 +148,6 @@ public sealed interface FunctionError extends DomainError {
     /** The actor may not do this. */
     record NotAllowed(Denial reason) implements FunctionError, Forwarded {}
 
-    /** The organisation has ended before the first day of what is said of it. */
-    record OrganisationOver(OrganisationError reason) implements FunctionError, Forwarded {}
+    /** The organisation is not there yet, or no more, when what is said of it is to begin. */
+    record OrganisationNotThere(OrganisationError reason) implements FunctionError, Forwarded {}
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -111,7 +112,10 @@ public final class Relation implements Aggregate<Relation> {
         if (!kind.fits(from.kind(), to.kind())) {
             return refusal(new RelationError.RelationDoesNotFit(kind, from.kind(), to.kind()));
         }
-        var gone = gone(from, validity).or(() -> gone(to, validity));
+        var gone = gone(from, validity)
+                .or(() -> gone(to, validity))
+                .or(() -> early(from, validity))
+                .or(() -> early(to, validity));
         if (gone.isPresent()) {
             return refusal(gone.get());
         }
@@ -147,6 +151,12 @@ public final class Relation implements Aggregate<Relation> {
                 ? Optional.empty()
                 : Optional.of(
                         new RelationError.NotThereThen(end.id(), end.life().validity()));
+    }
+
+    private static Optional<RelationError> early(Organisation end, Validity validity) {
+        return end.thereFrom(validity.from()) instanceof Result.Refusal<Organisation, OrganisationError>(var reason)
+                ? Optional.of(new RelationError.OrganisationNotThere(reason))
+                : Optional.empty();
     }
 
     private static List<OrganisationId> inOrder(OrganisationId one, OrganisationId other) {

@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.organisation.relation;
 
 import org.knotenpunkt.domain.organisation.FactError;
+import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Denial;
@@ -101,6 +102,9 @@ public sealed interface RelationError extends DomainError {
 
     /** Where it was read cannot be. */
     record NoSuchSource(FactError reason) implements RelationError, Forwarded {}
+
+    /** One of the two organisations is not there yet when it is to begin. */
+    record OrganisationNotThere(OrganisationError reason) implements RelationError, Forwarded {}
 
     /** The actor may not do this. */
     record NotAllowed(Denial reason) implements RelationError, Forwarded {}

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Validity;
 
@@ -104,6 +106,24 @@ class RelationTest {
         var other = anOrganisation(8, OrganisationKind.ASSOCIATION, "Association");
 
         assertThat(record(id(2), RelationKind.CARRIES, other, SCHOOL, Validity.ALWAYS, List.of(one)))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void nobodyIsRelatedBeforeTheFoundingOfEither() {
+        var young = anOrganisationLiving(9, OrganisationKind.PROVIDER, AUGUST, null);
+        var eve = AUGUST.minusDays(1);
+        var early = Result.refusal(new RelationError.OrganisationNotThere(
+                new OrganisationError.BeforeFounding(young.id(), PartialDate.of(eve), AUGUST)));
+
+        assertThat(recorded(RelationKind.CARRIES, young, CENTRE, Validity.from(eve)))
+                .isEqualTo(early);
+        assertThat(recorded(RelationKind.COOPERATES, CENTRE, young, Validity.from(eve)))
+                .isEqualTo(early);
+        assertThat(recorded(RelationKind.CARRIES, young, CENTRE, Validity.from(AUGUST)))
+                .isInstanceOf(Result.Success.class);
+        assertThat(recorded(RelationKind.CARRIES, young, CENTRE, Validity.ALWAYS))
+                .as("since when is not known")
                 .isInstanceOf(Result.Success.class);
     }
 

@@ -2,6 +2,7 @@ package org.knotenpunkt.web.organisation.pages.edit;
 
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.FactError;
+import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.shared.DomainError;
 
 /** At which field of a form about an organisation the reason of a refusal is told. */
@@ -13,6 +14,8 @@ public final class FieldOfReason {
         return switch (reason.origin()) {
             case FactError.SourceInFuture about -> "sourceDate";
             case FactError.SourceTooOld about -> "sourceDate";
+            case OrganisationError.BeforeFounding about -> "from";
+            case OrganisationError.BegunBefore about -> "founded";
             default -> null;
         };
     }
