@@ -80,7 +80,7 @@ class SocialSpaceTest {
     }
 
     private static String name(OrganisationId organisation) {
-        return "Organisation " + organisation.value().getLeastSignificantBits();
+        return "Organisation " + (organisation.value().getLeastSignificantBits() & Long.MAX_VALUE);
     }
 
     @Test
