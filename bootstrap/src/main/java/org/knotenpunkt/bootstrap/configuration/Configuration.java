@@ -126,10 +126,9 @@ public record Configuration(
                         .map(replica -> new Login(replica, server.user(), server.password())));
     }
 
+    /** Who has the password; a server need not have it, whose settings name the user for the command that does. */
     private static Optional<Login> migrator(Settings settings) {
-        var given = settings.optional(Setting.MIGRATOR_USER).isPresent()
-                || settings.optional(Setting.MIGRATOR_PASSWORD).isPresent();
-        return given
+        return settings.optional(Setting.MIGRATOR_PASSWORD).isPresent()
                 ? Optional.of(login(settings, Setting.MIGRATOR_USER, Setting.MIGRATOR_PASSWORD))
                 : Optional.empty();
     }

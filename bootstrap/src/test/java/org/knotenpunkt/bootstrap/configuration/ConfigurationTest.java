@@ -67,6 +67,28 @@ class ConfigurationTest {
     }
 
     @Test
+    void aServerNeedsNoPasswordOfWhoChangesTables() {
+        var settings = Map.of(
+                "database.url", "jdbc:postgresql://db.example/knotenpunkt",
+                "database.user", "server",
+                "database.migrator.user", "migrator");
+
+        assertThat(Configuration.of(settings, Map.of("KNOTENPUNKT_DATABASE_PASSWORD", "s"))
+                        .database())
+                .isInstanceOfSatisfying(
+                        DatabaseChoice.External.class,
+                        external -> assertThat(external.migrator()).isEmpty());
+        assertThat(faultsOf(
+                        Map.of(
+                                "database.url", "jdbc:postgresql://db.example/knotenpunkt",
+                                "database.user", "server"),
+                        Map.of("KNOTENPUNKT_DATABASE_PASSWORD", "s", "KNOTENPUNKT_DATABASE_MIGRATOR_PASSWORD", "m")))
+                .singleElement()
+                .asString()
+                .contains("database.migrator.user");
+    }
+
+    @Test
     void everyFaultHasItsSentenceAndAllAreToldAtOnce() {
         assertThat(faultsOf(
                         Map.of(
