@@ -1,6 +1,8 @@
 package org.knotenpunkt.persistence.organisation;
 
+import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.collation;
 import static org.jooq.impl.DSL.exists;
@@ -36,6 +38,7 @@ import org.knotenpunkt.application.organisation.OrganisationList;
 import org.knotenpunkt.application.organisation.OrganisationSearch;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
 import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
 import org.knotenpunkt.persistence.organisation.municipality.FactRows;
@@ -71,7 +74,8 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
                         OrganisationFields.KIND,
                         row(ORGANISATION_NAME.FULL_NAME, ORGANISATION_NAME.SHORT_NAME)
                                 .mapping(OrganisationName::new),
-                        ORGANISATION_ADDRESS.PLACE,
+                        row(ORGANISATION_ADDRESS.STREET, ORGANISATION_ADDRESS.POSTAL_CODE, ORGANISATION_ADDRESS.PLACE)
+                                .mapping(nullOnAllNull(Address::new)),
                         OrganisationFields.firstKey(seen),
                         OrganisationFields.ref(town),
                         when(ORGANISATION.LAST_DAY.lt(filter.day()), ORGANISATION.LAST_DAY),
@@ -99,6 +103,7 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
         return database.dsl()
                 .select(
                         rows.convertFrom(shown -> keyset.page(shown, page.limit(), OrganisationSummary.class)),
+                        total(filter),
                         past(filter),
                         EditionRows.OF_ORGANISATIONS)
                 .fetchSingle(mapping(OrganisationList::new));
@@ -109,6 +114,10 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
         return filter.endedToo() ? FactRows.seen(val(filter.day())) : val(filter.day());
     }
 
+    private static Field<Long> total(OrganisationFilter filter) {
+        return filter.counts() ? count(filter).cast(SQLDataType.BIGINT) : castNull(SQLDataType.BIGINT);
+    }
+
     private static Field<Long> past(OrganisationFilter filter) {
         return filter.hasPastToCount()
                 ? count(filter.withEnded()).minus(count(filter)).cast(SQLDataType.BIGINT)
@@ -116,11 +125,12 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
     }
 
     private static Field<Integer> count(OrganisationFilter filter) {
-        return field(select(DSL.count())
-                .from(ORGANISATION)
+        var named = ORGANISATION
                 .join(ORGANISATION_NAME)
                 .on(ORGANISATION_NAME.ORGANISATION_ID.eq(ORGANISATION.ID))
-                .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, seen(filter)))
+                .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, seen(filter)));
+        return field(select(DSL.count())
+                .from(filter.text() == null ? ORGANISATION : named)
                 .where(matches(filter)));
     }
 

@@ -117,6 +117,7 @@ final class Network {
                                 null,
                                 List.of())),
                         null),
+                null,
                 0,
                 List.of()));
         return new OrganisationChoice(osterfeldOnly, clock);

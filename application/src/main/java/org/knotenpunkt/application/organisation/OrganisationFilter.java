@@ -17,7 +17,8 @@ import org.knotenpunkt.domain.shared.Texts;
  * @param town to which they belong; null for any, or none
  * @param day on which they exist
  * @param endedToo whether those that have ended by the day are looked for, too
- * @param countsPast whether the list says how many more would be found by earlier names, or if ended ones were looked for, too
+ * @param counts whether the list says how many there are, and how many more would be found by earlier names, or if ended ones were
+ *     looked for, too
  */
 public record OrganisationFilter(
         @Nullable String text,
@@ -25,7 +26,7 @@ public record OrganisationFilter(
         @Nullable MunicipalityId town,
         LocalDate day,
         boolean endedToo,
-        boolean countsPast) {
+        boolean counts) {
     public OrganisationFilter {
         text = Optional.ofNullable(text)
                 .map(Texts::onOneLine)
@@ -42,11 +43,11 @@ public record OrganisationFilter(
 
     /** The same, with those that have ended. */
     public OrganisationFilter withEnded() {
-        return new OrganisationFilter(text, kinds, town, day, true, countsPast);
+        return new OrganisationFilter(text, kinds, town, day, true, counts);
     }
 
-    /** The same, with the number of those that would be found besides. */
-    public OrganisationFilter withPastCounted() {
+    /** The same, with the number of those that are found, and of those that would be found besides. */
+    public OrganisationFilter withCounts() {
         return new OrganisationFilter(text, kinds, town, day, endedToo, true);
     }
 
@@ -57,6 +58,6 @@ public record OrganisationFilter(
 
     /** Whether something may be found besides that has to be counted. */
     public boolean hasPastToCount() {
-        return countsPast && text != null && !endedToo;
+        return counts && text != null && !endedToo;
     }
 }

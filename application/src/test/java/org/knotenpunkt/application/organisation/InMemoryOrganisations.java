@@ -22,7 +22,6 @@ import org.knotenpunkt.application.organisation.municipality.InMemoryEditions;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.NameFit;
 import org.knotenpunkt.application.shared.PageRequest;
-import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Existence;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.Mention;
@@ -196,7 +195,11 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
     public OrganisationList search(OrganisationFilter filter, PageRequest page) {
         var found = found(filter).toList();
         var past = filter.hasPastToCount() ? found(filter.withEnded()).count() - found.size() : 0;
-        return new OrganisationList(InMemoryPages.page(found, page), past, editions.ofOrganisations());
+        return new OrganisationList(
+                InMemoryPages.page(found, page),
+                filter.counts() ? (long) found.size() : null,
+                past,
+                editions.ofOrganisations());
     }
 
     private Stream<OrganisationSummary> found(OrganisationFilter filter) {
@@ -223,7 +226,7 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
                 organisation.id(),
                 organisation.kind(),
                 then.name().orElseThrow(),
-                then.address().map(Address::place).orElse(null),
+                then.address().orElse(null),
                 then.keys().stream()
                         .min(comparing(ExternalKey::scheme).thenComparing(ExternalKey::value))
                         .orElse(null),

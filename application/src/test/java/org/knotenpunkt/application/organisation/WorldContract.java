@@ -328,7 +328,10 @@ public interface WorldContract {
                                 .asOf(day("2020-07-31"))
                                 .name()
                                 .orElseThrow(),
-                        "Lindenau",
+                        aSchoolWithAPast(3, organisationId(5))
+                                .asOf(day("2020-07-31"))
+                                .address()
+                                .orElseThrow(),
                         new ExternalKey(KeyScheme.SCHOOL_NUMBER, "190003"),
                         ref(aTown(LINDENAU, "Lindenau")),
                         null,
@@ -357,11 +360,14 @@ public interface WorldContract {
         saved(anOrganisation(6, OrganisationKind.PROVIDER, "Träger der GGS"));
 
         var plain = world().search().search(text("ggs"), PageRequest.first(5));
-        var counted = world().search().search(text("ggs").withPastCounted(), PageRequest.first(5));
-        var found = world().search().search(text("ggs").withEnded().withPastCounted(), PageRequest.first(5));
+        var counted = world().search().search(text("ggs").withCounts(), PageRequest.first(5));
+        var found = world().search().search(text("ggs").withEnded().withCounts(), PageRequest.first(5));
 
         assertThat(plain.page().items()).extracting(row -> row.name().full()).containsExactly("Träger der GGS");
         assertThat(plain.past()).isZero();
+        assertThat(plain.total()).isNull();
+        assertThat(counted.total()).isEqualTo(1);
+        assertThat(found.total()).isEqualTo(3);
         assertThat(counted.page()).isEqualTo(plain.page());
         assertThat(counted.past()).isEqualTo(2);
         assertThat(found.past()).isZero();

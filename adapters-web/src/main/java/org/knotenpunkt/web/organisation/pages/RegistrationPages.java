@@ -9,25 +9,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.NewOrganisation;
-import org.knotenpunkt.application.organisation.ReadOrganisation;
+import org.knotenpunkt.application.organisation.OrganisationFilter;
+import org.knotenpunkt.application.organisation.OrganisationSummary;
 import org.knotenpunkt.application.organisation.RegisterOrganisation;
+import org.knotenpunkt.application.organisation.SearchOrganisations;
+import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.KeyScheme;
-import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
-import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.web.organisation.input.Addresses;
 import org.knotenpunkt.web.organisation.input.Contacts;
 import org.knotenpunkt.web.organisation.input.Keys;
+import org.knotenpunkt.web.organisation.pages.edit.FieldOfReason;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -59,15 +63,18 @@ public final class RegistrationPages implements Routes {
 
     private final Pages pages;
     private final RegisterOrganisation registering;
-    private final ReadOrganisation reading;
+    private final SearchOrganisations searching;
     private final Rights rights;
+    private final Today today;
 
     @Inject
-    public RegistrationPages(Pages pages, RegisterOrganisation registering, ReadOrganisation reading, Rights rights) {
+    public RegistrationPages(
+            Pages pages, RegisterOrganisation registering, SearchOrganisations searching, Rights rights, Today today) {
         this.pages = pages;
         this.registering = registering;
-        this.reading = reading;
+        this.searching = searching;
         this.rights = rights;
+        this.today = today;
     }
 
     @Override
@@ -100,7 +107,9 @@ public final class RegistrationPages implements Routes {
         var contact = Contacts.read(form);
         var key = Keys.readOptional(form);
         Submission.of(pages, ctx, form, () -> view(ctx, form))
-                .linking(reason -> reason instanceof Similar known ? links(ctx, known) : List.of())
+                .linking(reason -> reason instanceof OrganisationError.SimilarKnown known
+                        ? links(ctx, known, kind.get(), town.orNull())
+                        : List.of())
                 .to(
                         () -> registering.register(
                                 Requests.actor(ctx),
@@ -113,23 +122,31 @@ public final class RegistrationPages implements Routes {
                                         founded.orNull(),
                                         key.get().stream().toList()),
                                 form.saysItIsAnother()),
+                        FieldOfReason.in(form),
                         organisation -> "/organisations/" + organisation.id(),
                         LABELS + ".done");
     }
 
-    private List<Link> links(Context ctx, Similar known) {
-        return known.candidates().stream()
-                .map(OrganisationId::new)
-                .map(id -> new Link("/organisations/" + id, label(ctx, id)))
+    /** Each with its street, by which they are told apart; one that is to come, with its name alone. */
+    private List<Link> links(
+            Context ctx, OrganisationError.SimilarKnown known, OrganisationKind kind, @Nullable MunicipalityId town) {
+        var filter = new OrganisationFilter(known.name(), Set.of(kind), town, today.today());
+        var found = Answers.orRefuse(
+                        searching.search(Requests.actor(ctx), filter, PageRequest.first(PageRequest.MAX_LIMIT)))
+                .page()
+                .items()
+                .stream()
+                .collect(Collectors.toMap(OrganisationSummary::id, RegistrationPages::label));
+        return known.known().stream()
+                .map(id -> new Link("/organisations/" + id, found.getOrDefault(id, known.name())))
                 .toList();
     }
 
-    private String label(Context ctx, OrganisationId id) {
-        var one = Answers.orRefuse(reading.read(Requests.actor(ctx), id, null));
-        return one.address()
-                .flatMap(address -> Optional.ofNullable(address.street()))
-                .map(street -> "%s, %s".formatted(one.name().full(), street))
-                .orElseGet(() -> one.name().full());
+    private static String label(OrganisationSummary one) {
+        var address = one.address();
+        return address == null || address.street() == null
+                ? one.name().full()
+                : "%s, %s".formatted(one.name().full(), address.street());
     }
 
     private static boolean isCommon(@Nullable OrganisationKind kind) {

@@ -94,7 +94,7 @@ public final class SchoolRegistrationPages implements Routes {
                                         new Sourced<>(
                                                 SchoolFacts.running(kind.get()),
                                                 new Source(source.get(), sourceDate.get())))),
-                        FieldOfReason::of,
+                        FieldOfReason.in(form),
                         school -> pages.redirect(ctx, "/organisations/" + school.id(), LABELS + ".done"));
     }
 

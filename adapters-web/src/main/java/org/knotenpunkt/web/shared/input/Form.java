@@ -279,6 +279,11 @@ public final class Form extends Fields {
         return values.isEmpty() ? "" : values.getFirst();
     }
 
+    /** Whether the form has the field, filled in or not. */
+    public boolean asks(String field) {
+        return typed.containsKey(field);
+    }
+
     public List<String> values(String field) {
         return List.copyOf(typed.getOrDefault(field, List.of()));
     }

@@ -132,7 +132,7 @@ class CorrectionPagesTest {
                     organisations,
                     organisations,
                     organisations))
-            .pages(pages -> new RegistrationPages(pages, organisations, queries, rights))
+            .pages(pages -> new RegistrationPages(pages, organisations, queries, rights, clock))
             .pages(pages -> new SpacePages(pages, spaceEdits(pages), spaces, spaces, rights, clock))
             .pages(pages -> new SpaceNameForms(spaceEdits(pages), spaces, spaces))
             .pages(pages -> new SpaceLifeForms(spaceEdits(pages), spaces, spaces))
@@ -230,6 +230,37 @@ class CorrectionPagesTest {
         return spaces.draw(COORDINATION, LINDENAU, "Südviertel", null, Validity.ALWAYS, false)
                 .flatMap(space -> spaces.assign(COORDINATION, space.id(), 1, organisationId(4), Validity.from(AUGUST)))
                 .orElseThrow();
+    }
+
+    @Test
+    void whatIsWrongWithAKeyIsToldAtItsField() {
+        assertThat(coordinator()
+                        .post(CENTRE + "/keys", "version", "1", "scheme", "AGS", "value", "05513000")
+                        .expect(422)
+                        .html())
+                .contains("id=\"scheme-error\">„AGS“ passt nicht zur Art");
+        assertThat(coordinator()
+                        .post(CENTRE + "/keys", "version", "1", "scheme", "MAINTAINER_NUMBER", "value", "1")
+                        .expect(422)
+                        .html())
+                .contains("id=\"value-error\">");
+        send("keys", "version", "1", "scheme", "MAINTAINER_NUMBER", "value", "10066");
+        assertThat(coordinator()
+                        .post(
+                                "/organisations/new",
+                                "kind",
+                                "PROVIDER",
+                                "town",
+                                LINDENAU.toString(),
+                                "full",
+                                "Noch ein Träger",
+                                "scheme",
+                                "MAINTAINER_NUMBER",
+                                "value",
+                                "10066")
+                        .expect(409)
+                        .html())
+                .contains("id=\"value-error\">Trägernummer 10066 gehört in dieser Zeit schon einer anderen");
     }
 
     @Test

@@ -528,6 +528,11 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void theListOfOrganisationsSaysHowManyThereAre() {
+        assertThat(coordinator().get("/organisations").html()).contains("<h2>37 Treffer</h2>");
+    }
+
+    @Test
     void theChangesNameTheSocialSpace() {
         assertThat(coordinator().get("/changes").html()).contains("Sozialraum angelegt", "<span>Schalke-Nord</span>");
     }

@@ -99,8 +99,9 @@ final class SampleServer {
                             done.add(organisation);
                             return Result.refusal(new OrganisationError.UnknownTown(SampleTown.TOWN));
                         },
-                        town.reading(),
-                        new PolicyRights()))
+                        town.searching(),
+                        new PolicyRights(),
+                        TODAY))
                 .pages(pages -> new OrganisationPages(
                         pages,
                         town.reading(),

@@ -294,6 +294,7 @@ public final class SampleTown {
     SearchOrganisations searching() {
         return (actor, filter, page) -> Result.success(new OrganisationList(
                 new Page<>(all().stream().filter(one -> fits(one, filter)).toList(), null),
+                filter.counts() ? 37L : null,
                 filter.hasPastToCount() ? 2 : 0,
                 EDITIONS));
     }
@@ -322,7 +323,7 @@ public final class SampleTown {
                 one.id(),
                 one.kind(),
                 OrganisationName.of(one.name()),
-                "Gelsenkirchen",
+                new Address(null, "45881", "Gelsenkirchen"),
                 null,
                 TOWN_REF,
                 null,
