@@ -5,7 +5,6 @@ import static org.knotenpunkt.domain.shared.Result.success;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Aggregate;
+import org.knotenpunkt.domain.shared.Changes;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
@@ -43,8 +43,7 @@ public final class Organisation implements Aggregate<Organisation> {
     private final @Nullable MunicipalityId home;
     private final OrganisationFacts facts;
     private final long version;
-    private final List<OrganisationEvent> events;
-    private final List<Withdrawn<Statement>> withdrawn;
+    private final Changes<OrganisationEvent> changes;
 
     private Organisation(
             OrganisationId id,
@@ -52,8 +51,7 @@ public final class Organisation implements Aggregate<Organisation> {
             @Nullable MunicipalityId home,
             OrganisationFacts facts,
             long version,
-            List<OrganisationEvent> events,
-            List<Withdrawn<Statement>> withdrawn) {
+            Changes<OrganisationEvent> changes) {
         if (facts.names().entries().isEmpty()) {
             throw new IllegalArgumentException("An organisation has a name: " + id);
         }
@@ -62,8 +60,7 @@ public final class Organisation implements Aggregate<Organisation> {
         this.home = home;
         this.facts = facts;
         this.version = version;
-        this.events = List.copyOf(events);
-        this.withdrawn = List.copyOf(withdrawn);
+        this.changes = changes;
     }
 
     /** Rebuilds an organisation from what a repository stored; for repositories only. */
@@ -73,7 +70,7 @@ public final class Organisation implements Aggregate<Organisation> {
             @Nullable MunicipalityId home,
             OrganisationFacts facts,
             long version) {
-        return new Organisation(id, kind, home, facts, version, List.of(), List.of());
+        return new Organisation(id, kind, home, facts, version, Changes.none());
     }
 
     /**
@@ -99,7 +96,7 @@ public final class Organisation implements Aggregate<Organisation> {
                 new Life(founded, null));
         var registered = new OrganisationEvent.OrganisationRegistered(
                 id, kind, kind == OrganisationKind.MUNICIPALITY ? null : home, at);
-        return new Organisation(id, kind, home, facts, 0, List.of(registered), List.of());
+        return new Organisation(id, kind, home, facts, 0, Changes.of(registered));
     }
 
     /** Gives it another name from the day on. The name that it has changes nothing. */
@@ -434,7 +431,7 @@ public final class Organisation implements Aggregate<Organisation> {
     }
 
     private Organisation with(OrganisationFacts changed, OrganisationEvent event) {
-        return new Organisation(id, kind, home, changed, version, plus(events, event), withdrawn);
+        return new Organisation(id, kind, home, changed, version, changes.and(event));
     }
 
     private Organisation without(Retraction<OrganisationFacts> retraction, FactKind fact, Withdrawal how) {
@@ -444,13 +441,7 @@ public final class Organisation implements Aggregate<Organisation> {
     }
 
     private Organisation keeping(Statement wrong, Withdrawal how) {
-        return new Organisation(id, kind, home, facts, version, events, plus(withdrawn, new Withdrawn<>(wrong, how)));
-    }
-
-    private static <T> List<T> plus(List<? extends T> list, T item) {
-        var longer = new ArrayList<T>(list);
-        longer.add(item);
-        return longer;
+        return new Organisation(id, kind, home, facts, version, changes.without(wrong, how));
     }
 
     @Override
@@ -491,12 +482,12 @@ public final class Organisation implements Aggregate<Organisation> {
 
     @Override
     public List<OrganisationEvent> events() {
-        return events;
+        return changes.events();
     }
 
     @Override
     public List<Withdrawn<Statement>> withdrawn() {
-        return withdrawn;
+        return changes.withdrawn();
     }
 
     @Override

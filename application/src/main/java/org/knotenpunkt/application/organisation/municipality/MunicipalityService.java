@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.NewOrganisation;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
+import org.knotenpunkt.application.organisation.RecordingFacts;
 import org.knotenpunkt.application.organisation.RegisterOrganisation;
-import org.knotenpunkt.application.shared.Correcting;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
@@ -22,13 +22,11 @@ import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
-import org.knotenpunkt.domain.organisation.Recorded;
 import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.municipality.Areas;
 import org.knotenpunkt.domain.organisation.municipality.Municipality;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityFacts;
-import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -36,7 +34,6 @@ import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.domain.shared.Validity;
-import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** Adds municipalities, and records what is known about them. */
 public final class MunicipalityService
@@ -51,6 +48,7 @@ public final class MunicipalityService
     private final Rights rights;
     private final Transactions transactions;
     private final Keeper<Municipality> keeper;
+    private final RecordingFacts<Municipality, MunicipalityError> recorder;
     private final InstantSource clock;
     private final Today today;
 
@@ -69,6 +67,13 @@ public final class MunicipalityService
         this.rights = rights;
         this.transactions = transactions;
         this.keeper = new Keeper<>(municipalities::save, events);
+        this.recorder = new RecordingFacts<>(
+                organisations,
+                clock,
+                today,
+                Municipality::withdraw,
+                MunicipalityError.FactStays::new,
+                MunicipalityError.OrganisationOver::new);
         this.clock = clock;
         this.today = today;
     }
@@ -79,7 +84,8 @@ public final class MunicipalityService
                 actor,
                 () -> rights.require(actor, ADD_MUNICIPALITY, new Scope.Commons(), municipality)
                         .<MunicipalityError>mapRefusal(MunicipalityError.NotAllowed::new)
-                        .flatMap(allowed -> there(allowed.facts().source()).map(read -> allowed))
+                        .flatMap(allowed ->
+                                recorder.there(allowed.facts().source()).map(read -> allowed))
                         .flatMap(allowed -> organisation(actor, allowed))
                         .map(id -> Municipality.added(
                                 id, municipality.ags(), Areas.UNKNOWN, municipality.facts(), clock.instant()))
@@ -177,7 +183,7 @@ public final class MunicipalityService
     @Override
     public Result<Municipality, MunicipalityError> withdraw(
             Actor actor, MunicipalityId municipality, long version, RecordedFact fact, @Nullable String reason) {
-        return change(actor, municipality, version, town -> withdrawn(actor, town, fact, reason));
+        return change(actor, municipality, version, town -> recorder.withdrawn(actor, town, fact, reason));
     }
 
     private Result<Municipality, MunicipalityError> record(
@@ -192,28 +198,8 @@ public final class MunicipalityService
                 actor,
                 municipality,
                 version,
-                known -> there(source)
-                        .flatMap(read -> beforeItsEnd(OrganisationId.of(municipality), fact.from()))
-                        .flatMap(organisation -> Correcting.recording(
-                                known, correcting, recording, wrong -> withdrawn(actor, wrong, fact, null))));
-    }
-
-    /** After the end of an organisation nothing is true of it. */
-    private Result<Organisation, MunicipalityError> beforeItsEnd(OrganisationId id, @Nullable LocalDate firstDay) {
-        return organisations
-                .findById(id)
-                .orElseThrow()
-                .notOverBefore(firstDay)
-                .mapRefusal(MunicipalityError.OrganisationOver::new);
-    }
-
-    private Result<Source, MunicipalityError> there(Source source) {
-        return Recorded.from(source, today.today()).mapRefusal(MunicipalityError.FactStays::new);
-    }
-
-    private Result<Municipality, MunicipalityError> withdrawn(
-            Actor actor, Municipality town, RecordedFact fact, @Nullable String reason) {
-        return town.withdraw(fact, new Withdrawal(clock.instant(), actor.account(), reason), Register::says);
+                known -> recorder.record(
+                        actor, OrganisationId.of(municipality), known, fact, source, correcting, recording));
     }
 
     private Result<Municipality, MunicipalityError> change(

@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.NewOrganisation;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
+import org.knotenpunkt.application.organisation.RecordingFacts;
 import org.knotenpunkt.application.organisation.RegisterOrganisation;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRepository;
-import org.knotenpunkt.application.shared.Correcting;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
@@ -23,9 +23,7 @@ import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
-import org.knotenpunkt.domain.organisation.Recorded;
 import org.knotenpunkt.domain.organisation.RecordedFact;
-import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.PupilCount;
 import org.knotenpunkt.domain.organisation.school.School;
@@ -39,7 +37,6 @@ import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.domain.shared.Validity;
-import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** Adds schools, and records what is known about them. */
 public final class SchoolService
@@ -57,6 +54,7 @@ public final class SchoolService
     private final Rights rights;
     private final Transactions transactions;
     private final Keeper<School> keeper;
+    private final RecordingFacts<School, SchoolError> recorder;
     private final InstantSource clock;
     private final Today today;
 
@@ -77,6 +75,13 @@ public final class SchoolService
         this.rights = rights;
         this.transactions = transactions;
         this.keeper = new Keeper<>(schools::save, events);
+        this.recorder = new RecordingFacts<>(
+                organisations,
+                clock,
+                today,
+                School::withdraw,
+                SchoolError.FactStays::new,
+                SchoolError.OrganisationOver::new);
         this.clock = clock;
         this.today = today;
     }
@@ -87,7 +92,8 @@ public final class SchoolService
                 actor,
                 () -> rights.require(actor, ADD_SCHOOL, new Scope.Municipality(school.town()), school)
                         .<SchoolError>mapRefusal(SchoolError.NotAllowed::new)
-                        .flatMap(allowed -> there(allowed.facts().source()).map(read -> allowed))
+                        .flatMap(allowed ->
+                                recorder.there(allowed.facts().source()).map(read -> allowed))
                         .flatMap(allowed -> organisation(actor, allowed))
                         .flatMap(
                                 id -> School.added(id, school.number(), school.town(), school.facts(), clock.instant()))
@@ -216,7 +222,7 @@ public final class SchoolService
     @Override
     public Result<School, SchoolError> withdraw(
             Actor actor, OrganisationId school, long version, RecordedFact fact, @Nullable String reason) {
-        return change(actor, school, version, known -> withdrawn(actor, known, fact, reason));
+        return change(actor, school, version, known -> recorder.withdrawn(actor, known, fact, reason));
     }
 
     private Result<School, SchoolError> record(
@@ -231,28 +237,7 @@ public final class SchoolService
                 actor,
                 school,
                 version,
-                known -> there(source)
-                        .flatMap(read -> beforeItsEnd(school, fact.from()))
-                        .flatMap(organisation -> Correcting.recording(
-                                known, correcting, recording, wrong -> withdrawn(actor, wrong, fact, null))));
-    }
-
-    /** After the end of an organisation nothing is true of it. */
-    private Result<Organisation, SchoolError> beforeItsEnd(OrganisationId id, @Nullable LocalDate firstDay) {
-        return organisations
-                .findById(id)
-                .orElseThrow()
-                .notOverBefore(firstDay)
-                .mapRefusal(SchoolError.OrganisationOver::new);
-    }
-
-    private Result<Source, SchoolError> there(Source source) {
-        return Recorded.from(source, today.today()).mapRefusal(SchoolError.FactStays::new);
-    }
-
-    private Result<School, SchoolError> withdrawn(
-            Actor actor, School school, RecordedFact fact, @Nullable String reason) {
-        return school.withdraw(fact, new Withdrawal(clock.instant(), actor.account(), reason), Register::says);
+                known -> recorder.record(actor, school, known, fact, source, correcting, recording));
     }
 
     private Result<School, SchoolError> change(

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.FactError;
@@ -17,6 +16,7 @@ import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.Munici
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.MunicipalityChangeTooEarly;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityError.PopulationInTheFuture;
 import org.knotenpunkt.domain.shared.Aggregate;
+import org.knotenpunkt.domain.shared.Changes;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
@@ -40,8 +40,7 @@ public final class Municipality implements Aggregate<Municipality> {
     private final Areas areas;
     private final MunicipalityHistory history;
     private final long version;
-    private final List<MunicipalityEvent> events;
-    private final List<Withdrawn<Statement>> withdrawn;
+    private final Changes<MunicipalityEvent> changes;
 
     private Municipality(
             MunicipalityId id,
@@ -49,21 +48,19 @@ public final class Municipality implements Aggregate<Municipality> {
             Areas areas,
             MunicipalityHistory history,
             long version,
-            List<MunicipalityEvent> events,
-            List<Withdrawn<Statement>> withdrawn) {
+            Changes<MunicipalityEvent> changes) {
         this.id = id;
         this.ags = ags;
         this.areas = areas;
         this.history = history;
         this.version = version;
-        this.events = List.copyOf(events);
-        this.withdrawn = List.copyOf(withdrawn);
+        this.changes = changes;
     }
 
     /** Rebuilds a municipality from what a repository stored; for repositories only. */
     public static Municipality restore(
             MunicipalityId id, Ags ags, Areas areas, MunicipalityHistory history, long version) {
-        return new Municipality(id, ags, areas, history, version, List.of(), List.of());
+        return new Municipality(id, ags, areas, history, version, Changes.none());
     }
 
     /** Describes an organisation as the municipality it is; the facts hold as far back as is known. */
@@ -71,7 +68,7 @@ public final class Municipality implements Aggregate<Municipality> {
             MunicipalityId id, Ags ags, Areas areas, Sourced<MunicipalityFacts> facts, Instant now) {
         var history = MunicipalityHistory.empty().withFacts(Timeline.always(facts));
         var added = new MunicipalityEvent.MunicipalityAdded(id, now);
-        return new Municipality(id, ags, areas, history, 0, List.of(added), List.of());
+        return new Municipality(id, ags, areas, history, 0, Changes.of(added));
     }
 
     /** Records kind, seat and area from the day on. */
@@ -165,8 +162,8 @@ public final class Municipality implements Aggregate<Municipality> {
                 areas,
                 retraction.left(),
                 version,
-                plus(events, new MunicipalityEvent.MunicipalityFactWithdrawn(id, fact.kind(), from, how.at())),
-                plus(withdrawn, new Withdrawn<>(retraction.statement(), how)));
+                changes.without(retraction.statement(), how)
+                        .and(new MunicipalityEvent.MunicipalityFactWithdrawn(id, fact.kind(), from, how.at())));
     }
 
     private static <T> Result<Timeline<Sourced<T>>, MunicipalityError> recorded(
@@ -191,13 +188,7 @@ public final class Municipality implements Aggregate<Municipality> {
 
     /** This, if it says so already; else the next state with the event. */
     private Municipality next(MunicipalityHistory changed, MunicipalityEvent event) {
-        return changed.equals(history)
-                ? this
-                : new Municipality(id, ags, areas, changed, version, plus(events, event), withdrawn);
-    }
-
-    private static <T> List<T> plus(List<? extends T> list, T item) {
-        return Stream.concat(list.stream(), Stream.of(item)).toList();
+        return changed.equals(history) ? this : new Municipality(id, ags, areas, changed, version, changes.and(event));
     }
 
     public MunicipalityId id() {
@@ -223,17 +214,17 @@ public final class Municipality implements Aggregate<Municipality> {
 
     @Override
     public List<MunicipalityEvent> events() {
-        return events;
+        return changes.events();
     }
 
     @Override
     public List<Withdrawn<Statement>> withdrawn() {
-        return withdrawn;
+        return changes.withdrawn();
     }
 
     @Override
     public Municipality saved() {
-        return new Municipality(id, ags, areas, history, version + 1, List.of(), List.of());
+        return new Municipality(id, ags, areas, history, version + 1, Changes.none());
     }
 
     /** Where changes of it take place. */

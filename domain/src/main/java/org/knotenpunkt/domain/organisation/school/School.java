@@ -6,7 +6,6 @@ import java.time.Month;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.FactError;
 import org.knotenpunkt.domain.organisation.FactKind;
@@ -21,6 +20,7 @@ import org.knotenpunkt.domain.organisation.school.SchoolError.SchoolChangeNeedsD
 import org.knotenpunkt.domain.organisation.school.SchoolError.SchoolChangeTooEarly;
 import org.knotenpunkt.domain.organisation.school.SchoolError.SchoolYearToCome;
 import org.knotenpunkt.domain.shared.Aggregate;
+import org.knotenpunkt.domain.shared.Changes;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.SchoolYear;
@@ -47,8 +47,7 @@ public final class School implements Aggregate<School> {
     private final MunicipalityId town;
     private final SchoolHistory history;
     private final long version;
-    private final List<SchoolEvent> events;
-    private final List<Withdrawn<Statement>> withdrawn;
+    private final Changes<SchoolEvent> changes;
 
     private School(
             OrganisationId id,
@@ -56,21 +55,19 @@ public final class School implements Aggregate<School> {
             MunicipalityId town,
             SchoolHistory history,
             long version,
-            List<SchoolEvent> events,
-            List<Withdrawn<Statement>> withdrawn) {
+            Changes<SchoolEvent> changes) {
         this.id = id;
         this.number = number;
         this.town = town;
         this.history = history;
         this.version = version;
-        this.events = List.copyOf(events);
-        this.withdrawn = List.copyOf(withdrawn);
+        this.changes = changes;
     }
 
     /** Rebuilds a school from what a repository stored; for repositories only. */
     public static School restore(
             OrganisationId id, SchoolNumber number, MunicipalityId town, SchoolHistory history, long version) {
-        return new School(id, number, town, history, version, List.of(), List.of());
+        return new School(id, number, town, history, version, Changes.none());
     }
 
     /** Describes an organisation as the school it is; the facts hold as far back as is known. */
@@ -81,7 +78,7 @@ public final class School implements Aggregate<School> {
         }
         var history = SchoolHistory.empty().withFacts(Timeline.always(facts));
         var added = new SchoolEvent.SchoolAdded(id, town, now);
-        return Result.success(new School(id, number, town, history, 0, List.of(added), List.of()));
+        return Result.success(new School(id, number, town, history, 0, Changes.of(added)));
     }
 
     /** Records form, status, maintainer and position from the day on. A position that is known stays if none is given. */
@@ -205,8 +202,8 @@ public final class School implements Aggregate<School> {
                 town,
                 retraction.left(),
                 version,
-                plus(events, new SchoolEvent.SchoolFactWithdrawn(id, town, fact.kind(), from, how.at())),
-                plus(withdrawn, new Withdrawn<>(retraction.statement(), how)));
+                changes.without(retraction.statement(), how)
+                        .and(new SchoolEvent.SchoolFactWithdrawn(id, town, fact.kind(), from, how.at())));
     }
 
     private static <T> Result<Timeline<Sourced<T>>, SchoolError> recorded(
@@ -230,13 +227,7 @@ public final class School implements Aggregate<School> {
 
     /** This, if it says so already; else the next state with the event. */
     private School next(SchoolHistory changed, SchoolEvent event) {
-        return changed.equals(history)
-                ? this
-                : new School(id, number, town, changed, version, plus(events, event), withdrawn);
-    }
-
-    private static <T> List<T> plus(List<? extends T> list, T item) {
-        return Stream.concat(list.stream(), Stream.of(item)).toList();
+        return changed.equals(history) ? this : new School(id, number, town, changed, version, changes.and(event));
     }
 
     public OrganisationId id() {
@@ -268,17 +259,17 @@ public final class School implements Aggregate<School> {
 
     @Override
     public List<SchoolEvent> events() {
-        return events;
+        return changes.events();
     }
 
     @Override
     public List<Withdrawn<Statement>> withdrawn() {
-        return withdrawn;
+        return changes.withdrawn();
     }
 
     @Override
     public School saved() {
-        return new School(id, number, town, history, version + 1, List.of(), List.of());
+        return new School(id, number, town, history, version + 1, Changes.none());
     }
 
     /** Where changes of it take place. */

@@ -1,0 +1,91 @@
+package org.knotenpunkt.application.organisation;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.Correcting;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.organisation.FactError;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationError;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.Recorded;
+import org.knotenpunkt.domain.organisation.RecordedFact;
+import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Aggregate;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Withdrawal;
+
+/**
+ * How dated facts about something that is an organisation, too, are recorded and taken back: from a source that is there, while the
+ * organisation has not ended, and never against what is recorded already, unless that was never true.
+ */
+public final class RecordingFacts<A extends Aggregate<A>, E extends DomainError> {
+    private final OrganisationRepository organisations;
+    private final InstantSource clock;
+    private final Today today;
+    private final Withdrawing<A, E> withdrawing;
+    private final Function<FactError, E> stays;
+    private final Function<OrganisationError, E> over;
+
+    /** How the model takes a fact back; what a register says is official. */
+    @FunctionalInterface
+    public interface Withdrawing<A, E extends DomainError> {
+        Result<A, E> withdraw(A known, RecordedFact fact, Withdrawal how, Predicate<Source> official);
+    }
+
+    public RecordingFacts(
+            OrganisationRepository organisations,
+            InstantSource clock,
+            Today today,
+            Withdrawing<A, E> withdrawing,
+            Function<FactError, E> stays,
+            Function<OrganisationError, E> over) {
+        this.organisations = organisations;
+        this.clock = clock;
+        this.today = today;
+        this.withdrawing = withdrawing;
+        this.stays = stays;
+        this.over = over;
+    }
+
+    /**
+     * What is known once the fact is recorded.
+     *
+     * @param correcting whether what contradicts it was never true
+     */
+    public Result<A, E> record(
+            Actor actor,
+            OrganisationId organisation,
+            A known,
+            RecordedFact fact,
+            Source source,
+            boolean correcting,
+            Function<? super A, Result<A, E>> recording) {
+        return there(source)
+                .flatMap(read -> beforeItsEnd(organisation, fact.from()))
+                .flatMap(alive -> Correcting.recording(
+                        known, correcting, recording, wrong -> withdrawn(actor, wrong, fact, null)));
+    }
+
+    /** What is known without the fact, which was never true. */
+    public Result<A, E> withdrawn(Actor actor, A known, RecordedFact fact, @Nullable String reason) {
+        return withdrawing.withdraw(
+                known, fact, new Withdrawal(clock.instant(), actor.account(), reason), Register::says);
+    }
+
+    /** The source, unless it has yet to appear. */
+    public Result<Source, E> there(Source source) {
+        return Recorded.from(source, today.today()).mapRefusal(stays);
+    }
+
+    /** After the end of an organisation nothing is true of it. */
+    private Result<Organisation, E> beforeItsEnd(OrganisationId id, @Nullable LocalDate firstDay) {
+        return organisations.findById(id).orElseThrow().notOverBefore(firstDay).mapRefusal(over);
+    }
+}
