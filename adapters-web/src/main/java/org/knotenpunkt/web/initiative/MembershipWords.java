@@ -1,6 +1,10 @@
 package org.knotenpunkt.web.initiative;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.knotenpunkt.domain.initiative.Member;
 import org.knotenpunkt.domain.initiative.Membership;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** A membership in one line, as precisely as it is known. */
@@ -14,5 +18,24 @@ public final class MembershipWords {
                 : words.text("initiative.town.joined", "joined", joined);
         var left = membership.left();
         return left == null ? since : since + " · " + words.text("initiative.town.left", "left", left);
+    }
+
+    /** When the town joins, if it does not belong to the network on the day and will. */
+    public static Optional<String> toCome(Member member, LocalDate day, Words words) {
+        return member.isMemberOn(day)
+                ? Optional.empty()
+                : member.memberships().stream()
+                        .filter(membership -> membership.validity().isToCome(day))
+                        .map(Membership::since)
+                        .findFirst()
+                        .map(since -> words.text(
+                                "initiative.members.joining", "kind", precision(since), "joined", words.show(since)));
+    }
+
+    private static String precision(PartialDate date) {
+        if (date.day() != null) {
+            return "day";
+        }
+        return date.month() == null ? "year" : "month";
     }
 }

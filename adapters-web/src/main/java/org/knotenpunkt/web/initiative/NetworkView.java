@@ -32,6 +32,11 @@ public record NetworkView(InitiativeView network, LocalDate day, LocalDate today
                 .toList();
     }
 
+    /** Whether no town has ever belonged to it. */
+    public boolean isEmpty() {
+        return network.towns().isEmpty();
+    }
+
     public List<InitiativeView.Town> at(MemberStage stage) {
         return network.at(stage, day);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.domain.initiative.CriteriaEdition;
 import org.knotenpunkt.domain.initiative.StageEntry;
+import org.knotenpunkt.web.shared.text.Words;
 
 /**
  * The page of a town in a network: when it belonged to it, and how it came along.
@@ -19,6 +20,15 @@ public record TownView(InitiativeView network, InitiativeView.Town town, LocalDa
 
     public boolean isMember() {
         return town.member().isMemberOn(today);
+    }
+
+    /** What the page says first: whether the town belongs to the network, or when it will. */
+    public String lead(Words words) {
+        return MembershipWords.toCome(town.member(), today, words)
+                .map(joining ->
+                        words.text("initiative.town.lead-to-come", "joining", joining, "network", network.name()))
+                .orElseGet(() -> words.text(
+                        isMember() ? "initiative.town.lead" : "initiative.town.lead-past", "network", network.name()));
     }
 
     /** All criteria by which the stage was judged, met or not. */

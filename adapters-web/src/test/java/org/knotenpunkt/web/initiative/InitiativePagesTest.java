@@ -297,7 +297,38 @@ class InitiativePagesTest {
         assertThat(browser.follow(browser.post("/new-initiative", "name", "Familien am Ort", "founded", "2026"))
                         .html())
                 .contains("Das Netzwerk ist angelegt.")
-                .contains("Noch gehört keine Kommune dazu.");
+                .contains("Noch gehört keine Kommune dazu. Das Initiativbüro des Netzwerks nimmt Kommunen auf");
+    }
+
+    @Test
+    void aNetworkWithoutMembersSaysWhatToDoNext() {
+        NETWORKS.beginAnew();
+        assertThat(office().get(PATH).expect(200).html())
+                .contains("Noch gehört keine Kommune dazu. Nehmen Sie die erste auf");
+    }
+
+    @Test
+    void aTownThatJoinsInDaysToComeIsNoFormerMember() {
+        var path = PATH + "/towns/" + Network.OSTERFELD;
+        office().post(
+                        PATH + "/join",
+                        "version",
+                        NETWORKS.version(),
+                        "town",
+                        Network.OSTERFELD.toString(),
+                        "joined",
+                        "1.3.2027",
+                        "sourceTitle",
+                        "Ratsbeschluss",
+                        "sourceDate",
+                        "2026")
+                .expect(303);
+        assertThat(office().get(path).expect(200).html())
+                .contains("Tritt am 1. März 2027 dem Netzwerk Families at school bei.")
+                .doesNotContain("Zurzeit kein Mitglied");
+        assertThat(office().get(PATH).expect(200).html()).contains("tritt am 1. März 2027 bei");
+        assertThat(office().get(PATH + "?on=2018-01-01").expect(200).html())
+                .contains("Am 1. Januar 2018 gehörte keine Kommune dazu.");
     }
 
     @Test

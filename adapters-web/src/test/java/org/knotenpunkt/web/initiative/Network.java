@@ -6,6 +6,7 @@ import static org.knotenpunkt.domain.initiative.InitiativeFixtures.FOUNDATION;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.LINDENAU;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.NETWORK;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.TODAY;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.anInitiative;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.anInitiativeAtWork;
 
 import java.util.List;
@@ -68,6 +69,12 @@ final class Network {
     void begin() {
         initiatives.clear();
         initiatives.save(anInitiativeAtWork());
+    }
+
+    /** Leaves nothing but a network to which nobody belongs. */
+    void beginAnew() {
+        initiatives.clear();
+        initiatives.save(anInitiative());
     }
 
     Initiative stored() {
