@@ -1,5 +1,6 @@
 package org.example.town;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.knotenpunkt.application.initiative.InitiativeRepository;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.initiative.Initiative;
 import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 // tag::adapter[]
 /** Asks another repository only for what it has not seen yet. */
@@ -25,8 +27,8 @@ public final class RememberingInitiatives implements InitiativeRepository {
     }
 
     @Override
-    public List<InitiativeId> findNamesakes(String name) {
-        return stored.findNamesakes(name);
+    public List<InitiativeId> findNamesakes(String name, LocalDate day) {
+        return stored.findNamesakes(name, day);
     }
 
     @Override
@@ -38,6 +40,12 @@ public final class RememberingInitiatives implements InitiativeRepository {
             seen.remove(initiative.id());
             throw lost;
         }
+    }
+
+    @Override
+    public boolean withdraw(Initiative initiative, Withdrawal how) {
+        seen.remove(initiative.id());
+        return stored.withdraw(initiative, how);
     }
 }
 // end::adapter[]

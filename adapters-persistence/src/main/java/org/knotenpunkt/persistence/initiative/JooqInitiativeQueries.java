@@ -30,6 +30,7 @@ import org.jooq.impl.DSL;
 import org.knotenpunkt.application.initiative.InitiativeQueries;
 import org.knotenpunkt.application.initiative.InitiativeSummary;
 import org.knotenpunkt.application.initiative.InitiativeView;
+import org.knotenpunkt.application.initiative.WithdrawnInitiative;
 import org.knotenpunkt.application.organisation.WithdrawalView;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.initiative.InitiativeId;
@@ -37,6 +38,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.Periods;
 import org.knotenpunkt.persistence.shared.Statements;
 
 /** Shows networks of towns from PostgreSQL, one statement each. */
@@ -61,12 +63,14 @@ public final class JooqInitiativeQueries implements InitiativeQueries {
                 .from(INITIATIVE_MEMBERSHIP)
                 .where(INITIATIVE_MEMBERSHIP.INITIATIVE_ID.eq(INITIATIVE.ID))
                 .and(INITIATIVE_MEMBERSHIP.FIRST_DAY.le(day))
-                .and(coalesce(INITIATIVE_MEMBERSHIP.LAST_DAY, day).ge(day)));
+                .and(coalesce(INITIATIVE_MEMBERSHIP.LAST_DAY, day).ge(day))
+                .and(Periods.lasts(INITIATIVE.LAST_DAY, day)));
         return database.dsl()
                 .select(
                         INITIATIVE.ID.convertFrom(InitiativeId::new),
                         INITIATIVE.NAME,
                         date(INITIATIVE.FOUNDED),
+                        INITIATIVE.LAST_DAY,
                         members)
                 .from(INITIATIVE)
                 .orderBy(INITIATIVE.NAME.collate(GERMAN), INITIATIVE.ID)
@@ -80,6 +84,7 @@ public final class JooqInitiativeQueries implements InitiativeQueries {
                         INITIATIVE.ID.convertFrom(InitiativeId::new),
                         INITIATIVE.NAME,
                         date(INITIATIVE.FOUNDED),
+                        INITIATIVE.LAST_DAY,
                         towns(day),
                         supporters(day),
                         counts(INITIATIVE_COUNT.AS_OF.collate(AS_WRITTEN), INITIATIVE_COUNT.POSITION),
@@ -89,6 +94,11 @@ public final class JooqInitiativeQueries implements InitiativeQueries {
                 .from(INITIATIVE)
                 .where(INITIATIVE.ID.eq(id.value()))
                 .fetchOptional(mapping(InitiativeView::new));
+    }
+
+    @Override
+    public Optional<WithdrawnInitiative> findWithdrawn(InitiativeId id) {
+        return WithdrawnInitiatives.find(database.dsl(), id);
     }
 
     private static Field<List<InitiativeView.Town>> towns(LocalDate day) {

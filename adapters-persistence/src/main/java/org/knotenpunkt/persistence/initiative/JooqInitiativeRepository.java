@@ -15,6 +15,7 @@ import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE_MEMBER;
 import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE_SUPPORTER;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Field;
@@ -26,7 +27,9 @@ import org.knotenpunkt.domain.initiative.Member;
 import org.knotenpunkt.domain.initiative.Supporter;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.Periods;
 import org.knotenpunkt.persistence.shared.Saved;
 import org.knotenpunkt.persistence.shared.Statements;
 
@@ -61,6 +64,7 @@ public final class JooqInitiativeRepository implements InitiativeRepository {
                         INITIATIVE.ID.convertFrom(InitiativeId::new),
                         INITIATIVE.NAME,
                         date(INITIATIVE.FOUNDED),
+                        INITIATIVE.LAST_DAY,
                         SUPPORTERS,
                         MEMBERS,
                         counts(INITIATIVE_COUNT.POSITION),
@@ -71,11 +75,12 @@ public final class JooqInitiativeRepository implements InitiativeRepository {
     }
 
     @Override
-    public List<InitiativeId> findNamesakes(String name) {
+    public List<InitiativeId> findNamesakes(String name, LocalDate day) {
         return database.dsl()
                 .select(INITIATIVE.ID)
                 .from(INITIATIVE)
                 .where(lower(INITIATIVE.NAME).eq(lower(val(name))))
+                .and(Periods.lasts(INITIATIVE.LAST_DAY, day))
                 .orderBy(INITIATIVE.ID)
                 .fetch(mapping(InitiativeId::new));
     }
@@ -91,11 +96,18 @@ public final class JooqInitiativeRepository implements InitiativeRepository {
 
     private int insert(Initiative initiative) {
         return database.dsl()
-                .insertInto(INITIATIVE, INITIATIVE.ID, INITIATIVE.NAME, INITIATIVE.FOUNDED, INITIATIVE.VERSION)
+                .insertInto(
+                        INITIATIVE,
+                        INITIATIVE.ID,
+                        INITIATIVE.NAME,
+                        INITIATIVE.FOUNDED,
+                        INITIATIVE.LAST_DAY,
+                        INITIATIVE.VERSION)
                 .values(
                         initiative.id().value(),
                         initiative.name(),
                         initiative.founded().toString(),
+                        initiative.lastDay().orElse(null),
                         1L)
                 .onConflictDoNothing()
                 .execute();
@@ -106,9 +118,15 @@ public final class JooqInitiativeRepository implements InitiativeRepository {
                 .update(INITIATIVE)
                 .set(INITIATIVE.NAME, initiative.name())
                 .set(INITIATIVE.FOUNDED, initiative.founded().toString())
+                .set(INITIATIVE.LAST_DAY, initiative.lastDay().orElse(null))
                 .set(INITIATIVE.VERSION, initiative.version() + 1)
                 .where(INITIATIVE.ID.eq(initiative.id().value()))
                 .and(INITIATIVE.VERSION.eq(initiative.version()))
                 .execute();
+    }
+
+    @Override
+    public boolean withdraw(Initiative initiative, Withdrawal how) {
+        return WithdrawnInitiatives.withdraw(database.dsl(), initiative, how);
     }
 }

@@ -6,7 +6,10 @@ import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AUENFELD;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.FOUNDATION;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.LINDENAU;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.NETWORK;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.NOW;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.anInitiative;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.anInitiativeAtWork;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.count;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.day;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
@@ -15,6 +18,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,6 +30,7 @@ import org.knotenpunkt.application.initiative.Parties;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.persistence.organisation.school.JooqWorld;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
@@ -91,6 +96,31 @@ class JooqInitiativesTest implements InitiativeRepositoryContract, InitiativeQue
                         .orElseThrow()
                         .name())
                 .isEqualTo("Lindenau");
+    }
+
+    @Test
+    void aNetworkOverWhichSomebodyHasARightStaysWithAllThatIsInIt() {
+        initiatives().save(anInitiative().record(count(3, "2022-05"), NOW).orElseThrow());
+        POSTGRES.superuser()
+                .execute(
+                        "insert into account (id, sign_in_name, display_name, password_hash, password_temporary, created_at,"
+                                + " version) values ({0}, 'office@example.org', 'Office', 'x', false, now(), 1)",
+                        DSL.val(new UUID(7, 1)));
+        POSTGRES.superuser()
+                .execute(
+                        "insert into access_grant (id, account_id, role, scope_kind, initiative_id, given_at, version)"
+                                + " values ({0}, {0}, 'INITIATIVE_OFFICE', 'INITIATIVE', {1}, now(), 1)",
+                        DSL.val(new UUID(7, 1)), DSL.val(NETWORK.value()));
+        var saved = initiatives().findById(NETWORK).orElseThrow();
+        var how = Withdrawal.because(NOW, new UUID(9, 1), "Set up twice");
+
+        assertThat(initiatives().withdraw(saved.withdraw(how).orElseThrow(), how))
+                .isFalse();
+        assertThat(initiatives().findById(NETWORK))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(saved);
+        assertThat(queries().findWithdrawn(NETWORK)).isEmpty();
     }
 
     @Test

@@ -63,6 +63,7 @@ class TenancyTest {
             "sign_in_address",
             "sign_in_attempt",
             "startchancen",
+            "withdrawn_initiative",
             "withdrawn_organisation",
             "youth_office");
 

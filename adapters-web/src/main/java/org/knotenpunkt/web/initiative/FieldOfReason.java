@@ -33,6 +33,13 @@ final class FieldOfReason {
             case InitiativeError.SupportEndsBeforeItBegan about -> "until";
             case InitiativeError.SimilarNetworkKnown about -> null;
             case InitiativeError.OrganisationNotThere about -> null;
+            case InitiativeError.EndsBeforeFounding about -> "lastDay";
+            case InitiativeError.MembersToCome about -> "lastDay";
+            case InitiativeError.InitiativeNeverWas about -> null;
+            case InitiativeError.InitiativeInUse about -> null;
+            case InitiativeError.RightsOverIt about -> null;
+            case InitiativeError.InitiativeOver about -> null;
+            case InitiativeError.InitiativeNotEnded about -> null;
             case InitiativeError.NotFound about -> null;
             case InitiativeError.NotAllowed about -> null;
             case InitiativeError.NotMember about -> null;

@@ -94,7 +94,7 @@ public final class InitiativeApi implements Routes {
                 ALL + "/" + network.id(),
                 network.version(),
                 new InitiativeJson.Item(
-                        network.id().value(), network.name(), network.founded().toString(), 0));
+                        network.id().value(), network.name(), network.founded().toString(), null, 0));
     }
 
     private void show(Context ctx) {

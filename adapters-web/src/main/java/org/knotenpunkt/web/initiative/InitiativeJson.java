@@ -18,6 +18,7 @@ import org.knotenpunkt.web.shared.answer.SourceJson;
 /**
  * A network of towns in the API.
  *
+ * @param lastDay the last day on which it exists; absent if no end is known
  * @param on the day for which it is said who is a member and at which stage
  * @param recordedGrowth how the number of members known by name has changed; something else than the published counts
  */
@@ -25,6 +26,7 @@ record InitiativeJson(
         UUID id,
         String name,
         String founded,
+        @Nullable LocalDate lastDay,
         LocalDate on,
         List<TownJson> towns,
         List<SupporterJson> supporters,
@@ -37,6 +39,7 @@ record InitiativeJson(
                 view.id().value(),
                 view.name(),
                 view.founded().toString(),
+                view.lastDay(),
                 on,
                 view.towns().stream().map(town -> TownJson.from(town, on)).toList(),
                 view.supporters().stream().map(SupporterJson::from).toList(),
@@ -47,10 +50,15 @@ record InitiativeJson(
     }
 
     /** A network as an item of a list. */
-    record Item(UUID id, String name, String founded, int members) {
+    record Item(
+            UUID id, String name, String founded, @Nullable LocalDate lastDay, int members) {
         static Item from(InitiativeSummary summary) {
             return new Item(
-                    summary.id().value(), summary.name(), summary.founded().toString(), summary.members());
+                    summary.id().value(),
+                    summary.name(),
+                    summary.founded().toString(),
+                    summary.lastDay(),
+                    summary.members());
         }
     }
 

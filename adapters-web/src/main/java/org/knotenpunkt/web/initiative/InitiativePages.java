@@ -61,7 +61,12 @@ public final class InitiativePages implements Routes {
         pages.render(
                 ctx,
                 "initiative/network.jte",
-                new NetworkView(network, day(ctx), today.today(), finder.mayKeep(ctx, network)));
+                new NetworkView(
+                        network,
+                        day(ctx),
+                        today.today(),
+                        finder.mayKeep(ctx, network),
+                        rights.permit(actor(ctx), FOUND_INITIATIVE, new Scope.Installation())));
     }
 
     private void town(Context ctx) {

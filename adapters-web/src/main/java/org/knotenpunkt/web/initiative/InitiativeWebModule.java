@@ -22,6 +22,8 @@ public final class InitiativeWebModule extends WebModule {
         bind(OrganisationChoice.class).in(Singleton.class);
         routes(InitiativeApi.class);
         routes(InitiativeCorrectionApi.class);
+        routes(InitiativeLifeApi.class);
+        routes(NetworkLifeForms.class);
         routes(NetworkCorrectionForms.class);
         routes(MemberCorrectionForms.class);
         routes(InitiativePages.class);

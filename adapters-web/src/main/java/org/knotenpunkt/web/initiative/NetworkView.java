@@ -8,6 +8,7 @@ import org.knotenpunkt.domain.initiative.GrowthPoint;
 import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.Membership;
 import org.knotenpunkt.domain.initiative.PublishedCount;
+import org.knotenpunkt.web.shared.text.Words;
 
 /**
  * The page of a network.
@@ -15,10 +16,29 @@ import org.knotenpunkt.domain.initiative.PublishedCount;
  * @param day as of which it shows the members
  * @param today to tell whether that is the past
  * @param mayKeep whether the visitor may change it
+ * @param mayWithdraw whether the visitor may take back that there is such a network
  */
-public record NetworkView(InitiativeView network, LocalDate day, LocalDate today, boolean mayKeep) {
+public record NetworkView(
+        InitiativeView network, LocalDate day, LocalDate today, boolean mayKeep, boolean mayWithdraw) {
     public boolean isPast() {
         return !day.equals(today);
+    }
+
+    /** Whether it has ended. */
+    public boolean isOver() {
+        return network.isOver(today);
+    }
+
+    /** Whether there is nothing but a mistake in it that could be taken back with it. */
+    public boolean isWithdrawable() {
+        return mayWithdraw && network.towns().isEmpty() && network.supporters().isEmpty();
+    }
+
+    /** What the page says first: since when it exists, and until when. */
+    public String lead(Words words) {
+        return network.lastDay() == null
+                ? words.text("initiative.lead", "founded", network.founded())
+                : words.text("initiative.lead-over", "founded", network.founded(), "lastDay", network.lastDay());
     }
 
     public List<InitiativeView.Town> members() {

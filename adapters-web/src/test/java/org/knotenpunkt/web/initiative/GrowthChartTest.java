@@ -68,6 +68,15 @@ class GrowthChartTest {
 
     private static InitiativeView network(List<InitiativeView.Town> towns, PublishedCount... counts) {
         return new InitiativeView(
-                NETWORK, "Families at school", FOUNDED, towns, List.of(), List.of(counts), List.of(), List.of(), 1);
+                NETWORK,
+                "Families at school",
+                FOUNDED,
+                null,
+                towns,
+                List.of(),
+                List.of(counts),
+                List.of(),
+                List.of(),
+                1);
     }
 }

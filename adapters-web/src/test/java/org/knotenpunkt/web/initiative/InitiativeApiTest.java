@@ -107,6 +107,33 @@ class InitiativeApiTest {
     }
 
     @Test
+    void aNetworkEndsIsTakenUpAgainAndIsGoneIfItWasAMistake() {
+        mend("/ending", Map.of("lastDay", "2025-12-31"));
+        var ended = SERVER.api(Network.COORDINATION).get(PATH).expect(200).json();
+        assertThat(ended.at("/lastDay").asText()).isEqualTo("2025-12-31");
+        assertThat(ended.at("/towns/0/member").asBoolean()).isFalse();
+        assertThat(office().put(PATH + "/ending", Map.of("lastDay", "2025-12-31"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("initiative.initiative-over");
+        takeBack("/ending");
+        office().delete(PATH + "/ending").expect(409);
+
+        var operator = SERVER.api(Actor.operator()).ifMatch(NETWORKS.stored().version());
+        assertThat(operator.put(PATH + "/withdrawal", Map.of("reason", "Doppelt"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("initiative.initiative-in-use");
+        NETWORKS.beginAnew();
+        SERVER.api(Actor.operator())
+                .ifMatch(1)
+                .put(PATH + "/withdrawal", Map.of("reason", "Doppelt"))
+                .expect(204);
+        assertThat(SERVER.api(Network.COORDINATION).get(PATH).expect(410).code())
+                .isEqualTo("initiative.initiative-never-was");
+    }
+
+    @Test
     void theOfficeTakesATownInAndLetsItGo() {
         var town = PATH + "/members/" + Network.OSTERFELD;
         office().post(

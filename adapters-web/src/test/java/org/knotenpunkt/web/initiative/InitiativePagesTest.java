@@ -301,6 +301,52 @@ class InitiativePagesTest {
     }
 
     @Test
+    void aNetworkIsEndedAndItsEndTakenBack() {
+        assertThat(office().get(PATH).expect(200).html()).contains(PATH + "/ending", PATH + "/join");
+        assertThat(office().post(PATH + "/ending", "version", NETWORKS.version(), "lastDay", "31.12.2020")
+                        .expect(409)
+                        .html())
+                .contains("id=\"lastDay-error\"", "die letzte am 1. Oktober 2021");
+        var browser = office();
+        var ended = browser.post(PATH + "/ending", "version", NETWORKS.version(), "lastDay", "31.12.2025");
+        assertThat(browser.follow(ended).html())
+                .contains(
+                        "Das Ende des Netzwerks ist eingetragen.",
+                        "Gegründet 2019, letzter Tag 31. Dezember 2025.",
+                        "Am 22. November 2026 gehörte keine Kommune dazu.",
+                        PATH + "/reopening")
+                .doesNotContain(PATH + "/join", PATH + "/ending", "/end\"");
+        assertThat(office().get(PATH + "?on=2025-12-31").expect(200).html())
+                .contains("2 Mitglieder am 31. Dezember 2025");
+        assertThat(SERVER.browser(Actor.operator())
+                        .get("/initiatives")
+                        .expect(200)
+                        .html())
+                .contains("besteht bis 31. Dezember 2025");
+        office().post(PATH + "/reopening", "version", NETWORKS.version()).expect(303);
+        assertThat(office().get(PATH).expect(200).html()).contains("2 Mitglieder am 22. November 2026", PATH + "/join");
+    }
+
+    @Test
+    void aNetworkThatWasAMistakeIsWithdrawnAndToldToBeGone() {
+        var operator = SERVER.browser(Actor.operator());
+        assertThat(operator.get(PATH).expect(200).html()).doesNotContain("network-withdrawal");
+        assertThat(operator.post(PATH + "/network-withdrawal", "version", NETWORKS.version(), "reason", "Doppelt")
+                        .expect(409)
+                        .html())
+                .contains("denn es ist schon eingetragen: Mitgliedschaft");
+        NETWORKS.beginAnew();
+        assertThat(operator.get(PATH).expect(200).html()).contains(PATH + "/network-withdrawal");
+        assertThat(office().get(PATH).expect(200).html()).doesNotContain("network-withdrawal");
+        operator.post(PATH + "/network-withdrawal", "version", NETWORKS.version(), "reason", "")
+                .expect(422);
+        var gone = operator.post(PATH + "/network-withdrawal", "version", NETWORKS.version(), "reason", "Doppelt");
+        assertThat(operator.follow(gone).html()).contains("Das Netzwerk ist gestrichen.");
+        assertThat(office().get(PATH).expect(410).html())
+                .contains("Das Netzwerk „Families at school“ gibt es nicht", "Grund: Doppelt");
+    }
+
+    @Test
     void aNetworkWithoutMembersSaysWhatToDoNext() {
         NETWORKS.beginAnew();
         assertThat(office().get(PATH).expect(200).html())

@@ -89,6 +89,9 @@ final class Network {
         return TestServer.of("initiative")
                 .with(new InitiativeApi(service, service, service, service, service, reading, clock))
                 .with(new InitiativeCorrectionApi(service))
+                .with(new InitiativeLifeApi(service, service, service))
+                .pages(pages -> new NetworkLifeForms(
+                        service, service, service, finder(), new InitiativeCorrections(pages, finder())))
                 .pages(pages ->
                         new NetworkCorrectionForms(service, finder(), new InitiativeCorrections(pages, finder())))
                 .pages(pages ->

@@ -33,6 +33,9 @@ public interface CorrectInitiative {
             @Nullable String reason,
             boolean evenIfSimilar);
 
+    /** Takes its end back, unless it has none. */
+    Result<Initiative, InitiativeError> reopen(Actor actor, InitiativeId id, long version);
+
     /**
      * Says that the town did not belong to it then.
      *

@@ -12,4 +12,7 @@ public interface InitiativeQueries {
 
     /** One network, with the names that its towns and supporters bear on the day. */
     Optional<InitiativeView> view(InitiativeId id, LocalDate day);
+
+    /** What is left of the network, if it was withdrawn. */
+    Optional<WithdrawnInitiative> findWithdrawn(InitiativeId id);
 }

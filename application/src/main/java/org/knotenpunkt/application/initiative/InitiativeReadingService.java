@@ -41,9 +41,17 @@ public final class InitiativeReadingService implements ReadInitiatives {
         return transactions.read(
                 actor,
                 () -> allowed(actor, id)
-                        .flatMap(known ->
-                                Result.of(queries.view(known, today.today()), new InitiativeError.NotFound(known)))
+                        .flatMap(known -> queries.view(known, today.today())
+                                .<Result<InitiativeView, InitiativeError>>map(Result::success)
+                                .orElseGet(() -> Result.refusal(absent(known))))
                         .map(view -> named(actor, view)));
+    }
+
+    private InitiativeError absent(InitiativeId id) {
+        return queries.findWithdrawn(id)
+                .<InitiativeError>map(never ->
+                        new InitiativeError.InitiativeNeverWas(never.id(), never.name(), never.at(), never.reason()))
+                .orElseGet(() -> new InitiativeError.NotFound(id));
     }
 
     /** Who took something back is for those to know who keep the network themselves. */

@@ -34,11 +34,19 @@ import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** Keeps networks of towns. */
 public final class InitiativeService
-        implements FoundInitiative, KeepMembers, KeepSupporters, RecordStage, RecordCount, CorrectInitiative {
+        implements FoundInitiative,
+                EndInitiative,
+                WithdrawInitiative,
+                KeepMembers,
+                KeepSupporters,
+                RecordStage,
+                RecordCount,
+                CorrectInitiative {
     private final InitiativeRepository initiatives;
     private final Parties parties;
     private final Rights rights;
     private final Keeper<Initiative> keeper;
+    private final DomainEvents events;
     private final Transactions transactions;
     private final IdSource ids;
     private final InstantSource clock;
@@ -57,6 +65,7 @@ public final class InitiativeService
         this.parties = parties;
         this.rights = rights;
         this.keeper = new Keeper<>(initiatives::save, events);
+        this.events = events;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -76,8 +85,34 @@ public final class InitiativeService
                         .map(network -> keeper.save(actor, network)));
     }
 
+    @Override
+    public Result<Initiative, InitiativeError> end(Actor actor, InitiativeId id, long version, LocalDate lastDay) {
+        return change(actor, id, version, network -> network.end(lastDay, clock.instant()));
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> reopen(Actor actor, InitiativeId id, long version) {
+        return change(actor, id, version, network -> network.reopen(clock.instant()));
+    }
+
+    @Override
+    public Result<Initiative, InitiativeError> withdraw(Actor actor, InitiativeId id, long version, String reason) {
+        var how = Withdrawal.because(clock.instant(), actor.account(), reason);
+        return transactions.call(
+                actor,
+                () -> find(id).flatMap(
+                                network -> rights.require(actor, FOUND_INITIATIVE, new Scope.Installation(), network)
+                                        .<InitiativeError>mapRefusal(InitiativeError.NotAllowed::new))
+                        .peek(network -> keeper.requireSeen(network, version))
+                        .flatMap(network -> network.withdraw(how))
+                        .flatMap(network -> initiatives.withdraw(network, how)
+                                ? Result.success(network)
+                                : Result.refusal(new InitiativeError.RightsOverIt(id)))
+                        .peek(network -> events.publish(actor, network.events())));
+    }
+
     private Result<Initiative, InitiativeError> withoutNamesakes(Initiative network) {
-        var known = initiatives.findNamesakes(network.name()).stream()
+        var known = initiatives.findNamesakes(network.name(), today.today()).stream()
                 .filter(namesake -> !namesake.equals(network.id()))
                 .toList();
         return known.isEmpty()

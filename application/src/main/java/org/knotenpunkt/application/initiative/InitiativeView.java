@@ -25,6 +25,7 @@ import org.knotenpunkt.domain.shared.Validity;
 /**
  * A network with everything in it, its past included, and with the names of those who take part in it.
  *
+ * @param lastDay the last day on which it exists, or null if no end is known; what is known of it is cut there
  * @param towns the members of today and before, in the order of their names
  * @param supporters who carries or carried it, in the order of their names
  * @param counts what others published about its size, oldest first
@@ -35,6 +36,7 @@ public record InitiativeView(
         InitiativeId id,
         String name,
         PartialDate founded,
+        @Nullable LocalDate lastDay,
         List<Town> towns,
         List<Support> supporters,
         List<PublishedCount> counts,
@@ -42,8 +44,14 @@ public record InitiativeView(
         List<Edition> editions,
         long version) {
     public InitiativeView {
-        towns = List.copyOf(towns);
-        supporters = List.copyOf(supporters);
+        towns = lastDay == null
+                ? List.copyOf(towns)
+                : towns.stream().map(town -> town.upTo(lastDay)).toList();
+        supporters = lastDay == null
+                ? List.copyOf(supporters)
+                : supporters.stream()
+                        .flatMap(support -> support.upTo(lastDay).stream())
+                        .toList();
         counts = List.copyOf(counts);
         withdrawn = List.copyOf(withdrawn);
         editions = List.copyOf(editions);
@@ -55,6 +63,10 @@ public record InitiativeView(
      * @param ags null where the town's key is not known
      */
     public record Town(String name, @Nullable String ags, Member member) {
+        private Town upTo(LocalDate lastDay) {
+            return new Town(name, ags, member.upTo(lastDay));
+        }
+
         /** The stage of the town on the day; none for a town that does not belong to the network on the day. */
         public Optional<StageEntry> stageOn(LocalDate day) {
             return member.isMemberOn(day) ? member.stageOn(day) : Optional.empty();
@@ -83,6 +95,7 @@ public record InitiativeView(
                 id,
                 name,
                 founded,
+                lastDay,
                 towns,
                 supporters,
                 counts,
@@ -92,7 +105,16 @@ public record InitiativeView(
     }
 
     /** An organisation that carries the network for a time. */
-    public record Support(OrganisationId organisation, String name, Validity validity) {}
+    public record Support(OrganisationId organisation, String name, Validity validity) {
+        private Optional<Support> upTo(LocalDate lastDay) {
+            return validity.upTo(lastDay).map(cut -> new Support(organisation, name, cut));
+        }
+    }
+
+    /** Whether it has ended before the day. */
+    public boolean isOver(LocalDate day) {
+        return lastDay != null && lastDay.isBefore(day);
+    }
 
     /** What was published up to the day, in order. */
     public List<PublishedCount> countsUpTo(LocalDate day) {

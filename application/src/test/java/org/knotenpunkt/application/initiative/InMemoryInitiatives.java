@@ -3,10 +3,13 @@ package org.knotenpunkt.application.initiative;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.InMemoryStatements;
 import org.knotenpunkt.application.organisation.WithdrawalView;
@@ -21,6 +24,7 @@ import org.knotenpunkt.domain.initiative.Supporter;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Statement;
+import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.domain.shared.Withdrawn;
 
 /** Networks, and the parties that can take part in them, in memory. */
@@ -30,6 +34,8 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
 
     private final Map<InitiativeId, Initiative> networks = new LinkedHashMap<>();
     private final Map<OrganisationId, Party> parties = new LinkedHashMap<>();
+    private final Map<InitiativeId, WithdrawnInitiative> withdrawn = new HashMap<>();
+    private final Set<InitiativeId> held = new HashSet<>();
     private final Map<OrganisationId, LocalDate> foundings = new HashMap<>();
     private final InMemoryEditions editions = new InMemoryEditions();
     private final InMemoryStatements statements = new InMemoryStatements();
@@ -52,6 +58,8 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
     /** Forgets all networks; the organisations stay known. */
     public void clear() {
         networks.clear();
+        withdrawn.clear();
+        held.clear();
     }
 
     @Override
@@ -70,9 +78,11 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
     }
 
     @Override
-    public List<InitiativeId> findNamesakes(String name) {
+    public List<InitiativeId> findNamesakes(String name, LocalDate day) {
         return networks.values().stream()
                 .filter(network -> network.name().equalsIgnoreCase(name))
+                .filter(network ->
+                        network.lastDay().filter(last -> last.isBefore(day)).isEmpty())
                 .map(Initiative::id)
                 .sorted(Comparator.comparing(InitiativeId::toString))
                 .toList();
@@ -89,12 +99,46 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
     }
 
     @Override
+    public boolean withdraw(Initiative initiative, Withdrawal how) {
+        var stored = findById(initiative.id()).map(Initiative::version).orElse(0L);
+        if (stored != initiative.version()) {
+            throw new ConcurrentChangeException("%s is stored in version %d".formatted(initiative, stored));
+        }
+        if (held.contains(initiative.id())) {
+            return false;
+        }
+        networks.remove(initiative.id());
+        statements.forget(initiative.id().value());
+        withdrawn.put(
+                initiative.id(),
+                new WithdrawnInitiative(
+                        initiative.id(), initiative.name(), how.at(), Objects.requireNonNull(how.reason())));
+        return true;
+    }
+
+    /** Lets somebody have a right over a network. */
+    public void hold(InitiativeId id) {
+        held.add(id);
+    }
+
+    @Override
+    public Optional<WithdrawnInitiative> findWithdrawn(InitiativeId id) {
+        return Optional.ofNullable(withdrawn.get(id));
+    }
+
+    @Override
     public List<InitiativeSummary> summaries(LocalDate day) {
         return networks.values().stream()
                 .map(network -> new InitiativeSummary(
-                        network.id(), network.name(), network.founded(), (int) network.members().stream()
-                                .filter(member -> member.isMemberOn(day))
-                                .count()))
+                        network.id(),
+                        network.name(),
+                        network.founded(),
+                        network.lastDay().orElse(null),
+                        network.lastDay().filter(last -> last.isBefore(day)).isPresent()
+                                ? 0
+                                : (int) network.members().stream()
+                                        .filter(member -> member.isMemberOn(day))
+                                        .count()))
                 .sorted(Comparator.comparing(InitiativeSummary::name))
                 .toList();
     }
@@ -106,6 +150,7 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
                         network.id(),
                         network.name(),
                         network.founded(),
+                        network.lastDay().orElse(null),
                         network.members().stream()
                                 .map(this::town)
                                 .sorted(Comparator.comparing(InitiativeView.Town::name))

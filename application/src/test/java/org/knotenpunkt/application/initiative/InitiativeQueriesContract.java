@@ -2,6 +2,7 @@ package org.knotenpunkt.application.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.*;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.anInitiative;
 
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,7 @@ public interface InitiativeQueriesContract {
                         NETWORK,
                         "Families at school",
                         FOUNDED,
+                        null,
                         List.of(
                                 new InitiativeView.Town("Auenfeld", "05999002", member(network, AUENFELD)),
                                 new InitiativeView.Town("Lindenau", "05999001", member(network, LINDENAU))),
@@ -84,11 +86,45 @@ public interface InitiativeQueriesContract {
 
         assertThat(queries().summaries(day("2021-09-30")))
                 .containsExactly(
-                        new InitiativeSummary(OTHER_NETWORK, "Anfang", date("2020-05"), 0),
-                        new InitiativeSummary(NETWORK, "Families at school", FOUNDED, 1));
+                        new InitiativeSummary(OTHER_NETWORK, "Anfang", date("2020-05"), null, 0),
+                        new InitiativeSummary(NETWORK, "Families at school", FOUNDED, null, 1));
         assertThat(queries().summaries(TODAY))
                 .extracting(InitiativeSummary::members)
                 .containsExactly(0, 2);
+    }
+
+    @Test
+    default void whatIsKnownOfANetworkIsCutAtItsLastDay() {
+        var lastDay = day("2021-12-31");
+        initiatives().save(anInitiativeAtWork().end(lastDay, NOW).orElseThrow());
+
+        var view = queries().view(NETWORK, TODAY).orElseThrow();
+        assertThat(view.lastDay()).isEqualTo(lastDay);
+        assertThat(view.membersOn(lastDay)).hasSize(2);
+        assertThat(view.membersOn(lastDay.plusDays(1))).isEmpty();
+        assertThat(view.supporters())
+                .extracting(InitiativeView.Support::validity)
+                .containsExactly(
+                        Validity.between(day("2020-01-01"), lastDay), Validity.between(day("2019-03-01"), lastDay));
+        assertThat(view.recordedGrowth()).last().isEqualTo(new GrowthPoint(lastDay.plusDays(1), 0));
+        assertThat(queries().summaries(lastDay))
+                .containsExactly(new InitiativeSummary(NETWORK, "Families at school", FOUNDED, lastDay, 2));
+        assertThat(queries().summaries(TODAY))
+                .containsExactly(new InitiativeSummary(NETWORK, "Families at school", FOUNDED, lastDay, 0));
+    }
+
+    @Test
+    default void whatIsLeftOfAWithdrawnNetworkSaysWhy() {
+        initiatives().save(anInitiative());
+        var how = Withdrawal.because(NOW, new UUID(9, 1), "Set up twice");
+        var saved = initiatives().findById(NETWORK).orElseThrow();
+        initiatives().withdraw(saved.withdraw(how).orElseThrow(), how);
+
+        assertThat(queries().view(NETWORK, TODAY)).isEmpty();
+        assertThat(queries().summaries(TODAY)).isEmpty();
+        assertThat(queries().findWithdrawn(NETWORK))
+                .contains(new WithdrawnInitiative(NETWORK, "Families at school", NOW, "Set up twice"));
+        assertThat(queries().findWithdrawn(OTHER_NETWORK)).isEmpty();
     }
 
     @Test

@@ -16,10 +16,12 @@ import static org.knotenpunkt.domain.initiative.InitiativeFixtures.date;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.source;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.stage;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.initiative.Initiative;
 import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 /**
  * What every {@link InitiativeRepository} does. A class that implements this runs it against one; the towns and supporters of
@@ -52,8 +54,38 @@ public interface InitiativeRepositoryContract {
                 .save(Initiative.found(OTHER_NETWORK, "FAMILIES at school", FOUNDED, TODAY, NOW)
                         .orElseThrow());
 
-        assertThat(initiatives().findNamesakes("Families At School")).containsExactly(NETWORK, OTHER_NETWORK);
-        assertThat(initiatives().findNamesakes("Families")).isEmpty();
+        assertThat(initiatives().findNamesakes("Families At School", TODAY)).containsExactly(NETWORK, OTHER_NETWORK);
+        assertThat(initiatives().findNamesakes("Families", TODAY)).isEmpty();
+    }
+
+    @Test
+    default void anEndIsKeptAndNamesakesThatHaveEndedAreNone() {
+        var ended = anInitiativeAtWork().end(TODAY, NOW).orElseThrow();
+        initiatives().save(ended);
+
+        assertThat(initiatives().findById(NETWORK))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(ended.saved());
+        assertThat(initiatives().findNamesakes(ended.name(), TODAY)).containsExactly(NETWORK);
+        assertThat(initiatives().findNamesakes(ended.name(), TODAY.plusDays(1))).isEmpty();
+        initiatives().save(stored().reopen(NOW).orElseThrow());
+        assertThat(stored().lastDay()).isEmpty();
+    }
+
+    @Test
+    default void aNetworkThatWasSetUpInErrorIsGone() {
+        initiatives().save(anInitiative().record(count(3, "2022-05"), NOW).orElseThrow());
+        var how = Withdrawal.because(NOW, new UUID(9, 1), "Set up twice");
+        var wrong = stored().withdraw(how).orElseThrow();
+        initiatives().save(stored().record(count(4, "2023-05"), NOW).orElseThrow());
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> initiatives().withdraw(wrong, how));
+
+        assertThat(initiatives().withdraw(stored().withdraw(how).orElseThrow(), how))
+                .isTrue();
+        assertThat(initiatives().findById(NETWORK)).isEmpty();
+        assertThat(initiatives().findNamesakes(wrong.name(), TODAY)).isEmpty();
     }
 
     @Test

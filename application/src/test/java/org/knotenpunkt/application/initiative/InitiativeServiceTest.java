@@ -111,6 +111,46 @@ class InitiativeServiceTest {
     }
 
     @Test
+    void theOfficeEndsItsNetworkAndTakesTheEndBack() {
+        initiatives.save(anInitiativeAtWork());
+
+        service.end(OFFICE, NETWORK, 1, TODAY).orElseThrow();
+        assertThat(reading.view(COORDINATION, NETWORK).orElseThrow().membersOn(TODAY.plusDays(1)))
+                .isEmpty();
+        service.reopen(OFFICE, NETWORK, 2).orElseThrow();
+        assertThat(reading.view(COORDINATION, NETWORK).orElseThrow().membersOn(TODAY.plusDays(1)))
+                .hasSize(2);
+        assertThat(events.published())
+                .containsExactly(
+                        new InitiativeEvent.InitiativeEnded(NETWORK, TODAY, clock.instant()),
+                        new InitiativeEvent.InitiativeReopened(NETWORK, clock.instant()));
+        assertThat(service.end(Actor.operator(), NETWORK, 3, TODAY)).isInstanceOf(Result.Refusal.class);
+    }
+
+    @Test
+    void whoSetsNetworksUpTakesBackOneThatWasAMistake() {
+        initiatives.save(anInitiative());
+        initiatives.hold(NETWORK);
+
+        assertThat(service.withdraw(OFFICE, NETWORK, 1, "Twice"))
+                .isEqualTo(Result.refusal(
+                        new InitiativeError.NotAllowed(new Denial.RoleMissing(InitiativeAction.FOUND_INITIATIVE))));
+        assertThat(service.withdraw(Actor.operator(), NETWORK, 1, "Twice"))
+                .isEqualTo(Result.refusal(new InitiativeError.RightsOverIt(NETWORK)));
+        initiatives.clear();
+        initiatives.save(anInitiative());
+        service.withdraw(Actor.operator(), NETWORK, 1, "Twice").orElseThrow();
+
+        assertThat(events.published())
+                .containsExactly(new InitiativeEvent.InitiativeWithdrawn(NETWORK, clock.instant()));
+        assertThat(reading.view(COORDINATION, NETWORK))
+                .isEqualTo(Result.refusal(new InitiativeError.InitiativeNeverWas(
+                        NETWORK, "Families at school", clock.instant(), "Twice")));
+        assertThat(reading.view(Actor.ANONYMOUS, NETWORK))
+                .isEqualTo(Result.refusal(new InitiativeError.NotAllowed(new Denial.NotSignedIn())));
+    }
+
+    @Test
     void theOfficeTakesATownIn() {
         initiatives.save(anInitiative());
 
@@ -202,7 +242,7 @@ class InitiativeServiceTest {
         initiatives.save(anInitiativeAtWork());
 
         assertThat(reading.list(COORDINATION).orElseThrow())
-                .containsExactly(new InitiativeSummary(NETWORK, "Families at school", FOUNDED, 2));
+                .containsExactly(new InitiativeSummary(NETWORK, "Families at school", FOUNDED, null, 2));
         assertThat(reading.view(COORDINATION, NETWORK).orElseThrow())
                 .isEqualTo(initiatives.view(NETWORK, TODAY).orElseThrow());
         assertThat(reading.list(Actor.ANONYMOUS))

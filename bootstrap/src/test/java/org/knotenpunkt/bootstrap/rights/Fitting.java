@@ -19,6 +19,7 @@ import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.Password;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.initiative.CriteriaEdition;
+import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.Supporter;
 import org.knotenpunkt.domain.organisation.Address;
@@ -47,6 +48,7 @@ final class Fitting {
     /** What can be taken back only when it has been done. */
     private static final Map<String, String> BEFORE = Map.ofEntries(
             entry("access.EnableAccount.enable", "access.DisableAccount.disable"),
+            entry("initiative.CorrectInitiative.reopen", "initiative.EndInitiative.end"),
             entry("initiative.CorrectInitiative.reopenMembership", "initiative.KeepMembers.leave"),
             entry("initiative.CorrectInitiative.reopenSupport", "initiative.KeepSupporters.endSupport"),
             entry("initiative.CorrectInitiative.withdrawCount", "initiative.RecordCount.record"),
@@ -151,6 +153,8 @@ final class Fitting {
                 entry(
                         "organisation.MoveOrganisation.move",
                         Map.of(Address.class, new Address("Neue Straße 1", "45881", "Hierstadt"))),
+                entry("initiative.EndInitiative.end", Map.of(LocalDate.class, tomorrow)),
+                entry("initiative.WithdrawInitiative.withdraw", Map.of(InitiativeId.class, lone.network())),
                 entry("organisation.WithdrawOrganisation.withdraw", Map.of(OrganisationId.class, lone.organisation())),
                 entry(
                         "organisation.socialspace.CorrectSocialSpace.withdraw",

@@ -66,8 +66,8 @@ final class World implements AutoCloseable {
     /** What belongs to one account alone. */
     static final Set<Class<?>> OWNED = Set.of(SessionId.class, PersonalTokenId.class, AccountId.class);
 
-    /** An organisation and a social space of which nothing else speaks. */
-    record Lone(OrganisationId organisation, SocialSpaceId space) {}
+    /** An organisation, a social space and a network of which nothing else speaks. */
+    record Lone(OrganisationId organisation, SocialSpaceId space, InitiativeId network) {}
 
     private final RunningServer server;
     private final Map<Place, Map<Class<?>, Object>> ids = new EnumMap<>(Place.class);

@@ -184,7 +184,7 @@ final class WorldBuilder {
                 .id();
     }
 
-    /** An organisation that had a key by mistake, and a social space: nothing else speaks of them. */
+    /** An organisation that had a key by mistake, a social space, and a network: nothing else speaks of them. */
     private World.Lone lone(Actor coordination, MunicipalityId town, String number) {
         var registered = registered(town, OrganisationKind.ASSOCIATION);
         var key = new ExternalKey(KeyScheme.OTHER, "Irrtum:" + number);
@@ -194,8 +194,11 @@ final class WorldBuilder {
         get(CorrectOrganisation.class)
                 .withdraw(coordination, registered, withKey.version(), RecordedFact.of(key, null), "Versehen")
                 .orElseThrow();
+        var network = get(FoundInitiative.class)
+                .found(Actor.operator(), "Irrtum " + number, PartialDate.parse("2020"), false)
+                .orElseThrow();
         return new World.Lone(
-                registered, drawn(coordination, town, "Insel " + number).id());
+                registered, drawn(coordination, town, "Insel " + number).id(), network.id());
     }
 
     private Map<Class<?>, Object> function(Actor coordination, MunicipalityId town, OrganisationId school) {

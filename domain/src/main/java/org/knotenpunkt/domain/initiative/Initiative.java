@@ -27,6 +27,9 @@ import org.knotenpunkt.domain.shared.Withdrawn;
 /**
  * A network of towns; the root of the aggregate of its supporters, members and published counts.
  *
+ * <p>It ends with a last day: from then on nobody belongs to it or carries it. What was recorded stays as it is, should the end be taken
+ * back; who shows it cuts it at the last day. A network that was set up in error is withdrawn.
+ *
  * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
 public final class Initiative implements Aggregate<Initiative> {
@@ -35,6 +38,7 @@ public final class Initiative implements Aggregate<Initiative> {
     private final InitiativeId id;
     private final String name;
     private final PartialDate founded;
+    private final @Nullable LocalDate lastDay;
     private final List<Supporter> supporters;
     private final List<Member> members;
     private final List<PublishedCount> counts;
@@ -46,6 +50,7 @@ public final class Initiative implements Aggregate<Initiative> {
             InitiativeId id,
             String name,
             PartialDate founded,
+            @Nullable LocalDate lastDay,
             List<Supporter> supporters,
             List<Member> members,
             List<PublishedCount> counts,
@@ -55,6 +60,7 @@ public final class Initiative implements Aggregate<Initiative> {
         this.id = id;
         this.name = Texts.called("name of a network", name, MAX_NAME_LENGTH);
         this.founded = founded;
+        this.lastDay = lastDay;
         this.supporters = List.copyOf(supporters);
         this.members = List.copyOf(members);
         this.counts = List.copyOf(counts);
@@ -74,7 +80,7 @@ public final class Initiative implements Aggregate<Initiative> {
         }
         var event = new InitiativeEvent.InitiativeFounded(id, founded, now);
         return Result.success(
-                new Initiative(id, name, founded, List.of(), List.of(), List.of(), 0, List.of(event), List.of()));
+                new Initiative(id, name, founded, null, List.of(), List.of(), List.of(), 0, List.of(event), List.of()));
     }
 
     /** Rebuilds a network from what a repository stored; for repositories only. */
@@ -82,11 +88,12 @@ public final class Initiative implements Aggregate<Initiative> {
             InitiativeId id,
             String name,
             PartialDate founded,
+            @Nullable LocalDate lastDay,
             List<Supporter> supporters,
             List<Member> members,
             List<PublishedCount> counts,
             long version) {
-        return new Initiative(id, name, founded, supporters, members, counts, version, List.of(), List.of());
+        return new Initiative(id, name, founded, lastDay, supporters, members, counts, version, List.of(), List.of());
     }
 
     /** Takes a town in. A founder joined when the network was founded; of others it may be unknown when they joined. */
@@ -113,8 +120,66 @@ public final class Initiative implements Aggregate<Initiative> {
         var membership = new Membership(since, null, founder, evidence);
         return membership
                 .outOfPlace(founded)
+                .or(() -> overBefore(membership.firstDay()))
                 .<Result<Membership, InitiativeError>>map(Result::refusal)
                 .orElseGet(() -> Result.success(membership));
+    }
+
+    /** Why nothing can begin on the day: it has ended before. */
+    private Optional<InitiativeError> overBefore(@Nullable LocalDate firstDay) {
+        return lastDay == null || firstDay == null || !firstDay.isAfter(lastDay)
+                ? Optional.empty()
+                : Optional.of(new InitiativeError.InitiativeOver(id, lastDay));
+    }
+
+    private Result<Initiative, InitiativeError> notOverBefore(@Nullable LocalDate firstDay) {
+        return overBefore(firstDay)
+                .<Result<Initiative, InitiativeError>>map(Result::refusal)
+                .orElseGet(() -> Result.success(this));
+    }
+
+    /** Ends it with the day, unless a town joins only later. */
+    public Result<Initiative, InitiativeError> end(LocalDate day, Instant now) {
+        if (lastDay != null) {
+            return Result.refusal(new InitiativeError.InitiativeOver(id, lastDay));
+        }
+        if (day.isBefore(founded.firstDay())) {
+            return Result.refusal(new InitiativeError.EndsBeforeFounding(day, founded));
+        }
+        var toCome = members.stream()
+                .flatMap(member -> member.memberships().stream())
+                .map(Membership::firstDay)
+                .filter(day::isBefore)
+                .max(Comparator.naturalOrder());
+        return toCome.<Result<Initiative, InitiativeError>>map(
+                        last -> Result.refusal(new InitiativeError.MembersToCome(id, last)))
+                .orElseGet(() -> Result.success(endingOn(day, new InitiativeEvent.InitiativeEnded(id, day, now))));
+    }
+
+    /** Takes its end back, which was a mistake: who belonged to it on its last day still does. */
+    public Result<Initiative, InitiativeError> reopen(Instant now) {
+        return lastDay == null
+                ? Result.refusal(new InitiativeError.InitiativeNotEnded(id))
+                : Result.success(endingOn(null, new InitiativeEvent.InitiativeReopened(id, now)));
+    }
+
+    private Initiative endingOn(@Nullable LocalDate day, InitiativeEvent event) {
+        return new Initiative(
+                id, name, founded, day, supporters, members, counts, version, plus(events, event), withdrawn);
+    }
+
+    /**
+     * Says that there never was such a network: it was set up in error. That is all that is left of it, its counts included. To whom it
+     * has belonged or who has carried it keeps it.
+     */
+    public Result<Initiative, InitiativeError> withdraw(Withdrawal how) {
+        if (!members.isEmpty()) {
+            return Result.refusal(new InitiativeError.InitiativeInUse(id, InitiativeFact.MEMBERSHIP));
+        }
+        if (!supporters.isEmpty()) {
+            return Result.refusal(new InitiativeError.InitiativeInUse(id, InitiativeFact.SUPPORT));
+        }
+        return Result.success(endingOn(lastDay, new InitiativeEvent.InitiativeWithdrawn(id, how.at())));
     }
 
     /** Lets a town go; it belongs to the network up to the end of the given year, month or day. */
@@ -132,8 +197,8 @@ public final class Initiative implements Aggregate<Initiative> {
         if (!unknown.isEmpty()) {
             return Result.refusal(new InitiativeError.UnknownCriteria(entry.stage(), unknown));
         }
-        return member(town)
-                .reach(entry, today)
+        return notOverBefore(entry.since().firstDay())
+                .flatMap(there -> member(town).reach(entry, today))
                 .map(member ->
                         with(member, new InitiativeEvent.StageReached(id, town, entry.stage(), entry.since(), now)));
     }
@@ -142,6 +207,10 @@ public final class Initiative implements Aggregate<Initiative> {
     public Result<Initiative, InitiativeError> record(PublishedCount count, Instant now) {
         if (counts.contains(count)) {
             return Result.success(this);
+        }
+        var over = overBefore(count.asOf().firstDay());
+        if (over.isPresent()) {
+            return Result.refusal(over.get());
         }
         return contradicted(count)
                 .<Result<Initiative, InitiativeError>>map(known ->
@@ -156,6 +225,10 @@ public final class Initiative implements Aggregate<Initiative> {
 
     /** Notes that an organisation carries the network in the period. */
     public Result<Initiative, InitiativeError> support(Supporter supporter, Instant now) {
+        var over = overBefore(supporter.validity().from());
+        if (over.isPresent()) {
+            return Result.refusal(over.get());
+        }
         if (supportsOf(supporter.organisation())
                 .anyMatch(known -> known.validity().overlaps(supporter.validity()))) {
             return Result.refusal(new InitiativeError.AlreadySupporter(supporter.organisation()));
@@ -192,6 +265,9 @@ public final class Initiative implements Aggregate<Initiative> {
         if (really.firstDay().isAfter(today)) {
             return Result.refusal(new InitiativeError.FoundedInFuture(really));
         }
+        if (lastDay != null && lastDay.isBefore(really.firstDay())) {
+            return Result.refusal(new InitiativeError.EndsBeforeFounding(lastDay, really));
+        }
         return foundedIn(really).map(moved -> corrected(called, really, moved, how));
     }
 
@@ -216,7 +292,7 @@ public final class Initiative implements Aggregate<Initiative> {
 
     private Initiative corrected(String called, PartialDate really, List<Member> moved, Withdrawal how) {
         var events = plus(this.events, new InitiativeEvent.InitiativeCorrected(id, really, how.at()));
-        var next = new Initiative(id, called, really, supporters, moved, counts, version, events, withdrawn);
+        var next = new Initiative(id, called, really, lastDay, supporters, moved, counts, version, events, withdrawn);
         var renamed = !next.name.equals(name);
         var dated = !really.equals(founded);
         if (!renamed && !dated) {
@@ -251,7 +327,7 @@ public final class Initiative implements Aggregate<Initiative> {
         var known = members.stream()
                 .filter(member -> !member.memberships().isEmpty())
                 .toList();
-        return new Initiative(id, name, founded, supporters, known, counts, version, events, withdrawn);
+        return new Initiative(id, name, founded, lastDay, supporters, known, counts, version, events, withdrawn);
     }
 
     /**
@@ -396,15 +472,18 @@ public final class Initiative implements Aggregate<Initiative> {
     }
 
     private Initiative withMembers(List<Member> next, InitiativeEvent event) {
-        return new Initiative(id, name, founded, supporters, next, counts, version, plus(events, event), withdrawn);
+        return new Initiative(
+                id, name, founded, lastDay, supporters, next, counts, version, plus(events, event), withdrawn);
     }
 
     private Initiative with(List<Supporter> next, InitiativeEvent event) {
-        return new Initiative(id, name, founded, next, members, counts, version, plus(events, event), withdrawn);
+        return new Initiative(
+                id, name, founded, lastDay, next, members, counts, version, plus(events, event), withdrawn);
     }
 
     private Initiative withCounts(List<PublishedCount> next, InitiativeEvent event) {
-        return new Initiative(id, name, founded, supporters, members, next, version, plus(events, event), withdrawn);
+        return new Initiative(
+                id, name, founded, lastDay, supporters, members, next, version, plus(events, event), withdrawn);
     }
 
     private Initiative saying(Statement statement, Withdrawal how) {
@@ -412,6 +491,7 @@ public final class Initiative implements Aggregate<Initiative> {
                 id,
                 name,
                 founded,
+                lastDay,
                 supporters,
                 members,
                 counts,
@@ -440,6 +520,11 @@ public final class Initiative implements Aggregate<Initiative> {
 
     public PartialDate founded() {
         return founded;
+    }
+
+    /** The last day on which it exists, if an end is known. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDay);
     }
 
     /** Who carries or carried the network, in the order in which they were recorded. */
@@ -474,7 +559,8 @@ public final class Initiative implements Aggregate<Initiative> {
 
     @Override
     public Initiative saved() {
-        return new Initiative(id, name, founded, supporters, members, counts, version + 1, List.of(), List.of());
+        return new Initiative(
+                id, name, founded, lastDay, supporters, members, counts, version + 1, List.of(), List.of());
     }
 
     /** Where the rights over this network hold. */

@@ -9,7 +9,7 @@ import org.knotenpunkt.domain.shared.Role;
 public enum InitiativeAction implements Action {
     /** See networks, their members and stages: public by nature, and so open to all who have signed in. */
     READ_INITIATIVES,
-    /** Set up a network in the installation. */
+    /** Set up a network in the installation, and take back one that was set up in error. */
     FOUND_INITIATIVE,
     /** Keep the members, stages, supporters and counts of a network. */
     KEEP_INITIATIVE;

@@ -1,5 +1,6 @@
 package org.knotenpunkt.domain.initiative;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
@@ -45,6 +46,38 @@ public sealed interface InitiativeError extends DomainError {
             return Forwarded.super.kind();
         }
     }
+
+    /** It was set up in error, and that was taken back: there never was such a network. */
+    record InitiativeNeverWas(InitiativeId id, String name, Instant withdrawn, String reason)
+            implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.GONE;
+        }
+    }
+
+    /** Towns belong to it or organisations carry it, or were said to: it cannot be as if it had never been. */
+    record InitiativeInUse(InitiativeId id, InitiativeFact by) implements InitiativeError {}
+
+    /** Somebody has or had a right over it: it cannot be as if it had never been. */
+    record RightsOverIt(InitiativeId id) implements InitiativeError {}
+
+    /** It has ended before. */
+    record InitiativeOver(InitiativeId id, LocalDate lastDay) implements InitiativeError {}
+
+    /** It has no end that could be taken back. */
+    record InitiativeNotEnded(InitiativeId id) implements InitiativeError {}
+
+    /** Nothing ends before it was founded. */
+    record EndsBeforeFounding(LocalDate lastDay, PartialDate founded) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Towns join only later, the last of them on the day. */
+    record MembersToCome(InitiativeId id, LocalDate last) implements InitiativeError {}
 
     /** Only municipalities are members. */
     record NoTown(OrganisationId organisation) implements InitiativeError {

@@ -78,4 +78,13 @@ public sealed interface InitiativeEvent extends DomainEvent {
     /** An organisation still carries the network, though an end was recorded. */
     record SupportReopened(InitiativeId initiative, OrganisationId organisation, Instant at)
             implements InitiativeEvent {}
+
+    /** The network exists no longer than the day. */
+    record InitiativeEnded(InitiativeId initiative, LocalDate lastDay, Instant at) implements InitiativeEvent {}
+
+    /** The network still exists, though an end was recorded. */
+    record InitiativeReopened(InitiativeId initiative, Instant at) implements InitiativeEvent {}
+
+    /** There never was such a network: it was set up in error. */
+    record InitiativeWithdrawn(InitiativeId initiative, Instant at) implements InitiativeEvent {}
 }

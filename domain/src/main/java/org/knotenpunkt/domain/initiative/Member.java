@@ -46,6 +46,17 @@ public record Member(MunicipalityId town, List<Membership> memberships, List<Sta
         return !memberships.isEmpty() && !memberships.getLast().isOpen();
     }
 
+    /** As much of it as is over by the end of the day; what is to end later ends then. */
+    public Member upTo(LocalDate lastDay) {
+        var cut = memberships.stream()
+                .filter(membership -> !membership.validity().isToCome(lastDay))
+                .map(membership -> membership.validity().isOver(lastDay.plusDays(1))
+                        ? membership
+                        : membership.endedIn(PartialDate.of(lastDay)))
+                .toList();
+        return new Member(town, cut, stages);
+    }
+
     /** The stage that the town had reached by the day, if any is known. */
     public Optional<StageEntry> stageOn(LocalDate day) {
         return stages.stream()

@@ -63,6 +63,7 @@ class CorrectionTest {
                 NETWORK,
                 "Families at school",
                 FOUNDED,
+                null,
                 List.of(),
                 List.of(new Member(
                         LINDENAU,

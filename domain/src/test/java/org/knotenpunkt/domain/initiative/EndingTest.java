@@ -1,0 +1,105 @@
+package org.knotenpunkt.domain.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AGENCY;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AUENFELD;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.FOUNDED;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.LINDENAU;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.NETWORK;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.NOW;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.TODAY;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.anInitiative;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.anInitiativeAtWork;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.count;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.date;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.day;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.member;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.source;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.stage;
+import static org.knotenpunkt.domain.shared.Result.refusal;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
+
+class EndingTest {
+    private static final LocalDate LAST_DAY = day("2025-12-31");
+    private static final Withdrawal MISTAKEN = Withdrawal.because(NOW, new UUID(9, 1), "Set up twice");
+    private final Initiative ended = anInitiativeAtWork().end(LAST_DAY, NOW).orElseThrow();
+
+    @Test
+    void whatWasRecordedStaysAndIsCutByWhoShowsIt() {
+        assertThat(ended.lastDay()).contains(LAST_DAY);
+        assertThat(ended.events()).last().isEqualTo(new InitiativeEvent.InitiativeEnded(NETWORK, LAST_DAY, NOW));
+        assertThat(ended.members()).isEqualTo(anInitiativeAtWork().members());
+
+        var cut = member(ended, AUENFELD).upTo(LAST_DAY);
+        assertThat(cut.isMemberOn(LAST_DAY)).isTrue();
+        assertThat(cut.isMemberOn(LAST_DAY.plusDays(1))).isFalse();
+        var left = member(ended.leave(AUENFELD, date("2023"), NOW).orElseThrow(), AUENFELD);
+        assertThat(left.upTo(LAST_DAY)).isEqualTo(left);
+    }
+
+    @Test
+    void nothingBeginsInItAfterItsEnd() {
+        var over = refusal(new InitiativeError.InitiativeOver(NETWORK, LAST_DAY));
+        var town = new MunicipalityId(new UUID(0x7000, 13));
+
+        assertThat(ended.join(town, date("2026"), false, source("2026"), TODAY, NOW))
+                .isEqualTo(over);
+        assertThat(ended.join(town, null, false, source("2026"), TODAY, NOW))
+                .as("known since the evidence")
+                .isEqualTo(over);
+        assertThat(ended.reach(LINDENAU, stage(MemberStage.ANCHORED, "2026"), TODAY, NOW))
+                .isEqualTo(over);
+        assertThat(ended.record(count(40, "2026"), NOW)).isEqualTo(over);
+        assertThat(ended.support(new Supporter(AGENCY, Validity.from(LAST_DAY.plusDays(1))), NOW))
+                .isEqualTo(over);
+        assertThat(ended.end(LAST_DAY, NOW)).isEqualTo(over);
+        assertThat(ended.join(town, date("2024"), false, source("2026"), TODAY, NOW))
+                .as("what was before can still be recorded")
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void itDoesNotEndBeforeItBeganOrSomebodyJoins() {
+        assertThat(anInitiative().end(day("2018-12-31"), NOW))
+                .isEqualTo(refusal(new InitiativeError.EndsBeforeFounding(day("2018-12-31"), FOUNDED)));
+        assertThat(anInitiativeAtWork().end(day("2021-09-30"), NOW))
+                .isEqualTo(refusal(new InitiativeError.MembersToCome(NETWORK, day("2021-10-01"))));
+        assertThat(anInitiative()
+                        .end(day("2025-12-31"), NOW)
+                        .flatMap(network -> network.correct("Families", date("2026"), TODAY, MISTAKEN)))
+                .isEqualTo(refusal(new InitiativeError.EndsBeforeFounding(day("2025-12-31"), date("2026"))));
+    }
+
+    @Test
+    void anEndThatWasAMistakeIsTakenBack() {
+        var reopened = ended.reopen(NOW).orElseThrow();
+
+        assertThat(reopened.lastDay()).isEmpty();
+        assertThat(reopened.members()).isEqualTo(anInitiativeAtWork().members());
+        assertThat(reopened.reopen(NOW)).isEqualTo(refusal(new InitiativeError.InitiativeNotEnded(NETWORK)));
+    }
+
+    @Test
+    void onlyANetworkToWhichNobodyBelongsIsWithdrawn() {
+        assertThat(anInitiativeAtWork().withdraw(MISTAKEN))
+                .isEqualTo(refusal(new InitiativeError.InitiativeInUse(NETWORK, InitiativeFact.MEMBERSHIP)));
+        assertThat(anInitiative()
+                        .support(new Supporter(AGENCY, Validity.ALWAYS), NOW)
+                        .flatMap(network -> network.withdraw(MISTAKEN)))
+                .isEqualTo(refusal(new InitiativeError.InitiativeInUse(NETWORK, InitiativeFact.SUPPORT)));
+        assertThat(anInitiative()
+                        .record(count(3, "2022-05"), NOW)
+                        .flatMap(network -> network.withdraw(MISTAKEN))
+                        .orElseThrow()
+                        .events())
+                .last()
+                .isEqualTo(new InitiativeEvent.InitiativeWithdrawn(NETWORK, NOW));
+    }
+}
