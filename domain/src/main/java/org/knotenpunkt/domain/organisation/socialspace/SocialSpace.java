@@ -6,17 +6,16 @@ import static org.knotenpunkt.domain.shared.Result.success;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.FactError;
 import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.Recorded;
 import org.knotenpunkt.domain.shared.Aggregate;
+import org.knotenpunkt.domain.shared.Changes;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -46,8 +45,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
     private final Validity validity;
     private final Assignments assignments;
     private final long version;
-    private final List<SocialSpaceEvent> events;
-    private final List<Withdrawn<Statement>> withdrawn;
+    private final Changes<SocialSpaceEvent> changes;
 
     private SocialSpace(
             SocialSpaceId id,
@@ -57,8 +55,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
             Validity validity,
             Assignments assignments,
             long version,
-            List<SocialSpaceEvent> events,
-            List<Withdrawn<Statement>> withdrawn) {
+            Changes<SocialSpaceEvent> changes) {
         if (names.entries().isEmpty()) {
             throw new IllegalArgumentException("A social space has a name: " + id);
         }
@@ -69,8 +66,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
         this.validity = validity;
         this.assignments = assignments;
         this.version = version;
-        this.events = List.copyOf(events);
-        this.withdrawn = List.copyOf(withdrawn);
+        this.changes = changes;
     }
 
     /** Rebuilds a social space from what a repository stored; for repositories only. */
@@ -91,8 +87,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
                 validity,
                 new Assignments(assignments, withdrawnAssignments),
                 version,
-                List.of(),
-                List.of());
+                Changes.none());
     }
 
     /** Draws a social space in which no organisation is yet. Whether another has its key is for the caller to see. */
@@ -112,8 +107,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
                 validity,
                 Assignments.NONE,
                 0,
-                List.of(drawn),
-                List.of());
+                Changes.of(drawn));
     }
 
     private static String named(String name) {
@@ -274,22 +268,17 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
 
     private SocialSpace with(Validity newValidity, Assignments newAssignments, SocialSpaceEvent event) {
         return new SocialSpace(
-                id, municipality, names, localKey, newValidity, newAssignments, version, and(event), withdrawn);
+                id, municipality, names, localKey, newValidity, newAssignments, version, changes.and(event));
     }
 
     private SocialSpace with(Timeline<String> newNames, SocialSpaceEvent event) {
         return new SocialSpace(
-                id, municipality, newNames, localKey, validity, assignments, version, and(event), withdrawn);
-    }
-
-    private List<SocialSpaceEvent> and(SocialSpaceEvent event) {
-        return Stream.concat(events.stream(), Stream.of(event)).toList();
+                id, municipality, newNames, localKey, validity, assignments, version, changes.and(event));
     }
 
     private SocialSpace keeping(Statement wrong, Withdrawal how) {
-        var more = new ArrayList<>(withdrawn);
-        more.add(new Withdrawn<>(wrong, how));
-        return new SocialSpace(id, municipality, names, localKey, validity, assignments, version, events, more);
+        return new SocialSpace(
+                id, municipality, names, localKey, validity, assignments, version, changes.without(wrong, how));
     }
 
     /** The organisations in it on the day, those who came first before the others. */
@@ -303,8 +292,7 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
 
     @Override
     public SocialSpace saved() {
-        return new SocialSpace(
-                id, municipality, names, localKey, validity, assignments, version + 1, List.of(), List.of());
+        return new SocialSpace(id, municipality, names, localKey, validity, assignments, version + 1, Changes.none());
     }
 
     public Scope scope() {
@@ -365,12 +353,12 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
 
     @Override
     public List<SocialSpaceEvent> events() {
-        return events;
+        return changes.events();
     }
 
     @Override
     public List<Withdrawn<Statement>> withdrawn() {
-        return withdrawn;
+        return changes.withdrawn();
     }
 
     @Override
