@@ -18,6 +18,7 @@ import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.Life;
 import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Statement;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawn;
@@ -68,14 +69,14 @@ public record HistoryEntry(
         /** It existed. */
         record Existed(Life life) implements Fact {}
 
-        /** It was called so. */
-        record Named(OrganisationName name) implements Fact {}
+        /** It was called so, as the source says, if one is known. */
+        record Named(OrganisationName name, @Nullable Source source) implements Fact {}
 
-        /** It was found there. */
-        record Located(Address address) implements Fact {}
+        /** It was found there, as the source says, if one is known. */
+        record Located(Address address, @Nullable Source source) implements Fact {}
 
-        /** It bore the key. */
-        record Keyed(ExternalKey key) implements Fact {}
+        /** It bore the key, as the source says, if one is known. */
+        record Keyed(ExternalKey key, @Nullable Source source) implements Fact {}
 
         /** Something else was said of it, which is known only because it was taken back. */
         record Said(FactKind kind, String words) implements Fact {}
@@ -108,11 +109,14 @@ public record HistoryEntry(
         return Stream.of(
                         Stream.of(new HistoryEntry(facts.life().validity(), new Fact.Existed(facts.life()))),
                         facts.names().entries().stream()
-                                .map(name -> new HistoryEntry(name.validity(), new Fact.Named(name.value()))),
+                                .map(name ->
+                                        new HistoryEntry(name.validity(), new Fact.Named(name.value(), name.source()))),
                         facts.addresses().entries().stream()
-                                .map(address ->
-                                        new HistoryEntry(address.validity(), new Fact.Located(address.value()))),
-                        facts.keys().stream().map(key -> new HistoryEntry(key.validity(), new Fact.Keyed(key.value()))),
+                                .map(address -> new HistoryEntry(
+                                        address.validity(), new Fact.Located(address.value(), address.source()))),
+                        facts.keys().stream()
+                                .map(key ->
+                                        new HistoryEntry(key.validity(), new Fact.Keyed(key.value(), key.source()))),
                         organisation.relations().stream()
                                 .map(relation -> new HistoryEntry(relation.validity(), new Fact.Related(relation))),
                         organisation.functions().stream()

@@ -1,12 +1,14 @@
 package org.knotenpunkt.application.organisation;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Source;
 
 /** In-port: an organisation gets another address. */
 @FunctionalInterface
@@ -15,9 +17,16 @@ public interface MoveOrganisation {
      * Moves it from the day on, unless a later change is known or it does not exist then.
      *
      * @param version the one in which the actor has seen it
+     * @param source who says so; null if nobody does whom we know
      * @param correcting whether another value that is recorded for the same time was never true, and is to be taken back
      * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it is not the current one
      */
     Result<Organisation, OrganisationError> move(
-            Actor actor, OrganisationId id, long version, Address address, LocalDate from, boolean correcting);
+            Actor actor,
+            OrganisationId id,
+            long version,
+            Address address,
+            LocalDate from,
+            @Nullable Source source,
+            boolean correcting);
 }

@@ -32,6 +32,7 @@ import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.Recorded;
 import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.shared.Action;
@@ -40,6 +41,7 @@ import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
 
@@ -92,6 +94,7 @@ public final class OrganisationService
             Actor actor, NewOrganisation given, boolean evenIfSimilar, Set<OrganisationId> others) {
         return registrar(actor, given)
                 .flatMap(this::inKnownTown)
+                .flatMap(known -> there(known.source()).map(read -> known))
                 .flatMap(known -> evenIfSimilar ? success(known) : withoutNamesakes(known, others))
                 .map(this::registered)
                 .flatMap(organisation -> withKeys(organisation, given))
@@ -184,13 +187,23 @@ public final class OrganisationService
                 given.address(),
                 given.contact(),
                 given.founded(),
+                given.source(),
                 clock.instant());
+    }
+
+    /** The source that is named, if one is, unless it has yet to appear. */
+    private Result<Optional<Source>, OrganisationError> there(@Nullable Source source) {
+        return source == null
+                ? success(Optional.empty())
+                : Recorded.from(source, today.today())
+                        .<OrganisationError>mapRefusal(OrganisationError.FactStays::new)
+                        .map(Optional::of);
     }
 
     private Result<Organisation, OrganisationError> withKeys(Organisation organisation, NewOrganisation given) {
         Result<Organisation, OrganisationError> result = success(organisation);
         for (var key : given.keys()) {
-            result = result.flatMap(soFar -> withKey(soFar, key, Validity.ALWAYS));
+            result = result.flatMap(soFar -> withKey(soFar, key, Validity.ALWAYS, given.source()));
         }
         return result;
     }
@@ -202,6 +215,7 @@ public final class OrganisationService
             long version,
             OrganisationName name,
             LocalDate from,
+            @Nullable Source source,
             boolean correcting,
             boolean evenIfSimilar) {
         return change(
@@ -211,15 +225,22 @@ public final class OrganisationService
                 organisation -> Correcting.recording(
                                 organisation,
                                 correcting,
-                                known -> known.rename(name, from, clock.instant()),
-                                wrong -> wrong.correctName(from, name, withdrawal(actor, null), Register::says))
+                                known -> there(source)
+                                        .flatMap(read -> known.rename(name, from, source, clock.instant())),
+                                wrong -> wrong.correctName(from, name, source, withdrawal(actor, null), Register::says))
                         .flatMap(renamed ->
                                 evenIfSimilar ? success(renamed) : unlikeOthers(organisation, renamed, from)));
     }
 
     @Override
     public Result<Organisation, OrganisationError> move(
-            Actor actor, OrganisationId id, long version, Address address, LocalDate from, boolean correcting) {
+            Actor actor,
+            OrganisationId id,
+            long version,
+            Address address,
+            LocalDate from,
+            @Nullable Source source,
+            boolean correcting) {
         return change(
                 actor,
                 id,
@@ -227,21 +248,25 @@ public final class OrganisationService
                 organisation -> Correcting.recording(
                         organisation,
                         correcting,
-                        known -> known.move(address, from, clock.instant()),
+                        known -> there(source).flatMap(read -> known.move(address, from, source, clock.instant())),
                         wrong -> wrong.withdraw(
                                 new RecordedFact(FactKind.ADDRESS, from), withdrawal(actor, null), Register::says)));
     }
 
     @Override
     public Result<Organisation, OrganisationError> addKey(
-            Actor actor, OrganisationId id, long version, ExternalKey key, Validity validity) {
-        return change(actor, id, version, organisation -> withKey(organisation, key, validity));
+            Actor actor, OrganisationId id, long version, ExternalKey key, Validity validity, @Nullable Source source) {
+        return change(
+                actor,
+                id,
+                version,
+                organisation -> there(source).flatMap(read -> withKey(organisation, key, validity, source)));
     }
 
     private Result<Organisation, OrganisationError> withKey(
-            Organisation organisation, ExternalKey key, Validity validity) {
+            Organisation organisation, ExternalKey key, Validity validity, @Nullable Source source) {
         return organisation
-                .addKey(key, validity, clock.instant())
+                .addKey(key, validity, source, clock.instant())
                 .flatMap(added -> organisations
                         .findBearer(key, validity)
                         .<Result<Organisation, OrganisationError>>map(
@@ -299,7 +324,8 @@ public final class OrganisationService
                     null,
                     Contact.NONE,
                     ending.lastDay().plusDays(1),
-                    successor.keys());
+                    successor.keys(),
+                    null);
             result = result.flatMap(soFar -> made(actor, given, evenIfSimilar, Set.of(ended.id()))
                     .map(organisation -> soFar.with(List.of(organisation.id()))));
         }
@@ -335,7 +361,7 @@ public final class OrganisationService
                 id,
                 version,
                 organisation -> organisation
-                        .correctName(from, name, withdrawal(actor, reason), Register::says)
+                        .correctName(from, name, null, withdrawal(actor, reason), Register::says)
                         .flatMap(corrected ->
                                 evenIfSimilar ? success(corrected) : unlikeOthers(organisation, corrected, from)));
     }

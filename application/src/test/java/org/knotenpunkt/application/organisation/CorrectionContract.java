@@ -278,7 +278,8 @@ public interface CorrectionContract {
         world().organisations().save(named);
         var corrected = named.saved()
                 .withdraw(new RecordedFact(FactKind.NAME, AUGUST), MISTAKEN, source -> false)
-                .flatMap(one -> one.correctName(null, OrganisationName.of("Provider Süd"), MISTAKEN, source -> false))
+                .flatMap(one ->
+                        one.correctName(null, OrganisationName.of("Provider Süd"), null, MISTAKEN, source -> false))
                 .orElseThrow();
         world().organisations().save(corrected);
 
@@ -322,7 +323,7 @@ public interface CorrectionContract {
 
     private static Organisation corrected(Organisation organisation) {
         return organisation
-                .correctName(null, OrganisationName.of("Other"), MISTAKEN, source -> false)
+                .correctName(null, OrganisationName.of("Other"), null, MISTAKEN, source -> false)
                 .orElseThrow();
     }
 

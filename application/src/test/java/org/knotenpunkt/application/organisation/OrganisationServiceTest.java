@@ -155,13 +155,13 @@ class OrganisationServiceTest {
         assertThat(service.register(OFFICE, foundation, false)).isInstanceOf(Result.Success.class);
         assertThat(service.register(Actor.operator(), foundation, false))
                 .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.KEEP_COMMON_ORGANISATIONS)));
-        assertThat(service.rename(COORDINATION, organisationId(9), 1, NEW_NAME, TODAY, false, false))
+        assertThat(service.rename(COORDINATION, organisationId(9), 1, NEW_NAME, TODAY, null, false, false))
                 .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.KEEP_COMMON_ORGANISATIONS)));
     }
 
     @Test
     void aRenamedOneGetsANewVersion() {
-        var renamed = service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY, false, false)
+        var renamed = service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY, null, false, false)
                 .orElseThrow();
 
         assertThat(renamed.version()).isEqualTo(2);
@@ -176,14 +176,21 @@ class OrganisationServiceTest {
         var theirs = OrganisationName.of("school 4");
         var known = Result.refusal(new OrganisationError.SimilarKnown("school 4", List.of(organisationId(4))));
 
-        assertThat(service.rename(COORDINATION, organisationId(3), 1, theirs, TODAY, false, false))
+        assertThat(service.rename(COORDINATION, organisationId(3), 1, theirs, TODAY, null, false, false))
                 .isEqualTo(known);
         assertThat(service.correctName(COORDINATION, organisationId(3), 1, null, theirs, null, false))
                 .isEqualTo(known);
-        service.rename(COORDINATION, organisationId(3), 1, theirs, TODAY, false, true)
+        service.rename(COORDINATION, organisationId(3), 1, theirs, TODAY, null, false, true)
                 .orElseThrow();
         assertThat(service.rename(
-                        COORDINATION, organisationId(3), 2, new OrganisationName("School 4", "S4"), TODAY, true, false))
+                        COORDINATION,
+                        organisationId(3),
+                        2,
+                        new OrganisationName("School 4", "S4"),
+                        TODAY,
+                        null,
+                        true,
+                        false))
                 .as("that it is another one has been said")
                 .isInstanceOf(Result.Success.class);
     }
@@ -205,10 +212,10 @@ class OrganisationServiceTest {
                         .orElseThrow());
 
         assertThat(service.rename(
-                        COORDINATION, organisationId(3), 1, OrganisationName.of("School 7"), TODAY, false, false))
+                        COORDINATION, organisationId(3), 1, OrganisationName.of("School 7"), TODAY, null, false, false))
                 .as("to come")
                 .isEqualTo(Result.refusal(new OrganisationError.SimilarKnown("School 7", List.of(organisationId(6)))));
-        service.rename(COORDINATION, organisationId(3), 1, OrganisationName.of("School 4"), TODAY, false, false)
+        service.rename(COORDINATION, organisationId(3), 1, OrganisationName.of("School 4"), TODAY, null, false, false)
                 .orElseThrow();
     }
 
@@ -228,7 +235,7 @@ class OrganisationServiceTest {
     @Test
     void theNameThatItHasMakesNoNewVersion() {
         var unchanged = service.rename(
-                        COORDINATION, organisationId(3), 1, OrganisationName.of("School 3"), TODAY, false, false)
+                        COORDINATION, organisationId(3), 1, OrganisationName.of("School 3"), TODAY, null, false, false)
                 .orElseThrow();
 
         assertThat(unchanged.version()).isEqualTo(1);
@@ -237,7 +244,7 @@ class OrganisationServiceTest {
 
     @Test
     void whoHasSeenAnOldVersionChangesNothing() {
-        service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY, false, false)
+        service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY, null, false, false)
                 .orElseThrow();
 
         assertThatThrownBy(() -> service.changeContact(COORDINATION, organisationId(3), 1, Contact.NONE))
@@ -246,7 +253,7 @@ class OrganisationServiceTest {
 
     @Test
     void anUnknownOneCannotBeChanged() {
-        assertThat(service.rename(COORDINATION, organisationId(8), 1, NEW_NAME, TODAY, false, false))
+        assertThat(service.rename(COORDINATION, organisationId(8), 1, NEW_NAME, TODAY, null, false, false))
                 .isEqualTo(Result.refusal(new OrganisationError.UnknownOrganisation(organisationId(8))));
     }
 
@@ -254,15 +261,15 @@ class OrganisationServiceTest {
     void aKeyBelongsToOneOrganisationAtATime() {
         world.organisations().save(aSchool(4));
         var number = ExternalKey.of(new SchoolNumber("123456"));
-        service.addKey(COORDINATION, organisationId(3), 1, number, Validity.ALWAYS)
+        service.addKey(COORDINATION, organisationId(3), 1, number, Validity.ALWAYS, null)
                 .orElseThrow();
 
-        assertThat(service.addKey(COORDINATION, organisationId(4), 1, number, Validity.from(TODAY)))
+        assertThat(service.addKey(COORDINATION, organisationId(4), 1, number, Validity.from(TODAY), null))
                 .isEqualTo(Result.refusal(
                         new OrganisationError.KeyTaken(KeyScheme.SCHOOL_NUMBER, "123456", organisationId(3))));
         service.endKey(COORDINATION, organisationId(3), 2, number, TODAY.minusDays(1))
                 .orElseThrow();
-        assertThat(service.addKey(COORDINATION, organisationId(4), 1, number, Validity.from(TODAY)))
+        assertThat(service.addKey(COORDINATION, organisationId(4), 1, number, Validity.from(TODAY), null))
                 .isInstanceOf(Result.Success.class);
     }
 
@@ -355,7 +362,7 @@ class OrganisationServiceTest {
     @Test
     void aNameThatItNeverHadIsTakenBackByWhoeverMayChangeIt() {
         var fact = new RecordedFact(FactKind.NAME, TODAY);
-        service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY, false, false);
+        service.rename(COORDINATION, organisationId(3), 1, NEW_NAME, TODAY, null, false, false);
 
         assertThat(service.withdraw(YOUTH_OFFICE, organisationId(3), 2, fact, null))
                 .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.CHANGE_ORGANISATION)));
@@ -394,10 +401,10 @@ class OrganisationServiceTest {
 
     @Test
     void aNameThatCorrectsTakesTheFormerBack() {
-        service.rename(COORDINATION, organisationId(3), 1, OrganisationName.of("Misspelt"), TODAY, false, false)
+        service.rename(COORDINATION, organisationId(3), 1, OrganisationName.of("Misspelt"), TODAY, null, false, false)
                 .orElseThrow();
 
-        var corrected = service.rename(COORDINATION, organisationId(3), 2, NEW_NAME, TODAY, true, false)
+        var corrected = service.rename(COORDINATION, organisationId(3), 2, NEW_NAME, TODAY, null, true, false)
                 .orElseThrow();
         assertThat(corrected.asOf(TODAY).name()).contains(NEW_NAME);
         assertThat(corrected.asOf(TODAY.minusDays(1)).name()).contains(OrganisationName.of("School 3"));
@@ -408,11 +415,12 @@ class OrganisationServiceTest {
     void anAddressThatCorrectsTakesTheFormerBack() {
         var elm = new Address("Elm Street 1", "44000", "Lindenau");
         var oak = new Address("Oak Street 2", "44001", "Lindenau");
-        service.move(COORDINATION, organisationId(3), 1, elm, TODAY, false).orElseThrow();
+        service.move(COORDINATION, organisationId(3), 1, elm, TODAY, null, false)
+                .orElseThrow();
 
-        assertThat(service.move(COORDINATION, organisationId(3), 2, oak, TODAY, false))
+        assertThat(service.move(COORDINATION, organisationId(3), 2, oak, TODAY, null, false))
                 .isInstanceOf(Result.Refusal.class);
-        var corrected = service.move(COORDINATION, organisationId(3), 2, oak, TODAY, true)
+        var corrected = service.move(COORDINATION, organisationId(3), 2, oak, TODAY, null, true)
                 .orElseThrow();
         assertThat(corrected.asOf(TODAY).address()).contains(oak);
     }

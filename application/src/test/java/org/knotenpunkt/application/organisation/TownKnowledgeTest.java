@@ -411,7 +411,7 @@ class TownKnowledgeTest {
 
     private static Organisation corrected(Organisation organisation) {
         return organisation
-                .correctName(null, OrganisationName.of("Other"), MISTAKEN, source -> false)
+                .correctName(null, OrganisationName.of("Other"), null, MISTAKEN, source -> false)
                 .orElseThrow();
     }
 

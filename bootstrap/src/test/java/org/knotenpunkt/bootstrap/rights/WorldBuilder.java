@@ -189,7 +189,7 @@ final class WorldBuilder {
         var registered = registered(town, OrganisationKind.ASSOCIATION);
         var key = new ExternalKey(KeyScheme.OTHER, "Irrtum:" + number);
         var withKey = get(AddKey.class)
-                .addKey(coordination, registered, 1, key, Validity.ALWAYS)
+                .addKey(coordination, registered, 1, key, Validity.ALWAYS, null)
                 .orElseThrow();
         get(CorrectOrganisation.class)
                 .withdraw(coordination, registered, withKey.version(), RecordedFact.of(key, null), "Versehen")

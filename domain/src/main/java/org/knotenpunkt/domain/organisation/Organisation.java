@@ -78,6 +78,7 @@ public final class Organisation implements Aggregate<Organisation> {
      * happens in no town: nobody can have rights in it yet.
      *
      * @param home the town to which it belongs, or null if it belongs to none
+     * @param source who says its name and address; null if nobody does whom we know
      */
     public static Organisation register(
             OrganisationId id,
@@ -87,10 +88,11 @@ public final class Organisation implements Aggregate<Organisation> {
             @Nullable Address address,
             Contact contact,
             @Nullable LocalDate founded,
+            @Nullable Source source,
             Instant at) {
         var facts = new OrganisationFacts(
-                Timeline.always(name),
-                address == null ? Timeline.empty() : Timeline.always(address),
+                Timeline.always(name).saidBy(source, null),
+                address == null ? Timeline.empty() : Timeline.always(address).saidBy(source, null),
                 List.of(),
                 contact,
                 new Life(founded, null));
@@ -99,11 +101,21 @@ public final class Organisation implements Aggregate<Organisation> {
         return new Organisation(id, kind, home, facts, 0, Changes.of(registered));
     }
 
-    /** Gives it another name from the day on. The name that it has changes nothing. */
+    /** Gives it another name from the day on, as nobody says whom we know. */
     public Result<Organisation, OrganisationError> rename(OrganisationName name, LocalDate from, Instant at) {
+        return rename(name, from, null, at);
+    }
+
+    /**
+     * Gives it another name from the day on. The name that it has changes nothing.
+     *
+     * @param source who says so; null if nobody does whom we know
+     */
+    public Result<Organisation, OrganisationError> rename(
+            OrganisationName name, LocalDate from, @Nullable Source source, Instant at) {
         return isLatest(facts.names(), name, from)
                 ? success(this)
-                : changed(facts.names(), name, from, FactKind.NAME, OrganisationName::inFull)
+                : changed(facts.names(), name, from, source, FactKind.NAME, OrganisationName::inFull)
                         .map(names -> with(
                                 facts.withNames(names), new OrganisationEvent.OrganisationRenamed(id, home, from, at)));
     }
@@ -115,11 +127,21 @@ public final class Organisation implements Aggregate<Organisation> {
                 .anyMatch(known -> known.value().full().equalsIgnoreCase(name.full()));
     }
 
-    /** Gives it another address from the day on. The one that it has changes nothing. */
+    /** Gives it another address from the day on, as nobody says whom we know. */
     public Result<Organisation, OrganisationError> move(Address address, LocalDate from, Instant at) {
+        return move(address, from, null, at);
+    }
+
+    /**
+     * Gives it another address from the day on. The one that it has changes nothing.
+     *
+     * @param source who says so; null if nobody does whom we know
+     */
+    public Result<Organisation, OrganisationError> move(
+            Address address, LocalDate from, @Nullable Source source, Instant at) {
         return isLatest(facts.addresses(), address, from)
                 ? success(this)
-                : changed(facts.addresses(), address, from, FactKind.ADDRESS, Address::onOneLine)
+                : changed(facts.addresses(), address, from, source, FactKind.ADDRESS, Address::onOneLine)
                         .map(addresses -> with(
                                 facts.withAddresses(addresses),
                                 new OrganisationEvent.OrganisationMoved(id, home, from, at)));
@@ -133,23 +155,43 @@ public final class Organisation implements Aggregate<Organisation> {
     }
 
     private <T> Result<Timeline<T>, OrganisationError> changed(
-            Timeline<T> timeline, T value, LocalDate from, FactKind kind, Function<? super T, String> words) {
+            Timeline<T> timeline,
+            T value,
+            LocalDate from,
+            @Nullable Source source,
+            FactKind kind,
+            Function<? super T, String> words) {
         var refusal = absentOn(from);
         if (refusal.isPresent()) {
             return refusal(refusal.get());
         }
-        return Recorded.in(
-                timeline,
-                value,
-                from,
-                new OrganisationError.LaterChangeKnown(id, from, from),
-                (day, laterChange) -> new OrganisationError.LaterChangeKnown(id, day, laterChange),
-                known -> new OrganisationError.FactStays(
-                        new FactError.SaidOtherwise(kind, from, words.apply(known), null)));
+        return Recorded.<T, OrganisationError>in(
+                        timeline,
+                        value,
+                        from,
+                        new OrganisationError.LaterChangeKnown(id, from, from),
+                        (day, laterChange) -> new OrganisationError.LaterChangeKnown(id, day, laterChange),
+                        known -> new OrganisationError.FactStays(
+                                new FactError.SaidOtherwise(kind, from, words.apply(known), said(timeline, from))))
+                .map(changed -> changed.saidBy(source, from));
     }
 
-    /** Lets it bear the key in the period. Whether another organisation bears it is for the caller to see. */
+    private static <T> @Nullable Source said(Timeline<T> timeline, LocalDate from) {
+        return timeline.begunOn(from).map(Dated::source).orElse(null);
+    }
+
+    /** Lets it bear the key in the period, as nobody says whom we know. */
     public Result<Organisation, OrganisationError> addKey(ExternalKey key, Validity validity, Instant at) {
+        return addKey(key, validity, null, at);
+    }
+
+    /**
+     * Lets it bear the key in the period. Whether another organisation bears it is for the caller to see.
+     *
+     * @param source who says so; null if nobody does whom we know
+     */
+    public Result<Organisation, OrganisationError> addKey(
+            ExternalKey key, Validity validity, @Nullable Source source, Instant at) {
         if (!key.scheme().fits(kind)) {
             return refusal(new OrganisationError.KeyDoesNotFit(key.scheme(), kind));
         }
@@ -165,7 +207,7 @@ public final class Organisation implements Aggregate<Organisation> {
             var value = inTheWay.get().value().value();
             return refusal(new OrganisationError.SchemeTaken(id, key.scheme(), value));
         }
-        var keys = Stream.concat(facts.keys().stream(), Stream.of(new Dated<>(key, validity)));
+        var keys = Stream.concat(facts.keys().stream(), Stream.of(new Dated<>(key, validity, source)));
         var added = new OrganisationEvent.KeyAdded(id, home, key.scheme(), validity.from(), at);
         return success(with(facts.withKeys(keys.toList()), added));
     }
@@ -280,10 +322,15 @@ public final class Organisation implements Aggregate<Organisation> {
      * Says that it had another name than was recorded, for all the time for which that name is recorded.
      *
      * @param from the first day of the name, or null if its beginning is not known
+     * @param source who says so; null if nobody does whom we know
      * @param official whether a source is a register: what that says is not corrected here
      */
     public Result<Organisation, OrganisationError> correctName(
-            @Nullable LocalDate from, OrganisationName name, Withdrawal how, Predicate<Source> official) {
+            @Nullable LocalDate from,
+            OrganisationName name,
+            @Nullable Source source,
+            Withdrawal how,
+            Predicate<Source> official) {
         var fact = new RecordedFact(FactKind.NAME, from);
         return Retraction.byHand(facts.names(), fact, official)
                 .<OrganisationError>mapRefusal(OrganisationError.FactStays::new)
@@ -291,7 +338,9 @@ public final class Organisation implements Aggregate<Organisation> {
                         ? this
                         : without(
                                 new Retraction<>(
-                                        facts.withNames(facts.names().corrected(entry, name)),
+                                        facts.withNames(facts.names()
+                                                .corrected(entry, name)
+                                                .saidBy(source, from)),
                                         new Statement(
                                                 fact.kind(),
                                                 entry.validity(),

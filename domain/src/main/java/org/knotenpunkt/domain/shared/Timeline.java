@@ -70,6 +70,15 @@ public record Timeline<T>(List<Dated<T>> entries) {
                 .toList());
     }
 
+    /** The timeline in which the source says the value that begins on the day; null is nobody whom we know. */
+    public Timeline<T> saidBy(@Nullable Source source, @Nullable LocalDate from) {
+        return new Timeline<>(entries.stream()
+                .map(entry -> Objects.equals(entry.validity().from(), from)
+                        ? new Dated<>(entry.value(), entry.validity(), source)
+                        : entry)
+                .toList());
+    }
+
     /** The timeline in which the fact has the value on all days on which none is known. */
     public Timeline<T> otherwise(T value) {
         List<Dated<T>> filled = new ArrayList<>();

@@ -55,7 +55,8 @@ class FactWithdrawalTest {
     @Test
     void anotherNameTakesThePlaceOfAWrongOne() {
         var right = new OrganisationName("Gemeinschaftsgrundschule Ost", "GGS Ost");
-        var corrected = school.correctName(null, right, MISTAKEN, OFFICIAL).orElseThrow();
+        var corrected =
+                school.correctName(null, right, null, MISTAKEN, OFFICIAL).orElseThrow();
 
         assertThat(corrected.asOf(CHANGE.minusDays(1)).name()).contains(right);
         assertThat(corrected.asOf(CHANGE).name()).contains(OrganisationName.of("Schule an den Linden"));
@@ -68,7 +69,7 @@ class FactWithdrawalTest {
     void theNameThatItHasIsNoCorrection() {
         var same = school.facts().names().latest().orElseThrow().value();
 
-        assertThat(school.correctName(CHANGE, same, MISTAKEN, OFFICIAL)
+        assertThat(school.correctName(CHANGE, same, null, MISTAKEN, OFFICIAL)
                         .orElseThrow()
                         .events())
                 .isEmpty();
@@ -126,7 +127,7 @@ class FactWithdrawalTest {
         var reason = new OrganisationError.FactStays(
                 new FactError.SaidByRegister(FactKind.NAME, OrganisationFixtures.LIST_OF_SCHOOLS.title()));
 
-        assertThat(listed.correctName(null, OrganisationName.of("Other"), MISTAKEN, OFFICIAL))
+        assertThat(listed.correctName(null, OrganisationName.of("Other"), null, MISTAKEN, OFFICIAL))
                 .isEqualTo(Result.refusal(reason));
         assertThat(listed.withdraw(new RecordedFact(FactKind.NAME, null), MISTAKEN, OFFICIAL))
                 .isEqualTo(Result.refusal(reason));
@@ -150,7 +151,7 @@ class FactWithdrawalTest {
         assertThat(school.withdraw(
                         RecordedFact.of(new ExternalKey(KeyScheme.OTHER, "Portal:3"), null), MISTAKEN, OFFICIAL))
                 .isEqualTo(nothing(FactKind.KEY));
-        assertThat(school.correctName(day("2021-01-01"), OrganisationName.of("Other"), MISTAKEN, OFFICIAL))
+        assertThat(school.correctName(day("2021-01-01"), OrganisationName.of("Other"), null, MISTAKEN, OFFICIAL))
                 .isEqualTo(nothing(FactKind.NAME));
     }
 

@@ -48,6 +48,7 @@ public final class OrganisationFixtures {
                 null,
                 Contact.NONE,
                 null,
+                null,
                 NOW);
     }
 
@@ -59,7 +60,7 @@ public final class OrganisationFixtures {
     public static Organisation anOrganisationOf(
             @Nullable MunicipalityId home, int number, OrganisationKind kind, String name) {
         return Organisation.register(
-                organisationId(number), kind, home, OrganisationName.of(name), null, Contact.NONE, null, NOW);
+                organisationId(number), kind, home, OrganisationName.of(name), null, Contact.NONE, null, null, NOW);
     }
 
     public static Organisation aSchool(int number) {

@@ -16,8 +16,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.shared.Dated;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Timeline;
 import org.knotenpunkt.domain.shared.Validity;
 
@@ -111,6 +113,24 @@ class OrganisationTest {
 
         assertThat(ended.move(new Address(null, "44000", "Lindenau"), AUGUST.plusDays(1), NOW))
                 .isEqualTo(Result.refusal(new OrganisationError.AlreadyEnded(organisationId(3), AUGUST)));
+    }
+
+    @Test
+    void whoSaysItsNameAddressAndKeyIsKept() {
+        var letter = new Source("Letter of the head", PartialDate.parse("2024-07"));
+        var key = ExternalKey.of(new SchoolNumber("123456"));
+        var known = aSchool(3)
+                .rename(NEW_NAME, AUGUST, letter, NOW)
+                .flatMap(renamed -> renamed.move(new Address(null, "44000", "Lindenau"), AUGUST, letter, NOW))
+                .flatMap(moved -> moved.addKey(key, Validity.from(AUGUST), letter, NOW))
+                .orElseThrow();
+
+        assertThat(known.facts().names().entries()).extracting(Dated::source).containsExactly(null, letter);
+        assertThat(known.facts().addresses().begunOn(AUGUST)).map(Dated::source).contains(letter);
+        assertThat(known.facts().keys()).extracting(Dated::source).containsExactly(letter);
+        assertThat(known.rename(OrganisationName.of("Otherwise"), AUGUST, null, NOW))
+                .isEqualTo(Result.refusal(new OrganisationError.FactStays(
+                        new FactError.SaidOtherwise(FactKind.NAME, AUGUST, NEW_NAME.full(), letter))));
     }
 
     @Test

@@ -37,6 +37,7 @@ class JooqMunicipalityRepositoryTest implements MunicipalityRepositoryContract {
                 null,
                 Contact.NONE,
                 null,
+                null,
                 NOW));
     }
 

@@ -221,6 +221,7 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
                             null,
                             Contact.NONE,
                             null,
+                            null,
                             Instant.EPOCH)
                     .addKey(number, Validity.ALWAYS, Instant.EPOCH)
                     .orElseThrow();

@@ -36,7 +36,7 @@ class JooqSchoolRepositoryTest implements SchoolRepositoryContract {
 
     private void keep(OrganisationId id, OrganisationKind kind) {
         world.organisation(Organisation.register(
-                id, kind, gladbeck().id(), OrganisationName.of("Name"), null, Contact.NONE, null, NOW));
+                id, kind, gladbeck().id(), OrganisationName.of("Name"), null, Contact.NONE, null, null, NOW));
     }
 
     @Override

@@ -8,12 +8,15 @@ import org.knotenpunkt.application.organisation.HistoryEntry;
 import org.knotenpunkt.application.organisation.HistoryEntry.Fact;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.domain.organisation.FactKind;
+import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.web.shared.answer.SourceJson;
 
 /**
  * A period in the history of an organisation in the API.
  *
  * @param topic which of the other fields says what was true: {@code life}, {@code name}, {@code address}, {@code key}, {@code
  *     relation}, {@code function}, {@code socialSpace}
+ * @param source who says the name, the address or the key, if that is known
  * @param withdrawal how it was taken back, if it was never true
  */
 record HistoryJson(
@@ -26,6 +29,7 @@ record HistoryJson(
         @Nullable RelationJson relation,
         @Nullable ServedJson function,
         SocialSpaceJson.@Nullable OfOrganisation socialSpace,
+        @Nullable SourceJson source,
         @Nullable WithdrawalJson withdrawal) {
     /** The whole history: what was true or is kept with others, and what was said of the organisation itself and taken back. */
     record Whole(List<HistoryJson> items, List<WithdrawnJson> withdrawnFacts) {
@@ -67,13 +71,25 @@ record HistoryJson(
                 topic(fact),
                 entry.validity().from(),
                 entry.validity().until(),
-                fact instanceof Fact.Named(var name) ? name.full() : null,
-                fact instanceof Fact.Located(var address) ? OrganisationJson.AddressJson.from(address) : null,
-                fact instanceof Fact.Keyed(var key) ? OrganisationJson.KeyJson.from(key) : null,
+                fact instanceof Fact.Named(var name, var source) ? name.full() : null,
+                fact instanceof Fact.Located(var address, var source)
+                        ? OrganisationJson.AddressJson.from(address)
+                        : null,
+                fact instanceof Fact.Keyed(var key, var source) ? OrganisationJson.KeyJson.from(key) : null,
                 fact instanceof Fact.Related(var relation) ? RelationJson.from(relation) : null,
                 served(fact, view),
                 fact instanceof Fact.Placed(var space) ? SocialSpaceJson.OfOrganisation.from(space) : null,
+                SourceJson.orNull(source(fact)),
                 WithdrawalJson.orNull(entry.withdrawal()));
+    }
+
+    private static @Nullable Source source(Fact fact) {
+        return switch (fact) {
+            case Fact.Named(var name, var source) -> source;
+            case Fact.Located(var address, var source) -> source;
+            case Fact.Keyed(var key, var source) -> source;
+            default -> null;
+        };
     }
 
     private static String topic(Fact fact) {

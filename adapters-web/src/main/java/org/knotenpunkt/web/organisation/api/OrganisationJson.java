@@ -17,6 +17,7 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.web.organisation.municipality.EditionJson;
+import org.knotenpunkt.web.shared.answer.SourceJson;
 
 /**
  * An organisation in the API: how it is on a day, and what was known of it on others.
@@ -105,13 +106,15 @@ record OrganisationJson(
             String name,
             @Nullable String shortName,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable SourceJson source) {
         static NameJson from(Dated<OrganisationName> name) {
             return new NameJson(
                     name.value().full(),
                     name.value().brief(),
                     name.validity().from(),
-                    name.validity().until());
+                    name.validity().until(),
+                    SourceJson.orNull(name.source()));
         }
     }
 
@@ -121,9 +124,10 @@ record OrganisationJson(
             String postalCode,
             String place,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable SourceJson source) {
         static AddressJson from(Address address) {
-            return new AddressJson(address.street(), address.postalCode(), address.place(), null, null);
+            return new AddressJson(address.street(), address.postalCode(), address.place(), null, null, null);
         }
 
         static AddressJson from(Dated<Address> dated) {
@@ -133,7 +137,8 @@ record OrganisationJson(
                     address.postalCode(),
                     address.place(),
                     dated.validity().from(),
-                    dated.validity().until());
+                    dated.validity().until(),
+                    SourceJson.orNull(dated.source()));
         }
     }
 
@@ -152,9 +157,10 @@ record OrganisationJson(
             KeyScheme scheme,
             String value,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable SourceJson source) {
         static KeyJson from(ExternalKey key) {
-            return new KeyJson(key.scheme(), key.value(), null, null);
+            return new KeyJson(key.scheme(), key.value(), null, null, null);
         }
 
         static KeyJson from(Dated<ExternalKey> dated) {
@@ -162,7 +168,8 @@ record OrganisationJson(
                     dated.value().scheme(),
                     dated.value().value(),
                     dated.validity().from(),
-                    dated.validity().until());
+                    dated.validity().until(),
+                    SourceJson.orNull(dated.source()));
         }
     }
 

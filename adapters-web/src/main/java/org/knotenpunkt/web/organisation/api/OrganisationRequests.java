@@ -14,11 +14,13 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.organisation.input.Addresses;
 import org.knotenpunkt.web.organisation.input.Contacts;
 import org.knotenpunkt.web.organisation.input.Keys;
 import org.knotenpunkt.web.organisation.input.Names;
+import org.knotenpunkt.web.shared.answer.SourceJson;
 import org.knotenpunkt.web.shared.input.Body;
 
 /** What the API is asked to do with organisations. */
@@ -38,6 +40,7 @@ final class OrganisationRequests {
             var contact = Contacts.read(reached);
             var founded = body.optionalDate("founded");
             var keys = body.objects("keys").stream().map(Keys::read).toList();
+            var source = SourceJson.optional(body, "source");
             var evenIfSimilar = body.flag("evenIfSimilar");
             return () -> new Registering(
                     new NewOrganisation(
@@ -47,19 +50,22 @@ final class OrganisationRequests {
                             address.get().orElse(null),
                             reached.isThere() ? contact.get() : Contact.NONE,
                             founded.orNull(),
-                            keys.stream().map(Supplier::get).toList()),
+                            keys.stream().map(Supplier::get).toList(),
+                            source.get().orElse(null)),
                     evenIfSimilar);
         }
     }
 
     /** @param evenIfSimilar whether it is another one than those of the same name */
-    record Renaming(OrganisationName name, LocalDate from, boolean correcting, boolean evenIfSimilar) {
+    record Renaming(
+            OrganisationName name, LocalDate from, @Nullable Source source, boolean correcting, boolean evenIfSimilar) {
         static Supplier<Renaming> read(Body body) {
             var name = Names.read(body, "name", "shortName");
             var from = body.date("from");
+            var source = SourceJson.optional(body, "source");
             var correcting = body.flag("correcting");
             var evenIfSimilar = body.flag("evenIfSimilar");
-            return () -> new Renaming(name.get(), from.get(), correcting, evenIfSimilar);
+            return () -> new Renaming(name.get(), from.get(), source.get().orElse(null), correcting, evenIfSimilar);
         }
     }
 
@@ -87,20 +93,23 @@ final class OrganisationRequests {
         }
     }
 
-    record Moving(Address address, LocalDate from, boolean correcting) {
+    record Moving(Address address, LocalDate from, @Nullable Source source, boolean correcting) {
         static Supplier<Moving> read(Body body) {
             var address = Addresses.read(body);
             var from = body.date("from");
+            var source = SourceJson.optional(body, "source");
             var correcting = body.flag("correcting");
-            return () -> new Moving(address.get(), from.get(), correcting);
+            return () -> new Moving(address.get(), from.get(), source.get().orElse(null), correcting);
         }
     }
 
-    record AddingKey(ExternalKey key, Validity period) {
+    record AddingKey(
+            ExternalKey key, Validity period, @Nullable Source source) {
         static Supplier<AddingKey> read(Body body) {
             var key = Keys.read(body);
             var period = body.period("from", "until");
-            return () -> new AddingKey(key.get(), period.get());
+            var source = SourceJson.optional(body, "source");
+            return () -> new AddingKey(key.get(), period.get(), source.get().orElse(null));
         }
     }
 

@@ -151,6 +151,7 @@ public final class OrganisationRoutes implements Routes {
                         version,
                         request.name(),
                         request.from(),
+                        request.source(),
                         request.correcting(),
                         request.evenIfSimilar()));
     }
@@ -158,13 +159,22 @@ public final class OrganisationRoutes implements Routes {
     private void move(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, OrganisationRequests.Moving::read);
-        done(ctx, moving.move(actor(ctx), id(ctx), version, request.address(), request.from(), request.correcting()));
+        done(
+                ctx,
+                moving.move(
+                        actor(ctx),
+                        id(ctx),
+                        version,
+                        request.address(),
+                        request.from(),
+                        request.source(),
+                        request.correcting()));
     }
 
     private void addKey(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, OrganisationRequests.AddingKey::read);
-        done(ctx, addingKey.addKey(actor(ctx), id(ctx), version, request.key(), request.period()));
+        done(ctx, addingKey.addKey(actor(ctx), id(ctx), version, request.key(), request.period(), request.source()));
     }
 
     private void endKey(Context ctx) {

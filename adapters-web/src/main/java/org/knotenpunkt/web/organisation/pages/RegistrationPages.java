@@ -31,6 +31,7 @@ import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.organisation.input.Addresses;
 import org.knotenpunkt.web.organisation.input.Contacts;
 import org.knotenpunkt.web.organisation.input.Keys;
+import org.knotenpunkt.web.organisation.input.Sources;
 import org.knotenpunkt.web.organisation.pages.edit.FieldOfReason;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
@@ -106,6 +107,7 @@ public final class RegistrationPages implements Routes {
         var address = Addresses.readOptional(form);
         var contact = Contacts.read(form);
         var key = Keys.readOptional(form);
+        var source = Sources.readOptional(form);
         Submission.of(pages, ctx, form, () -> view(ctx, form))
                 .linking(reason -> reason instanceof OrganisationError.SimilarKnown known
                         ? links(ctx, known, kind.get(), town.orNull())
@@ -120,7 +122,8 @@ public final class RegistrationPages implements Routes {
                                         address.get().orElse(null),
                                         contact.get(),
                                         founded.orNull(),
-                                        key.get().stream().toList()),
+                                        key.get().stream().toList(),
+                                        source),
                                 form.saysItIsAnother()),
                         FieldOfReason.in(form),
                         organisation -> "/organisations/" + organisation.id(),
@@ -203,6 +206,7 @@ public final class RegistrationPages implements Routes {
                         Field.text("value", 100))
                 .map(Field::optional)
                 .toList());
+        fields.addAll(Sources.OPTIONAL);
         return new FormView(
                 words.text(LABELS + ".title"),
                 List.of(new Crumb(words.text("organisations.title"), "/organisations")),

@@ -181,6 +181,46 @@ class OrganisationApiTest {
     }
 
     @Test
+    void whoSaysANameAnAddressOrAKeyIsRecordedAndTold() {
+        var register = Map.of("title", "Vereinsregister Lindenau", "date", "2024-03");
+        var letter = Map.of("title", "Schreiben des Vorstands", "date", "2025-06-30");
+        var path = registered(
+                Map.of("kind", "PROVIDER", "town", LINDENAU.toString(), "name", "Verein Süd", "source", register));
+        changing(path)
+                .post(path + "/names", Map.of("name", "Verein Südost", "from", "2025-08-01", "source", letter))
+                .expect(204);
+        changing(path)
+                .post(
+                        path + "/addresses",
+                        Map.of("postalCode", "44001", "place", "Lindenau", "from", "2025-08-01", "source", letter))
+                .expect(204);
+        changing(path)
+                .post(path + "/keys", Map.of("scheme", "MAINTAINER_NUMBER", "value", "10066", "source", letter))
+                .expect(204);
+
+        var told = coordination().get(path).expect(200).json();
+        assertThat(told.at("/names/0/source/title").asText()).isEqualTo("Vereinsregister Lindenau");
+        assertThat(told.at("/names/1/source/date").asText()).isEqualTo("2025-06-30");
+        assertThat(told.at("/addresses/0/source/title").asText()).isEqualTo("Schreiben des Vorstands");
+        assertThat(told.at("/allKeys/0/source/title").asText()).isEqualTo("Schreiben des Vorstands");
+        assertThat(coordination().get(path + "/history").expect(200).json().findValuesAsText("title"))
+                .contains("Vereinsregister Lindenau", "Schreiben des Vorstands");
+        assertThat(changing(path)
+                        .post(
+                                path + "/names",
+                                Map.of(
+                                        "name",
+                                        "Verein Ost",
+                                        "from",
+                                        "2026-01-01",
+                                        "source",
+                                        Map.of("title", "Nächster Bericht", "date", "2099")))
+                        .expect(422)
+                        .code())
+                .isEqualTo("organisation.source-in-future");
+    }
+
+    @Test
     void anotherTownsOrganisationCannotBeChanged() {
         var path = ALL + "/" + SCHOOL;
         assertThat(SERVER.api(NEIGHBOUR)

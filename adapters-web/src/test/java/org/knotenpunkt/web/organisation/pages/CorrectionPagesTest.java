@@ -233,6 +233,70 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void whoSaysItsNameAddressOrKeyStandsInTheHistory() {
+        send(
+                "name",
+                "version",
+                "1",
+                "full",
+                "Zentrum Südost",
+                "from",
+                "2024-08-01",
+                "source",
+                "Amtsblatt 7",
+                "sourceDate",
+                "2024-07");
+        send(
+                "address",
+                "version",
+                "2",
+                "postalCode",
+                "44000",
+                "place",
+                "Lindenau",
+                "from",
+                "2024-08-01",
+                "source",
+                "Amtsblatt 8",
+                "sourceDate",
+                "2024-07");
+        send(
+                "keys",
+                "version",
+                "3",
+                "scheme",
+                "OTHER",
+                "value",
+                "Portal:7",
+                "source",
+                "Amtsblatt 9",
+                "sourceDate",
+                "2024");
+
+        assertThat(coordinator().get(CENTRE).expect(200).html())
+                .contains(
+                        "Quelle: Amtsblatt 7, Juli 2024",
+                        "Quelle: Amtsblatt 8, Juli 2024",
+                        "Quelle: Amtsblatt 9, 2024");
+        assertThat(coordinator()
+                        .post(
+                                CENTRE + "/name",
+                                "version",
+                                "4",
+                                "full",
+                                "Zentrum Ost",
+                                "from",
+                                "2026-01-01",
+                                "source",
+                                "Amtsblatt 10",
+                                "sourceDate",
+                                "")
+                        .expect(422)
+                        .html())
+                .contains("id=\"sourceDate-error\"", "value=\"Amtsblatt 10\"");
+    }
+
+    @Test
     void whatIsWrongWithAKeyIsToldAtItsField() {
         assertThat(coordinator()
                         .post(CENTRE + "/keys", "version", "1", "scheme", "AGS", "value", "05513000")
@@ -540,7 +604,15 @@ class CorrectionPagesTest {
     @Test
     void aNameItNeverHadIsTakenBackAndStaysInTheHistory() {
         organisations
-                .rename(COORDINATION, organisationId(4), 1, OrganisationName.of("Zentrum Sud"), AUGUST, false, false)
+                .rename(
+                        COORDINATION,
+                        organisationId(4),
+                        1,
+                        OrganisationName.of("Zentrum Sud"),
+                        AUGUST,
+                        null,
+                        false,
+                        false)
                 .orElseThrow();
         assertThat(coordinator().get(CENTRE).expect(200).html()).contains(CENTRE + "/fact-withdrawal");
         assertThat(coordinator().get(CENTRE + "/fact-withdrawal").expect(200).html())

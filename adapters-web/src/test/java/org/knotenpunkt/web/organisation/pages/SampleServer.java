@@ -114,9 +114,9 @@ final class SampleServer {
                         edits(pages),
                         lookup,
                         renaming(),
-                        (actor, id, version, address, from, correcting) -> unknown(id),
+                        (actor, id, version, address, from, source, correcting) -> unknown(id),
                         (actor, id, version, contact) -> unknown(id),
-                        (actor, id, version, key, validity) -> unknown(id),
+                        (actor, id, version, key, validity, source) -> unknown(id),
                         (actor, id, version, key, lastDay) -> unknown(id),
                         (actor, id, version, ending, founded, evenIfSimilar) -> {
                             done.add(ending);
@@ -193,7 +193,7 @@ final class SampleServer {
 
     /** Renames; refuses "too early", loses the race for an old version. */
     private RenameOrganisation renaming() {
-        return (actor, id, version, name, from, correcting, evenIfSimilar) -> {
+        return (actor, id, version, name, from, source, correcting, evenIfSimilar) -> {
             if (version != town.version) {
                 throw new ConcurrentChangeException("lost");
             }

@@ -116,6 +116,7 @@ final class Registers {
                 null,
                 Contact.NONE,
                 null,
+                null,
                 Instant.EPOCH));
         var facts = MunicipalityFacts.of(MunicipalityKind.INDEPENDENT_CITY);
         var source = new Source("Gemeindeverzeichnis", PartialDate.of(DAY));

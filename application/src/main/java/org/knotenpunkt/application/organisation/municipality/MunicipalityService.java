@@ -111,7 +111,8 @@ public final class MunicipalityService
                                 municipality.address(),
                                 municipality.contact(),
                                 null,
-                                List.of(key)),
+                                List.of(key),
+                                null),
                         true)
                 .map(MunicipalityService::idOf)
                 .mapRefusal(MunicipalityError.NotRegistered::new);

@@ -122,7 +122,8 @@ public final class SchoolService
                                 school.address(),
                                 school.contact(),
                                 null,
-                                List.of(key)),
+                                List.of(key),
+                                null),
                         true)
                 .map(Organisation::id)
                 .mapRefusal(SchoolError.NotRegistered::new);

@@ -197,7 +197,7 @@ public interface MunicipalityQueriesContract {
     private void add(int number, String ags, OrganisationName name) {
         var id = municipalityId(number);
         world().organisation(Organisation.register(
-                OrganisationId.of(id), OrganisationKind.MUNICIPALITY, id, name, null, Contact.NONE, null, NOW));
+                OrganisationId.of(id), OrganisationKind.MUNICIPALITY, id, name, null, Contact.NONE, null, null, NOW));
         var facts = byRegister(new MunicipalityFacts(MunicipalityKind.TOWN, null, null, 1_000));
         world().municipalities()
                 .save(Municipality.added(
@@ -274,6 +274,7 @@ public interface MunicipalityQueriesContract {
                         OrganisationName.of("Altdorf"),
                         null,
                         Contact.NONE,
+                        null,
                         null,
                         NOW)
                 .rename(OrganisationName.of("Nie so genannt"), lastDay.plusDays(1), NOW)

@@ -74,6 +74,7 @@ class MunicipalityServiceTest {
                         null,
                         Contact.NONE,
                         null,
+                        null,
                         useCases.clock().instant())
                 .addKey(
                         ExternalKey.of(KREUZTAL),

@@ -465,7 +465,7 @@ public interface SchoolQueriesContract {
 
     private void register(OrganisationId id, OrganisationKind kind, MunicipalityId town, String name) {
         world().organisation(Organisation.register(
-                id, kind, town, OrganisationName.of(name), null, Contact.NONE, null, NOW));
+                id, kind, town, OrganisationName.of(name), null, Contact.NONE, null, null, NOW));
     }
 
     @Test

@@ -82,6 +82,7 @@ class SchoolServiceTest {
                         null,
                         Contact.NONE,
                         null,
+                        null,
                         useCases.clock().instant())
                 .addKey(
                         ExternalKey.of(NEW_NUMBER),

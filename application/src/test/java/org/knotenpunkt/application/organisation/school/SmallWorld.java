@@ -253,6 +253,6 @@ public final class SmallWorld {
             @Nullable Address address) {
         var brief = kind == OrganisationKind.SCHOOL ? "GG " + name : null;
         return Organisation.register(
-                id, kind, home, new OrganisationName(name, brief), address, Contact.NONE, null, NOW);
+                id, kind, home, new OrganisationName(name, brief), address, Contact.NONE, null, null, NOW);
     }
 }

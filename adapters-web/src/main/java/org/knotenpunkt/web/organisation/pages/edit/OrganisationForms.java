@@ -29,6 +29,7 @@ import org.knotenpunkt.domain.shared.Texts;
 import org.knotenpunkt.web.organisation.input.Addresses;
 import org.knotenpunkt.web.organisation.input.Contacts;
 import org.knotenpunkt.web.organisation.input.Keys;
+import org.knotenpunkt.web.organisation.input.Sources;
 import org.knotenpunkt.web.organisation.pages.facts.OrganisationTimeline;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -86,7 +87,7 @@ public final class OrganisationForms implements Routes {
         return Edit.<Organisation, OrganisationError>change(
                         "name",
                         CHANGING,
-                        (organisation, words) -> List.of(
+                        (organisation, words) -> sourced(
                                 Field.text("full", OrganisationName.MAX_LENGTH),
                                 Field.text("brief", OrganisationName.MAX_BRIEF_LENGTH)
                                         .optional(),
@@ -103,12 +104,14 @@ public final class OrganisationForms implements Routes {
                             var full = form.text("full", OrganisationName.MAX_LENGTH);
                             var brief = form.optionalText("brief", OrganisationName.MAX_BRIEF_LENGTH);
                             var from = form.date("from");
+                            var source = Sources.readOptional(form);
                             return () -> renaming.rename(
                                     answered.actor(),
                                     answered.organisation(),
                                     version.get(),
                                     new OrganisationName(full.get(), brief.orNull()),
                                     from.get(),
+                                    source,
                                     form.saysItCorrects(),
                                     form.saysItIsAnother());
                         })
@@ -119,7 +122,7 @@ public final class OrganisationForms implements Routes {
         return Edit.change(
                 "address",
                 CHANGING,
-                (organisation, words) -> List.of(
+                (organisation, words) -> sourced(
                         Field.text("street", Address.MAX_LENGTH).optional(),
                         Field.text("postalCode", 5),
                         Field.text("place", Address.MAX_LENGTH),
@@ -135,12 +138,14 @@ public final class OrganisationForms implements Routes {
                     var version = form.version();
                     var address = Addresses.read(form);
                     var from = form.date("from");
+                    var source = Sources.readOptional(form);
                     return () -> moving.move(
                             answered.actor(),
                             answered.organisation(),
                             version.get(),
                             address.get(),
                             from.get(),
+                            source,
                             form.saysItCorrects());
                 });
     }
@@ -168,7 +173,7 @@ public final class OrganisationForms implements Routes {
         return Edit.change(
                 "keys",
                 CHANGING,
-                (organisation, words) -> List.of(
+                (organisation, words) -> sourced(
                         Field.choice("scheme", Option.of(KeyScheme.class, words)),
                         Field.text("value", 100),
                         Field.date("from").optional(),
@@ -179,8 +184,9 @@ public final class OrganisationForms implements Routes {
                     var version = form.version();
                     var key = Keys.read(form);
                     var period = form.period("from", "until");
+                    var source = Sources.readOptional(form);
                     return () -> addingKeys.addKey(
-                            answered.actor(), answered.organisation(), version.get(), key.get(), period.get());
+                            answered.actor(), answered.organisation(), version.get(), key.get(), period.get(), source);
                 });
     }
 
@@ -198,6 +204,10 @@ public final class OrganisationForms implements Routes {
                     return () -> endingKeys.endKey(
                             answered.actor(), answered.organisation(), version.get(), key.get(), lastDay.get());
                 });
+    }
+
+    private static List<Field> sourced(Field... fields) {
+        return Stream.concat(Stream.of(fields), Sources.OPTIONAL.stream()).toList();
     }
 
     private static List<Option> keys(OrganisationView organisation, Words words) {

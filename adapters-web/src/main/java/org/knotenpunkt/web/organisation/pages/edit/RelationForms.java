@@ -22,9 +22,9 @@ import org.knotenpunkt.domain.organisation.relation.RelationError;
 import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.organisation.input.Sources;
 import org.knotenpunkt.web.organisation.pages.facts.CurrentFacts;
 import org.knotenpunkt.web.organisation.pages.facts.RelationWords;
 import org.knotenpunkt.web.shared.Access;
@@ -69,14 +69,15 @@ public final class RelationForms implements Routes {
         return Edit.addition(
                 "relations",
                 RECORDING,
-                (organisation, words) -> List.of(
-                        Field.choice("how", ways(organisation.kind(), words)),
-                        Field.text("other", 250),
-                        Field.date("from").optional(),
-                        Field.date("until").optional(),
-                        Field.area("note", NOTE_LENGTH).optional(),
-                        Field.text("source", Source.MAX_LENGTH).optional(),
-                        Field.text("sourceDate", 10).optional()),
+                (organisation, words) -> Stream.concat(
+                                Stream.of(
+                                        Field.choice("how", ways(organisation.kind(), words)),
+                                        Field.text("other", 250),
+                                        Field.date("from").optional(),
+                                        Field.date("until").optional(),
+                                        Field.area("note", NOTE_LENGTH).optional()),
+                                Sources.OPTIONAL.stream())
+                        .toList(),
                 organisation -> new @Nullable Object[0],
                 answered -> {
                     var form = answered.form();
@@ -86,7 +87,7 @@ public final class RelationForms implements Routes {
                             .flatMap(text -> lookup.find(answered.ctx(), form, "other", text));
                     var period = form.period("from", "until");
                     var note = form.optionalText("note", NOTE_LENGTH);
-                    var source = source(form);
+                    var source = Sources.readOptional(form);
                     return () -> recording.record(
                             answered.actor(),
                             way.get()
@@ -103,17 +104,6 @@ public final class RelationForms implements Routes {
     /** The town that records: the one that the pages are about. */
     private static MunicipalityId town(Context ctx) {
         return Exchange.of(ctx).town().map(Town::id).orElseThrow(RequestFault::notFound);
-    }
-
-    private static @Nullable Source source(Form form) {
-        if (!form.isFilled("source", "sourceDate")) {
-            return null;
-        }
-        var title = form.text("source", Source.MAX_LENGTH);
-        var date = form.partialDate("sourceDate");
-        var known = title.orNull();
-        PartialDate day = date.orNull();
-        return known == null || day == null ? null : new Source(known, day);
     }
 
     /** In which ways an organisation of the kind can be related to others. */

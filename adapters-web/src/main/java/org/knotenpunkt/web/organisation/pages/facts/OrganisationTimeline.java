@@ -16,6 +16,7 @@ import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.Life;
 import org.knotenpunkt.domain.organisation.school.SchoolHistory;
 import org.knotenpunkt.domain.shared.Dated;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.text.Words;
@@ -57,9 +58,10 @@ public final class OrganisationTimeline {
         var when = entry.validity();
         return switch (entry.fact()) {
             case Fact.Existed(var life) -> told(life);
-            case Fact.Named(var name) -> some(when, "named", name.full(), null);
-            case Fact.Located(var address) -> some(when, "located", address.onOneLine(), null);
-            case Fact.Keyed(var key) -> some(when, "keyed", key(key, words), null);
+            case Fact.Named(var name, var source) -> said(entry(when, "named", name.full(), null), source);
+            case Fact.Located(var address, var source) ->
+                said(entry(when, "located", address.onOneLine(), null), source);
+            case Fact.Keyed(var key, var source) -> said(entry(when, "keyed", key(key, words), null), source);
             case Fact.Related(var relation) ->
                 some(
                         when,
@@ -79,6 +81,10 @@ public final class OrganisationTimeline {
             case Fact.Said(var kind, var said) ->
                 Stream.of(new TimelineEntry(when, words.show(kind), SaidWords.of(kind, said, words), null));
         };
+    }
+
+    private Stream<TimelineEntry> said(TimelineEntry entry, @Nullable Source source) {
+        return Stream.of(entry.saidBy(SourceWords.byHand(Optional.ofNullable(source), words)));
     }
 
     private Stream<TimelineEntry> some(Validity when, String kind, String text, @Nullable String path) {
@@ -171,6 +177,7 @@ public final class OrganisationTimeline {
     }
 
     private TimelineEntry told(Dated<? extends Sourced<?>> fact, String kind, String text) {
-        return entry(fact.validity(), kind, text, null);
+        return entry(fact.validity(), kind, text, null)
+                .saidBy(SourceWords.byHand(Optional.of(fact.value().source()), words));
     }
 }
