@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.organisation.CorrectionContract;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
@@ -19,14 +20,20 @@ import org.knotenpunkt.application.organisation.socialspace.SocialSpaceRepositor
 import org.knotenpunkt.application.organisation.town.TownQueries;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.domain.organisation.register.ImportEntry;
+import org.knotenpunkt.domain.organisation.register.ImportId;
+import org.knotenpunkt.domain.organisation.register.RegisterImport;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.organisation.function.JooqFunctionRepository;
 import org.knotenpunkt.persistence.organisation.function.JooqPersonRepository;
+import org.knotenpunkt.persistence.organisation.register.JooqImportRepository;
 import org.knotenpunkt.persistence.organisation.relation.JooqRelationRepository;
 import org.knotenpunkt.persistence.organisation.socialspace.JooqSocialSpaceRepository;
 import org.knotenpunkt.persistence.organisation.town.JooqTownQueries;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.JooqDomainEvents;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
+import org.knotenpunkt.persistence.tables.tables.records.RegisterImportEntryRecord;
 
 class JooqWorldTest implements WorldContract, CorrectionContract {
     @RegisterExtension
@@ -92,6 +99,34 @@ class JooqWorldTest implements WorldContract, CorrectionContract {
         @Override
         public void edition(Edition edition) {
             new org.knotenpunkt.persistence.organisation.school.JooqWorld(POSTGRES).edition(edition, Instant.EPOCH);
+        }
+
+        @Override
+        public void imported(RegisterImport of, MunicipalityId town, List<ImportEntry> entries) {
+            POSTGRES.in(() -> new JooqImportRepository(database).save(of));
+            entries.forEach(entry -> POSTGRES.in(() -> database.dsl().executeInsert(row(of.id(), town, entry))));
+        }
+
+        private static RegisterImportEntryRecord row(ImportId id, MunicipalityId town, ImportEntry entry) {
+            var row = new RegisterImportEntryRecord();
+            row.setImportId(id.value());
+            row.setTownId(town.value());
+            row.setKind(entry.kind().name());
+            row.setByComparison(true);
+            row.setKey(entry.key());
+            row.setLabel(entry.label());
+            switch (entry) {
+                case ImportEntry.Added added -> row.setRecordKind(added.what().name());
+                case ImportEntry.Missing missing ->
+                    row.setRecordKind(missing.what().name());
+                case ImportEntry.Changed changed -> {
+                    row.setField(changed.field().name());
+                    row.setValueBefore(changed.before());
+                    row.setValueAfter(changed.after());
+                }
+                default -> {}
+            }
+            return row;
         }
 
         private static <T> T inBothTowns(Class<T> port, T adapter) {

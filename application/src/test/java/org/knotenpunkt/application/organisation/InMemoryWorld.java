@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.organisation;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.organisation.function.InMemoryFunctions;
@@ -12,8 +13,11 @@ import org.knotenpunkt.application.shared.AccountNames;
 import org.knotenpunkt.application.shared.RecordingEvents;
 import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.function.Term;
+import org.knotenpunkt.domain.organisation.register.ImportEntry;
+import org.knotenpunkt.domain.organisation.register.RegisterImport;
 import org.knotenpunkt.domain.organisation.relation.Relation;
 import org.knotenpunkt.domain.organisation.socialspace.Assignment;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawn;
 
@@ -130,5 +134,10 @@ public final class InMemoryWorld implements World {
     @Override
     public void edition(Edition edition) {
         organisations.editions().add(edition);
+    }
+
+    @Override
+    public void imported(RegisterImport of, MunicipalityId town, List<ImportEntry> entries) {
+        towns.imported(of, town, entries);
     }
 }

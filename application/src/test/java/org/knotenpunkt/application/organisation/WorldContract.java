@@ -24,8 +24,10 @@ import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.func
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ import org.knotenpunkt.application.organisation.relation.RelationView;
 import org.knotenpunkt.application.organisation.school.SmallWorld;
 import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
 import org.knotenpunkt.application.organisation.town.Change;
+import org.knotenpunkt.application.organisation.town.ImportedHere;
 import org.knotenpunkt.application.organisation.town.LooseEnd;
 import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
@@ -53,6 +56,17 @@ import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
 import org.knotenpunkt.domain.organisation.function.Person;
 import org.knotenpunkt.domain.organisation.function.RoleContact;
 import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.organisation.register.Edition;
+import org.knotenpunkt.domain.organisation.register.EntryKind;
+import org.knotenpunkt.domain.organisation.register.ImportEntry;
+import org.knotenpunkt.domain.organisation.register.ImportId;
+import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.organisation.register.RegisterEvent;
+import org.knotenpunkt.domain.organisation.register.RegisterFileFacts;
+import org.knotenpunkt.domain.organisation.register.RegisterImport;
+import org.knotenpunkt.domain.organisation.register.line.Flag;
+import org.knotenpunkt.domain.organisation.register.line.RecordKind;
+import org.knotenpunkt.domain.organisation.register.line.RegisterField;
 import org.knotenpunkt.domain.organisation.relation.Relation;
 import org.knotenpunkt.domain.organisation.relation.RelationEvent;
 import org.knotenpunkt.domain.organisation.relation.RelationId;
@@ -699,6 +713,70 @@ public interface WorldContract {
                         .answer()
                         .items())
                 .isEmpty();
+    }
+
+    @Test
+    default void changesTellWhatAnImportDidToTheSchoolsOfTheTown() {
+        var entries = new ArrayList<ImportEntry>();
+        entries.add(new ImportEntry.Flagged(2L, "100001", "Turmschule", "Ort", "?", Flag.UNKNOWN_CODE));
+        IntStream.range(1, 5)
+                .forEach(i -> entries.add(new ImportEntry.Added(RecordKind.SCHOOL, "20000" + i, "Neue Schule " + i)));
+        entries.add(new ImportEntry.Changed("100001", "Turmschule", RegisterField.NAME, "Turm", "Turmschule"));
+        entries.add(new ImportEntry.Changed("100001", "Turmschule", RegisterField.STREET, null, "Am Turm 1"));
+        entries.add(new ImportEntry.Missing(RecordKind.SCHOOL, "100002", "Alte Schule"));
+        var elsewhere = anImport(1);
+        var harmless = anImport(2);
+        var here = anImport(3);
+        world().imported(elsewhere, AUENFELD, entries);
+        world().imported(harmless, LINDENAU, entries.subList(0, 1));
+        world().imported(here, LINDENAU, entries);
+        var renamed = new OrganisationEvent.OrganisationRenamed(school(3).id(), LINDENAU, TODAY, NOW);
+        world().events()
+                .publish(Actors.workingIn(LINDENAU), List.of(taken(elsewhere), taken(harmless), taken(here), renamed));
+
+        var changes = world().towns()
+                .changes(LINDENAU, PageRequest.first(10))
+                .answer()
+                .items();
+        assertThat(changes)
+                .hasSize(2)
+                .last()
+                .isEqualTo(new Change(
+                        NOW,
+                        "organisation.register-imported",
+                        here.id().value(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        new ImportedHere(
+                                Register.SCHOOLS,
+                                Edition.asOf(TODAY),
+                                Map.of(EntryKind.ADDED, 4, EntryKind.CHANGED, 1, EntryKind.MISSING, 1),
+                                entries.subList(1, 6))));
+        assertThat(changes.getFirst().type()).isEqualTo("organisation.organisation-renamed");
+        assertThat(world().towns().overview(LINDENAU, TODAY).orElseThrow().changes())
+                .isEqualTo(changes);
+        assertThat(world().towns()
+                        .changes(LINDENAU, PageRequest.first(1))
+                        .answer()
+                        .items())
+                .isEqualTo(changes.subList(0, 1));
+    }
+
+    private static RegisterImport anImport(int number) {
+        return RegisterImport.begin(
+                        new ImportId(new UUID(0x0195_0000_0000_7008L, 0x8000_0000_0000_0000L + number)),
+                        Register.SCHOOLS,
+                        Edition.asOf(TODAY),
+                        new RegisterFileFacts("schuldaten.csv", 1, null),
+                        new UUID(0, 7),
+                        NOW)
+                .imported(NOW);
+    }
+
+    private static RegisterEvent taken(RegisterImport of) {
+        return new RegisterEvent.RegisterImported(of.id(), of.register(), TODAY, 9, 9, 9, NOW);
     }
 
     @Test

@@ -24,6 +24,7 @@ class MainJobTest {
             var keyboard = new Keyboard(page);
             signIn(page, keyboard, server.signIn("koordination@demo.example"));
             importSchools(page, keyboard, list);
+            seeWhatChanged(page, keyboard);
             findSchool(page, keyboard);
             readInTheOtherLanguage(page, keyboard);
             goOnAfterTheSessionHasEnded(page, keyboard, server.signIn("koordination@demo.example"));
@@ -52,6 +53,14 @@ class MainJobTest {
         assertThat(page.locator("h1")).containsText("as of 1 September 2021");
         keyboard.follow("Take over this edition");
         assertThat(page.locator("main")).containsText("All of the edition has been taken over.");
+    }
+
+    private static void seeWhatChanged(Page page, Keyboard keyboard) {
+        page.navigate("/");
+        assertThat(page.locator("main")).containsText("new: Gelsenkirchen, GG Neue Sternwarte");
+        keyboard.follow("All of it in the report");
+        assertThat(page.locator("#town option:checked")).hasText("Gelsenkirchen");
+        assertThat(page.locator("main")).containsText("Neue Sternwarte");
     }
 
     private static void findSchool(Page page, Keyboard keyboard) {

@@ -25,7 +25,7 @@ import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.tables.tables.records.RegisterImportEntryRecord;
 
 /** The reports of imports, entry by entry in the order in which they came up. */
-final class ReportTable {
+public final class ReportTable {
     private static final int ROWS_AT_ONCE = 500;
 
     private ReportTable() {}
@@ -106,7 +106,8 @@ final class ReportTable {
         }
     }
 
-    private static ImportEntry entry(RegisterImportEntryRecord row) {
+    /** What an entry tells. */
+    public static ImportEntry entry(RegisterImportEntryRecord row) {
         var key = row.getKey();
         var label = row.getLabel();
         return switch (EntryKind.valueOf(row.getKind())) {

@@ -6,18 +6,24 @@ import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.ref;
 import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT;
 import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_ORGANISATION;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record8;
+import org.jooq.Record1;
+import org.jooq.Record9;
 import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.town.Change;
+import org.knotenpunkt.application.organisation.town.ImportedHere;
+import org.knotenpunkt.domain.organisation.register.RegisterEvent;
+import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.organisation.socialspace.SpaceNames;
 
@@ -25,9 +31,21 @@ import org.knotenpunkt.persistence.organisation.socialspace.SpaceNames;
 public final class Changes {
     private Changes() {}
 
+    private static final String IMPORTED = DomainEvent.typeOf(RegisterEvent.RegisterImported.class);
+
     /** Those before the position, the newest first. */
-    static Select<Record8<Long, Instant, String, UUID, OrganisationRef, String, OrganisationRef, String>> of(
-            MunicipalityId town, long before, int limit) {
+    static Select<
+                    Record9<
+                            Long,
+                            Instant,
+                            String,
+                            UUID,
+                            OrganisationRef,
+                            String,
+                            OrganisationRef,
+                            String,
+                            @Nullable ImportedHere>>
+            of(MunicipalityId town, long before, int limit) {
         var organisation = ORGANISATION.as("organisation_of_event");
         var other = ORGANISATION.as("other_of_event");
         var withdrawn = WITHDRAWN_ORGANISATION.as("withdrawn_of_event");
@@ -39,7 +57,8 @@ public final class Changes {
                         ref(organisation, withdrawn),
                         SpaceNames.of(DOMAIN_EVENT.SUBJECT_ID, DOMAIN_EVENT.MUNICIPALITY_ID),
                         ref(other),
-                        detail())
+                        detail(),
+                        ImportsHere.of(town))
                 .from(DOMAIN_EVENT)
                 .leftJoin(organisation)
                 .on(organisation.ID.eq(about(DOMAIN_EVENT.SUBJECT_ID)))
@@ -47,9 +66,31 @@ public final class Changes {
                 .on(withdrawn.ID.eq(about(DOMAIN_EVENT.SUBJECT_ID)))
                 .leftJoin(other)
                 .on(other.ID.eq(atTheOtherEnd()))
-                .where(DOMAIN_EVENT.MUNICIPALITY_ID.eq(town.value()))
+                .leftJoin(REGISTER_IMPORT)
+                .on(REGISTER_IMPORT.ID.eq(DOMAIN_EVENT.SUBJECT_ID))
+                .where(DOMAIN_EVENT.POSITION.in(newest(
+                                DOMAIN_EVENT
+                                        .MUNICIPALITY_ID
+                                        .eq(town.value())
+                                        .and(DOMAIN_EVENT.TYPE.notLike("access.%")),
+                                before,
+                                limit)
+                        .unionAll(newest(
+                                DOMAIN_EVENT
+                                        .TYPE
+                                        .eq(IMPORTED)
+                                        .and(DOMAIN_EVENT.SUBJECT_ID.in(ImportsHere.changing(town))),
+                                before,
+                                limit))))
+                .orderBy(DOMAIN_EVENT.POSITION.desc())
+                .limit(limit);
+    }
+
+    private static Select<Record1<Long>> newest(Condition which, long before, int limit) {
+        return select(DOMAIN_EVENT.POSITION)
+                .from(DOMAIN_EVENT)
+                .where(which)
                 .and(DOMAIN_EVENT.POSITION.lt(before))
-                .and(DOMAIN_EVENT.TYPE.notLike("access.%"))
                 .orderBy(DOMAIN_EVENT.POSITION.desc())
                 .limit(limit);
     }
@@ -84,7 +125,8 @@ public final class Changes {
             @Nullable OrganisationRef organisation,
             @Nullable String socialSpace,
             @Nullable OrganisationRef other,
-            @Nullable String detail) {
-        return new Change(at, type, subject, organisation, socialSpace, other, detail);
+            @Nullable String detail,
+            @Nullable ImportedHere imported) {
+        return new Change(at, type, subject, organisation, socialSpace, other, detail, imported);
     }
 }

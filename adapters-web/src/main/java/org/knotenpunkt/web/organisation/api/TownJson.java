@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.town.Change;
+import org.knotenpunkt.application.organisation.town.ImportedHere;
 import org.knotenpunkt.application.organisation.town.LooseEnd;
 import org.knotenpunkt.application.organisation.town.TownOverview;
 import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
+import org.knotenpunkt.domain.organisation.register.EntryKind;
+import org.knotenpunkt.domain.organisation.register.Register;
 
 /** How a town stands, in the API. */
 record TownJson(
@@ -77,7 +80,8 @@ record TownJson(
             @Nullable RefJson organisation,
             @Nullable String socialSpace,
             @Nullable RefJson other,
-            @Nullable String detail) {
+            @Nullable String detail,
+            @Nullable ImportedJson imported) {
         static ChangeJson from(Change change) {
             return new ChangeJson(
                     change.at(),
@@ -86,7 +90,26 @@ record TownJson(
                     RefJson.orNull(change.organisation()),
                     change.socialSpace(),
                     RefJson.orNull(change.other()),
-                    change.detail());
+                    change.detail(),
+                    ImportedJson.from(change.imported()));
+        }
+    }
+
+    /** What an import changed in a town, in numbers of records. */
+    record ImportedJson(
+            Register register, LocalDate edition, @Nullable String schoolYear, int added, int changed, int missing) {
+        static @Nullable ImportedJson from(@Nullable ImportedHere imported) {
+            if (imported == null) {
+                return null;
+            }
+            var year = imported.edition().schoolYear();
+            return new ImportedJson(
+                    imported.register(),
+                    imported.edition().day(),
+                    year == null ? null : year.toString(),
+                    imported.count(EntryKind.ADDED),
+                    imported.count(EntryKind.CHANGED),
+                    imported.count(EntryKind.MISSING));
         }
     }
 }

@@ -65,9 +65,14 @@ public final class ImportTexts {
 
     /** The register, with its edition once that is known. */
     public static String title(Words words, RegisterImport of) {
-        return of.edition() == null
-                ? words.show(of.register())
-                : words.text("import.title", "register", of.register(), "edition", edition(words, of.edition()));
+        return title(words, of.register(), of.edition());
+    }
+
+    /** The register, with its edition if that is known. */
+    public static String title(Words words, Register register, @Nullable Edition edition) {
+        return edition == null
+                ? words.show(register)
+                : words.text("import.title", "register", register, "edition", edition(words, edition));
     }
 
     public static String edition(Words words, @Nullable Edition edition) {
@@ -122,6 +127,25 @@ public final class ImportTexts {
             case ImportEntry.Kept kept ->
                 line(words, entry, words.show(kept.field()), null, kept.value(), words.show(kept.flag()));
         };
+    }
+
+    /** An entry of a report in a few words, by the name of what it is about. */
+    public static String brief(Words words, ImportEntry entry) {
+        var line = line(words, entry);
+        return words.text(
+                "import.brief." + entry.kind(),
+                "name",
+                line.label().isEmpty() ? line.key() : line.label(),
+                "what",
+                line.what(),
+                "before",
+                valueOrNone(words, line.before()),
+                "after",
+                valueOrNone(words, line.after()));
+    }
+
+    private static String valueOrNone(Words words, String value) {
+        return value.isEmpty() ? "–" : shown(words, value);
     }
 
     private static Line line(

@@ -8,6 +8,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
+import java.util.List;
 import java.util.UUID;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
@@ -23,6 +24,14 @@ import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.register.Edition;
+import org.knotenpunkt.domain.organisation.register.ImportEntry;
+import org.knotenpunkt.domain.organisation.register.ImportId;
+import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.organisation.register.RegisterEvent;
+import org.knotenpunkt.domain.organisation.register.RegisterFileFacts;
+import org.knotenpunkt.domain.organisation.register.RegisterImport;
+import org.knotenpunkt.domain.organisation.register.line.RecordKind;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.IdSource;
@@ -37,6 +46,7 @@ final class Lindenau {
     static final Actor OFFICE = Actors.holding(Role.INITIATIVE_OFFICE, new Scope.Initiative(new UUID(1, 1)));
     static final OrganisationId SCHOOL = organisationId(3);
     static final OrganisationId CENTRE = organisationId(4);
+    static final ImportId IMPORT = new ImportId(new UUID(0x0195_0000_0000_7008L, 0x8000_0000_0000_0001L));
     static final Actor HEAD_OF_SCHOOL =
             Actors.holding(Role.SCHOOL_LEADERSHIP, new Scope.Organisation(LINDENAU, SCHOOL.value()));
 
@@ -51,6 +61,29 @@ final class Lindenau {
         world.organisations().save(aTown(AUENFELD, "Auenfeld"));
         world.organisations().save(aSchool(3));
         world.organisations().save(anOrganisation(4, OrganisationKind.FAMILY_CENTRE, "Zentrum <&>"));
+        importSchools();
+    }
+
+    private void importSchools() {
+        var taken = RegisterImport.begin(
+                        IMPORT,
+                        Register.SCHOOLS,
+                        Edition.asOf(TODAY),
+                        new RegisterFileFacts("schuldaten.csv", 1, null),
+                        new UUID(0, 7),
+                        clock.instant())
+                .imported(clock.instant());
+        world.imported(
+                taken,
+                LINDENAU,
+                List.of(
+                        new ImportEntry.Added(RecordKind.SCHOOL, "100003", "School 3"),
+                        new ImportEntry.Missing(RecordKind.SCHOOL, "100004", "School 4")));
+        world.events()
+                .publish(
+                        Actors.workingIn(LINDENAU),
+                        List.of(new RegisterEvent.RegisterImported(
+                                IMPORT, Register.SCHOOLS, TODAY, 5, 0, 1, clock.instant())));
     }
 
     TestServer server() {

@@ -446,6 +446,24 @@ class OrganisationApiTest {
     }
 
     @Test
+    void anImportThatChangedSomethingInTheTownIsToldInNumbers() {
+        var changes = coordination()
+                .get("/api/v1/changes" + TOWN + "&limit=200")
+                .expect(200)
+                .json()
+                .at("/items");
+        var first = changes.get(changes.size() - 1);
+
+        assertThat(first.at("/type").asText()).isEqualTo("organisation.register-imported");
+        assertThat(first.at("/subject").asText()).isEqualTo(Lindenau.IMPORT.toString());
+        assertThat(first.at("/imported/register").asText()).isEqualTo("SCHOOLS");
+        assertThat(first.at("/imported/added").asInt()).isOne();
+        assertThat(first.at("/imported/changed").asInt(-1)).isZero();
+        assertThat(first.at("/imported/missing").asInt()).isOne();
+        assertThat(changes.findParents("imported")).hasSize(1);
+    }
+
+    @Test
     void aMalformedIdLeadsNowhere() {
         coordination()
                 .get("/api/v1/organisations/00000000-0000-7000-8000-000000000000")

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.knotenpunkt.application.organisation.NewSuccessor;
 import org.knotenpunkt.application.organisation.function.Appointee;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
@@ -525,6 +526,19 @@ class OrganisationPagesTest {
             assertThat(coordinator().get(path).html())
                     .contains("%s/terms?function=%s\"".formatted(SCHOOL, SampleTown.uuid(31)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/changes"})
+    void whatAnImportDidToTheTownIsToldWithALinkToTheReportOfTheTown(String path) {
+        assertThat(coordinator().get(path).expect(200).html())
+                .containsSubsequence(
+                        "Register eingelesen",
+                        "href=\"/imports/%s?town=%s#report\"".formatted(SampleTown.uuid(61), SampleTown.TOWN),
+                        "Schuldaten NRW, Stand 1. September 2026",
+                        "1 neu, 2 geändert",
+                        "<li>neu: Sternwarte</li>",
+                        "<li>Sternschule, Straße: – → &lt;Sternweg&gt; 1</li>");
     }
 
     @Test

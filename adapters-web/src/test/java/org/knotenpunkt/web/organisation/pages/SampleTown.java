@@ -49,6 +49,7 @@ import org.knotenpunkt.application.organisation.school.TownFigures;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
 import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
 import org.knotenpunkt.application.organisation.town.Change;
+import org.knotenpunkt.application.organisation.town.ImportedHere;
 import org.knotenpunkt.application.organisation.town.LooseEnd;
 import org.knotenpunkt.application.organisation.town.TownOverview;
 import org.knotenpunkt.application.organisation.town.Vacancy;
@@ -76,7 +77,11 @@ import org.knotenpunkt.domain.organisation.municipality.MunicipalityError;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityFacts;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityHistory;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
+import org.knotenpunkt.domain.organisation.register.EntryKind;
+import org.knotenpunkt.domain.organisation.register.ImportEntry;
 import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.organisation.register.line.RecordKind;
+import org.knotenpunkt.domain.organisation.register.line.RegisterField;
 import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
@@ -482,7 +487,28 @@ public final class SampleTown {
                                 null,
                                 "Schalke-Nord",
                                 null,
-                                null)),
+                                null),
+                        new Change(
+                                Instant.parse("2026-11-17T09:30:00Z"),
+                                "organisation.register-imported",
+                                uuid(61),
+                                null,
+                                null,
+                                null,
+                                null,
+                                new ImportedHere(
+                                        Register.SCHOOLS,
+                                        org.knotenpunkt.domain.organisation.register.Edition.asOf(
+                                                LocalDate.of(2026, 9, 1)),
+                                        Map.of(EntryKind.ADDED, 1, EntryKind.CHANGED, 2),
+                                        List.of(
+                                                new ImportEntry.Added(RecordKind.SCHOOL, "199997", "Sternwarte"),
+                                                new ImportEntry.Changed(
+                                                        "195546",
+                                                        "Sternschule",
+                                                        RegisterField.STREET,
+                                                        null,
+                                                        "<Sternweg> 1"))))),
                 null);
     }
 

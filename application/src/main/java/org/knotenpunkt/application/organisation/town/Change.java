@@ -14,6 +14,7 @@ import org.knotenpunkt.application.organisation.OrganisationRef;
  * @param socialSpace what the social space in question is called, or was when it was withdrawn; null if there is none
  * @param other the organisation at the other end of a relation, or null
  * @param detail the name of a constant that says more: the kind of a relation or a function, the role of a term; or null
+ * @param imported what an import changed in the town, where that is what has happened; or null
  */
 public record Change(
         Instant at,
@@ -22,4 +23,17 @@ public record Change(
         @Nullable OrganisationRef organisation,
         @Nullable String socialSpace,
         @Nullable OrganisationRef other,
-        @Nullable String detail) {}
+        @Nullable String detail,
+        @Nullable ImportedHere imported) {
+    /** Something else than an import. */
+    public Change(
+            Instant at,
+            String type,
+            UUID subject,
+            @Nullable OrganisationRef organisation,
+            @Nullable String socialSpace,
+            @Nullable OrganisationRef other,
+            @Nullable String detail) {
+        this(at, type, subject, organisation, socialSpace, other, detail, null);
+    }
+}

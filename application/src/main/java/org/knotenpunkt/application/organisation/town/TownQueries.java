@@ -20,7 +20,7 @@ public interface TownQueries {
     Cited<List<Vacancy>> vacancies(MunicipalityId town, LocalDate day, LocalDate ahead);
 
     /**
-     * What has happened in the town, the newest first; who was given or lost which role is left to the audit.
+     * What has happened in the town, and which imports have changed something in it, the newest first; who was given or lost which role is left to the audit.
      *
      * @throws org.knotenpunkt.application.shared.UnreadableCursorException if the page begins after nothing we gave out
      */

@@ -6,10 +6,15 @@ import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.InMemoryOrganisations;
@@ -34,6 +39,10 @@ import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
 import org.knotenpunkt.domain.organisation.function.Term;
 import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.organisation.register.ImportEntry;
+import org.knotenpunkt.domain.organisation.register.ImportId;
+import org.knotenpunkt.domain.organisation.register.RegisterEvent;
+import org.knotenpunkt.domain.organisation.register.RegisterImport;
 import org.knotenpunkt.domain.organisation.relation.RelationEvent;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
@@ -50,6 +59,10 @@ public final class InMemoryTownQueries implements TownQueries {
     private final PersonRepository people;
     private final SocialSpaceRepository spaces;
     private final RecordingEvents events;
+    private final Map<Taken, ImportedHere> imports = new HashMap<>();
+
+    /** An import, as far as it is about a town. */
+    private record Taken(ImportId id, MunicipalityId town) {}
 
     public InMemoryTownQueries(
             InMemoryOrganisations organisations,
@@ -180,11 +193,38 @@ public final class InMemoryTownQueries implements TownQueries {
     @Override
     public Cited<Page<Change>> changes(MunicipalityId town, PageRequest page) {
         var found = events.published().reversed().stream()
-                .filter(event ->
-                        town.equals(event.municipality()) && !event.type().startsWith("access."))
-                .map(this::change)
+                .flatMap(event -> change(event, town).stream())
                 .toList();
         return organisations.editions().cite(InMemoryPages.page(found, page));
+    }
+
+    /** Keeps an import that has been taken over, with what its report tells about a town. */
+    public void imported(RegisterImport of, MunicipalityId town, List<ImportEntry> entries) {
+        var changing = entries.stream()
+                .filter(entry -> ImportedHere.KINDS.contains(entry.kind()))
+                .toList();
+        var records = changing.stream()
+                .collect(groupingBy(
+                        ImportEntry::kind, collectingAndThen(mapping(ImportEntry::key, toSet()), Set::size)));
+        if (!changing.isEmpty()) {
+            imports.put(
+                    new Taken(of.id(), town),
+                    new ImportedHere(
+                            of.register(),
+                            of.knownEdition(),
+                            records,
+                            changing.stream().limit(ImportedHere.FIRST).toList()));
+        }
+    }
+
+    private Optional<Change> change(DomainEvent event, MunicipalityId town) {
+        if (event instanceof RegisterEvent.RegisterImported done) {
+            return Optional.ofNullable(imports.get(new Taken(done.id(), town)))
+                    .map(here -> new Change(done.at(), done.type(), done.subject(), null, null, null, null, here));
+        }
+        return town.equals(event.municipality()) && !event.type().startsWith("access.")
+                ? Optional.of(change(event))
+                : Optional.empty();
     }
 
     private Change change(DomainEvent event) {

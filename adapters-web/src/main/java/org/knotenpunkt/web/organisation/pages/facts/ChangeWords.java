@@ -1,8 +1,13 @@
 package org.knotenpunkt.web.organisation.pages.facts;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.organisation.town.Change;
+import org.knotenpunkt.application.organisation.town.ImportedHere;
+import org.knotenpunkt.domain.organisation.register.EntryKind;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** What has happened, in words. */
@@ -13,6 +18,14 @@ public final class ChangeWords {
 
     public static String sentence(Change change, Words words) {
         return words.text("event." + change.type());
+    }
+
+    /** How many records an import added and changed, and how many it lacks. */
+    public static String figures(ImportedHere imported, Words words) {
+        return Arrays.stream(EntryKind.values())
+                .filter(imported.records()::containsKey)
+                .map(kind -> words.text("changes.imported." + kind, "count", imported.count(kind)))
+                .collect(joining(", "));
     }
 
     /** The kind of relation, function or key in question, or the role of a term; empty if there is nothing to say. */

@@ -120,7 +120,7 @@ public final class OverviewPages implements Routes {
         var query = Form.ofQuery(ctx);
         var page = new PageRequest(LIMIT, query.optionalText("after", 1000).orNull());
         var changes = Answers.orRefuse(listingChanges.changes(Requests.actor(ctx), town.id(), page));
-        pages.render(ctx, "organisation/changes.jte", new ChangesView(query, town.name(), changes));
+        pages.render(ctx, "organisation/changes.jte", new ChangesView(query, town, changes));
     }
 
     private static Town town(Context ctx) {

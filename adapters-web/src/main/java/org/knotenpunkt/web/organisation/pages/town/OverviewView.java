@@ -8,6 +8,7 @@ import org.knotenpunkt.application.organisation.town.TownOverview;
 import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Visitor;
 
 /**
@@ -17,6 +18,10 @@ import org.knotenpunkt.web.shared.Visitor;
  */
 public record OverviewView(Visitor visitor, TownOverview town, TownFigures figures, Set<OrganisationId> mayFill) {
     private static final int SHOWN = 6;
+
+    public MunicipalityId townId() {
+        return new MunicipalityId(town.town().id().value());
+    }
 
     public int count(OrganisationKind kind) {
         return town.organisations().getOrDefault(kind, 0);
