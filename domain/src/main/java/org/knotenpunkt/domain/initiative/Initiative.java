@@ -2,17 +2,14 @@ package org.knotenpunkt.domain.initiative;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Aggregate;
+import org.knotenpunkt.domain.shared.Changes;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
@@ -39,37 +36,31 @@ public final class Initiative implements Aggregate<Initiative> {
     private final String name;
     private final PartialDate founded;
     private final @Nullable LocalDate lastDay;
-    private final List<Supporter> supporters;
-    private final List<Member> members;
-    private final List<PublishedCount> counts;
+    private final Supporters supporters;
+    private final Members members;
+    private final PublishedCounts counts;
     private final long version;
-    private final List<InitiativeEvent> events;
-    private final List<Withdrawn<Statement>> withdrawn;
+    private final Changes<InitiativeEvent> changes;
 
     private Initiative(
             InitiativeId id,
             String name,
             PartialDate founded,
             @Nullable LocalDate lastDay,
-            List<Supporter> supporters,
-            List<Member> members,
-            List<PublishedCount> counts,
+            Supporters supporters,
+            Members members,
+            PublishedCounts counts,
             long version,
-            List<InitiativeEvent> events,
-            List<Withdrawn<Statement>> withdrawn) {
+            Changes<InitiativeEvent> changes) {
         this.id = id;
         this.name = Texts.called("name of a network", name, MAX_NAME_LENGTH);
         this.founded = founded;
         this.lastDay = lastDay;
-        this.supporters = List.copyOf(supporters);
-        this.members = List.copyOf(members);
-        this.counts = List.copyOf(counts);
+        this.supporters = supporters;
+        this.members = members;
+        this.counts = counts;
         this.version = version;
-        this.events = List.copyOf(events);
-        this.withdrawn = List.copyOf(withdrawn);
-        if (members.stream().map(Member::town).distinct().count() != members.size()) {
-            throw new IllegalArgumentException("A town stands twice among the members of " + id);
-        }
+        this.changes = changes;
     }
 
     /** Sets up a network, without anybody in it yet. */
@@ -79,8 +70,8 @@ public final class Initiative implements Aggregate<Initiative> {
             return Result.refusal(new InitiativeError.FoundedInFuture(founded));
         }
         var event = new InitiativeEvent.InitiativeFounded(id, founded, now);
-        return Result.success(
-                new Initiative(id, name, founded, null, List.of(), List.of(), List.of(), 0, List.of(event), List.of()));
+        return Result.success(new Initiative(
+                id, name, founded, null, Supporters.NONE, Members.NONE, PublishedCounts.NONE, 0, Changes.of(event)));
     }
 
     /** Rebuilds a network from what a repository stored; for repositories only. */
@@ -93,7 +84,16 @@ public final class Initiative implements Aggregate<Initiative> {
             List<Member> members,
             List<PublishedCount> counts,
             long version) {
-        return new Initiative(id, name, founded, lastDay, supporters, members, counts, version, List.of(), List.of());
+        return new Initiative(
+                id,
+                name,
+                founded,
+                lastDay,
+                new Supporters(supporters),
+                new Members(members),
+                new PublishedCounts(counts),
+                version,
+                Changes.none());
     }
 
     /** Takes a town in. A founder joined when the network was founded; of others it may be unknown when they joined. */
@@ -105,7 +105,7 @@ public final class Initiative implements Aggregate<Initiative> {
             LocalDate today,
             Instant now) {
         return joining(joined, founder, evidence, today)
-                .flatMap(membership -> member(town)
+                .flatMap(membership -> members.of(town)
                         .join(membership)
                         .map(member ->
                                 with(member, new InitiativeEvent.TownJoined(id, town, membership.joined(), now))));
@@ -146,12 +146,8 @@ public final class Initiative implements Aggregate<Initiative> {
         if (day.isBefore(founded.firstDay())) {
             return Result.refusal(new InitiativeError.EndsBeforeFounding(day, founded));
         }
-        var toCome = members.stream()
-                .flatMap(member -> member.memberships().stream())
-                .map(Membership::firstDay)
-                .filter(day::isBefore)
-                .max(Comparator.naturalOrder());
-        return toCome.<Result<Initiative, InitiativeError>>map(
+        return members.joiningAfter(day)
+                .<Result<Initiative, InitiativeError>>map(
                         last -> Result.refusal(new InitiativeError.MembersToCome(id, last)))
                 .orElseGet(() -> Result.success(endingOn(day, new InitiativeEvent.InitiativeEnded(id, day, now))));
     }
@@ -164,8 +160,7 @@ public final class Initiative implements Aggregate<Initiative> {
     }
 
     private Initiative endingOn(@Nullable LocalDate day, InitiativeEvent event) {
-        return new Initiative(
-                id, name, founded, day, supporters, members, counts, version, plus(events, event), withdrawn);
+        return new Initiative(id, name, founded, day, supporters, members, counts, version, changes.and(event));
     }
 
     /**
@@ -173,10 +168,10 @@ public final class Initiative implements Aggregate<Initiative> {
      * has belonged or who has carried it keeps it.
      */
     public Result<Initiative, InitiativeError> withdraw(Withdrawal how) {
-        if (!members.isEmpty()) {
+        if (!members.all().isEmpty()) {
             return Result.refusal(new InitiativeError.InitiativeInUse(id, InitiativeFact.MEMBERSHIP));
         }
-        if (!supporters.isEmpty()) {
+        if (!supporters.all().isEmpty()) {
             return Result.refusal(new InitiativeError.InitiativeInUse(id, InitiativeFact.SUPPORT));
         }
         return Result.success(endingOn(lastDay, new InitiativeEvent.InitiativeWithdrawn(id, how.at())));
@@ -184,7 +179,9 @@ public final class Initiative implements Aggregate<Initiative> {
 
     /** Lets a town go; it belongs to the network up to the end of the given year, month or day. */
     public Result<Initiative, InitiativeError> leave(MunicipalityId town, PartialDate left, Instant now) {
-        return member(town).leave(left).map(member -> with(member, new InitiativeEvent.TownLeft(id, town, left, now)));
+        return members.of(town)
+                .leave(left)
+                .map(member -> with(member, new InitiativeEvent.TownLeft(id, town, left, now)));
     }
 
     /** Notes that a town has reached a stage, or, with a reason, stepped back to one. */
@@ -198,7 +195,7 @@ public final class Initiative implements Aggregate<Initiative> {
             return Result.refusal(new InitiativeError.UnknownCriteria(entry.stage(), unknown));
         }
         return notOverBefore(entry.since().firstDay())
-                .flatMap(there -> member(town).reach(entry, today))
+                .flatMap(there -> members.of(town).reach(entry, today))
                 .map(member ->
                         with(member, new InitiativeEvent.StageReached(id, town, entry.stage(), entry.since(), now)));
     }
@@ -212,15 +209,8 @@ public final class Initiative implements Aggregate<Initiative> {
         if (over.isPresent()) {
             return Result.refusal(over.get());
         }
-        return contradicted(count)
-                .<Result<Initiative, InitiativeError>>map(known ->
-                        Result.refusal(new InitiativeError.CountKnown(count.asOf(), known.words(), known.source())))
-                .orElseGet(() -> Result.success(withCounts(
-                        plus(counts, count), new InitiativeEvent.CountRecorded(id, count.count(), count.asOf(), now))));
-    }
-
-    private Optional<PublishedCount> contradicted(PublishedCount count) {
-        return counts.stream().filter(count::isOfTheSame).findFirst();
+        return counts.and(count)
+                .map(next -> with(next, new InitiativeEvent.CountRecorded(id, count.count(), count.asOf(), now)));
     }
 
     /** Notes that an organisation carries the network in the period. */
@@ -229,30 +219,16 @@ public final class Initiative implements Aggregate<Initiative> {
         if (over.isPresent()) {
             return Result.refusal(over.get());
         }
-        if (supportsOf(supporter.organisation())
-                .anyMatch(known -> known.validity().overlaps(supporter.validity()))) {
-            return Result.refusal(new InitiativeError.AlreadySupporter(supporter.organisation()));
-        }
-        return Result.success(
-                with(plus(supporters, supporter), new InitiativeEvent.SupportBegun(id, supporter.organisation(), now)));
+        return supporters
+                .and(supporter)
+                .map(next -> with(next, new InitiativeEvent.SupportBegun(id, supporter.organisation(), now)));
     }
 
     /** Notes the last day on which an organisation carries the network. */
     public Result<Initiative, InitiativeError> endSupport(OrganisationId organisation, LocalDate until, Instant now) {
-        var open = supportsOf(organisation)
-                .filter(supporter -> supporter.validity().until() == null)
-                .findFirst();
-        if (open.isEmpty()) {
-            return Result.refusal(new InitiativeError.NotSupporter(organisation));
-        }
-        var validity = open.get().validity();
-        if (validity.from() != null && until.isBefore(validity.from())) {
-            return Result.refusal(new InitiativeError.SupportEndsBeforeItBegan(until, validity.from()));
-        }
-        var ended = new Supporter(organisation, new Validity(validity.from(), until));
-        return Result.success(with(
-                replaced(supporters, supporter -> supporter.equals(open.get()) ? ended : supporter),
-                new InitiativeEvent.SupportEnded(id, organisation, until, now)));
+        return supporters
+                .end(organisation, until)
+                .map(next -> with(next, new InitiativeEvent.SupportEnded(id, organisation, until, now)));
     }
 
     /**
@@ -268,39 +244,28 @@ public final class Initiative implements Aggregate<Initiative> {
         if (lastDay != null && lastDay.isBefore(really.firstDay())) {
             return Result.refusal(new InitiativeError.EndsBeforeFounding(lastDay, really));
         }
-        return foundedIn(really).map(moved -> corrected(called, really, moved, how));
+        return members.foundedIn(founded, really).map(moved -> corrected(called, really, moved, how));
     }
 
-    /** The members, had it been founded then. */
-    private Result<List<Member>, InitiativeError> foundedIn(PartialDate really) {
-        var moved = new ArrayList<Member>();
-        for (var member : members) {
-            switch (member.foundedIn(founded, really)) {
-                case Result.Success<Member, InitiativeError>(var next) -> moved.add(next);
-                case Result.Refusal<Member, InitiativeError>(var reason) -> {
-                    return Result.refusal(reason);
-                }
-            }
-        }
-        return moved.stream()
-                .flatMap(member -> member.memberships().stream())
-                .flatMap(membership -> membership.outOfPlace(really).stream())
-                .findFirst()
-                .<Result<List<Member>, InitiativeError>>map(Result::refusal)
-                .orElseGet(() -> Result.success(moved));
-    }
-
-    private Initiative corrected(String called, PartialDate really, List<Member> moved, Withdrawal how) {
-        var events = plus(this.events, new InitiativeEvent.InitiativeCorrected(id, really, how.at()));
-        var next = new Initiative(id, called, really, lastDay, supporters, moved, counts, version, events, withdrawn);
+    private Initiative corrected(String called, PartialDate really, Members moved, Withdrawal how) {
+        var next = new Initiative(
+                id,
+                called,
+                really,
+                lastDay,
+                supporters,
+                moved,
+                counts,
+                version,
+                changes.and(new InitiativeEvent.InitiativeCorrected(id, really, how.at())));
         var renamed = !next.name.equals(name);
         var dated = !really.equals(founded);
         if (!renamed && !dated) {
             return this;
         }
-        next = renamed ? next.saying(new Statement(InitiativeFact.NAME, Validity.ALWAYS, name), how) : next;
+        next = renamed ? next.without(new Statement(InitiativeFact.NAME, Validity.ALWAYS, name), how) : next;
         return dated
-                ? next.saying(new Statement(InitiativeFact.FOUNDING, Validity.ALWAYS, founded.toString()), how)
+                ? next.without(new Statement(InitiativeFact.FOUNDING, Validity.ALWAYS, founded.toString()), how)
                 : next;
     }
 
@@ -310,24 +275,19 @@ public final class Initiative implements Aggregate<Initiative> {
      * @param from the first day on which the membership was held to be known
      */
     public Result<Initiative, InitiativeError> withdrawMembership(MunicipalityId town, LocalDate from, Withdrawal how) {
-        return member(town).membershipFrom(from).map(wrong -> {
-            var left = member(town).without(wrong);
+        var member = members.of(town);
+        return member.membershipFrom(from).map(wrong -> {
+            var left = member.without(wrong);
             var stages = left.memberships().isEmpty() ? left.stages() : List.<StageEntry>of();
-            var next = with(left.withoutStages(stages), withdrawal(InitiativeFact.MEMBERSHIP, town.value(), how))
-                    .saying(said(InitiativeFact.MEMBERSHIP, town.value(), wrong.validity(), wrong.words()), how);
+            var next = with(
+                            members.with(left.withoutStages(stages)).withoutStrangers(),
+                            withdrawal(InitiativeFact.MEMBERSHIP, town.value(), how))
+                    .without(said(InitiativeFact.MEMBERSHIP, town.value(), wrong.validity(), wrong.words()), how);
             for (var stage : stages) {
-                next = next.saying(said(town, stage), how);
+                next = next.without(said(town, stage), how);
             }
-            return next.withoutStrangers();
+            return next;
         });
-    }
-
-    /** A town that never belonged to it is no part of it. */
-    private Initiative withoutStrangers() {
-        var known = members.stream()
-                .filter(member -> !member.memberships().isEmpty())
-                .toList();
-        return new Initiative(id, name, founded, lastDay, supporters, known, counts, version, events, withdrawn);
     }
 
     /**
@@ -343,92 +303,78 @@ public final class Initiative implements Aggregate<Initiative> {
             Source evidence,
             LocalDate today,
             Withdrawal how) {
-        return member(town)
+        return members.of(town)
                 .membershipFrom(from)
                 .flatMap(wrong -> joining(joined, founder, evidence, today)
-                        .flatMap(right -> member(town)
+                        .flatMap(right -> members.of(town)
                                 .correct(wrong, right)
                                 .map(member -> corrected(wrong, right, member, how))));
     }
 
     private Initiative corrected(Membership wrong, Membership right, Member member, Withdrawal how) {
         var town = member.town();
-        return member.equals(member(town))
+        return member.equals(members.of(town))
                 ? this
                 : with(member, new InitiativeEvent.MembershipCorrected(id, town, right.joined(), how.at()))
-                        .saying(said(InitiativeFact.MEMBERSHIP, town.value(), wrong.validity(), wrong.words()), how);
+                        .without(said(InitiativeFact.MEMBERSHIP, town.value(), wrong.validity(), wrong.words()), how);
     }
 
     /** Takes back that the town has left, which was a mistake: it still belongs to the network. */
     public Result<Initiative, InitiativeError> reopenMembership(MunicipalityId town, Instant now) {
-        return member(town).reopen().map(member -> with(member, new InitiativeEvent.MembershipReopened(id, town, now)));
+        return members.of(town)
+                .reopen()
+                .map(member -> with(member, new InitiativeEvent.MembershipReopened(id, town, now)));
     }
 
     /** Says that the town did not reach the stage then. */
     public Result<Initiative, InitiativeError> withdrawStage(
             MunicipalityId town, MemberStage stage, PartialDate since, Withdrawal how) {
-        var wrong = member(town).stages().stream()
+        var wrong = members.of(town).stages().stream()
                 .filter(entry -> entry.stage() == stage && entry.since().equals(since))
                 .findFirst();
         return Result.<StageEntry, InitiativeError>of(
                         wrong, new InitiativeError.NothingRecordedSo(InitiativeFact.STAGE))
                 .map(entry -> with(
-                                member(town).withoutStages(List.of(entry)),
+                                members.of(town).withoutStages(List.of(entry)),
                                 withdrawal(InitiativeFact.STAGE, town.value(), how))
-                        .saying(said(town, entry), how));
+                        .without(said(town, entry), how));
     }
 
     /** Says that the count was not published so. */
     public Result<Initiative, InitiativeError> withdrawCount(
             String definition, PartialDate asOf, Source source, Withdrawal how) {
-        return withdraw(
-                counts.stream()
-                        .filter(count -> count.definition().equals(definition)
-                                && count.asOf().equals(asOf)
-                                && count.source().equals(source))
-                        .findFirst(),
-                how);
+        return withdraw(counts.find(definition, asOf, source), how);
     }
 
     /** Says that what is known instead of the count was not published so. */
     public Result<Initiative, InitiativeError> withdrawContradicted(PublishedCount count, Withdrawal how) {
-        return withdraw(contradicted(count), how);
+        return withdraw(counts.contradicting(count), how);
     }
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
     private Result<Initiative, InitiativeError> withdraw(Optional<PublishedCount> wrong, Withdrawal how) {
         return Result.<PublishedCount, InitiativeError>of(
                         wrong, new InitiativeError.NothingRecordedSo(InitiativeFact.COUNT))
-                .map(count -> withCounts(without(counts, count), withdrawal(InitiativeFact.COUNT, null, how))
-                        .saying(said(InitiativeFact.COUNT, null, count.asOf().days(), count.words()), how));
+                .map(count -> with(counts.without(count), withdrawal(InitiativeFact.COUNT, null, how))
+                        .without(said(InitiativeFact.COUNT, null, count.asOf().days(), count.words()), how));
     }
 
     /** Says that the organisation did not carry the network then. */
     public Result<Initiative, InitiativeError> withdrawSupport(
             OrganisationId organisation, @Nullable LocalDate from, Withdrawal how) {
-        var wrong = supportsOf(organisation)
-                .filter(supporter -> Objects.equals(supporter.validity().from(), from))
-                .findFirst();
-        return Result.<Supporter, InitiativeError>of(
-                        wrong, new InitiativeError.NothingRecordedSo(InitiativeFact.SUPPORT))
+        return supporters
+                .from(organisation, from)
                 .map(support -> with(
-                                without(supporters, support),
+                                supporters.without(support),
                                 withdrawal(InitiativeFact.SUPPORT, organisation.value(), how))
-                        .saying(said(InitiativeFact.SUPPORT, organisation.value(), support.validity(), null), how));
+                        .without(said(InitiativeFact.SUPPORT, organisation.value(), support.validity(), null), how));
     }
 
     /** Takes back that the organisation carries the network no longer, which was a mistake. */
     public Result<Initiative, InitiativeError> reopenSupport(OrganisationId organisation, Instant now) {
-        var last = supportsOf(organisation)
-                .max(Comparator.comparing(Supporter::validity, Validity.NEWEST_FIRST.reversed()))
-                .filter(support -> support.validity().until() != null);
-        return Result.<Supporter, InitiativeError>of(last, new InitiativeError.NotEnded(InitiativeFact.SUPPORT))
-                .map(ended -> {
-                    var open = new Supporter(organisation, ended.validity().open());
-                    return with(
-                            replaced(supporters, supporter -> supporter.equals(ended) ? open : supporter),
-                            new InitiativeEvent.SupportReopened(id, organisation, now));
-                });
+        return supporters
+                .reopen(organisation)
+                .map(next -> with(next, new InitiativeEvent.SupportReopened(id, organisation, now)));
     }
 
     private InitiativeEvent withdrawal(InitiativeFact fact, @Nullable UUID other, Withdrawal how) {
@@ -448,66 +394,25 @@ public final class Initiative implements Aggregate<Initiative> {
         return new Statement(about.name(), other, validity, words);
     }
 
-    private static <T> List<T> without(List<T> list, T item) {
-        return list.stream().filter(other -> !other.equals(item)).toList();
-    }
-
-    private Stream<Supporter> supportsOf(OrganisationId organisation) {
-        return supporters.stream().filter(supporter -> supporter.organisation().equals(organisation));
-    }
-
-    private Member member(MunicipalityId town) {
-        return members.stream()
-                .filter(member -> member.town().equals(town))
-                .findFirst()
-                .orElseGet(() -> Member.unknown(town));
-    }
-
     private Initiative with(Member changed, InitiativeEvent event) {
-        var known = members.stream().anyMatch(member -> member.town().equals(changed.town()));
-        var next = known
-                ? replaced(members, member -> member.town().equals(changed.town()) ? changed : member)
-                : plus(members, changed);
-        return withMembers(next, event);
+        return with(members.with(changed), event);
     }
 
-    private Initiative withMembers(List<Member> next, InitiativeEvent event) {
+    private Initiative with(Members next, InitiativeEvent event) {
+        return new Initiative(id, name, founded, lastDay, supporters, next, counts, version, changes.and(event));
+    }
+
+    private Initiative with(Supporters next, InitiativeEvent event) {
+        return new Initiative(id, name, founded, lastDay, next, members, counts, version, changes.and(event));
+    }
+
+    private Initiative with(PublishedCounts next, InitiativeEvent event) {
+        return new Initiative(id, name, founded, lastDay, supporters, members, next, version, changes.and(event));
+    }
+
+    private Initiative without(Statement wrong, Withdrawal how) {
         return new Initiative(
-                id, name, founded, lastDay, supporters, next, counts, version, plus(events, event), withdrawn);
-    }
-
-    private Initiative with(List<Supporter> next, InitiativeEvent event) {
-        return new Initiative(
-                id, name, founded, lastDay, next, members, counts, version, plus(events, event), withdrawn);
-    }
-
-    private Initiative withCounts(List<PublishedCount> next, InitiativeEvent event) {
-        return new Initiative(
-                id, name, founded, lastDay, supporters, members, next, version, plus(events, event), withdrawn);
-    }
-
-    private Initiative saying(Statement statement, Withdrawal how) {
-        return new Initiative(
-                id,
-                name,
-                founded,
-                lastDay,
-                supporters,
-                members,
-                counts,
-                version,
-                events,
-                plus(withdrawn, new Withdrawn<>(statement, how)));
-    }
-
-    private static <T> List<T> replaced(List<T> list, UnaryOperator<T> change) {
-        return list.stream().map(change).toList();
-    }
-
-    private static <T> List<T> plus(List<? extends T> list, T item) {
-        var longer = new ArrayList<T>(list);
-        longer.add(item);
-        return longer;
+                id, name, founded, lastDay, supporters, members, counts, version, changes.without(wrong, how));
     }
 
     public InitiativeId id() {
@@ -529,17 +434,17 @@ public final class Initiative implements Aggregate<Initiative> {
 
     /** Who carries or carried the network, in the order in which they were recorded. */
     public List<Supporter> supporters() {
-        return supporters;
+        return supporters.all();
     }
 
     /** The towns that belong to the network or did, in the order in which they were recorded. */
     public List<Member> members() {
-        return members;
+        return members.all();
     }
 
     /** What was published about the network's size, in the order in which it was recorded. */
     public List<PublishedCount> counts() {
-        return counts;
+        return counts.all();
     }
 
     @Override
@@ -549,18 +454,17 @@ public final class Initiative implements Aggregate<Initiative> {
 
     @Override
     public List<InitiativeEvent> events() {
-        return events;
+        return changes.events();
     }
 
     @Override
     public List<Withdrawn<Statement>> withdrawn() {
-        return withdrawn;
+        return changes.withdrawn();
     }
 
     @Override
     public Initiative saved() {
-        return new Initiative(
-                id, name, founded, lastDay, supporters, members, counts, version + 1, List.of(), List.of());
+        return new Initiative(id, name, founded, lastDay, supporters, members, counts, version + 1, Changes.none());
     }
 
     /** Where the rights over this network hold. */
