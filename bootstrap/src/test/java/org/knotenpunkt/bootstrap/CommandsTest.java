@@ -105,7 +105,7 @@ class CommandsTest {
         var here = SmallRegisters.school("100777", "Sternwarte");
         var elsewhere = here.lines().skip(1).findFirst().orElseThrow().replace("05513000", "05999000");
         var file = Files.writeString(
-                        folder.resolve("früh.csv"),
+                        folder.resolve("early.csv"),
                         here + elsewhere.replace("100777", "100778") + "\n" + elsewhere.replace("100777", "100779"))
                 .toString();
         String[] command = {"import", "SCHOOLS", "--edition", "2026-09-01", "--yes", file};
