@@ -15,7 +15,7 @@ import org.knotenpunkt.bootstrap.bench.Towns.Town;
 /** Requests to the server, beside the same requests to somebody else, in rounds by turns. */
 final class RequestBench {
     static final Duration ROUND = Duration.ofSeconds(2);
-    private static final Duration MORNING = Duration.ofSeconds(26);
+    private static final Duration MORNING = Duration.ofSeconds(20);
     private static final Duration WARM_UP = Duration.ofSeconds(4);
     private static final int ROUNDS = 3;
     private static final int SAMPLES = 20;

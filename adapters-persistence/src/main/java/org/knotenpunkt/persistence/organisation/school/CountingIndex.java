@@ -31,6 +31,11 @@ record CountingIndex(Param<Short> year, boolean asked) {
         this(param("year", start(asked == null ? SchoolYear.of(on) : asked)), asked != null);
     }
 
+    /** The one that counts on a day, whichever that is. */
+    static CountingIndex ofDay() {
+        return new CountingIndex(param("year", Short.class), false);
+    }
+
     private static final SchoolSocialIndex COUNTING = SCHOOL_SOCIAL_INDEX.as("counting_index");
 
     static final Field<Short> LEVEL = COUNTING.LEVEL;

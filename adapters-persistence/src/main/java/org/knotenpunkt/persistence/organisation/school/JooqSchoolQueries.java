@@ -78,8 +78,10 @@ public final class JooqSchoolQueries implements SchoolQueries {
     private static final Param<UUID> ID = param("id", UUID.class);
     private static final Param<String> NUMBER = param("number", String.class);
     private static final Param<LocalDate> ON = param("on", LocalDate.class);
+    private static final Param<UUID> TOWN = param("town", UUID.class);
     private static final PreparedQuery<Record1<SchoolView>> BY_ID = view(SCHOOL.ORGANISATION_ID.eq(ID));
     private static final PreparedQuery<Record1<SchoolView>> BY_NUMBER = view(SCHOOL.NUMBER.eq(NUMBER));
+    private static final PreparedQuery<Record1<TownFigures>> FIGURES = figures();
 
     private final Database database;
     private final PreparedQueries<
@@ -186,62 +188,68 @@ public final class JooqSchoolQueries implements SchoolQueries {
 
     @Override
     public TownFigures figures(MunicipalityId town, LocalDate on) {
-        return database.dsl()
-                .select(
-                        multiset(select(
-                                                SCHOOL_FACT.FORM_CODE.convertFrom(SchoolForm::new),
-                                                CountingIndex.INDEX,
-                                                CountingIndex.SCHOOL_YEAR,
-                                                Participation.TAKES_PART,
-                                                ALL_DAY.FORM.convertFrom(known(AllDayForm::valueOf)),
-                                                count())
-                                        .from(SCHOOL)
-                                        .join(ORGANISATION)
-                                        .on(ORGANISATION.ID.eq(SCHOOL.ORGANISATION_ID))
-                                        .join(MUNICIPALITY)
-                                        .on(MUNICIPALITY.ORGANISATION_ID.eq(SCHOOL.TOWN_ID))
-                                        .join(SCHOOL_FACT)
-                                        .on(SCHOOL_FACT.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                                        .and(holds(SCHOOL_FACT.VALID_FROM, SCHOOL_FACT.VALID_UNTIL, on))
-                                        .leftJoin(new CountingIndex(on, null).ofSchool())
-                                        .on(trueCondition())
-                                        .leftJoin(STARTCHANCEN)
-                                        .on(STARTCHANCEN.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                                        .and(holds(STARTCHANCEN.VALID_FROM, STARTCHANCEN.VALID_UNTIL, on))
-                                        .leftJoin(ALL_DAY)
-                                        .on(ALL_DAY.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                                        .and(holds(ALL_DAY.VALID_FROM, ALL_DAY.VALID_UNTIL, on))
-                                        .where(SCHOOL.TOWN_ID.eq(town.value()))
-                                        .and(SCHOOL_FACT.STATUS_CODE.in(SchoolSelection.OPERATING))
-                                        .and(FactRows.exists(on))
-                                        .groupBy(
-                                                SCHOOL_FACT.FORM_CODE,
-                                                CountingIndex.YEAR,
-                                                CountingIndex.LEVEL,
-                                                Participation.TAKES_PART,
-                                                ALL_DAY.FORM))
-                                .convertFrom(groups -> groups.map(mapping(SchoolFigures.Group::new))),
-                        isCovered(town, Register.SCHOOLS),
-                        missing(town, on),
-                        EDITIONS)
-                .fetchSingle(mapping((groups, listed, missing, editions) ->
-                        new SchoolFigures(groups, listed).sum(missing, editions)));
+        return FIGURES.fetchOptional(
+                        database, Values.of(TOWN, town.value()).and(ON, on).and(new CountingIndex(on, null).year()))
+                .orElseThrow()
+                .value1();
     }
 
-    private static Field<Integer> missing(MunicipalityId town, LocalDate on) {
+    private static PreparedQuery<Record1<TownFigures>> figures() {
+        return PreparedQuery.of(select(row(groups(), isCovered(Register.SCHOOLS), missing(), EDITIONS)
+                .mapping((groups, listed, missing, editions) ->
+                        new SchoolFigures(groups, listed).sum(missing, editions))));
+    }
+
+    private static Field<List<SchoolFigures.Group>> groups() {
+        return multiset(select(
+                                SCHOOL_FACT.FORM_CODE.convertFrom(SchoolForm::new),
+                                CountingIndex.INDEX,
+                                CountingIndex.SCHOOL_YEAR,
+                                Participation.TAKES_PART,
+                                ALL_DAY.FORM.convertFrom(known(AllDayForm::valueOf)),
+                                count())
+                        .from(SCHOOL)
+                        .join(ORGANISATION)
+                        .on(ORGANISATION.ID.eq(SCHOOL.ORGANISATION_ID))
+                        .join(MUNICIPALITY)
+                        .on(MUNICIPALITY.ORGANISATION_ID.eq(SCHOOL.TOWN_ID))
+                        .join(SCHOOL_FACT)
+                        .on(SCHOOL_FACT.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
+                        .and(holds(SCHOOL_FACT.VALID_FROM, SCHOOL_FACT.VALID_UNTIL, ON))
+                        .leftJoin(CountingIndex.ofDay().ofSchool())
+                        .on(trueCondition())
+                        .leftJoin(STARTCHANCEN)
+                        .on(STARTCHANCEN.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
+                        .and(holds(STARTCHANCEN.VALID_FROM, STARTCHANCEN.VALID_UNTIL, ON))
+                        .leftJoin(ALL_DAY)
+                        .on(ALL_DAY.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
+                        .and(holds(ALL_DAY.VALID_FROM, ALL_DAY.VALID_UNTIL, ON))
+                        .where(SCHOOL.TOWN_ID.eq(TOWN))
+                        .and(SCHOOL_FACT.STATUS_CODE.in(SchoolSelection.inlined(SchoolSelection.OPERATING)))
+                        .and(FactRows.exists(ON))
+                        .groupBy(
+                                SCHOOL_FACT.FORM_CODE,
+                                CountingIndex.YEAR,
+                                CountingIndex.LEVEL,
+                                Participation.TAKES_PART,
+                                ALL_DAY.FORM))
+                .convertFrom(groups -> groups.map(mapping(SchoolFigures.Group::new)));
+    }
+
+    private static Field<Integer> missing() {
         return field(select(count())
                 .from(SCHOOL)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(SCHOOL.ORGANISATION_ID))
-                .where(SCHOOL.TOWN_ID.eq(town.value()))
-                .and(SCHOOL.MISSING_SINCE.le(on))
-                .and(FactRows.exists(on)));
+                .where(SCHOOL.TOWN_ID.eq(TOWN))
+                .and(SCHOOL.MISSING_SINCE.le(ON))
+                .and(FactRows.exists(ON)));
     }
 
-    private static Field<Boolean> isCovered(MunicipalityId town, Register register) {
+    private static Field<Boolean> isCovered(Register register) {
         return field(exists(selectOne()
                 .from(MUNICIPALITY)
-                .where(MUNICIPALITY.ORGANISATION_ID.eq(town.value()))
+                .where(MUNICIPALITY.ORGANISATION_ID.eq(TOWN))
                 .and(Coverage.by(register))));
     }
 }

@@ -249,7 +249,8 @@ final class SchoolSelection {
         return forms.stream().map(SchoolForm::code).sorted().toList();
     }
 
-    private static List<Field<String>> inlined(Collection<String> codes) {
+    /** Codes that stand in the statement itself. */
+    static List<Field<String>> inlined(Collection<String> codes) {
         return codes.stream().<Field<String>>map(DSL::inline).toList();
     }
 
