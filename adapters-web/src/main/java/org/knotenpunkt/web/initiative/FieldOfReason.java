@@ -35,6 +35,8 @@ final class FieldOfReason {
             case InitiativeError.OrganisationNotThere about -> null;
             case InitiativeError.EndsBeforeFounding about -> "lastDay";
             case InitiativeError.MembersToCome about -> "lastDay";
+            case InitiativeError.SupportersToCome about -> "lastDay";
+            case InitiativeError.SupportBeforeFounding about -> "from";
             case InitiativeError.InitiativeNeverWas about -> null;
             case InitiativeError.InitiativeInUse about -> null;
             case InitiativeError.RightsOverIt about -> null;

@@ -53,7 +53,7 @@ public final class InitiativePages implements Routes {
             pages.redirect(ctx, InitiativePaths.network(networks.getFirst().id()));
             return;
         }
-        pages.render(ctx, "initiative/networks.jte", new NetworkListView(networks, mayFound));
+        pages.render(ctx, "initiative/networks.jte", new NetworkListView(networks, today.today(), mayFound));
     }
 
     private void network(Context ctx) {

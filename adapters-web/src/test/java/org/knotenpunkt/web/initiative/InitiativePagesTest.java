@@ -322,7 +322,7 @@ class InitiativePagesTest {
                         .get("/initiatives")
                         .expect(200)
                         .html())
-                .contains("besteht bis 31. Dezember 2025");
+                .contains("bestand bis 31. Dezember 2025");
         office().post(PATH + "/reopening", "version", NETWORKS.version()).expect(303);
         assertThat(office().get(PATH).expect(200).html()).contains("2 Mitglieder am 22. November 2026", PATH + "/join");
     }

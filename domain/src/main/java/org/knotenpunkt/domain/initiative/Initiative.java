@@ -138,7 +138,7 @@ public final class Initiative implements Aggregate<Initiative> {
                 .orElseGet(() -> Result.success(this));
     }
 
-    /** Ends it with the day, unless a town joins only later. */
+    /** Ends it with the day, unless somebody joins or carries it only later. */
     public Result<Initiative, InitiativeError> end(LocalDate day, Instant now) {
         if (lastDay != null) {
             return Result.refusal(new InitiativeError.InitiativeOver(id, lastDay));
@@ -147,8 +147,9 @@ public final class Initiative implements Aggregate<Initiative> {
             return Result.refusal(new InitiativeError.EndsBeforeFounding(day, founded));
         }
         return members.joiningAfter(day)
-                .<Result<Initiative, InitiativeError>>map(
-                        last -> Result.refusal(new InitiativeError.MembersToCome(id, last)))
+                .<InitiativeError>map(last -> new InitiativeError.MembersToCome(id, last))
+                .or(() -> supporters.beginningAfter(day).map(last -> new InitiativeError.SupportersToCome(id, last)))
+                .<Result<Initiative, InitiativeError>>map(Result::refusal)
                 .orElseGet(() -> Result.success(endingOn(day, new InitiativeEvent.InitiativeEnded(id, day, now))));
     }
 
@@ -219,9 +220,17 @@ public final class Initiative implements Aggregate<Initiative> {
         if (over.isPresent()) {
             return Result.refusal(over.get());
         }
-        return supporters
-                .and(supporter)
+        return carriedFrom(founded, new Supporters(List.of(supporter)))
+                .flatMap(there -> supporters.and(supporter))
                 .map(next -> with(next, new InitiativeEvent.SupportBegun(id, supporter.organisation(), now)));
+    }
+
+    /** This, unless one of them carries it before it was founded then. */
+    private Result<Initiative, InitiativeError> carriedFrom(PartialDate founded, Supporters some) {
+        return some.beginningBefore(founded)
+                .<Result<Initiative, InitiativeError>>map(
+                        from -> Result.refusal(new InitiativeError.SupportBeforeFounding(from, founded)))
+                .orElseGet(() -> Result.success(this));
     }
 
     /** Notes the last day on which an organisation carries the network. */
@@ -244,7 +253,8 @@ public final class Initiative implements Aggregate<Initiative> {
         if (lastDay != null && lastDay.isBefore(really.firstDay())) {
             return Result.refusal(new InitiativeError.EndsBeforeFounding(lastDay, really));
         }
-        return members.foundedIn(founded, really).map(moved -> corrected(called, really, moved, how));
+        return members.foundedIn(founded, really)
+                .flatMap(moved -> carriedFrom(really, supporters).map(there -> corrected(called, really, moved, how)));
     }
 
     private Initiative corrected(String called, PartialDate really, Members moved, Withdrawal how) {

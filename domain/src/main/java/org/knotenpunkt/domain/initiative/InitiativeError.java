@@ -79,6 +79,17 @@ public sealed interface InitiativeError extends DomainError {
     /** Towns join only later, the last of them on the day. */
     record MembersToCome(InitiativeId id, LocalDate last) implements InitiativeError {}
 
+    /** Organisations carry it only later, the last of them from the day on. */
+    record SupportersToCome(InitiativeId id, LocalDate last) implements InitiativeError {}
+
+    /** Nobody carries a network that does not exist yet. */
+    record SupportBeforeFounding(LocalDate from, PartialDate founded) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** Only municipalities are members. */
     record NoTown(OrganisationId organisation) implements InitiativeError {
         @Override

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Validity;
 
@@ -55,6 +57,20 @@ record Supporters(List<Supporter> all) {
                 .filter(supporter -> Objects.equals(supporter.validity().from(), from))
                 .findFirst();
         return Result.of(found, new InitiativeError.NothingRecordedSo(InitiativeFact.SUPPORT));
+    }
+
+    /** The last day after this one on which somebody begins to carry it. */
+    Optional<LocalDate> beginningAfter(LocalDate day) {
+        return beginnings().filter(day::isBefore).max(Comparator.naturalOrder());
+    }
+
+    /** The first day on which somebody carries it, where that is before a network founded then. */
+    Optional<LocalDate> beginningBefore(PartialDate founded) {
+        return beginnings().filter(founded.firstDay()::isAfter).min(Comparator.naturalOrder());
+    }
+
+    private Stream<LocalDate> beginnings() {
+        return all.stream().map(supporter -> supporter.validity().from()).filter(Objects::nonNull);
     }
 
     Supporters without(Supporter wrong) {

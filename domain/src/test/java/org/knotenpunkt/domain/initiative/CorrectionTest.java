@@ -51,10 +51,10 @@ class CorrectionTest {
 
         assertThat(left.correct("Families at school", date("2021"), TODAY, MISTAKEN))
                 .isEqualTo(refusal(new InitiativeError.LeftBeforeJoining(date("2020"), date("2021"))));
-        assertThat(left.correct("Families at school", date("2020-03"), TODAY, MISTAKEN)
+        assertThat(left.correct("Families at school", date("2019-03"), TODAY, MISTAKEN)
                         .map(corrected -> member(corrected, LINDENAU).memberships())
                         .orElseThrow())
-                .containsExactly(new Membership(date("2020-03"), date("2020"), true, source("2020")));
+                .containsExactly(new Membership(date("2019-03"), date("2020"), true, source("2020")));
     }
 
     @Test

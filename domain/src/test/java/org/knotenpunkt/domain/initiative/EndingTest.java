@@ -72,9 +72,26 @@ class EndingTest {
         assertThat(anInitiativeAtWork().end(day("2021-09-30"), NOW))
                 .isEqualTo(refusal(new InitiativeError.MembersToCome(NETWORK, day("2021-10-01"))));
         assertThat(anInitiative()
+                        .support(new Supporter(AGENCY, Validity.from(day("2024-05-01"))), NOW)
+                        .flatMap(network -> network.end(day("2024-04-30"), NOW)))
+                .isEqualTo(refusal(new InitiativeError.SupportersToCome(NETWORK, day("2024-05-01"))));
+        assertThat(anInitiative()
                         .end(day("2025-12-31"), NOW)
                         .flatMap(network -> network.correct("Families", date("2026"), TODAY, MISTAKEN)))
                 .isEqualTo(refusal(new InitiativeError.EndsBeforeFounding(day("2025-12-31"), date("2026"))));
+    }
+
+    @Test
+    void nobodyCarriesItBeforeItWasFounded() {
+        var early = new Supporter(AGENCY, Validity.from(day("2018-12-31")));
+        var later = new Supporter(AGENCY, Validity.from(day("2020-01-01")));
+
+        assertThat(anInitiative().support(early, NOW))
+                .isEqualTo(refusal(new InitiativeError.SupportBeforeFounding(day("2018-12-31"), FOUNDED)));
+        assertThat(anInitiative()
+                        .support(later, NOW)
+                        .flatMap(network -> network.correct("Families", date("2021"), TODAY, MISTAKEN)))
+                .isEqualTo(refusal(new InitiativeError.SupportBeforeFounding(day("2020-01-01"), date("2021"))));
     }
 
     @Test
