@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.initiative.InitiativeView;
@@ -19,6 +20,8 @@ import org.knotenpunkt.domain.initiative.PublishedCount;
  *
  * @param width of the drawing, in its own units
  * @param height of the drawing, in its own units
+ * @param left where the lower edge begins
+ * @param right where it ends
  * @param years the beginnings of years along the lower edge
  * @param levels the numbers along the left edge
  * @param published the published counts, one line for each definition
@@ -28,6 +31,8 @@ import org.knotenpunkt.domain.initiative.PublishedCount;
 public record GrowthChart(
         int width,
         int height,
+        int left,
+        int right,
         List<Mark> years,
         List<Mark> levels,
         List<Line> published,
@@ -39,7 +44,9 @@ public record GrowthChart(
     private static final int RIGHT = 22;
     private static final int TOP = 22;
     private static final int BOTTOM = 28;
+    private static final int DIGIT = 9;
     private static final int STEP = 10;
+    private static final int LEVELS = 4;
     private static final double CLOSE = 26;
     private static final double ABOVE = -11;
     private static final double BELOW = 21;
@@ -54,26 +61,24 @@ public record GrowthChart(
     /** What was published under one definition. */
     public record Line(String definition, String points, List<Dot> dots) {}
 
-    /** Lays the picture out, up to the day. */
-    public static GrowthChart of(InitiativeView network, LocalDate today, int width, int height) {
-        return new Layout(network, today, width, height).chart();
-    }
-
-    public int left() {
-        return LEFT;
-    }
-
-    public int right() {
-        return width - RIGHT;
+    /**
+     * Lays the picture out, up to the day.
+     *
+     * @param written how a number is written
+     */
+    public static GrowthChart of(
+            InitiativeView network, LocalDate today, int width, int height, IntFunction<String> written) {
+        return new Layout(network, today, width, height, written).chart();
     }
 
     public int bottom() {
         return height - BOTTOM;
     }
 
-    private record Layout(InitiativeView network, LocalDate today, int width, int height) {
+    private record Layout(InitiativeView network, LocalDate today, int width, int height, IntFunction<String> written) {
         GrowthChart chart() {
-            return new GrowthChart(width, height, years(), levels(), published(), steps(), area(), recordedEnd());
+            return new GrowthChart(
+                    width, height, left(), right(), years(), levels(), published(), steps(), area(), recordedEnd());
         }
 
         private LocalDate first() {
@@ -91,7 +96,35 @@ public record GrowthChart(
                             growth().stream().map(GrowthPoint::members))
                     .max(Comparator.naturalOrder())
                     .orElse(0);
-            return Math.max(STEP, (highest + STEP - 1) / STEP * STEP);
+            var step = step(highest);
+            return Math.max(step, (highest + step - 1) / step * step);
+        }
+
+        /** A round number that goes into the other a few times: 10, 20, 50, 100 and so on. */
+        private static int step(int highest) {
+            var power = STEP;
+            while (power * STEP * LEVELS <= highest) {
+                power *= STEP;
+            }
+            for (var times : new int[] {1, 2, 5}) {
+                if (power * times * LEVELS >= highest) {
+                    return power * times;
+                }
+            }
+            return power * STEP;
+        }
+
+        /** More room for numbers of more than three digits. */
+        private int left() {
+            return LEFT + more();
+        }
+
+        private int right() {
+            return width - RIGHT - more() / 2;
+        }
+
+        private int more() {
+            return Math.max(0, written.apply(highest()).length() - 3) * DIGIT;
         }
 
         private Stream<PublishedCount> counts() {
@@ -107,7 +140,7 @@ public record GrowthChart(
         private double x(LocalDate day) {
             var span = Math.max(1, ChronoUnit.DAYS.between(first(), today));
             var passed = Math.clamp(ChronoUnit.DAYS.between(first(), day), 0, span);
-            return LEFT + INSET + (double) passed / span * (width - LEFT - INSET - RIGHT);
+            return left() + INSET + (double) passed / span * (right() - left() - INSET);
         }
 
         private double y(int members) {
@@ -115,7 +148,7 @@ public record GrowthChart(
         }
 
         private List<Mark> years() {
-            var room = (double) (width - LEFT - RIGHT) / (today.getYear() - first().getYear() + 1);
+            var room = (double) (right() - left()) / (today.getYear() - first().getYear() + 1);
             var every = (int) Math.ceil(ROOM_FOR_A_YEAR / room);
             return IntStream.rangeClosed(first().getYear(), today.getYear())
                     .filter(year -> (year - first().getYear()) % every == 0)
@@ -124,9 +157,9 @@ public record GrowthChart(
         }
 
         private List<Mark> levels() {
-            var step = Math.max(STEP, highest() / STEP / 5 * STEP);
+            var step = step(highest());
             return IntStream.iterate(0, level -> level <= highest(), level -> level + step)
-                    .mapToObj(level -> new Mark(number(y(level)), Integer.toString(level)))
+                    .mapToObj(level -> new Mark(number(y(level)), written.apply(level)))
                     .toList();
         }
 
@@ -158,7 +191,7 @@ public record GrowthChart(
          */
         private Dot dot(PublishedCount count, boolean previousIsClose, boolean nextIsClose) {
             var y = y(count.count());
-            var label = previousIsClose && nextIsClose ? "" : Integer.toString(count.count());
+            var label = previousIsClose && nextIsClose ? "" : written.apply(count.count());
             return new Dot(number(x(dayOf(count))), number(y), number(y + (nextIsClose ? BELOW : ABOVE)), label);
         }
 
@@ -196,7 +229,7 @@ public record GrowthChart(
                             number(x(today)),
                             number(y(point.members())),
                             number(y(point.members()) + ABOVE),
-                            Integer.toString(point.members())))
+                            written.apply(point.members())))
                     .stream()
                     .toList();
         }

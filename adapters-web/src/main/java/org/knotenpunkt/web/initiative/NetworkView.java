@@ -98,12 +98,12 @@ public record NetworkView(
                 .toList();
     }
 
-    public GrowthChart wideChart() {
-        return GrowthChart.of(network, day, 760, 300);
+    public GrowthChart wideChart(Words words) {
+        return GrowthChart.of(network, day, 760, 300, words::show);
     }
 
-    public GrowthChart narrowChart() {
-        return GrowthChart.of(network, day, 360, 290);
+    public GrowthChart narrowChart(Words words) {
+        return GrowthChart.of(network, day, 360, 290, words::show);
     }
 
     /** Whether there is anything to draw. */

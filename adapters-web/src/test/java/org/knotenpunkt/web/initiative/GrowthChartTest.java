@@ -12,6 +12,7 @@ import static org.knotenpunkt.domain.initiative.InitiativeFixtures.source;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.domain.initiative.PublishedCount;
@@ -47,10 +48,24 @@ class GrowthChartTest {
     @Test
     void knownMembersAreStepsUpToTheDay() {
         var lindenau = new InitiativeView.Town("Lindenau", null, member(anInitiativeAtWork(), LINDENAU));
-        var chart = GrowthChart.of(network(List.of(lindenau)), DAY, 760, 300);
+        var chart = GrowthChart.of(network(List.of(lindenau)), DAY, 760, 300, GrowthChartTest::written);
 
         assertThat(chart.recorded()).isEqualTo("M44.0 272.0V247.0H738.0");
         assertThat(chart.recordedArea()).endsWith("V272.0Z");
+    }
+
+    @Test
+    void largeNumbersStandInAFewRoundStepsWithRoomForThem() {
+        var chart = chart(count(350, "2019"), count(12_345, "2023-12-31"));
+
+        assertThat(chart.levels())
+                .extracting(GrowthChart.Mark::label)
+                .containsExactly("0", "5.000", "10.000", "15.000");
+        assertThat(chart.left()).isEqualTo(chart().left() + 27);
+        assertThat(chart.published().getFirst().dots().getLast().label()).isEqualTo("12.345");
+        assertThat(chart(count(41, "2023")).levels())
+                .extracting(GrowthChart.Mark::label)
+                .containsExactly("0", "20", "40", "60");
     }
 
     @Test
@@ -62,8 +77,12 @@ class GrowthChartTest {
         assertThat(chart.years()).extracting(GrowthChart.Mark::label).contains("2019", "2023");
     }
 
+    private static String written(int number) {
+        return String.format(Locale.GERMANY, "%,d", number);
+    }
+
     private static GrowthChart chart(PublishedCount... counts) {
-        return GrowthChart.of(network(List.of(), counts), DAY, 760, 300);
+        return GrowthChart.of(network(List.of(), counts), DAY, 760, 300, GrowthChartTest::written);
     }
 
     private static InitiativeView network(List<InitiativeView.Town> towns, PublishedCount... counts) {
