@@ -38,8 +38,13 @@ public final class NewPasswords {
         }
         var faults = faults(name, displayName, chosen);
         return faults.isEmpty()
-                ? Result.success(new Prepared(new Credential(hasher.hash(chosen), false), null))
+                ? Result.success(new Prepared(chosen(chosen), null))
                 : Result.refusal(faults.getFirst());
+    }
+
+    /** What is kept of a password that its owner has chosen, and with which nothing is wrong. */
+    Credential chosen(Password chosen) {
+        return new Credential(hasher.hash(chosen), false);
     }
 
     /** What is wrong with the password, what helps most first. */

@@ -70,10 +70,10 @@ public final class OwnAccountService implements ChangePassword, ListSessions, Re
                         .orElseGet(() -> Result.success(account)))
                 .flatMap(account -> passwords.check(account.name(), present))
                 .flatMap(account -> Result.of(account, new AccessError.PasswordWrong()))
-                .flatMap(account -> newPasswords
-                        .prepare(account.name(), account.displayName(), chosen)
-                        .map(prepared ->
-                                transactions.call(actor, () -> store(actor, session, account, prepared.credential()))));
+                .map(account -> {
+                    var credential = newPasswords.chosen(chosen);
+                    return transactions.call(actor, () -> store(actor, session, account, credential));
+                });
     }
 
     private Account store(Actor actor, SessionId session, Account account, Credential credential) {
