@@ -75,10 +75,41 @@ public record GrowthChart(
         return height - BOTTOM;
     }
 
-    private record Layout(InitiativeView network, LocalDate today, int width, int height, IntFunction<String> written) {
+    private static final class Layout {
+        private final InitiativeView network;
+        private final LocalDate today;
+        private final int width;
+        private final int height;
+        private final IntFunction<String> written;
+        private final List<GrowthPoint> growth;
+        private final LocalDate first;
+        private final int step;
+        private final int highest;
+        private final int left;
+        private final int right;
+
+        Layout(InitiativeView network, LocalDate today, int width, int height, IntFunction<String> written) {
+            this.network = network;
+            this.today = today;
+            this.width = width;
+            this.height = height;
+            this.written = written;
+            growth = network.recordedGrowth().stream()
+                    .filter(point -> !point.day().isAfter(today))
+                    .toList();
+            first = first();
+            var most = most();
+            step = step(most);
+            highest = Math.max(step, (most + step - 1) / step * step);
+            // more room for numbers of more than three digits
+            var more = Math.max(0, written.apply(highest).length() - 3) * DIGIT;
+            left = LEFT + more;
+            right = width - RIGHT - more / 2;
+        }
+
         GrowthChart chart() {
             return new GrowthChart(
-                    width, height, left(), right(), years(), levels(), published(), steps(), area(), recordedEnd());
+                    width, height, left, right, years(), levels(), published(), steps(), area(), recordedEnd());
         }
 
         private LocalDate first() {
@@ -90,14 +121,11 @@ public record GrowthChart(
                     .orElse(today);
         }
 
-        private int highest() {
-            var highest = Stream.concat(
-                            counts().map(PublishedCount::count),
-                            growth().stream().map(GrowthPoint::members))
+        private int most() {
+            return Stream.concat(
+                            counts().map(PublishedCount::count), growth.stream().map(GrowthPoint::members))
                     .max(Comparator.naturalOrder())
                     .orElse(0);
-            var step = step(highest);
-            return Math.max(step, (highest + step - 1) / step * step);
         }
 
         /** A round number that goes into the other a few times: 10, 20, 50, 100 and so on. */
@@ -114,51 +142,31 @@ public record GrowthChart(
             return power * STEP;
         }
 
-        /** More room for numbers of more than three digits. */
-        private int left() {
-            return LEFT + more();
-        }
-
-        private int right() {
-            return width - RIGHT - more() / 2;
-        }
-
-        private int more() {
-            return Math.max(0, written.apply(highest()).length() - 3) * DIGIT;
-        }
-
         private Stream<PublishedCount> counts() {
             return network.countsUpTo(today).stream();
         }
 
-        private List<GrowthPoint> growth() {
-            return network.recordedGrowth().stream()
-                    .filter(point -> !point.day().isAfter(today))
-                    .toList();
-        }
-
         private double x(LocalDate day) {
-            var span = Math.max(1, ChronoUnit.DAYS.between(first(), today));
-            var passed = Math.clamp(ChronoUnit.DAYS.between(first(), day), 0, span);
-            return left() + INSET + (double) passed / span * (right() - left() - INSET);
+            var span = Math.max(1, ChronoUnit.DAYS.between(first, today));
+            var passed = Math.clamp(ChronoUnit.DAYS.between(first, day), 0, span);
+            return left + INSET + (double) passed / span * (right - left - INSET);
         }
 
         private double y(int members) {
-            return height - BOTTOM - (double) members / highest() * (height - TOP - BOTTOM);
+            return height - BOTTOM - (double) members / highest * (height - TOP - BOTTOM);
         }
 
         private List<Mark> years() {
-            var room = (double) (right() - left()) / (today.getYear() - first().getYear() + 1);
+            var room = (double) (right - left) / (today.getYear() - first.getYear() + 1);
             var every = (int) Math.ceil(ROOM_FOR_A_YEAR / room);
-            return IntStream.rangeClosed(first().getYear(), today.getYear())
-                    .filter(year -> (year - first().getYear()) % every == 0)
+            return IntStream.rangeClosed(first.getYear(), today.getYear())
+                    .filter(year -> (year - first.getYear()) % every == 0)
                     .mapToObj(year -> new Mark(number(x(LocalDate.of(year, 1, 1))), Integer.toString(year)))
                     .toList();
         }
 
         private List<Mark> levels() {
-            var step = step(highest());
-            return IntStream.iterate(0, level -> level <= highest(), level -> level + step)
+            return IntStream.iterate(0, level -> level <= highest, level -> level + step)
                     .mapToObj(level -> new Mark(number(y(level)), written.apply(level)))
                     .toList();
         }
@@ -205,7 +213,7 @@ public record GrowthChart(
 
         private String steps() {
             var path = new StringBuilder();
-            for (var point : growth()) {
+            for (var point : growth) {
                 var x = number(x(point.day()));
                 var y = number(y(point.members()));
                 path.append(path.isEmpty() ? "M%s %s".formatted(x, number(y(0))) : "H" + x)
@@ -223,7 +231,7 @@ public record GrowthChart(
         }
 
         private List<Dot> recordedEnd() {
-            return growth().stream()
+            return growth.stream()
                     .reduce((earlier, later) -> later)
                     .map(point -> new Dot(
                             number(x(today)),
