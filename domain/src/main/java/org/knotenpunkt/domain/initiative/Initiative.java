@@ -206,21 +206,15 @@ public final class Initiative implements Aggregate<Initiative> {
         if (counts.contains(count)) {
             return Result.success(this);
         }
-        var over = overBefore(count.asOf().firstDay());
-        if (over.isPresent()) {
-            return Result.refusal(over.get());
-        }
-        return counts.and(count)
+        return notOverBefore(count.asOf().firstDay())
+                .flatMap(there -> counts.and(count))
                 .map(next -> with(next, new InitiativeEvent.CountRecorded(id, count.count(), count.asOf(), now)));
     }
 
     /** Notes that an organisation carries the network in the period. */
     public Result<Initiative, InitiativeError> support(Supporter supporter, Instant now) {
-        var over = overBefore(supporter.validity().from());
-        if (over.isPresent()) {
-            return Result.refusal(over.get());
-        }
-        return carriedFrom(founded, new Supporters(List.of(supporter)))
+        return notOverBefore(supporter.validity().from())
+                .flatMap(there -> carriedFrom(founded, new Supporters(List.of(supporter))))
                 .flatMap(there -> supporters.and(supporter))
                 .map(next -> with(next, new InitiativeEvent.SupportBegun(id, supporter.organisation(), now)));
     }
