@@ -159,17 +159,18 @@ public final class OrganisationService
             Organisation before, Organisation renamed, @Nullable LocalDate from) {
         return renamed.facts()
                 .names()
-                .begunOn(from)
-                .filter(name -> !before.isCalled(name.value(), name.validity()))
-                .flatMap(name -> name.validity()
-                        .intersect(renamed.life().validity())
-                        .map(period -> withoutNamesakes(
-                                renamed,
-                                renamed.kind(),
-                                renamed.home().orElse(null),
-                                name.value().full(),
-                                period,
-                                Set.of(renamed.id()))))
+                .begunAnew(
+                        from,
+                        before.facts().names(),
+                        OrganisationName::isLike,
+                        renamed.life().validity())
+                .map(name -> withoutNamesakes(
+                        renamed,
+                        renamed.kind(),
+                        renamed.home().orElse(null),
+                        name.value().full(),
+                        name.validity(),
+                        Set.of(renamed.id())))
                 .orElseGet(() -> success(renamed));
     }
 

@@ -120,13 +120,6 @@ public final class Organisation implements Aggregate<Organisation> {
                                 facts.withNames(names), new OrganisationEvent.OrganisationRenamed(id, home, from, at)));
     }
 
-    /** Whether its full name is the same on any day of the period, however it is capitalised. */
-    public boolean isCalled(OrganisationName name, Validity period) {
-        return facts.names().entries().stream()
-                .filter(known -> known.validity().overlaps(period))
-                .anyMatch(known -> known.value().full().equalsIgnoreCase(name.full()));
-    }
-
     /** Gives it another address from the day on, as nobody says whom we know. */
     public Result<Organisation, OrganisationError> move(Address address, LocalDate from, Instant at) {
         return move(address, from, null, at);

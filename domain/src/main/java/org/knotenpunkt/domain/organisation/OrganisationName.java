@@ -18,6 +18,11 @@ public record OrganisationName(String full, @Nullable String brief) {
         brief = Texts.optionallyCalled("short name of an organisation", brief, MAX_BRIEF_LENGTH);
     }
 
+    /** Whether the full names are the same, however they are capitalised. */
+    public boolean isLike(OrganisationName other) {
+        return full.equalsIgnoreCase(other.full);
+    }
+
     public static OrganisationName of(String full) {
         return new OrganisationName(full, null);
     }

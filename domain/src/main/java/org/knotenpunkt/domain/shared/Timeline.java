@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +119,27 @@ public record Timeline<T>(List<Dated<T>> entries) {
         return entries.stream()
                 .filter(entry -> Objects.equals(entry.validity().from(), from))
                 .findFirst();
+    }
+
+    /** Whether a value of which this is true holds on any day of the period. */
+    public boolean holdsIn(Validity period, Predicate<? super T> what) {
+        return entries.stream()
+                .filter(entry -> entry.validity().overlaps(period))
+                .anyMatch(entry -> what.test(entry.value()));
+    }
+
+    /**
+     * The value that begins on the day, for as much of its period as lies within another; none if there was one like it in its period
+     * before.
+     *
+     * @param from the day; null is the value of which the beginning is not known
+     * @param before how it was before
+     */
+    public Optional<Dated<T>> begunAnew(
+            @Nullable LocalDate from, Timeline<T> before, BiPredicate<? super T, ? super T> alike, Validity within) {
+        return begunOn(from)
+                .filter(entry -> !before.holdsIn(entry.validity(), known -> alike.test(known, entry.value())))
+                .flatMap(entry -> entry.validity().intersect(within).map(period -> new Dated<>(entry.value(), period)));
     }
 
     /**

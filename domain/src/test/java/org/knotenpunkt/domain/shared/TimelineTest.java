@@ -125,4 +125,20 @@ class TimelineTest {
         assertThat(gap.without(gap.latest().orElseThrow()).entries())
                 .containsExactly(new Dated<>("a", new Validity(null, DAY.minusDays(9))));
     }
+
+    @Test
+    void aValueBeginsAnewUnlessOneLikeItWasThereInItsTime() {
+        var before = Timeline.always("old");
+        var renamed = before.changedTo("new", DAY);
+        var within = Validity.between(DAY.minusYears(1), DAY.plusYears(1));
+
+        assertThat(renamed.begunAnew(DAY, before, String::equalsIgnoreCase, within))
+                .contains(new Dated<>("new", Validity.between(DAY, DAY.plusYears(1))));
+        assertThat(before.changedTo("OLD", DAY).begunAnew(DAY, before, String::equalsIgnoreCase, within))
+                .isEmpty();
+        assertThat(renamed.begunAnew(DAY.plusDays(1), before, String::equalsIgnoreCase, within))
+                .isEmpty();
+        assertThat(renamed.begunAnew(DAY, before, String::equalsIgnoreCase, new Validity(null, DAY.minusDays(1))))
+                .isEmpty();
+    }
 }

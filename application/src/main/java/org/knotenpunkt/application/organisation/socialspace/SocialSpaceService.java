@@ -113,11 +113,8 @@ public final class SocialSpaceService
     private Result<SocialSpace, SocialSpaceError> unlikeOthers(
             SocialSpace before, SocialSpace renamed, @Nullable LocalDate from) {
         return renamed.names()
-                .begunOn(from)
-                .filter(name -> !before.isCalled(name.value(), name.validity()))
-                .flatMap(name -> name.validity()
-                        .intersect(renamed.validity())
-                        .map(period -> withoutNamesakes(renamed, name.value(), period)))
+                .begunAnew(from, before.names(), String::equalsIgnoreCase, renamed.validity())
+                .map(name -> withoutNamesakes(renamed, name.value(), name.validity()))
                 .orElseGet(() -> success(renamed));
     }
 

@@ -62,7 +62,8 @@ public final class InMemorySocialSpaces implements SocialSpaceRepository {
 
     @Override
     public List<SocialSpaceId> findNamesakes(MunicipalityId town, String name, Validity period) {
-        return of(town).filter(space -> space.validity().overlaps(period) && space.isCalled(name, period))
+        return of(town).filter(space -> space.validity().overlaps(period)
+                        && space.names().holdsIn(period, known -> known.equalsIgnoreCase(name)))
                 .map(SocialSpace::id)
                 .toList();
     }

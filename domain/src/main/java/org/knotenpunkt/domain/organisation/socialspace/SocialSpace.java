@@ -114,13 +114,6 @@ public final class SocialSpace implements Aggregate<SocialSpace> {
         return Texts.called("name of a social space", name, MAX_NAME_LENGTH);
     }
 
-    /** Whether it is called so on any day of the period, however that is capitalised. */
-    public boolean isCalled(String name, Validity period) {
-        return names.entries().stream()
-                .filter(known -> known.validity().overlaps(period))
-                .anyMatch(known -> known.value().equalsIgnoreCase(name));
-    }
-
     /** Gives it another name from the day on. The name that it has changes nothing. */
     public Result<SocialSpace, SocialSpaceError> rename(String name, LocalDate from, Instant at) {
         if (!validity.includes(from)) {
