@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.collation;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
@@ -33,10 +32,13 @@ import org.jooq.Record1;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationFilter;
 import org.knotenpunkt.application.organisation.OrganisationList;
 import org.knotenpunkt.application.organisation.OrganisationSearch;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
+import org.knotenpunkt.application.organisation.municipality.Edition;
+import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.OrganisationName;
@@ -103,10 +105,10 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
         return database.dsl()
                 .select(
                         rows.convertFrom(shown -> keyset.page(shown, page.limit(), OrganisationSummary.class)),
-                        total(filter),
-                        past(filter),
+                        filter.counts() ? count(filter) : castNull(SQLDataType.BIGINT),
+                        filter.hasPastToCount() ? count(filter.withEnded()) : castNull(SQLDataType.BIGINT),
                         EditionRows.OF_ORGANISATIONS)
-                .fetchSingle(mapping(OrganisationList::new));
+                .fetchSingle(mapping(JooqOrganisationSearch::list));
     }
 
     /** The day on which an organisation is seen: one that has ended, on its last day. */
@@ -114,22 +116,17 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
         return filter.endedToo() ? FactRows.seen(val(filter.day())) : val(filter.day());
     }
 
-    private static Field<Long> total(OrganisationFilter filter) {
-        return filter.counts() ? count(filter).cast(SQLDataType.BIGINT) : castNull(SQLDataType.BIGINT);
+    private static OrganisationList list(
+            Page<OrganisationSummary> page, @Nullable Long total, @Nullable Long withPast, List<Edition> editions) {
+        return new OrganisationList(page, total, total == null || withPast == null ? 0 : withPast - total, editions);
     }
 
-    private static Field<Long> past(OrganisationFilter filter) {
-        return filter.hasPastToCount()
-                ? count(filter.withEnded()).minus(count(filter)).cast(SQLDataType.BIGINT)
-                : inline(0L);
-    }
-
-    private static Field<Integer> count(OrganisationFilter filter) {
+    private static Field<Long> count(OrganisationFilter filter) {
         var named = ORGANISATION
                 .join(ORGANISATION_NAME)
                 .on(ORGANISATION_NAME.ORGANISATION_ID.eq(ORGANISATION.ID))
                 .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, seen(filter)));
-        return field(select(DSL.count())
+        return field(select(DSL.count().cast(SQLDataType.BIGINT))
                 .from(filter.text() == null ? ORGANISATION : named)
                 .where(matches(filter)));
     }
