@@ -7,19 +7,17 @@ import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_INITIATIVE;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.exception.IntegrityConstraintViolationException;
 import org.knotenpunkt.application.initiative.WithdrawnInitiative;
 import org.knotenpunkt.domain.initiative.Initiative;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.persistence.shared.ForeignKeys;
 import org.knotenpunkt.persistence.shared.Saved;
 import org.knotenpunkt.persistence.shared.Statements;
 import org.knotenpunkt.persistence.shared.Withdrawals;
 
 /** How networks leave the tables that were set up in error, and what is left of them. */
 final class WithdrawnInitiatives {
-    private static final String FOREIGN_KEY_VIOLATION = "23503";
-
     private WithdrawnInitiatives() {}
 
     static Optional<WithdrawnInitiative> find(DSLContext dsl, InitiativeId id) {
@@ -35,22 +33,12 @@ final class WithdrawnInitiatives {
 
     /** Takes the network out, unless a right leads to it. */
     static boolean withdraw(DSLContext dsl, Initiative initiative, Withdrawal how) {
-        return dsl.connectionResult(connection -> {
-            var savepoint = connection.setSavepoint();
-            try {
-                remove(dsl, initiative);
-                Statements.forget(dsl, initiative.id().value());
-                insert(dsl, initiative, how);
-                connection.releaseSavepoint(savepoint);
-                return true;
-            } catch (IntegrityConstraintViolationException held) {
-                if (!held.sqlState().equals(FOREIGN_KEY_VIOLATION)) {
-                    throw held;
-                }
-                connection.rollback(savepoint);
-                return false;
-            }
-        });
+        return ForeignKeys.holding(dsl, () -> {
+                    remove(dsl, initiative);
+                    Statements.forget(dsl, initiative.id().value());
+                    insert(dsl, initiative, how);
+                })
+                .isEmpty();
     }
 
     private static void remove(DSLContext dsl, Initiative initiative) {

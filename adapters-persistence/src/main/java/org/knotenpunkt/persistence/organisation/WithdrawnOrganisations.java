@@ -39,6 +39,7 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.persistence.shared.ForeignKeys;
 import org.knotenpunkt.persistence.shared.Saved;
 import org.knotenpunkt.persistence.shared.Statements;
 import org.knotenpunkt.persistence.shared.Withdrawals;
@@ -65,8 +66,6 @@ final class WithdrawnOrganisations {
             ORGANISATION_KEY,
             ORGANISATION_SUCCESSOR);
 
-    private static final String FOREIGN_KEY_VIOLATION = "23503";
-
     private WithdrawnOrganisations() {}
 
     static Optional<WithdrawnOrganisation> find(DSLContext dsl, OrganisationId id) {
@@ -88,22 +87,12 @@ final class WithdrawnOrganisations {
                 || isDescribedByRegister(dsl, organisation.id().value())) {
             return Optional.of(Mention.REGISTER);
         }
-        return dsl.connectionResult(connection -> {
-            var savepoint = connection.setSavepoint();
-            try {
-                remove(dsl, organisation);
-                Statements.forget(dsl, organisation.id().value());
-                insert(dsl, organisation, how);
-                connection.releaseSavepoint(savepoint);
-                return Optional.empty();
-            } catch (IntegrityConstraintViolationException held) {
-                if (!held.sqlState().equals(FOREIGN_KEY_VIOLATION)) {
-                    throw held;
-                }
-                connection.rollback(savepoint);
-                return Optional.of(holder(held));
-            }
-        });
+        return ForeignKeys.holding(dsl, () -> {
+                    remove(dsl, organisation);
+                    Statements.forget(dsl, organisation.id().value());
+                    insert(dsl, organisation, how);
+                })
+                .map(WithdrawnOrganisations::holder);
     }
 
     private static boolean isDescribedByRegister(DSLContext dsl, UUID id) {
