@@ -22,6 +22,7 @@ import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Day;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
@@ -61,10 +62,7 @@ public final class MemberCorrectionForms implements Routes {
                 keeper,
                 ctx -> forms.show(ctx, memberWithdrawal(ctx, Form.blank(ctx, MEMBER_WITHDRAWAL))));
         routes.post(TOWN + "/withdrawal", keeper, this::withdrawOfMember);
-        routes.get(
-                TOWN + "/reopening",
-                keeper,
-                ctx -> forms.show(ctx, memberReopening(ctx, Form.blank(ctx, MEMBER_REOPENING))));
+        routes.get(TOWN + "/reopening", keeper, this::showReopening);
         routes.post(TOWN + "/reopening", keeper, this::reopenMembership);
     }
 
@@ -206,8 +204,14 @@ public final class MemberCorrectionForms implements Routes {
                 actor(ctx), network.id(), version.get(), member.town(), from, reason.get());
     }
 
-    private FormView memberReopening(Context ctx, Form form) {
+    private void showReopening(Context ctx) {
         var network = finder.kept(ctx);
+        Answers.require(
+                finder.town(ctx, network).member().hasEnd(), new InitiativeError.NotEnded(InitiativeFact.MEMBERSHIP));
+        forms.show(ctx, memberReopening(ctx, network, Form.blank(ctx, MEMBER_REOPENING)));
+    }
+
+    private FormView memberReopening(Context ctx, InitiativeView network, Form form) {
         return InitiativeCorrections.view(
                 network, finder.town(ctx, network), form, MEMBER_REOPENING, "/reopening", List.of(), false);
     }
@@ -218,7 +222,7 @@ public final class MemberCorrectionForms implements Routes {
         forms.take(
                 ctx,
                 form,
-                () -> memberReopening(ctx, form),
+                () -> memberReopening(ctx, finder.kept(ctx), form),
                 () -> correcting.reopenMembership(
                         actor(ctx), NetworkFinder.id(ctx), version.get(), NetworkFinder.townId(ctx)),
                 townPath(ctx),

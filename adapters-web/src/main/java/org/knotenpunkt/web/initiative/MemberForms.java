@@ -6,10 +6,12 @@ import static org.knotenpunkt.web.shared.input.Requests.actor;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.application.initiative.KeepMembers;
 import org.knotenpunkt.application.initiative.RecordStage;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.initiative.Evidence;
+import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.StageEntry;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -18,6 +20,7 @@ import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.page.Submission;
@@ -57,16 +60,15 @@ public final class MemberForms implements Routes {
     @Override
     public void register(RouteRegistry routes) {
         var keeper = Access.performing(KEEP_INITIATIVE);
-        routes.get(NETWORK + "/join", keeper, ctx -> showJoin(ctx, Form.ofQuery(ctx, JOIN)));
+        routes.get(NETWORK + "/join", keeper, ctx -> showJoin(ctx, finder.open(ctx, today), Form.ofQuery(ctx, JOIN)));
         routes.post(NETWORK + "/join", keeper, this::join);
-        routes.get(TOWN + "/stage", keeper, ctx -> showStage(ctx, Form.ofQuery(ctx, STAGE)));
+        routes.get(TOWN + "/stage", keeper, this::askForStage);
         routes.post(TOWN + "/stage", keeper, this::reach);
-        routes.get(TOWN + "/leave", keeper, ctx -> showLeave(ctx, Form.blank(ctx, LEAVE)));
+        routes.get(TOWN + "/leave", keeper, this::askForLeave);
         routes.post(TOWN + "/leave", keeper, this::leave);
     }
 
-    private void showJoin(Context ctx, Form form) {
-        var network = finder.kept(ctx);
+    private void showJoin(Context ctx, InitiativeView network, Form form) {
         var found = choice.find(ctx, form.value("q"), OrganisationKind.MUNICIPALITY);
         pages.render(ctx, "initiative/join.jte", new ChoiceForm(form, network, form.value("q"), found));
     }
@@ -78,7 +80,7 @@ public final class MemberForms implements Routes {
         var joined = form.optionalPartialDate("joined");
         var founder = form.flag("founder");
         var evidence = source(form);
-        new Submission(pages, ctx, form, () -> showJoin(ctx, form))
+        new Submission(pages, ctx, form, () -> showJoin(ctx, finder.kept(ctx), form))
                 .to(
                         () -> members.join(
                                 actor(ctx),
@@ -93,8 +95,14 @@ public final class MemberForms implements Routes {
                         "initiative.join.done");
     }
 
-    private void showStage(Context ctx, Form form) {
+    private void askForStage(Context ctx) {
         var network = finder.kept(ctx);
+        var member = finder.town(ctx, network).member();
+        Answers.require(member.isMemberOn(today.today()), new InitiativeError.StageOfNonMember(member.town()));
+        showStage(ctx, network, Form.ofQuery(ctx, STAGE));
+    }
+
+    private void showStage(Context ctx, InitiativeView network, Form form) {
         var town = finder.town(ctx, network);
         var current = town.member().stageOn(today.today()).map(StageEntry::stage);
         var chosen = form.optionalChoice("stage", MemberStage.class).orNull();
@@ -112,7 +120,7 @@ public final class MemberForms implements Routes {
         var text = form.text("evidence", Evidence.MAX_LENGTH);
         var source = source(form);
         var reason = form.optionalText("reason", StageEntry.MAX_LENGTH);
-        new Submission(pages, ctx, form, () -> showStage(ctx, form))
+        new Submission(pages, ctx, form, () -> showStage(ctx, finder.kept(ctx), form))
                 .to(
                         () -> stages.reach(
                                 actor(ctx),
@@ -129,8 +137,14 @@ public final class MemberForms implements Routes {
                         done -> pages.redirect(ctx, townPath(ctx), "initiative.stage.done", "stage", stage.get()));
     }
 
-    private void showLeave(Context ctx, Form form) {
+    private void askForLeave(Context ctx) {
         var network = finder.kept(ctx);
+        var member = finder.town(ctx, network).member();
+        Answers.require(!member.hasEnd(), new InitiativeError.NotMember(member.town()));
+        showLeave(ctx, network, Form.blank(ctx, LEAVE));
+    }
+
+    private void showLeave(Context ctx, InitiativeView network, Form form) {
         pages.render(ctx, "initiative/leave.jte", new TownForm(form, network, finder.town(ctx, network)));
     }
 
@@ -138,7 +152,7 @@ public final class MemberForms implements Routes {
         var form = Form.of(ctx, LEAVE);
         var version = form.version();
         var left = form.partialDate("left");
-        new Submission(pages, ctx, form, () -> showLeave(ctx, form))
+        new Submission(pages, ctx, form, () -> showLeave(ctx, finder.kept(ctx), form))
                 .to(
                         () -> members.leave(
                                 actor(ctx),

@@ -12,12 +12,23 @@ public final class MembershipWords {
     private MembershipWords() {}
 
     public static String of(Membership membership, Words words) {
-        var joined = membership.joined();
-        var since = joined == null
+        var since = membership.joined() == null
                 ? words.text("initiative.members.evidenced", "date", membership.since())
-                : words.text("initiative.town.joined", "joined", joined);
+                : joined(membership.joined(), words);
         var left = membership.left();
-        return left == null ? since : since + " · " + words.text("initiative.town.left", "left", left);
+        return left == null ? since : since + " · " + left(left, words);
+    }
+
+    /** That a town joined then, or will. */
+    public static String joined(PartialDate joined, Words words) {
+        return words.isToCome(joined.firstDay())
+                ? words.text("initiative.town.joins", "joining", joining(joined, words))
+                : words.text("initiative.town.joined", "joined", joined);
+    }
+
+    /** Until when a town belongs to the network, or did. */
+    public static String left(PartialDate left, Words words) {
+        return words.text("initiative.town.left", "left", left);
     }
 
     /** When the town joins, if it does not belong to the network on the day and will. */
@@ -28,8 +39,11 @@ public final class MembershipWords {
                         .filter(membership -> membership.validity().isToCome(day))
                         .map(Membership::since)
                         .findFirst()
-                        .map(since -> words.text(
-                                "initiative.members.joining", "kind", precision(since), "joined", words.show(since)));
+                        .map(since -> joining(since, words));
+    }
+
+    private static String joining(PartialDate date, Words words) {
+        return words.text("initiative.members.joining", "kind", precision(date), "joined", words.show(date));
     }
 
     private static String precision(PartialDate date) {

@@ -21,6 +21,7 @@ import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
@@ -62,10 +63,7 @@ public final class NetworkCorrectionForms implements Routes {
         routes.get(
                 NETWORK + "/withdrawal", keeper, ctx -> forms.show(ctx, withdrawal(ctx, Form.blank(ctx, WITHDRAWAL))));
         routes.post(NETWORK + "/withdrawal", keeper, this::withdraw);
-        routes.get(
-                SUPPORTER + "/reopening",
-                keeper,
-                ctx -> forms.show(ctx, supportReopening(ctx, Form.blank(ctx, SUPPORT_REOPENING))));
+        routes.get(SUPPORTER + "/reopening", keeper, this::showSupportReopening);
         routes.post(SUPPORTER + "/reopening", keeper, this::reopenSupport);
     }
 
@@ -169,9 +167,17 @@ public final class NetworkCorrectionForms implements Routes {
         };
     }
 
-    private FormView supportReopening(Context ctx, Form form) {
+    private void showSupportReopening(Context ctx) {
+        var network = finder.kept(ctx);
+        Answers.require(
+                finder.support(ctx, network).validity().until() != null,
+                new InitiativeError.NotEnded(InitiativeFact.SUPPORT));
+        forms.show(ctx, supportReopening(ctx, network, Form.blank(ctx, SUPPORT_REOPENING)));
+    }
+
+    private static FormView supportReopening(Context ctx, InitiativeView network, Form form) {
         var end = "/supporters/" + organisation(ctx) + "/reopening";
-        return InitiativeCorrections.view(finder.kept(ctx), null, form, SUPPORT_REOPENING, end, List.of(), false);
+        return InitiativeCorrections.view(network, null, form, SUPPORT_REOPENING, end, List.of(), false);
     }
 
     private void reopenSupport(Context ctx) {
@@ -180,7 +186,7 @@ public final class NetworkCorrectionForms implements Routes {
         forms.take(
                 ctx,
                 form,
-                () -> supportReopening(ctx, form),
+                () -> supportReopening(ctx, finder.kept(ctx), form),
                 () -> correcting.reopenSupport(actor(ctx), NetworkFinder.id(ctx), version.get(), organisation(ctx)),
                 networkPath(ctx),
                 SUPPORT_REOPENING);

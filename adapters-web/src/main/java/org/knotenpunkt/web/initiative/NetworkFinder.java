@@ -7,15 +7,20 @@ import static org.knotenpunkt.web.shared.input.Requests.words;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.application.initiative.ReadInitiatives;
 import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.shared.answer.Refused;
 import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
@@ -42,6 +47,16 @@ public final class NetworkFinder {
         return orRefuse(rights.require(actor(ctx), KEEP_INITIATIVE, scope, network));
     }
 
+    /** The network, for somebody who keeps it; one that is over takes nobody in and nothing new. */
+    InitiativeView open(Context ctx, Today today) {
+        var network = kept(ctx);
+        var lastDay = network.lastDay();
+        if (lastDay != null && lastDay.isBefore(today.today())) {
+            throw new Refused(new InitiativeError.InitiativeOver(network.id(), lastDay));
+        }
+        return network;
+    }
+
     /** Those that a reason says may be meant; none where it says nothing of the kind. */
     List<Link> namesakes(Context ctx, DomainError reason) {
         return reason instanceof InitiativeError.SimilarNetworkKnown similar
@@ -56,6 +71,15 @@ public final class NetworkFinder {
 
     InitiativeView.Town town(Context ctx, InitiativeView network) {
         return network.town(townId(ctx)).orElseThrow(RequestFault::notFound);
+    }
+
+    /** The support by the organisation that the path names, the latest of several. */
+    InitiativeView.Support support(Context ctx, InitiativeView network) {
+        var organisation = Requests.id(ctx, "organisation", OrganisationId::of);
+        return network.supporters().stream()
+                .filter(known -> known.organisation().equals(organisation))
+                .max(Comparator.comparing(InitiativeView.Support::validity, Validity.NEWEST_FIRST.reversed()))
+                .orElseThrow(RequestFault::notFound);
     }
 
     boolean mayKeep(Context ctx, InitiativeView network) {

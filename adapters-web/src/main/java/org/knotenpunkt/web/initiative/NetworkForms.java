@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.knotenpunkt.application.initiative.FoundInitiative;
+import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.application.initiative.KeepSupporters;
 import org.knotenpunkt.application.initiative.RecordCount;
 import org.knotenpunkt.application.shared.Today;
@@ -23,9 +24,9 @@ import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Link;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.page.Submission;
@@ -83,11 +84,17 @@ public final class NetworkForms implements Routes {
         var keeper = Access.performing(KEEP_INITIATIVE);
         routes.get(InitiativePaths.NEW, founder, ctx -> showFound(ctx, Form.blank(ctx, FOUND)));
         routes.post(InitiativePaths.NEW, founder, this::found);
-        routes.get(NETWORK + "/counts/new", keeper, ctx -> showRecord(ctx, Form.blank(ctx, COUNT)));
+        routes.get(
+                NETWORK + "/counts/new",
+                keeper,
+                ctx -> showRecord(ctx, finder.open(ctx, today), Form.blank(ctx, COUNT)));
         routes.post(NETWORK + "/counts/new", keeper, this::record);
-        routes.get(NETWORK + "/supporters/new", keeper, ctx -> showSupport(ctx, Form.ofQuery(ctx, SUPPORT)));
+        routes.get(
+                NETWORK + "/supporters/new",
+                keeper,
+                ctx -> showSupport(ctx, finder.open(ctx, today), Form.ofQuery(ctx, SUPPORT)));
         routes.post(NETWORK + "/supporters/new", keeper, this::support);
-        routes.get(SUPPORTER, keeper, ctx -> showEnd(ctx, Form.blank(ctx, END)));
+        routes.get(SUPPORTER, keeper, this::askForEnd);
         routes.post(SUPPORTER, keeper, this::end);
     }
 
@@ -108,8 +115,8 @@ public final class NetworkForms implements Routes {
                         "initiative.found.done");
     }
 
-    private void showRecord(Context ctx, Form form) {
-        pages.render(ctx, "initiative/count.jte", new NetworkForm(form, finder.kept(ctx)));
+    private void showRecord(Context ctx, InitiativeView network, Form form) {
+        pages.render(ctx, "initiative/count.jte", new NetworkForm(form, network));
     }
 
     /** What the count lacks is not just missing: the model says why it is needed. */
@@ -128,7 +135,7 @@ public final class NetworkForms implements Routes {
         PublishedCount.faults(definition.orNull(), asOf.orNull(), source, today.today()).stream()
                 .filter(reason -> !(reason instanceof InitiativeError.CountWithoutSource) || title.orNull() == null)
                 .forEach(reason -> form.refuse(reason, FieldOfReason.of(reason)));
-        new Submission(pages, ctx, form, () -> showRecord(ctx, form))
+        new Submission(pages, ctx, form, () -> showRecord(ctx, finder.kept(ctx), form))
                 .linking(reason -> recorded(ctx, reason, form.words()))
                 .to(
                         () -> counts.record(
@@ -154,8 +161,7 @@ public final class NetworkForms implements Routes {
                 : List.of();
     }
 
-    private void showSupport(Context ctx, Form form) {
-        var network = finder.kept(ctx);
+    private void showSupport(Context ctx, InitiativeView network, Form form) {
         var found = choice.find(ctx, form.value("q"), CARRIERS);
         pages.render(ctx, "initiative/support.jte", new ChoiceForm(form, network, form.value("q"), found));
     }
@@ -165,7 +171,7 @@ public final class NetworkForms implements Routes {
         var version = form.version();
         var organisation = form.parsed("organisation", "request.not-a-choice", OrganisationId::of);
         var from = form.optionalDate("from");
-        new Submission(pages, ctx, form, () -> showSupport(ctx, form))
+        new Submission(pages, ctx, form, () -> showSupport(ctx, finder.kept(ctx), form))
                 .to(
                         () -> supporters.support(
                                 actor(ctx),
@@ -177,21 +183,22 @@ public final class NetworkForms implements Routes {
                         "initiative.support.done");
     }
 
-    private void showEnd(Context ctx, Form form) {
+    private void askForEnd(Context ctx) {
         var network = finder.kept(ctx);
-        var organisation = organisation(ctx);
-        var support = network.supporters().stream()
-                .filter(known -> known.organisation().equals(organisation))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(RequestFault::notFound);
-        pages.render(ctx, "initiative/end-support.jte", new SupportForm(form, network, support));
+        var support = finder.support(ctx, network);
+        Answers.require(support.validity().until() == null, new InitiativeError.NotSupporter(support.organisation()));
+        showEnd(ctx, network, Form.blank(ctx, END));
+    }
+
+    private void showEnd(Context ctx, InitiativeView network, Form form) {
+        pages.render(ctx, "initiative/end-support.jte", new SupportForm(form, network, finder.support(ctx, network)));
     }
 
     private void end(Context ctx) {
         var form = Form.of(ctx, END);
         var version = form.version();
         var until = form.date("until");
-        new Submission(pages, ctx, form, () -> showEnd(ctx, form))
+        new Submission(pages, ctx, form, () -> showEnd(ctx, finder.kept(ctx), form))
                 .to(
                         () -> supporters.endSupport(
                                 actor(ctx), NetworkFinder.id(ctx), version.get(), organisation(ctx), until.get()),

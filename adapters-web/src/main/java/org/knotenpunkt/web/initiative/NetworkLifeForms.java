@@ -11,10 +11,14 @@ import org.knotenpunkt.application.initiative.CorrectInitiative;
 import org.knotenpunkt.application.initiative.EndInitiative;
 import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.application.initiative.WithdrawInitiative;
+import org.knotenpunkt.domain.initiative.InitiativeError;
+import org.knotenpunkt.domain.initiative.InitiativeFact;
 import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.Refused;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.page.FormView;
@@ -50,18 +54,21 @@ public final class NetworkLifeForms implements Routes {
     public void register(RouteRegistry routes) {
         var keeper = Access.performing(KEEP_INITIATIVE);
         var founder = Access.performing(FOUND_INITIATIVE);
-        routes.get(NETWORK + "/ending", keeper, ctx -> forms.show(ctx, ending(finder.kept(ctx), Form.blank(ctx, END))));
+        routes.get(NETWORK + "/ending", keeper, this::showEnding);
         routes.post(NETWORK + "/ending", keeper, this::end);
-        routes.get(
-                NETWORK + "/reopening",
-                keeper,
-                ctx -> forms.show(ctx, reopening(finder.kept(ctx), Form.blank(ctx, REOPEN))));
+        routes.get(NETWORK + "/reopening", keeper, this::showReopening);
         routes.post(NETWORK + "/reopening", keeper, this::reopen);
-        routes.get(
-                NETWORK + "/network-withdrawal",
-                founder,
-                ctx -> forms.show(ctx, withdrawal(finder.network(ctx), Form.blank(ctx, WITHDRAW))));
+        routes.get(NETWORK + "/network-withdrawal", founder, this::showWithdrawal);
         routes.post(NETWORK + "/network-withdrawal", founder, this::withdraw);
+    }
+
+    private void showEnding(Context ctx) {
+        var network = finder.kept(ctx);
+        var lastDay = network.lastDay();
+        if (lastDay != null) {
+            throw new Refused(new InitiativeError.InitiativeOver(network.id(), lastDay));
+        }
+        forms.show(ctx, ending(network, Form.blank(ctx, END)));
     }
 
     private static FormView ending(InitiativeView network, Form form) {
@@ -81,6 +88,12 @@ public final class NetworkLifeForms implements Routes {
                 END);
     }
 
+    private void showReopening(Context ctx) {
+        var network = finder.kept(ctx);
+        Answers.require(network.lastDay() != null, new InitiativeError.InitiativeNotEnded(network.id()));
+        forms.show(ctx, reopening(network, Form.blank(ctx, REOPEN)));
+    }
+
     private static FormView reopening(InitiativeView network, Form form) {
         return InitiativeCorrections.view(network, null, form, REOPEN, "/reopening", List.of(), false);
     }
@@ -95,6 +108,17 @@ public final class NetworkLifeForms implements Routes {
                 () -> correcting.reopen(actor(ctx), NetworkFinder.id(ctx), version.get()),
                 networkPath(ctx),
                 REOPEN);
+    }
+
+    private void showWithdrawal(Context ctx) {
+        var network = finder.network(ctx);
+        Answers.require(
+                network.towns().isEmpty(),
+                new InitiativeError.InitiativeInUse(network.id(), InitiativeFact.MEMBERSHIP));
+        Answers.require(
+                network.supporters().isEmpty(),
+                new InitiativeError.InitiativeInUse(network.id(), InitiativeFact.SUPPORT));
+        forms.show(ctx, withdrawal(network, Form.blank(ctx, WITHDRAW)));
     }
 
     private static FormView withdrawal(InitiativeView network, Form form) {

@@ -13,7 +13,7 @@ import org.knotenpunkt.application.initiative.InitiativeSummary;
 public record NetworkListView(List<InitiativeSummary> networks, LocalDate today, boolean mayFound) {
     /** Whether it has ended. */
     public boolean isOver(InitiativeSummary network) {
-        return network.lastDay() != null && network.lastDay().isBefore(today);
+        return network.validity().isOver(today);
     }
 
     public String path(InitiativeSummary network) {

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.initiative;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.knotenpunkt.application.initiative.InitiativeView;
@@ -26,7 +27,7 @@ public record NetworkView(
 
     /** Whether it has ended. */
     public boolean isOver() {
-        return network.isOver(today);
+        return network.validity().isOver(today);
     }
 
     /** Whether there is nothing but a mistake in it that could be taken back with it. */
@@ -108,7 +109,18 @@ public record NetworkView(
 
     /** Whether there is anything to draw. */
     public boolean hasGrowth() {
-        return !counts().isEmpty() || !network.towns().isEmpty();
+        return !counts().isEmpty() || !recordedGrowth().isEmpty();
+    }
+
+    /** Why there is nothing to draw. */
+    public String withoutGrowth(Words words) {
+        return others().stream()
+                .map(InitiativeView.Town::member)
+                .min(Comparator.comparing(
+                        member -> member.memberships().getFirst().firstDay()))
+                .flatMap(first -> MembershipWords.toCome(first, day, words))
+                .map(joining -> words.text("initiative.growth.to-come", "day", day, "joining", joining))
+                .orElseGet(() -> words.text("initiative.growth.none", "day", day));
     }
 
     public String path() {

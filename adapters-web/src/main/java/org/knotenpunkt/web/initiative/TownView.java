@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.domain.initiative.CriteriaEdition;
+import org.knotenpunkt.domain.initiative.Membership;
 import org.knotenpunkt.domain.initiative.StageEntry;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -20,6 +21,12 @@ public record TownView(InitiativeView network, InitiativeView.Town town, LocalDa
 
     public boolean isMember() {
         return town.member().isMemberOn(today);
+    }
+
+    /** The class of the mark of a membership: over, to come, or that of now. */
+    public String mark(Membership membership) {
+        var validity = membership.validity();
+        return validity.isOver(today) ? "over" : validity.isToCome(today) ? "to-come" : "now";
     }
 
     /** What the page says first: whether the town belongs to the network, or when it will. */

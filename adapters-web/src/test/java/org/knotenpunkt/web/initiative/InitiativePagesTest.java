@@ -371,10 +371,92 @@ class InitiativePagesTest {
                 .expect(303);
         assertThat(office().get(path).expect(200).html())
                 .contains("Tritt am 1. März 2027 dem Netzwerk Families at school bei.")
-                .doesNotContain("Zurzeit kein Mitglied");
+                .containsPattern("class=\"to-come\">\\s*<span class=\"timeline-what\">\\s*Tritt am 1. März 2027 bei")
+                .doesNotContain("Zurzeit kein Mitglied", "Beigetreten");
         assertThat(office().get(PATH).expect(200).html()).contains("tritt am 1. März 2027 bei");
         assertThat(office().get(PATH + "?on=2018-01-01").expect(200).html())
                 .contains("Am 1. Januar 2018 gehörte keine Kommune dazu.");
+    }
+
+    @Test
+    void theGrowthOfANetworkToWhichNobodyBelongsYetIsNoEmptyPicture() {
+        NETWORKS.beginAnew();
+        assertThat(office().get(PATH).expect(200).html())
+                .contains("keine Kommune steht hier mit Beleg als Mitglied")
+                .doesNotContain("role=\"img\"");
+        office().post(
+                        PATH + "/join",
+                        "version",
+                        NETWORKS.version(),
+                        "town",
+                        Network.OSTERFELD.toString(),
+                        "joined",
+                        "3.2027",
+                        "sourceTitle",
+                        "Ratsbeschluss",
+                        "sourceDate",
+                        "2026")
+                .expect(303);
+        assertThat(office().get(PATH).expect(200).html())
+                .contains("Die erste tritt im März 2027 bei; dann beginnt hier der Verlauf.")
+                .doesNotContain("role=\"img\"");
+        assertThat(office().get(PATH + "?on=2027-03-01").expect(200).html()).contains("role=\"img\"");
+    }
+
+    @Test
+    void aFormerMemberIsShownWithTheTimeOfItsMembership() {
+        office().post(PATH + "/towns/%s/leave".formatted(AUENFELD), "version", NETWORKS.version(), "left", "2025")
+                .expect(303);
+        assertThat(office().get(PATH).expect(200).html()).contains("Beigetreten Oktober 2021 · Zugehörig bis 2025");
+    }
+
+    @Test
+    void aSupporterToComeCarriesTheNetworkOnlyFromThatDay() {
+        office().post(
+                        PATH + "/supporters/%s/end".formatted(FOUNDATION),
+                        "version",
+                        NETWORKS.version(),
+                        "until",
+                        "31.12.2025")
+                .expect(303);
+        office().post(
+                        PATH + "/supporters/new",
+                        "version",
+                        NETWORKS.version(),
+                        "organisation",
+                        FOUNDATION.toString(),
+                        "from",
+                        "1.1.2028")
+                .expect(303);
+        assertThat(office().get(PATH).expect(200).html())
+                .contains("ab 1. Januar 2028")
+                .doesNotContain("seit 1. Januar 2028");
+    }
+
+    @Test
+    void aFormThatCouldNotBeTakenSaysWhyInItsPlace() {
+        refusedAt(PATH + "/reopening", "hat kein Ende");
+        refusedAt(LINDENAU_PATH + "/reopening", "kein Ende, das man zurücknehmen könnte");
+        refusedAt(PATH + "/supporters/" + FOUNDATION + "/reopening", "kein Ende, das man zurücknehmen könnte");
+        refusedAt(PATH + "/supporters/" + AGENCY + "/end", "trägt das Netzwerk nicht, oder nicht mehr");
+        office().post(LINDENAU_PATH + "/leave", "version", NETWORKS.version(), "left", "2025")
+                .expect(303);
+        refusedAt(LINDENAU_PATH + "/leave", "gehört nicht zum Netzwerk, oder nicht mehr");
+        refusedAt(LINDENAU_PATH + "/stage", "gehört");
+        assertThat(SERVER.browser(Actor.operator())
+                        .get(PATH + "/network-withdrawal")
+                        .expect(409)
+                        .html())
+                .doesNotContain("<form id=\"typed\"");
+        office().post(PATH + "/ending", "version", NETWORKS.version(), "lastDay", "31.12.2025")
+                .expect(303);
+        for (var form : new String[] {"/ending", "/join", "/supporters/new", "/counts/new"}) {
+            refusedAt(PATH + form, "besteht nur bis 31. Dezember 2025");
+        }
+    }
+
+    private static void refusedAt(String path, String why) {
+        assertThat(office().get(path).expect(409).html()).contains(why).doesNotContain("<form id=\"typed\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Validity;
 
 /**
  * A network as a line in a list.
@@ -16,4 +17,9 @@ public record InitiativeSummary(
         String name,
         PartialDate founded,
         @Nullable LocalDate lastDay,
-        int members) {}
+        int members) {
+    /** The days on which it exists. */
+    public Validity validity() {
+        return new Validity(founded.firstDay(), lastDay);
+    }
+}

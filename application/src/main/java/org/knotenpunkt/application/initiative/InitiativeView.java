@@ -111,9 +111,9 @@ public record InitiativeView(
         }
     }
 
-    /** Whether it has ended before the day. */
-    public boolean isOver(LocalDate day) {
-        return lastDay != null && lastDay.isBefore(day);
+    /** The days on which it exists. */
+    public Validity validity() {
+        return new Validity(founded.firstDay(), lastDay);
     }
 
     /** What was published up to the day, in order. */

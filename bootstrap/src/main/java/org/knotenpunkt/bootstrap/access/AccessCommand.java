@@ -3,6 +3,7 @@ package org.knotenpunkt.bootstrap.access;
 import java.time.ZoneId;
 import org.knotenpunkt.application.access.AccountView;
 import org.knotenpunkt.application.access.FindAccount;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.bootstrap.CannotRun;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.command.InstallationCommand;
@@ -43,7 +44,11 @@ abstract class AccessCommand extends InstallationCommand {
     }
 
     static Words words(Installation installation) {
-        return new Words(installation.get(Messages.class), Language.ENGLISH, installation.get(ZoneId.class));
+        return new Words(
+                installation.get(Messages.class),
+                Language.ENGLISH,
+                installation.get(ZoneId.class),
+                installation.get(Today.class));
     }
 
     static SignInName signInName(String text) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.access.audit.CheckAudit;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.bootstrap.CannotRun;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.domain.access.audit.AuditHead;
@@ -48,7 +49,11 @@ final class AuditFaults {
 
     /** What is wrong with the chains, a sentence each. */
     static List<String> of(Installation installation, List<AuditHead> kept) {
-        var words = new Words(installation.get(Messages.class), Language.ENGLISH, installation.get(ZoneId.class));
+        var words = new Words(
+                installation.get(Messages.class),
+                Language.ENGLISH,
+                installation.get(ZoneId.class),
+                installation.get(Today.class));
         return installation.get(CheckAudit.class).check(Actor.operator(), kept).orElseThrow().stream()
                 .flatMap(chain -> chain.findings().stream().map(found -> AuditWords.sentence(chain, found, words)))
                 .toList();

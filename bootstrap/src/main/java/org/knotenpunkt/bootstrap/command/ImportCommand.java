@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.register.ImportOrder;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.bootstrap.ImportsAtOnce;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.domain.organisation.register.ImportFigures;
@@ -79,7 +80,11 @@ public final class ImportCommand extends InstallationCommand {
     @Override
     protected int run(Installation installation, Output output) {
         var imports = installation.get(ImportsAtOnce.class);
-        var words = new Words(installation.get(Messages.class), Language.ENGLISH, installation.get(ZoneId.class));
+        var words = new Words(
+                installation.get(Messages.class),
+                Language.ENGLISH,
+                installation.get(ZoneId.class),
+                installation.get(Today.class));
         var bar = new ProgressBar(
                 command.commandLine().getErr(), Terminal.attended().isPresent() && !output.isJson());
         var previewed = imports.previewing().preview(Actor.operator(), order(), LocalRegisterFile.of(file), bar);

@@ -46,7 +46,7 @@ public record OrganisationPage(
     public List<String> forms() {
         var always = List.of("name", "address", "contact", "keys");
         var keyEnding = organisation.facts().keys().stream()
-                        .anyMatch(key -> !key.validity().isOver(organisation.day()))
+                        .anyMatch(key -> key.validity().until() == null)
                 ? List.of("key-ending")
                 : List.<String>of();
         var ending = organisation.facts().life().ending() == null ? "ending" : "reopening";

@@ -25,6 +25,17 @@ public final class Answers {
         };
     }
 
+    /**
+     * For a form that could not be taken as things are: it is shown to nobody.
+     *
+     * @throws Refused with the reason unless it is possible
+     */
+    public static void require(boolean possible, DomainError reason) {
+        if (!possible) {
+            throw new Refused(reason);
+        }
+    }
+
     /** A JSON body with the version as its entity tag. */
     public static void json(Context ctx, long version, Object body) {
         version(ctx, version);

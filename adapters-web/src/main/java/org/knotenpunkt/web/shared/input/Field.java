@@ -40,6 +40,11 @@ public record Field(
         return new Field(name, "select", true, null, options);
     }
 
+    /** Whether something has to be chosen and there is nothing to choose from. */
+    public boolean isWithoutChoice() {
+        return type.equals("select") && required && options.isEmpty();
+    }
+
     /** This field, which may be left empty. */
     public Field optional() {
         return new Field(name, type, false, maxLength, options);

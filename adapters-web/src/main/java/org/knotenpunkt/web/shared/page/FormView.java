@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.shared.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
@@ -30,5 +31,10 @@ public record FormView(
         crumbs = List.copyOf(crumbs);
         fields = List.copyOf(fields);
         current = List.copyOf(current);
+    }
+
+    /** What would have to be chosen where there is nothing to choose from: the form could not be sent. */
+    public Optional<Field> lacking() {
+        return fields.stream().filter(Field::isWithoutChoice).findFirst();
     }
 }

@@ -80,8 +80,8 @@ public final class WebServer {
         this.health = health;
         this.javalin = Javalin.create(config -> {
             tame(config, settings);
-            config.jetty.modifyServer(server ->
-                    tame(server, new Words(messages, Language.accepted(null), settings.zone()), settings.traffic()));
+            config.jetty.modifyServer(server -> tame(
+                    server, new Words(messages, Language.accepted(null), settings.zone(), today), settings.traffic()));
             config.requestLogger.http(metrics::answered);
             config.routes.before(ctx -> begin(ctx, messages, visitors, settings, today));
             routes.forEach(route -> add(config, route, failures, metrics));
@@ -132,7 +132,7 @@ public final class WebServer {
         var language = Language.ofTag(ctx.cookie(SharedRoutes.LANGUAGE_COOKIE))
                 .orElseGet(() -> Language.accepted(ctx.header("Accept-Language")));
         ctx.header("Content-Language", language.tag());
-        var words = new Words(messages, language, settings.zone());
+        var words = new Words(messages, language, settings.zone(), today);
         Exchange.begin(ctx, words, today.today(), visitors, settings.traffic().proxies());
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.PartialDate;
@@ -22,11 +23,14 @@ public final class Words {
     private final Messages messages;
     private final Language language;
     private final Formats formats;
+    private final Today today;
 
-    public Words(Messages messages, Language language, ZoneId zone) {
+    /** @param today the day on which they are read: since it, or only from a day to come */
+    public Words(Messages messages, Language language, ZoneId zone, Today today) {
         this.messages = messages;
         this.language = language;
         this.formats = new Formats(language.locale(), zone);
+        this.today = today;
     }
 
     public Language language() {
@@ -119,8 +123,13 @@ public final class Words {
             return show(from);
         }
         return until == null
-                ? text("shared.period.from", "from", from)
+                ? text(isToCome(from) ? "shared.period.to-come" : "shared.period.from", "from", from)
                 : text("shared.period.between", "from", from, "until", until);
+    }
+
+    /** Whether the day lies behind the one on which this is read. */
+    public boolean isToCome(LocalDate day) {
+        return day.isAfter(today.today());
     }
 
     /** What an official code means: the text {@code code.<type>.<code>}; empty where nobody knows. */

@@ -12,6 +12,7 @@ import static org.knotenpunkt.domain.access.audit.AuditExamples.aChain;
 import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeed;
 import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeedWith;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -219,7 +220,8 @@ class AuditWebTest {
 
     @Test
     void whatIsWrongIsASentence() {
-        var words = new Words(Messages.load(Bundles.features()), Language.ENGLISH, BERLIN);
+        var words = new Words(
+                Messages.load(Bundles.features()), Language.ENGLISH, BERLIN, () -> LocalDate.of(2026, 11, 15));
         var chain = new FaultyChain(ChainId.of(BOCHUM), "Bochum", List.of());
 
         assertThat(AuditWords.sentence(chain, new AuditFinding.Missing(4, 4), words))

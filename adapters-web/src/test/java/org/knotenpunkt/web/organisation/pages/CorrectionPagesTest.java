@@ -463,12 +463,24 @@ class CorrectionPagesTest {
         assertThat(coordinator().get(CENTRE).expect(200).html())
                 .contains(CENTRE + "/reopening")
                 .doesNotContain(CENTRE + "/ending");
+        assertThat(coordinator().get(CENTRE + "/ending").expect(409).html()).contains("31. Juli 2025");
 
         send("reopening", "version", "2");
 
         assertThat(coordinator().get(CENTRE).expect(200).html())
                 .contains(CENTRE + "/ending")
                 .doesNotContain(CENTRE + "/reopening");
+        assertThat(coordinator().get(CENTRE + "/reopening").expect(409).html()).doesNotContain("<form id=\"typed\"");
+    }
+
+    @Test
+    void whereThereIsNothingToChooseFromTheFormSaysSo() {
+        assertThat(coordinator().get(CENTRE + "/terms").expect(200).html())
+                .contains("Unter „Funktion“ gibt es hier zurzeit nichts auszuwählen.")
+                .doesNotContain("<form id=\"typed\"");
+        assertThat(coordinator().get(CENTRE + "/relation-reopening").expect(200).html())
+                .contains("nichts auszuwählen")
+                .doesNotContain("<form id=\"typed\"");
     }
 
     @Test
@@ -701,9 +713,15 @@ class CorrectionPagesTest {
     void aSocialSpaceToWhichSomethingWasAssignedIsNotWithdrawn() {
         var space = south();
         assertThat(coordinator().get("/social-spaces?on=2024-07-31").expect(200).html())
-                .contains(
-                        "Noch ist niemand zugeordnet", "Streichen geht nicht, denn ihm sind oder waren Organisationen")
-                .doesNotContain(space.id() + "/withdrawal");
+                .contains("Am 31. Juli 2024 ist niemand zugeordnet.", "oder sie kommen noch dazu")
+                .doesNotContain("Noch ist niemand zugeordnet", space.id() + "/withdrawal");
+        for (var form : List.of("/withdrawal", "/reopening")) {
+            assertThat(coordinator()
+                            .get("/social-spaces/" + space.id() + form)
+                            .expect(409)
+                            .html())
+                    .doesNotContain("<form id=\"typed\"");
+        }
         assertThat(coordinator()
                         .post("/social-spaces/" + space.id() + "/withdrawal", "version", "2", "reason", "Vertippt")
                         .expect(409)

@@ -127,7 +127,9 @@ class OrganisationPagesTest {
 
     @Test
     void whatIsVacantIsMarked() {
-        assertThat(coordinator().get(SCHOOL).html()).contains("unbesetzt");
+        assertThat(coordinator().get(SCHOOL).html())
+                .contains("unbesetzt")
+                .doesNotContainPattern("class=\"fine[^>]*>\\s*·");
     }
 
     @Test

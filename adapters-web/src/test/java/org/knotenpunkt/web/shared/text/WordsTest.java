@@ -17,8 +17,9 @@ import org.knotenpunkt.domain.shared.Validity;
 class WordsTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final Messages MESSAGES = Messages.load(List.of("shared"));
-    private static final Words GERMAN = new Words(MESSAGES, Language.GERMAN, ZONE);
-    private static final Words ENGLISH = new Words(MESSAGES, Language.ENGLISH, ZONE);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
+    private static final Words GERMAN = new Words(MESSAGES, Language.GERMAN, ZONE, () -> TODAY);
+    private static final Words ENGLISH = new Words(MESSAGES, Language.ENGLISH, ZONE, () -> TODAY);
     private static final LocalDate FIRST = LocalDate.of(2023, 8, 1);
     private static final LocalDate LAST = LocalDate.of(2024, 7, 31);
 
@@ -40,6 +41,14 @@ class WordsTest {
         assertThat(GERMAN.show(new Validity(null, LAST))).isEqualTo("bis 31. Juli 2024");
         assertThat(GERMAN.show(Validity.between(FIRST, LAST))).isEqualTo("1. August 2023 bis 31. Juli 2024");
         assertThat(ENGLISH.show(Validity.from(FIRST))).isEqualTo("since 1 August 2023");
+    }
+
+    @Test
+    void whatIsToComeIsSoFromThatDayAndNotSinceThen() {
+        var tomorrow = Validity.from(TODAY.plusDays(1));
+        assertThat(GERMAN.show(tomorrow)).isEqualTo("ab 16. November 2026");
+        assertThat(ENGLISH.show(tomorrow)).isEqualTo("from 16 November 2026");
+        assertThat(GERMAN.show(Validity.from(TODAY))).isEqualTo("seit 15. November 2026");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationAction.RECORD_RELA
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.ReopenOrganisation;
 import org.knotenpunkt.application.organisation.function.CorrectFunction;
@@ -85,11 +86,18 @@ public final class CorrectionForms implements Routes {
     }
 
     private Edit<Organisation, OrganisationError> reopenOrganisation() {
-        return Edit.change(
-                "reopening", CHANGING, (organisation, words) -> List.of(), organisation -> nothing(), answered -> {
-                    var version = answered.form().version();
-                    return () -> organisations.reopen(answered.actor(), answered.organisation(), version.get());
-                });
+        return Edit.<Organisation, OrganisationError>change(
+                        "reopening",
+                        CHANGING,
+                        (organisation, words) -> List.of(),
+                        organisation -> nothing(),
+                        answered -> {
+                            var version = answered.form().version();
+                            return () -> organisations.reopen(answered.actor(), answered.organisation(), version.get());
+                        })
+                .unless(organisation -> organisation.facts().life().ending() == null
+                        ? Optional.of(new OrganisationError.OrganisationNotEnded(organisation.id()))
+                        : Optional.empty());
     }
 
     private Edit<Relation, RelationError> reopenRelation() {

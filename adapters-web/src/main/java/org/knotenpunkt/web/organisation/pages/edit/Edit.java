@@ -2,6 +2,7 @@ package org.knotenpunkt.web.organisation.pages.edit;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param initial names of fields and values to begin with, in turn
  * @param version of what it changes; null where nothing existing is changed
  * @param known where that is shown which may be the same as what was typed
+ * @param hindrance why nothing of the kind could be taken as the organisation is now, if so: the form is not shown then
  * @param danger whether what it does cannot easily be undone
  * @param work reads the answers and says what is to be done if nothing is wrong with them
  */
@@ -37,6 +39,7 @@ record Edit<T, E extends DomainError>(
         Asked<Fact> current,
         BiFunction<Context, OrganisationView, @Nullable Long> version,
         Known known,
+        Function<OrganisationView, Optional<? extends DomainError>> hindrance,
         boolean danger,
         Work<T, E> work) {
     /** What a page with the form holds, made of how the organisation is now. */
@@ -77,6 +80,7 @@ record Edit<T, E extends DomainError>(
                 Asked.of(CurrentFacts::of),
                 (ctx, organisation) -> organisation.version(),
                 (reason, organisation, words) -> List.of(),
+                organisation -> Optional.empty(),
                 false,
                 work);
     }
@@ -93,27 +97,32 @@ record Edit<T, E extends DomainError>(
 
     /** This form, with a warning colour. */
     Edit<T, E> dangerous() {
-        return new Edit<>(slug, access, fields, initial, current, version, known, true, work);
+        return new Edit<>(slug, access, fields, initial, current, version, known, hindrance, true, work);
     }
 
     /** This form, changing something else about the organisation that has a version of its own. */
     Edit<T, E> ofVersion(BiFunction<Context, OrganisationView, @Nullable Long> other) {
-        return new Edit<>(slug, access, fields, initial, current, other, known, danger, work);
+        return new Edit<>(slug, access, fields, initial, current, other, known, hindrance, danger, work);
     }
 
     /** This form, asking what needs more than the organisation itself. */
     Edit<T, E> asking(Asked<Field> other) {
-        return new Edit<>(slug, access, other, initial, current, version, known, danger, work);
+        return new Edit<>(slug, access, other, initial, current, version, known, hindrance, danger, work);
     }
 
     /** This form, showing beside it what is there now of what it changes. */
     Edit<T, E> beside(Asked<Fact> now) {
-        return new Edit<>(slug, access, fields, initial, now, version, known, danger, work);
+        return new Edit<>(slug, access, fields, initial, now, version, known, hindrance, danger, work);
     }
 
     /** This form, naming what may be meant already. */
     Edit<T, E> linking(Known candidates) {
-        return new Edit<>(slug, access, fields, initial, current, version, candidates, danger, work);
+        return new Edit<>(slug, access, fields, initial, current, version, candidates, hindrance, danger, work);
+    }
+
+    /** This form, shown only where nothing is in its way. */
+    Edit<T, E> unless(Function<OrganisationView, Optional<? extends DomainError>> inTheWay) {
+        return new Edit<>(slug, access, fields, initial, current, version, known, inTheWay, danger, work);
     }
 
     String labels() {

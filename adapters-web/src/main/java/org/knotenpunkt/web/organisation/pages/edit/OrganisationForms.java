@@ -249,6 +249,11 @@ public final class OrganisationForms implements Routes {
                                     form.saysItIsAnother());
                         })
                 .linking(OrganisationForms::namesakes)
+                .unless(organisation -> organisation
+                        .facts()
+                        .life()
+                        .lastDay()
+                        .map(lastDay -> new OrganisationError.AlreadyEnded(organisation.id(), lastDay)))
                 .dangerous();
     }
 

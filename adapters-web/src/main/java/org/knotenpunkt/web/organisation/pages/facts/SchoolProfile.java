@@ -9,6 +9,7 @@ import org.knotenpunkt.domain.organisation.school.PupilCount;
 import org.knotenpunkt.domain.organisation.school.SchoolFacts;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
+import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -62,7 +63,7 @@ public final class SchoolProfile {
                 "status",
                 register.statusSince() == null
                         ? status
-                        : status + " (" + words.text("shared.period.from", "from", register.statusSince()) + ")");
+                        : status + " (" + words.show(Validity.from(register.statusSince())) + ")");
         if (register.legalForm() != null) {
             add("legalForm", words.code("LegalForm", register.legalForm().code()));
         }

@@ -40,11 +40,26 @@ public final class SourceWords {
         return Register.valueOf(edition.register()).licenceText();
     }
 
+    /** What may be done with it; the name of the licence where it has one. */
+    public static String licence(Edition edition, Words words) {
+        return licence(edition.register(), edition.licence(), words);
+    }
+
+    /** The same, of what is taken over now. */
+    public static String licence(Register register, Words words) {
+        return licence(register.name(), register.licence(), words);
+    }
+
+    private static String licence(String register, String name, Words words) {
+        var key = "pages.licence." + register;
+        return words.has(key) ? words.text(key) : name;
+    }
+
     /** All of them on one line, for a file. */
     static String line(List<Edition> editions, Words words) {
         return editions.stream()
                 .map(edition -> "%s (%s)"
-                        .formatted(name(edition, words), licenceText(edition).orElse(edition.licence())))
+                        .formatted(name(edition, words), licenceText(edition).orElseGet(() -> licence(edition, words))))
                 .collect(joining("; "));
     }
 }

@@ -2,8 +2,10 @@ package org.knotenpunkt.web.organisation.pages.space;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.knotenpunkt.application.organisation.socialspace.CorrectSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.EndSocialSpace;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
 import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -39,16 +41,22 @@ public final class SpaceLifeForms implements Routes {
 
     private SpaceEdit reopen() {
         return SpaceEdit.of("reopening", List.of(), answered -> {
-            var version = answered.form().version();
-            return () -> correcting.reopen(answered.actor(), answered.space(), version.get());
-        });
+                    var version = answered.form().version();
+                    return () -> correcting.reopen(answered.actor(), answered.space(), version.get());
+                })
+                .unless(space -> space.validity().until() == null
+                        ? Optional.of(new SocialSpaceError.SocialSpaceNotEnded(space.id()))
+                        : Optional.empty());
     }
 
     private SpaceEdit withdraw() {
         return SpaceEdit.of("withdrawal", List.of(Field.area("reason", Withdrawal.MAX_LENGTH)), answered -> {
-            var version = answered.form().version();
-            var reason = answered.form().text("reason", Withdrawal.MAX_LENGTH);
-            return () -> correcting.withdraw(answered.actor(), answered.space(), version.get(), reason.get());
-        });
+                    var version = answered.form().version();
+                    var reason = answered.form().text("reason", Withdrawal.MAX_LENGTH);
+                    return () -> correcting.withdraw(answered.actor(), answered.space(), version.get(), reason.get());
+                })
+                .unless(space -> space.inUse()
+                        ? Optional.of(new SocialSpaceError.SocialSpaceInUse(space.id()))
+                        : Optional.empty());
     }
 }

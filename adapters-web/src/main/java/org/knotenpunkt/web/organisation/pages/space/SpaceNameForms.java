@@ -34,11 +34,10 @@ public final class SpaceNameForms implements Routes {
     }
 
     private SpaceEdit rename() {
-        return new SpaceEdit(
+        return SpaceEdit.of(
                 "name",
                 (space, words) -> List.of(NAME, Field.date("from")),
                 space -> new @Nullable Object[] {"name", space.name()},
-                false,
                 answered -> {
                     var form = answered.form();
                     var version = form.version();
@@ -56,14 +55,13 @@ public final class SpaceNameForms implements Routes {
     }
 
     private SpaceEdit correctName() {
-        return new SpaceEdit(
+        return SpaceEdit.of(
                 "name-correction",
                 (space, words) -> List.of(
                         Field.choice("fact", FactChoice.names(space.names(), name -> name, words)),
                         NAME,
                         Field.area("reason", Withdrawal.MAX_LENGTH).optional()),
                 space -> new @Nullable Object[0],
-                false,
                 answered -> {
                     var form = answered.form();
                     var version = form.version();

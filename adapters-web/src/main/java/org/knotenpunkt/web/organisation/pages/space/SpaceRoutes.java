@@ -25,6 +25,7 @@ import org.knotenpunkt.web.organisation.pages.facts.SaidWords;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.Refused;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.input.Requests;
@@ -62,6 +63,9 @@ public final class SpaceRoutes {
 
     private void show(Context ctx, SpaceEdit edit) {
         var space = kept(ctx);
+        edit.hindrance().apply(space).ifPresent(reason -> {
+            throw new Refused(reason);
+        });
         var form = Form.blank(ctx, edit.labels(), edit.initial().apply(space));
         pages.render(ctx, "shared/form.jte", view(ctx, edit, space, form));
     }

@@ -23,8 +23,11 @@ class OrganisationTimelineTest {
     private static final LocalDate LAST = LocalDate.of(2026, 7, 31);
 
     private final SampleTown town = new SampleTown();
-    private final Words words =
-            new Words(Messages.load(Bundles.features()), Language.ENGLISH, ZoneId.of("Europe/Berlin"));
+    private final Words words = new Words(
+            Messages.load(Bundles.features()),
+            Language.ENGLISH,
+            ZoneId.of("Europe/Berlin"),
+            () -> LocalDate.of(2026, 11, 15));
 
     private List<TimelineEntry> timeline(OrganisationView organisation) {
         return new OrganisationTimeline(words).of(organisation, null, null);

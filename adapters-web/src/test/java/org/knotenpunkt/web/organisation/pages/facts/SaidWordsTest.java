@@ -2,6 +2,7 @@ package org.knotenpunkt.web.organisation.pages.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.organisation.FactKind;
@@ -11,8 +12,11 @@ import org.knotenpunkt.web.shared.text.Messages;
 import org.knotenpunkt.web.shared.text.Words;
 
 class SaidWordsTest {
-    private static final Words GERMAN =
-            new Words(Messages.load(Bundles.features()), Language.GERMAN, ZoneId.of("Europe/Berlin"));
+    private static final Words GERMAN = new Words(
+            Messages.load(Bundles.features()),
+            Language.GERMAN,
+            ZoneId.of("Europe/Berlin"),
+            () -> LocalDate.of(2026, 11, 15));
 
     @Test
     void aCountOfPupilsIsShownWithHowItWasMade() {
