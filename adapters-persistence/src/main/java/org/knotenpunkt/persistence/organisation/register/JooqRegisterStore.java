@@ -18,7 +18,7 @@ import org.jooq.impl.SQLDataType;
 import org.knotenpunkt.application.organisation.register.Comparison;
 import org.knotenpunkt.application.organisation.register.RegisterStore;
 import org.knotenpunkt.application.organisation.register.ReportFilter;
-import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.organisation.register.ReportPage;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
@@ -103,7 +103,7 @@ public final class JooqRegisterStore implements RegisterStore {
     }
 
     @Override
-    public Page<ImportEntry> report(ImportId id, ReportFilter filter, PageRequest page) {
+    public ReportPage report(ImportId id, ReportFilter filter, PageRequest page) {
         return ReportTable.page(database.dsl(), id.value(), filter, page);
     }
 

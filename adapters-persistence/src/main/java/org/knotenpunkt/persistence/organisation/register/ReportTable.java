@@ -1,17 +1,29 @@
 package org.knotenpunkt.persistence.organisation.register;
 
 import static org.jooq.impl.DSL.and;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectFrom;
+import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT_ENTRY;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.register.ReportFilter;
+import org.knotenpunkt.application.organisation.register.ReportPage;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.register.EntryKind;
@@ -21,6 +33,7 @@ import org.knotenpunkt.domain.organisation.register.line.Flag;
 import org.knotenpunkt.domain.organisation.register.line.RecordKind;
 import org.knotenpunkt.domain.organisation.register.line.RegisterField;
 import org.knotenpunkt.domain.organisation.register.line.Repair;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.tables.tables.records.RegisterImportEntryRecord;
 
@@ -68,17 +81,35 @@ public final class ReportTable {
         return row;
     }
 
-    static Page<ImportEntry> page(DSLContext dsl, UUID importId, ReportFilter filter, PageRequest page) {
-        var rows = dsl.selectFrom(REGISTER_IMPORT_ENTRY)
+    static ReportPage page(DSLContext dsl, UUID importId, ReportFilter filter, PageRequest page) {
+        var rows = multiset(selectFrom(REGISTER_IMPORT_ENTRY)
                 .where(fits(importId, filter), isAfter(page.after()))
                 .orderBy(REGISTER_IMPORT_ENTRY.NUMBER)
-                .limit(page.limit() + 1)
-                .fetch();
+                .limit(page.limit() + 1));
+        return dsl.select(rows, counts(importId, filter.town()))
+                .fetchSingle(mapping((found, counts) -> new ReportPage(page(found, page), counts)));
+    }
+
+    private static Page<ImportEntry> page(List<RegisterImportEntryRecord> rows, PageRequest page) {
         var shown = rows.subList(0, Math.min(page.limit(), rows.size()));
         var next = rows.size() > page.limit()
                 ? Cursor.of(shown.getLast().getNumber().toString())
                 : null;
         return new Page<>(shown.stream().map(ReportTable::entry).toList(), next);
+    }
+
+    /** How much of each kind the report tells of the town; nothing where there is none. */
+    private static Field<Map<EntryKind, Long>> counts(UUID importId, @Nullable MunicipalityId town) {
+        var changed = REGISTER_IMPORT_ENTRY.KIND.eq(EntryKind.CHANGED.name());
+        return multiset(select(
+                                REGISTER_IMPORT_ENTRY.KIND.convertFrom(EntryKind::valueOf),
+                                when(changed, countDistinct(REGISTER_IMPORT_ENTRY.KEY))
+                                        .otherwise(count())
+                                        .convertFrom(Integer::longValue))
+                        .from(REGISTER_IMPORT_ENTRY)
+                        .where(town == null ? falseCondition() : fits(importId, new ReportFilter(null, town)))
+                        .groupBy(REGISTER_IMPORT_ENTRY.KIND))
+                .convertFrom(rows -> rows.intoMap(Record2::value1, Record2::value2));
     }
 
     private static Condition isAfter(@Nullable String cursor) {

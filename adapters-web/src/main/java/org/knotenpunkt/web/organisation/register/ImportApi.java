@@ -82,7 +82,7 @@ public final class ImportApi implements Routes {
         var filter = ReportCsv.filter(query);
         query.requireValid();
         var page = orRefuse(imports.reading().entries(actor(ctx), id(ctx), filter, Requests.page(ctx)));
-        ctx.json(PageJson.from(page, entry -> ImportEntryJson.from(entry, words(ctx))));
+        ctx.json(PageJson.from(page.entries(), entry -> ImportEntryJson.from(entry, words(ctx))));
     }
 
     private void confirm(Context ctx) {

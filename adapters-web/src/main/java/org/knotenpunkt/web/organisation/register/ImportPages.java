@@ -151,7 +151,7 @@ public final class ImportPages implements Routes {
             return;
         }
         var after = query.optionalText("after", 1000).orNull();
-        var entries = orRefuse(imports.reading().entries(actor(ctx), found.id(), filter, new PageRequest(ROWS, after)));
+        var report = orRefuse(imports.reading().entries(actor(ctx), found.id(), filter, new PageRequest(ROWS, after)));
         pages.render(
                 ctx,
                 "register/import.jte",
@@ -161,7 +161,7 @@ public final class ImportPages implements Routes {
                         found,
                         filter,
                         towns.likely(ctx, filter.town(), today.today()),
-                        entries,
+                        report,
                         mayImport(ctx)));
     }
 

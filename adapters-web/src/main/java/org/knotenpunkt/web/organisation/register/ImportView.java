@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.register.ReportFilter;
-import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.organisation.register.ReportPage;
 import org.knotenpunkt.domain.organisation.register.EntryKind;
-import org.knotenpunkt.domain.organisation.register.ImportEntry;
 import org.knotenpunkt.domain.organisation.register.ImportFigures;
 import org.knotenpunkt.domain.organisation.register.ImportState;
 import org.knotenpunkt.domain.organisation.register.Reason;
@@ -29,7 +28,7 @@ public record ImportView(
         RegisterImport of,
         ReportFilter filter,
         List<Option> towns,
-        Page<ImportEntry> entries,
+        ReportPage report,
         boolean mayImport) {
     public String title() {
         return ImportTexts.title(words, of);
@@ -133,29 +132,33 @@ public record ImportView(
         return query.link(path() + "/report.csv", "kind", null, "townText", null, "after", null);
     }
 
-    /** What a kind of entries is called, with their number; of one town nobody has counted them. */
+    /** What a kind of entries is called, with their number. */
     public String title(EntryKind kind) {
-        return filter.town() == null
-                ? "%s (%s)".formatted(words.show(kind), words.show(count(kind)))
-                : words.show(kind);
+        return "%s (%s)".formatted(words.show(kind), words.show(count(kind)));
     }
 
-    /** How many entries of the kind the report has; of the changes, how many records they are of. */
-    public long count(EntryKind of) {
-        return figures()
-                .map(found -> switch (of) {
-                    case ADDED -> found.added();
-                    case CHANGED -> found.changed();
-                    case MISSING -> found.missing();
-                    case REPAIRED -> found.repaired();
-                    case REFUSED -> found.refused();
-                    case FLAGGED -> found.flagged();
-                })
-                .orElse(0L);
+    /** How much of the kind the report tells; of the town that is chosen. */
+    public long count(EntryKind kind) {
+        return filter.town() == null
+                ? figures().map(found -> found.count(kind)).orElse(0L)
+                : report.counts().getOrDefault(kind, 0L);
+    }
+
+    /** What the town is called that is chosen. */
+    public Optional<String> town() {
+        return Optional.ofNullable(filter.town()).flatMap(chosen -> towns.stream()
+                .filter(town -> town.value().equals(chosen.toString()))
+                .map(Option::label)
+                .findFirst());
+    }
+
+    /** Where the report of all towns is. */
+    public String everywhere() {
+        return query.link(path(), "town", null, "townText", null, "after", null) + "#figures";
     }
 
     public List<ImportTexts.Line> lines() {
-        return entries.items().stream()
+        return report.entries().items().stream()
                 .map(entry -> ImportTexts.line(words, entry))
                 .toList();
     }

@@ -115,6 +115,32 @@ class ImportPagesTest {
     }
 
     @Test
+    void theFiguresOfAReportThatIsFilteredByATownAreOfTheTown() {
+        var shown = SERVER.api(OFFICE)
+                .with("Content-Type", Registers.formWithFile())
+                .post(
+                        "/api/v1/imports",
+                        Registers.form(
+                                HEADING + "195546;01.08.2024\n100999;01.08.2024\n",
+                                "register",
+                                "STARTCHANCEN",
+                                "edition",
+                                "2026-09-01"));
+        var path = "/imports/" + shown.json().at("/id").asText();
+        var browser = SERVER.browser(OFFICE);
+
+        assertThat(browser.get(path).expect(200).html())
+                .contains("Was sich ändert</h2>", "2 Zeilen gelesen", "abgewiesen (1)");
+        assertThat(browser.get(path + "?town=" + GELSENKIRCHEN + "&kind=REFUSED")
+                        .expect(200)
+                        .html())
+                .contains("Was sich ändert: Gelsenkirchen</h2>", "neu (1)", "abgewiesen (0)")
+                .contains("class=\"figure\" href=\"" + path + "?town=" + GELSENKIRCHEN + "&amp;kind=ADDED#report\"")
+                .contains("href=\"" + path + "?kind=REFUSED#figures\"")
+                .doesNotContain("2 Zeilen gelesen", "class=\"figure\" href=\"" + path + "?kind");
+    }
+
+    @Test
     void whoTriesAnotherFileStaysWithTheRegister() {
         var refused = SERVER.api(OFFICE)
                 .with("Content-Type", Registers.formWithFile())

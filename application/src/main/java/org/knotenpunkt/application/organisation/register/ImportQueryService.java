@@ -63,8 +63,7 @@ public final class ImportQueryService implements FindImports, ReadImportReport {
     }
 
     @Override
-    public Result<Page<ImportEntry>, RegisterError> entries(
-            Actor actor, ImportId id, ReportFilter filter, PageRequest page) {
+    public Result<ReportPage, RegisterError> entries(Actor actor, ImportId id, ReportFilter filter, PageRequest page) {
         return transactions.read(actor, () -> found(actor, id).map(of -> store.report(id, filter, page)));
     }
 

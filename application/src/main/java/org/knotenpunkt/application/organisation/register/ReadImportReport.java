@@ -1,7 +1,6 @@
 package org.knotenpunkt.application.organisation.register;
 
 import java.util.function.Consumer;
-import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
 import org.knotenpunkt.domain.organisation.register.ImportId;
@@ -13,7 +12,7 @@ import org.knotenpunkt.domain.shared.Result;
 /** In-port: what the report of an import tells. */
 public interface ReadImportReport {
     /** The entries that fit: what the file itself brought up, then what is added and changed as the lines follow, then what is missing. */
-    Result<Page<ImportEntry>, RegisterError> entries(Actor actor, ImportId id, ReportFilter filter, PageRequest page);
+    Result<ReportPage, RegisterError> entries(Actor actor, ImportId id, ReportFilter filter, PageRequest page);
 
     /** Hands all entries that fit to the reader, one after the other, however many there are; answers the import. */
     Result<RegisterImport, RegisterError> readAll(

@@ -2,7 +2,6 @@ package org.knotenpunkt.application.organisation.register;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
@@ -47,7 +46,7 @@ public interface RegisterStore {
      * the lines, then what is missing, in the order of the keys. Each names what it is about: a school as it is called here, if the
      * register only refers to it; else as the line says, or as it is called here.
      */
-    Page<ImportEntry> report(ImportId id, ReportFilter filter, PageRequest page);
+    ReportPage report(ImportId id, ReportFilter filter, PageRequest page);
 
     /** Hands all entries of the report that fit to the reader, one after the other. */
     void readReport(ImportId id, ReportFilter filter, Consumer<ImportEntry> reader);

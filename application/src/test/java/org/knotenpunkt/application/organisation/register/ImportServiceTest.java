@@ -360,6 +360,7 @@ final class ImportServiceTest {
                 .isEqualTo(Result.refusal(new RegisterError.ImportNotPreviewed(shown.id(), DISCARDED)));
         assertThat(queries.entries(OFFICE, shown.id(), ReportFilter.ALL, PageRequest.first(10))
                         .orElseThrow()
+                        .entries()
                         .items())
                 .hasSize(1);
         assertThat(events.published())

@@ -374,12 +374,22 @@ public final class InMemoryRegisterStore implements RegisterStore {
     }
 
     @Override
-    public synchronized Page<ImportEntry> report(ImportId id, ReportFilter filter, PageRequest page) {
+    public synchronized ReportPage report(ImportId id, ReportFilter filter, PageRequest page) {
         var offset = page.after() == null ? 0 : Integer.parseInt(page.after());
         var entries = fitting(id, filter);
         var items = entries.stream().skip(offset).limit(page.limit()).toList();
         var end = offset + items.size();
-        return new Page<>(items, end < entries.size() ? Integer.toString(end) : null);
+        var next = end < entries.size() ? Integer.toString(end) : null;
+        return new ReportPage(new Page<>(items, next), counts(id, filter.town()));
+    }
+
+    private Map<EntryKind, Long> counts(ImportId id, @Nullable MunicipalityId town) {
+        var changed = new HashSet<String>();
+        return town == null
+                ? Map.of()
+                : fitting(id, new ReportFilter(null, town)).stream()
+                        .filter(entry -> entry.kind() != EntryKind.CHANGED || changed.add(entry.key()))
+                        .collect(groupingBy(ImportEntry::kind, counting()));
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.register.Edition;
@@ -470,6 +471,7 @@ public interface RegisterStoreContract {
         assertThat(report(id))
                 .containsExactly(new ImportEntry.Added(RecordKind.SCHOOL, "195546", "Gelsenkirchen, GG Sternschule"));
         assertThat(in(() -> store().report(id, ReportFilter.of(EntryKind.MISSING), PageRequest.first(10))
+                        .entries()
                         .items()))
                 .isEmpty();
     }
@@ -502,9 +504,11 @@ public interface RegisterStoreContract {
                         RawLine.of(4, RawLines.aSchool("100002"))));
         in(() -> store().compare(id, Register.SCHOOLS, Edition.asOf(FIRST), 3, 0));
 
-        var first = in(() -> store().report(id, ReportFilter.of(EntryKind.ADDED), PageRequest.first(2)));
+        var first = in(() -> store().report(id, ReportFilter.of(EntryKind.ADDED), PageRequest.first(2)))
+                .entries();
         assertThat(first.items()).extracting(ImportEntry::key).containsExactly("100003", "100001");
-        var second = in(() -> store().report(id, ReportFilter.of(EntryKind.ADDED), new PageRequest(2, first.next())));
+        var second = in(() -> store().report(id, ReportFilter.of(EntryKind.ADDED), new PageRequest(2, first.next())))
+                .entries();
         assertThat(second.items()).extracting(ImportEntry::key).containsExactly("100002");
         assertThat(second.next()).isNull();
     }
@@ -574,6 +578,40 @@ public interface RegisterStoreContract {
     }
 
     @Test
+    default void theReportOfATownIsCountedWhateverKindIsReadAndHoweverFar() {
+        importTowns(FIRST, aTown("05513000", "Gelsenkirchen, Stadt"));
+        importTowns(FIRST, aTown("05562014", "Gladbeck, Stadt"));
+        importSchools(
+                FIRST,
+                called("100001", "Turmschule"),
+                called("100002", "Gehschule"),
+                placedIn("05562014", called("100003", "Mondschule")));
+        var id = begin(Register.SCHOOLS, Edition.asOf(SECOND));
+        stage(
+                id,
+                Register.SCHOOLS,
+                Edition.asOf(SECOND),
+                List.of(
+                        RawLine.of(2, called("100001", "Zukunftsschule")),
+                        RawLine.of(3, placedIn("05562014", called("100003", "Sonnenschule"))),
+                        RawLine.of(4, called("100004", "Sternschule")),
+                        RawLine.of(5, RawLines.anOffice("600112"))));
+        in(() -> store().compare(id, Register.SCHOOLS, Edition.asOf(SECOND), 4, 0));
+
+        var first = in(() -> store()
+                .report(id, new ReportFilter(EntryKind.CHANGED, town("05513000")), PageRequest.first(1)));
+        assertThat(first.entries().items()).hasSize(1);
+        assertThat(first.counts())
+                .isEqualTo(Map.of(EntryKind.ADDED, 2L, EntryKind.CHANGED, 1L, EntryKind.MISSING, 1L));
+        var none = in(() ->
+                store().report(id, new ReportFilter(EntryKind.REFUSED, town("05513000")), PageRequest.first(1)));
+        assertThat(none).isEqualTo(new ReportPage(new Page<>(List.of(), null), first.counts()));
+        assertThat(in(() -> store().report(id, ReportFilter.ALL, PageRequest.first(1)))
+                        .counts())
+                .isEmpty();
+    }
+
+    @Test
     default void theReportsOfOtherRegistersAreAboutTownsAndTheirSchools() {
         importTowns(FIRST, aTown("05513000", "Gelsenkirchen, Stadt"));
         importSchools(FIRST, called("100001", "Turmschule"));
@@ -600,7 +638,7 @@ public interface RegisterStoreContract {
     }
 
     private List<String> keys(ImportId id, ReportFilter filter) {
-        var page = in(() -> store().report(id, filter, PageRequest.first(50))).items();
+        var page = in(() -> store().report(id, filter, PageRequest.first(50))).entries().items();
         var read = new ArrayList<ImportEntry>();
         in(() -> {
             store().readReport(id, filter, read::add);

@@ -39,6 +39,18 @@ public record ImportFigures(
         records = Collections.unmodifiableMap(sorted);
     }
 
+    /** How many entries of the kind the report has; of the changes, how many records they are of. */
+    public long count(EntryKind kind) {
+        return switch (kind) {
+            case ADDED -> added;
+            case CHANGED -> changed;
+            case MISSING -> missing;
+            case REPAIRED -> repaired;
+            case REFUSED -> refused;
+            case FLAGGED -> flagged;
+        };
+    }
+
     /** Whether taking it over would change nothing. */
     public boolean changesNothing() {
         return added == 0 && changed == 0;
