@@ -27,6 +27,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.organisation.function.JooqFunctionRepository;
 import org.knotenpunkt.persistence.organisation.function.JooqPersonRepository;
 import org.knotenpunkt.persistence.organisation.register.JooqImportRepository;
+import org.knotenpunkt.persistence.organisation.register.ReportTable;
 import org.knotenpunkt.persistence.organisation.relation.JooqRelationRepository;
 import org.knotenpunkt.persistence.organisation.socialspace.JooqSocialSpaceRepository;
 import org.knotenpunkt.persistence.organisation.town.JooqTownQueries;
@@ -105,6 +106,10 @@ class JooqWorldTest implements WorldContract, CorrectionContract {
         public void imported(RegisterImport of, MunicipalityId town, List<ImportEntry> entries) {
             POSTGRES.in(() -> new JooqImportRepository(database).save(of));
             entries.forEach(entry -> POSTGRES.in(() -> database.dsl().executeInsert(row(of.id(), town, entry))));
+            POSTGRES.in(() -> {
+                ReportTable.addUp(database.dsl(), of.id().value());
+                return of;
+            });
         }
 
         private static RegisterImportEntryRecord row(ImportId id, MunicipalityId town, ImportEntry entry) {

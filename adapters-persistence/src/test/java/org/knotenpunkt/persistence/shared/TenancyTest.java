@@ -54,6 +54,7 @@ class TenancyTest {
             "register_edition",
             "register_import",
             "register_import_entry",
+            "register_import_figure",
             "register_staging",
             "personal_token",
             "school",

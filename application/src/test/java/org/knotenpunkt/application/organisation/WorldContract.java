@@ -21,6 +21,7 @@ import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.aPer
 import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.aTerm;
 import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.functionId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,7 @@ import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
 import org.knotenpunkt.application.organisation.town.Change;
 import org.knotenpunkt.application.organisation.town.ImportedHere;
 import org.knotenpunkt.application.organisation.town.LooseEnd;
+import org.knotenpunkt.application.organisation.town.Renaming;
 import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -45,12 +48,15 @@ import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationEvent;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
 import org.knotenpunkt.domain.organisation.function.Person;
@@ -78,9 +84,11 @@ import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** What the out-ports of the feature do together. A class that implements this runs it against them. */
 public interface WorldContract {
@@ -716,6 +724,115 @@ public interface WorldContract {
     }
 
     @Test
+    default void changesTellHowAnOrganisationWasCalledAndIsCalled() {
+        var before = school(3).facts().names().on(TODAY).orElseThrow().inFull();
+        told(known(3).rename(OrganisationName.of("Sternenschule"), TODAY, NOW));
+        told(known(3).correctName(
+                        TODAY,
+                        OrganisationName.of("Sternschule"),
+                        null,
+                        mistakenAt(NOW.plusSeconds(1)),
+                        source -> false));
+        told(known(3).correctName(
+                        TODAY,
+                        new OrganisationName("Sternschule am Markt", "GG Stern"),
+                        null,
+                        mistakenAt(NOW.plusSeconds(2)),
+                        source -> false));
+        told(known(3).withdraw(
+                        new RecordedFact(FactKind.NAME, TODAY), mistakenAt(NOW.plusSeconds(3)), source -> false));
+
+        assertThat(world().towns()
+                        .changes(LINDENAU, PageRequest.first(10))
+                        .answer()
+                        .items())
+                .extracting(Change::type, Change::detail, Change::renaming)
+                .containsExactly(
+                        tuple(
+                                "organisation.fact-withdrawn",
+                                "NAME",
+                                new Renaming("Sternschule am Markt (GG Stern)", before)),
+                        tuple(
+                                "organisation.organisation-name-corrected",
+                                null,
+                                new Renaming("Sternschule", "Sternschule am Markt (GG Stern)")),
+                        tuple(
+                                "organisation.organisation-name-corrected",
+                                null,
+                                new Renaming("Sternenschule", "Sternschule")),
+                        tuple("organisation.organisation-renamed", null, new Renaming(before, "Sternenschule")));
+    }
+
+    private Organisation known(int number) {
+        return world().organisations().findById(organisationId(number)).orElseThrow();
+    }
+
+    private void told(Result<Organisation, OrganisationError> changed) {
+        var saved = saved(changed.orElseThrow());
+        world().events().publish(Actors.workingIn(LINDENAU), saved.events());
+    }
+
+    private static Withdrawal mistakenAt(Instant at) {
+        return new Withdrawal(at, MISTAKEN.by(), MISTAKEN.reason());
+    }
+
+    @Test
+    default void changesTellHowASocialSpaceWasCalledAndIsCalled() {
+        var south = space(1, "Süd", null);
+        world().spaces().save(south);
+        var renamed = found(south.id()).rename("Südost", TODAY, NOW).orElseThrow();
+        world().spaces().save(renamed);
+        var corrected = found(south.id())
+                .correctName(null, "Altsüd", mistakenAt(NOW.plusSeconds(1)))
+                .orElseThrow();
+        world().spaces().save(corrected);
+        Stream.of(renamed, corrected)
+                .forEach(space -> world().events().publish(Actors.workingIn(LINDENAU), space.events()));
+
+        assertThat(world().towns()
+                        .changes(LINDENAU, PageRequest.first(10))
+                        .answer()
+                        .items())
+                .extracting(Change::type, Change::renaming)
+                .containsExactly(
+                        tuple("organisation.social-space-name-corrected", new Renaming("Süd", "Altsüd")),
+                        tuple("organisation.social-space-renamed", new Renaming("Altsüd", "Südost")));
+    }
+
+    private SocialSpace found(SocialSpaceId id) {
+        return world().spaces().findById(id).orElseThrow();
+    }
+
+    @Test
+    default void changesCallAFunctionOfTheTownsOwnByItsTitle() {
+        var centre = centre(4);
+        var own = OrganisationFunction.create(
+                        functionId(2),
+                        LINDENAU,
+                        organisationId(4),
+                        FunctionKind.OTHER,
+                        "Gartenpatin",
+                        Validity.ALWAYS,
+                        RoleContact.NONE,
+                        NOW)
+                .orElseThrow();
+        var lead = leadOf(centre).end(TODAY, NOW).orElseThrow();
+        List.of(own, lead).forEach(function -> {
+            world().functions().save(function);
+            world().events().publish(Actors.workingIn(LINDENAU), function.events());
+        });
+
+        assertThat(world().towns()
+                        .changes(LINDENAU, PageRequest.first(10))
+                        .answer()
+                        .items())
+                .extracting(Change::type, Change::detail, Change::label)
+                .contains(
+                        tuple("organisation.function-created", "OTHER", "Gartenpatin"),
+                        tuple("organisation.function-ended", "CENTRE_LEAD", null));
+    }
+
+    @Test
     default void changesTellWhatAnImportDidToTheSchoolsOfTheTown() {
         var entries = new ArrayList<ImportEntry>();
         entries.add(new ImportEntry.Flagged(2L, "100001", "Turmschule", "Ort", "?", Flag.UNKNOWN_CODE));
@@ -749,10 +866,12 @@ public interface WorldContract {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         new ImportedHere(
                                 Register.SCHOOLS,
                                 Edition.asOf(TODAY),
-                                Map.of(EntryKind.ADDED, 4, EntryKind.CHANGED, 1, EntryKind.MISSING, 1),
+                                Map.of(EntryKind.ADDED, 4L, EntryKind.CHANGED, 1L, EntryKind.MISSING, 1L),
                                 entries.subList(1, 6))));
         assertThat(changes.getFirst().type()).isEqualTo("organisation.organisation-renamed");
         assertThat(world().towns().overview(LINDENAU, TODAY).orElseThrow().changes())

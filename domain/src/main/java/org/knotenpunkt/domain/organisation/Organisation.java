@@ -329,17 +329,17 @@ public final class Organisation implements Aggregate<Organisation> {
                 .<OrganisationError>mapRefusal(OrganisationError.FactStays::new)
                 .map(entry -> entry.value().equals(name)
                         ? this
-                        : without(
-                                new Retraction<>(
+                        : with(
                                         facts.withNames(facts.names()
                                                 .corrected(entry, name)
                                                 .saidBy(source, from)),
+                                        new OrganisationEvent.OrganisationNameCorrected(id, home, from, how.at()))
+                                .keeping(
                                         new Statement(
                                                 fact.kind(),
                                                 entry.validity(),
-                                                entry.value().inFull())),
-                                fact.kind(),
-                                how));
+                                                entry.value().inFull()),
+                                        how));
     }
 
     /**

@@ -80,6 +80,13 @@ public sealed interface OrganisationEvent extends DomainEvent {
             Instant at)
             implements OrganisationEvent {}
 
+    /** From the day on it had another name than was recorded; null if the beginning is not known. */
+    record OrganisationNameCorrected(
+            OrganisationId organisation,
+            @Nullable MunicipalityId municipality,
+            @Nullable LocalDate from,
+            Instant at) implements OrganisationEvent {}
+
     /** It was founded on another day than was recorded; null if nobody knows. */
     record FoundingCorrected(
             OrganisationId organisation,

@@ -33,7 +33,7 @@ public record OrganisationName(String full, @Nullable String brief) {
     }
 
     /** Both names on one line. */
-    String inFull() {
+    public String inFull() {
         return brief == null ? full : "%s (%s)".formatted(full, brief);
     }
 }

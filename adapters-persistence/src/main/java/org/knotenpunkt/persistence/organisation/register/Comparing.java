@@ -66,6 +66,7 @@ final class Comparing {
         writeChanged();
         writeMissing();
         nameTheRest();
+        ReportTable.addUp(run.dsl(), run.importId());
         return new Comparison(figures(lines, skipped), fingerprint());
     }
 

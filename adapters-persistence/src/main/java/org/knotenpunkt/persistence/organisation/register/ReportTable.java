@@ -1,7 +1,7 @@
 package org.knotenpunkt.persistence.organisation.register;
 
-import static org.jooq.impl.DSL.and;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.falseCondition;
@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
 import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT_ENTRY;
+import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT_FIGURE;
 
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.register.ReportFilter;
 import org.knotenpunkt.application.organisation.register.ReportPage;
@@ -100,16 +102,48 @@ public final class ReportTable {
 
     /** How much of each kind the report tells of the town; nothing where there is none. */
     private static Field<Map<EntryKind, Long>> counts(UUID importId, @Nullable MunicipalityId town) {
-        var changed = REGISTER_IMPORT_ENTRY.KIND.eq(EntryKind.CHANGED.name());
+        return figures(
+                REGISTER_IMPORT_FIGURE.IMPORT_ID.eq(importId),
+                town == null ? falseCondition() : REGISTER_IMPORT_FIGURE.TOWN_ID.eq(town.value()));
+    }
+
+    /** How much of each kind the figures tell that fit: those of one import and one town. */
+    public static Field<Map<EntryKind, Long>> figures(Condition... fits) {
         return multiset(select(
-                                REGISTER_IMPORT_ENTRY.KIND.convertFrom(EntryKind::valueOf),
-                                when(changed, countDistinct(REGISTER_IMPORT_ENTRY.KEY))
-                                        .otherwise(count())
-                                        .convertFrom(Integer::longValue))
-                        .from(REGISTER_IMPORT_ENTRY)
-                        .where(town == null ? falseCondition() : fits(importId, new ReportFilter(null, town)))
-                        .groupBy(REGISTER_IMPORT_ENTRY.KIND))
+                                REGISTER_IMPORT_FIGURE.KIND.convertFrom(EntryKind::valueOf),
+                                REGISTER_IMPORT_FIGURE.RECORDS)
+                        .from(REGISTER_IMPORT_FIGURE)
+                        .where(fits))
                 .convertFrom(rows -> rows.intoMap(Record2::value1, Record2::value2));
+    }
+
+    /** Adds up for each town what the report tells of it, in place of what was added up before. */
+    public static void addUp(DSLContext dsl, UUID importId) {
+        dsl.deleteFrom(REGISTER_IMPORT_FIGURE)
+                .where(REGISTER_IMPORT_FIGURE.IMPORT_ID.eq(importId))
+                .execute();
+        var isChanged = REGISTER_IMPORT_ENTRY.KIND.eq(EntryKind.CHANGED.name());
+        dsl.insertInto(
+                        REGISTER_IMPORT_FIGURE,
+                        REGISTER_IMPORT_FIGURE.IMPORT_ID,
+                        REGISTER_IMPORT_FIGURE.TOWN_ID,
+                        REGISTER_IMPORT_FIGURE.KIND,
+                        REGISTER_IMPORT_FIGURE.RECORDS)
+                .select(select(
+                                REGISTER_IMPORT_ENTRY.IMPORT_ID,
+                                REGISTER_IMPORT_ENTRY.TOWN_ID,
+                                REGISTER_IMPORT_ENTRY.KIND,
+                                when(isChanged, countDistinct(REGISTER_IMPORT_ENTRY.KEY))
+                                        .otherwise(count())
+                                        .cast(SQLDataType.BIGINT))
+                        .from(REGISTER_IMPORT_ENTRY)
+                        .where(REGISTER_IMPORT_ENTRY.IMPORT_ID.eq(importId))
+                        .and(REGISTER_IMPORT_ENTRY.TOWN_ID.isNotNull())
+                        .groupBy(
+                                REGISTER_IMPORT_ENTRY.IMPORT_ID,
+                                REGISTER_IMPORT_ENTRY.TOWN_ID,
+                                REGISTER_IMPORT_ENTRY.KIND))
+                .execute();
     }
 
     private static Condition isAfter(@Nullable String cursor) {

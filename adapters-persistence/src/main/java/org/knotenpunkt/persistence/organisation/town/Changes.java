@@ -1,11 +1,14 @@
 package org.knotenpunkt.persistence.organisation.town;
 
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.ref;
 import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_FUNCTION;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT;
 import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_ORGANISATION;
 
@@ -15,13 +18,14 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
-import org.jooq.Record9;
+import org.jooq.Record11;
 import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.town.Change;
 import org.knotenpunkt.application.organisation.town.ImportedHere;
+import org.knotenpunkt.application.organisation.town.Renaming;
 import org.knotenpunkt.domain.organisation.register.RegisterEvent;
 import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -35,7 +39,7 @@ public final class Changes {
 
     /** Those before the position, the newest first. */
     static Select<
-                    Record9<
+                    Record11<
                             Long,
                             Instant,
                             String,
@@ -44,6 +48,8 @@ public final class Changes {
                             String,
                             OrganisationRef,
                             String,
+                            String,
+                            @Nullable Renaming,
                             @Nullable ImportedHere>>
             of(MunicipalityId town, long before, int limit) {
         var organisation = ORGANISATION.as("organisation_of_event");
@@ -58,6 +64,8 @@ public final class Changes {
                         SpaceNames.of(DOMAIN_EVENT.SUBJECT_ID, DOMAIN_EVENT.MUNICIPALITY_ID),
                         ref(other),
                         detail(),
+                        label(),
+                        Renamings.OF_EVENT,
                         ImportsHere.of(town))
                 .from(DOMAIN_EVENT)
                 .leftJoin(organisation)
@@ -78,8 +86,8 @@ public final class Changes {
                         .unionAll(newest(
                                 DOMAIN_EVENT
                                         .TYPE
-                                        .eq(IMPORTED)
-                                        .and(DOMAIN_EVENT.SUBJECT_ID.in(ImportsHere.changing(town))),
+                                        .eq(inline(IMPORTED))
+                                        .and(ImportsHere.changed(town, DOMAIN_EVENT.SUBJECT_ID)),
                                 before,
                                 limit))))
                 .orderBy(DOMAIN_EVENT.POSITION.desc())
@@ -110,10 +118,18 @@ public final class Changes {
 
     /** The name of a constant that says more. */
     public static Field<String> detail() {
-        return coalesce(told("kind"), told("scheme"), told("ending"));
+        return coalesce(told("kind"), told("scheme"), told("ending"), told("fact"));
     }
 
-    private static Field<String> told(String name) {
+    /** What a town calls a function of its own. */
+    private static Field<String> label() {
+        return field(select(ORGANISATION_FUNCTION.LABEL)
+                .from(ORGANISATION_FUNCTION)
+                .where(ORGANISATION_FUNCTION.MUNICIPALITY_ID.eq(DOMAIN_EVENT.MUNICIPALITY_ID))
+                .and(ORGANISATION_FUNCTION.ID.eq(told("function").cast(SQLDataType.UUID))));
+    }
+
+    static Field<String> told(String name) {
         return jsonbGetAttributeAsText(DOMAIN_EVENT.PAYLOAD, name);
     }
 
@@ -126,7 +142,9 @@ public final class Changes {
             @Nullable String socialSpace,
             @Nullable OrganisationRef other,
             @Nullable String detail,
+            @Nullable String label,
+            @Nullable Renaming renaming,
             @Nullable ImportedHere imported) {
-        return new Change(at, type, subject, organisation, socialSpace, other, detail, imported);
+        return new Change(at, type, subject, organisation, socialSpace, other, detail, label, renaming, imported);
     }
 }

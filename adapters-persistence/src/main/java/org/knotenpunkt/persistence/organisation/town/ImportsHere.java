@@ -1,13 +1,13 @@
 package org.knotenpunkt.persistence.organisation.town;
 
-import static java.util.stream.Collectors.toMap;
-import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
+import static org.jooq.impl.DSL.selectOne;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT_ENTRY;
+import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT_FIGURE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Record2;
-import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +37,11 @@ final class ImportsHere {
 
     private ImportsHere() {}
 
-    /** The imports that changed something in the town. */
-    static Select<Record1<UUID>> changing(MunicipalityId town) {
-        return select(REGISTER_IMPORT_ENTRY.IMPORT_ID)
-                .from(REGISTER_IMPORT_ENTRY)
-                .where(isChange(town));
+    /** The import changed something in the town. */
+    static Condition changed(MunicipalityId town, Field<UUID> importId) {
+        return exists(selectOne()
+                .from(REGISTER_IMPORT_FIGURE)
+                .where(isOf(town, importId), REGISTER_IMPORT_FIGURE.KIND.in(KINDS)));
     }
 
     /** What the import of the joined row changed; null where no row is joined. */
@@ -58,37 +55,29 @@ final class ImportsHere {
                 .mapping(ImportsHere::imported);
     }
 
-    private static Field<Map<EntryKind, Integer>> records(MunicipalityId town) {
-        return multiset(select(
-                                REGISTER_IMPORT_ENTRY.KIND.convertFrom(EntryKind::valueOf),
-                                countDistinct(REGISTER_IMPORT_ENTRY.KEY))
-                        .from(REGISTER_IMPORT_ENTRY)
-                        .where(isOfImport(), isChange(town))
-                        .groupBy(REGISTER_IMPORT_ENTRY.KIND))
-                .convertFrom(rows -> rows.stream().collect(toMap(Record2::value1, Record2::value2)));
+    private static Field<Map<EntryKind, Long>> records(MunicipalityId town) {
+        return ReportTable.figures(isOf(town, REGISTER_IMPORT.ID), REGISTER_IMPORT_FIGURE.KIND.in(KINDS));
     }
 
     private static Field<List<ImportEntry>> first(MunicipalityId town) {
         return multiset(selectFrom(REGISTER_IMPORT_ENTRY)
-                        .where(isOfImport(), isChange(town))
+                        .where(REGISTER_IMPORT_ENTRY.IMPORT_ID.eq(REGISTER_IMPORT.ID))
+                        .and(REGISTER_IMPORT_ENTRY.TOWN_ID.eq(town.value()))
+                        .and(REGISTER_IMPORT_ENTRY.KIND.in(KINDS))
                         .orderBy(REGISTER_IMPORT_ENTRY.NUMBER)
                         .limit(ImportedHere.FIRST))
                 .convertFrom(rows -> rows.map(ReportTable::entry));
     }
 
-    private static Condition isOfImport() {
-        return REGISTER_IMPORT_ENTRY.IMPORT_ID.eq(REGISTER_IMPORT.ID);
-    }
-
-    private static Condition isChange(MunicipalityId town) {
-        return REGISTER_IMPORT_ENTRY.TOWN_ID.eq(town.value()).and(REGISTER_IMPORT_ENTRY.KIND.in(KINDS));
+    private static Condition isOf(MunicipalityId town, Field<UUID> importId) {
+        return REGISTER_IMPORT_FIGURE.TOWN_ID.eq(town.value()).and(REGISTER_IMPORT_FIGURE.IMPORT_ID.eq(importId));
     }
 
     private static @Nullable ImportedHere imported(
             @Nullable String register,
             @Nullable LocalDate day,
             @Nullable Short schoolYear,
-            Map<EntryKind, Integer> records,
+            Map<EntryKind, Long> records,
             List<ImportEntry> first) {
         return register == null || day == null
                 ? null

@@ -17,13 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Field;
+import org.jooq.Record11;
 import org.jooq.Record2;
-import org.jooq.Record9;
 import org.jooq.Result;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.town.Change;
 import org.knotenpunkt.application.organisation.town.ImportedHere;
+import org.knotenpunkt.application.organisation.town.Renaming;
 import org.knotenpunkt.application.organisation.town.TownOverview;
 import org.knotenpunkt.application.organisation.town.TownQueries;
 import org.knotenpunkt.application.organisation.town.Vacancy;
@@ -92,7 +93,19 @@ public final class JooqTownQueries implements TownQueries {
     }
 
     private static Page<Change> page(
-            Result<Record9<Long, Instant, String, UUID, OrganisationRef, String, OrganisationRef, String, ImportedHere>>
+            Result<
+                            Record11<
+                                    Long,
+                                    Instant,
+                                    String,
+                                    UUID,
+                                    OrganisationRef,
+                                    String,
+                                    OrganisationRef,
+                                    String,
+                                    String,
+                                    Renaming,
+                                    ImportedHere>>
                     found,
             int limit) {
         var shown = found.subList(0, Math.min(limit, found.size()));

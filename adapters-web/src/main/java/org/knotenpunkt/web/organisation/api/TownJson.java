@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.town.Change;
 import org.knotenpunkt.application.organisation.town.ImportedHere;
 import org.knotenpunkt.application.organisation.town.LooseEnd;
+import org.knotenpunkt.application.organisation.town.Renaming;
 import org.knotenpunkt.application.organisation.town.TownOverview;
 import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -81,6 +82,8 @@ record TownJson(
             @Nullable String socialSpace,
             @Nullable RefJson other,
             @Nullable String detail,
+            @Nullable String label,
+            @Nullable RenamingJson renaming,
             @Nullable ImportedJson imported) {
         static ChangeJson from(Change change) {
             return new ChangeJson(
@@ -91,13 +94,22 @@ record TownJson(
                     change.socialSpace(),
                     RefJson.orNull(change.other()),
                     change.detail(),
+                    change.label(),
+                    RenamingJson.from(change.renaming()),
                     ImportedJson.from(change.imported()));
+        }
+    }
+
+    /** How something was called and is called. */
+    record RenamingJson(@Nullable String before, String after) {
+        static @Nullable RenamingJson from(@Nullable Renaming renaming) {
+            return renaming == null ? null : new RenamingJson(renaming.before(), renaming.after());
         }
     }
 
     /** What an import changed in a town, in numbers of records. */
     record ImportedJson(
-            Register register, LocalDate edition, @Nullable String schoolYear, int added, int changed, int missing) {
+            Register register, LocalDate edition, @Nullable String schoolYear, long added, long changed, long missing) {
         static @Nullable ImportedJson from(@Nullable ImportedHere imported) {
             if (imported == null) {
                 return null;

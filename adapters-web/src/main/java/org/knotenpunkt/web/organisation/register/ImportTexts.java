@@ -133,7 +133,7 @@ public final class ImportTexts {
     public static String brief(Words words, ImportEntry entry) {
         var line = line(words, entry);
         return words.text(
-                "import.brief." + entry.kind(),
+                briefly(words, entry),
                 "name",
                 line.label().isEmpty() ? line.key() : line.label(),
                 "what",
@@ -142,6 +142,17 @@ public final class ImportTexts {
                 valueOrNone(words, line.before()),
                 "after",
                 valueOrNone(words, line.after()));
+    }
+
+    /** What becomes known about a school is not a new school. */
+    private static String briefly(Words words, ImportEntry entry) {
+        var ofKind = "import.brief." + entry.kind();
+        var ofRecord = switch (entry) {
+            case ImportEntry.Added added -> ofKind + "." + added.what();
+            case ImportEntry.Missing missing -> ofKind + "." + missing.what();
+            default -> ofKind;
+        };
+        return words.has(ofRecord) ? ofRecord : ofKind;
     }
 
     private static String valueOrNone(Words words, String value) {

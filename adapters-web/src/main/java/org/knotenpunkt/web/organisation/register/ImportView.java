@@ -146,10 +146,11 @@ public record ImportView(
 
     /** What the town is called that is chosen. */
     public Optional<String> town() {
-        return Optional.ofNullable(filter.town()).flatMap(chosen -> towns.stream()
-                .filter(town -> town.value().equals(chosen.toString()))
-                .map(Option::label)
-                .findFirst());
+        return Optional.ofNullable(filter.town())
+                .flatMap(chosen -> towns.stream()
+                        .filter(town -> town.value().equals(chosen.toString()))
+                        .map(Option::label)
+                        .findFirst());
     }
 
     /** Where the report of all towns is. */

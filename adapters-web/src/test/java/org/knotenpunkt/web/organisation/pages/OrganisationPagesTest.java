@@ -544,6 +544,13 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void theChangesTellHowAnOrganisationWasCalled() {
+        assertThat(coordinator().get("/changes").html()).contains("Umbenannt", "Turmschule → ");
+        assertThat(coordinator().with("Accept-Language", "en").get("/changes").html())
+                .contains("Renamed", "Turmschule → ");
+    }
+
+    @Test
     void theListOfOrganisationsSaysHowManyThereAre() {
         assertThat(coordinator().get("/organisations").html()).contains("<h2>37 Treffer</h2>");
     }

@@ -51,6 +51,7 @@ import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
 import org.knotenpunkt.application.organisation.town.Change;
 import org.knotenpunkt.application.organisation.town.ImportedHere;
 import org.knotenpunkt.application.organisation.town.LooseEnd;
+import org.knotenpunkt.application.organisation.town.Renaming;
 import org.knotenpunkt.application.organisation.town.TownOverview;
 import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.application.shared.Page;
@@ -479,6 +480,9 @@ public final class SampleTown {
                                 SCHOOL_REF,
                                 null,
                                 null,
+                                null,
+                                null,
+                                new Renaming("Turmschule", SCHOOL_REF.name()),
                                 null),
                         new Change(
                                 Instant.parse("2026-11-18T09:30:00Z"),
@@ -496,11 +500,13 @@ public final class SampleTown {
                                 null,
                                 null,
                                 null,
+                                null,
+                                null,
                                 new ImportedHere(
                                         Register.SCHOOLS,
                                         org.knotenpunkt.domain.organisation.register.Edition.asOf(
                                                 LocalDate.of(2026, 9, 1)),
-                                        Map.of(EntryKind.ADDED, 1, EntryKind.CHANGED, 2),
+                                        Map.of(EntryKind.ADDED, 1L, EntryKind.CHANGED, 2L),
                                         List.of(
                                                 new ImportEntry.Added(RecordKind.SCHOOL, "199997", "Sternwarte"),
                                                 new ImportEntry.Changed(

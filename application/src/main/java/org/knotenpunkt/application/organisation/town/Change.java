@@ -13,7 +13,10 @@ import org.knotenpunkt.application.organisation.OrganisationRef;
  * @param organisation the organisation in question by its present name, or null if there is none
  * @param socialSpace what the social space in question is called, or was when it was withdrawn; null if there is none
  * @param other the organisation at the other end of a relation, or null
- * @param detail the name of a constant that says more: the kind of a relation or a function, the role of a term; or null
+ * @param detail the name of a constant that says more: the kind of a relation or a function, the role of a term, the kind of a fact; or
+ *     null
+ * @param label what the function in question is called instead of its kind, or null
+ * @param renaming how the organisation or the social space was called and is called, where that is what has happened; or null
  * @param imported what an import changed in the town, where that is what has happened; or null
  */
 public record Change(
@@ -24,8 +27,10 @@ public record Change(
         @Nullable String socialSpace,
         @Nullable OrganisationRef other,
         @Nullable String detail,
+        @Nullable String label,
+        @Nullable Renaming renaming,
         @Nullable ImportedHere imported) {
-    /** Something else than an import. */
+    /** Something else than a renaming or an import. */
     public Change(
             Instant at,
             String type,
@@ -34,6 +39,6 @@ public record Change(
             @Nullable String socialSpace,
             @Nullable OrganisationRef other,
             @Nullable String detail) {
-        this(at, type, subject, organisation, socialSpace, other, detail, null);
+        this(at, type, subject, organisation, socialSpace, other, detail, null, null, null);
     }
 }

@@ -14,8 +14,7 @@ import org.knotenpunkt.domain.organisation.register.Register;
  * @param records of how many records the report tells something of each of the {@link #KINDS}; those of which there are none are left out
  * @param first the first of these entries in the order of the report, at most {@link #FIRST}
  */
-public record ImportedHere(
-        Register register, Edition edition, Map<EntryKind, Integer> records, List<ImportEntry> first) {
+public record ImportedHere(Register register, Edition edition, Map<EntryKind, Long> records, List<ImportEntry> first) {
     /** What changes something, or shows that something has changed elsewhere. */
     public static final Set<EntryKind> KINDS = Set.of(EntryKind.ADDED, EntryKind.CHANGED, EntryKind.MISSING);
 
@@ -27,7 +26,7 @@ public record ImportedHere(
         first = List.copyOf(first);
     }
 
-    public int count(EntryKind kind) {
-        return records.getOrDefault(kind, 0);
+    public long count(EntryKind kind) {
+        return records.getOrDefault(kind, 0L);
     }
 }

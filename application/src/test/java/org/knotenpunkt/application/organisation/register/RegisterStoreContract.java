@@ -598,13 +598,12 @@ public interface RegisterStoreContract {
                         RawLine.of(5, RawLines.anOffice("600112"))));
         in(() -> store().compare(id, Register.SCHOOLS, Edition.asOf(SECOND), 4, 0));
 
-        var first = in(() -> store()
-                .report(id, new ReportFilter(EntryKind.CHANGED, town("05513000")), PageRequest.first(1)));
+        var first = in(
+                () -> store().report(id, new ReportFilter(EntryKind.CHANGED, town("05513000")), PageRequest.first(1)));
         assertThat(first.entries().items()).hasSize(1);
-        assertThat(first.counts())
-                .isEqualTo(Map.of(EntryKind.ADDED, 2L, EntryKind.CHANGED, 1L, EntryKind.MISSING, 1L));
-        var none = in(() ->
-                store().report(id, new ReportFilter(EntryKind.REFUSED, town("05513000")), PageRequest.first(1)));
+        assertThat(first.counts()).isEqualTo(Map.of(EntryKind.ADDED, 2L, EntryKind.CHANGED, 1L, EntryKind.MISSING, 1L));
+        var none = in(
+                () -> store().report(id, new ReportFilter(EntryKind.REFUSED, town("05513000")), PageRequest.first(1)));
         assertThat(none).isEqualTo(new ReportPage(new Page<>(List.of(), null), first.counts()));
         assertThat(in(() -> store().report(id, ReportFilter.ALL, PageRequest.first(1)))
                         .counts())
@@ -638,7 +637,9 @@ public interface RegisterStoreContract {
     }
 
     private List<String> keys(ImportId id, ReportFilter filter) {
-        var page = in(() -> store().report(id, filter, PageRequest.first(50))).entries().items();
+        var page = in(() -> store().report(id, filter, PageRequest.first(50)))
+                .entries()
+                .items();
         var read = new ArrayList<ImportEntry>();
         in(() -> {
             store().readReport(id, filter, read::add);

@@ -36,6 +36,11 @@ public final class InMemorySocialSpaces implements SocialSpaceRepository {
         this.organisations = organisations;
     }
 
+    /** What was said of them and taken back. */
+    public InMemoryStatements statements() {
+        return statements;
+    }
+
     @Override
     public Optional<SocialSpace> findById(SocialSpaceId id) {
         return Optional.ofNullable(stored.get(id.toString()));

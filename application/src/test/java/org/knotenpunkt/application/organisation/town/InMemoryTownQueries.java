@@ -9,12 +9,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.InMemoryOrganisations;
@@ -24,27 +27,31 @@ import org.knotenpunkt.application.organisation.function.InMemoryFunctions;
 import org.knotenpunkt.application.organisation.function.PersonRepository;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.relation.InMemoryRelations;
-import org.knotenpunkt.application.organisation.socialspace.SocialSpaceRepository;
+import org.knotenpunkt.application.organisation.socialspace.InMemorySocialSpaces;
 import org.knotenpunkt.application.organisation.socialspace.WithdrawnSocialSpace;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.RecordingEvents;
 import org.knotenpunkt.domain.organisation.Existence;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationEvent;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.function.FunctionEvent;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
 import org.knotenpunkt.domain.organisation.function.Term;
 import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.organisation.municipality.MunicipalityEvent;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
 import org.knotenpunkt.domain.organisation.register.ImportId;
 import org.knotenpunkt.domain.organisation.register.RegisterEvent;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
 import org.knotenpunkt.domain.organisation.relation.RelationEvent;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.organisation.school.SchoolEvent;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceEvent;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
@@ -57,7 +64,7 @@ public final class InMemoryTownQueries implements TownQueries {
     private final InMemoryRelations relations;
     private final InMemoryFunctions functions;
     private final PersonRepository people;
-    private final SocialSpaceRepository spaces;
+    private final InMemorySocialSpaces spaces;
     private final RecordingEvents events;
     private final Map<Taken, ImportedHere> imports = new HashMap<>();
 
@@ -69,7 +76,7 @@ public final class InMemoryTownQueries implements TownQueries {
             InMemoryRelations relations,
             InMemoryFunctions functions,
             PersonRepository people,
-            SocialSpaceRepository spaces,
+            InMemorySocialSpaces spaces,
             RecordingEvents events) {
         this.organisations = organisations;
         this.relations = relations;
@@ -204,8 +211,8 @@ public final class InMemoryTownQueries implements TownQueries {
                 .filter(entry -> ImportedHere.KINDS.contains(entry.kind()))
                 .toList();
         var records = changing.stream()
-                .collect(groupingBy(
-                        ImportEntry::kind, collectingAndThen(mapping(ImportEntry::key, toSet()), Set::size)));
+                .collect(groupingBy(ImportEntry::kind, collectingAndThen(mapping(ImportEntry::key, toSet()), keys ->
+                        (long) keys.size())));
         if (!changing.isEmpty()) {
             imports.put(
                     new Taken(of.id(), town),
@@ -220,7 +227,8 @@ public final class InMemoryTownQueries implements TownQueries {
     private Optional<Change> change(DomainEvent event, MunicipalityId town) {
         if (event instanceof RegisterEvent.RegisterImported done) {
             return Optional.ofNullable(imports.get(new Taken(done.id(), town)))
-                    .map(here -> new Change(done.at(), done.type(), done.subject(), null, null, null, null, here));
+                    .map(here -> new Change(
+                            done.at(), done.type(), done.subject(), null, null, null, null, null, null, here));
         }
         return town.equals(event.municipality()) && !event.type().startsWith("access.")
                 ? Optional.of(change(event))
@@ -238,6 +246,11 @@ public final class InMemoryTownQueries implements TownQueries {
             case RelationEvent.RelationWithdrawn withdrawn ->
                 change(event, withdrawn.fromOrganisation(), withdrawn.toOrganisation(), withdrawn.kind());
             case FunctionEvent function -> change(event, function.organisation(), null, kind(function));
+            case OrganisationEvent.FactWithdrawn withdrawn ->
+                change(event, withdrawn.organisation(), null, withdrawn.fact());
+            case SchoolEvent.SchoolFactWithdrawn withdrawn -> change(event, withdrawn.school(), null, withdrawn.fact());
+            case MunicipalityEvent.MunicipalityFactWithdrawn withdrawn ->
+                change(event, OrganisationId.of(withdrawn.municipality()), null, withdrawn.fact());
             case OrganisationEvent.OrganisationRegistered registered ->
                 change(event, registered.organisation(), null, registered.kind());
             case OrganisationEvent.OrganisationEnded ended -> change(event, ended.organisation(), null, ended.ending());
@@ -286,6 +299,65 @@ public final class InMemoryTownQueries implements TownQueries {
                         .orElse(null),
                 event instanceof SocialSpaceEvent about ? nameOf(about.socialSpace()) : null,
                 other == null ? null : organisations.ref(other).orElse(null),
-                detail == null ? null : detail.name());
+                detail == null ? null : detail.name(),
+                event instanceof FunctionEvent about ? labelOf(about) : null,
+                renaming(event),
+                null);
+    }
+
+    private @Nullable String labelOf(FunctionEvent event) {
+        return functions
+                .all()
+                .filter(function -> function.id().equals(event.function()))
+                .findFirst()
+                .flatMap(OrganisationFunction::label)
+                .orElse(null);
+    }
+
+    private @Nullable Renaming renaming(DomainEvent event) {
+        return switch (event) {
+            case OrganisationEvent.OrganisationRenamed renamed -> renamed(event, renamed.from());
+            case OrganisationEvent.OrganisationNameCorrected corrected -> corrected(event, corrected.from());
+            case OrganisationEvent.FactWithdrawn gone
+            when gone.fact() == FactKind.NAME -> corrected(event, gone.from());
+            case SocialSpaceEvent.SocialSpaceRenamed renamed -> renamed(event, renamed.from());
+            case SocialSpaceEvent.SocialSpaceNameCorrected corrected -> corrected(event, corrected.from());
+            default -> null;
+        };
+    }
+
+    private @Nullable Renaming renamed(DomainEvent event, LocalDate from) {
+        return renaming(event, nameOn(event.subject(), from.minusDays(1)), from);
+    }
+
+    private @Nullable Renaming corrected(DomainEvent event, @Nullable LocalDate from) {
+        var wrong = takenBack(event.subject(), from, at -> at.equals(event.at()));
+        return renaming(event, wrong, from);
+    }
+
+    private @Nullable Renaming renaming(DomainEvent event, Optional<String> before, @Nullable LocalDate from) {
+        return takenBack(event.subject(), from, at -> at.isAfter(event.at()))
+                .or(() -> nameOn(event.subject(), from == null ? LocalDate.MIN : from))
+                .filter(after -> !Optional.of(after).equals(before))
+                .map(after -> new Renaming(before.orElse(null), after))
+                .orElse(null);
+    }
+
+    private Optional<String> takenBack(UUID subject, @Nullable LocalDate from, Predicate<Instant> when) {
+        return Stream.of(organisations.statements(), spaces.statements())
+                .flatMap(statements -> statements.about(subject).stream())
+                .filter(said -> said.fact().about().equals(FactKind.NAME.name()))
+                .filter(said -> Objects.equals(said.fact().validity().from(), from))
+                .filter(said -> when.test(said.withdrawal().at()))
+                .findFirst()
+                .map(said -> said.fact().words());
+    }
+
+    private Optional<String> nameOn(UUID subject, LocalDate day) {
+        return organisations
+                .findById(new OrganisationId(subject))
+                .flatMap(named -> named.facts().names().on(day).map(OrganisationName::inFull))
+                .or(() -> spaces.findById(new SocialSpaceId(subject))
+                        .flatMap(space -> space.names().on(day)));
     }
 }

@@ -12,7 +12,8 @@ import org.knotenpunkt.web.shared.text.Words;
 
 /** What has happened, in words. */
 public final class ChangeWords {
-    private static final List<String> KINDS = List.of("RelationKind", "FunctionKind", "TermRole", "AllDayForm", "Kind");
+    private static final List<String> KINDS =
+            List.of("RelationKind", "FunctionKind", "TermRole", "AllDayForm", "Kind", "FactKind");
 
     private ChangeWords() {}
 
@@ -28,8 +29,27 @@ public final class ChangeWords {
                 .collect(joining(", "));
     }
 
-    /** The kind of relation, function or key in question, or the role of a term; empty if there is nothing to say. */
+    /** How it was called and is called, where that is what has changed; else empty. */
+    public static String renaming(Change change, Words words) {
+        var renaming = change.renaming();
+        if (renaming == null) {
+            return "";
+        }
+        var before = renaming.before();
+        return before == null
+                ? renaming.after()
+                : words.text("changes.renamed", "before", before, "after", renaming.after());
+    }
+
+    /**
+     * The kind of relation, function, key or fact in question, or the role of a term; of a function that has a title of its own, that.
+     * Empty if there is nothing to say.
+     */
     public static String detail(Change change, Words words) {
+        var label = change.label();
+        if (label != null) {
+            return label;
+        }
         var detail = change.detail();
         if (detail == null) {
             return "";
