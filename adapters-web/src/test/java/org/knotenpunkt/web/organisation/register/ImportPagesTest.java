@@ -121,7 +121,7 @@ class ImportPagesTest {
                 .post(
                         "/api/v1/imports",
                         Registers.form(
-                                HEADING + "195546;01.08.2024\n100999;01.08.2024\n",
+                                HEADING + "119271;01.08.2024\n195546;tomorrow\n100999;01.08.2024\n",
                                 "register",
                                 "STARTCHANCEN",
                                 "edition",
@@ -130,14 +130,14 @@ class ImportPagesTest {
         var browser = SERVER.browser(OFFICE);
 
         assertThat(browser.get(path).expect(200).html())
-                .contains("Was sich ändert</h2>", "2 Zeilen gelesen", "abgewiesen (1)");
+                .contains("Was sich ändert</h2>", "3 Zeilen gelesen", "abgewiesen (2)");
         assertThat(browser.get(path + "?town=" + GELSENKIRCHEN + "&kind=REFUSED")
                         .expect(200)
                         .html())
-                .contains("Was sich ändert: Gelsenkirchen</h2>", "neu (1)", "abgewiesen (0)")
+                .contains("Was sich ändert: Gelsenkirchen</h2>", "abgewiesen (1)")
                 .contains("class=\"figure\" href=\"" + path + "?town=" + GELSENKIRCHEN + "&amp;kind=ADDED#report\"")
                 .contains("href=\"" + path + "?kind=REFUSED#figures\"")
-                .doesNotContain("2 Zeilen gelesen", "class=\"figure\" href=\"" + path + "?kind");
+                .doesNotContain("3 Zeilen gelesen", "class=\"figure\" href=\"" + path + "?kind");
     }
 
     @Test
