@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Param;
@@ -56,6 +57,11 @@ public final class JooqOrganisationRepository implements OrganisationRepository 
     private static final Param<UUID> ID = param("id", UUID.class);
     private static final PreparedQuery<Record1<Organisation>> BY_ID = PreparedQuery.of(where(ORGANISATION.ID.eq(ID)));
 
+    private static final PreparedQuery<Record1<UUID>> HOLD = PreparedQuery.of(select(ORGANISATION.ID)
+            .from(ORGANISATION)
+            .where(ORGANISATION.ID.eq(ID))
+            .forShare());
+
     private final Database database;
 
     @Inject
@@ -66,6 +72,13 @@ public final class JooqOrganisationRepository implements OrganisationRepository 
     @Override
     public Optional<Organisation> findById(OrganisationId id) {
         return BY_ID.fetchOptional(database, Values.of(ID, id.value())).map(Record1::value1);
+    }
+
+    /** What it has become by then is read once it is held. */
+    @Override
+    public Optional<Organisation> hold(OrganisationId id) {
+        HOLD.fetch(database, Values.of(ID, id.value()));
+        return findById(id);
     }
 
     @Override
@@ -125,8 +138,8 @@ public final class JooqOrganisationRepository implements OrganisationRepository 
     }
 
     @Override
-    public Optional<Begun> findBegunBefore(OrganisationId id, LocalDate day) {
-        return Beginnings.before(database.dsl(), id.value(), day);
+    public Optional<Begun> findBegunBefore(OrganisationId id, LocalDate day, Set<MunicipalityId> towns) {
+        return Beginnings.before(database.dsl(), id.value(), day, towns);
     }
 
     @Override

@@ -17,6 +17,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,10 +28,15 @@ import org.knotenpunkt.application.initiative.InitiativeQueriesContract;
 import org.knotenpunkt.application.initiative.InitiativeRepository;
 import org.knotenpunkt.application.initiative.InitiativeRepositoryContract;
 import org.knotenpunkt.application.initiative.Parties;
+import org.knotenpunkt.application.initiative.Party;
+import org.knotenpunkt.application.organisation.Begun;
+import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.municipality.Edition;
+import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.persistence.organisation.JooqOrganisationRepository;
 import org.knotenpunkt.persistence.organisation.school.JooqWorld;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
@@ -127,15 +133,31 @@ class JooqInitiativesTest implements InitiativeRepositoryContract, InitiativeQue
     void partiesAreFoundByTheirIds() {
         var parties = POSTGRES.transactional(Parties.class, new JooqParties(POSTGRES.database()));
 
-        assertThat(parties.kindOf(FOUNDATION)).contains(OrganisationKind.FOUNDATION);
-        assertThat(parties.kindOf(OrganisationId.of(LINDENAU))).contains(OrganisationKind.MUNICIPALITY);
-        assertThat(parties.kindOf(new OrganisationId(new UUID(7, 7)))).isEmpty();
-        assertThat(parties.foundingOf(FOUNDATION)).isEmpty();
+        assertThat(parties.hold(FOUNDATION))
+                .contains(new Party(FOUNDATION, OrganisationKind.FOUNDATION, "Stiftung Morgen", null));
+        assertThat(parties.hold(new OrganisationId(new UUID(7, 7)))).isEmpty();
         POSTGRES.superuser()
                 .update(ORGANISATION)
                 .set(ORGANISATION.FOUNDED_ON, day("2001-02-03"))
                 .where(ORGANISATION.ID.eq(FOUNDATION.value()))
                 .execute();
-        assertThat(parties.foundingOf(FOUNDATION)).contains(day("2001-02-03"));
+        assertThat(parties.hold(FOUNDATION).map(Party::founded)).contains(day("2001-02-03"));
+    }
+
+    @Test
+    void whatIsSaidOfSomebodyInANetworkHasBegunWithThat() {
+        var organisations = POSTGRES.transactional(
+                OrganisationRepository.class, new JooqOrganisationRepository(POSTGRES.database()));
+        initiatives().save(anInitiativeAtWork());
+
+        assertThat(organisations.findBegunBefore(FOUNDATION, day("2019-03-02"), Set.of()))
+                .contains(new Begun(Mention.NETWORK, day("2019-03-01")));
+        assertThat(organisations.findBegunBefore(FOUNDATION, day("2019-03-01"), Set.of()))
+                .isEmpty();
+        assertThat(organisations.findBegunBefore(OrganisationId.of(AUENFELD), day("2021-11-01"), Set.of()))
+                .as("it may have joined on the last day of the month")
+                .contains(new Begun(Mention.NETWORK, day("2021-10-31")));
+        assertThat(organisations.findBegunBefore(OrganisationId.of(AUENFELD), day("2021-10-31"), Set.of()))
+                .isEmpty();
     }
 }

@@ -45,13 +45,7 @@ public final class InitiativeCorrections {
             String labels) {
         new Submission(pages, ctx, form, () -> show(ctx, again.get()))
                 .linking(reason -> finder.namesakes(ctx, reason))
-                .to(work, reason -> field(form, labels, reason), done -> path, labels + ".done");
-    }
-
-    /** The field that the reason is about; null if this form hasn't it. */
-    private static @Nullable String field(Form form, String labels, InitiativeError reason) {
-        var field = FieldOfReason.of(reason);
-        return field != null && form.words().has(labels + "." + field) ? field : null;
+                .to(work, FieldOfReason.in(form), done -> path, labels + ".done");
     }
 
     /** @param town null where it is about the network itself */

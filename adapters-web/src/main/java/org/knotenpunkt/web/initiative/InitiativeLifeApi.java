@@ -17,6 +17,7 @@ import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Body;
+import org.knotenpunkt.web.shared.input.Form;
 
 /** The end of a network in the API, and that there never was such a network. */
 public final class InitiativeLifeApi implements Routes {
@@ -51,9 +52,11 @@ public final class InitiativeLifeApi implements Routes {
     }
 
     private void reopen(Context ctx) {
+        var version = ifMatch(ctx);
+        var evenIfSimilar = Form.ofQuery(ctx).saysItIsAnother();
         Answers.changed(
                 ctx,
-                orRefuse(correcting.reopen(actor(ctx), NetworkFinder.id(ctx), ifMatch(ctx)))
+                orRefuse(correcting.reopen(actor(ctx), NetworkFinder.id(ctx), version, evenIfSimilar))
                         .version());
     }
 

@@ -105,7 +105,7 @@ public final class NetworkLifeForms implements Routes {
                 ctx,
                 form,
                 () -> reopening(finder.kept(ctx), form),
-                () -> correcting.reopen(actor(ctx), NetworkFinder.id(ctx), version.get()),
+                () -> correcting.reopen(actor(ctx), NetworkFinder.id(ctx), version.get(), form.saysItIsAnother()),
                 networkPath(ctx),
                 REOPEN);
     }

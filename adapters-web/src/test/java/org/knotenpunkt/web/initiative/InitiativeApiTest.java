@@ -104,6 +104,9 @@ class InitiativeApiTest {
         var back = Map.of("name", "Families at school", "founded", "2019");
         office().put(PATH + "/correction", back).expect(409);
         mend("/correction", Map.of("name", "Families at school", "founded", "2019", "evenIfSimilar", true));
+        mend("/ending", Map.of("lastDay", "2025-12-31"));
+        assertThat(office().delete(PATH + "/ending").expect(409).code()).isEqualTo("initiative.similar-network-known");
+        office().delete(PATH + "/ending?evenIfSimilar=true").expect(204);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.knotenpunkt.domain.initiative.InitiativeFixtures.NETWORK;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.TODAY;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.member;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -328,6 +329,80 @@ class InitiativePagesTest {
     }
 
     @Test
+    void whatIsNotWithinTheDaysOfTheNetworkIsToldAtItsField() {
+        send(PATH + "/ending", "lastDay", "31.12.2025").expect(303);
+        var over = "besteht nur bis 31. Dezember 2025";
+
+        assertThat(send(LINDENAU_PATH + "/leave", "left", "2026").expect(409).html())
+                .contains("id=\"left-error\"", over);
+        assertThat(send(PATH + "/supporters/" + FOUNDATION + "/end", "until", "01.01.2026")
+                        .expect(409)
+                        .html())
+                .contains("id=\"until-error\"", over);
+        assertThat(send(PATH + "/supporters/new", "q", "O", "organisation", AGENCY.toString(), "from", "01.01.2026")
+                        .expect(409)
+                        .html())
+                .contains("id=\"from-error\"", over);
+        assertThat(send(
+                                PATH + "/join",
+                                "q",
+                                "O",
+                                "town",
+                                Network.OSTERFELD.toString(),
+                                "joined",
+                                "2026",
+                                "sourceTitle",
+                                "Brief",
+                                "sourceDate",
+                                "2026")
+                        .expect(409)
+                        .html())
+                .contains("id=\"joined-error\"", over);
+        assertThat(send(
+                                PATH + "/counts/new",
+                                "count",
+                                "3",
+                                "definition",
+                                "Kommunen",
+                                "asOf",
+                                "2026",
+                                "sourceTitle",
+                                "Brief",
+                                "sourceDate",
+                                "2026")
+                        .expect(409)
+                        .html())
+                .contains("id=\"asOf-error\"", over);
+        assertThat(send(
+                                PATH + "/counts/new",
+                                "count",
+                                "3",
+                                "definition",
+                                "Kommunen",
+                                "asOf",
+                                "2018",
+                                "sourceTitle",
+                                "Brief",
+                                "sourceDate",
+                                "2026")
+                        .expect(422)
+                        .html())
+                .contains("id=\"asOf-error\"", "Für 2018 konnte noch niemand zählen");
+    }
+
+    @Test
+    void aNetworkIsNotReopenedBesideANamesakeWithoutAQuestion() {
+        send(PATH + "/ending", "lastDay", "31.12.2025").expect(303);
+        SERVER.browser(Actor.operator())
+                .post("/new-initiative", "name", "Families at school", "founded", "2026")
+                .expect(303);
+
+        assertThat(send(PATH + "/reopening").expect(409).html())
+                .contains("name=\"evenIfSimilar\"", "Families at school (2026)");
+        send(PATH + "/reopening", "evenIfSimilar", "true").expect(303);
+    }
+
+    @Test
     void aNetworkThatWasAMistakeIsWithdrawnAndToldToBeGone() {
         var operator = SERVER.browser(Actor.operator());
         assertThat(operator.get(PATH).expect(200).html()).doesNotContain("network-withdrawal");
@@ -496,6 +571,13 @@ class InitiativePagesTest {
             "sourceTitle", "Report of the network",
             "sourceDate", "2024"
         };
+    }
+
+    private static Browser.Answer send(String path, String... typed) {
+        return office().post(
+                        path,
+                        Stream.concat(Stream.of("version", NETWORKS.version()), Stream.of(typed))
+                                .toArray(String[]::new));
     }
 
     private static Browser office() {

@@ -33,8 +33,12 @@ public interface CorrectInitiative {
             @Nullable String reason,
             boolean evenIfSimilar);
 
-    /** Takes its end back, unless it has none. */
-    Result<Initiative, InitiativeError> reopen(Actor actor, InitiativeId id, long version);
+    /**
+     * Takes its end back, unless it has none or another one is called the same today.
+     *
+     * @param evenIfSimilar whether it is another one than those of the same name
+     */
+    Result<Initiative, InitiativeError> reopen(Actor actor, InitiativeId id, long version, boolean evenIfSimilar);
 
     /**
      * Says that the town did not belong to it then.

@@ -5,6 +5,7 @@ import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Correcting;
@@ -20,7 +21,7 @@ import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.PublishedCount;
 import org.knotenpunkt.domain.initiative.StageEntry;
 import org.knotenpunkt.domain.initiative.Supporter;
-import org.knotenpunkt.domain.organisation.Life;
+import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Actor;
@@ -30,6 +31,7 @@ import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** Keeps networks of towns. */
@@ -91,8 +93,14 @@ public final class InitiativeService
     }
 
     @Override
-    public Result<Initiative, InitiativeError> reopen(Actor actor, InitiativeId id, long version) {
-        return change(actor, id, version, network -> network.reopen(clock.instant()));
+    public Result<Initiative, InitiativeError> reopen(
+            Actor actor, InitiativeId id, long version, boolean evenIfSimilar) {
+        return change(
+                actor,
+                id,
+                version,
+                network -> network.reopen(clock.instant())
+                        .flatMap(reopened -> evenIfSimilar ? Result.success(reopened) : withoutNamesakes(reopened)));
     }
 
     @Override
@@ -133,32 +141,28 @@ public final class InitiativeService
                 actor,
                 id,
                 version,
-                network -> isTown(town)
-                        ? thereFrom(OrganisationId.of(town), since(network, joined, founder), network)
-                                .flatMap(there ->
-                                        there.join(town, joined, founder, evidence, today.today(), clock.instant()))
-                        : Result.refusal(new InitiativeError.NoTown(OrganisationId.of(town))));
+                network -> town(town)
+                        .flatMap(party -> founded(party, party.foundedAfter(network.since(joined, founder, evidence))))
+                        .flatMap(there ->
+                                network.join(town, joined, founder, evidence, today.today(), clock.instant())));
     }
 
-    /** The beginning of a membership, if it is known: whoever founded the network has belonged to it since then. */
-    private static @Nullable PartialDate since(Initiative network, @Nullable PartialDate joined, boolean founder) {
-        return founder && joined == null ? network.founded() : joined;
+    private Result<Party, InitiativeError> town(MunicipalityId town) {
+        var id = OrganisationId.of(town);
+        return Result.of(
+                parties.hold(id).filter(party -> party.kind() == OrganisationKind.MUNICIPALITY),
+                new InitiativeError.NoTown(id));
     }
 
-    /** The network, unless the organisation was founded after what it is to have to do with it has begun. */
-    private Result<Initiative, InitiativeError> thereFrom(
-            OrganisationId organisation, @Nullable PartialDate from, Initiative network) {
-        return new Life(parties.foundingOf(organisation).orElse(null), null)
-                .begunBefore(organisation, from)
-                .<Result<Initiative, InitiativeError>>map(
+    private Result<Party, InitiativeError> supporter(OrganisationId id) {
+        return Result.of(parties.hold(id), new InitiativeError.UnknownSupporter(id));
+    }
+
+    /** The party, unless something that it is to have to do with a network was so before its founding. */
+    private static Result<Party, InitiativeError> founded(Party party, Optional<OrganisationError> early) {
+        return early.<Result<Party, InitiativeError>>map(
                         reason -> Result.refusal(new InitiativeError.OrganisationNotThere(reason)))
-                .orElseGet(() -> Result.success(network));
-    }
-
-    private boolean isTown(MunicipalityId town) {
-        return parties.kindOf(OrganisationId.of(town))
-                .filter(OrganisationKind.MUNICIPALITY::equals)
-                .isPresent();
+                .orElseGet(() -> Result.success(party));
     }
 
     @Override
@@ -174,21 +178,21 @@ public final class InitiativeService
                 actor,
                 id,
                 version,
-                network -> parties.kindOf(supporter.organisation()).isPresent()
-                        ? thereFrom(supporter.organisation(), firstDay(supporter), network)
-                                .flatMap(there -> there.support(supporter, clock.instant()))
-                        : Result.refusal(new InitiativeError.UnknownSupporter(supporter.organisation())));
-    }
-
-    private static @Nullable PartialDate firstDay(Supporter supporter) {
-        var from = supporter.validity().from();
-        return from == null ? null : PartialDate.of(from);
+                network -> supporter(supporter.organisation())
+                        .flatMap(party -> founded(party, party.foundedAfter(supporter.validity())))
+                        .flatMap(there -> network.support(supporter, clock.instant())));
     }
 
     @Override
     public Result<Initiative, InitiativeError> endSupport(
             Actor actor, InitiativeId id, long version, OrganisationId organisation, LocalDate until) {
-        return change(actor, id, version, network -> network.endSupport(organisation, until, clock.instant()));
+        return change(
+                actor,
+                id,
+                version,
+                network -> supporter(organisation)
+                        .flatMap(party -> founded(party, party.foundedAfter(new Validity(null, until))))
+                        .flatMap(there -> network.endSupport(organisation, until, clock.instant())));
     }
 
     @Override
@@ -259,8 +263,9 @@ public final class InitiativeService
                 actor,
                 id,
                 version,
-                network -> thereFrom(OrganisationId.of(town), since(network, joined, founder), network)
-                        .flatMap(there -> there.correctMembership(
+                network -> town(town)
+                        .flatMap(party -> founded(party, party.foundedAfter(network.since(joined, founder, evidence))))
+                        .flatMap(there -> network.correctMembership(
                                 town, from, joined, founder, evidence, today.today(), withdrawal(actor, reason))));
     }
 

@@ -1,15 +1,11 @@
 package org.knotenpunkt.application.initiative;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.knotenpunkt.domain.organisation.OrganisationId;
-import org.knotenpunkt.domain.organisation.OrganisationKind;
 
 /** Out-port: who could take part in a network. */
+@FunctionalInterface
 public interface Parties {
-    /** What the organisation is, if there is such an organisation. */
-    Optional<OrganisationKind> kindOf(OrganisationId id);
-
-    /** When the organisation was founded, if that is known. */
-    Optional<LocalDate> foundingOf(OrganisationId id);
+    /** The organisation, if there is one; held until the transaction ends: nobody else changes or withdraws it before. */
+    Optional<Party> hold(OrganisationId id);
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.knotenpunkt.domain.organisation.Mention;
 
 /**
- * Something that is said of an organisation and has begun.
+ * Something that is said of an organisation for a day.
  *
  * @param by what it is
- * @param from its first day
+ * @param from the day: the first one for which it is said or, where that is not known, its last
  */
 public record Begun(Mention by, LocalDate from) {}

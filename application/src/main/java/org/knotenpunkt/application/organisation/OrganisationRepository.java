@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.Mention;
@@ -17,6 +18,12 @@ import org.knotenpunkt.domain.shared.Withdrawal;
 /** Out-port: keeps organisations. */
 public interface OrganisationRepository {
     Optional<Organisation> findById(OrganisationId id);
+
+    /**
+     * The same, held until the transaction ends: nobody else changes or withdraws it before. Others may hold it, too. So does whoever
+     * records something elsewhere that its life decides.
+     */
+    Optional<Organisation> hold(OrganisationId id);
 
     /** Those of the ids that are known, ordered by id. */
     List<Organisation> findAllById(Collection<OrganisationId> ids);
@@ -32,10 +39,14 @@ public interface OrganisationRepository {
             OrganisationKind kind, @Nullable MunicipalityId home, String name, Validity period);
 
     /**
-     * What is said of the organisation in the towns for which the actor works and begins before the day: relations, functions and terms,
-     * assignments to social spaces. The earliest of those that count.
+     * What is said of the organisation, in whichever town, and was so before the day: relations, functions and terms, assignments to
+     * social spaces, membership in networks and support of them, and what is recorded of it as a school or a town. The earliest of what
+     * counts; where its beginning is not known, it was so on its last day. From then on until the transaction ends nobody
+     * {@linkplain #hold holds} the organisation, so that nothing of the kind is recorded.
+     *
+     * @param towns those whose own statements are told for what they are
      */
-    Optional<Begun> findBegunBefore(OrganisationId id, LocalDate day);
+    Optional<Begun> findBegunBefore(OrganisationId id, LocalDate day, Set<MunicipalityId> towns);
 
     /** What is left of the organisation, if it was withdrawn. */
     Optional<WithdrawnOrganisation> findWithdrawn(OrganisationId id);

@@ -392,14 +392,14 @@ public final class OrganisationService
                 version,
                 organisation -> organisation
                         .correctFounding(founded, organisations.findPredecessors(id), withdrawal(actor, reason))
-                        .flatMap(this::foundedBeforeAllElse));
+                        .flatMap(corrected -> foundedBeforeAllElse(actor, corrected)));
     }
 
-    private Result<Organisation, OrganisationError> foundedBeforeAllElse(Organisation organisation) {
+    private Result<Organisation, OrganisationError> foundedBeforeAllElse(Actor actor, Organisation organisation) {
         var founded = organisation.life().founded();
         return Optional.ofNullable(founded)
                 .flatMap(day -> organisations
-                        .findBegunBefore(organisation.id(), day)
+                        .findBegunBefore(organisation.id(), day, actor.municipalities())
                         .map(begun ->
                                 new OrganisationError.BegunBefore(organisation.id(), begun.by(), begun.from(), day)))
                 .<Result<Organisation, OrganisationError>>map(Result::refusal)

@@ -1,7 +1,6 @@
 package org.knotenpunkt.application.organisation;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import org.knotenpunkt.domain.shared.Withdrawal;
 
 /**
  * How dated facts about something that is an organisation, too, are recorded and taken back: from a source that is there, while the
- * organisation has not ended, and never against what is recorded already, unless that was never true.
+ * organisation exists, and never against what is recorded already, unless that was never true.
  */
 public final class RecordingFacts<A extends Aggregate<A>, E extends DomainError> {
     private final OrganisationRepository organisations;
@@ -31,7 +30,7 @@ public final class RecordingFacts<A extends Aggregate<A>, E extends DomainError>
     private final Today today;
     private final Withdrawing<A, E> withdrawing;
     private final Function<FactError, E> stays;
-    private final Function<OrganisationError, E> over;
+    private final Function<OrganisationError, E> absent;
 
     /** How the model takes a fact back; what a register says is official. */
     @FunctionalInterface
@@ -45,13 +44,13 @@ public final class RecordingFacts<A extends Aggregate<A>, E extends DomainError>
             Today today,
             Withdrawing<A, E> withdrawing,
             Function<FactError, E> stays,
-            Function<OrganisationError, E> over) {
+            Function<OrganisationError, E> absent) {
         this.organisations = organisations;
         this.clock = clock;
         this.today = today;
         this.withdrawing = withdrawing;
         this.stays = stays;
-        this.over = over;
+        this.absent = absent;
     }
 
     /**
@@ -68,7 +67,7 @@ public final class RecordingFacts<A extends Aggregate<A>, E extends DomainError>
             boolean correcting,
             Function<? super A, Result<A, E>> recording) {
         return there(source)
-                .flatMap(read -> beforeItsEnd(organisation, fact.from()))
+                .flatMap(read -> inItsLife(organisation, fact))
                 .flatMap(alive -> Correcting.recording(
                         known, correcting, recording, wrong -> withdrawn(actor, wrong, fact, null)));
     }
@@ -84,8 +83,13 @@ public final class RecordingFacts<A extends Aggregate<A>, E extends DomainError>
         return Recorded.from(source, today.today()).mapRefusal(stays);
     }
 
-    /** After the end of an organisation nothing is true of it. */
-    private Result<Organisation, E> beforeItsEnd(OrganisationId id, @Nullable LocalDate firstDay) {
-        return organisations.findById(id).orElseThrow().notOverBefore(firstDay).mapRefusal(over);
+    /** Before the founding of an organisation and after its end nothing is true of it. */
+    private Result<Organisation, E> inItsLife(OrganisationId id, RecordedFact fact) {
+        return organisations
+                .hold(id)
+                .orElseThrow()
+                .notOverBefore(fact.from())
+                .flatMap(there -> there.thereIn(fact.days()))
+                .mapRefusal(absent);
     }
 }

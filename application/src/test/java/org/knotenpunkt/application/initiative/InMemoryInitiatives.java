@@ -29,11 +29,11 @@ import org.knotenpunkt.domain.shared.Withdrawn;
 
 /** Networks, and the parties that can take part in them, in memory. */
 public final class InMemoryInitiatives implements InitiativeRepository, InitiativeQueries, Parties {
-    private record Party(
+    private record Known(
             OrganisationKind kind, String name, @Nullable String ags) {}
 
     private final Map<InitiativeId, Initiative> networks = new LinkedHashMap<>();
-    private final Map<OrganisationId, Party> parties = new LinkedHashMap<>();
+    private final Map<OrganisationId, Known> parties = new LinkedHashMap<>();
     private final Map<InitiativeId, WithdrawnInitiative> withdrawn = new HashMap<>();
     private final Set<InitiativeId> held = new HashSet<>();
     private final Map<OrganisationId, LocalDate> foundings = new HashMap<>();
@@ -47,7 +47,7 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
 
     /** Makes an organisation known. */
     public void add(OrganisationId id, OrganisationKind kind, String name, @Nullable String ags) {
-        parties.put(id, new Party(kind, name, ags));
+        parties.put(id, new Known(kind, name, ags));
     }
 
     /** Makes it known when an organisation was founded. */
@@ -63,13 +63,9 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
     }
 
     @Override
-    public Optional<OrganisationKind> kindOf(OrganisationId id) {
-        return Optional.ofNullable(parties.get(id)).map(Party::kind);
-    }
-
-    @Override
-    public Optional<LocalDate> foundingOf(OrganisationId id) {
-        return Optional.ofNullable(foundings.get(id));
+    public Optional<Party> hold(OrganisationId id) {
+        return Optional.ofNullable(parties.get(id))
+                .map(known -> new Party(id, known.kind(), known.name(), foundings.get(id)));
     }
 
     @Override
@@ -185,7 +181,7 @@ public final class InMemoryInitiatives implements InitiativeRepository, Initiati
                 WithdrawalView.of(withdrawn.withdrawal()));
     }
 
-    private Party party(OrganisationId id) {
+    private Known party(OrganisationId id) {
         return Optional.ofNullable(parties.get(id)).orElseThrow();
     }
 }

@@ -91,15 +91,22 @@ class InitiativeServiceTest {
         initiatives.save(anInitiative());
         initiatives.founded(OrganisationId.of(AUENFELD), day("2021-06-01"));
         initiatives.founded(FOUNDATION, day("2021-06-01"));
-        var early =
-                new OrganisationError.BeforeFounding(OrganisationId.of(AUENFELD), date("2021-05"), day("2021-06-01"));
+        var early = new OrganisationError.BeforeFounding(
+                OrganisationId.of(AUENFELD), "Auenfeld", date("2021-05"), day("2021-06-01"));
 
         assertThat(service.join(OFFICE, NETWORK, 1, AUENFELD, date("2021-05"), false, source("2021")))
                 .isEqualTo(Result.refusal(new InitiativeError.OrganisationNotThere(early)));
         assertThat(service.join(OFFICE, NETWORK, 1, AUENFELD, null, true, source("2021")))
                 .as("it cannot have founded a network of 2019")
                 .isInstanceOf(Result.Refusal.class);
+        assertThat(service.join(OFFICE, NETWORK, 1, AUENFELD, null, false, source("2021-05")))
+                .as("known since the evidence")
+                .isEqualTo(Result.refusal(new InitiativeError.OrganisationNotThere(early)));
         assertThat(service.support(OFFICE, NETWORK, 1, new Supporter(FOUNDATION, Validity.from(day("2021-05-31")))))
+                .isInstanceOf(Result.Refusal.class);
+        assertThat(service.support(
+                        OFFICE, NETWORK, 1, new Supporter(FOUNDATION, new Validity(null, day("2021-05-31")))))
+                .as("over by then, whenever it began")
                 .isInstanceOf(Result.Refusal.class);
         service.join(OFFICE, NETWORK, 1, AUENFELD, date("2021"), false, source("2021"))
                 .flatMap(network -> service.support(
@@ -111,13 +118,27 @@ class InitiativeServiceTest {
     }
 
     @Test
+    void aNetworkIsNotReopenedBesideANamesakeUnlessThatIsMeant() {
+        initiatives.save(anInitiative());
+        var yesterday = TODAY.minusDays(1);
+        service.end(OFFICE, NETWORK, 1, yesterday).orElseThrow();
+        var namesake = service.found(Actor.operator(), anInitiative().name(), FOUNDED, false)
+                .orElseThrow();
+
+        assertThat(service.reopen(OFFICE, NETWORK, 2, false))
+                .isEqualTo(Result.refusal(
+                        new InitiativeError.SimilarNetworkKnown(anInitiative().name(), List.of(namesake.id()))));
+        service.reopen(OFFICE, NETWORK, 2, true).orElseThrow();
+    }
+
+    @Test
     void theOfficeEndsItsNetworkAndTakesTheEndBack() {
         initiatives.save(anInitiativeAtWork());
 
         service.end(OFFICE, NETWORK, 1, TODAY).orElseThrow();
         assertThat(reading.view(COORDINATION, NETWORK).orElseThrow().membersOn(TODAY.plusDays(1)))
                 .isEmpty();
-        service.reopen(OFFICE, NETWORK, 2).orElseThrow();
+        service.reopen(OFFICE, NETWORK, 2, false).orElseThrow();
         assertThat(reading.view(COORDINATION, NETWORK).orElseThrow().membersOn(TODAY.plusDays(1)))
                 .hasSize(2);
         assertThat(events.published())

@@ -273,7 +273,7 @@ public interface CorrectionContract {
     @Test
     default void aNameItNeverHadIsShownAsNothingButAMistake() {
         var named = anOrganisation(5, OrganisationKind.PROVIDER, "Provider")
-                .rename(OrganisationName.of("Other provider"), AUGUST, NOW)
+                .rename(OrganisationName.of("Other provider"), AUGUST, null, NOW)
                 .orElseThrow();
         world().organisations().save(named);
         var corrected = named.saved()
@@ -340,7 +340,7 @@ public interface CorrectionContract {
     @Test
     default void anOrganisationRegisteredByMistakeIsGoneAndItsIdAnswersWhy() {
         var wrong = anOrganisation(5, OrganisationKind.PROVIDER, "Provider")
-                .addKey(new ExternalKey(KeyScheme.MAINTAINER_NUMBER, "12345"), Validity.ALWAYS, NOW)
+                .addKey(new ExternalKey(KeyScheme.MAINTAINER_NUMBER, "12345"), Validity.ALWAYS, null, NOW)
                 .orElseThrow();
         world().organisations().save(wrong);
         var seen = wrong.saved();
@@ -360,7 +360,7 @@ public interface CorrectionContract {
                         "Mistaken for the school next door"));
         assertThat(world().organisations().findWithdrawn(SCHOOL.id())).isEmpty();
         var right = anOrganisation(6, OrganisationKind.PROVIDER, "Provider")
-                .addKey(new ExternalKey(KeyScheme.MAINTAINER_NUMBER, "12345"), Validity.ALWAYS, NOW)
+                .addKey(new ExternalKey(KeyScheme.MAINTAINER_NUMBER, "12345"), Validity.ALWAYS, null, NOW)
                 .orElseThrow();
         world().organisations().save(right);
         assertThat(world().organisations()
@@ -459,7 +459,7 @@ public interface CorrectionContract {
                         .orElseThrow());
         world().organisations()
                 .save(anOrganisation(9, kind, "Anders")
-                        .rename(new OrganisationName("Verein für Öl", "verein öl"), AUGUST, NOW)
+                        .rename(new OrganisationName("Verein für Öl", "verein öl"), AUGUST, null, NOW)
                         .orElseThrow());
 
         assertThat(world().organisations().findNamesakes(kind, LINDENAU, "VEREIN ÖL", Validity.on(TODAY)))
@@ -481,13 +481,14 @@ public interface CorrectionContract {
     @Test
     default void whatBeginsBeforeADayIsFoundIfItCounts() {
         aCentreAndASchoolAreKnown();
-        assertThat(world().organisations().findBegunBefore(CENTRE.id(), TODAY)).isEmpty();
+        assertThat(world().organisations().findBegunBefore(CENTRE.id(), TODAY, Set.of(LINDENAU)))
+                .isEmpty();
 
         world().spaces().save(south());
-        assertThat(world().organisations().findBegunBefore(SCHOOL.id(), TODAY))
+        assertThat(world().organisations().findBegunBefore(SCHOOL.id(), TODAY, Set.of(LINDENAU)))
                 .contains(new Begun(Mention.SOCIAL_SPACE, AUGUST));
         world().relations().save(hosting(1));
-        assertThat(world().organisations().findBegunBefore(CENTRE.id(), TODAY))
+        assertThat(world().organisations().findBegunBefore(CENTRE.id(), TODAY, Set.of(LINDENAU)))
                 .contains(new Begun(Mention.RELATION, AUGUST));
         world().functions()
                 .save(aFunction(1, CENTRE.id(), FunctionKind.CENTRE_LEAD, Validity.ALWAYS)
@@ -500,11 +501,27 @@ public interface CorrectionContract {
         world().functions()
                 .save(aFunction(3, SCHOOL.id(), FunctionKind.HEAD_OF_SCHOOL, Validity.from(AUGUST.minusDays(3))));
 
-        assertThat(world().organisations().findBegunBefore(CENTRE.id(), TODAY))
+        assertThat(world().organisations().findBegunBefore(CENTRE.id(), TODAY, Set.of(LINDENAU)))
                 .contains(new Begun(Mention.FUNCTION, AUGUST.minusDays(1)));
-        assertThat(world().organisations().findBegunBefore(SCHOOL.id(), TODAY))
+        assertThat(world().organisations().findBegunBefore(SCHOOL.id(), TODAY, Set.of(LINDENAU)))
                 .contains(new Begun(Mention.FUNCTION, AUGUST.minusDays(3)));
-        assertThat(world().organisations().findBegunBefore(CENTRE.id(), AUGUST.minusDays(1)))
+        assertThat(world().organisations().findBegunBefore(CENTRE.id(), AUGUST.minusDays(1), Set.of(LINDENAU)))
+                .isEmpty();
+        world().functions()
+                .save(aFunction(4, CENTRE.id(), FunctionKind.ALL_DAY_LEAD, new Validity(null, AUGUST.minusDays(2))));
+        assertThat(world().organisations().findBegunBefore(CENTRE.id(), AUGUST.minusDays(1), Set.of(LINDENAU)))
+                .as("it was so on its last day, whenever it began")
+                .contains(new Begun(Mention.FUNCTION, AUGUST.minusDays(2)));
+    }
+
+    @Test
+    default void whatAnotherTownSaysIsFoundTooButNotWhatItIs() {
+        aCentreAndASchoolAreKnown();
+        world().relations().save(hosting(1));
+
+        assertThat(world().organisations().findBegunBefore(CENTRE.id(), TODAY, Set.of(AUENFELD)))
+                .contains(new Begun(Mention.ELSEWHERE, AUGUST));
+        assertThat(world().organisations().findBegunBefore(CENTRE.id(), AUGUST, Set.of(AUENFELD)))
                 .isEmpty();
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,12 +44,17 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
     private final InMemoryStatements statements = new InMemoryStatements();
     private final List<Function<OrganisationId, Optional<Mention>>> mentions =
             new ArrayList<>(List.of(this::listing, this::succession, this::belonging));
-    private final List<Function<OrganisationId, Stream<Begun>>> beginnings = new ArrayList<>();
+    private final List<Function<OrganisationId, Stream<Said>>> beginnings = new ArrayList<>();
     private final InMemoryEditions editions = new InMemoryEditions();
 
     @Override
     public Optional<Organisation> findById(OrganisationId id) {
         return Optional.ofNullable(stored.get(id.toString()));
+    }
+
+    @Override
+    public Optional<Organisation> hold(OrganisationId id) {
+        return findById(id);
     }
 
     @Override
@@ -147,15 +153,23 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
     }
 
     @Override
-    public Optional<Begun> findBegunBefore(OrganisationId id, LocalDate day) {
+    public Optional<Begun> findBegunBefore(OrganisationId id, LocalDate day, Set<MunicipalityId> towns) {
         return beginnings.stream()
                 .flatMap(said -> said.apply(id))
+                .flatMap(said -> said.begun(towns).stream())
                 .filter(begun -> begun.from().isBefore(day))
                 .min(Comparator.comparing(Begun::from));
     }
 
+    /** What a town says of an organisation for a time. */
+    record Said(MunicipalityId town, Mention by, Validity period) {
+        private Optional<Begun> begun(Set<MunicipalityId> towns) {
+            return period.earliest().map(from -> new Begun(towns.contains(town) ? by : Mention.ELSEWHERE, from));
+        }
+    }
+
     /** Lets something else be asked what of an organisation has begun. */
-    void begunBy(Function<OrganisationId, Stream<Begun>> said) {
+    void begunBy(Function<OrganisationId, Stream<Said>> said) {
         beginnings.add(said);
     }
 

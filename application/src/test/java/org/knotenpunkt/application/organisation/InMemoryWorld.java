@@ -3,6 +3,7 @@ package org.knotenpunkt.application.organisation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.knotenpunkt.application.organisation.InMemoryOrganisations.Said;
 import org.knotenpunkt.application.organisation.function.InMemoryFunctions;
 import org.knotenpunkt.application.organisation.function.InMemoryPeople;
 import org.knotenpunkt.application.organisation.municipality.Edition;
@@ -15,10 +16,7 @@ import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.function.Term;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
-import org.knotenpunkt.domain.organisation.relation.Relation;
-import org.knotenpunkt.domain.organisation.socialspace.Assignment;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawn;
 
 /** All fakes of the feature, which know each other. */
@@ -40,29 +38,24 @@ public final class InMemoryWorld implements World {
                 .filter(relation -> relation.from().equals(id) || relation.to().equals(id))
                 .map(relation -> Mention.RELATION)
                 .findFirst());
-        organisations.begunBy(id -> begun(
-                Mention.RELATION,
-                relations
-                        .all()
-                        .filter(relation ->
-                                relation.from().equals(id) || relation.to().equals(id))
-                        .filter(relation -> relation.withdrawal().isEmpty())
-                        .map(Relation::validity)));
-        organisations.begunBy(id -> begun(
-                Mention.FUNCTION,
-                functions
-                        .all()
-                        .filter(function -> function.organisation().equals(id))
-                        .filter(function -> function.withdrawal().isEmpty())
-                        .flatMap(function -> Stream.concat(
+        organisations.begunBy(id -> relations
+                .all()
+                .filter(relation -> relation.from().equals(id) || relation.to().equals(id))
+                .filter(relation -> relation.withdrawal().isEmpty())
+                .map(relation -> new Said(relation.municipality(), Mention.RELATION, relation.validity())));
+        organisations.begunBy(id -> functions
+                .all()
+                .filter(function -> function.organisation().equals(id))
+                .filter(function -> function.withdrawal().isEmpty())
+                .flatMap(function -> Stream.concat(
                                 Stream.of(function.validity()),
-                                function.terms().stream().map(Term::validity)))));
-        organisations.begunBy(id -> begun(
-                Mention.SOCIAL_SPACE,
-                spaces.all()
-                        .flatMap(space -> space.assignments().stream())
+                                function.terms().stream().map(Term::validity))
+                        .map(period -> new Said(function.municipality(), Mention.FUNCTION, period))));
+        organisations.begunBy(id -> spaces.all()
+                .flatMap(space -> space.assignments().stream()
                         .filter(assignment -> assignment.organisation().equals(id))
-                        .map(Assignment::validity)));
+                        .map(assignment ->
+                                new Said(space.municipality(), Mention.SOCIAL_SPACE, assignment.validity()))));
         organisations.spokenOfBy(id -> functions
                 .all()
                 .filter(function -> function.organisation().equals(id))
@@ -75,10 +68,6 @@ public final class InMemoryWorld implements World {
                 .filter(assignment -> assignment.organisation().equals(id))
                 .map(assignment -> Mention.SOCIAL_SPACE)
                 .findFirst());
-    }
-
-    private static Stream<Begun> begun(Mention by, Stream<Validity> periods) {
-        return periods.flatMap(period -> Stream.ofNullable(period.from())).map(from -> new Begun(by, from));
     }
 
     /** Everybody's accounts are called the same. */

@@ -51,7 +51,7 @@ public interface OrganisationRepositoryContract {
         organisations().save(aSchool(4));
         var changed = aSchool(4)
                 .saved()
-                .rename(OrganisationName.of("Another name"), day("2024-08-01"), NOW)
+                .rename(OrganisationName.of("Another name"), day("2024-08-01"), null, NOW)
                 .orElseThrow();
         organisations().save(changed);
 
@@ -66,10 +66,10 @@ public interface OrganisationRepositoryContract {
         organisations().save(aSchool(3));
         var read = organisations().findById(organisationId(3)).orElseThrow();
         organisations()
-                .save(read.rename(OrganisationName.of("First"), day("2024-08-01"), NOW)
+                .save(read.rename(OrganisationName.of("First"), day("2024-08-01"), null, NOW)
                         .orElseThrow());
 
-        var tooLate = read.rename(OrganisationName.of("Second"), day("2024-08-01"), NOW)
+        var tooLate = read.rename(OrganisationName.of("Second"), day("2024-08-01"), null, NOW)
                 .orElseThrow();
         assertThatThrownBy(() -> organisations().save(tooLate)).isInstanceOf(ConcurrentChangeException.class);
         assertThat(organisations()
@@ -103,7 +103,7 @@ public interface OrganisationRepositoryContract {
     default void findsWhoBearsAKeyInAPeriod() {
         var key = ExternalKey.of(new SchoolNumber("123456"));
         var period = Validity.between(day("2020-08-01"), day("2024-07-31"));
-        organisations().save(aSchool(3).addKey(key, period, NOW).orElseThrow());
+        organisations().save(aSchool(3).addKey(key, period, null, NOW).orElseThrow());
 
         assertThat(organisations().findBearer(key, Validity.ALWAYS)).contains(organisationId(3));
         assertThat(organisations().findBearer(key, Validity.from(day("2024-07-31"))))

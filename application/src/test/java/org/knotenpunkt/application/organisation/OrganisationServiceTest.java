@@ -208,7 +208,7 @@ class OrganisationServiceTest {
         world.organisations().save(anOrganisation(5, OrganisationKind.PROVIDER, "School 4"));
         world.organisations()
                 .save(aSchool(6)
-                        .rename(OrganisationName.of("School 7"), TODAY.plusDays(9), NOW)
+                        .rename(OrganisationName.of("School 7"), TODAY.plusDays(9), null, NOW)
                         .orElseThrow());
 
         assertThat(service.rename(

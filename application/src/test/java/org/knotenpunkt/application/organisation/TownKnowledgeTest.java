@@ -251,7 +251,8 @@ class TownKnowledgeTest {
                 .orElseThrow();
         var lead = functions.create(COORDINATION, function(7), false).orElseThrow();
         var before = Validity.from(TODAY.minusDays(1));
-        var early = new OrganisationError.BeforeFounding(young.id(), PartialDate.of(TODAY.minusDays(1)), TODAY);
+        var early = new OrganisationError.BeforeFounding(
+                young.id(), "Short-lived 7", PartialDate.of(TODAY.minusDays(1)), TODAY);
 
         assertThat(functions.create(
                         COORDINATION,
@@ -274,6 +275,55 @@ class TownKnowledgeTest {
     }
 
     @Test
+    void nothingIsOverBeforeTheFoundingOfAnOrganisationThatBeganNobodyKnowsWhen() {
+        var young = anOrganisationLiving(7, OrganisationKind.FAMILY_CENTRE, TODAY, null);
+        world.organisations().save(young);
+        var eve = TODAY.minusDays(1);
+        var over = new OrganisationError.OverBeforeFounding(young.id(), "Short-lived 7", eve, TODAY);
+        var space = spaces.draw(COORDINATION, LINDENAU, "South", null, Validity.ALWAYS, false)
+                .flatMap(drawn -> {
+                    assertThat(spaces.assign(COORDINATION, drawn.id(), 1, young.id(), new Validity(null, eve)))
+                            .isEqualTo(Result.refusal(new SocialSpaceError.OrganisationNotThere(over)));
+                    return spaces.assign(COORDINATION, drawn.id(), 1, young.id(), Validity.ALWAYS);
+                })
+                .orElseThrow();
+        var lead = functions.create(COORDINATION, function(7), false).orElseThrow();
+        var term = functions
+                .appoint(
+                        COORDINATION,
+                        lead.id(),
+                        1,
+                        new Appointee.Newcomer("Anna Beispiel"),
+                        TermRole.HOLDER,
+                        Validity.ALWAYS)
+                .orElseThrow()
+                .terms()
+                .getFirst();
+        var carrying = relations
+                .record(
+                        COORDINATION,
+                        new NewRelation(
+                                LINDENAU,
+                                RelationKind.COOPERATES,
+                                young.id(),
+                                organisationId(4),
+                                Validity.ALWAYS,
+                                null,
+                                null))
+                .orElseThrow();
+
+        assertThat(spaces.unassign(COORDINATION, space.id(), 2, young.id(), eve))
+                .isEqualTo(Result.refusal(new SocialSpaceError.OrganisationNotThere(over)));
+        assertThat(functions.endTerm(COORDINATION, lead.id(), 2, term.id(), eve))
+                .isEqualTo(Result.refusal(new FunctionError.OrganisationNotThere(over)));
+        assertThat(functions.endFunction(COORDINATION, lead.id(), 2, eve))
+                .isEqualTo(Result.refusal(new FunctionError.OrganisationNotThere(over)));
+        assertThat(relations.end(COORDINATION, carrying.id(), 1, eve))
+                .isEqualTo(Result.refusal(new RelationError.OrganisationNotThere(over)));
+        relations.end(COORDINATION, carrying.id(), 1, TODAY).orElseThrow();
+    }
+
+    @Test
     void nobodyServesAndNothingIsPlacedAfterTheEndOfAnOrganisation() {
         var lead = functions.create(COORDINATION, function(4), false).orElseThrow();
         var space = spaces.draw(COORDINATION, LINDENAU, "South", null, Validity.ALWAYS, false)
@@ -286,7 +336,7 @@ class TownKnowledgeTest {
                                 List.of(),
                                 clock.instant())
                         .orElseThrow());
-        var over = new OrganisationError.AlreadyEnded(organisationId(4), TODAY);
+        var over = new OrganisationError.AlreadyEnded(organisationId(4), "Centre", TODAY);
         var after = Validity.from(TODAY.plusDays(1));
 
         assertThat(functions.appoint(

@@ -376,8 +376,8 @@ public interface WorldContract {
         saved(aSchool(5));
         saved(aSchoolWithAPast(3, organisationId(5)));
         saved(anOrganisation(4, OrganisationKind.PROVIDER, "GGS-Verein")
-                .rename(OrganisationName.of("Verein der Schulen"), day("2025-01-01"), NOW)
-                .flatMap(known -> known.rename(OrganisationName.of("GGS later"), TODAY.plusDays(1), NOW))
+                .rename(OrganisationName.of("Verein der Schulen"), day("2025-01-01"), null, NOW)
+                .flatMap(known -> known.rename(OrganisationName.of("GGS later"), TODAY.plusDays(1), null, NOW))
                 .orElseThrow());
         saved(anOrganisation(6, OrganisationKind.PROVIDER, "Träger der GGS"));
 
@@ -406,8 +406,8 @@ public interface WorldContract {
         var lastDay = day("2026-07-31");
         var key = new ExternalKey(KeyScheme.MAINTAINER_NUMBER, "44444");
         saved(anOrganisation(4, OrganisationKind.PROVIDER, "Verein")
-                .rename(OrganisationName.of("Never so called"), lastDay.plusDays(1), NOW)
-                .flatMap(known -> known.addKey(key, Validity.between(lastDay, lastDay), NOW))
+                .rename(OrganisationName.of("Never so called"), lastDay.plusDays(1), null, NOW)
+                .flatMap(known -> known.addKey(key, Validity.between(lastDay, lastDay), null, NOW))
                 .flatMap(known ->
                         known.end(new Ending(lastDay, Ending.Kind.CLOSED, List.of(), null), List.of(), List.of(), NOW))
                 .orElseThrow());
@@ -726,7 +726,7 @@ public interface WorldContract {
     @Test
     default void changesTellHowAnOrganisationWasCalledAndIsCalled() {
         var before = school(3).facts().names().on(TODAY).orElseThrow().inFull();
-        told(known(3).rename(OrganisationName.of("Sternenschule"), TODAY, NOW));
+        told(known(3).rename(OrganisationName.of("Sternenschule"), TODAY, null, NOW));
         told(known(3).correctName(
                         TODAY,
                         OrganisationName.of("Sternschule"),
@@ -937,7 +937,7 @@ public interface WorldContract {
     default void nothingOfAnOrganisationGoesOnAfterItsEnd() {
         var lastDay = day("2026-07-31");
         var centre = saved(anOrganisation(4, OrganisationKind.FAMILY_CENTRE, "Centre 4")
-                .rename(OrganisationName.of("Never so called"), lastDay.plusDays(1), NOW)
+                .rename(OrganisationName.of("Never so called"), lastDay.plusDays(1), null, NOW)
                 .flatMap(known ->
                         known.end(new Ending(lastDay, Ending.Kind.CLOSED, List.of(), null), List.of(), List.of(), NOW))
                 .orElseThrow());

@@ -116,8 +116,7 @@ public final class Initiative implements Aggregate<Initiative> {
         if (evidence.isToCome(today)) {
             return Result.refusal(new InitiativeError.SourceInFuture(evidence.date()));
         }
-        var since = founder && joined == null ? founded : joined;
-        var membership = new Membership(since, null, founder, evidence);
+        var membership = membership(joined, founder, evidence);
         return membership
                 .outOfPlace(founded)
                 .or(() -> overBefore(membership.firstDay()))
@@ -125,11 +124,27 @@ public final class Initiative implements Aggregate<Initiative> {
                 .orElseGet(() -> Result.success(membership));
     }
 
+    /** Since when a town would belong to it: who founded it, where nothing else is known, since then. */
+    public PartialDate since(@Nullable PartialDate joined, boolean founder, Source evidence) {
+        return membership(joined, founder, evidence).since();
+    }
+
+    private Membership membership(@Nullable PartialDate joined, boolean founder, Source evidence) {
+        return new Membership(founder && joined == null ? founded : joined, null, founder, evidence);
+    }
+
     /** Why nothing can begin on the day: it has ended before. */
     private Optional<InitiativeError> overBefore(@Nullable LocalDate firstDay) {
         return lastDay == null || firstDay == null || !firstDay.isAfter(lastDay)
                 ? Optional.empty()
                 : Optional.of(new InitiativeError.InitiativeOver(id, lastDay));
+    }
+
+    /** This, unless something would end after it has ended itself, even if it does on the first of the days that can be meant. */
+    private Result<Initiative, InitiativeError> notOutlivedBy(LocalDate firstDay) {
+        return lastDay == null || !firstDay.isAfter(lastDay)
+                ? Result.success(this)
+                : Result.refusal(new InitiativeError.OutlivesInitiative(id, firstDay, lastDay));
     }
 
     private Result<Initiative, InitiativeError> notOverBefore(@Nullable LocalDate firstDay) {
@@ -180,8 +195,8 @@ public final class Initiative implements Aggregate<Initiative> {
 
     /** Lets a town go; it belongs to the network up to the end of the given year, month or day. */
     public Result<Initiative, InitiativeError> leave(MunicipalityId town, PartialDate left, Instant now) {
-        return members.of(town)
-                .leave(left)
+        return notOutlivedBy(left.firstDay())
+                .flatMap(there -> members.of(town).leave(left))
                 .map(member -> with(member, new InitiativeEvent.TownLeft(id, town, left, now)));
     }
 
@@ -207,13 +222,24 @@ public final class Initiative implements Aggregate<Initiative> {
             return Result.success(this);
         }
         return notOverBefore(count.asOf().firstDay())
+                .flatMap(there -> countedFrom(founded, new PublishedCounts(List.of(count))))
                 .flatMap(there -> counts.and(count))
                 .map(next -> with(next, new InitiativeEvent.CountRecorded(id, count.count(), count.asOf(), now)));
     }
 
+    /** This, unless one of them was counted before it was founded then. */
+    private Result<Initiative, InitiativeError> countedFrom(PartialDate founded, PublishedCounts some) {
+        return some.countedBefore(founded)
+                .<Result<Initiative, InitiativeError>>map(
+                        asOf -> Result.refusal(new InitiativeError.CountBeforeFounding(asOf, founded)))
+                .orElseGet(() -> Result.success(this));
+    }
+
     /** Notes that an organisation carries the network in the period. */
     public Result<Initiative, InitiativeError> support(Supporter supporter, Instant now) {
+        var until = supporter.validity().until();
         return notOverBefore(supporter.validity().from())
+                .flatMap(there -> until == null ? Result.success(there) : notOutlivedBy(until))
                 .flatMap(there -> carriedFrom(founded, new Supporters(List.of(supporter))))
                 .flatMap(there -> supporters.and(supporter))
                 .map(next -> with(next, new InitiativeEvent.SupportBegun(id, supporter.organisation(), now)));
@@ -222,15 +248,17 @@ public final class Initiative implements Aggregate<Initiative> {
     /** This, unless one of them carries it before it was founded then. */
     private Result<Initiative, InitiativeError> carriedFrom(PartialDate founded, Supporters some) {
         return some.beginningBefore(founded)
-                .<Result<Initiative, InitiativeError>>map(
-                        from -> Result.refusal(new InitiativeError.SupportBeforeFounding(from, founded)))
+                .<InitiativeError>map(from -> new InitiativeError.SupportBeforeFounding(from, founded))
+                .or(() -> some.overBefore(founded).map(until -> new InitiativeError.EndsBeforeFounding(until, founded)))
+                .<Result<Initiative, InitiativeError>>map(Result::refusal)
                 .orElseGet(() -> Result.success(this));
     }
 
     /** Notes the last day on which an organisation carries the network. */
     public Result<Initiative, InitiativeError> endSupport(OrganisationId organisation, LocalDate until, Instant now) {
-        return supporters
-                .end(organisation, until)
+        return notOutlivedBy(until)
+                .flatMap(there -> supporters.end(organisation, until))
+                .flatMap(next -> carriedFrom(founded, next).map(there -> next))
                 .map(next -> with(next, new InitiativeEvent.SupportEnded(id, organisation, until, now)));
     }
 
@@ -248,7 +276,9 @@ public final class Initiative implements Aggregate<Initiative> {
             return Result.refusal(new InitiativeError.EndsBeforeFounding(lastDay, really));
         }
         return members.foundedIn(founded, really)
-                .flatMap(moved -> carriedFrom(really, supporters).map(there -> corrected(called, really, moved, how)));
+                .flatMap(moved -> carriedFrom(really, supporters)
+                        .flatMap(there -> countedFrom(really, counts))
+                        .map(there -> corrected(called, really, moved, how)));
     }
 
     private Initiative corrected(String called, PartialDate really, Members moved, Withdrawal how) {

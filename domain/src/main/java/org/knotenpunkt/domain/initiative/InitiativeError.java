@@ -65,6 +65,9 @@ public sealed interface InitiativeError extends DomainError {
     /** It has ended before. */
     record InitiativeOver(InitiativeId id, LocalDate lastDay) implements InitiativeError {}
 
+    /** Something would end after it has ended itself. */
+    record OutlivesInitiative(InitiativeId id, LocalDate until, LocalDate lastDay) implements InitiativeError {}
+
     /** It has no end that could be taken back. */
     record InitiativeNotEnded(InitiativeId id) implements InitiativeError {}
 
@@ -225,6 +228,14 @@ public sealed interface InitiativeError extends DomainError {
 
     /** Nobody has counted yet what is yet to come. */
     record CountInFuture(PartialDate asOf) implements InitiativeError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Nobody has counted a network that does not exist yet. */
+    record CountBeforeFounding(PartialDate asOf, PartialDate founded) implements InitiativeError {
         @Override
         public Kind kind() {
             return Kind.INVALID;

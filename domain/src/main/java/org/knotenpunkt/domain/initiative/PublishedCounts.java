@@ -1,5 +1,6 @@
 package org.knotenpunkt.domain.initiative;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,14 @@ record PublishedCounts(List<PublishedCount> all) {
     /** What is known instead of the count. */
     Optional<PublishedCount> contradicting(PublishedCount count) {
         return all.stream().filter(count::isOfTheSame).findFirst();
+    }
+
+    /** The first date for which one counts, where that is before a network founded then. */
+    Optional<PartialDate> countedBefore(PartialDate founded) {
+        return all.stream()
+                .map(PublishedCount::asOf)
+                .filter(asOf -> asOf.lastDay().isBefore(founded.firstDay()))
+                .min(Comparator.naturalOrder());
     }
 
     Optional<PublishedCount> find(String definition, PartialDate asOf, Source source) {

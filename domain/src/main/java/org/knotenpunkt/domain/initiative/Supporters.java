@@ -69,6 +69,16 @@ record Supporters(List<Supporter> all) {
         return beginnings().filter(founded.firstDay()::isAfter).min(Comparator.naturalOrder());
     }
 
+    /** The first day that is somebody's last one, who began nobody knows when, where that is before a network founded then. */
+    Optional<LocalDate> overBefore(PartialDate founded) {
+        return all.stream()
+                .map(Supporter::validity)
+                .filter(period -> period.from() == null)
+                .flatMap(period -> Stream.ofNullable(period.until()))
+                .filter(founded.firstDay()::isAfter)
+                .min(Comparator.naturalOrder());
+    }
+
     private Stream<LocalDate> beginnings() {
         return all.stream().map(supporter -> supporter.validity().from()).filter(Objects::nonNull);
     }

@@ -42,12 +42,30 @@ public record Life(@Nullable LocalDate founded, @Nullable Ending ending) {
      * late as that allows.
      *
      * @param of who lives so
-     * @param from when it would begin, or null if that is not known
+     * @param name what that one is called
+     * @param from when it would begin
      */
-    public Optional<OrganisationError> begunBefore(OrganisationId of, @Nullable PartialDate from) {
-        return founded == null || from == null || !from.lastDay().isBefore(founded)
+    public Optional<OrganisationError> begunBefore(OrganisationId of, String name, PartialDate from) {
+        return founded == null || !from.lastDay().isBefore(founded)
                 ? Optional.empty()
-                : Optional.of(new OrganisationError.BeforeFounding(of, from, founded));
+                : Optional.of(new OrganisationError.BeforeFounding(of, name, from, founded));
+    }
+
+    /**
+     * Why something cannot be said of whoever lives so: it would begin before the founding or, where its beginning is not known, be over
+     * by then.
+     *
+     * @param of who lives so
+     * @param name what that one is called
+     */
+    public Optional<OrganisationError> begunBefore(OrganisationId of, String name, Validity period) {
+        if (period.from() != null) {
+            return begunBefore(of, name, PartialDate.of(period.from()));
+        }
+        var until = period.until();
+        return founded == null || until == null || !until.isBefore(founded)
+                ? Optional.empty()
+                : Optional.of(new OrganisationError.OverBeforeFounding(of, name, until, founded));
     }
 
     Life endingWith(Ending how) {

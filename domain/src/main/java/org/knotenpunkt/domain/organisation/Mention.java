@@ -2,6 +2,8 @@ package org.knotenpunkt.domain.organisation;
 
 /** What can speak of an organisation. */
 public enum Mention {
+    /** What is recorded of it itself: a name, an address, a key, what it is like. */
+    FACT,
     RELATION,
     FUNCTION,
     /** An assignment to a social space, or a social space of it. */
@@ -15,5 +17,7 @@ public enum Mention {
     /** A right that somebody has or had. */
     RIGHT,
     /** A register from which it was taken over. */
-    REGISTER
+    REGISTER,
+    /** What a town says of which whoever asks knows nothing. */
+    ELSEWHERE
 }

@@ -17,7 +17,6 @@ import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.Changes;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
@@ -101,11 +100,6 @@ public final class Organisation implements Aggregate<Organisation> {
         return new Organisation(id, kind, home, facts, 0, Changes.of(registered));
     }
 
-    /** Gives it another name from the day on, as nobody says whom we know. */
-    public Result<Organisation, OrganisationError> rename(OrganisationName name, LocalDate from, Instant at) {
-        return rename(name, from, null, at);
-    }
-
     /**
      * Gives it another name from the day on. The name that it has changes nothing.
      *
@@ -118,11 +112,6 @@ public final class Organisation implements Aggregate<Organisation> {
                 : changed(facts.names(), name, from, source, FactKind.NAME, OrganisationName::inFull)
                         .map(names -> with(
                                 facts.withNames(names), new OrganisationEvent.OrganisationRenamed(id, home, from, at)));
-    }
-
-    /** Gives it another address from the day on, as nobody says whom we know. */
-    public Result<Organisation, OrganisationError> move(Address address, LocalDate from, Instant at) {
-        return move(address, from, null, at);
     }
 
     /**
@@ -154,28 +143,20 @@ public final class Organisation implements Aggregate<Organisation> {
             @Nullable Source source,
             FactKind kind,
             Function<? super T, String> words) {
-        var refusal = absentOn(from);
-        if (refusal.isPresent()) {
-            return refusal(refusal.get());
-        }
-        return Recorded.<T, OrganisationError>in(
+        return thereIn(Validity.from(from))
+                .flatMap(there -> Recorded.<T, OrganisationError>in(
                         timeline,
                         value,
                         from,
                         new OrganisationError.LaterChangeKnown(id, from, from),
                         (day, laterChange) -> new OrganisationError.LaterChangeKnown(id, day, laterChange),
                         known -> new OrganisationError.FactStays(
-                                new FactError.SaidOtherwise(kind, from, words.apply(known), said(timeline, from))))
+                                new FactError.SaidOtherwise(kind, from, words.apply(known), said(timeline, from)))))
                 .map(changed -> changed.saidBy(source, from));
     }
 
     private static <T> @Nullable Source said(Timeline<T> timeline, LocalDate from) {
         return timeline.begunOn(from).map(Dated::source).orElse(null);
-    }
-
-    /** Lets it bear the key in the period, as nobody says whom we know. */
-    public Result<Organisation, OrganisationError> addKey(ExternalKey key, Validity validity, Instant at) {
-        return addKey(key, validity, null, at);
     }
 
     /**
@@ -188,8 +169,8 @@ public final class Organisation implements Aggregate<Organisation> {
         if (!key.scheme().fits(kind)) {
             return refusal(new OrganisationError.KeyDoesNotFit(key.scheme(), kind));
         }
-        if (notOverBefore(validity.from()) instanceof Result.Refusal<Organisation, OrganisationError>(var over)) {
-            return refusal(over);
+        if (thereIn(validity) instanceof Result.Refusal<Organisation, OrganisationError>(var absent)) {
+            return refusal(absent);
         }
         var inTheWay = facts.keys().stream()
                 .filter(dated -> dated.value().equals(key)
@@ -212,6 +193,10 @@ public final class Organisation implements Aggregate<Organisation> {
                 .findFirst();
         if (borne.isEmpty()) {
             return refusal(new OrganisationError.KeyNotBorne(id, key.scheme(), key.value()));
+        }
+        var ending = borne.get().validity().endingOn(lastDay);
+        if (thereIn(ending) instanceof Result.Refusal<Organisation, OrganisationError>(var absent)) {
+            return refusal(absent);
         }
         UnaryOperator<Dated<ExternalKey>> ended = dated -> dated.equals(borne.get()) ? dated.endingOn(lastDay) : dated;
         var keys = facts.keys().stream().map(ended).toList();
@@ -237,8 +222,8 @@ public final class Organisation implements Aggregate<Organisation> {
     public Result<Organisation, OrganisationError> end(
             Ending ending, List<Organisation> successors, List<Organisation> predecessors, Instant at) {
         var refusal = life().lastDay()
-                .<OrganisationError>map(lastDay -> new OrganisationError.AlreadyEnded(id, lastDay))
-                .or(() -> absentOn(ending.lastDay()))
+                .<OrganisationError>map(this::over)
+                .or(() -> life().begunBefore(id, called(), new Validity(null, ending.lastDay())))
                 .or(() -> wrongSuccessors(ending, successors))
                 .or(() -> predecessors.stream()
                         .filter(predecessor -> predecessor
@@ -369,7 +354,10 @@ public final class Organisation implements Aggregate<Organisation> {
     private Optional<OrganisationError> tooLate(LocalDate founded, List<Organisation> predecessors) {
         return life().lastDay()
                 .filter(founded::isAfter)
-                .<OrganisationError>map(lastDay -> new OrganisationError.AlreadyEnded(id, lastDay))
+                .<OrganisationError>map(this::over)
+                .or(() -> facts.earliest()
+                        .filter(founded::isAfter)
+                        .map(day -> new OrganisationError.BegunBefore(id, Mention.FACT, day, founded)))
                 .or(() -> predecessors.stream()
                         .flatMap(predecessor -> predecessor.life().lastDay().stream())
                         .map(lastDay -> lastDay.plusDays(1))
@@ -430,31 +418,31 @@ public final class Organisation implements Aggregate<Organisation> {
     public Result<Organisation, OrganisationError> notOverBefore(@Nullable LocalDate firstDay) {
         return life().lastDay()
                 .filter(lastDay -> firstDay != null && firstDay.isAfter(lastDay))
-                .<Result<Organisation, OrganisationError>>map(
-                        lastDay -> refusal(new OrganisationError.AlreadyEnded(id, lastDay)))
+                .<Result<Organisation, OrganisationError>>map(lastDay -> refusal(over(lastDay)))
                 .orElseGet(() -> success(this));
     }
 
     /**
-     * This, unless something that is said of it begins before it was founded or after it has ended; null is a day that is not known.
+     * This, unless something that is said of it for the period begins before it was founded or after it has ended; where no beginning is
+     * known, unless that is over before it was founded.
      */
-    public Result<Organisation, OrganisationError> thereFrom(@Nullable LocalDate firstDay) {
-        return notOverBefore(firstDay)
-                .flatMap(there -> life().begunBefore(id, firstDay == null ? null : PartialDate.of(firstDay))
+    public Result<Organisation, OrganisationError> thereIn(Validity period) {
+        return notOverBefore(period.from())
+                .flatMap(there -> life().begunBefore(id, called(), period)
                         .<Result<Organisation, OrganisationError>>map(Result::refusal)
                         .orElseGet(() -> success(there)));
     }
 
-    private Optional<OrganisationError> absentOn(LocalDate day) {
-        return switch (life().on(day)) {
-            case EXISTS -> Optional.empty();
-            case NOT_YET ->
-                Optional.of(new OrganisationError.NotYetFounded(
-                        id, Optional.ofNullable(life().founded()).orElse(day)));
-            case ENDED ->
-                Optional.of(
-                        new OrganisationError.AlreadyEnded(id, life().lastDay().orElse(day)));
-        };
+    private OrganisationError over(LocalDate lastDay) {
+        return new OrganisationError.AlreadyEnded(id, called(), lastDay);
+    }
+
+    private String called() {
+        return facts.upToItsEnd()
+                .names()
+                .latest()
+                .map(name -> name.value().shortest())
+                .orElseGet(id::toString);
     }
 
     /** How it was, is or will be on the day. */

@@ -91,15 +91,7 @@ public sealed interface OrganisationError extends DomainError {
     }
 
     /** The organisation does not exist any more on the day. */
-    record AlreadyEnded(OrganisationId id, LocalDate lastDay) implements OrganisationError {
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-    }
-
-    /** The organisation does not exist yet on the day. */
-    record NotYetFounded(OrganisationId id, LocalDate founded) implements OrganisationError {
+    record AlreadyEnded(OrganisationId id, String name, LocalDate lastDay) implements OrganisationError {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;
@@ -107,14 +99,24 @@ public sealed interface OrganisationError extends DomainError {
     }
 
     /** What is said of the organisation would begin before it was founded. */
-    record BeforeFounding(OrganisationId id, PartialDate from, LocalDate founded) implements OrganisationError {
+    record BeforeFounding(OrganisationId id, String name, PartialDate from, LocalDate founded)
+            implements OrganisationError {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;
         }
     }
 
-    /** Something that is said of the organisation begins before the day on which it is to have been founded. */
+    /** What is said of the organisation, or itself, would end before it was founded. */
+    record OverBeforeFounding(OrganisationId id, String name, LocalDate until, LocalDate founded)
+            implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Something that is said of the organisation was so on a day before the one on which it is to have been founded. */
     record BegunBefore(OrganisationId id, Mention by, LocalDate from, LocalDate founded) implements OrganisationError {
         @Override
         public Kind kind() {

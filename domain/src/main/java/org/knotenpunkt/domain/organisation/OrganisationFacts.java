@@ -3,6 +3,8 @@ package org.knotenpunkt.domain.organisation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.Timeline;
 
@@ -29,6 +31,15 @@ public record OrganisationFacts(
     /** What is true of it: nothing is after its last day, whatever had been recorded for then. */
     public OrganisationFacts upToItsEnd() {
         return life.lastDay().map(this::upTo).orElse(this);
+    }
+
+    /** The earliest day for which its name, its address or a key is recorded, if any is. */
+    Optional<LocalDate> earliest() {
+        return Stream.of(names.entries(), addresses.entries(), keys)
+                .flatMap(List::stream)
+                .map(Dated::validity)
+                .flatMap(period -> period.earliest().stream())
+                .min(Comparator.naturalOrder());
     }
 
     private OrganisationFacts upTo(LocalDate lastDay) {

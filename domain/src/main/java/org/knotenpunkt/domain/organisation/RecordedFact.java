@@ -2,6 +2,7 @@ package org.knotenpunkt.domain.organisation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Validity;
 
 /**
  * Names one thing that is recorded about an organisation: what it is, and for which time.
@@ -20,6 +21,18 @@ public record RecordedFact(
 
     public RecordedFact(FactKind kind, @Nullable LocalDate from) {
         this(kind, from, null);
+    }
+
+    /**
+     * The days for which it holds, as far as they say whether the organisation is there: from the first day on or, of what is recorded for
+     * a school year, in which a school may be founded, up to the last day of that.
+     */
+    public Validity days() {
+        return switch (kind) {
+            case SOCIAL_INDEX, PUPILS ->
+                new Validity(null, from == null ? null : from.plusYears(1).minusDays(1));
+            default -> new Validity(from, null);
+        };
     }
 
     public static RecordedFact of(ExternalKey key, @Nullable LocalDate from) {

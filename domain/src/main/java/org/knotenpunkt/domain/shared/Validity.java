@@ -60,6 +60,11 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
         return from == null || day == null || !from.isAfter(day);
     }
 
+    /** The earliest day that is known to belong to the period: its first or, where that is not known, its last. */
+    public Optional<LocalDate> earliest() {
+        return Optional.ofNullable(from == null ? until : from);
+    }
+
     /** Whether this period is over on the day. */
     public boolean isOver(LocalDate day) {
         return until != null && until.isBefore(day);

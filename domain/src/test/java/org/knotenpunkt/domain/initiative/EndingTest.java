@@ -21,7 +21,9 @@ import static org.knotenpunkt.domain.shared.Result.refusal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
@@ -66,6 +68,35 @@ class EndingTest {
     }
 
     @Test
+    void nothingEndsInItAfterItsEnd() {
+        var later = LAST_DAY.plusDays(1);
+        var outlives = refusal(new InitiativeError.OutlivesInitiative(NETWORK, later, LAST_DAY));
+        var carried = ended.reopenSupport(AGENCY, NOW).orElseThrow();
+
+        assertThat(ended.leave(AUENFELD, PartialDate.of(later), NOW)).isEqualTo(outlives);
+        assertThat(ended.leave(AUENFELD, date("2025"), NOW))
+                .as("some day of that year")
+                .isInstanceOf(Result.Success.class);
+        assertThat(carried.endSupport(AGENCY, later, NOW)).isEqualTo(outlives);
+        assertThat(carried.endSupport(AGENCY, LAST_DAY, NOW)).isInstanceOf(Result.Success.class);
+        assertThat(ended.support(new Supporter(new OrganisationId(new UUID(7, 7)), new Validity(null, later)), NOW))
+                .isEqualTo(outlives);
+        assertThat(ended.support(new Supporter(new OrganisationId(new UUID(7, 7)), new Validity(null, LAST_DAY)), NOW))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void nobodyHasCountedItBeforeItWasFounded() {
+        assertThat(anInitiative().record(count(3, "2018-12"), NOW))
+                .isEqualTo(refusal(new InitiativeError.CountBeforeFounding(date("2018-12"), FOUNDED)));
+        assertThat(anInitiative()
+                        .record(count(3, "2020"), NOW)
+                        .flatMap(network -> network.correct("Families", date("2021"), TODAY, MISTAKEN)))
+                .isEqualTo(refusal(new InitiativeError.CountBeforeFounding(date("2020"), date("2021"))));
+        assertThat(anInitiative().record(count(3, "2019"), NOW)).isInstanceOf(Result.Success.class);
+    }
+
+    @Test
     void itDoesNotEndBeforeItBeganOrSomebodyJoins() {
         assertThat(anInitiative().end(day("2018-12-31"), NOW))
                 .isEqualTo(refusal(new InitiativeError.EndsBeforeFounding(day("2018-12-31"), FOUNDED)));
@@ -85,7 +116,15 @@ class EndingTest {
     void nobodyCarriesItBeforeItWasFounded() {
         var early = new Supporter(AGENCY, Validity.from(day("2018-12-31")));
         var later = new Supporter(AGENCY, Validity.from(day("2020-01-01")));
+        var eve = day("2018-12-31");
 
+        assertThat(anInitiative().support(new Supporter(AGENCY, new Validity(null, eve)), NOW))
+                .as("over by then, whenever it began")
+                .isEqualTo(refusal(new InitiativeError.EndsBeforeFounding(eve, FOUNDED)));
+        assertThat(anInitiative()
+                        .support(new Supporter(AGENCY, Validity.ALWAYS), NOW)
+                        .flatMap(network -> network.endSupport(AGENCY, eve, NOW)))
+                .isEqualTo(refusal(new InitiativeError.EndsBeforeFounding(eve, FOUNDED)));
         assertThat(anInitiative().support(early, NOW))
                 .isEqualTo(refusal(new InitiativeError.SupportBeforeFounding(day("2018-12-31"), FOUNDED)));
         assertThat(anInitiative()

@@ -134,7 +134,8 @@ class FactWithdrawalTest {
         assertThat(listed.withdraw(new RecordedFact(FactKind.ADDRESS, null), MISTAKEN, OFFICIAL))
                 .isEqualTo(Result.refusal(new OrganisationError.FactStays(
                         new FactError.SaidByRegister(FactKind.ADDRESS, OrganisationFixtures.LIST_OF_SCHOOLS.title()))));
-        var renamed = listed.rename(OrganisationName.of("Other"), CHANGE, NOW).orElseThrow();
+        var renamed =
+                listed.rename(OrganisationName.of("Other"), CHANGE, null, NOW).orElseThrow();
         assertThat(renamed.withdraw(new RecordedFact(FactKind.NAME, CHANGE), MISTAKEN, OFFICIAL)
                         .orElseThrow()
                         .facts()
@@ -197,12 +198,37 @@ class FactWithdrawalTest {
     }
 
     @Test
+    void nobodyIsFoundedAfterANameAnAddressOrAKeyThatIsRecorded() {
+        var renamed = aSchool(5)
+                .rename(OrganisationName.of("Linden"), day("2010-08-02"), null, MISTAKEN.at())
+                .orElseThrow();
+        var keyed = aSchool(5)
+                .addKey(
+                        new ExternalKey(KeyScheme.OTHER, "Portal:5"),
+                        Validity.from(day("2010-08-01")),
+                        null,
+                        MISTAKEN.at())
+                .orElseThrow();
+
+        assertThat(renamed.correctFounding(day("2010-08-02"), List.of(), MISTAKEN))
+                .as("it had its first name on the day before, at least")
+                .isEqualTo(Result.refusal(new OrganisationError.BegunBefore(
+                        renamed.id(), Mention.FACT, day("2010-08-01"), day("2010-08-02"))));
+        assertThat(keyed.correctFounding(day("2010-08-02"), List.of(), MISTAKEN))
+                .isEqualTo(Result.refusal(new OrganisationError.BegunBefore(
+                        keyed.id(), Mention.FACT, day("2010-08-01"), day("2010-08-02"))));
+        assertThat(keyed.correctFounding(day("2010-08-01"), List.of(), MISTAKEN))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
     void nobodyIsFoundedAfterTheEndOrTooLateToCarryOn() {
         var predecessor =
                 OrganisationFixtures.anOrganisationLiving(8, OrganisationKind.SCHOOL, null, day("2000-07-31"));
 
         assertThat(school.correctFounding(day("2026-08-01"), List.of(), MISTAKEN))
-                .isEqualTo(Result.refusal(new OrganisationError.AlreadyEnded(school.id(), day("2026-07-31"))));
+                .isEqualTo(Result.refusal(
+                        new OrganisationError.AlreadyEnded(school.id(), "Schule an den Linden", day("2026-07-31"))));
         assertThat(school.correctFounding(day("2000-08-02"), List.of(predecessor), MISTAKEN))
                 .isEqualTo(Result.refusal(new OrganisationError.SuccessorNotThere(school.id(), day("2000-08-01"))));
         assertThat(school.correctFounding(day("2000-08-01"), List.of(predecessor), MISTAKEN))

@@ -70,7 +70,7 @@ public final class OrganisationFixtures {
     /** An office that the list of schools names. */
     public static Organisation anOffice(int number) {
         return anOrganisation(number, OrganisationKind.AUTHORITY, "Schulamt " + number)
-                .addKey(ExternalKey.of(new SchoolNumber("10%04d".formatted(number))), Validity.ALWAYS, NOW)
+                .addKey(ExternalKey.of(new SchoolNumber("10%04d".formatted(number))), Validity.ALWAYS, null, NOW)
                 .orElseThrow();
     }
 

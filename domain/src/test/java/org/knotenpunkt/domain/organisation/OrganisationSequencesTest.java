@@ -35,7 +35,7 @@ class OrganisationSequencesTest {
         for (int step = 0; step < STEPS; step++) {
             var name = OrganisationName.of("Name " + random.nextInt(5));
             var from = FIRST.plusDays(random.nextInt(DAYS));
-            if (organisation.rename(name, from, NOW)
+            if (organisation.rename(name, from, null, NOW)
                     instanceof Result.Success<Organisation, OrganisationError>(var next)) {
                 if (!expected.lastEntry().getValue().equals(name)) {
                     assertThat(from).isAfter(expected.lastKey());
@@ -64,7 +64,7 @@ class OrganisationSequencesTest {
             var day = FIRST.plusDays(random.nextInt(DAYS));
             var result = random.nextInt(10) == 0
                     ? organisation.end(new Ending(day, Ending.Kind.CLOSED, List.of(), null), List.of(), List.of(), NOW)
-                    : organisation.move(new Address("Street " + step, "44000", "Lindenau"), day, NOW);
+                    : organisation.move(new Address("Street " + step, "44000", "Lindenau"), day, null, NOW);
             if (result instanceof Result.Success<Organisation, OrganisationError>(var next)) {
                 assertThat(lastDay.filter(day::isAfter)).as("step %d", step).isEmpty();
                 organisation = next;

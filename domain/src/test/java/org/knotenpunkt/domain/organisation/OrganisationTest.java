@@ -34,7 +34,7 @@ class OrganisationTest {
 
     @Test
     void aRenamedOneKeepsItsOldNameInThePast() {
-        var renamed = aSchool(3).rename(NEW_NAME, AUGUST, NOW).orElseThrow();
+        var renamed = aSchool(3).rename(NEW_NAME, AUGUST, null, NOW).orElseThrow();
 
         assertThat(renamed.asOf(AUGUST.minusDays(1)).name()).contains(OrganisationName.of("School 3"));
         assertThat(renamed.asOf(AUGUST).name()).contains(NEW_NAME);
@@ -44,9 +44,9 @@ class OrganisationTest {
 
     @Test
     void aNameCannotChangeBeforeItsLastChange() {
-        var renamed = aSchool(3).rename(NEW_NAME, AUGUST, NOW).orElseThrow();
+        var renamed = aSchool(3).rename(NEW_NAME, AUGUST, null, NOW).orElseThrow();
 
-        assertThat(renamed.rename(OrganisationName.of("Third"), day("2023-08-01"), NOW))
+        assertThat(renamed.rename(OrganisationName.of("Third"), day("2023-08-01"), null, NOW))
                 .isEqualTo(Result.refusal(
                         new OrganisationError.LaterChangeKnown(organisationId(3), day("2023-08-01"), AUGUST)));
     }
@@ -55,24 +55,25 @@ class OrganisationTest {
     void fromOneDayOnItHasOneNameAndOneAddress() {
         var elm = new Address("Elm Street 1", "44000", "Lindenau");
         var known = aSchool(3)
-                .rename(NEW_NAME, AUGUST, NOW)
-                .flatMap(renamed -> renamed.move(elm, AUGUST, NOW))
+                .rename(NEW_NAME, AUGUST, null, NOW)
+                .flatMap(renamed -> renamed.move(elm, AUGUST, null, NOW))
                 .orElseThrow();
 
-        assertThat(known.rename(OrganisationName.of("Third"), AUGUST, NOW))
+        assertThat(known.rename(OrganisationName.of("Third"), AUGUST, null, NOW))
                 .isEqualTo(Result.refusal(new OrganisationError.FactStays(
                         new FactError.SaidOtherwise(FactKind.NAME, AUGUST, NEW_NAME.full(), null))));
-        assertThat(known.move(new Address("Oak Street 2", "44001", "Lindenau"), AUGUST, NOW))
+        assertThat(known.move(new Address("Oak Street 2", "44001", "Lindenau"), AUGUST, null, NOW))
                 .isEqualTo(Result.refusal(new OrganisationError.FactStays(
                         new FactError.SaidOtherwise(FactKind.ADDRESS, AUGUST, "Elm Street 1, 44000 Lindenau", null))));
-        assertThat(known.move(elm, AUGUST, NOW).orElseThrow()).isSameAs(known);
+        assertThat(known.move(elm, AUGUST, null, NOW).orElseThrow()).isSameAs(known);
     }
 
     @Test
     void theNameThatItHasChangesNothing() {
         var school = aSchool(3);
 
-        assertThat(school.rename(OrganisationName.of("School 3"), AUGUST, NOW).orElseThrow())
+        assertThat(school.rename(OrganisationName.of("School 3"), AUGUST, null, NOW)
+                        .orElseThrow())
                 .isSameAs(school);
     }
 
@@ -89,8 +90,8 @@ class OrganisationTest {
         var first = new Address("Elm Street 1", "44000", "Lindenau");
         var second = new Address("Oak Street 2", "44001", "Lindenau");
         var moved = aSchool(3)
-                .move(first, day("2020-08-01"), NOW)
-                .flatMap(settled -> settled.move(second, AUGUST, NOW))
+                .move(first, day("2020-08-01"), null, NOW)
+                .flatMap(settled -> settled.move(second, AUGUST, null, NOW))
                 .orElseThrow();
 
         assertThat(moved.asOf(day("2020-07-31")).address()).isEmpty();
@@ -102,17 +103,42 @@ class OrganisationTest {
     void nothingChangesBeforeItIsFounded() {
         var young = anOrganisationLiving(3, OrganisationKind.SCHOOL, AUGUST, null);
 
-        assertThat(young.rename(NEW_NAME, AUGUST.minusDays(1), NOW))
-                .isEqualTo(Result.refusal(new OrganisationError.NotYetFounded(organisationId(3), AUGUST)));
+        assertThat(young.rename(NEW_NAME, AUGUST.minusDays(1), null, NOW))
+                .isEqualTo(Result.refusal(new OrganisationError.BeforeFounding(
+                        organisationId(3), "Short-lived 3", PartialDate.of(AUGUST.minusDays(1)), AUGUST)));
+        assertThat(young.end(closedOn(AUGUST.minusDays(1)), List.of(), List.of(), NOW))
+                .isEqualTo(overBefore(AUGUST.minusDays(1)));
         assertThat(young.asOf(AUGUST.minusDays(1)).existence()).isEqualTo(Existence.NOT_YET);
+    }
+
+    private static Result<Organisation, OrganisationError> overBefore(LocalDate lastDay) {
+        return Result.refusal(
+                new OrganisationError.OverBeforeFounding(organisationId(3), "Short-lived 3", lastDay, AUGUST));
+    }
+
+    @Test
+    void itBearsNoKeyBeforeItIsFounded() {
+        var young = anOrganisationLiving(3, OrganisationKind.PROVIDER, AUGUST, null);
+        var key = new ExternalKey(KeyScheme.OTHER, "Portal:3");
+        var eve = AUGUST.minusDays(1);
+
+        assertThat(young.addKey(key, Validity.from(eve), null, NOW))
+                .isEqualTo(Result.refusal(new OrganisationError.BeforeFounding(
+                        organisationId(3), "Short-lived 3", PartialDate.of(eve), AUGUST)));
+        assertThat(young.addKey(key, new Validity(null, eve), null, NOW)).isEqualTo(overBefore(eve));
+        assertThat(young.addKey(key, Validity.ALWAYS, null, NOW).flatMap(known -> known.endKey(key, eve, NOW)))
+                .isEqualTo(overBefore(eve));
+        assertThat(young.addKey(key, Validity.from(AUGUST), null, NOW)).isInstanceOf(Result.Success.class);
+        assertThat(young.addKey(key, new Validity(null, AUGUST), null, NOW)).isInstanceOf(Result.Success.class);
     }
 
     @Test
     void nothingChangesAfterItsLastDay() {
         var ended = anOrganisationLiving(3, OrganisationKind.SCHOOL, null, AUGUST);
 
-        assertThat(ended.move(new Address(null, "44000", "Lindenau"), AUGUST.plusDays(1), NOW))
-                .isEqualTo(Result.refusal(new OrganisationError.AlreadyEnded(organisationId(3), AUGUST)));
+        assertThat(ended.move(new Address(null, "44000", "Lindenau"), AUGUST.plusDays(1), null, NOW))
+                .isEqualTo(
+                        Result.refusal(new OrganisationError.AlreadyEnded(organisationId(3), "Short-lived 3", AUGUST)));
     }
 
     @Test
@@ -136,15 +162,15 @@ class OrganisationTest {
     @Test
     void itHasOneKeyOfASchemeAtATime() {
         var numbered = aSchool(3)
-                .addKey(ExternalKey.of(new SchoolNumber("123456")), Validity.ALWAYS, NOW)
+                .addKey(ExternalKey.of(new SchoolNumber("123456")), Validity.ALWAYS, null, NOW)
                 .orElseThrow();
         var another = ExternalKey.of(new SchoolNumber("654321"));
 
-        assertThat(numbered.addKey(another, Validity.from(AUGUST), NOW))
+        assertThat(numbered.addKey(another, Validity.from(AUGUST), null, NOW))
                 .isEqualTo(Result.refusal(
                         new OrganisationError.SchemeTaken(organisationId(3), KeyScheme.SCHOOL_NUMBER, "123456")));
         var renumbered = numbered.endKey(ExternalKey.of(new SchoolNumber("123456")), AUGUST.minusDays(1), NOW)
-                .flatMap(ended -> ended.addKey(another, Validity.from(AUGUST), NOW))
+                .flatMap(ended -> ended.addKey(another, Validity.from(AUGUST), null, NOW))
                 .orElseThrow();
         assertThat(renumbered.asOf(AUGUST.minusDays(1)).keys())
                 .containsExactly(ExternalKey.of(new SchoolNumber("123456")));
@@ -154,8 +180,8 @@ class OrganisationTest {
     @Test
     void itHasAsManyOtherKeysAsThereAreRegisters() {
         var known = aSchool(3)
-                .addKey(new ExternalKey(KeyScheme.OTHER, "Portal:1"), Validity.ALWAYS, NOW)
-                .flatMap(once -> once.addKey(new ExternalKey(KeyScheme.OTHER, "Atlas:x"), Validity.ALWAYS, NOW))
+                .addKey(new ExternalKey(KeyScheme.OTHER, "Portal:1"), Validity.ALWAYS, null, NOW)
+                .flatMap(once -> once.addKey(new ExternalKey(KeyScheme.OTHER, "Atlas:x"), Validity.ALWAYS, null, NOW))
                 .orElseThrow();
 
         assertThat(known.asOf(AUGUST).keys()).hasSize(2);
@@ -163,7 +189,7 @@ class OrganisationTest {
 
     @Test
     void aSchoolHasNoKeyOfMunicipalities() {
-        assertThat(aSchool(3).addKey(ExternalKey.of(new Ags("05513000")), Validity.ALWAYS, NOW))
+        assertThat(aSchool(3).addKey(ExternalKey.of(new Ags("05513000")), Validity.ALWAYS, null, NOW))
                 .isEqualTo(Result.refusal(new OrganisationError.KeyDoesNotFit(KeyScheme.AGS, OrganisationKind.SCHOOL)));
     }
 
@@ -192,18 +218,19 @@ class OrganisationTest {
         var ended = anOrganisationLiving(3, OrganisationKind.PROVIDER, null, AUGUST);
         var key = new ExternalKey(KeyScheme.OTHER, "Portal:3");
 
-        assertThat(ended.addKey(key, Validity.from(AUGUST.plusDays(1)), NOW))
-                .isEqualTo(Result.refusal(new OrganisationError.AlreadyEnded(organisationId(3), AUGUST)));
-        assertThat(ended.addKey(key, Validity.from(AUGUST), NOW)).isInstanceOf(Result.Success.class);
+        assertThat(ended.addKey(key, Validity.from(AUGUST.plusDays(1)), null, NOW))
+                .isEqualTo(
+                        Result.refusal(new OrganisationError.AlreadyEnded(organisationId(3), "Short-lived 3", AUGUST)));
+        assertThat(ended.addKey(key, Validity.from(AUGUST), null, NOW)).isInstanceOf(Result.Success.class);
     }
 
     @Test
     void whatWasRecordedForDaysAfterItsEndIsNotTrueOfIt() {
         var school = aSchool(3)
-                .move(new Address(null, "44000", "Lindenau"), AUGUST.minusDays(9), NOW)
-                .flatMap(moved -> moved.rename(OrganisationName.of("Never so called"), AUGUST.plusDays(9), NOW))
+                .move(new Address(null, "44000", "Lindenau"), AUGUST.minusDays(9), null, NOW)
+                .flatMap(moved -> moved.rename(OrganisationName.of("Never so called"), AUGUST.plusDays(9), null, NOW))
                 .flatMap(renamed -> renamed.addKey(
-                        new ExternalKey(KeyScheme.OTHER, "Portal:3"), Validity.from(AUGUST.plusDays(1)), NOW))
+                        new ExternalKey(KeyScheme.OTHER, "Portal:3"), Validity.from(AUGUST.plusDays(1)), null, NOW))
                 .flatMap(known -> known.end(closedOn(AUGUST), List.of(), List.of(), NOW))
                 .orElseThrow();
         var lived = school.facts().upToItsEnd();
@@ -223,7 +250,8 @@ class OrganisationTest {
         var ended = anOrganisationLiving(3, OrganisationKind.SCHOOL, null, AUGUST);
 
         assertThat(ended.end(closedOn(day("2020-01-01")), List.of(), List.of(), NOW))
-                .isEqualTo(Result.refusal(new OrganisationError.AlreadyEnded(organisationId(3), AUGUST)));
+                .isEqualTo(
+                        Result.refusal(new OrganisationError.AlreadyEnded(organisationId(3), "Short-lived 3", AUGUST)));
     }
 
     @Test

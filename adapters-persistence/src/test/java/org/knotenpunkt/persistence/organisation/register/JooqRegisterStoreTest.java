@@ -223,7 +223,7 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
                             null,
                             null,
                             Instant.EPOCH)
-                    .addKey(number, Validity.ALWAYS, Instant.EPOCH)
+                    .addKey(number, Validity.ALWAYS, null, Instant.EPOCH)
                     .orElseThrow();
             organisations.save(school);
             return school;

@@ -279,9 +279,17 @@ public final class Form extends Fields {
         return values.isEmpty() ? "" : values.getFirst();
     }
 
-    /** Whether the form has the field, filled in or not. */
+    /** Whether the field was sent, filled in or not. */
     public boolean asks(String field) {
         return typed.containsKey(field);
+    }
+
+    /** The first of the fields that the form has, filled in or not; null if it has none of them. */
+    public @Nullable String firstOf(List<String> fields) {
+        return fields.stream()
+                .filter(field -> asks(field) || words().has(labels + "." + field))
+                .findFirst()
+                .orElse(null);
     }
 
     public List<String> values(String field) {

@@ -430,7 +430,8 @@ class CorrectionApiTest {
         var early = coordination().post("/api/v1/functions", lead).expect(409);
         assertThat(early.code()).isEqualTo("organisation.before-founding");
         assertThat(early.json().at("/detail").asText())
-                .isEqualTo("Der Beginn (31. Juli 2022) liegt vor der Gründung der Organisation (1. August 2022).");
+                .startsWith("Der Beginn (31. Juli 2022) liegt vor der Gründung von „Neues Zentrum")
+                .endsWith("“ (1. August 2022).");
         lead.put("from", "2022-08-01");
         posted("/api/v1/functions", lead);
 
@@ -439,7 +440,7 @@ class CorrectionApiTest {
                 .expect(409);
         assertThat(late.code()).isEqualTo("organisation.begun-before");
         assertThat(late.json().at("/detail").asText())
-                .contains("(2. August 2022)", "eine Funktion beginnt schon am 1. August 2022");
+                .contains("(2. August 2022)", "eine Funktion ist schon für den 1. August 2022 festgehalten");
         changing(centre).put(centre + "/founding", Map.of()).expect(204);
     }
 

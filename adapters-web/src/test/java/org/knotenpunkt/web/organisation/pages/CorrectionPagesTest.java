@@ -564,7 +564,29 @@ class CorrectionPagesTest {
                                 TODAY.minusDays(1).toString())
                         .expect(409)
                         .html())
-                .contains("id=\"from-error\"", "liegt vor der Gründung der Organisation");
+                .contains("id=\"from-error\"", "liegt vor der Gründung von „");
+    }
+
+    @Test
+    void aKeyOrANameFromBeforeTheFoundingIsRefusedAtItsField() {
+        send("founding", "version", "1", "founded", TODAY.toString());
+        var eve = TODAY.minusDays(1).toString();
+
+        assertThat(coordinator()
+                        .post(CENTRE + "/keys", "version", "2", "scheme", "OTHER", "value", "Portal:3", "from", eve)
+                        .expect(409)
+                        .html())
+                .contains("id=\"from-error\"", "liegt vor der Gründung von „");
+        assertThat(coordinator()
+                        .post(CENTRE + "/keys", "version", "2", "scheme", "OTHER", "value", "Portal:3", "until", eve)
+                        .expect(409)
+                        .html())
+                .contains("id=\"until-error\"", "liegt vor der Gründung von „");
+        assertThat(coordinator()
+                        .post(CENTRE + "/name", "version", "2", "full", "Zentrum Ost", "from", eve)
+                        .expect(409)
+                        .html())
+                .contains("id=\"from-error\"", "liegt vor der Gründung von „");
     }
 
     @Test

@@ -106,15 +106,20 @@ public final class FunctionService
 
     private Result<NewFunction, FunctionError> inKnownOrganisation(NewFunction given) {
         return Result.<Organisation, FunctionError>of(
-                        organisations.findById(given.organisation()),
+                        organisations.hold(given.organisation()),
                         new FunctionError.FunctionWithoutOrganisation(given.organisation()))
                 .flatMap(organisation -> inItsLife(organisation, given.validity()))
                 .map(organisation -> given);
     }
 
     /** Before the founding of an organisation and after its end nobody serves in it. */
+    private Result<OrganisationFunction, FunctionError> inItsLife(OrganisationFunction function, Validity validity) {
+        return inItsLife(organisations.hold(function.organisation()).orElseThrow(), validity)
+                .map(organisation -> function);
+    }
+
     private static Result<Organisation, FunctionError> inItsLife(Organisation organisation, Validity validity) {
-        return organisation.thereFrom(validity.from()).mapRefusal(FunctionError.OrganisationNotThere::new);
+        return organisation.thereIn(validity).mapRefusal(FunctionError.OrganisationNotThere::new);
     }
 
     @Override
@@ -124,9 +129,8 @@ public final class FunctionService
                 actor,
                 id,
                 version,
-                function -> inItsLife(
-                                organisations.findById(function.organisation()).orElseThrow(), validity)
-                        .flatMap(organisation -> person(function.municipality(), who))
+                function -> inItsLife(function, validity)
+                        .flatMap(there -> person(function.municipality(), who))
                         .flatMap(person -> function.appoint(
                                         new Term(new TermId(ids.next()), person.id(), role, validity), clock.instant())
                                 .peek(appointed -> people.save(person))));
@@ -142,13 +146,23 @@ public final class FunctionService
     @Override
     public Result<OrganisationFunction, FunctionError> endTerm(
             Actor actor, FunctionId id, long version, TermId term, LocalDate lastDay) {
-        return change(actor, id, version, function -> function.endTerm(term, lastDay, clock.instant()));
+        return change(
+                actor,
+                id,
+                version,
+                function -> inItsLife(function, new Validity(null, lastDay))
+                        .flatMap(there -> there.endTerm(term, lastDay, clock.instant())));
     }
 
     @Override
     public Result<OrganisationFunction, FunctionError> endFunction(
             Actor actor, FunctionId id, long version, LocalDate lastDay) {
-        return change(actor, id, version, function -> function.end(lastDay, clock.instant()));
+        return change(
+                actor,
+                id,
+                version,
+                function -> inItsLife(function, new Validity(null, lastDay))
+                        .flatMap(there -> there.end(lastDay, clock.instant())));
     }
 
     @Override

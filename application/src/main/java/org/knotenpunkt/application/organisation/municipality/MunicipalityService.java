@@ -73,7 +73,7 @@ public final class MunicipalityService
                 today,
                 Municipality::withdraw,
                 MunicipalityError.FactStays::new,
-                MunicipalityError.OrganisationOver::new);
+                MunicipalityError.OrganisationNotThere::new);
         this.clock = clock;
         this.today = today;
     }

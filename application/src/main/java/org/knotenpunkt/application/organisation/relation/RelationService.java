@@ -25,6 +25,7 @@ import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** Keeps how organisations are related. */
@@ -79,7 +80,7 @@ public final class RelationService
     }
 
     private Result<Organisation, RelationError> end(OrganisationId id) {
-        return Result.of(organisations.findById(id), new RelationError.UnknownEnd(id));
+        return Result.of(organisations.hold(id), new RelationError.UnknownEnd(id));
     }
 
     private Result<Relation, RelationError> recorded(NewRelation given, Organisation from, Organisation to) {
@@ -98,7 +99,23 @@ public final class RelationService
 
     @Override
     public Result<Relation, RelationError> end(Actor actor, RelationId id, long version, LocalDate lastDay) {
-        return change(actor, id, version, relation -> relation.end(lastDay, clock.instant()));
+        return change(
+                actor,
+                id,
+                version,
+                relation -> bothThere(relation, new Validity(null, lastDay))
+                        .flatMap(there -> there.end(lastDay, clock.instant())));
+    }
+
+    private Result<Relation, RelationError> bothThere(Relation relation, Validity period) {
+        return there(relation.from(), period)
+                .flatMap(from -> there(relation.to(), period))
+                .map(to -> relation);
+    }
+
+    private Result<Organisation, RelationError> there(OrganisationId id, Validity period) {
+        return end(id).flatMap(organisation ->
+                organisation.thereIn(period).mapRefusal(RelationError.OrganisationNotThere::new));
     }
 
     @Override

@@ -81,7 +81,7 @@ public final class SchoolService
                 today,
                 School::withdraw,
                 SchoolError.FactStays::new,
-                SchoolError.OrganisationOver::new);
+                SchoolError.OrganisationNotThere::new);
         this.clock = clock;
         this.today = today;
     }

@@ -176,18 +176,25 @@ public final class SocialSpaceService
                 actor,
                 id,
                 version,
-                space -> Result.<Organisation, SocialSpaceError>of(
-                                organisations.findById(organisation),
-                                new SocialSpaceError.AssignedUnknown(organisation))
-                        .flatMap(known ->
-                                known.thereFrom(validity.from()).mapRefusal(SocialSpaceError.OrganisationNotThere::new))
+                space -> there(organisation, validity)
                         .flatMap(known -> space.assign(new Assignment(organisation, validity), clock.instant())));
     }
 
     @Override
     public Result<SocialSpace, SocialSpaceError> unassign(
             Actor actor, SocialSpaceId id, long version, OrganisationId organisation, LocalDate lastDay) {
-        return change(actor, id, version, space -> space.unassign(organisation, lastDay, clock.instant()));
+        return change(
+                actor,
+                id,
+                version,
+                space -> there(organisation, new Validity(null, lastDay))
+                        .flatMap(known -> space.unassign(organisation, lastDay, clock.instant())));
+    }
+
+    private Result<Organisation, SocialSpaceError> there(OrganisationId id, Validity period) {
+        return Result.<Organisation, SocialSpaceError>of(
+                        organisations.hold(id), new SocialSpaceError.AssignedUnknown(id))
+                .flatMap(known -> known.thereIn(period).mapRefusal(SocialSpaceError.OrganisationNotThere::new));
     }
 
     @Override

@@ -277,7 +277,7 @@ public interface MunicipalityQueriesContract {
                         null,
                         null,
                         NOW)
-                .rename(OrganisationName.of("Nie so genannt"), lastDay.plusDays(1), NOW)
+                .rename(OrganisationName.of("Nie so genannt"), lastDay.plusDays(1), null, NOW)
                 .flatMap(known ->
                         known.end(new Ending(lastDay, Ending.Kind.CLOSED, List.of(), null), List.of(), List.of(), NOW))
                 .orElseThrow());

@@ -79,6 +79,7 @@ class MunicipalityServiceTest {
                 .addKey(
                         ExternalKey.of(KREUZTAL),
                         Validity.ALWAYS,
+                        null,
                         useCases.clock().instant())
                 .orElseThrow();
         useCases.world().organisation(district);

@@ -87,6 +87,7 @@ class SchoolServiceTest {
                 .addKey(
                         ExternalKey.of(NEW_NUMBER),
                         Validity.ALWAYS,
+                        null,
                         useCases.clock().instant())
                 .orElseThrow();
         useCases.world().organisation(bearer);
@@ -144,8 +145,8 @@ class SchoolServiceTest {
     @Test
     void nothingIsRecordedForDaysAfterTheEndOfASchool() {
         var ended = schoolId(7);
-        var over = Result.refusal(new SchoolError.OrganisationOver(
-                new OrganisationError.AlreadyEnded(ended, LocalDate.parse("2020-07-31"))));
+        var over = Result.refusal(new SchoolError.OrganisationNotThere(
+                new OrganisationError.AlreadyEnded(ended, "Neue Schule", LocalDate.parse("2020-07-31"))));
         var after = LocalDate.parse("2020-08-01");
         var herten = Actors.workingIn(HERTEN);
 
@@ -157,6 +158,41 @@ class SchoolServiceTest {
                         herten, ended, 1, new SchoolYear(2020), bySchoolOffice(SocialIndex.WITHOUT), false))
                 .isEqualTo(over);
         assertThat(schools.recordPupils(herten, ended, 1, new SchoolYear(2019), counted(200), false))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void nothingIsRecordedForDaysBeforeTheFoundingOfASchool() {
+        var founded = LocalDate.parse("2020-10-01");
+        var young = schoolId(50);
+        useCases.world()
+                .organisation(Organisation.register(
+                                young,
+                                OrganisationKind.SCHOOL,
+                                GLADBECK,
+                                OrganisationName.of("Neue Schule"),
+                                null,
+                                Contact.NONE,
+                                founded,
+                                null,
+                                useCases.clock().instant())
+                        .addKey(
+                                ExternalKey.of(NEW_NUMBER),
+                                Validity.ALWAYS,
+                                null,
+                                useCases.clock().instant())
+                        .orElseThrow());
+        schools.add(COORDINATION, school(NEW_NUMBER, GLADBECK)).orElseThrow();
+        var eve = founded.minusDays(1);
+
+        assertThat(schools.recordAllDay(COORDINATION, young, 1, bySchoolOffice(AllDayForm.OPEN), eve, false))
+                .isEqualTo(Result.refusal(new SchoolError.OrganisationNotThere(
+                        new OrganisationError.BeforeFounding(young, "Neue Schule", PartialDate.of(eve), founded))));
+        assertThat(schools.recordPupils(COORDINATION, young, 1, new SchoolYear(2019), counted(200), false))
+                .isEqualTo(Result.refusal(new SchoolError.OrganisationNotThere(new OrganisationError.OverBeforeFounding(
+                        young, "Neue Schule", LocalDate.parse("2020-07-31"), founded))));
+        assertThat(schools.recordPupils(COORDINATION, young, 1, new SchoolYear(2020), counted(200), false))
+                .as("it was founded within the school year")
                 .isInstanceOf(Result.Success.class);
     }
 

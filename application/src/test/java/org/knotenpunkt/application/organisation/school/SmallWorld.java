@@ -181,10 +181,10 @@ public final class SmallWorld {
     /** A school that ended in 2020, and was called otherwise until 2010; what was planned for 2021 came to nothing. */
     private void keepClosedSchool() {
         var organisation = organisation(schoolId(7), OrganisationKind.SCHOOL, HERTEN, "Alte Schule", null)
-                .rename(OrganisationName.of("Neue Schule"), LocalDate.parse("2010-08-01"), NOW)
+                .rename(OrganisationName.of("Neue Schule"), LocalDate.parse("2010-08-01"), null, NOW)
                 .flatMap(known ->
-                        known.rename(OrganisationName.of("Nie so genannt"), LocalDate.parse("2021-08-01"), NOW))
-                .flatMap(known -> known.move(PLANNED, LocalDate.parse("2021-08-01"), NOW))
+                        known.rename(OrganisationName.of("Nie so genannt"), LocalDate.parse("2021-08-01"), null, NOW))
+                .flatMap(known -> known.move(PLANNED, LocalDate.parse("2021-08-01"), null, NOW))
                 .flatMap(known -> known.end(
                         new Ending(LocalDate.parse("2020-07-31"), Ending.Kind.CLOSED, List.of(), null),
                         List.of(),

@@ -59,6 +59,6 @@ public sealed interface MunicipalityError extends DomainError {
         }
     }
 
-    /** The organisation has ended before the first day of what is said of it. */
-    record OrganisationOver(OrganisationError reason) implements MunicipalityError, Forwarded {}
+    /** The organisation does not exist yet or no longer when what is said of it begins. */
+    record OrganisationNotThere(OrganisationError reason) implements MunicipalityError, Forwarded {}
 }

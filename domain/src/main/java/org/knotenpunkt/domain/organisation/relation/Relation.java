@@ -112,12 +112,9 @@ public final class Relation implements Aggregate<Relation> {
         if (!kind.fits(from.kind(), to.kind())) {
             return refusal(new RelationError.RelationDoesNotFit(kind, from.kind(), to.kind()));
         }
-        var gone = gone(from, validity)
-                .or(() -> gone(to, validity))
-                .or(() -> early(from, validity))
-                .or(() -> early(to, validity));
-        if (gone.isPresent()) {
-            return refusal(gone.get());
+        var absent = absent(from, validity).or(() -> absent(to, validity));
+        if (absent.isPresent()) {
+            return refusal(absent.get());
         }
         var ends = kind.isMutual() ? inOrder(from.id(), to.id()) : List.of(from.id(), to.id());
         var recorded = new RelationEvent.RelationRecorded(
@@ -146,15 +143,8 @@ public final class Relation implements Aggregate<Relation> {
                 .orElseGet(() -> success(this));
     }
 
-    private static Optional<RelationError> gone(Organisation end, Validity validity) {
-        return end.life().validity().overlaps(validity)
-                ? Optional.empty()
-                : Optional.of(
-                        new RelationError.NotThereThen(end.id(), end.life().validity()));
-    }
-
-    private static Optional<RelationError> early(Organisation end, Validity validity) {
-        return end.thereFrom(validity.from()) instanceof Result.Refusal<Organisation, OrganisationError>(var reason)
+    private static Optional<RelationError> absent(Organisation end, Validity validity) {
+        return end.thereIn(validity) instanceof Result.Refusal<Organisation, OrganisationError>(var reason)
                 ? Optional.of(new RelationError.OrganisationNotThere(reason))
                 : Optional.empty();
     }

@@ -60,14 +60,6 @@ public sealed interface RelationError extends DomainError {
         }
     }
 
-    /** An end of the relation does not exist on any day of the period. */
-    record NotThereThen(OrganisationId organisation, Validity life) implements RelationError {
-        @Override
-        public Kind kind() {
-            return Kind.CONFLICT;
-        }
-    }
-
     /** The relation has ended before the day. */
     record RelationOver(RelationId id, Validity validity) implements RelationError {
         @Override
@@ -103,7 +95,7 @@ public sealed interface RelationError extends DomainError {
     /** Where it was read cannot be. */
     record NoSuchSource(FactError reason) implements RelationError, Forwarded {}
 
-    /** One of the two organisations is not there yet when it is to begin. */
+    /** One of the two organisations does not exist yet or no longer. */
     record OrganisationNotThere(OrganisationError reason) implements RelationError, Forwarded {}
 
     /** The actor may not do this. */

@@ -84,6 +84,6 @@ public sealed interface SchoolError extends DomainError {
         }
     }
 
-    /** The organisation has ended before the first day of what is said of it. */
-    record OrganisationOver(OrganisationError reason) implements SchoolError, Forwarded {}
+    /** The organisation does not exist yet or no longer when what is said of it begins. */
+    record OrganisationNotThere(OrganisationError reason) implements SchoolError, Forwarded {}
 }

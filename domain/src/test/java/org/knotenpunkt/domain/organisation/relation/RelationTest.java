@@ -114,7 +114,7 @@ class RelationTest {
         var young = anOrganisationLiving(9, OrganisationKind.PROVIDER, AUGUST, null);
         var eve = AUGUST.minusDays(1);
         var early = Result.refusal(new RelationError.OrganisationNotThere(
-                new OrganisationError.BeforeFounding(young.id(), PartialDate.of(eve), AUGUST)));
+                new OrganisationError.BeforeFounding(young.id(), "Short-lived 9", PartialDate.of(eve), AUGUST)));
 
         assertThat(recorded(RelationKind.CARRIES, young, CENTRE, Validity.from(eve)))
                 .isEqualTo(early);
@@ -122,6 +122,10 @@ class RelationTest {
                 .isEqualTo(early);
         assertThat(recorded(RelationKind.CARRIES, young, CENTRE, Validity.from(AUGUST)))
                 .isInstanceOf(Result.Success.class);
+        assertThat(recorded(RelationKind.CARRIES, young, CENTRE, new Validity(null, eve)))
+                .as("it is over by then, whenever it began")
+                .isEqualTo(Result.refusal(new RelationError.OrganisationNotThere(
+                        new OrganisationError.OverBeforeFounding(young.id(), "Short-lived 9", eve, AUGUST))));
         assertThat(recorded(RelationKind.CARRIES, young, CENTRE, Validity.ALWAYS))
                 .as("since when is not known")
                 .isInstanceOf(Result.Success.class);
@@ -132,8 +136,8 @@ class RelationTest {
         var closed = anOrganisationLiving(9, OrganisationKind.PROVIDER, null, AUGUST.minusDays(1));
 
         assertThat(recorded(RelationKind.CARRIES, closed, CENTRE, Validity.from(AUGUST)))
-                .isEqualTo(Result.refusal(
-                        new RelationError.NotThereThen(closed.id(), new Validity(null, AUGUST.minusDays(1)))));
+                .isEqualTo(Result.refusal(new RelationError.OrganisationNotThere(
+                        new OrganisationError.AlreadyEnded(closed.id(), "Short-lived 9", AUGUST.minusDays(1)))));
         assertThat(recorded(RelationKind.CARRIES, closed, CENTRE, Validity.from(AUGUST.minusDays(1))))
                 .isInstanceOf(Result.Success.class);
     }

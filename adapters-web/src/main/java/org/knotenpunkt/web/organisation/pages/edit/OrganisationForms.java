@@ -253,7 +253,8 @@ public final class OrganisationForms implements Routes {
                         .facts()
                         .life()
                         .lastDay()
-                        .map(lastDay -> new OrganisationError.AlreadyEnded(organisation.id(), lastDay)))
+                        .map(lastDay -> new OrganisationError.AlreadyEnded(
+                                organisation.id(), organisation.name().shortest(), lastDay)))
                 .dangerous();
     }
 
