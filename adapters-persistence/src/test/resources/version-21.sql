@@ -59,6 +59,6 @@ insert into social_space (municipality_id, id, name, local_key) values
     ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000022', 'Süd  stadt', 'S  1'),
     ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000023', 'Oststadt', 'O 1'),
     ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000024', 'Weststadt', 'O  1');
-insert into initiative (id, name, founded, version) values ('00000000-0000-0000-0000-000000000071', 'Netz  der Städte ', '2020', 1);
+insert into initiative (id, name, founded, version) values ('00000000-0000-0000-0000-000000000071', U&'Netz  der Sta\0308dte ', '2020', 1);
 insert into account (id, sign_in_name, display_name, password_hash, password_temporary, created_at, version) values
     ('00000000-0000-0000-0000-000000000081', 'ada@example.org', U&'Ada\00A0Berg', 'x', false, now(), 1);

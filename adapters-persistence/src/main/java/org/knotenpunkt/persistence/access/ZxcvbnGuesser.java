@@ -13,7 +13,7 @@ public final class ZxcvbnGuesser implements PasswordGuesser {
     /** Of 0 to 4: whoever can try hundreds of times per second for days has not guessed what reaches it. */
     private static final int SAFE = 3;
 
-    /** What has a beginning like this that is hard to guess is so itself; what goes on for long takes long to look at. */
+    /** So many characters, none of them cut in two: what has a beginning like this that is hard to guess is so itself; what goes on for long takes long to look at. */
     private static final int LOOKED_AT = 40;
 
     /** The lists take their time and some megabytes: they are read when somebody chooses a password. */
@@ -24,7 +24,8 @@ public final class ZxcvbnGuesser implements PasswordGuesser {
     @Override
     public boolean guesses(Password password, List<String> context) {
         var text = password.value();
-        var beginning = text.substring(0, Math.min(text.length(), LOOKED_AT));
+        var lookedAt = Math.min(text.codePointCount(0, text.length()), LOOKED_AT);
+        var beginning = text.substring(0, text.offsetByCodePoints(0, lookedAt));
         return Lists.GUESSING.measure(beginning, context).getScore() < SAFE;
     }
 }

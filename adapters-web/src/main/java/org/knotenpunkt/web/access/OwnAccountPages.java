@@ -91,9 +91,6 @@ public final class OwnAccountPages implements Routes {
         if (!chosen.equals(repeated) && form.isFilled("chosenPassword") && form.isFilled("repeatedPassword")) {
             form.addError("repeatedPassword", "access.password.differs");
         }
-        if (form.isFilled("chosenPassword")) {
-            form.refuse(orRefuse(passwords.faults(Requests.actor(ctx), present, chosen)), "chosenPassword");
-        }
         if (!form.hasErrors()) {
             switch (passwords.change(Requests.actor(ctx), here(ctx), present, chosen)) {
                 case Result.Success<Account, AccessError> changed -> {
@@ -102,6 +99,8 @@ public final class OwnAccountPages implements Routes {
                 }
                 case Result.Refusal<Account, AccessError>(var reason) -> refuse(form, reason);
             }
+        } else if (form.isFilled("chosenPassword")) {
+            form.refuse(orRefuse(passwords.faults(Requests.actor(ctx), present, chosen)), "chosenPassword");
         }
         pages.renderInvalid(ctx, TEMPLATE, view(ctx, form));
     }
@@ -113,7 +112,11 @@ public final class OwnAccountPages implements Routes {
     }
 
     private static void refuse(Form form, AccessError reason) {
-        form.refuse(reason, reason instanceof AccessError.PasswordWrong ? "presentPassword" : null);
+        if (reason instanceof AccessError.PasswordUnfit(var faults)) {
+            form.refuse(faults, "chosenPassword");
+        } else {
+            form.refuse(reason, reason instanceof AccessError.PasswordWrong ? "presentPassword" : null);
+        }
     }
 
     private void endSession(Context ctx) {

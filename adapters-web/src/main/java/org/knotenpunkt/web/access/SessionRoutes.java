@@ -13,18 +13,21 @@ import org.knotenpunkt.application.access.RevokeSession;
 import org.knotenpunkt.application.access.SignIn;
 import org.knotenpunkt.application.access.SignOut;
 import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.Password;
 import org.knotenpunkt.domain.access.SessionId;
 import org.knotenpunkt.domain.access.SessionToken;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.answer.PageJson;
+import org.knotenpunkt.web.shared.answer.Problem;
 import org.knotenpunkt.web.shared.answer.Refused;
 import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Requests;
@@ -125,8 +128,12 @@ public final class SessionRoutes implements Routes {
 
     private void changePassword(Context ctx) {
         var given = Body.read(ctx, Passwords::read);
-        orRefuse(passwords.change(Requests.actor(ctx), here(ctx), given.present(), given.chosen()));
-        Answers.noContent(ctx);
+        switch (passwords.change(Requests.actor(ctx), here(ctx), given.present(), given.chosen())) {
+            case Result.Success<Account, AccessError> changed -> Answers.noContent(ctx);
+            case Result.Refusal<Account, AccessError>(AccessError.PasswordUnfit unfit) ->
+                Problem.of(unfit, unfit.faults(), "chosen", Requests.words(ctx)).write(ctx);
+            case Result.Refusal<Account, AccessError>(var reason) -> throw new Refused(reason);
+        }
     }
 
     private void list(Context ctx) {

@@ -121,6 +121,12 @@ class AccessApiTest {
 
         program.put("/api/v1/me/password", Map.of("present", PASSWORD.value(), "chosen", "kurz"))
                 .expect(422);
+        var weak = program.put("/api/v1/me/password", Map.of("present", PASSWORD.value(), "chosen", "Passwort1"))
+                .expect(422);
+        assertThat(weak.code()).isEqualTo("access.password-easily-guessed");
+        assertThat(weak.json().path("errors").findValuesAsText("code"))
+                .containsExactly("access.password-easily-guessed", "access.password-too-short");
+        assertThat(weak.json().path("errors").findValuesAsText("pointer")).containsOnly("#/chosen");
         program.put("/api/v1/me/password", Map.of("present", PASSWORD.value(), "chosen", chosen))
                 .expect(204);
         signIn(somebody.name().value(), chosen).expect(201);

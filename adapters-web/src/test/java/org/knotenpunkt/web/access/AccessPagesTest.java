@@ -194,6 +194,7 @@ class AccessPagesTest {
 
     @Test
     void allThatIsWrongWithANewPasswordIsToldAtOnce() {
+        var asked = HOUSE.guesser.asked();
         var answer = post(
                 signedIn(somebody),
                 "/account",
@@ -207,6 +208,7 @@ class AccessPagesTest {
 
         assertThat(answer.expect(422).html())
                 .contains("Mehrere Wörter hintereinander sind sicherer. Ein Passwort hat mindestens 12 Zeichen.");
+        assertThat(HOUSE.guesser.asked()).as("it is judged once").isEqualTo(asked + 1);
     }
 
     @Test

@@ -64,16 +64,18 @@ public final class OwnAccountService implements ChangePassword, ListSessions, Re
     public Result<Account, AccessError> change(Actor actor, SessionId session, Password present, Password chosen) {
         return transactions
                 .read(actor, () -> find(actor))
-                .flatMap(account -> faults(account, present, chosen).stream()
-                        .findFirst()
-                        .<Result<Account, AccessError>>map(Result::refusal)
-                        .orElseGet(() -> Result.success(account)))
+                .flatMap(account -> fit(account, present, chosen))
                 .flatMap(account -> passwords.check(account.name(), present))
                 .flatMap(account -> Result.of(account, new AccessError.PasswordWrong()))
                 .map(account -> {
                     var credential = newPasswords.chosen(chosen);
                     return transactions.call(actor, () -> store(actor, session, account, credential));
                 });
+    }
+
+    private Result<Account, AccessError> fit(Account account, Password present, Password chosen) {
+        var faults = faults(account, present, chosen);
+        return faults.isEmpty() ? Result.success(account) : Result.refusal(new AccessError.PasswordUnfit(faults));
     }
 
     private Account store(Actor actor, SessionId session, Account account, Credential credential) {

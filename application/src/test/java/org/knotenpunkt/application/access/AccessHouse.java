@@ -40,13 +40,14 @@ public final class AccessHouse {
     public final InMemorySignInAttempts attempts = new InMemorySignInAttempts();
     public final InMemoryAccessQueries queries = new InMemoryAccessQueries(accounts, grants, sessions, clock);
     public final PlainHasher hasher = new PlainHasher();
+    public final ShortListGuesser guesser = new ShortListGuesser();
     public final CountingSecrets secrets = new CountingSecrets();
 
     private final CountingIds ids = new CountingIds();
     private final PolicyRights rights = new PolicyRights();
     private final PasswordCheck passwordCheck =
             new PasswordCheck(accounts, attempts, addresses, hasher, transactions, clock);
-    private final NewPasswords newPasswords = new NewPasswords(hasher, new ShortListGuesser(), secrets);
+    private final NewPasswords newPasswords = new NewPasswords(hasher, guesser, secrets);
 
     public final Doorkeeper doorkeeper = new Doorkeeper(
             accounts, sessions, tokens, passwordCheck, secrets, events, transactions, clock, clock, LIMITS);

@@ -6,6 +6,7 @@ import static org.knotenpunkt.domain.access.AccessExamples.NOW;
 import static org.knotenpunkt.domain.access.AccessExamples.PASSWORD;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.AccessEvent;
@@ -69,8 +70,38 @@ class OwnAccountServiceTest {
         var signedIn = house.signedIn(house.withAccount(1));
 
         assertThat(change(signedIn, PASSWORD, new Password("kurz")))
-                .isEqualTo(Result.refusal(new AccessError.PasswordTooShort(12)));
-        assertThat(change(signedIn, PASSWORD, PASSWORD)).isEqualTo(Result.refusal(new AccessError.PasswordUnchanged()));
+                .isEqualTo(unfit(new AccessError.PasswordTooShort(12)));
+        assertThat(change(signedIn, PASSWORD, PASSWORD)).isEqualTo(unfit(new AccessError.PasswordUnchanged()));
+        assertThat(change(signedIn, PASSWORD, new Password("Passwort1")))
+                .as("all at once")
+                .isEqualTo(unfit(new AccessError.PasswordEasilyGuessed(), new AccessError.PasswordTooShort(12)));
+    }
+
+    private static Result<Account, AccessError> unfit(AccessError... faults) {
+        return Result.refusal(new AccessError.PasswordUnfit(List.of(faults)));
+    }
+
+    @Test
+    void ofThePresentPasswordNothingIsLearnedWhileTheNewOneDoesNotDo() {
+        var account = house.withAccount(1);
+        var signedIn = house.signedIn(account);
+
+        for (int attempt = 0; attempt < 20; attempt++) {
+            assertThat(change(signedIn, new Password("falsch geraten, ganz"), new Password("kurz")))
+                    .isEqualTo(unfit(new AccessError.PasswordTooShort(12)));
+        }
+        assertThat(change(signedIn, PASSWORD, new Password("vier Pflaumen im Glas")))
+                .as("none of that counted as an attempt")
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void aNewPasswordIsJudgedOnce() {
+        var signedIn = house.signedIn(house.withAccount(1));
+
+        change(signedIn, PASSWORD, new Password("vier Pflaumen im Glas"));
+
+        assertThat(house.guesser.asked()).isEqualTo(1);
     }
 
     @Test

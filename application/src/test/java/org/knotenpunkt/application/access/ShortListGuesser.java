@@ -9,8 +9,16 @@ import org.knotenpunkt.domain.access.Password;
 public final class ShortListGuesser implements PasswordGuesser {
     private static final List<String> USED_BY_MANY = List.of("password", "passwort", "qwertz", "aaaaaaaaaaaa");
 
+    private int asked;
+
+    /** How often it was asked. */
+    public int asked() {
+        return asked;
+    }
+
     @Override
     public boolean guesses(Password password, List<String> context) {
+        asked++;
         var letters = password.value().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
         return letters.isEmpty()
                 || Stream.concat(USED_BY_MANY.stream(), context.stream())

@@ -3,6 +3,7 @@ package org.knotenpunkt.domain.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.knotenpunkt.domain.access.sight.RecordKind;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
@@ -120,6 +121,23 @@ public sealed interface AccessError extends DomainError {
         @Override
         public Kind kind() {
             return Kind.INVALID;
+        }
+    }
+
+    /**
+     * The new password does not do, for all these reasons.
+     *
+     * @param faults what helps most first; at least one
+     */
+    record PasswordUnfit(List<AccessError> faults) implements AccessError, Forwarded {
+        public PasswordUnfit {
+            faults = List.copyOf(faults);
+        }
+
+        /** The one of which most is to be learned. */
+        @Override
+        public AccessError reason() {
+            return faults.getFirst();
         }
     }
 

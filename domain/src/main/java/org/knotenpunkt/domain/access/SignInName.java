@@ -2,6 +2,7 @@ package org.knotenpunkt.domain.access;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.knotenpunkt.domain.shared.Texts;
 
 /** The name under which somebody signs in: an e-mail address, in lower case. */
 public record SignInName(String value) implements Comparable<SignInName> {
@@ -12,11 +13,11 @@ public record SignInName(String value) implements Comparable<SignInName> {
         if (!isSignInName(value)) {
             throw new IllegalArgumentException("A sign-in name is an e-mail address: " + value);
         }
-        value = value.strip().toLowerCase(Locale.ROOT);
+        value = Texts.stripped(value).toLowerCase(Locale.ROOT);
     }
 
     public static boolean isSignInName(String text) {
-        var stripped = text.strip();
+        var stripped = Texts.stripped(text);
         return stripped.length() <= MAX_LENGTH && FORM.matcher(stripped).matches();
     }
 

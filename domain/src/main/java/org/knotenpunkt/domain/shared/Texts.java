@@ -1,9 +1,14 @@
 package org.knotenpunkt.domain.shared;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The one way in which texts become part of the model: stripped, neither empty nor too long; names on one line. */
+/**
+ * The one way in which texts become part of the model, what is searched for and what is read from files included: stripped, neither
+ * empty nor too long; names on one line. Letters with marks are composed (Unicode's form NFC), as most keyboards write them: an ä that a
+ * file system has taken apart into an a and two dots is the same as any other.
+ */
 public final class Texts {
     private Texts() {}
 
@@ -51,7 +56,7 @@ public final class Texts {
         return optional(name, text == null ? null : onOneLine(text), maxLength);
     }
 
-    /** The text with one blank in place of all white space, whichever and however much, and none around it. */
+    /** The text, composed, with one blank in place of all white space, whichever and however much, and none around it. */
     public static String onOneLine(String text) {
         var line = new StringBuilder(text.length());
         for (var sign : stripped(text).toCharArray()) {
@@ -64,8 +69,9 @@ public final class Texts {
         return line.toString();
     }
 
-    /** The text without white space around it, such as does not break a line included. */
-    public static String stripped(String text) {
+    /** The text, composed, without white space around it, such as does not break a line included. */
+    public static String stripped(String given) {
+        var text = Normalizer.normalize(given, Normalizer.Form.NFC);
         int from = 0;
         int to = text.length();
         while (from < to && isWhiteSpace(text.charAt(from))) {

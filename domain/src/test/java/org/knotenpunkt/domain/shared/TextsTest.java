@@ -25,6 +25,15 @@ class TextsTest {
     }
 
     @Test
+    void aLetterThatWasTakenApartIsTheSame() {
+        var apart = "Gru\u0308ner Weg";
+
+        assertThat(Texts.called("name", apart, 10)).isEqualTo("Grüner Weg");
+        assertThat(Texts.checked("note", apart, 10)).isEqualTo("Grüner Weg");
+        assertThat(Texts.onOneLine(apart)).isEqualTo("Grüner Weg");
+    }
+
+    @Test
     void aTextOfSeveralLinesKeepsThem() {
         assertThat(Texts.checked("note", "\u00a0Erstens \n\n  zweitens\n", 30)).isEqualTo("Erstens \n\n  zweitens");
     }

@@ -85,6 +85,18 @@ public record Problem(
         return new Problem(type, title, status, code, detail, fields, errors, candidates, recorded, currentVersion, id);
     }
 
+    /**
+     * The problem of a refusal of what one field of the JSON body holds.
+     *
+     * @param faults all that is wrong with it
+     */
+    public static Problem of(DomainError reason, List<? extends DomainError> faults, String field, Words words) {
+        return of(reason, words)
+                .withFields(faults.stream()
+                        .map(fault -> FieldError.inBody(field, fault.code(), words.text(fault)))
+                        .toList());
+    }
+
     public static Problem of(RequestFault fault, Words words) {
         var detail = words.text(fault.code(), fault.arguments());
         return of(fault.status(), fault.code(), detail, words).withFields(fault.fields());

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record FieldError(
         String field, String code, String message, @Nullable String pointer) {
+    /** What is wrong with a field of the object that a JSON body is. */
+    public static FieldError inBody(String field, String code, String message) {
+        return new FieldError(field, code, message, "#/" + field);
+    }
+
     /** What is wrong with a field of a form or a query. */
     public FieldError(String field, String code, String message) {
         this(field, code, message, null);

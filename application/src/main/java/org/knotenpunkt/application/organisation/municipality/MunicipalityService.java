@@ -112,7 +112,7 @@ public final class MunicipalityService
                                 municipality.contact(),
                                 null,
                                 List.of(key),
-                                null),
+                                municipality.facts().source()),
                         true)
                 .map(MunicipalityService::idOf)
                 .mapRefusal(MunicipalityError.NotRegistered::new);

@@ -123,7 +123,7 @@ public final class SchoolService
                                 school.contact(),
                                 null,
                                 List.of(key),
-                                null),
+                                school.facts().source()),
                         true)
                 .map(Organisation::id)
                 .mapRefusal(SchoolError.NotRegistered::new);

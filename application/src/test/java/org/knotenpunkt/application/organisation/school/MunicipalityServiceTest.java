@@ -50,6 +50,15 @@ class MunicipalityServiceTest {
                         .orElseThrow()
                         .home())
                 .contains(added.id());
+        var facts = useCases.world()
+                .organisations()
+                .findById(OrganisationId.of(added.id()))
+                .orElseThrow()
+                .facts();
+        assertThat(facts.names().latest().orElseThrow().source())
+                .isEqualTo(kreuztal().facts().source());
+        assertThat(facts.keys().getFirst().source())
+                .isEqualTo(kreuztal().facts().source());
         assertThat(useCases.events().published())
                 .last()
                 .isEqualTo(new MunicipalityEvent.MunicipalityAdded(

@@ -66,6 +66,14 @@ class SchoolServiceTest {
                 .get()
                 .extracting(Organisation::kind)
                 .isEqualTo(OrganisationKind.SCHOOL);
+        var facts = useCases.world()
+                .organisations()
+                .findById(added.id())
+                .orElseThrow()
+                .facts();
+        var source = school(NEW_NUMBER, GLADBECK).facts().source();
+        assertThat(facts.names().latest().orElseThrow().source()).isEqualTo(source);
+        assertThat(facts.keys().getFirst().source()).isEqualTo(source);
         assertThat(useCases.events().published())
                 .last()
                 .isEqualTo(new SchoolEvent.SchoolAdded(
