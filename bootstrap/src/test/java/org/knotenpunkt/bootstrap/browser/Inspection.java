@@ -1,5 +1,6 @@
 package org.knotenpunkt.bootstrap.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.BufferedReader;
@@ -91,8 +92,11 @@ final class Inspection {
         return fromRegisters.stream().anyMatch(shown::contains);
     }
 
+    /** Our pages have no frames: so axe can stay in the page, which takes a third of the time. */
     private void examine(Page page, String name) {
         new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(onlyViolations())
                 .analyze()
                 .getViolations()
                 .forEach(violation -> fault("%s: %s, at %s"
@@ -100,6 +104,12 @@ final class Inspection {
                                 name,
                                 violation.getHelp(),
                                 violation.getNodes().getFirst().getTarget())));
+    }
+
+    private static AxeRunOptions onlyViolations() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     private static void shoot(Page page, String name, String addition) {
