@@ -9,6 +9,7 @@ import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Source;
 
 /**
  * In-port: a mistake in what was recorded about an organisation is mended: a name, an address, a key, the founding. The version is the one in which the actor has
@@ -32,6 +33,7 @@ public interface CorrectOrganisation {
      * same place by that name then.
      *
      * @param from the first day of the wrong name, or null if its beginning is not known
+     * @param source who says so; null if nobody does whom we know
      * @param evenIfSimilar whether it is another one than those of the same name
      */
     Result<Organisation, OrganisationError> correctName(
@@ -40,6 +42,7 @@ public interface CorrectOrganisation {
             long version,
             @Nullable LocalDate from,
             OrganisationName name,
+            @Nullable Source source,
             @Nullable String reason,
             boolean evenIfSimilar);
 }

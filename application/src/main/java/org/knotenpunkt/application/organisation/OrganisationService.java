@@ -355,14 +355,16 @@ public final class OrganisationService
             long version,
             @Nullable LocalDate from,
             OrganisationName name,
+            @Nullable Source source,
             @Nullable String reason,
             boolean evenIfSimilar) {
         return change(
                 actor,
                 id,
                 version,
-                organisation -> organisation
-                        .correctName(from, name, null, withdrawal(actor, reason), Register::says)
+                organisation -> there(source)
+                        .flatMap(read ->
+                                organisation.correctName(from, name, source, withdrawal(actor, reason), Register::says))
                         .flatMap(corrected ->
                                 evenIfSimilar ? success(corrected) : unlikeOthers(organisation, corrected, from)));
     }

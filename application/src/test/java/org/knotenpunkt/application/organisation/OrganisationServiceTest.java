@@ -31,6 +31,7 @@ import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.FactError;
 import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.Mention;
@@ -53,9 +54,11 @@ import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Timeline;
 import org.knotenpunkt.domain.shared.Validity;
 
@@ -178,7 +181,7 @@ class OrganisationServiceTest {
 
         assertThat(service.rename(COORDINATION, organisationId(3), 1, theirs, TODAY, null, false, false))
                 .isEqualTo(known);
-        assertThat(service.correctName(COORDINATION, organisationId(3), 1, null, theirs, null, false))
+        assertThat(service.correctName(COORDINATION, organisationId(3), 1, null, theirs, null, null, false))
                 .isEqualTo(known);
         service.rename(COORDINATION, organisationId(3), 1, theirs, TODAY, null, false, true)
                 .orElseThrow();
@@ -240,6 +243,19 @@ class OrganisationServiceTest {
 
         assertThat(unchanged.version()).isEqualTo(1);
         assertThat(world.events().published()).isEmpty();
+    }
+
+    @Test
+    void whoSaysANameIsKeptWithItsCorrectionToo() {
+        var letter = new Source("Letter of the head", PartialDate.parse("2024-07"));
+        var corrected = service.correctName(COORDINATION, organisationId(3), 1, null, NEW_NAME, letter, null, false)
+                .orElseThrow();
+
+        assertThat(corrected.facts().names().latest().orElseThrow().source()).isEqualTo(letter);
+        var later = new Source("Letter to come", PartialDate.of(TODAY.plusDays(1)));
+        assertThat(service.correctName(
+                        COORDINATION, organisationId(3), 2, null, OrganisationName.of("Other"), later, null, false))
+                .isEqualTo(Result.refusal(new OrganisationError.FactStays(new FactError.SourceInFuture(later.date()))));
     }
 
     @Test
@@ -368,7 +384,7 @@ class OrganisationServiceTest {
                 .isEqualTo(denied(new Denial.RoleMissing(OrganisationAction.CHANGE_ORGANISATION)));
         var corrected = service.withdraw(COORDINATION, organisationId(3), 2, fact, "Typing mistake")
                 .flatMap(one -> service.correctName(
-                        COORDINATION, organisationId(3), one.version(), null, NEW_NAME, "Typing mistake", false))
+                        COORDINATION, organisationId(3), one.version(), null, NEW_NAME, null, "Typing mistake", false))
                 .orElseThrow();
 
         assertThat(corrected.facts().names()).isEqualTo(Timeline.always(NEW_NAME));

@@ -169,7 +169,14 @@ final class WorldBuilder {
                 .orElseThrow();
         get(CorrectOrganisation.class)
                 .correctName(
-                        coordination, school.id(), 1, null, OrganisationName.of("Schule " + number), "vertippt", false)
+                        coordination,
+                        school.id(),
+                        1,
+                        null,
+                        OrganisationName.of("Schule " + number),
+                        null,
+                        "vertippt",
+                        false)
                 .orElseThrow();
         return school.id();
     }

@@ -101,32 +101,53 @@ public final class Organisation implements Aggregate<Organisation> {
     }
 
     /**
-     * Gives it another name from the day on. The name that it has changes nothing.
+     * Gives it another name from the day on. Of the name that it has, this tells at most who says so, where nobody was known to.
      *
      * @param source who says so; null if nobody does whom we know
      */
     public Result<Organisation, OrganisationError> rename(
             OrganisationName name, LocalDate from, @Nullable Source source, Instant at) {
         return isLatest(facts.names(), name, from)
-                ? success(this)
+                ? success(saidBy(source, FactKind.NAME, facts.names(), from, facts::withNames, at))
                 : changed(facts.names(), name, from, source, FactKind.NAME, OrganisationName::inFull)
                         .map(names -> with(
                                 facts.withNames(names), new OrganisationEvent.OrganisationRenamed(id, home, from, at)));
     }
 
     /**
-     * Gives it another address from the day on. The one that it has changes nothing.
+     * Gives it another address from the day on. Of the one that it has, this tells at most who says so, where nobody was known to.
      *
      * @param source who says so; null if nobody does whom we know
      */
     public Result<Organisation, OrganisationError> move(
             Address address, LocalDate from, @Nullable Source source, Instant at) {
         return isLatest(facts.addresses(), address, from)
-                ? success(this)
+                ? success(saidBy(source, FactKind.ADDRESS, facts.addresses(), from, facts::withAddresses, at))
                 : changed(facts.addresses(), address, from, source, FactKind.ADDRESS, Address::onOneLine)
                         .map(addresses -> with(
                                 facts.withAddresses(addresses),
                                 new OrganisationEvent.OrganisationMoved(id, home, from, at)));
+    }
+
+    /** This, with the source of what it says for the day, unless there is none or one is known. */
+    private <T> Organisation saidBy(
+            @Nullable Source source,
+            FactKind kind,
+            Timeline<T> timeline,
+            @Nullable LocalDate day,
+            Function<Timeline<T>, OrganisationFacts> into,
+            Instant at) {
+        return timeline.entries().stream()
+                .filter(entry -> day == null
+                        ? entry.validity().from() == null
+                        : entry.validity().includes(day))
+                .filter(entry -> source != null && entry.source() == null)
+                .map(entry -> with(
+                        into.apply(timeline.saidBy(source, entry.validity().from())),
+                        new OrganisationEvent.FactSourced(
+                                id, home, kind, entry.validity().from(), at)))
+                .findFirst()
+                .orElse(this);
     }
 
     private static <T> boolean isLatest(Timeline<T> timeline, T value, LocalDate from) {
@@ -297,7 +318,8 @@ public final class Organisation implements Aggregate<Organisation> {
     }
 
     /**
-     * Says that it had another name than was recorded, for all the time for which that name is recorded.
+     * Says that it had another name than was recorded, for all the time for which that name is recorded. Of the same name this tells at
+     * most who says so, where nobody was known to.
      *
      * @param from the first day of the name, or null if its beginning is not known
      * @param source who says so; null if nobody does whom we know
@@ -313,7 +335,7 @@ public final class Organisation implements Aggregate<Organisation> {
         return Retraction.byHand(facts.names(), fact, official)
                 .<OrganisationError>mapRefusal(OrganisationError.FactStays::new)
                 .map(entry -> entry.value().equals(name)
-                        ? this
+                        ? saidBy(source, fact.kind(), facts.names(), from, facts::withNames, how.at())
                         : with(
                                         facts.withNames(facts.names()
                                                 .corrected(entry, name)

@@ -80,6 +80,15 @@ public sealed interface OrganisationEvent extends DomainEvent {
             Instant at)
             implements OrganisationEvent {}
 
+    /** It is known now who says what had been recorded from the day on; null if the beginning is not known. */
+    record FactSourced(
+            OrganisationId organisation,
+            @Nullable MunicipalityId municipality,
+            FactKind fact,
+            @Nullable LocalDate from,
+            Instant at)
+            implements OrganisationEvent {}
+
     /** From the day on it had another name than was recorded; null if the beginning is not known. */
     record OrganisationNameCorrected(
             OrganisationId organisation,

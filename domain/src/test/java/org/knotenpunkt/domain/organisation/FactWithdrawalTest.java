@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Statement;
@@ -73,6 +74,11 @@ class FactWithdrawalTest {
                         .orElseThrow()
                         .events())
                 .isEmpty();
+        assertThat(school.correctName(CHANGE, same, new Source("Letter", PartialDate.parse("2024")), MISTAKEN, OFFICIAL)
+                        .orElseThrow()
+                        .events())
+                .containsExactly(
+                        new OrganisationEvent.FactSourced(school.id(), LINDENAU, FactKind.NAME, CHANGE, MISTAKEN.at()));
     }
 
     @Test

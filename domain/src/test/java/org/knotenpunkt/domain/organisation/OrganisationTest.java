@@ -160,6 +160,36 @@ class OrganisationTest {
     }
 
     @Test
+    void theSameAgainTellsWhoSaysSoWhereNobodyWasKnownTo() {
+        var letter = new Source("Letter of the head", PartialDate.parse("2024-07"));
+        var address = new Address(null, "44000", "Lindenau");
+        var known = aSchool(3)
+                .rename(NEW_NAME, AUGUST, null, NOW)
+                .flatMap(renamed -> renamed.move(address, AUGUST, null, NOW))
+                .orElseThrow()
+                .saved();
+        var sourced = known.rename(NEW_NAME, AUGUST.plusDays(3), letter, NOW)
+                .flatMap(named -> named.move(address, AUGUST, letter, NOW))
+                .orElseThrow();
+
+        assertThat(sourced.facts().names().entries()).extracting(Dated::source).containsExactly(null, letter);
+        assertThat(sourced.facts().addresses().entries())
+                .extracting(Dated::source)
+                .containsExactly(letter);
+        assertThat(sourced.events())
+                .containsExactly(
+                        new OrganisationEvent.FactSourced(known.id(), LINDENAU, FactKind.NAME, AUGUST, NOW),
+                        new OrganisationEvent.FactSourced(known.id(), LINDENAU, FactKind.ADDRESS, AUGUST, NOW));
+        var other = new Source("Another letter", PartialDate.parse("2025"));
+        assertThat(sourced.saved()
+                        .rename(NEW_NAME, AUGUST, other, NOW)
+                        .orElseThrow()
+                        .events())
+                .as("who was first to say so stays")
+                .isEmpty();
+    }
+
+    @Test
     void itHasOneKeyOfASchemeAtATime() {
         var numbered = aSchool(3)
                 .addKey(ExternalKey.of(new SchoolNumber("123456")), Validity.ALWAYS, null, NOW)

@@ -61,6 +61,7 @@ public final class OrganisationCorrectionRoutes implements Routes {
                         version,
                         request.from(),
                         request.name(),
+                        request.source(),
                         request.reason(),
                         request.evenIfSimilar()));
     }

@@ -73,14 +73,17 @@ final class OrganisationRequests {
     record CorrectingName(
             @Nullable LocalDate from,
             OrganisationName name,
+            @Nullable Source source,
             @Nullable String reason,
             boolean evenIfSimilar) {
         static Supplier<CorrectingName> read(Body body) {
             var from = body.optionalDate("from");
             var name = Names.read(body, "name", "shortName");
+            var source = SourceJson.optional(body, "source");
             var reason = WithdrawalJson.reason(body);
             var evenIfSimilar = body.flag("evenIfSimilar");
-            return () -> new CorrectingName(from.orNull(), name.get(), reason.orNull(), evenIfSimilar);
+            return () -> new CorrectingName(
+                    from.orNull(), name.get(), source.get().orElse(null), reason.orNull(), evenIfSimilar);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.organisation.input;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Source;
@@ -15,6 +16,11 @@ public final class Sources {
             Field.text("sourceDate", 10).optional());
 
     private Sources() {}
+
+    /** The fields, and after them those of a source that may be left out. */
+    public static List<Field> after(Field... fields) {
+        return Stream.concat(Stream.of(fields), OPTIONAL.stream()).toList();
+    }
 
     /** The source; null where nothing was filled in, or something is wrong with it. */
     public static @Nullable Source readOptional(Form form) {

@@ -265,7 +265,15 @@ class CorrectionApiTest {
                 .put(centre + "/facts/NAME/withdrawal", Map.of("from", "2024-08-01", "reason", "Vertippt"))
                 .expect(204);
         changing(centre)
-                .put(centre + "/names/correction", Map.of("name", "Zentrum am Markt", "reason", "Vertippt"))
+                .put(
+                        centre + "/names/correction",
+                        Map.of(
+                                "name",
+                                "Zentrum am Markt",
+                                "source",
+                                Map.of("title", "Amtsblatt 10", "date", "2024"),
+                                "reason",
+                                "Vertippt"))
                 .expect(204);
 
         assertThat(coordination()

@@ -42,7 +42,9 @@ import org.knotenpunkt.domain.organisation.school.SchoolError;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.organisation.pages.edit.CorrectionForms;
 import org.knotenpunkt.web.organisation.pages.edit.EditRoutes;
@@ -680,14 +682,30 @@ class CorrectionPagesTest {
     void aWrongNameGivesItsPlaceToTheRightOne() {
         assertThat(coordinator().get(CENTRE + "/name-correction").expect(200).html())
                 .contains("value=\"NAME/\"", "value=\"Zentrum Süd\"");
-        send("name-correction", "version", "1", "fact", "NAME/", "full", "Zentrum Süd-Ost", "reason", "Vertippt");
+        send(
+                "name-correction",
+                "version",
+                "1",
+                "fact",
+                "NAME/",
+                "full",
+                "Zentrum Süd-Ost",
+                "source",
+                "Amtsblatt 10",
+                "sourceDate",
+                "2024",
+                "reason",
+                "Vertippt");
 
-        assertThat(world.organisations()
-                        .findById(organisationId(4))
-                        .orElseThrow()
-                        .asOf(AUGUST)
-                        .name())
-                .contains(OrganisationName.of("Zentrum Süd-Ost"));
+        var name = world.organisations()
+                .findById(organisationId(4))
+                .orElseThrow()
+                .facts()
+                .names()
+                .latest()
+                .orElseThrow();
+        assertThat(name.value()).isEqualTo(OrganisationName.of("Zentrum Süd-Ost"));
+        assertThat(name.source()).isEqualTo(new Source("Amtsblatt 10", PartialDate.parse("2024")));
     }
 
     @Test

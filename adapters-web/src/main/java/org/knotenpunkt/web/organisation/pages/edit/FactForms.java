@@ -33,6 +33,7 @@ import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.web.organisation.input.Sources;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -134,7 +135,7 @@ public final class FactForms implements Routes {
         return Edit.<Organisation, OrganisationError>change(
                         "name-correction",
                         CHANGING,
-                        (organisation, words) -> List.of(
+                        (organisation, words) -> Sources.after(
                                 Field.choice(
                                         "fact",
                                         FactChoice.names(organisation.facts().names(), OrganisationName::full, words)),
@@ -149,6 +150,7 @@ public final class FactForms implements Routes {
                             var wrong = FactChoice.read(form);
                             var full = form.text("full", OrganisationName.MAX_LENGTH);
                             var brief = form.optionalText("brief", OrganisationName.MAX_BRIEF_LENGTH);
+                            var source = Sources.readOptional(form);
                             var reason = reason(form);
                             return () -> facts.correctName(
                                     answered.actor(),
@@ -156,6 +158,7 @@ public final class FactForms implements Routes {
                                     version.get(),
                                     wrong.get().from(),
                                     new OrganisationName(full.get(), brief.orNull()),
+                                    source,
                                     reason.orNull(),
                                     form.saysItIsAnother());
                         })

@@ -87,7 +87,7 @@ public final class OrganisationForms implements Routes {
         return Edit.<Organisation, OrganisationError>change(
                         "name",
                         CHANGING,
-                        (organisation, words) -> sourced(
+                        (organisation, words) -> Sources.after(
                                 Field.text("full", OrganisationName.MAX_LENGTH),
                                 Field.text("brief", OrganisationName.MAX_BRIEF_LENGTH)
                                         .optional(),
@@ -122,7 +122,7 @@ public final class OrganisationForms implements Routes {
         return Edit.change(
                 "address",
                 CHANGING,
-                (organisation, words) -> sourced(
+                (organisation, words) -> Sources.after(
                         Field.text("street", Address.MAX_LENGTH).optional(),
                         Field.text("postalCode", 5),
                         Field.text("place", Address.MAX_LENGTH),
@@ -173,7 +173,7 @@ public final class OrganisationForms implements Routes {
         return Edit.change(
                 "keys",
                 CHANGING,
-                (organisation, words) -> sourced(
+                (organisation, words) -> Sources.after(
                         Field.choice("scheme", Option.of(KeyScheme.class, words)),
                         Field.text("value", 100),
                         Field.date("from").optional(),
@@ -204,10 +204,6 @@ public final class OrganisationForms implements Routes {
                     return () -> endingKeys.endKey(
                             answered.actor(), answered.organisation(), version.get(), key.get(), lastDay.get());
                 });
-    }
-
-    private static List<Field> sourced(Field... fields) {
-        return Stream.concat(Stream.of(fields), Sources.OPTIONAL.stream()).toList();
     }
 
     private static List<Option> keys(OrganisationView organisation, Words words) {
