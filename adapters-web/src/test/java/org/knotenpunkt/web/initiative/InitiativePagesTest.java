@@ -531,7 +531,9 @@ class InitiativePagesTest {
     }
 
     private static void refusedAt(String path, String why) {
-        assertThat(office().get(path).expect(409).html()).contains(why).doesNotContain("<form id=\"typed\"");
+        assertThat(office().get(path).expect(409).html())
+                .contains(why)
+                .doesNotContain("<form id=\"typed\"", "Was Sie getippt haben");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.shared.page;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
@@ -134,12 +135,13 @@ public final class Failures {
             return;
         }
         ctx.status(problem.status());
+        var page = new ErrorPage(problem, ctx.method() == HandlerType.POST);
         try {
-            pages.render(ctx, "shared/error.jte", new ErrorPage(problem));
+            pages.render(ctx, "shared/error.jte", page);
         } catch (RuntimeException e) {
             LOG.error("The error page of {} failed, and is shown as to a stranger", routeOf(ctx), Trace.of(e));
             Exchange.of(ctx).forgetVisitor();
-            pages.render(ctx, "shared/error.jte", new ErrorPage(problem));
+            pages.render(ctx, "shared/error.jte", page);
         }
     }
 }
