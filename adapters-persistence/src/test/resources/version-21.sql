@@ -38,6 +38,20 @@ insert into register_import_entry (import_id, kind, by_comparison, key, note) va
     ('00000000-0000-0000-0000-000000002026', 'MISSING', true, '100013', null),
     ('00000000-0000-0000-0000-000000002026', 'MISSING', true, '100014', null);
 
+insert into register_import (id, register, edition_on, file_name, file_size, state, bytes_read, lines, skipped, refused, records, added,
+    changed, unchanged, missing, repaired, flagged, fingerprint, renewed, begun_by, begun_at, last_sign_at, version)
+select ('00000000-0000-0000-0001-00000000' || year)::uuid, 'STARTCHANCEN', make_date(year, 8, 1), 'startchancen.csv', 1, 'IMPORTED', 1, 2, 0, 2,
+    '{}', 0, 0, 0, 1, 0, 0, 'x', false, '00000000-0000-0000-0000-000000000000', now(), now(), 1
+from generate_series(2024, 2026) as year;
+insert into register_edition (id, register, edition_on, source_title, publisher, licence, imported_at, import_id)
+select id, 'STARTCHANCEN', edition_on, 'Startchancen', 'Ministerium für Schule und Bildung NRW', 'dl-de/by-2-0', now(), id
+from register_import where register = 'STARTCHANCEN';
+insert into register_import_entry (import_id, kind, by_comparison, key, note) values
+    ('00000000-0000-0000-0001-000000002025', 'MISSING', true, '100012', null),
+    ('00000000-0000-0000-0001-000000002025', 'MISSING', true, '100014', null),
+    ('00000000-0000-0000-0001-000000002026', 'MISSING', true, '100013', null),
+    ('00000000-0000-0000-0001-000000002026', 'MISSING', true, '100014', null);
+
 insert into withdrawn_statement (subject_id, about, words, withdrawn_at, withdrawn_by) values
     ('00000000-0000-0000-0000-000000000031', 'MEMBERSHIP', null, now(), '00000000-0000-0000-0000-000000000000'),
     ('00000000-0000-0000-0000-000000000031', 'SUPPORT', null, now(), '00000000-0000-0000-0000-000000000000');

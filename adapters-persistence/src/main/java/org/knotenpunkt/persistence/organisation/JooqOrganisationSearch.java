@@ -26,9 +26,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -37,11 +39,15 @@ import org.knotenpunkt.application.organisation.OrganisationFilter;
 import org.knotenpunkt.application.organisation.OrganisationList;
 import org.knotenpunkt.application.organisation.OrganisationSearch;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
+import org.knotenpunkt.application.organisation.OtherDays;
+import org.knotenpunkt.application.organisation.OtherDays.LaterName;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
 import org.knotenpunkt.persistence.organisation.municipality.FactRows;
 import org.knotenpunkt.persistence.organisation.municipality.Keyset;
@@ -55,8 +61,8 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
     private static final Field<String> BY_NAME =
             coalesce(ORGANISATION_NAME.SHORT_NAME, ORGANISATION_NAME.FULL_NAME).collate(collation("de-x-icu"));
 
-    private static final org.knotenpunkt.persistence.tables.tables.OrganisationName EARLIER =
-            ORGANISATION_NAME.as("earlier_name");
+    private static final org.knotenpunkt.persistence.tables.tables.OrganisationName OTHER =
+            ORGANISATION_NAME.as("other_name");
 
     private final Database database;
 
@@ -80,8 +86,12 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
                                 .mapping(nullOnAllNull(Address::new)),
                         OrganisationFields.firstKey(seen),
                         OrganisationFields.ref(town),
-                        when(ORGANISATION.LAST_DAY.lt(filter.day()), ORGANISATION.LAST_DAY),
-                        earlierNames(filter, seen))
+                        row(
+                                        when(ORGANISATION.FOUNDED_ON.gt(filter.day()), ORGANISATION.FOUNDED_ON),
+                                        when(ORGANISATION.LAST_DAY.lt(filter.day()), ORGANISATION.LAST_DAY),
+                                        earlierNames(filter, seen),
+                                        laterNames(filter, seen))
+                                .mapping(OtherDays::new))
                 .mapping(OrganisationSummary::new));
         columns.addAll(keyset.columns());
         var found = select(columns)
@@ -111,9 +121,11 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
                 .fetchSingle(mapping(JooqOrganisationSearch::list));
     }
 
-    /** The day on which an organisation is seen: one that has ended, on its last day. */
+    /** The day on which an organisation is seen: the one of the filter, or the nearest to it on which it exists. */
     private static Field<LocalDate> seen(OrganisationFilter filter) {
-        return filter.endedToo() ? FactRows.seen(val(filter.day())) : val(filter.day());
+        var day = val(filter.day());
+        var begun = filter.toComeToo() ? FactRows.begun(day) : day;
+        return filter.endedToo() ? FactRows.seen(begun) : begun;
     }
 
     private static OrganisationList list(
@@ -134,13 +146,26 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
     /** The names that it bore before in which the text is. */
     private static Field<List<String>> earlierNames(OrganisationFilter filter, Field<LocalDate> seen) {
         var text = filter.looksForEarlierNames() ? filter.text() : null;
-        return multiset(select(coalesce(EARLIER.SHORT_NAME, EARLIER.FULL_NAME))
-                        .from(EARLIER)
-                        .where(EARLIER.ORGANISATION_ID.eq(ORGANISATION.ID))
-                        .and(text == null ? falseCondition() : has(EARLIER.FULL_NAME, EARLIER.SHORT_NAME, text))
-                        .and(EARLIER.VALID_UNTIL.lt(seen))
-                        .orderBy(EARLIER.VALID_UNTIL.desc()))
+        return multiset(select(coalesce(OTHER.SHORT_NAME, OTHER.FULL_NAME))
+                        .from(OTHER)
+                        .where(OTHER.ORGANISATION_ID.eq(ORGANISATION.ID))
+                        .and(text == null ? falseCondition() : has(OTHER.FULL_NAME, OTHER.SHORT_NAME, text))
+                        .and(OTHER.VALID_UNTIL.lt(seen))
+                        .orderBy(OTHER.VALID_UNTIL.desc()))
                 .convertFrom(names -> names.map(Record1::value1));
+    }
+
+    /** The names that it will bear in which the text is. */
+    private static Field<List<LaterName>> laterNames(OrganisationFilter filter, Field<LocalDate> seen) {
+        var text = filter.looksForLaterNames() ? filter.text() : null;
+        return multiset(select(coalesce(OTHER.SHORT_NAME, OTHER.FULL_NAME), OTHER.VALID_FROM)
+                        .from(OTHER)
+                        .where(OTHER.ORGANISATION_ID.eq(ORGANISATION.ID))
+                        .and(text == null ? falseCondition() : has(OTHER.FULL_NAME, OTHER.SHORT_NAME, text))
+                        .and(OTHER.VALID_FROM.gt(seen))
+                        .and(FactRows.inTime(OTHER.VALID_FROM))
+                        .orderBy(OTHER.VALID_FROM))
+                .convertFrom(names -> names.map(mapping(LaterName::new)));
     }
 
     private static Condition has(Field<String> full, Field<String> brief, String text) {
@@ -158,8 +183,11 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
     }
 
     private static Condition matches(OrganisationFilter filter) {
-        return Periods.includes(ORGANISATION.FOUNDED_ON, ORGANISATION.LAST_DAY, filter.day())
-                .or(filter.endedToo() ? ORGANISATION.LAST_DAY.lt(filter.day()) : falseCondition())
+        return Periods.overlaps(
+                        ORGANISATION.FOUNDED_ON,
+                        ORGANISATION.LAST_DAY,
+                        new Validity(filter.endedToo() ? null : filter.day(), filter.toComeToo() ? null : filter.day()))
+                .and(filter.among().isEmpty() ? noCondition() : ORGANISATION.ID.in(ids(filter)))
                 .and(filter.kinds().isEmpty() ? noCondition() : ORGANISATION.KIND.in(names(filter)))
                 .and(
                         filter.town() == null
@@ -169,22 +197,47 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
                 .and(filter.text() == null ? noCondition() : mentions(filter, filter.text()));
     }
 
+    private static List<UUID> ids(OrganisationFilter filter) {
+        return filter.among().stream().map(OrganisationId::value).toList();
+    }
+
     private static List<String> names(OrganisationFilter filter) {
         return filter.kinds().stream().map(Enum::name).toList();
     }
 
     private static Condition mentions(OrganisationFilter filter, String text) {
-        return (filter.looksForEarlierNames()
-                        ? exists(selectOne()
-                                .from(EARLIER)
-                                .where(EARLIER.ORGANISATION_ID.eq(ORGANISATION.ID))
-                                .and(EARLIER.VALID_FROM.isNull().or(EARLIER.VALID_FROM.le(seen(filter))))
-                                .and(has(EARLIER.FULL_NAME, EARLIER.SHORT_NAME, text)))
-                        : has(ORGANISATION_NAME.FULL_NAME, ORGANISATION_NAME.SHORT_NAME, text))
+        var seen = seen(filter);
+        return bears(filter, text, seen)
                 .or(exists(selectOne()
                         .from(ORGANISATION_KEY)
                         .where(ORGANISATION_KEY.ORGANISATION_ID.eq(ORGANISATION.ID))
                         .and(ORGANISATION_KEY.VALUE.startsWith(text))
-                        .and(holds(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL, seen(filter)))));
+                        .and(holds(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL, seen))));
+    }
+
+    private static Condition bears(OrganisationFilter filter, String text, Field<LocalDate> seen) {
+        if (filter.looksForEarlierNames()) {
+            return exists(selectOne()
+                    .from(OTHER)
+                    .where(OTHER.ORGANISATION_ID.eq(ORGANISATION.ID))
+                    .and(OTHER.VALID_FROM
+                            .isNull()
+                            .or(filter.toComeToo() ? FactRows.inTime(OTHER.VALID_FROM) : OTHER.VALID_FROM.le(seen)))
+                    .and(has(OTHER.FULL_NAME, OTHER.SHORT_NAME, text)));
+        }
+        var now = has(ORGANISATION_NAME.FULL_NAME, ORGANISATION_NAME.SHORT_NAME, text);
+        return filter.looksForLaterNames() ? now.or(ORGANISATION.ID.in(bearingLater(filter, text))) : now;
+    }
+
+    /** Found before all others: names to come are few. */
+    private static Select<Record1<UUID>> bearingLater(OrganisationFilter filter, String text) {
+        var bearer = ORGANISATION.as("bearer");
+        return select(OTHER.ORGANISATION_ID)
+                .from(OTHER)
+                .join(bearer)
+                .on(bearer.ID.eq(OTHER.ORGANISATION_ID))
+                .where(OTHER.VALID_FROM.gt(filter.day()))
+                .and(bearer.LAST_DAY.isNull().or(OTHER.VALID_FROM.le(bearer.LAST_DAY)))
+                .and(has(OTHER.FULL_NAME, OTHER.SHORT_NAME, text));
     }
 }

@@ -44,7 +44,16 @@ class MigrationsTest {
             assertThat(texts(dsl, "select number || ': ' || missing_since from school order by number"))
                     .as("missing since the first edition without them after the last one with them")
                     .containsExactly("100012: 2025-09-01", "100013: 2026-09-01");
-            assertThat(texts(dsl, "select file_name || ': ' || orphaned from register_import order by file_name"))
+            assertThat(texts(
+                            dsl,
+                            "select number || ': ' || startchancen_missing_since from school"
+                                    + " where startchancen_missing_since is not null order by number"))
+                    .as("missing in Startchancen since the first edition without them after the last one with them")
+                    .containsExactly("100013: 2026-08-01", "100014: 2025-08-01");
+            assertThat(texts(
+                            dsl,
+                            "select file_name || ': ' || orphaned from register_import where register = 'SCHOOLS'"
+                                    + " order by file_name"))
                     .containsExactly("2024.csv: 1", "2025.csv: 0", "2026.csv: 0");
             assertThatNamesAreOnOneLine(dsl);
             assertThat(DatabaseCheck.closerLook(dslOf(server, DatabaseRoles.SERVER)))

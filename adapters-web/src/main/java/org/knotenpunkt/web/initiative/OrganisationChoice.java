@@ -32,7 +32,7 @@ public final class OrganisationChoice {
         if (query.isBlank()) {
             return List.of();
         }
-        var filter = new OrganisationFilter(query, Set.of(kinds), null, today.today());
+        var filter = new OrganisationFilter(query, Set.of(kinds), null, today.today()).withToCome();
         return orRefuse(searching.search(actor(ctx), filter, PageRequest.first(LIMIT)))
                 .page()
                 .items();

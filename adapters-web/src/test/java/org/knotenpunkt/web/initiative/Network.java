@@ -18,6 +18,7 @@ import org.knotenpunkt.application.initiative.InitiativeReadingService;
 import org.knotenpunkt.application.initiative.InitiativeService;
 import org.knotenpunkt.application.organisation.OrganisationList;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
+import org.knotenpunkt.application.organisation.OtherDays;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
@@ -124,8 +125,7 @@ final class Network {
                                 null,
                                 null,
                                 null,
-                                null,
-                                List.of())),
+                                OtherDays.NONE)),
                         null),
                 null,
                 0,

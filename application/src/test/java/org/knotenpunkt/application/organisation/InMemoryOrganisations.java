@@ -23,7 +23,6 @@ import org.knotenpunkt.application.organisation.municipality.InMemoryEditions;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.NameFit;
 import org.knotenpunkt.application.shared.PageRequest;
-import org.knotenpunkt.domain.organisation.Existence;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.Organisation;
@@ -225,13 +224,9 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
                         .thenComparing(row -> row.id().toString()));
     }
 
-    /** As it is on the day of the filter; one that has ended by then, as it was on its last day. */
+    /** As it is on the day of the filter, or on the day nearest to it on which it exists. */
     private static OrganisationOnDay seen(Organisation organisation, OrganisationFilter filter) {
-        return organisation.asOf(organisation
-                .life()
-                .lastDay()
-                .filter(last -> filter.endedToo() && last.isBefore(filter.day()))
-                .orElse(filter.day()));
+        return organisation.asOf(organisation.life().validity().nearest(filter.day()));
     }
 
     private OrganisationSummary summary(Organisation organisation, OrganisationFilter filter) {
@@ -248,10 +243,17 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
                         .home()
                         .flatMap(home -> ref(OrganisationId.of(home)))
                         .orElse(null),
-                organisation.life().lastDay().filter(filter.day()::isAfter).orElse(null),
-                earlierNames(organisation, then.day(), filter)
-                        .map(OrganisationName::shortest)
-                        .toList());
+                new OtherDays(
+                        then.day().isAfter(filter.day()) ? then.day() : null,
+                        organisation
+                                .life()
+                                .lastDay()
+                                .filter(filter.day()::isAfter)
+                                .orElse(null),
+                        earlierNames(organisation, then.day(), filter)
+                                .map(OrganisationName::shortest)
+                                .toList(),
+                        laterNames(organisation, then.day(), filter).toList()));
     }
 
     private static Stream<OrganisationName> earlierNames(
@@ -264,17 +266,38 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
                 : Stream.empty();
     }
 
+    private static Stream<OtherDays.LaterName> laterNames(
+            Organisation organisation, LocalDate day, OrganisationFilter filter) {
+        return filter.looksForLaterNames()
+                ? organisation.facts().upToItsEnd().names().entries().stream()
+                        .filter(name -> name.validity().isToCome(day))
+                        .filter(name -> isIn(filter.text(), name.value()))
+                        .map(name -> new OtherDays.LaterName(
+                                name.value().shortest(),
+                                Objects.requireNonNull(name.validity().from())))
+                : Stream.empty();
+    }
+
     private static boolean matches(Organisation organisation, OrganisationFilter filter) {
         var existence = organisation.life().on(filter.day());
         var then = seen(organisation, filter);
-        return (existence == Existence.EXISTS || (filter.endedToo() && existence == Existence.ENDED))
+        var looked = switch (existence) {
+            case NOT_YET -> filter.toComeToo();
+            case EXISTS -> true;
+            case ENDED -> filter.endedToo();
+        };
+        return looked
                 && then.name().isPresent()
+                && (filter.among().isEmpty() || filter.among().contains(organisation.id()))
                 && (filter.kinds().isEmpty() || filter.kinds().contains(organisation.kind()))
                 && (filter.town() == null
                         || organisation.home().filter(filter.town()::equals).isPresent())
                 && (filter.text() == null
                         || isIn(filter.text(), then.name().orElseThrow())
                         || earlierNames(organisation, then.day(), filter)
+                                .findAny()
+                                .isPresent()
+                        || laterNames(organisation, then.day(), filter)
                                 .findAny()
                                 .isPresent()
                         || then.keys().stream().anyMatch(key -> key.value().startsWith(filter.text())));

@@ -46,6 +46,7 @@ import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.access.AccessEvent;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.GrantId;
+import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.FactKind;
@@ -356,8 +357,7 @@ public interface WorldContract {
                                 .orElseThrow(),
                         new ExternalKey(KeyScheme.SCHOOL_NUMBER, "190003"),
                         ref(aTown(LINDENAU, "Lindenau")),
-                        null,
-                        List.of()));
+                        OtherDays.NONE));
     }
 
     @Test
@@ -367,7 +367,7 @@ public interface WorldContract {
         var filter = new OrganisationFilter("Linden", Set.of(OrganisationKind.SCHOOL), null, TODAY).withEnded();
 
         assertThat(world().search().search(filter, PageRequest.first(5)).page().items())
-                .extracting(OrganisationSummary::id, OrganisationSummary::lastDay)
+                .extracting(OrganisationSummary::id, found -> found.otherDays().lastDay())
                 .containsExactly(tuple(ended.id(), ended.life().lastDay().orElseThrow()));
     }
 
@@ -394,11 +394,88 @@ public interface WorldContract {
         assertThat(counted.past()).isEqualTo(2);
         assertThat(found.past()).isZero();
         assertThat(found.page().items())
-                .extracting(row -> row.name().shortest(), OrganisationSummary::earlierNames)
+                .extracting(row -> row.name().shortest(), row -> row.otherDays().earlierNames())
                 .containsExactlyInAnyOrder(
                         tuple("Schule an den Linden", List.of("GGS Süd")),
                         tuple("Träger der GGS", List.of()),
                         tuple("Verein der Schulen", List.of("GGS-Verein")));
+    }
+
+    @Test
+    default void whatIsToComeIsFoundWhereItIsAskedForAsItWillBeOnItsFirstDay() {
+        var founding = TODAY.plusMonths(9);
+        var key = new ExternalKey(KeyScheme.MAINTAINER_NUMBER, "44444");
+        var later = saved(Organisation.register(
+                        organisationId(4),
+                        OrganisationKind.PROVIDER,
+                        LINDENAU,
+                        OrganisationName.of("Verein am Hafen"),
+                        null,
+                        Contact.NONE,
+                        founding,
+                        null,
+                        NOW)
+                .rename(OrganisationName.of("Hafenverein"), founding, null, NOW)
+                .flatMap(known -> known.addKey(key, Validity.from(founding), null, NOW))
+                .orElseThrow());
+        saved(anOrganisation(5, OrganisationKind.PROVIDER, "Hafenschule"));
+
+        assertThat(found(text("hafen"))).containsExactly("Hafenschule");
+        assertThat(found(text("hafen").withToCome())).containsExactly("Hafenschule", "Hafenverein");
+        assertThat(found(text("4444").withToCome())).containsExactly("Hafenverein");
+        assertThat(found(text("am Hafen").withToCome())).isEmpty();
+        assertThat(found(text("am Hafen").withToCome().withEnded())).containsExactly("Hafenverein");
+        assertThat(world().search()
+                        .search(text("hafenverein").withToCome(), PageRequest.first(5))
+                        .page()
+                        .items())
+                .containsExactly(new OrganisationSummary(
+                        later.id(),
+                        OrganisationKind.PROVIDER,
+                        OrganisationName.of("Hafenverein"),
+                        null,
+                        key,
+                        ref(aTown(LINDENAU, "Lindenau")),
+                        new OtherDays(founding, null, List.of(), List.of())));
+        assertThat(world().search()
+                        .search(text("hafen").withToCome().withCounts(), PageRequest.first(5))
+                        .total())
+                .isEqualTo(2);
+    }
+
+    @Test
+    default void someAreFoundByTheirIdsWhetherTheyExistOrNot() {
+        saved(aSchool(5));
+        saved(aSchoolWithAPast(3, organisationId(5)));
+        saved(anOrganisation(4, OrganisationKind.PROVIDER, "Another one"));
+
+        assertThat(found(OrganisationFilter.these(Set.of(organisationId(3), organisationId(5)), TODAY)))
+                .containsExactlyInAnyOrder("Schule an den Linden", "School 5");
+    }
+
+    @Test
+    default void aNameThatIsBorneOnlyLaterIsFoundWithTheDay() {
+        var from = TODAY.plusMonths(2);
+        var lastDay = TODAY.plusMonths(4);
+        saved(anOrganisation(4, OrganisationKind.PROVIDER, "Verein")
+                .rename(OrganisationName.of("Hafenverein"), from, null, NOW)
+                .flatMap(known -> known.rename(OrganisationName.of("Kanalverein"), lastDay.plusDays(1), null, NOW))
+                .flatMap(known ->
+                        known.end(new Ending(lastDay, Ending.Kind.CLOSED, List.of(), null), List.of(), List.of(), NOW))
+                .orElseThrow());
+
+        assertThat(found(text("hafen"))).isEmpty();
+        assertThat(found(text("hafen").withEnded())).isEmpty();
+        assertThat(found(text("kanal").withToCome())).isEmpty();
+        assertThat(world().search()
+                        .search(text("hafen").withToCome(), PageRequest.first(5))
+                        .page()
+                        .items())
+                .extracting(row -> row.name().full(), OrganisationSummary::otherDays)
+                .containsExactly(tuple(
+                        "Verein",
+                        new OtherDays(null, null, List.of(), List.of(new OtherDays.LaterName("Hafenverein", from)))));
+        assertThat(found(text("verein").withToCome())).containsExactly("Verein");
     }
 
     @Test

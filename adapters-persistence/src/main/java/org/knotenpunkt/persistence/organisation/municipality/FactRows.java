@@ -1,5 +1,6 @@
 package org.knotenpunkt.persistence.organisation.municipality;
 
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
@@ -46,6 +47,16 @@ public final class FactRows {
     /** The day on which the organisation of the joined row is seen: one that has ended by the day, on its last one. */
     public static Field<LocalDate> seen(Field<LocalDate> day) {
         return least(day, ORGANISATION.LAST_DAY);
+    }
+
+    /** The day on which the organisation of the joined row is seen: one that exists only later, on its first one. */
+    public static Field<LocalDate> begun(Field<LocalDate> day) {
+        return greatest(day, ORGANISATION.FOUNDED_ON);
+    }
+
+    /** Whether something begins before the organisation of the joined row has ended. */
+    public static Condition inTime(Field<LocalDate> from) {
+        return ORGANISATION.LAST_DAY.isNull().or(from.le(ORGANISATION.LAST_DAY));
     }
 
     /** A fact out of the columns of its value, its period and its source, in this order. */

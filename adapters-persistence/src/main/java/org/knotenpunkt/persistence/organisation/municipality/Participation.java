@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.register.Register;
 
 /**
@@ -26,8 +27,8 @@ public final class Participation {
 
     private Participation() {}
 
-    /** Whether it is known of a school on the day that it takes part, or that it does not. */
-    public static Condition isKnown(Field<UUID> school, boolean takesPart, Field<LocalDate> on) {
+    /** Whether it is known of a school on the day that it takes part, or that it does not; null: whether neither is. */
+    public static Condition is(@Nullable Boolean takesPart, Field<UUID> school, Field<LocalDate> on) {
         var asked = SCHOOL.as("asked");
         return school.in(select(asked.ORGANISATION_ID)
                 .from(asked)
@@ -36,6 +37,6 @@ public final class Participation {
                 .leftJoin(STARTCHANCEN)
                 .on(STARTCHANCEN.ORGANISATION_ID.eq(asked.ORGANISATION_ID))
                 .and(holds(STARTCHANCEN.VALID_FROM, STARTCHANCEN.VALID_UNTIL, on))
-                .where(TAKES_PART.eq(inline(takesPart))));
+                .where(takesPart == null ? TAKES_PART.isNull() : TAKES_PART.eq(inline(takesPart))));
     }
 }

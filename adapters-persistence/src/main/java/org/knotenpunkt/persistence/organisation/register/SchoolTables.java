@@ -16,12 +16,10 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
-import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT_ENTRY;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_STAGING;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_FACT;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +31,6 @@ import org.jooq.Select;
 import org.jooq.Table;
 import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
-import org.knotenpunkt.domain.organisation.register.EntryKind;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.line.Flag;
 import org.knotenpunkt.domain.organisation.register.line.LineError;
@@ -194,31 +191,13 @@ final class SchoolTables implements RegisterTables {
                 Map.of(
                         SCHOOL_FACT.SOURCE_TITLE, run.sourceTitle(),
                         SCHOOL_FACT.SOURCE_DATE, run.sourceDate()));
-        miss(run);
-    }
-
-    /** Notes which schools of the list are in it no more, since which edition, and which are in it again. */
-    private static void miss(Run run) {
-        run.dsl()
-                .update(SCHOOL)
-                .set(SCHOOL.MISSING_SINCE, (LocalDate) null)
-                .where(SCHOOL.MISSING_SINCE.isNotNull())
-                .and(SCHOOL.NUMBER.in(
-                        select(REGISTER_STAGING.KEY).from(REGISTER_STAGING).where(run.lines())))
-                .execute();
-        run.dsl()
-                .update(SCHOOL)
-                .set(SCHOOL.MISSING_SINCE, run.day())
-                .where(SCHOOL.MISSING_SINCE.isNull())
-                .and(SCHOOL.NUMBER.in(select(REGISTER_IMPORT_ENTRY.KEY)
-                        .from(REGISTER_IMPORT_ENTRY)
-                        .where(REGISTER_IMPORT_ENTRY.IMPORT_ID.eq(run.importId()))
-                        .and(REGISTER_IMPORT_ENTRY.KIND.eq(EntryKind.MISSING.name()))))
-                .and(exists(selectOne()
+        Schools.miss(
+                run,
+                SCHOOL.MISSING_SINCE,
+                exists(selectOne()
                         .from(SCHOOL_FACT)
                         .where(SCHOOL_FACT.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                        .and(SCHOOL_FACT.SOURCE_TITLE.eq(Register.SCHOOLS.citation()))))
-                .execute();
+                        .and(SCHOOL_FACT.SOURCE_TITLE.eq(Register.SCHOOLS.citation()))));
     }
 
     private static void describe(Run run) {

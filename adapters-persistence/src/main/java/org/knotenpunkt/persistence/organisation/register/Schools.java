@@ -3,10 +3,14 @@ package org.knotenpunkt.persistence.organisation.register;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
+import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT_ENTRY;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_STAGING;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 
+import java.time.LocalDate;
+import org.jooq.Condition;
 import org.jooq.Field;
+import org.knotenpunkt.domain.organisation.register.EntryKind;
 
 /** The schools to which the lines of other registers refer. */
 final class Schools {
@@ -22,6 +26,32 @@ final class Schools {
                         REGISTER_STAGING.LABEL,
                         coalesce(ofLine(Organisations.label(run, SCHOOL.ORGANISATION_ID)), REGISTER_STAGING.LABEL))
                 .where(run.lines())
+                .execute();
+    }
+
+    /**
+     * Notes which of the schools are in the list no more, since which edition, and which are in it again.
+     *
+     * @param since where that is noted
+     * @param listed whether a school can have been in the list
+     */
+    static void miss(Run run, Field<LocalDate> since, Condition listed) {
+        run.dsl()
+                .update(SCHOOL)
+                .set(since, (LocalDate) null)
+                .where(since.isNotNull())
+                .and(SCHOOL.NUMBER.in(
+                        select(REGISTER_STAGING.KEY).from(REGISTER_STAGING).where(run.lines())))
+                .execute();
+        run.dsl()
+                .update(SCHOOL)
+                .set(since, run.day())
+                .where(since.isNull())
+                .and(SCHOOL.NUMBER.in(select(REGISTER_IMPORT_ENTRY.KEY)
+                        .from(REGISTER_IMPORT_ENTRY)
+                        .where(REGISTER_IMPORT_ENTRY.IMPORT_ID.eq(run.importId()))
+                        .and(REGISTER_IMPORT_ENTRY.KIND.eq(EntryKind.MISSING.name()))))
+                .and(listed)
                 .execute();
     }
 

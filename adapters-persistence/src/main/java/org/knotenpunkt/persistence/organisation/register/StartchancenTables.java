@@ -2,6 +2,7 @@ package org.knotenpunkt.persistence.organisation.register;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -156,5 +157,6 @@ final class StartchancenTables implements RegisterTables {
                         .where(run.taken(), isNew(run))
                         .orderBy(Run.LOOKED_UP_BEFORE))
                 .execute();
+        Schools.miss(run, SCHOOL.STARTCHANCEN_MISSING_SINCE, noCondition());
     }
 }

@@ -34,7 +34,7 @@ import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.Record1;
-import org.jooq.Record5;
+import org.jooq.Record6;
 import org.jooq.Result;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.Cited;
@@ -85,7 +85,8 @@ public final class JooqSchoolQueries implements SchoolQueries {
 
     private final Database database;
     private final PreparedQueries<
-                    SchoolListing.Shape, Record5<Integer, Integer, List<SchoolYear>, Result<Record>, List<Edition>>>
+                    SchoolListing.Shape,
+                    Record6<Integer, Integer, List<SchoolYear>, Result<Record>, List<SchoolForm>, List<Edition>>>
             lists = new PreparedQueries<>();
 
     @Inject
@@ -116,6 +117,20 @@ public final class JooqSchoolQueries implements SchoolQueries {
                                         when(
                                                 SCHOOL.MISSING_SINCE.le(ON).and(FactRows.exists(ON)),
                                                 SCHOOL.MISSING_SINCE),
+                                        when(
+                                                SCHOOL.STARTCHANCEN_MISSING_SINCE
+                                                        .le(ON)
+                                                        .and(FactRows.exists(ON))
+                                                        .and(exists(selectOne()
+                                                                .from(STARTCHANCEN)
+                                                                .where(STARTCHANCEN.ORGANISATION_ID.eq(
+                                                                        SCHOOL.ORGANISATION_ID))
+                                                                .and(STARTCHANCEN.TAKES_PART)
+                                                                .and(holds(
+                                                                        STARTCHANCEN.VALID_FROM,
+                                                                        STARTCHANCEN.VALID_UNTIL,
+                                                                        ON)))),
+                                                SCHOOL.STARTCHANCEN_MISSING_SINCE),
                                         SCHOOL.VERSION,
                                         EDITIONS)
                                 .mapping(SchoolView::new))
@@ -169,7 +184,8 @@ public final class JooqSchoolQueries implements SchoolQueries {
                 answer.value1(),
                 answer.value2(),
                 answer.value3(),
-                answer.value5());
+                answer.value5(),
+                answer.value6());
     }
 
     @Override

@@ -31,7 +31,7 @@ import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record;
-import org.jooq.Record5;
+import org.jooq.Record6;
 import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.SelectField;
@@ -39,6 +39,7 @@ import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SelectJoinStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.knotenpunkt.application.organisation.OtherDays;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
@@ -113,8 +114,10 @@ final class SchoolListing {
                 SCHOOL.TOWN_ID,
                 ORGANISATION_NAME.FULL_NAME,
                 ORGANISATION_NAME.SHORT_NAME,
+                ORGANISATION.FOUNDED_ON,
                 ORGANISATION.LAST_DAY,
                 SCHOOL.MISSING_SINCE,
+                SCHOOL.STARTCHANCEN_MISSING_SINCE,
                 CountingIndex.YEAR,
                 CountingIndex.LEVEL));
         var joined = select(columns)
@@ -123,21 +126,18 @@ final class SchoolListing {
                 .on(ORGANISATION.ID.eq(SCHOOL.ORGANISATION_ID))
                 .join(ORGANISATION_NAME)
                 .on(ORGANISATION_NAME.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                .and(holds(
-                        ORGANISATION_NAME.VALID_FROM,
-                        ORGANISATION_NAME.VALID_UNTIL,
-                        selection.seen(ORGANISATION.LAST_DAY)))
+                .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, selection.seen()))
                 .leftJoin(selection.index().ofSchool())
                 .on(trueCondition());
-        return (order.by() == By.PLACE ? withAddress(joined, SCHOOL.ORGANISATION_ID, ORGANISATION.LAST_DAY) : joined)
+        return (order.by() == By.PLACE ? withAddress(joined, SCHOOL.ORGANISATION_ID, selection.seen()) : joined)
                 .where(selection.condition());
     }
 
     private SelectJoinStep<Record> withAddress(
-            SelectJoinStep<Record> joined, Field<UUID> school, Field<LocalDate> lastDay) {
+            SelectJoinStep<Record> joined, Field<UUID> school, Field<LocalDate> seen) {
         return joined.leftJoin(ORGANISATION_ADDRESS)
                 .on(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(school))
-                .and(holds(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, selection.seen(lastDay)));
+                .and(holds(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, seen));
     }
 
     /** What the text of the list depends on. */
@@ -162,9 +162,10 @@ final class SchoolListing {
 
     /**
      * A page in one row: the number of all schools that fit; how many more would with what is past; the school years of their social indices, the newest first; the
-     * schools of the page, each in the first column of a row and the columns of the {@link #keyset} behind it; the editions.
+     * schools of the page, each in the first column of a row and the columns of the {@link #keyset} behind it; the forms that
+     * there are; the editions.
      */
-    Select<Record5<Integer, Integer, List<SchoolYear>, Result<Record>, List<Edition>>> query(
+    Select<Record6<Integer, Integer, List<SchoolYear>, Result<Record>, List<SchoolForm>, List<Edition>>> query(
             PageRequest request, Field<List<Edition>> editions) {
         var found = name(FOUND).asMaterialized(fitting());
         return with(found)
@@ -173,6 +174,7 @@ final class SchoolListing {
                         past(found),
                         indexYears(found),
                         multiset(page(found, request)),
+                        selection.guides() ? SchoolForms.existing() : SchoolSelection.none(),
                         editions);
     }
 
@@ -216,15 +218,14 @@ final class SchoolListing {
     }
 
     private Select<Record> rows(Table<?> page) {
-        var lastDay = of(page, ORGANISATION.LAST_DAY);
         var on = selection.on();
-        var seen = selection.seen(lastDay);
+        var seen = seen(page);
         var id = of(page, SCHOOL.ORGANISATION_ID);
         var town = of(page, SCHOOL.TOWN_ID);
         List<SelectFieldOrAsterisk> columns = new ArrayList<>();
         columns.add(row(page));
         columns.addAll(keyset.columnsOf(page));
-        return withAddress(select(columns).from(page), id, lastDay)
+        return withAddress(select(columns).from(page), id, seen)
                 .join(MUNICIPALITY)
                 .on(MUNICIPALITY.ORGANISATION_ID.eq(town))
                 .join(TOWN_NAME)
@@ -243,32 +244,46 @@ final class SchoolListing {
     }
 
     private SelectField<SchoolRow> row(Table<?> page) {
-        var lastDay = of(page, ORGANISATION.LAST_DAY);
         var year = of(page, CountingIndex.YEAR);
         var missingSince = of(page, SCHOOL.MISSING_SINCE);
-        var known = DSL.row(
-                of(page, SCHOOL.ORGANISATION_ID).convertFrom(OrganisationId::new),
-                of(page, SCHOOL.NUMBER).convertFrom(SchoolNumber::new),
-                of(page, ORGANISATION_NAME.FULL_NAME),
-                of(page, ORGANISATION_NAME.SHORT_NAME),
-                SchoolRows.ADDRESS,
-                DSL.row(
-                                MUNICIPALITY.ORGANISATION_ID.convertFrom(MunicipalityId::new),
-                                MUNICIPALITY.AGS.convertFrom(Ags::new),
-                                coalesce(TOWN_NAME.SHORT_NAME, TOWN_NAME.FULL_NAME))
-                        .mapping(MunicipalityRef::new),
-                SCHOOL_FACT.FORM_CODE.convertFrom(FactRows.known(SchoolForm::new)),
-                SCHOOL_FACT.STATUS_CODE.convertFrom(FactRows.known(OperatingStatus::new)),
-                CountingIndex.index(year, of(page, CountingIndex.LEVEL)),
-                CountingIndex.schoolYear(year),
-                Participation.TAKES_PART,
-                ALL_DAY.FORM.convertFrom(FactRows.known(AllDayForm::valueOf)),
-                when(missingSince.le(selection.on()), missingSince),
-                when(lastDay.lt(selection.on()), lastDay));
-        var earlierNames = selection.earlierNames(of(page, SCHOOL.ORGANISATION_ID), lastDay);
-        return earlierNames == null
-                ? known.mapping(SchoolRow::new)
-                : DSL.row(known.mapping(SchoolRow::new), earlierNames).mapping(SchoolRow::withEarlierNames);
+        var unlisted = of(page, SCHOOL.STARTCHANCEN_MISSING_SINCE);
+        return DSL.row(
+                        of(page, SCHOOL.ORGANISATION_ID).convertFrom(OrganisationId::new),
+                        of(page, SCHOOL.NUMBER).convertFrom(SchoolNumber::new),
+                        of(page, ORGANISATION_NAME.FULL_NAME),
+                        of(page, ORGANISATION_NAME.SHORT_NAME),
+                        SchoolRows.ADDRESS,
+                        DSL.row(
+                                        MUNICIPALITY.ORGANISATION_ID.convertFrom(MunicipalityId::new),
+                                        MUNICIPALITY.AGS.convertFrom(Ags::new),
+                                        coalesce(TOWN_NAME.SHORT_NAME, TOWN_NAME.FULL_NAME))
+                                .mapping(MunicipalityRef::new),
+                        SCHOOL_FACT.FORM_CODE.convertFrom(FactRows.known(SchoolForm::new)),
+                        SCHOOL_FACT.STATUS_CODE.convertFrom(FactRows.known(OperatingStatus::new)),
+                        CountingIndex.index(year, of(page, CountingIndex.LEVEL)),
+                        CountingIndex.schoolYear(year),
+                        Participation.TAKES_PART,
+                        ALL_DAY.FORM.convertFrom(FactRows.known(AllDayForm::valueOf)),
+                        when(missingSince.le(selection.on()), missingSince),
+                        when(unlisted.le(selection.on()).and(STARTCHANCEN.TAKES_PART), unlisted),
+                        otherDays(page))
+                .mapping(SchoolRow::new);
+    }
+
+    private SelectField<OtherDays> otherDays(Table<?> page) {
+        var school = of(page, SCHOOL.ORGANISATION_ID);
+        var founded = of(page, ORGANISATION.FOUNDED_ON);
+        var lastDay = of(page, ORGANISATION.LAST_DAY);
+        return DSL.row(
+                        when(founded.gt(selection.on()), founded),
+                        when(lastDay.lt(selection.on()), lastDay),
+                        selection.earlierNames(school, seen(page)),
+                        selection.laterNames(school, seen(page), lastDay))
+                .mapping(OtherDays::new);
+    }
+
+    private Field<LocalDate> seen(Table<?> page) {
+        return selection.seen(of(page, ORGANISATION.FOUNDED_ON), of(page, ORGANISATION.LAST_DAY));
     }
 
     private static <T> Field<T> of(Table<?> table, Field<T> column) {

@@ -1,13 +1,17 @@
 package org.knotenpunkt.persistence.organisation.school;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
@@ -20,6 +24,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_FACT;
+import static org.knotenpunkt.persistence.tables.Tables.STARTCHANCEN;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,8 +40,11 @@ import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record1;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OtherDays.LaterName;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
+import org.knotenpunkt.application.organisation.school.SchoolFilter.InStartchancen;
 import org.knotenpunkt.application.organisation.school.SchoolFilter.IndexRange;
 import org.knotenpunkt.application.organisation.school.SchoolFilter.Life;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
@@ -46,6 +54,7 @@ import org.knotenpunkt.persistence.organisation.municipality.FactRows;
 import org.knotenpunkt.persistence.organisation.municipality.Participation;
 import org.knotenpunkt.persistence.organisation.municipality.Words;
 import org.knotenpunkt.persistence.shared.Values;
+import org.knotenpunkt.persistence.tables.tables.Organisation;
 import org.knotenpunkt.persistence.tables.tables.OrganisationName;
 
 /**
@@ -91,20 +100,23 @@ final class SchoolSelection {
     /** What the text of the conditions depends on: the filter without the values of its parameters. */
     record Shape(
             Life life,
+            boolean toComeToo,
             boolean town,
             boolean area,
             int words,
             Set<SchoolForm> forms,
             boolean indexYear,
             @Nullable IndexRange index,
-            @Nullable Boolean startchancen,
+            @Nullable InStartchancen startchancen,
             @Nullable AllDayForm allDay,
             boolean missing,
-            boolean countsPast) {}
+            boolean guides,
+            boolean past) {}
 
     Shape shape() {
         return new Shape(
                 filter.life(),
+                filter.toComeToo(),
                 filter.town() != null,
                 filter.area() != null,
                 words.size(),
@@ -114,12 +126,18 @@ final class SchoolSelection {
                 filter.startchancen(),
                 filter.allDay(),
                 filter.missing(),
+                filter.guides(),
                 filter.hasPastToCount());
     }
 
     /** The same selection, which finds ended schools and earlier names, too. */
     SchoolSelection withPast() {
         return new SchoolSelection(filter, Life.ENDED_TOO);
+    }
+
+    /** Whether the list says what else can be looked for. */
+    boolean guides() {
+        return filter.guides();
     }
 
     /** Whether it has to be counted what that one finds besides. */
@@ -149,32 +167,63 @@ final class SchoolSelection {
         return on;
     }
 
-    /** The day on which a school is seen: one that has ended, on its last day. */
-    Field<LocalDate> seen(Field<LocalDate> lastDay) {
-        return life == Life.ENDED_TOO ? least(on, lastDay) : on;
+    /** The day on which a school is seen: the one of the filter, or the nearest to it on which it exists. */
+    Field<LocalDate> seen(Field<LocalDate> firstDay, Field<LocalDate> lastDay) {
+        var begun = filter.toComeToo() ? greatest(on, firstDay) : on;
+        return life == Life.ENDED_TOO ? least(begun, lastDay) : begun;
+    }
+
+    /** The same of the school of the joined row. */
+    Field<LocalDate> seen() {
+        return seen(ORGANISATION.FOUNDED_ON, ORGANISATION.LAST_DAY);
     }
 
     /** The same where the row of the school is not joined. */
     private Field<LocalDate> seenOf(Field<UUID> school) {
-        var ended = ORGANISATION.as("ended");
-        return seen(field(select(ended.LAST_DAY).from(ended).where(ended.ID.eq(school))));
+        var other = ORGANISATION.as("seen_school");
+        return seen(of(school, other, other.FOUNDED_ON), of(school, other, other.LAST_DAY));
     }
 
-    /** The names that the school bore before in which one of the words is, the newest first; null where nobody looks for them. */
-    @Nullable
-    Field<List<String>> earlierNames(Field<UUID> school, Field<LocalDate> lastDay) {
+    private static Field<LocalDate> of(Field<UUID> school, Organisation other, Field<LocalDate> day) {
+        return field(select(day).from(other).where(other.ID.eq(school)));
+    }
+
+    /** The names that the school bore before in which one of the words is, the newest first; none are read where nobody looks for them. */
+    Field<List<String>> earlierNames(Field<UUID> school, Field<LocalDate> seen) {
         var name = ORGANISATION_NAME.as("earlier_name");
         return life == Life.ENDED_TOO && !words.isEmpty()
                 ? multiset(select(coalesce(name.SHORT_NAME, name.FULL_NAME))
                                 .from(name)
                                 .where(name.ORGANISATION_ID.eq(school))
-                                .and(name.VALID_UNTIL.lt(seen(lastDay)))
+                                .and(name.VALID_UNTIL.lt(seen))
                                 .and(or(words.stream()
                                         .map(word -> isIn(name, word))
                                         .toList()))
                                 .orderBy(name.VALID_UNTIL.desc()))
                         .convertFrom(names -> names.map(Record1::value1))
-                : null;
+                : none();
+    }
+
+    /** The names that the school will bear in which one of the words is, the next one first; none are read where nobody looks for them. */
+    Field<List<LaterName>> laterNames(Field<UUID> school, Field<LocalDate> seen, Field<LocalDate> lastDay) {
+        var name = ORGANISATION_NAME.as("later_name");
+        return filter.toComeToo() && !words.isEmpty()
+                ? multiset(select(coalesce(name.SHORT_NAME, name.FULL_NAME), name.VALID_FROM)
+                                .from(name)
+                                .where(name.ORGANISATION_ID.eq(school))
+                                .and(name.VALID_FROM.gt(seen))
+                                .and(lastDay.isNull().or(name.VALID_FROM.le(lastDay)))
+                                .and(or(words.stream()
+                                        .map(word -> isIn(name, word))
+                                        .toList()))
+                                .orderBy(name.VALID_FROM))
+                        .convertFrom(names -> names.map(mapping(LaterName::new)))
+                : none();
+    }
+
+    /** Nothing of what nobody looks for. */
+    static <T> Field<List<T>> none() {
+        return castNull(SQLDataType.CLOB).convertFrom(nothing -> List.of());
     }
 
     private static Condition isIn(OrganisationName name, Word word) {
@@ -200,9 +249,9 @@ final class SchoolSelection {
     }
 
     private Condition life() {
-        return life == Life.ENDED_TOO
-                ? ORGANISATION.FOUNDED_ON.isNull().or(ORGANISATION.FOUNDED_ON.le(on))
-                : FactRows.exists(on);
+        var begun = ORGANISATION.FOUNDED_ON.isNull().or(ORGANISATION.FOUNDED_ON.le(on));
+        var lasts = ORGANISATION.LAST_DAY.isNull().or(ORGANISATION.LAST_DAY.ge(on));
+        return and(filter.toComeToo() ? noCondition() : begun, life == Life.ENDED_TOO ? noCondition() : lasts);
     }
 
     private static Condition isIn(Field<UUID> area) {
@@ -220,10 +269,7 @@ final class SchoolSelection {
         return SCHOOL.ORGANISATION_ID.in(select(name.ORGANISATION_ID)
                 .from(name)
                 .where(isIn(name, word))
-                .and(
-                        life == Life.ENDED_TOO
-                                ? name.VALID_FROM.isNull().or(name.VALID_FROM.le(seenOf(name.ORGANISATION_ID)))
-                                : holds(name.VALID_FROM, name.VALID_UNTIL, on))
+                .and(borne(name))
                 .unionAll(select(address.ORGANISATION_ID)
                         .from(address)
                         .where(Words.in(address.PLACE, word.anywhere()))
@@ -233,6 +279,24 @@ final class SchoolSelection {
                         .where(Words.begins(school.NUMBER, word.atBeginning()))));
     }
 
+    /** Whether the school bears the name on the day, did so before or will, as far as that counts. */
+    private Condition borne(OrganisationName name) {
+        var lasts = life == Life.ENDED_TOO
+                ? noCondition()
+                : name.VALID_UNTIL.isNull().or(name.VALID_UNTIL.ge(on));
+        var begun = name.VALID_FROM.isNull();
+        if (filter.toComeToo()) {
+            var ended = ORGANISATION.as("ended");
+            begun = begun.or(notExists(selectOne()
+                    .from(ended)
+                    .where(ended.ID.eq(name.ORGANISATION_ID))
+                    .and(ended.LAST_DAY.lt(name.VALID_FROM))));
+        } else {
+            begun = begun.or(name.VALID_FROM.le(seenOf(name.ORGANISATION_ID)));
+        }
+        return lasts.and(begun);
+    }
+
     private Condition facts(Set<SchoolForm> forms, boolean operatingOnly) {
         if (forms.isEmpty() && !operatingOnly) {
             return noCondition();
@@ -240,9 +304,19 @@ final class SchoolSelection {
         return exists(selectOne()
                 .from(SCHOOL_FACT)
                 .where(SCHOOL_FACT.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                .and(holds(SCHOOL_FACT.VALID_FROM, SCHOOL_FACT.VALID_UNTIL, on))
+                .and(holds(SCHOOL_FACT.VALID_FROM, SCHOOL_FACT.VALID_UNTIL, begun()))
                 .and(forms.isEmpty() ? noCondition() : SCHOOL_FACT.FORM_CODE.in(inlined(codes(forms))))
-                .and(operatingOnly ? SCHOOL_FACT.STATUS_CODE.in(inlined(OPERATING)) : noCondition()));
+                .and(operatingOnly ? operating() : noCondition()));
+    }
+
+    private Condition operating() {
+        var operating = SCHOOL_FACT.STATUS_CODE.in(inlined(OPERATING));
+        return filter.toComeToo() ? operating.or(ORGANISATION.FOUNDED_ON.gt(on)) : operating;
+    }
+
+    /** The day of the filter, or the first one of a school that exists only later. */
+    private Field<LocalDate> begun() {
+        return filter.toComeToo() ? FactRows.begun(on) : on;
     }
 
     private static List<String> codes(Set<SchoolForm> forms) {
@@ -260,8 +334,13 @@ final class SchoolSelection {
                 : CountingIndex.LEVEL.between(inline((short) range.from()), inline((short) range.to()));
     }
 
-    private Condition startchancen(@Nullable Boolean takesPart) {
-        return takesPart == null ? noCondition() : Participation.isKnown(SCHOOL.ORGANISATION_ID, takesPart, on);
+    private Condition startchancen(@Nullable InStartchancen asked) {
+        if (asked == null) {
+            return noCondition();
+        }
+        var day = filter.toComeToo() ? seenOf(STARTCHANCEN.ORGANISATION_ID) : on;
+        return Participation.is(
+                asked == InStartchancen.UNKNOWN ? null : asked == InStartchancen.YES, SCHOOL.ORGANISATION_ID, day);
     }
 
     private Condition allDay() {
@@ -271,7 +350,7 @@ final class SchoolSelection {
                 : exists(selectOne()
                         .from(ALL_DAY)
                         .where(ALL_DAY.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                        .and(holds(ALL_DAY.VALID_FROM, ALL_DAY.VALID_UNTIL, on))
+                        .and(holds(ALL_DAY.VALID_FROM, ALL_DAY.VALID_UNTIL, begun()))
                         .and(ALL_DAY.FORM.eq(inline(form.name()))));
     }
 

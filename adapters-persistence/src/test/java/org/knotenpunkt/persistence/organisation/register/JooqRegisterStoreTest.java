@@ -151,6 +151,13 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
     }
 
     @Override
+    public Optional<LocalDate> missingInStartchancenSince(String number) {
+        return Optional.ofNullable(POSTGRES.superuser()
+                .fetchSingle(SCHOOL, SCHOOL.NUMBER.eq(number))
+                .getStartchancenMissingSince());
+    }
+
+    @Override
     public MunicipalityId town(String ags) {
         return new MunicipalityId(POSTGRES.superuser()
                 .fetchSingle(MUNICIPALITY, MUNICIPALITY.AGS.eq(ags))

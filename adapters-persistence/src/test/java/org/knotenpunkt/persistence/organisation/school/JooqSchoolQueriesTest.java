@@ -82,7 +82,7 @@ class JooqSchoolQueriesTest implements SchoolQueriesContract {
     }
 
     static Stream<Arguments> hotSearches() {
-        var all = SchoolFilter.all(TODAY);
+        var all = SchoolFilter.all(TODAY).withToCome();
         return Stream.of(
                 search("a school by its number", schools -> schools.byNumber(NUMBER, TODAY)),
                 search("a school by its id", schools -> schools.byId(schoolId(1), TODAY)),
@@ -93,7 +93,13 @@ class JooqSchoolQueriesTest implements SchoolQueriesContract {
                         all.withTown(municipalityId(1)).withForms(SchoolForm.PRIMARY)),
                 list(
                         "the schools of a town that take no part in Startchancen",
-                        all.withTown(municipalityId(1)).withStartchancen(false)),
+                        all.withTown(municipalityId(1)).withStartchancen(SchoolFilter.InStartchancen.NO)),
+                list(
+                        "the schools of a town with the forms that there are",
+                        all.withTown(municipalityId(1)).withGuidance()),
+                list(
+                        "schools of a day by the beginning of a name",
+                        SchoolFilter.all(TODAY).withText("mosaik")),
                 list("schools by the beginning of a name", all.withText("mosaik")),
                 list("schools by two words", all.withText("mosaik düssel")),
                 list("schools by the beginning of a number", all.withText("1995")));

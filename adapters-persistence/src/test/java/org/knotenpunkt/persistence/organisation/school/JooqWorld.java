@@ -57,6 +57,16 @@ public record JooqWorld(PostgresExtension postgres) implements RegisterWorld {
     }
 
     @Override
+    public void missingInStartchancen(OrganisationId school, LocalDate since) {
+        postgres.in(() -> postgres.database()
+                .dsl()
+                .update(SCHOOL)
+                .set(SCHOOL.STARTCHANCEN_MISSING_SINCE, since)
+                .where(SCHOOL.ORGANISATION_ID.eq(school.value()))
+                .execute());
+    }
+
+    @Override
     public void edition(Edition edition, Instant importedAt) {
         var id = UUID.randomUUID();
         postgres.in(() -> postgres.database()

@@ -17,6 +17,7 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.web.organisation.municipality.EditionJson;
+import org.knotenpunkt.web.organisation.municipality.OtherNames;
 import org.knotenpunkt.web.shared.answer.SourceJson;
 
 /**
@@ -86,8 +87,10 @@ record OrganisationJson(
             @Nullable String shortName,
             @Nullable String place,
             @Nullable RefJson town,
+            @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay,
-            @Nullable List<String> earlierNames) {
+            @Nullable List<String> earlierNames,
+            @Nullable List<OtherNames.Later> laterNames) {
         static Item from(OrganisationSummary summary) {
             return new Item(
                     summary.id().value(),
@@ -96,8 +99,10 @@ record OrganisationJson(
                     summary.name().brief(),
                     summary.place(),
                     RefJson.orNull(summary.town()),
-                    summary.lastDay(),
-                    summary.earlierNames().isEmpty() ? null : summary.earlierNames());
+                    summary.otherDays().firstDay(),
+                    summary.otherDays().lastDay(),
+                    OtherNames.earlier(summary.otherDays()),
+                    OtherNames.later(summary.otherDays()));
         }
     }
 

@@ -116,8 +116,10 @@ public final class OrganisationRoutes implements Routes {
                 text.orNull(),
                 Optional.ofNullable(kind.orNull()).map(Set::of).orElse(Set.of()),
                 town.orNull(),
+                Set.of(),
                 Optional.ofNullable(day.orNull()).orElseGet(today::today),
                 Boolean.TRUE.equals(ended),
+                day.orNull() == null,
                 false);
         var found = orRefuse(searching.search(actor(ctx), filter, Requests.page(ctx)));
         ctx.json(CitedJson.page(new Cited<>(found.page(), found.editions()), OrganisationJson.Item::from));

@@ -18,6 +18,7 @@ import org.knotenpunkt.web.shared.page.Fact;
  * @param profileForms the forms about the profile that are of use now
  * @param profile what registers and people know about it as a school or a town
  * @param missingSince the day of the first edition of the list of schools that no longer has it; null for all others
+ * @param startchancenMissingSince the same of the list of schools in Startchancen
  * @param editions of the registers from which that comes
  * @param on the day that was asked for
  * @param past whether the day is another one than today
@@ -28,6 +29,7 @@ public record OrganisationPage(
         List<String> profileForms,
         List<Fact> profile,
         @Nullable LocalDate missingSince,
+        @Nullable LocalDate startchancenMissingSince,
         List<Edition> editions,
         List<TimelineEntry> timeline,
         OrganisationRights may,

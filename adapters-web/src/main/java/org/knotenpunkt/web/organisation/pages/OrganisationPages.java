@@ -91,8 +91,10 @@ public final class OrganisationPages implements Routes {
                 query.optionalText("text", 200).orNull(),
                 kind == null ? Set.of() : Set.of(kind),
                 town,
+                Set.of(),
                 today.today(),
                 query.flag("ended"),
+                true,
                 true);
         var page = new PageRequest(LIMIT, query.optionalText("after", 1000).orNull());
         var found = query.hasErrors() ? null : Answers.orRefuse(searching.search(Requests.actor(ctx), filter, page));
@@ -157,6 +159,7 @@ public final class OrganisationPages implements Routes {
                                         ? MunicipalityProfile.of(municipality, organisation.day(), words)
                                         : List.of(),
                         school == null ? null : school.missingSince(),
+                        school == null ? null : school.startchancenMissingSince(),
                         sources(organisation, school),
                         new OrganisationTimeline(words).of(organisation, school, municipality),
                         OrganisationRights.of(

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.NewOrganisation;
@@ -109,9 +108,8 @@ public final class RegistrationPages implements Routes {
         var key = Keys.readOptional(form);
         var source = Sources.readOptional(form);
         Submission.of(pages, ctx, form, () -> view(ctx, form))
-                .linking(reason -> reason instanceof OrganisationError.SimilarKnown known
-                        ? links(ctx, known, kind.get(), town.orNull())
-                        : List.of())
+                .linking(reason ->
+                        reason instanceof OrganisationError.SimilarKnown known ? links(ctx, known) : List.of())
                 .to(
                         () -> registering.register(
                                 Requests.actor(ctx),
@@ -130,18 +128,14 @@ public final class RegistrationPages implements Routes {
                         LABELS + ".done");
     }
 
-    /** Each with its street, by which they are told apart; one that is to come, with its name alone. */
-    private List<Link> links(
-            Context ctx, OrganisationError.SimilarKnown known, OrganisationKind kind, @Nullable MunicipalityId town) {
-        var filter = new OrganisationFilter(known.name(), Set.of(kind), town, today.today());
-        var found = Answers.orRefuse(
-                        searching.search(Requests.actor(ctx), filter, PageRequest.first(PageRequest.MAX_LIMIT)))
+    /** Each with its street, by which they are told apart. */
+    private List<Link> links(Context ctx, OrganisationError.SimilarKnown known) {
+        var these = OrganisationFilter.these(Set.copyOf(known.known()), today.today());
+        return Answers.orRefuse(searching.search(Requests.actor(ctx), these, PageRequest.first(PageRequest.MAX_LIMIT)))
                 .page()
                 .items()
                 .stream()
-                .collect(Collectors.toMap(OrganisationSummary::id, RegistrationPages::label));
-        return known.known().stream()
-                .map(id -> new Link("/organisations/" + id, found.getOrDefault(id, known.name())))
+                .map(one -> new Link("/organisations/" + one.id(), label(one)))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.knotenpunkt.application.organisation.municipality.MunicipalityRow;
 import org.knotenpunkt.application.organisation.school.FindSchool;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
 import org.knotenpunkt.application.organisation.school.SchoolList;
-import org.knotenpunkt.application.organisation.school.SchoolRow;
 import org.knotenpunkt.application.organisation.school.SearchSchools;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
@@ -114,13 +112,11 @@ public final class SchoolPages implements Routes {
         return options(SchoolForm.known().stream(), words);
     }
 
-    /** Those to look for: the known ones, what was asked for, and what was found. */
+    /** Those to look for: the known ones, what was asked for, and what there is besides. */
     private static List<Option> forms(SchoolFilter filter, @Nullable SchoolList schools, Words words) {
-        var found = schools == null
-                ? Stream.<SchoolForm>empty()
-                : schools.page().items().stream().map(SchoolRow::form).filter(Objects::nonNull);
+        var existing = schools == null ? Stream.<SchoolForm>empty() : schools.forms().stream();
         return options(
-                Stream.of(SchoolForm.known().stream(), filter.forms().stream(), found)
+                Stream.of(SchoolForm.known().stream(), filter.forms().stream(), existing)
                         .flatMap(forms -> forms),
                 words);
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
+import org.knotenpunkt.application.organisation.school.SchoolFilter.InStartchancen;
 import org.knotenpunkt.application.organisation.school.SchoolFilter.IndexRange;
 import org.knotenpunkt.application.organisation.school.SchoolFilter.Life;
 import org.knotenpunkt.application.organisation.school.SchoolOrder;
@@ -17,6 +18,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
 
 /** What the list of schools is asked for, in its address. Where it names no town, the visitor's own is meant. */
 record SchoolQuery(Form form, SchoolFilter filter, SchoolOrder order) {
@@ -28,17 +30,20 @@ record SchoolQuery(Form form, SchoolFilter filter, SchoolOrder order) {
         var to = form.optionalInteger("indexTo", SocialIndex.LOWEST, SocialIndex.HIGHEST);
         form.requireOrder(from, to);
         var by = form.optionalChoice("sort", SchoolOrder.By.class).orNull();
+        var on = Objects.requireNonNullElse(form.optionalDate("on").orNull(), today);
         var filter = new SchoolFilter(
-                Objects.requireNonNullElse(form.optionalDate("on").orNull(), today),
+                on,
                 town(ctx, form),
                 form.optionalParsed("area", "request.not-an-id", OrganisationId::of)
                         .orNull(),
                 form.optionalText("text", 200).orNull(),
                 Set.copyOf(form.choices("form", SchoolForm::new)),
                 life(form),
+                on.equals(today),
                 null,
                 range(from.orNull(), to.orNull()),
-                form.answer("startchancen"),
+                form.optionalParsed("startchancen", "request.not-a-choice", SchoolQuery::inStartchancen)
+                        .orNull(),
                 form.optionalChoice("allDay", AllDayForm.class).orNull(),
                 form.flag("missing"),
                 true);
@@ -63,6 +68,15 @@ record SchoolQuery(Form form, SchoolFilter filter, SchoolOrder order) {
         return asked != null || form.isFilled("area")
                 ? asked
                 : Exchange.of(ctx).town().map(Town::id).orElse(null);
+    }
+
+    private static InStartchancen inStartchancen(String text) {
+        return switch (text) {
+            case "true" -> InStartchancen.YES;
+            case "false" -> InStartchancen.NO;
+            case Option.UNKNOWN -> InStartchancen.UNKNOWN;
+            default -> throw new IllegalArgumentException(text);
+        };
     }
 
     private static @Nullable IndexRange range(@Nullable Integer from, @Nullable Integer to) {

@@ -39,6 +39,7 @@ record SchoolJson(
         List<Index> socialIndex,
         List<Pupils> pupils,
         @Nullable LocalDate missingSince,
+        @Nullable LocalDate startchancenMissingSince,
         List<EditionJson> editions) {
     /** Form, status, maintainer and position. */
     record Facts(
@@ -103,6 +104,7 @@ record SchoolJson(
                                 SourceJson.from(entry.getValue().source())))
                         .toList(),
                 view.missingSince(),
+                view.startchancenMissingSince(),
                 EditionJson.from(view.editions()));
     }
 

@@ -14,6 +14,7 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.web.organisation.municipality.AddressJson;
 import org.knotenpunkt.web.organisation.municipality.CodeJson;
 import org.knotenpunkt.web.organisation.municipality.EditionJson;
+import org.knotenpunkt.web.organisation.municipality.OtherNames;
 import org.knotenpunkt.web.organisation.municipality.TownJson;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -34,8 +35,11 @@ record SchoolListJson(
             @Nullable Boolean startchancen,
             @Nullable AllDayForm allDay,
             @Nullable LocalDate missingSince,
+            @Nullable LocalDate startchancenMissingSince,
+            @Nullable LocalDate firstDay,
             @Nullable LocalDate lastDay,
-            @Nullable List<String> earlierNames) {
+            @Nullable List<String> earlierNames,
+            @Nullable List<OtherNames.Later> laterNames) {
         static Item from(SchoolRow row, Words words) {
             return new Item(
                     row.id().value(),
@@ -50,8 +54,11 @@ record SchoolListJson(
                     row.startchancen(),
                     row.allDay(),
                     row.missingSince(),
-                    row.lastDay(),
-                    row.earlierNames().isEmpty() ? null : row.earlierNames());
+                    row.startchancenMissingSince(),
+                    row.otherDays().firstDay(),
+                    row.otherDays().lastDay(),
+                    OtherNames.earlier(row.otherDays()),
+                    OtherNames.later(row.otherDays()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
+import org.knotenpunkt.application.organisation.school.SchoolFilter.InStartchancen;
 import org.knotenpunkt.application.organisation.school.SchoolFilter.Life;
 import org.knotenpunkt.application.organisation.school.SchoolOrder;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -32,7 +33,7 @@ record SchoolQuery(SchoolFilter filter, SchoolOrder order) {
         var indexFrom = query.optionalInteger("indexFrom", SocialIndex.LOWEST, SocialIndex.HIGHEST);
         var indexTo = query.optionalInteger("indexTo", SocialIndex.LOWEST, SocialIndex.HIGHEST);
         query.requireOrder(indexFrom, indexTo);
-        var startchancen = query.answer("startchancen");
+        var startchancen = inStartchancen(query);
         var allDay = query.optionalChoice("allDay", AllDayForm.class);
         var missing = query.answer("missing");
         var order = query.optionalParsed("sort", "request.not-a-choice", SchoolQuery::order);
@@ -45,6 +46,7 @@ record SchoolQuery(SchoolFilter filter, SchoolOrder order) {
                         text.orNull(),
                         Set.copyOf(forms),
                         life(operating, ended),
+                        on.orNull() == null && !Boolean.TRUE.equals(operating),
                         indexYear.orNull(),
                         range(indexFrom.orNull(), indexTo.orNull()),
                         startchancen,
@@ -52,6 +54,21 @@ record SchoolQuery(SchoolFilter filter, SchoolOrder order) {
                         Boolean.TRUE.equals(missing),
                         false),
                 Optional.ofNullable(order.orNull()).orElse(SchoolOrder.BY_NAME));
+    }
+
+    /** That it is known and that it is not are never asked for together. */
+    private static @Nullable InStartchancen inStartchancen(Form query) {
+        var takesPart = query.answer("startchancen");
+        if (Boolean.TRUE.equals(query.answer("startchancenUnknown"))) {
+            if (takesPart != null) {
+                query.addError("startchancenUnknown", "request.not-a-choice");
+            }
+            return InStartchancen.UNKNOWN;
+        }
+        if (takesPart == null) {
+            return null;
+        }
+        return takesPart ? InStartchancen.YES : InStartchancen.NO;
     }
 
     private static Life life(@Nullable Boolean operating, @Nullable Boolean ended) {

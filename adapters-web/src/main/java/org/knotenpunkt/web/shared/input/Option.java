@@ -2,10 +2,14 @@ package org.knotenpunkt.web.shared.input;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** One of the things that can be chosen in a field. */
 public record Option(String value, String label) {
+    /** The value of the choice that something is not known. */
+    public static final String UNKNOWN = "unknown";
+
     /** The value of an option for a thing that is chosen in the version in which somebody has seen it. */
     public static String versioned(Object id, long version) {
         return id + "@" + version;
@@ -24,6 +28,12 @@ public record Option(String value, String label) {
     public static <E extends Enum<E>> List<Option> of(Class<E> type, Words words) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> new Option(constant.name(), words.show(constant)))
+                .toList();
+    }
+
+    /** Yes, no, or not known. */
+    public static List<Option> yesNoOrUnknown(Words words) {
+        return Stream.concat(yesAndNo(words).stream(), Stream.of(new Option(UNKNOWN, words.text("shared.unknown"))))
                 .toList();
     }
 

@@ -135,7 +135,7 @@ public final class Failures {
             return;
         }
         ctx.status(problem.status());
-        var page = new ErrorPage(problem, ctx.method() == HandlerType.POST);
+        var page = new ErrorPage(problem, HandlerType.POST.equals(ctx.method()));
         try {
             pages.render(ctx, "shared/error.jte", page);
         } catch (RuntimeException e) {

@@ -100,6 +100,30 @@ class OrganisationApiTest {
     }
 
     @Test
+    void whatIsToComeIsFoundUnlessADayIsNamed() {
+        registered(Map.of(
+                "kind", "PROVIDER", "town", LINDENAU.toString(), "name", "Hafenverein", "founded", "2099-08-01"));
+
+        var found = coordination().get(ALL + "?text=hafenverein").expect(200).json();
+        assertThat(found.at("/items/0/firstDay").asText()).isEqualTo("2099-08-01");
+        assertThat(coordination()
+                        .get(ALL + "?text=hafenverein&on=2026-11-22")
+                        .expect(200)
+                        .json()
+                        .at("/items"))
+                .isEmpty();
+
+        var path = registered(Map.of("kind", "PROVIDER", "town", LINDENAU.toString(), "name", "Verein am Kanal"));
+        changing(path)
+                .post(path + "/names", Map.of("name", "Kanalhaus", "from", "2099-01-01"))
+                .expect(204);
+        var renamed = coordination().get(ALL + "?text=kanalhaus").expect(200).json();
+        assertThat(renamed.at("/items/0/name").asText()).isEqualTo("Verein am Kanal");
+        assertThat(renamed.at("/items/0/laterNames/0/name").asText()).isEqualTo("Kanalhaus");
+        assertThat(renamed.at("/items/0/laterNames/0/from").asText()).isEqualTo("2099-01-01");
+    }
+
+    @Test
     void anIdIsReadAsItIsWrittenAndNotOtherwise() {
         coordination().get(ALL + "/" + SCHOOL).expect(200);
         coordination().get(ALL + "/1-1-1-1-1").expect(404);

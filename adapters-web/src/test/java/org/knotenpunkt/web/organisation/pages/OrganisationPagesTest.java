@@ -113,9 +113,13 @@ class OrganisationPagesTest {
         SAMPLE.town.missingSince = SampleTown.MISSING_SINCE;
         assertThat(coordinator().get(SCHOOL).html())
                 .contains("seit der Ausgabe vom 1. Oktober 2026 nicht mehr im Schulverzeichnis")
-                .contains("<a href=\"" + SCHOOL + "/ending\">Schließen, zusammenlegen, aufteilen</a>");
+                .contains("<a href=\"" + SCHOOL + "/ending\">Schließen, zusammenlegen, aufteilen</a>")
+                .contains(
+                        "seit der Ausgabe vom 1. Oktober 2026 nicht mehr in der Liste der Schulen im Startchancen-Programm")
+                .contains("<a href=\"" + SCHOOL + "/startchancen\">Startchancen eintragen</a>");
         SAMPLE.town.missingSince = null;
-        assertThat(coordinator().get(SCHOOL).html()).doesNotContain("nicht mehr im Schulverzeichnis");
+        assertThat(coordinator().get(SCHOOL).html())
+                .doesNotContain("nicht mehr im Schulverzeichnis", "nicht mehr in der Liste");
     }
 
     @Test
@@ -123,6 +127,37 @@ class OrganisationPagesTest {
         assertThat(coordinator().get("/organisations?text=Caritas").html())
                 .contains("2 weitere unter früheren Namen oder geschlossen")
                 .contains("href=\"/organisations?text=Caritas&amp;ended=true\"");
+    }
+
+    @Test
+    void whatIsToComeStandsInTheListWithItsFirstDay() {
+        assertThat(coordinator().get("/organisations?text=Hafen").html())
+                .contains("Hafenverein", "<span class=\"tag tag-amber\">ab 1. August 2027</span>")
+                .contains("ab 1. August 2028: Schule am Hafen");
+    }
+
+    @Test
+    void aRelationIsRecordedWithWhatIsToComeAndByANameToCome() {
+        for (var typed : List.of("Hafenverein", "Schule am Hafen")) {
+            SAMPLE.done.clear();
+            coordinator()
+                    .post(SCHOOL + "/relations", "how", "COOPERATES.MUTUAL", "other", typed, "from", "1.8.2027")
+                    .expect(303);
+            assertThat(SAMPLE.done)
+                    .containsExactly(new NewRelation(
+                            SampleTown.TOWN,
+                            RelationKind.COOPERATES,
+                            SampleTown.SCHOOL,
+                            SampleTown.HARBOUR,
+                            Validity.from(LocalDate.of(2027, 8, 1)),
+                            null,
+                            null));
+        }
+        assertThat(coordinator()
+                        .post(SCHOOL + "/relations", "how", "COOPERATES.MUTUAL", "other", "Hafen", "from", "1.8.2027")
+                        .expect(422)
+                        .html())
+                .contains("Hafenverein (Träger, ab 1. August 2027, ab 1. August 2028: Schule am Hafen)");
     }
 
     @Test

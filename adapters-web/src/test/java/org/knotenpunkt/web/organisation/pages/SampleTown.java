@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationFilter;
 import org.knotenpunkt.application.organisation.OrganisationList;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
 import org.knotenpunkt.application.organisation.OrganisationView;
+import org.knotenpunkt.application.organisation.OtherDays;
 import org.knotenpunkt.application.organisation.ReadOrganisation;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
 import org.knotenpunkt.application.organisation.function.FunctionView;
@@ -299,7 +301,11 @@ public final class SampleTown {
     /** Finds two Caritas associations for "Caritas", and one provider for its full name. */
     SearchOrganisations searching() {
         return (actor, filter, page) -> Result.success(new OrganisationList(
-                new Page<>(all().stream().filter(one -> fits(one, filter)).toList(), null),
+                new Page<>(
+                        Stream.concat(all().stream(), filter.toComeToo() ? Stream.of(toCome()) : Stream.empty())
+                                .filter(one -> fits(one, filter))
+                                .toList(),
+                        null),
                 filter.counts() ? 37L : null,
                 filter.hasPastToCount() ? 2 : 0,
                 EDITIONS));
@@ -311,7 +317,10 @@ public final class SampleTown {
     }
 
     private static boolean fits(OrganisationSummary one, OrganisationFilter filter) {
-        return (filter.text() == null || one.name().full().contains(filter.text()))
+        return (filter.among().isEmpty() || filter.among().contains(one.id()))
+                && (filter.text() == null
+                        || one.name().full().contains(filter.text())
+                        || one.otherDays().names().anyMatch(name -> name.contains(filter.text())))
                 && (filter.kinds().isEmpty() || filter.kinds().contains(one.kind()));
     }
 
@@ -324,6 +333,11 @@ public final class SampleTown {
                 summary(SCHOOL_REF));
     }
 
+    private static OrganisationSummary toCome() {
+        return new OrganisationSummary(
+                HARBOUR, OrganisationKind.PROVIDER, OrganisationName.of("Hafenverein"), null, null, TOWN_REF, TO_COME);
+    }
+
     private static OrganisationSummary summary(OrganisationRef one) {
         return new OrganisationSummary(
                 one.id(),
@@ -332,8 +346,7 @@ public final class SampleTown {
                 new Address(null, "45881", "Gelsenkirchen"),
                 null,
                 TOWN_REF,
-                null,
-                List.of());
+                OtherDays.NONE);
     }
 
     SearchSchools schools() {
@@ -348,6 +361,7 @@ public final class SampleTown {
                         43,
                         filter.hasPastToCount() ? 2 : 0,
                         List.of(new SchoolYear(2025), new SchoolYear(2024)),
+                        List.of(SchoolForm.PRIMARY, new SchoolForm("19"), new SchoolForm("77")),
                         EDITIONS));
             }
 
@@ -369,9 +383,28 @@ public final class SampleTown {
     private List<SchoolRow> rows(SchoolFilter filter) {
         return rows().stream()
                 .map(row -> row.number().value().equals("119180") && filter.looksForEarlierNames()
-                        ? row.withEarlierNames(List.of("Schule am Markt"))
-                        : row)
+                        ? row(row, new OtherDays(null, null, List.of("Schule am Markt"), List.of()))
+                        : row.number().value().equals("119271") && filter.toComeToo() ? row(row, TO_COME) : row)
                 .toList();
+    }
+
+    private static SchoolRow row(SchoolRow row, OtherDays days) {
+        return new SchoolRow(
+                row.id(),
+                row.number(),
+                row.name(),
+                row.shortName(),
+                row.address(),
+                row.town(),
+                row.form(),
+                row.status(),
+                row.socialIndex(),
+                row.indexYear(),
+                row.startchancen(),
+                row.allDay(),
+                row.missingSince(),
+                row.startchancenMissingSince(),
+                days);
     }
 
     private List<SchoolRow> rows() {
@@ -408,7 +441,8 @@ public final class SampleTown {
                 startchancen,
                 AllDayForm.OPEN,
                 number.equals("119180") ? MISSING_SINCE : null,
-                null);
+                number.equals("195546") ? MISSING_SINCE.minusDays(1) : null,
+                OtherDays.NONE);
     }
 
     private TownFigures figures() {
@@ -570,6 +604,7 @@ public final class SampleTown {
                 null,
                 history,
                 missingSince,
+                missingSince,
                 7,
                 EDITIONS);
     }
@@ -607,6 +642,12 @@ public final class SampleTown {
                 EDITIONS);
     }
 
+    static final OrganisationId HARBOUR = new OrganisationId(uuid(8));
+    static final OtherDays TO_COME = new OtherDays(
+            LocalDate.of(2027, 8, 1),
+            null,
+            List.of(),
+            List.of(new OtherDays.LaterName("Schule am Hafen", LocalDate.of(2028, 8, 1))));
     static final LocalDate MISSING_SINCE = LocalDate.of(2026, 10, 1);
     static final AreaRef ELSEWHERE =
             new AreaRef(new OrganisationId(uuid(95)), AreaLevel.DISTRICT, "13076", "Ludwigslust-Parchim");

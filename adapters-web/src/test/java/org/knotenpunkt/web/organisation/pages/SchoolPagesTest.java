@@ -41,7 +41,8 @@ class SchoolPagesTest {
                 .isEqualTo(SchoolFilter.all(SampleTown.TODAY)
                         .withTown(SampleTown.TOWN)
                         .withOperatingOnly()
-                        .withPastCounted());
+                        .withToCome()
+                        .withGuidance());
     }
 
     @Test
@@ -58,9 +59,10 @@ class SchoolPagesTest {
                         "stern",
                         Set.of(SchoolForm.PRIMARY),
                         SchoolFilter.Life.ENDED_TOO,
+                        false,
                         null,
                         new SchoolFilter.IndexRange(6, 9),
-                        true,
+                        SchoolFilter.InStartchancen.YES,
                         AllDayForm.OPEN,
                         false,
                         true));
@@ -93,13 +95,42 @@ class SchoolPagesTest {
                 .isEqualTo(SchoolFilter.all(SampleTown.TODAY)
                         .withTown(SampleTown.TOWN)
                         .withMissingOnly()
-                        .withPastCounted());
+                        .withToCome()
+                        .withGuidance());
+    }
+
+    @Test
+    void aSchoolToComeAndANameToComeStandInTheListWithTheirDays() {
+        assertThat(coordinator().get("/schools").html())
+                .contains(
+                        "<span class=\"tag tag-amber\">ab 1. August 2027</span>", "ab 1. August 2028: Schule am Hafen");
+        assertThat(coordinator().get("/schools.csv").html())
+                .contains(";Besteht erst ab;", ";1. August 2027;", ";ab 1. August 2028: Schule am Hafen;");
+        assertThat(coordinator().get("/schools?on=2026-11-21").html()).doesNotContain("ab 1. August 2027");
+    }
+
+    @Test
+    void aSchoolThatTheListOfStartchancenNoLongerHasIsMarked() {
+        assertThat(coordinator().get("/schools").html()).containsOnlyOnce("fehlt in der Liste seit 30. September 2026");
+        assertThat(coordinator().get("/schools.csv").html())
+                .contains(";Fehlt in der Startchancen-Liste seit;", ";30. September 2026;");
+    }
+
+    @Test
+    void schoolsOfWhichNobodyKnowsWhetherTheyAreInStartchancenCanBeLookedFor() {
+        assertThat(coordinator().get("/schools?startchancen=unknown").html())
+                .contains("<option value=\"unknown\" selected>unbekannt</option>");
+        assertThat(asked().startchancen()).isEqualTo(SchoolFilter.InStartchancen.UNKNOWN);
+        coordinator().get("/schools?startchancen=false").expect(200);
+        assertThat(asked().startchancen()).isEqualTo(SchoolFilter.InStartchancen.NO);
+        assertThat(coordinator().get("/schools?startchancen=vielleicht").html()).contains("href=\"#startchancen\"");
     }
 
     @Test
     void aFormThatNobodyKnowsIsCalledSoAndCanBeLookedFor() {
         assertThat(coordinator().get("/schools").html())
                 .contains("<option value=\"19\">unbekannte Schulform 19</option>")
+                .contains("<option value=\"77\">unbekannte Schulform 77</option>")
                 .contains(">unbekannte Schulform 19</td>", "unbekannter Betriebsschlüssel 7");
         assertThat(coordinator().get("/schools?form=21").html())
                 .contains("<option value=\"21\" selected>unbekannte Schulform 21</option>");

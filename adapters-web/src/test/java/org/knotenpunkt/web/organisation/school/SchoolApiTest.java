@@ -125,6 +125,22 @@ class SchoolApiTest {
     }
 
     @Test
+    void schoolsOfWhichNobodyKnowsWhetherTheyAreInStartchancenCanBeAskedFor() {
+        var unknown = coordination()
+                .get(ALL + "?startchancenUnknown=true")
+                .expect(200)
+                .json();
+        assertThat(unknown.at("/items")).isNotEmpty().allMatch(school -> !school.has("startchancen"));
+        assertThat(coordination()
+                        .get(ALL + "?startchancenUnknown=true&startchancen=true")
+                        .expect(400)
+                        .json()
+                        .at("/fields/0/field")
+                        .asText())
+                .isEqualTo("startchancenUnknown");
+    }
+
+    @Test
     void aRangeTheWrongWayRoundIsRefusedAtItsEnd() {
         assertThat(coordination()
                         .get(ALL + "?indexFrom=7&indexTo=3")

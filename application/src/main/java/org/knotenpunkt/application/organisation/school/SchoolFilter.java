@@ -20,10 +20,12 @@ import org.knotenpunkt.domain.shared.SchoolYear;
  *     looked for, too, names that a school bore before count as well
  * @param forms one of which it has
  * @param life how far it must be alive on the day
+ * @param toComeToo whether schools that begin to exist only after the day are looked for, too, and names that are borne only later
  * @param indexYear the school year of the social index; null for the newest that is known of each school on the day
  * @param missing whether only those are looked for that the newest edition of the list of schools no longer has
- * @param countsPast whether the list says how many more would be found by earlier names, or if ended ones were looked for, too
- * @param startchancen whether it is known to take part in Startchancen, or known not to
+ * @param guides whether the list says what else can be looked for: which forms there are, and how many more schools would be found by
+ *     earlier names, or if ended ones were looked for, too
+ * @param startchancen what is known of its taking part in Startchancen
  */
 public record SchoolFilter(
         LocalDate on,
@@ -32,20 +34,28 @@ public record SchoolFilter(
         @Nullable String text,
         Set<SchoolForm> forms,
         Life life,
+        boolean toComeToo,
         @Nullable SchoolYear indexYear,
         @Nullable IndexRange index,
-        @Nullable Boolean startchancen,
+        @Nullable InStartchancen startchancen,
         @Nullable AllDayForm allDay,
         boolean missing,
-        boolean countsPast) {
+        boolean guides) {
     /** How far a school must be alive. */
     public enum Life {
-        /** Leaves out what is closing, resting, dissolved or not open yet. */
+        /** Leaves out what is closing, resting, dissolved or not open yet; what is to come is not asked whether it operates. */
         OPERATING,
         /** All that exist, whether they operate or not. */
         EXISTING,
         /** All that exist or have existed. */
         ENDED_TOO
+    }
+
+    /** Whether a school is known to take part in Startchancen, known not to, or neither. */
+    public enum InStartchancen {
+        YES,
+        NO,
+        UNKNOWN
     }
 
     /** Levels of the social index, both included; schools that are given none lie in no range. */
@@ -56,22 +66,59 @@ public record SchoolFilter(
     }
 
     public static SchoolFilter all(LocalDate on) {
-        return new SchoolFilter(on, null, null, null, Set.of(), Life.EXISTING, null, null, null, null, false, false);
+        return new SchoolFilter(
+                on, null, null, null, Set.of(), Life.EXISTING, false, null, null, null, null, false, false);
     }
 
     public SchoolFilter withTown(MunicipalityId wanted) {
         return new SchoolFilter(
-                on, wanted, area, text, forms, life, indexYear, index, startchancen, allDay, missing, countsPast);
+                on,
+                wanted,
+                area,
+                text,
+                forms,
+                life,
+                toComeToo,
+                indexYear,
+                index,
+                startchancen,
+                allDay,
+                missing,
+                guides);
     }
 
     public SchoolFilter withArea(OrganisationId wanted) {
         return new SchoolFilter(
-                on, town, wanted, text, forms, life, indexYear, index, startchancen, allDay, missing, countsPast);
+                on,
+                town,
+                wanted,
+                text,
+                forms,
+                life,
+                toComeToo,
+                indexYear,
+                index,
+                startchancen,
+                allDay,
+                missing,
+                guides);
     }
 
     public SchoolFilter withText(String wanted) {
         return new SchoolFilter(
-                on, town, area, wanted, forms, life, indexYear, index, startchancen, allDay, missing, countsPast);
+                on,
+                town,
+                area,
+                wanted,
+                forms,
+                life,
+                toComeToo,
+                indexYear,
+                index,
+                startchancen,
+                allDay,
+                missing,
+                guides);
     }
 
     public SchoolFilter withForms(SchoolForm... wanted) {
@@ -82,12 +129,13 @@ public record SchoolFilter(
                 text,
                 Set.of(wanted),
                 life,
+                toComeToo,
                 indexYear,
                 index,
                 startchancen,
                 allDay,
                 missing,
-                countsPast);
+                guides);
     }
 
     public SchoolFilter withOperatingOnly() {
@@ -98,12 +146,13 @@ public record SchoolFilter(
                 text,
                 forms,
                 Life.OPERATING,
+                toComeToo,
                 indexYear,
                 index,
                 startchancen,
                 allDay,
                 missing,
-                countsPast);
+                guides);
     }
 
     public SchoolFilter withEnded() {
@@ -114,17 +163,23 @@ public record SchoolFilter(
                 text,
                 forms,
                 Life.ENDED_TOO,
+                toComeToo,
                 indexYear,
                 index,
                 startchancen,
                 allDay,
                 missing,
-                countsPast);
+                guides);
+    }
+
+    public SchoolFilter withToCome() {
+        return new SchoolFilter(
+                on, town, area, text, forms, life, true, indexYear, index, startchancen, allDay, missing, guides);
     }
 
     public SchoolFilter withIndexYear(SchoolYear wanted) {
         return new SchoolFilter(
-                on, town, area, text, forms, life, wanted, index, startchancen, allDay, missing, countsPast);
+                on, town, area, text, forms, life, toComeToo, wanted, index, startchancen, allDay, missing, guides);
     }
 
     public SchoolFilter withIndex(int from, int to) {
@@ -135,34 +190,35 @@ public record SchoolFilter(
                 text,
                 forms,
                 life,
+                toComeToo,
                 indexYear,
                 new IndexRange(from, to),
                 startchancen,
                 allDay,
                 missing,
-                countsPast);
+                guides);
     }
 
-    public SchoolFilter withStartchancen(boolean wanted) {
+    public SchoolFilter withStartchancen(InStartchancen wanted) {
         return new SchoolFilter(
-                on, town, area, text, forms, life, indexYear, index, wanted, allDay, missing, countsPast);
+                on, town, area, text, forms, life, toComeToo, indexYear, index, wanted, allDay, missing, guides);
     }
 
     public SchoolFilter withAllDay(AllDayForm wanted) {
         return new SchoolFilter(
-                on, town, area, text, forms, life, indexYear, index, startchancen, wanted, missing, countsPast);
+                on, town, area, text, forms, life, toComeToo, indexYear, index, startchancen, wanted, missing, guides);
     }
 
     /** Only schools that the newest edition of the list of schools no longer has. */
     public SchoolFilter withMissingOnly() {
         return new SchoolFilter(
-                on, town, area, text, forms, life, indexYear, index, startchancen, allDay, true, countsPast);
+                on, town, area, text, forms, life, toComeToo, indexYear, index, startchancen, allDay, true, guides);
     }
 
-    /** With the number of those that would be found besides. */
-    public SchoolFilter withPastCounted() {
+    /** With what else can be looked for. */
+    public SchoolFilter withGuidance() {
         return new SchoolFilter(
-                on, town, area, text, forms, life, indexYear, index, startchancen, allDay, missing, true);
+                on, town, area, text, forms, life, toComeToo, indexYear, index, startchancen, allDay, missing, true);
     }
 
     /** Whether names borne before count, too. */
@@ -170,8 +226,13 @@ public record SchoolFilter(
         return life == Life.ENDED_TOO && text != null;
     }
 
+    /** Whether names borne only later count, too. */
+    public boolean looksForLaterNames() {
+        return toComeToo && text != null;
+    }
+
     /** Whether something may be found besides that has to be counted. */
     public boolean hasPastToCount() {
-        return countsPast && text != null && life != Life.ENDED_TOO;
+        return guides && text != null && life != Life.ENDED_TOO;
     }
 }

@@ -16,6 +16,8 @@ import org.knotenpunkt.domain.organisation.school.SchoolHistory;
  *
  * @param missingSince the day of the first edition of the list of schools that no longer has it; null where the newest one has it, or
  *     none ever had
+ * @param startchancenMissingSince the day of the first edition of the list of schools in Startchancen that no longer has it, though it
+ *     is known to take part; null for all others
  * @param version for the one who wants to change it
  * @param editions the newest editions of the registers from which it comes
  */
@@ -29,6 +31,7 @@ public record SchoolView(
         @Nullable AreaRef district,
         SchoolHistory history,
         @Nullable LocalDate missingSince,
+        @Nullable LocalDate startchancenMissingSince,
         long version,
         List<Edition> editions) {
     public SchoolView {

@@ -103,11 +103,12 @@ public final class InMemoryRegisterStore implements RegisterStore {
     private final Map<ImportId, List<ImportEntry>> ofFile = new HashMap<>();
     private final Map<ImportId, List<ImportEntry>> ofComparison = new HashMap<>();
     private final Map<ImportId, List<Accepted>> takable = new HashMap<>();
-    private final Map<String, LocalDate> missingSince = new HashMap<>();
+    private final Map<Register, Map<String, LocalDate>> missingSince =
+            Map.of(Register.SCHOOLS, new HashMap<>(), Register.STARTCHANCEN, new HashMap<>());
 
-    /** The day of the first edition of the list of schools in which the school is missing since it was last in one. */
-    public synchronized Optional<LocalDate> missingSince(String number) {
-        return Optional.ofNullable(missingSince.get(number));
+    /** The day of the first edition of the register in which the school is missing since it was last in one. */
+    public synchronized Optional<LocalDate> missingSince(Register register, String number) {
+        return Optional.ofNullable(missingSince.get(register)).map(days -> days.get(number));
     }
 
     @Override
@@ -319,13 +320,14 @@ public final class InMemoryRegisterStore implements RegisterStore {
 
     @Override
     public synchronized void apply(ImportId id, Register register, Edition edition) {
-        if (register == Register.SCHOOLS) {
+        var missed = missingSince.get(register);
+        if (missed != null) {
             var missing = ofComparison.getOrDefault(id, List.of()).stream()
                     .filter(ImportEntry.Missing.class::isInstance)
                     .map(ImportEntry::key)
                     .toList();
-            staged.getOrDefault(id, Map.of()).keySet().forEach(missingSince::remove);
-            missing.forEach(number -> missingSince.putIfAbsent(number, edition.day()));
+            staged.getOrDefault(id, Map.of()).keySet().forEach(missed::remove);
+            missing.forEach(number -> missed.putIfAbsent(number, edition.day()));
         }
         for (var line : takable.getOrDefault(id, List.of())) {
             var record = line.record();

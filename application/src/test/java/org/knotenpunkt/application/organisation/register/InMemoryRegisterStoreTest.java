@@ -40,8 +40,13 @@ final class InMemoryRegisterStoreTest implements RegisterStoreContract {
     }
 
     @Override
+    public Optional<LocalDate> missingInStartchancenSince(String number) {
+        return store.missingSince(Register.STARTCHANCEN, number);
+    }
+
+    @Override
     public Optional<LocalDate> missingSince(String number) {
-        return store.missingSince(number);
+        return store.missingSince(Register.SCHOOLS, number);
     }
 
     @Override

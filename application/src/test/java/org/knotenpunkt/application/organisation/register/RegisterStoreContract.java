@@ -70,6 +70,9 @@ public interface RegisterStoreContract {
     /** The day of the first edition of the list of schools in which the school is missing since it was last in one. */
     Optional<LocalDate> missingSince(String number);
 
+    /** The same of the list of schools in Startchancen. */
+    Optional<LocalDate> missingInStartchancenSince(String number);
+
     /** The municipality of the key. */
     MunicipalityId town(String ags);
 
@@ -346,6 +349,23 @@ public interface RegisterStoreContract {
                 .isEqualTo(Map.of(
                         "195546", Map.of(RegisterField.STARTCHANCEN_SINCE, "2025-08-01"),
                         "119271", Map.of(RegisterField.STARTCHANCEN_SINCE, "2024-08-01")));
+    }
+
+    @Test
+    default void aSchoolIsMissingInStartchancenSinceTheFirstListWithoutItUntilItIsBack() {
+        importTowns(FIRST, aTown("05513000", "Gelsenkirchen, Stadt"));
+        importSchools(FIRST, RawLines.aSchool("195546"), RawLines.aSchool("119271"));
+        importStartchancen(SECOND, Map.of("195546", "01.08.2024", "119271", "01.08.2024"));
+        assertThat(missingInStartchancenSince("119271")).isEmpty();
+
+        importStartchancen(THIRD, Map.of("195546", "01.08.2024"));
+        importStartchancen(THIRD.plusYears(1), Map.of("195546", "01.08.2024"));
+        assertThat(missingInStartchancenSince("119271")).contains(THIRD);
+        assertThat(missingInStartchancenSince("195546")).isEmpty();
+        assertThat(missingSince("119271")).isEmpty();
+
+        importStartchancen(THIRD.plusYears(2), Map.of("195546", "01.08.2024", "119271", "01.08.2024"));
+        assertThat(missingInStartchancenSince("119271")).isEmpty();
     }
 
     @Test

@@ -16,11 +16,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OtherDays;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.Address;
-import org.knotenpunkt.domain.organisation.Existence;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
@@ -67,6 +67,8 @@ final class InMemorySchoolQueries implements SchoolQueries {
                 world.area(town.areas().district()),
                 world.lastDay(school.id()).map(history(school)::upTo).orElse(history(school)),
                 world.missingSince(school.id(), on),
+                world.missingInStartchancenSince(
+                        school.id(), on, school.history().on(on).startchancen()),
                 school.version(),
                 editions());
     }
@@ -89,7 +91,19 @@ final class InMemorySchoolQueries implements SchoolQueries {
     public SchoolList search(SchoolFilter filter, SchoolOrder order, PageRequest page) {
         var rows = rows(filter, order);
         var past = filter.hasPastToCount() ? rows(filter.withEnded(), order).size() - rows.size() : 0;
-        return new SchoolList(InMemoryWorld.page(rows, page), rows.size(), past, indexYears(rows), editions());
+        return new SchoolList(
+                InMemoryWorld.page(rows, page), rows.size(), past, indexYears(rows), forms(filter), editions());
+    }
+
+    private List<SchoolForm> forms(SchoolFilter filter) {
+        return filter.guides()
+                ? world.schools().all().stream()
+                        .flatMap(school -> school.history().facts().entries().stream())
+                        .map(known -> known.value().value().form())
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : List.of();
     }
 
     @Override
@@ -123,9 +137,7 @@ final class InMemorySchoolQueries implements SchoolQueries {
     private SchoolRow row(School school, SchoolFilter filter) {
         var on = filter.on();
         var life = world.organisation(school.id()).life();
-        var seen = life.lastDay()
-                .filter(last -> filter.life() == SchoolFilter.Life.ENDED_TOO && last.isBefore(on))
-                .orElse(on);
+        var seen = life.validity().nearest(on);
         var name = world.name(school.id(), seen);
         var today = history(school).on(seen);
         var index = index(school, on, filter.indexYear());
@@ -143,8 +155,12 @@ final class InMemorySchoolQueries implements SchoolQueries {
                 today.startchancen().orElse(null),
                 today.allDay().orElse(null),
                 world.missingSince(school.id(), on),
-                life.on(on) == Existence.ENDED ? life.lastDay().orElseThrow() : null,
-                earlierNames(school, seen, filter));
+                world.missingInStartchancenSince(school.id(), on, today.startchancen()),
+                new OtherDays(
+                        seen.isAfter(on) ? seen : null,
+                        seen.isBefore(on) ? seen : null,
+                        earlierNames(school, seen, filter),
+                        laterNames(school, seen, filter)));
     }
 
     private List<String> earlierNames(School school, LocalDate seen, SchoolFilter filter) {
@@ -152,13 +168,26 @@ final class InMemorySchoolQueries implements SchoolQueries {
                 ? world.organisation(school.id()).facts().names().entries().reversed().stream()
                         .filter(name -> name.validity().isOver(seen))
                         .map(Dated::value)
-                        .filter(name -> Stream.of(
-                                        Objects.requireNonNull(filter.text()).split("[\\s,]+"))
-                                .anyMatch(word ->
-                                        InMemoryWorld.hasAllWords(word, "", Stream.of(name.full(), name.brief()))))
+                        .filter(name -> hasAWord(filter, name))
                         .map(OrganisationName::shortest)
                         .toList()
                 : List.of();
+    }
+
+    private List<OtherDays.LaterName> laterNames(School school, LocalDate seen, SchoolFilter filter) {
+        return filter.looksForLaterNames()
+                ? world.organisation(school.id()).facts().upToItsEnd().names().entries().stream()
+                        .filter(name -> name.validity().isToCome(seen) && hasAWord(filter, name.value()))
+                        .map(name -> new OtherDays.LaterName(
+                                name.value().shortest(),
+                                Objects.requireNonNull(name.validity().from())))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean hasAWord(SchoolFilter filter, OrganisationName name) {
+        return Stream.of(Objects.requireNonNull(filter.text()).split("[\\s,]+"))
+                .anyMatch(word -> InMemoryWorld.hasAllWords(word, "", Stream.of(name.full(), name.brief())));
     }
 
     private static Optional<Map.Entry<SchoolYear, Sourced<SocialIndex>>> index(
@@ -172,13 +201,16 @@ final class InMemorySchoolQueries implements SchoolQueries {
 
     private boolean exists(School school, SchoolFilter filter) {
         var existence = world.organisation(school.id()).life().on(filter.on());
-        return existence == Existence.EXISTS
-                || (existence == Existence.ENDED && filter.life() == SchoolFilter.Life.ENDED_TOO);
+        return switch (existence) {
+            case NOT_YET -> filter.toComeToo();
+            case EXISTS -> true;
+            case ENDED -> filter.life() == SchoolFilter.Life.ENDED_TOO;
+        };
     }
 
     private static boolean fits(SchoolRow row, SchoolFilter filter) {
         var place = Optional.ofNullable(row.address()).map(Address::place).orElse(null);
-        var names = new ArrayList<@Nullable String>(row.earlierNames());
+        var names = new ArrayList<@Nullable String>(row.otherDays().names().toList());
         names.add(row.name());
         names.add(row.shortName());
         names.add(place);
@@ -187,10 +219,18 @@ final class InMemorySchoolQueries implements SchoolQueries {
                 && (filter.forms().isEmpty()
                         || (row.form() != null && filter.forms().contains(row.form())))
                 && (filter.life() != SchoolFilter.Life.OPERATING
+                        || row.otherDays().firstDay() != null
                         || (row.status() != null && row.status().isOperating()))
                 && (filter.index() == null || isIn(filter.index(), level(row)))
-                && (filter.startchancen() == null || filter.startchancen().equals(row.startchancen()))
+                && (filter.startchancen() == null || filter.startchancen() == known(row.startchancen()))
                 && (filter.allDay() == null || filter.allDay() == row.allDay());
+    }
+
+    private static SchoolFilter.InStartchancen known(@Nullable Boolean takesPart) {
+        if (takesPart == null) {
+            return SchoolFilter.InStartchancen.UNKNOWN;
+        }
+        return takesPart ? SchoolFilter.InStartchancen.YES : SchoolFilter.InStartchancen.NO;
     }
 
     private static boolean isIn(SchoolFilter.IndexRange range, @Nullable Integer level) {

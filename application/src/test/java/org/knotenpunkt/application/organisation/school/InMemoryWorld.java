@@ -43,6 +43,7 @@ public final class InMemoryWorld implements RegisterWorld {
     private final InMemorySchoolRepository schools = new InMemorySchoolRepository(organisations.statements());
     private final Map<OrganisationId, AreaRef> areas = new HashMap<>();
     private final Map<OrganisationId, LocalDate> missing = new HashMap<>();
+    private final Map<OrganisationId, LocalDate> unlisted = new HashMap<>();
     private final InMemoryEditions editions = new InMemoryEditions();
 
     @Override
@@ -58,6 +59,18 @@ public final class InMemoryWorld implements RegisterWorld {
     @Override
     public void missing(OrganisationId school, LocalDate since) {
         missing.put(school, since);
+    }
+
+    @Override
+    public void missingInStartchancen(OrganisationId school, LocalDate since) {
+        unlisted.put(school, since);
+    }
+
+    /** The same of the list of those in Startchancen, if the school is known to take part on the day. */
+    @Nullable
+    LocalDate missingInStartchancenSince(OrganisationId school, LocalDate on, Optional<Boolean> takesPart) {
+        var since = unlisted.get(school);
+        return since == null || since.isAfter(on) || !exists(school, on) || !takesPart.orElse(false) ? null : since;
     }
 
     /** Since when the newest edition of the list of schools no longer has it, seen on the day. */

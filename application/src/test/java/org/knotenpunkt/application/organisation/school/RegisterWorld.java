@@ -21,6 +21,9 @@ public interface RegisterWorld {
     /** The school is in no edition of the list of schools from the day on. */
     void missing(OrganisationId school, LocalDate since);
 
+    /** The school is in no edition of the list of those in Startchancen from the day on. */
+    void missingInStartchancen(OrganisationId school, LocalDate since);
+
     void edition(Edition edition, Instant importedAt);
 
     MunicipalityRepository municipalities();

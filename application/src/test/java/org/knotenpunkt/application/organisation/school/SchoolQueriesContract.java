@@ -27,9 +27,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.knotenpunkt.application.organisation.OtherDays;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
+import org.knotenpunkt.application.organisation.school.SchoolFilter.InStartchancen;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.knotenpunkt.domain.organisation.Address;
@@ -105,7 +107,8 @@ public interface SchoolQueriesContract {
                         true,
                         AllDayForm.OPEN,
                         null,
-                        null));
+                        null,
+                        OtherDays.NONE));
     }
 
     @Test
@@ -125,7 +128,8 @@ public interface SchoolQueriesContract {
                         null,
                         null,
                         null,
-                        null));
+                        null,
+                        OtherDays.NONE));
     }
 
     @Test
@@ -277,7 +281,7 @@ public interface SchoolQueriesContract {
         var asked = ALL.withTown(HERTEN).withEnded();
 
         assertThat(search(asked, SchoolOrder.BY_NAME).page().items())
-                .extracting(SchoolRow::name, SchoolRow::lastDay)
+                .extracting(SchoolRow::name, row -> row.otherDays().lastDay())
                 .containsExactly(tuple("Zechenschule", null), tuple("Neue Schule", LocalDate.parse("2020-07-31")));
         assertThat(search(asked, SchoolOrder.BY_NAME).total()).isEqualTo(2);
         assertThat(names(ALL.withTown(HERTEN))).containsExactly("Zechenschule");
@@ -286,8 +290,8 @@ public interface SchoolQueriesContract {
     @Test
     default void aNameOfThePastIsCountedAndFoundOnPurpose() {
         var plain = search(ALL.withText("alte"), SchoolOrder.BY_NAME);
-        var counted = search(ALL.withOperatingOnly().withText("alte").withPastCounted(), SchoolOrder.BY_NAME);
-        var found = search(ALL.withEnded().withText("alte").withPastCounted(), SchoolOrder.BY_NAME);
+        var counted = search(ALL.withOperatingOnly().withText("alte").withGuidance(), SchoolOrder.BY_NAME);
+        var found = search(ALL.withEnded().withText("alte").withGuidance(), SchoolOrder.BY_NAME);
 
         assertThat(plain.page().items()).isEmpty();
         assertThat(plain.past()).isZero();
@@ -295,21 +299,100 @@ public interface SchoolQueriesContract {
         assertThat(counted.past()).isOne();
         assertThat(found.past()).isZero();
         assertThat(found.page().items())
-                .extracting(SchoolRow::name, SchoolRow::earlierNames, SchoolRow::lastDay)
+                .extracting(
+                        SchoolRow::name,
+                        row -> row.otherDays().earlierNames(),
+                        row -> row.otherDays().lastDay())
                 .containsExactly(tuple("Neue Schule", List.of("GG Alte Schule"), LocalDate.parse("2020-07-31")));
-        assertThat(search(ALL.withOperatingOnly().withText("älteste").withPastCounted(), SchoolOrder.BY_NAME)
+        assertThat(search(ALL.withOperatingOnly().withText("älteste").withGuidance(), SchoolOrder.BY_NAME)
                         .past())
                 .isOne();
-        assertThat(search(ALL.withPastCounted(), SchoolOrder.BY_NAME).past()).isZero();
+        assertThat(search(ALL.withGuidance(), SchoolOrder.BY_NAME).past()).isZero();
     }
 
     @Test
     default void whatWasPlannedForDaysAfterItsEndFindsNoSchool() {
         assertThat(names(ALL.withEnded().withText("genannt"))).isEmpty();
         assertThat(names(ALL.withEnded().withText("nirgendwo"))).isEmpty();
-        assertThat(search(ALL.withText("genannt").withPastCounted(), SchoolOrder.BY_NAME)
+        assertThat(search(ALL.withText("genannt").withGuidance(), SchoolOrder.BY_NAME)
                         .past())
                 .isZero();
+    }
+
+    @Test
+    default void aSchoolToComeIsFoundWhereItIsAskedForAsItWillBeOnItsFirstDay() {
+        var founding = TODAY.plusMonths(8);
+        world().organisation(Organisation.register(
+                schoolId(8),
+                OrganisationKind.SCHOOL,
+                HERTEN,
+                OrganisationName.of("Hafenschule"),
+                null,
+                Contact.NONE,
+                founding,
+                null,
+                NOW));
+        world().schools()
+                .save(School.added(
+                                schoolId(8),
+                                new SchoolNumber("120888"),
+                                HERTEN,
+                                byRegister(new SchoolFacts(
+                                        SchoolForm.PRIMARY, new OperatingStatus("2"), null, null, null, null)),
+                                NOW)
+                        .orElseThrow());
+
+        assertThat(names(ALL)).doesNotContain("Hafenschule");
+        assertThat(names(ALL.withText("hafen"))).isEmpty();
+        assertThat(names(ALL.withToCome())).contains("Hafenschule");
+        assertThat(names(ALL.withToCome().withOperatingOnly().withTown(HERTEN).withForms(SchoolForm.PRIMARY)))
+                .containsExactly("Zechenschule", "Hafenschule");
+        assertThat(names(ALL.withToCome().withText("120888"))).containsExactly("Hafenschule");
+        assertThat(names(ALL.withToCome().withForms(GYMNASIUM))).containsExactly("Ratsgymnasium");
+        assertThat(search(ALL.withToCome().withText("hafen"), SchoolOrder.BY_NAME)
+                        .page()
+                        .items())
+                .extracting(SchoolRow::name, SchoolRow::otherDays)
+                .containsExactly(tuple("Hafenschule", new OtherDays(founding, null, List.of(), List.of())));
+        assertThat(names(SchoolFilter.all(founding).withText("hafen"))).containsExactly("Hafenschule");
+    }
+
+    @Test
+    default void aNameThatASchoolBearsOnlyLaterIsFoundWithTheDay() {
+        var from = TODAY.plusMonths(3);
+        world().organisation(Organisation.register(
+                        schoolId(8),
+                        OrganisationKind.SCHOOL,
+                        HERTEN,
+                        OrganisationName.of("Hafenschule"),
+                        null,
+                        Contact.NONE,
+                        null,
+                        null,
+                        NOW)
+                .rename(OrganisationName.of("Umbenannte Schule"), from, null, NOW)
+                .orElseThrow());
+        world().schools()
+                .save(School.added(
+                                schoolId(8),
+                                new SchoolNumber("120888"),
+                                HERTEN,
+                                byRegister(new SchoolFacts(
+                                        SchoolForm.PRIMARY, OperatingStatus.RUNNING, null, null, null, null)),
+                                NOW)
+                        .orElseThrow());
+
+        assertThat(names(ALL.withText("umbenannte"))).isEmpty();
+        assertThat(names(ALL.withText("umbenannte").withEnded())).isEmpty();
+        assertThat(search(ALL.withText("umbenannte").withToCome(), SchoolOrder.BY_NAME)
+                        .page()
+                        .items())
+                .extracting(SchoolRow::name, SchoolRow::otherDays)
+                .containsExactly(tuple(
+                        "Hafenschule",
+                        new OtherDays(
+                                null, null, List.of(), List.of(new OtherDays.LaterName("Umbenannte Schule", from)))));
+        assertThat(names(ALL.withText("genannt").withToCome())).isEmpty();
     }
 
     @Test
@@ -346,10 +429,55 @@ public interface SchoolQueriesContract {
 
     @Test
     default void takingNoPartInStartchancenIsNotTheSameAsNotKnowing() {
-        assertThat(names(ALL.withStartchancen(true))).containsExactly("Mosaikschule");
-        assertThat(names(ALL.withStartchancen(false))).containsExactly("Pestalozzischule");
-        assertThat(names(SchoolFilter.all(LocalDate.parse("2024-07-31")).withStartchancen(true)))
+        assertThat(names(ALL.withStartchancen(InStartchancen.YES))).containsExactly("Mosaikschule");
+        assertThat(names(ALL.withStartchancen(InStartchancen.NO))).containsExactly("Pestalozzischule");
+        assertThat(names(SchoolFilter.all(LocalDate.parse("2024-07-31")).withStartchancen(InStartchancen.YES)))
                 .isEmpty();
+    }
+
+    @Test
+    default void theFormsThatThereAreAreToldWhereverTheirSchoolsStandInTheList() {
+        addASchoolInHesse();
+        assertThat(search(ALL.withTown(HERTEN).withGuidance(), SchoolOrder.BY_NAME)
+                        .forms())
+                .contains(SchoolForm.PRIMARY, GYMNASIUM)
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(search(ALL, SchoolOrder.BY_NAME).forms()).isEmpty();
+    }
+
+    @Test
+    default void schoolsOfWhichNobodyKnowsWhetherTheyAreInStartchancenAreFound() {
+        assertThat(names(ALL.withStartchancen(InStartchancen.UNKNOWN)))
+                .containsExactly("Älteste Schule", "Ratsgymnasium", "Überruhrschule", "Zechenschule");
+        addASchoolInHesse();
+        world().edition(STARTCHANCEN_LIST, NOW);
+        assertThat(names(ALL.withStartchancen(InStartchancen.UNKNOWN))).containsExactly("Hessenschule");
+        assertThat(names(ALL.withStartchancen(InStartchancen.UNKNOWN).withToCome()))
+                .containsExactly("Hessenschule");
+    }
+
+    @Test
+    default void aSchoolThatTheNewestListOfStartchancenNoLongerHasIsMarkedAsLongAsItTakesPart() {
+        var since = LocalDate.parse("2026-10-01");
+        world().missingInStartchancen(schoolId(1), since);
+        world().missingInStartchancen(schoolId(2), since);
+
+        assertThat(search(ALL.withTown(GLADBECK), SchoolOrder.BY_NAME).page().items())
+                .extracting(SchoolRow::name, SchoolRow::startchancenMissingSince)
+                .contains(tuple("Mosaikschule", since), tuple("Pestalozzischule", null));
+        assertThat(view(1).startchancenMissingSince()).isEqualTo(since);
+        assertThat(view(2).startchancenMissingSince()).isNull();
+        assertThat(search(SchoolFilter.all(since.minusDays(1)), SchoolOrder.BY_NAME)
+                        .page()
+                        .items())
+                .extracting(SchoolRow::startchancenMissingSince)
+                .containsOnlyNulls();
+        assertThat(world().schoolQueries()
+                        .byId(schoolId(1), since.minusDays(1))
+                        .orElseThrow()
+                        .startchancenMissingSince())
+                .isNull();
     }
 
     @Test
@@ -357,8 +485,8 @@ public interface SchoolQueriesContract {
         addASchoolInHesse();
         world().edition(STARTCHANCEN_LIST, NOW);
 
-        assertThat(names(ALL.withStartchancen(true))).containsExactly("Mosaikschule");
-        assertThat(names(ALL.withStartchancen(false)))
+        assertThat(names(ALL.withStartchancen(InStartchancen.YES))).containsExactly("Mosaikschule");
+        assertThat(names(ALL.withStartchancen(InStartchancen.NO)))
                 .containsExactly(
                         "Älteste Schule", "Pestalozzischule", "Ratsgymnasium", "Überruhrschule", "Zechenschule");
         assertThat(search(ALL, SchoolOrder.BY_NAME).page().items())
@@ -371,7 +499,7 @@ public interface SchoolQueriesContract {
                         tuple("Überruhrschule", false),
                         tuple("Zechenschule", false),
                         tuple("Hessenschule", null));
-        assertThat(names(SchoolFilter.all(School.STARTCHANCEN_FROM.minusDays(1)).withStartchancen(false)))
+        assertThat(names(SchoolFilter.all(School.STARTCHANCEN_FROM.minusDays(1)).withStartchancen(InStartchancen.NO)))
                 .contains("Mosaikschule", "Zechenschule")
                 .doesNotContain("Hessenschule");
         assertThat(takingPart(8)).isEmpty();
@@ -381,11 +509,11 @@ public interface SchoolQueriesContract {
     default void anExportTheFiguresAndASchoolByItselfReadStartchancenAsTheListDoes() {
         world().edition(STARTCHANCEN_LIST, NOW);
         List<Cited<SchoolRow>> exported = new ArrayList<>();
-        world().schoolQueries().export(ALL.withStartchancen(false), SchoolOrder.BY_NAME, exported::add);
+        world().schoolQueries().export(ALL.withStartchancen(InStartchancen.NO), SchoolOrder.BY_NAME, exported::add);
 
         assertThat(exported)
                 .extracting(Cited::answer)
-                .isEqualTo(search(ALL.withStartchancen(false), SchoolOrder.BY_NAME)
+                .isEqualTo(search(ALL.withStartchancen(InStartchancen.NO), SchoolOrder.BY_NAME)
                         .page()
                         .items());
         assertThat(takingPart(1)).contains(true);
@@ -425,8 +553,8 @@ public interface SchoolQueriesContract {
         world().schools()
                 .save(school.recordStartchancen(bySchoolOffice(true), from, NOW).orElseThrow());
 
-        assertThat(names(ALL.withStartchancen(true))).containsExactly("Mosaikschule", "Zechenschule");
-        assertThat(names(SchoolFilter.all(from.minusDays(1)).withStartchancen(true)))
+        assertThat(names(ALL.withStartchancen(InStartchancen.YES))).containsExactly("Mosaikschule", "Zechenschule");
+        assertThat(names(SchoolFilter.all(from.minusDays(1)).withStartchancen(InStartchancen.YES)))
                 .containsExactly("Mosaikschule");
         assertThat(takingPart(5)).contains(true);
         assertThat(world().schoolQueries().figures(HERTEN, TODAY).startchancenPrimaries())
@@ -480,7 +608,7 @@ public interface SchoolQueriesContract {
                 .withForms(SchoolForm.PRIMARY)
                 .withOperatingOnly()
                 .withIndex(1, 9)
-                .withStartchancen(true)
+                .withStartchancen(InStartchancen.YES)
                 .withAllDay(AllDayForm.OPEN)
                 .withText("schule");
 
@@ -580,6 +708,7 @@ public interface SchoolQueriesContract {
                 new MunicipalityRef(GLADBECK, new Ags("05562014"), "Gladbeck, Stadt"),
                 RECKLINGHAUSEN,
                 school.history(),
+                null,
                 null,
                 1,
                 List.of(SCHOOL_LIST, INDEX_LIST));

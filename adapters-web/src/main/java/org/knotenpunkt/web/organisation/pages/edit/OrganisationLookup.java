@@ -42,7 +42,7 @@ public final class OrganisationLookup {
         if (id.isPresent()) {
             return id;
         }
-        var filter = new OrganisationFilter(typed, Set.of(), null, today.today());
+        var filter = new OrganisationFilter(typed, Set.of(), null, today.today()).withToCome();
         var found = Answers.orRefuse(searching.search(Requests.actor(ctx), filter, PageRequest.first(CANDIDATES)))
                 .page()
                 .items();
@@ -82,6 +82,8 @@ public final class OrganisationLookup {
         var key = organisation.key();
         return organisation.name().full().equalsIgnoreCase(typed)
                 || typed.equalsIgnoreCase(organisation.name().brief())
+                || organisation.otherDays().laterNames().stream()
+                        .anyMatch(later -> later.name().equalsIgnoreCase(typed))
                 || (key != null && key.value().equals(typed));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** What stands beside the name of an organisation, so that nobody takes it for another. */
@@ -17,14 +18,36 @@ public final class OrganisationLabel {
 
     private OrganisationLabel() {}
 
-    /** Its place, and its key where others among those to choose from have its name; empty where neither is known. */
+    /**
+     * Its place, and its key where others among those to choose from have its name; from when on it exists or is called as somebody
+     * looked for it, if that is to come. Empty where nothing of it is known.
+     */
     public static String beside(OrganisationSummary one, List<OrganisationSummary> among, Words words) {
-        return joined(one.place(), isUnique(one, among) ? null : key(one.key(), words));
+        return joined(
+                one.place(),
+                isUnique(one, among) ? null : key(one.key(), words),
+                toCome(one, words),
+                later(one, words));
     }
 
-    /** What it is, where it is, and its key. */
+    /** What it is, where it is, its key, and what is to come of it. */
     public static String inFull(OrganisationSummary one, Words words) {
-        return joined(words.show(one.kind()), one.place(), key(one.key(), words));
+        return joined(
+                words.show(one.kind()), one.place(), key(one.key(), words), toCome(one, words), later(one, words));
+    }
+
+    /** From when on it exists, if it doesn't yet. */
+    private static @Nullable String toCome(OrganisationSummary one, Words words) {
+        var firstDay = one.otherDays().firstDay();
+        return firstDay == null ? null : words.show(Validity.from(firstDay));
+    }
+
+    /** What it will be called, where that is how it was found. */
+    private static @Nullable String later(OrganisationSummary one, Words words) {
+        return one.otherDays().laterNames().stream()
+                .map(later -> words.text("shared.later-name", "name", later.name(), "from", later.from()))
+                .reduce("%s, %s"::formatted)
+                .orElse(null);
     }
 
     private static String joined(@Nullable String... parts) {

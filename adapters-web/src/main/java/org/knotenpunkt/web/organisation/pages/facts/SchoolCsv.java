@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.organisation.pages.facts;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.Cited;
@@ -29,8 +30,11 @@ public final class SchoolCsv {
                         "town",
                         "ags",
                         "missingSince",
+                        "startchancenMissingSince",
+                        "firstDay",
                         "lastDay",
                         "earlierNames",
+                        "laterNames",
                         "sources")
                 .map(column -> words.text("schools.column." + column))
                 .toList();
@@ -56,8 +60,13 @@ public final class SchoolCsv {
                 school.town().name(),
                 school.town().ags().value(),
                 words.show(school.missingSince()),
-                words.show(school.lastDay()),
-                String.join(", ", school.earlierNames()),
+                words.show(school.startchancenMissingSince()),
+                words.show(school.otherDays().firstDay()),
+                words.show(school.otherDays().lastDay()),
+                String.join(", ", school.otherDays().earlierNames()),
+                school.otherDays().laterNames().stream()
+                        .map(later -> words.text("shared.later-name", "name", later.name(), "from", later.from()))
+                        .collect(Collectors.joining(", ")),
                 SourceWords.line(cited.editions(), words));
     }
 
