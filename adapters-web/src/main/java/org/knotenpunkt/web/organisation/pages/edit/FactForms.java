@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.CorrectOrganisation;
 import org.knotenpunkt.application.organisation.OrganisationView;
@@ -135,14 +136,22 @@ public final class FactForms implements Routes {
         return Edit.<Organisation, OrganisationError>change(
                         "name-correction",
                         CHANGING,
-                        (organisation, words) -> Sources.after(
-                                Field.choice(
-                                        "fact",
-                                        FactChoice.names(organisation.facts().names(), OrganisationName::full, words)),
-                                Field.text("full", OrganisationName.MAX_LENGTH),
-                                Field.text("brief", OrganisationName.MAX_BRIEF_LENGTH)
-                                        .optional(),
-                                WHY.optional()),
+                        (organisation, words) -> Stream.concat(
+                                        Sources.after(
+                                                Field.choice(
+                                                        "fact",
+                                                        FactChoice.names(
+                                                                organisation
+                                                                        .facts()
+                                                                        .names(),
+                                                                OrganisationName::full,
+                                                                words)),
+                                                Field.text("full", OrganisationName.MAX_LENGTH),
+                                                Field.text("brief", OrganisationName.MAX_BRIEF_LENGTH)
+                                                        .optional())
+                                                .stream(),
+                                        Stream.of(WHY.optional()))
+                                .toList(),
                         FactForms::onlyName,
                         answered -> {
                             var form = answered.form();
