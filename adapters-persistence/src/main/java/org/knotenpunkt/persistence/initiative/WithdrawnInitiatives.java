@@ -1,6 +1,7 @@
 package org.knotenpunkt.persistence.initiative;
 
 import static org.jooq.Records.mapping;
+import static org.knotenpunkt.persistence.tables.Tables.ACCESS_GRANT;
 import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE;
 import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_INITIATIVE;
 
@@ -33,11 +34,14 @@ final class WithdrawnInitiatives {
 
     /** Takes the network out, unless a right leads to it. */
     static boolean withdraw(DSLContext dsl, Initiative initiative, Withdrawal how) {
-        return ForeignKeys.holding(dsl, () -> {
-                    remove(dsl, initiative);
-                    Statements.forget(dsl, initiative.id().value());
-                    insert(dsl, initiative, how);
-                })
+        return ForeignKeys.holding(
+                        dsl,
+                        () -> {
+                            remove(dsl, initiative);
+                            Statements.forget(dsl, initiative.id().value());
+                            insert(dsl, initiative, how);
+                        },
+                        table -> Optional.of(table).filter(ACCESS_GRANT.getName()::equals))
                 .isEmpty();
     }
 

@@ -27,10 +27,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Table;
-import org.jooq.exception.IntegrityConstraintViolationException;
 import org.knotenpunkt.application.organisation.WithdrawnOrganisation;
 import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.Organisation;
@@ -43,8 +41,6 @@ import org.knotenpunkt.persistence.shared.ForeignKeys;
 import org.knotenpunkt.persistence.shared.Saved;
 import org.knotenpunkt.persistence.shared.Statements;
 import org.knotenpunkt.persistence.shared.Withdrawals;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
 /** How organisations leave the tables that were registered by mistake, and what is left of them. */
 final class WithdrawnOrganisations {
@@ -87,12 +83,14 @@ final class WithdrawnOrganisations {
                 || isDescribedByRegister(dsl, organisation.id().value())) {
             return Optional.of(Mention.REGISTER);
         }
-        return ForeignKeys.holding(dsl, () -> {
+        return ForeignKeys.holding(
+                dsl,
+                () -> {
                     remove(dsl, organisation);
                     Statements.forget(dsl, organisation.id().value());
                     insert(dsl, organisation, how);
-                })
-                .map(WithdrawnOrganisations::holder);
+                },
+                table -> Optional.of(holder(table)));
     }
 
     private static boolean isDescribedByRegister(DSLContext dsl, UUID id) {
@@ -143,15 +141,7 @@ final class WithdrawnOrganisations {
     }
 
     /** Which table it is whose foreign key would lead nowhere. */
-    private static Mention holder(IntegrityConstraintViolationException held) {
-        var table = Stream.iterate((Throwable) held, Objects::nonNull, Throwable::getCause)
-                .filter(PSQLException.class::isInstance)
-                .map(PSQLException.class::cast)
-                .flatMap(failure -> Stream.ofNullable(failure.getServerErrorMessage()))
-                .map(ServerErrorMessage::getTable)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow(() -> held);
+    private static Mention holder(String table) {
         return switch (table) {
             case "relation" -> Mention.RELATION;
             case "organisation_function", "function_term", "person" -> Mention.FUNCTION;

@@ -1,6 +1,7 @@
 package org.knotenpunkt.persistence.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AGENCY;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AUENFELD;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.FOUNDATION;
@@ -32,6 +33,7 @@ import org.knotenpunkt.application.initiative.Party;
 import org.knotenpunkt.application.organisation.Begun;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.municipality.Edition;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -127,6 +129,24 @@ class JooqInitiativesTest implements InitiativeRepositoryContract, InitiativeQue
                 .usingRecursiveComparison()
                 .isEqualTo(saved);
         assertThat(queries().findWithdrawn(NETWORK)).isEmpty();
+    }
+
+    @Test
+    void whatElseLeadsToANetworkThanARightIsNotTakenForOne() {
+        initiatives().save(anInitiative());
+        var saved = initiatives().findById(NETWORK).orElseThrow();
+        var how = Withdrawal.because(NOW, new UUID(9, 1), "Set up twice");
+        var owner = POSTGRES.superuser();
+        owner.execute("create table something_else (initiative_id uuid references initiative)");
+        try {
+            owner.execute("insert into something_else values ({0})", DSL.val(NETWORK.value()));
+
+            assertThatExceptionOfType(ConcurrentChangeException.class)
+                    .isThrownBy(() ->
+                            initiatives().withdraw(saved.withdraw(how).orElseThrow(), how));
+        } finally {
+            owner.execute("drop table something_else");
+        }
     }
 
     @Test

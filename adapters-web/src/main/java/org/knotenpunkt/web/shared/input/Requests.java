@@ -2,6 +2,7 @@ package org.knotenpunkt.web.shared.input;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -17,7 +18,10 @@ public final class Requests {
     public static final int DEFAULT_LIMIT = 50;
 
     private static final String ANY_VERSION = "*";
-    private static final Pattern VERSION_TAG = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
+    private static final Pattern TAGS =
+            Pattern.compile("%1$s(?:,%1$s)*".formatted("\\s*+(?:%s\\s*+)?+".formatted(TAG)));
+    private static final Pattern VERSION = Pattern.compile("\\d{1,18}");
 
     private Requests() {}
 
@@ -57,16 +61,34 @@ public final class Requests {
         return new PageRequest(Optional.ofNullable(limit.orNull()).orElse(defaultLimit), after.orNull());
     }
 
-    /** The version that the request wants to change, from {@code If-Match}; that any will do, as {@code *} says, does not name one. */
+    /**
+     * The version that the request wants to change, from {@code If-Match}; that any will do, as {@code *} says, does not name one. Of
+     * several that are named it is the last: versions only grow, so that no other one of them can still be there.
+     */
     public static long ifMatch(Context ctx) {
-        var tag = ctx.header("If-Match");
-        if (tag == null || tag.strip().equals(ANY_VERSION)) {
+        var tags = list(ctx, "If-Match");
+        if (tags.isBlank() || tags.strip().equals(ANY_VERSION)) {
             throw RequestFault.of(HttpStatus.forStatus(428), "request.version-missing");
         }
-        var matcher = VERSION_TAG.matcher(tag.strip());
-        if (!matcher.matches()) {
-            throw RequestFault.of(HttpStatus.PRECONDITION_FAILED, "request.lost-race");
+        if (!TAGS.matcher(tags).matches()) {
+            throw lostRace();
         }
-        return Long.parseLong(matcher.group(1));
+        return TAG.matcher(tags)
+                .results()
+                .filter(tag -> tag.group(1) == null) // a weak one names no state in particular
+                .map(tag -> tag.group(2))
+                .filter(VERSION.asMatchPredicate())
+                .mapToLong(Long::parseLong)
+                .max()
+                .orElseThrow(Requests::lostRace);
+    }
+
+    private static RequestFault lostRace() {
+        return RequestFault.of(HttpStatus.PRECONDITION_FAILED, "request.lost-race");
+    }
+
+    /** The elements of a header that is a list, however many lines of that name there are; empty without any. */
+    public static String list(Context ctx, String header) {
+        return String.join(",", Collections.list(ctx.req().getHeaders(header)));
     }
 }

@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** The SHA-256 of what a request asks for: equal for the same request, sent again. Reads the body to its end. */
 final class Fingerprint {
@@ -31,7 +32,7 @@ final class Fingerprint {
         var fingerprint = new Fingerprint();
         fingerprint.add(ctx.path());
         fingerprint.add(ctx.queryString());
-        fingerprint.add(ctx.header("If-Match"));
+        fingerprint.add(Requests.list(ctx, "If-Match"));
         if (ctx.isMultipart()) {
             ctx.formParamMap().forEach((name, values) -> {
                 fingerprint.add(name);
