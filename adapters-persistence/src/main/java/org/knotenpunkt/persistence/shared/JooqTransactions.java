@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.val;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,9 +21,10 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.ConnectionCallable;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Param;
-import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.SQLDialect;
 import org.jooq.conf.NestedCollectionEmulation;
 import org.jooq.conf.Settings;
@@ -50,13 +52,19 @@ public final class JooqTransactions implements Transactions, Database {
 
     private static final Name SETTING = name("knotenpunkt.scope");
     private static final Param<String> SCOPE = param("scope", String.class);
-    private static final PreparedQuery<Record1<String>> SET_SCOPE = PreparedQuery.of(
-            select(function(name("set_config"), SQLDataType.VARCHAR, inline(SETTING.last()), SCOPE, inline(true))));
+    private static final Param<String> PATIENCE = param("patience", String.class);
+    private static final PreparedQuery<Record2<String, String>> SET_UP =
+            PreparedQuery.of(select(set(SETTING.last(), SCOPE), set("lock_timeout", PATIENCE)));
+
+    /** How long a change waits for another one: an answer comes before the database counts as away. */
+    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(4);
 
     private final DSLContext root;
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
     private final Optional<Replica> replica;
+
+    private final Duration patience;
 
     @SuppressWarnings("ThreadLocalUsage") // each database has its own transactions
     private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
@@ -69,8 +77,19 @@ public final class JooqTransactions implements Transactions, Database {
     @Inject
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
     public JooqTransactions(DataSource dataSource, Optional<Replica> replica) {
+        this(dataSource, replica, LOCK_PATIENCE);
+    }
+
+    /** @param patience how long a change waits for another one that holds what it is about */
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    JooqTransactions(DataSource dataSource, Optional<Replica> replica, Duration patience) {
         this.root = DSL.using(dataSource, SQLDialect.POSTGRES, settings());
         this.replica = replica;
+        this.patience = patience;
+    }
+
+    private static Field<String> set(String setting, Field<String> value) {
+        return function(name("set_config"), SQLDataType.VARCHAR, inline(setting), value, inline(true));
     }
 
     /** How statements are written, and rows are read. */
@@ -247,9 +266,9 @@ public final class JooqTransactions implements Transactions, Database {
         return actor.rights().stream().anyMatch(right -> right.scope() instanceof Scope.Installation);
     }
 
-    private static void setUp(DSLContext dsl, Mode mode, String scope) {
+    private void setUp(DSLContext dsl, Mode mode, String scope) {
         if (mode == Mode.WRITE) {
-            SET_SCOPE.fetch(() -> dsl, Values.of(SCOPE, scope));
+            SET_UP.fetch(() -> dsl, Values.of(SCOPE, scope).and(PATIENCE, "%dms".formatted(patience.toMillis())));
         } else {
             dsl.batch(
                             dsl.setLocal(name("transaction_isolation"), val("repeatable read")),

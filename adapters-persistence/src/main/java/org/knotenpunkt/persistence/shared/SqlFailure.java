@@ -4,11 +4,14 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Set;
 import org.jooq.exception.DataAccessException;
+import org.knotenpunkt.application.shared.BusyException;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.UnavailableException;
 
 /** What a failure of a database means. Its message stays where it is: it may repeat what people wrote. */
 public final class SqlFailure {
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private SqlFailure() {}
 
     /** For a log: the type of the failure and, if the database or its driver has said one, its SQLSTATE. */
@@ -30,6 +33,9 @@ public final class SqlFailure {
             return writing
                     ? new ConcurrentChangeException("Somebody else changed the same at the same time", e)
                     : new UnavailableException("The replica gave up the read", e);
+        }
+        if (e.sqlState().equals(LOCK_NOT_AVAILABLE)) {
+            return new BusyException("Another change holds what was to be changed", e);
         }
         return isAway(e) ? new UnavailableException("The database cannot be reached", e) : e;
     }

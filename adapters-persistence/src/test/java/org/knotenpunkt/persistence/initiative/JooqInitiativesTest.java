@@ -142,8 +142,7 @@ class JooqInitiativesTest implements InitiativeRepositoryContract, InitiativeQue
             owner.execute("insert into something_else values ({0})", DSL.val(NETWORK.value()));
 
             assertThatExceptionOfType(ConcurrentChangeException.class)
-                    .isThrownBy(() ->
-                            initiatives().withdraw(saved.withdraw(how).orElseThrow(), how));
+                    .isThrownBy(() -> initiatives().withdraw(saved.withdraw(how).orElseThrow(), how));
         } finally {
             owner.execute("drop table something_else");
         }

@@ -1,16 +1,20 @@
 package org.knotenpunkt.persistence.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.PERSON;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.JSONB;
 import org.jooq.exception.DataAccessException;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.knotenpunkt.application.shared.BusyException;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DomainEvents;
@@ -28,6 +33,7 @@ import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.persistence.organisation.register.JooqRegisterStore;
 
 class JooqTransactionsTest {
     private static final MunicipalityId HERE = new MunicipalityId(new UUID(0, 1));
@@ -63,6 +69,25 @@ class JooqTransactionsTest {
                                 .execute()))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void whoIsHeldUpByAnotherChangeIsNotToldThatTheDatabaseIsAway() {
+        var impatient = new JooqTransactions(POSTGRES.dataSource(), Optional.empty(), Duration.ofMillis(100));
+        var registers = new JooqRegisterStore(transactions, new CountingIds());
+
+        transactions.call(Actor.operator(), () -> {
+            registers.lock();
+            assertThatExceptionOfType(BusyException.class)
+                    .isThrownBy(() -> impatient.call(
+                            Actor.operator(),
+                            () -> impatient
+                                    .dsl()
+                                    .insertInto(ORGANISATION, ORGANISATION.ID, ORGANISATION.KIND)
+                                    .values(new UUID(0, 9), "SCHOOL")
+                                    .execute()));
+            return true;
+        });
     }
 
     @Test

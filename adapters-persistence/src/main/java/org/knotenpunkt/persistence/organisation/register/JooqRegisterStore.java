@@ -1,6 +1,8 @@
 package org.knotenpunkt.persistence.organisation.register;
 
 import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.selectOne;
 import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_STAGING;
@@ -47,9 +49,10 @@ public final class JooqRegisterStore implements RegisterStore {
         return database.dsl().fetchExists(selectOne().from(tableOf(register)));
     }
 
-    /** A statement about a whole register takes as long as it has to: the database is not away because it works. */
+    /** A statement about a whole register takes as long as it has to: the database is not away because it works or waits. */
     private DSLContext unhurried() {
         var dsl = database.dsl();
+        dsl.setLocal(name("lock_timeout"), inline(0)).execute();
         dsl.connection(connection -> connection.setNetworkTimeout(Runnable::run, (int) AT_MOST.toMillis()));
         return dsl;
     }

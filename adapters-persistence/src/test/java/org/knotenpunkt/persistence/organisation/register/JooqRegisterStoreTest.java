@@ -3,6 +3,8 @@ package org.knotenpunkt.persistence.organisation.register;
 import static java.util.concurrent.CompletableFuture.runAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
 import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.impl.SQLDataType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.organisation.register.ImportRepository;
@@ -83,12 +86,22 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
     void aStatementAboutAWholeRegisterIsNotGivenUpLikeOthers() {
         var patience = POSTGRES.in(() -> {
             store().lock();
+            assertThat(lockTimeout()).isEqualTo("0");
             return POSTGRES.database().dsl().connectionResult(Connection::getNetworkTimeout);
         });
 
+        assertThat(POSTGRES.in(JooqRegisterStoreTest::lockTimeout)).isEqualTo("4s");
         assertThat(Duration.ofMillis(patience)).isGreaterThan(Duration.ofMinutes(10));
         assertThat(POSTGRES.in(() -> POSTGRES.database().dsl().connectionResult(Connection::getNetworkTimeout)))
                 .isNotEqualTo(patience);
+    }
+
+    private static String lockTimeout() {
+        return POSTGRES.database()
+                .dsl()
+                .select(function("current_setting", SQLDataType.VARCHAR, inline("lock_timeout")))
+                .fetchSingle()
+                .value1();
     }
 
     @Test

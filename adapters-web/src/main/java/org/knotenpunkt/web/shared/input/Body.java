@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class Body extends Fields {
         } catch (JsonProcessingException e) {
             throw malformed(e.getLocation() == null ? 1 : e.getLocation().getLineNr());
         } catch (IOException e) {
-            throw RequestFault.of(HttpStatus.BAD_REQUEST, "request.broken-off");
+            throw new UncheckedIOException("All of the body is there already", e);
         }
     }
 

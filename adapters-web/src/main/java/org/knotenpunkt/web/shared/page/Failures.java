@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
+import org.knotenpunkt.application.shared.BusyException;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.UnavailableException;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
@@ -76,6 +77,7 @@ public final class Failures {
                 yield Problem.of(HttpStatus.forStatus(response.getStatus()), words);
             }
             case UnavailableException away -> unavailable(away, ctx);
+            case BusyException busy -> busy(busy, ctx);
             case ServletException form when form.getCause() instanceof HttpException -> unreadableForm(form, ctx);
             default -> unexpected(failure, ctx);
         };
@@ -121,6 +123,12 @@ public final class Failures {
         Exchange.of(ctx).forgetVisitor();
         ctx.header("Retry-After", RETRY_SECONDS);
         return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, Requests.words(ctx));
+    }
+
+    private static Problem busy(BusyException busy, Context ctx) {
+        LOG.warn("{} {}: {}", ctx.method().name(), routeOf(ctx), busy.getMessage());
+        ctx.header("Retry-After", RETRY_SECONDS);
+        return Problem.of(RequestFault.of(HttpStatus.SERVICE_UNAVAILABLE, "request.busy"), Requests.words(ctx));
     }
 
     /** The path of the route, which unlike the path of the request tells of nobody. */

@@ -36,14 +36,16 @@ final class Gate {
     private final WebSettings settings;
     private final DescribedQuery query;
     private final Turnstile turnstile;
+    private final Arrival arrival;
 
-    Gate(WebSettings settings, DescribedQuery query, Turnstile turnstile) {
+    Gate(WebSettings settings, DescribedQuery query, Turnstile turnstile, Arrival arrival) {
         this.settings = settings;
+        this.arrival = arrival;
         this.query = query;
         this.turnstile = turnstile;
     }
 
-    void check(Context ctx, Route route) {
+    void check(Context ctx, Route route) throws Exception {
         var isSafe = SAFE.contains(route.method().name());
         var visitor = isForNobody(route.access(), isSafe)
                 ? Visitor.STRANGER
@@ -60,6 +62,7 @@ final class Gate {
         checkReadable(values(ctx.queryParamMap()));
         query.check(ctx, route);
         if (!isSafe) {
+            arrival.await(ctx);
             checkToken(ctx, route, visitor);
             if (!route.isApi()) {
                 checkNumber(ctx.formParamMap());

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Health {
     private final Readiness readiness;
     private volatile boolean isListening;
+    private volatile boolean isDraining;
 
     @Inject
     public Health(Readiness readiness) {
@@ -19,6 +20,12 @@ public final class Health {
 
     void draining() {
         isListening = false;
+        isDraining = true;
+    }
+
+    /** Whether it is about to stop. */
+    boolean isDraining() {
+        return isDraining;
     }
 
     /** Why it wants none, a sentence each; empty if it wants them. */

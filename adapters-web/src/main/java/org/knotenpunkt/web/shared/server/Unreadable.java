@@ -15,7 +15,10 @@ import org.knotenpunkt.web.shared.answer.Problem;
 import org.knotenpunkt.web.shared.input.Json;
 import org.knotenpunkt.web.shared.text.Words;
 
-/** What is answered where Jetty itself refuses a request that nobody can read, with headers that are too large for example. */
+/**
+ * What is answered where Jetty itself refuses a request: one that nobody can read, with headers that are too large for example, or one
+ * that comes when the server stops.
+ */
 final class Unreadable extends ErrorHandler {
     private final Map<String, String> headers;
     private final Words words;
@@ -28,7 +31,12 @@ final class Unreadable extends ErrorHandler {
     /** Nothing of the request is known for sure, not even whether a person or a program has sent it. */
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws JsonProcessingException {
-        var problem = Problem.of(HttpStatus.forStatus(response.getStatus()), words);
+        var status = HttpStatus.forStatus(response.getStatus());
+        var isStopping = status == HttpStatus.SERVICE_UNAVAILABLE;
+        var problem = isStopping ? Problem.of(Arrival.nodeStops(), words) : Problem.of(status, words);
+        if (isStopping) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, Arrival.RETRY_SECONDS);
+        }
         headers.forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, words.language().tag());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");

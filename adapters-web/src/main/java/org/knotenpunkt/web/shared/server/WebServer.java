@@ -75,7 +75,7 @@ public final class WebServer {
             Today today) {
         this.routes = RouteRegistry.of(features).routes();
         this.turnstile = new Turnstile(settings.traffic(), metrics, System::nanoTime);
-        this.gate = new Gate(settings, new DescribedQuery(document), turnstile);
+        this.gate = new Gate(settings, new DescribedQuery(document), turnstile, new Arrival(health));
         this.repetitions = repetitions;
         this.health = health;
         this.javalin = Javalin.create(config -> {

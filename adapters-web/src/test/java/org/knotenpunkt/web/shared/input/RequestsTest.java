@@ -39,7 +39,8 @@ class RequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"1\", \"3\"", "\"3\",\"1\"", "W/\"4\" , \"3\",,", "\"another, of others\", \"3\"", " \"3\" "})
+    @ValueSource(
+            strings = {"\"1\", \"3\"", "\"3\",\"1\"", "W/\"4\" , \"3\",,", "\"another, of others\", \"3\"", " \"3\" "})
     void ofSeveralVersionsTheLastIsTheOneThatCanBeThere(String tags) {
         var api = SERVER.undescribedApi().with("Authorization", "Bearer none");
         assertThat(api.with("If-Match", tags)
@@ -67,7 +68,8 @@ class RequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"W/\"3\"", "3", "\"3", "\"3\" \"4\"", "\"a\", \"b\"", "\"3\", *", "\"12345678901234567890\""})
+    @ValueSource(
+            strings = {"W/\"3\"", "3", "\"3", "\"3\" \"4\"", "\"a\", \"b\"", "\"3\", *", "\"12345678901234567890\""})
     void whatNamesNoVersionMatchesNone(String tags) {
         var api = SERVER.undescribedApi().with("Authorization", "Bearer none");
         assertThat(api.with("If-Match", tags)

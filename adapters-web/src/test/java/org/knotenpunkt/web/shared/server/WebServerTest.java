@@ -6,10 +6,13 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.shared.BusyException;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
@@ -58,6 +61,11 @@ class WebServerTest {
             routes.get("/api/lost", Access.open(), ctx -> {
                 throw new ConcurrentChangeException("secret of the machine", 7);
             });
+            for (var path : List.of("/busy", "/api/busy")) {
+                routes.get(path, Access.open(), ctx -> {
+                    throw new BusyException("secret of the machine", new IOException());
+                });
+            }
             routes.get("/hidden", Access.open(), ctx -> {
                 throw new Refused(new Denial.OutOfReach());
             });
@@ -160,6 +168,16 @@ class WebServerTest {
         var lost = SERVER.browser().with("If-Match", "\"1\"").get("/api/lost").expect(412);
         assertThat(lost.header("etag")).isEqualTo("\"7\"");
         assertThat(lost.html()).contains("\"currentVersion\":7");
+    }
+
+    @Test
+    void whoIsHeldUpByAnotherChangeIsToldSoAndMayTryAgain() {
+        var busy = SERVER.browser().get("/api/busy").expect(503);
+        assertThat(busy.header("retry-after")).isEqualTo("5");
+        assertThat(busy.html()).contains("\"code\":\"request.busy\"").doesNotContain("Datenbank", "secret");
+        assertThat(SERVER.browser().get("/busy").expect(503).html())
+                .contains("ein Register, das übernommen wird")
+                .doesNotContain("secret");
     }
 
     @Test
