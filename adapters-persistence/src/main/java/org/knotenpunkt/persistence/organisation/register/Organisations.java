@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -13,6 +14,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_STAGING;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -39,6 +41,26 @@ final class Organisations {
     static Condition bearsNoLonger(Run run, KeyScheme scheme) {
         return exists(selectOne().from(ORGANISATION_KEY).where(isKeyOfLine(scheme)))
                 .and(notExists(selectOne().from(ORGANISATION_KEY).where(isKeyOfLine(scheme), isBorne(run.day()))));
+    }
+
+    /** Of the kind and the town of the line one is known that bears its name, from the day of the edition on, and no key of the scheme. */
+    static Condition hasNamesakeWithout(Run run, KeyScheme scheme) {
+        var called = List.of(lower(REGISTER_STAGING.NAME), lower(REGISTER_STAGING.SHORT_NAME));
+        return exists(selectOne()
+                .from(ORGANISATION)
+                .join(ORGANISATION_NAME)
+                .on(ORGANISATION_NAME.ORGANISATION_ID.eq(ORGANISATION.ID))
+                .where(ORGANISATION.HOME_MUNICIPALITY_ID.eq(REGISTER_STAGING.TOWN_ID))
+                .and(ORGANISATION.KIND.eq(REGISTER_STAGING.KIND))
+                .and(Periods.lasts(ORGANISATION.LAST_DAY, run.day()))
+                .and(Periods.lasts(ORGANISATION_NAME.VALID_UNTIL, run.day()))
+                .and(lower(ORGANISATION_NAME.FULL_NAME)
+                        .in(called)
+                        .or(lower(ORGANISATION_NAME.SHORT_NAME).in(called)))
+                .and(notExists(selectOne()
+                        .from(ORGANISATION_KEY)
+                        .where(ORGANISATION_KEY.ORGANISATION_ID.eq(ORGANISATION.ID))
+                        .and(ORGANISATION_KEY.SCHEME.eq(scheme.name())))));
     }
 
     private static Condition isKeyOfLine(KeyScheme scheme) {

@@ -77,6 +77,12 @@ final class SchoolTables implements RegisterTables {
                 Organisations.bearsNoLonger(run, KeyScheme.SCHOOL_NUMBER),
                 Flag.KEY_ENDED,
                 RegisterColumn.SCHOOL_NUMBER);
+        Fates.flag(
+                run,
+                isNew(run).and(IS_SCHOOL).and(Organisations.hasNamesakeWithout(run, KeyScheme.SCHOOL_NUMBER)),
+                Flag.POSSIBLE_DOUBLE,
+                RegisterColumn.SHORT_NAME,
+                REGISTER_STAGING.LABEL);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.knotenpunkt.persistence.organisation.register;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT_ENTRY;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_STAGING;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
@@ -18,14 +18,21 @@ final class Schools {
 
     /** Finds the school of each line, which is then called as it is here; an office is none. */
     static void find(Run run) {
+        var line = REGISTER_STAGING.as("line");
         run.dsl()
                 .update(REGISTER_STAGING)
-                .set(REGISTER_STAGING.ORGANISATION_ID, ofLine(SCHOOL.ORGANISATION_ID))
-                .set(REGISTER_STAGING.TOWN_ID, ofLine(SCHOOL.TOWN_ID))
+                .set(REGISTER_STAGING.ORGANISATION_ID, SCHOOL.ORGANISATION_ID)
+                .set(REGISTER_STAGING.TOWN_ID, SCHOOL.TOWN_ID)
                 .set(
                         REGISTER_STAGING.LABEL,
-                        coalesce(ofLine(Organisations.label(run, SCHOOL.ORGANISATION_ID)), REGISTER_STAGING.LABEL))
+                        coalesce(ORGANISATION_NAME.SHORT_NAME, ORGANISATION_NAME.FULL_NAME, REGISTER_STAGING.LABEL))
+                .from(line.leftJoin(SCHOOL)
+                        .on(SCHOOL.NUMBER.eq(line.KEY))
+                        .leftJoin(ORGANISATION_NAME)
+                        .on(Organisations.NAMES.on(SCHOOL.ORGANISATION_ID, run.day())))
                 .where(run.lines())
+                .and(line.IMPORT_ID.eq(REGISTER_STAGING.IMPORT_ID))
+                .and(line.KEY.eq(REGISTER_STAGING.KEY))
                 .execute();
     }
 
@@ -53,9 +60,5 @@ final class Schools {
                         .and(REGISTER_IMPORT_ENTRY.KIND.eq(EntryKind.MISSING.name()))))
                 .and(listed)
                 .execute();
-    }
-
-    private static <T> Field<T> ofLine(Field<T> ofSchool) {
-        return field(select(ofSchool).from(SCHOOL).where(SCHOOL.NUMBER.eq(REGISTER_STAGING.KEY)));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
@@ -215,6 +217,20 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
                 .update(ORGANISATION_KEY)
                 .set(ORGANISATION_KEY.VALID_UNTIL, lastDay)
                 .where(ORGANISATION_KEY.VALUE.eq(number))
+                .execute();
+    }
+
+    @Override
+    public void knowWithoutNumber(String school, String ags) {
+        var dsl = POSTGRES.superuser();
+        var id = UUID.randomUUID();
+        dsl.insertInto(ORGANISATION, ORGANISATION.ID, ORGANISATION.KIND, ORGANISATION.HOME_MUNICIPALITY_ID)
+                .select(select(val(id), inline("SCHOOL"), MUNICIPALITY.ORGANISATION_ID)
+                        .from(MUNICIPALITY)
+                        .where(MUNICIPALITY.AGS.eq(ags)))
+                .execute();
+        dsl.insertInto(ORGANISATION_NAME, ORGANISATION_NAME.ORGANISATION_ID, ORGANISATION_NAME.FULL_NAME)
+                .values(id, school)
                 .execute();
     }
 

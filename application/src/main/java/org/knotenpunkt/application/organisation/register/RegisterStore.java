@@ -14,7 +14,8 @@ import org.knotenpunkt.domain.organisation.register.line.RegisterLine;
  *
  * <p>A fact that is new holds as far back as anybody knows; one that is another holds from the day of the edition on, and
  * what held before ends on the day before. A fact of which a later change is known, and everything about an organisation
- * that has ended, is left as it is. What is known and not in the file is left as it is.
+ * that has ended, is left as it is. What is known and not in the file is left as it is. Names are no keys: a new school that is called
+ * as one of its town that is known without a number is flagged and taken.
  */
 public interface RegisterStore {
     /** Whether anything of the register is known. */

@@ -105,6 +105,7 @@ public final class InMemoryRegisterStore implements RegisterStore {
     private final Map<ImportId, List<Accepted>> takable = new HashMap<>();
     private final Map<Register, Map<String, LocalDate>> missingSince =
             Map.of(Register.SCHOOLS, new HashMap<>(), Register.STARTCHANCEN, new HashMap<>());
+    private final List<Unnumbered> unnumbered = new ArrayList<>();
 
     /** The day of the first edition of the register in which the school is missing since it was last in one. */
     public synchronized Optional<LocalDate> missingSince(Register register, String number) {
@@ -153,6 +154,17 @@ public final class InMemoryRegisterStore implements RegisterStore {
             }
         }
         long changed = 0;
+        for (var line : taken) {
+            if (isPossibleDouble(register, line.record())) {
+                entries.add(new ImportEntry.Flagged(
+                        line.number(),
+                        line.record().key(),
+                        line.record().label(),
+                        "Kurzbezeichnung",
+                        line.record().label(),
+                        Flag.POSSIBLE_DOUBLE));
+            }
+        }
         for (var line : taken) {
             var differences = differences(register, edition, line);
             entries.addAll(differences);
@@ -222,6 +234,22 @@ public final class InMemoryRegisterStore implements RegisterStore {
     private static RegisterRecord record(Map<String, Accepted> kept, String key) {
         return Objects.requireNonNull(kept.get(key)).record();
     }
+
+    private boolean isPossibleDouble(Register register, RegisterRecord record) {
+        return record.kind() == RecordKind.SCHOOL
+                && !known.containsKey(new Identity(register, null, record.key()))
+                && unnumbered.stream()
+                        .filter(school -> school.ags().equals(record.value(RegisterField.TOWN)))
+                        .anyMatch(school -> school.name().equalsIgnoreCase(record.value(RegisterField.NAME))
+                                || school.name().equalsIgnoreCase(record.value(RegisterField.SHORT_NAME)));
+    }
+
+    /** Knows a school that somebody has recorded without a number. */
+    public synchronized void knowWithoutNumber(String name, String ags) {
+        unnumbered.add(new Unnumbered(name, ags));
+    }
+
+    private record Unnumbered(String name, String ags) {}
 
     private List<ImportEntry> differences(Register register, Edition edition, Accepted line) {
         var record = line.record();

@@ -70,6 +70,11 @@ final class InMemoryRegisterStoreTest implements RegisterStoreContract {
     }
 
     @Override
+    public void knowWithoutNumber(String school, String ags) {
+        store.knowWithoutNumber(school, ags);
+    }
+
+    @Override
     public void forgetEverything() {
         store = new InMemoryRegisterStore();
     }

@@ -82,6 +82,9 @@ public interface RegisterStoreContract {
     /** Somebody records the end of a school. */
     void end(String school, LocalDate lastDay);
 
+    /** Has somebody record a school of the municipality, of which no number is known. */
+    void knowWithoutNumber(String school, String ags);
+
     /** Somebody records until when an organisation has borne its number. */
     void endKey(String number, LocalDate lastDay);
 
@@ -459,6 +462,31 @@ public interface RegisterStoreContract {
                                 3L, "600112", "Gelsenkirchen, Schulamt", "Schulnummer", "600112", Flag.KEY_ENDED));
         assertThat(schools(SECOND).get("195546"))
                 .containsEntry(RegisterField.NAME, "Sternschule Städt. Gem. Grundschule");
+    }
+
+    @Test
+    default void aNewSchoolThatMayBeOneWithoutANumberIsFlaggedAndTaken() {
+        importTowns(FIRST, aTown("05513000", "Gelsenkirchen, Stadt"));
+        importTowns(FIRST, aTown("05562014", "Gladbeck, Stadt"));
+        importSchools(FIRST, called("100001", "Turmschule"));
+        knowWithoutNumber("turmschule", "05513000");
+        knowWithoutNumber("Sternschule", "05513000");
+
+        var outcome = importSchools(
+                SECOND,
+                called("100001", "Turmschule"),
+                called("100002", "Sternschule"),
+                placedIn("05562014", called("100003", "Sternschule")),
+                called("100004", "Mondschule"));
+
+        assertThat(outcome.report())
+                .containsExactly(
+                        new ImportEntry.Flagged(
+                                3L, "100002", "Sternschule", "Kurzbezeichnung", "Sternschule", Flag.POSSIBLE_DOUBLE),
+                        new ImportEntry.Added(RecordKind.SCHOOL, "100002", "Sternschule"),
+                        new ImportEntry.Added(RecordKind.SCHOOL, "100003", "Sternschule"),
+                        new ImportEntry.Added(RecordKind.SCHOOL, "100004", "Mondschule"));
+        assertThat(schools(SECOND)).containsKeys("100002", "100003", "100004");
     }
 
     @Test

@@ -13,5 +13,7 @@ public enum Flag {
     /** The organisation has ended here; its record was left as it is. */
     ENDED_HERE,
     /** The key was borne here once and is by nobody any more; nothing of the line was taken. */
-    KEY_ENDED
+    KEY_ENDED,
+    /** A school that is new, beside one of the same name and town that is known here without a number. */
+    POSSIBLE_DOUBLE
 }
