@@ -22,7 +22,6 @@ import javax.sql.DataSource;
 import org.jooq.ConnectionCallable;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Name;
 import org.jooq.Param;
 import org.jooq.Record2;
 import org.jooq.SQLDialect;
@@ -50,11 +49,11 @@ public final class JooqTransactions implements Transactions, Database {
     /** Stands in the scope for the installation, and in rows that the installation owns. */
     private static final String INSTALLATION = new UUID(0, 0).toString();
 
-    private static final Name SETTING = name("knotenpunkt.scope");
+    private static final String SETTING = "knotenpunkt.scope";
     private static final Param<String> SCOPE = param("scope", String.class);
     private static final Param<String> PATIENCE = param("patience", String.class);
     private static final PreparedQuery<Record2<String, String>> SET_UP =
-            PreparedQuery.of(select(set(SETTING.last(), SCOPE), set("lock_timeout", PATIENCE)));
+            PreparedQuery.of(select(set(SETTING, SCOPE), set("lock_timeout", PATIENCE)));
 
     /** How long a change waits for another one: an answer comes before the database counts as away. */
     private static final Duration LOCK_PATIENCE = Duration.ofSeconds(4);
@@ -273,7 +272,7 @@ public final class JooqTransactions implements Transactions, Database {
             dsl.batch(
                             dsl.setLocal(name("transaction_isolation"), val("repeatable read")),
                             dsl.setLocal(name("transaction_read_only"), val("on")),
-                            dsl.setLocal(SETTING, val(scope)))
+                            dsl.setLocal(name(SETTING), val(scope)))
                     .execute();
         }
     }
