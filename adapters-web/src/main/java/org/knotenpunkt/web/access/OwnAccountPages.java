@@ -15,13 +15,10 @@ import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.Password;
 import org.knotenpunkt.domain.access.SessionId;
-import org.knotenpunkt.domain.access.SessionToken;
-import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.answer.Refused;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
@@ -74,13 +71,9 @@ public final class OwnAccountPages implements Routes {
         return new OwnAccountView(
                 orRefuse(accounts.find(actor, new AccountId(actor.account()))),
                 orRefuse(sessions.list(actor)),
-                here(ctx),
+                cookie.session(ctx),
                 form,
                 today.today());
-    }
-
-    private SessionId here(Context ctx) {
-        return cookie.token(ctx).map(SessionToken::session).orElseThrow(() -> new Refused(new Denial.NotSignedIn()));
     }
 
     private void changePassword(Context ctx) {
@@ -92,7 +85,7 @@ public final class OwnAccountPages implements Routes {
             form.addError("repeatedPassword", "access.password.differs");
         }
         if (!form.hasErrors()) {
-            switch (passwords.change(Requests.actor(ctx), here(ctx), present, chosen)) {
+            switch (passwords.change(Requests.actor(ctx), cookie.session(ctx), present, chosen)) {
                 case Result.Success<Account, AccessError> changed -> {
                     pages.redirect(ctx, PATH, "access.password.changed");
                     return;

@@ -6,8 +6,11 @@ import io.javalin.http.SameSite;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.knotenpunkt.domain.access.PersonalTokenSecret;
+import org.knotenpunkt.domain.access.SessionId;
 import org.knotenpunkt.domain.access.SessionToken;
+import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.answer.Refused;
 
 /**
  * Where the token of a session travels: in a cookie of the browser that no script can read and that goes when the browser is
@@ -31,6 +34,11 @@ public final class SessionCookie {
                 .or(() -> Optional.ofNullable(ctx.cookie(name())))
                 .filter(SessionToken::isSessionToken)
                 .map(SessionToken::new);
+    }
+
+    /** The session in which the request of somebody who is known comes; without one, a personal access token is shown. */
+    SessionId session(Context ctx) {
+        return token(ctx).map(SessionToken::session).orElseThrow(() -> new Refused(new Denial.NotByToken()));
     }
 
     /** The personal access token that a program shows, if it shows one. */

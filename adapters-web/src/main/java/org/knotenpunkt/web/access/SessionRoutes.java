@@ -17,9 +17,7 @@ import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.Password;
 import org.knotenpunkt.domain.access.SessionId;
-import org.knotenpunkt.domain.access.SessionToken;
 import org.knotenpunkt.domain.access.SignInName;
-import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
@@ -128,7 +126,7 @@ public final class SessionRoutes implements Routes {
 
     private void changePassword(Context ctx) {
         var given = Body.read(ctx, Passwords::read);
-        switch (passwords.change(Requests.actor(ctx), here(ctx), given.present(), given.chosen())) {
+        switch (passwords.change(Requests.actor(ctx), cookie.session(ctx), given.present(), given.chosen())) {
             case Result.Success<Account, AccessError> changed -> Answers.noContent(ctx);
             case Result.Refusal<Account, AccessError>(AccessError.PasswordUnfit unfit) ->
                 Problem.of(unfit, unfit.faults(), "chosen", Requests.words(ctx)).write(ctx);
@@ -137,7 +135,7 @@ public final class SessionRoutes implements Routes {
     }
 
     private void list(Context ctx) {
-        var here = here(ctx);
+        var here = cookie.session(ctx);
         var own = orRefuse(sessions.list(Requests.actor(ctx)));
         ctx.json(new PageJson<>(
                 own.stream().map(session -> SessionJson.from(session, here)).toList(), null));
@@ -146,10 +144,5 @@ public final class SessionRoutes implements Routes {
     private void revoke(Context ctx) {
         orRefuse(revoking.revoke(Requests.actor(ctx), Requests.id(ctx, "id", SessionId::new)));
         Answers.noContent(ctx);
-    }
-
-    /** The session in which the request comes; who has got this far without one shows a personal access token. */
-    private SessionId here(Context ctx) {
-        return cookie.token(ctx).map(SessionToken::session).orElseThrow(() -> new Refused(new Denial.NotByToken()));
     }
 }

@@ -209,7 +209,10 @@ final class Attempts {
         return fields;
     }
 
-    /** What forms hold that are shown only when something has been searched for, or whose fields must differ each time. */
+    /**
+     * What forms hold that are shown only when something has been searched for, or not to those that are in use, or whose fields must
+     * differ each time.
+     */
     private Optional<Map<String, String>> searched(Route route, Place place) {
         return Optional.ofNullable(
                 switch (route.path()) {
@@ -232,6 +235,8 @@ final class Attempts {
                     case "/initiatives/{id}/supporters/new" ->
                         Map.of("version", "1", "organisation", text(world.id(place, OrganisationId.class)));
                     case "/new-initiative" -> Map.of("name", "x", "founded", "2024");
+                    case "/initiatives/{id}/network-withdrawal", "/social-spaces/{id}/withdrawal" ->
+                        Map.of("version", "1", "reason", "x");
                     case "/accounts" -> Map.of("displayName", "x", "signInName", UUID.randomUUID() + "@proof.example");
                     default -> null;
                 });
