@@ -22,7 +22,7 @@ public record Contact(
     public static final int MAX_EMAIL_LENGTH = 254;
     public static final int MAX_HOMEPAGE_LENGTH = 300;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/.-]*");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)++");
     private static final Pattern HOMEPAGE = Pattern.compile("(?i)https?://[^\\s/]+\\S*");
 
     public Contact {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.shared.Actor;
@@ -18,9 +19,10 @@ public final class Requests {
     public static final int DEFAULT_LIMIT = 50;
 
     private static final String ANY_VERSION = "*";
-    private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
-    private static final Pattern TAGS =
-            Pattern.compile("%1$s(?:,%1$s)*".formatted("\\s*+(?:%s\\s*+)?+".formatted(TAG)));
+
+    /** An element of a list of tags, which may be empty, right after the one before. */
+    private static final Pattern TAG = Pattern.compile("\\G\\s*+(?:(W/)?\"([^\"]*)\"\\s*+)?+(?:,|\\z)");
+
     private static final Pattern VERSION = Pattern.compile("\\d{1,18}");
 
     private Requests() {}
@@ -70,13 +72,13 @@ public final class Requests {
         if (tags.isBlank() || tags.strip().equals(ANY_VERSION)) {
             throw RequestFault.of(HttpStatus.forStatus(428), "request.version-missing");
         }
-        if (!TAGS.matcher(tags).matches()) {
+        var elements = TAG.matcher(tags).results().toList();
+        if (elements.isEmpty() || elements.getLast().end() < tags.length()) {
             throw lostRace();
         }
-        return TAG.matcher(tags)
-                .results()
+        return elements.stream()
                 .filter(tag -> tag.group(1) == null) // a weak one names no state in particular
-                .map(tag -> tag.group(2))
+                .flatMap(tag -> Stream.ofNullable(tag.group(2)))
                 .filter(VERSION.asMatchPredicate())
                 .mapToLong(Long::parseLong)
                 .max()

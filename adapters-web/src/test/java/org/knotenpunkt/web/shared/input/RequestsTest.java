@@ -79,6 +79,13 @@ class RequestsTest {
                 .isEqualTo("request.lost-race");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"3\""})
+    void aListOfVersionsMayBeAsLongAsAHeader(String tag) {
+        var api = SERVER.undescribedApi().with("Authorization", "Bearer none");
+        api.with("If-Match", ",".repeat(4000) + tag).put("/api/version", null).expect(tag.isEmpty() ? 412 : 200);
+    }
+
     @Test
     void partsOfListsHaveALimit() {
         var api = SERVER.undescribedApi();

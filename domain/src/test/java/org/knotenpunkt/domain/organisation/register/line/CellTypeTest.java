@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class CellTypeTest {
     @ParameterizedTest(name = "{0} {1} can only have been {2}")
@@ -107,5 +108,11 @@ final class CellTypeTest {
         assertThat(CellType.EMAIL.read("100012 at schule.nrw.de")).isEqualTo(new Cell.Unusable(Flag.UNUSABLE_CONTACT));
         assertThat(CellType.HOMEPAGE.read("folgt")).isEqualTo(new Cell.Unusable(Flag.UNUSABLE_CONTACT));
         assertThat(CellType.PHONE.read("siehe Homepage")).isEqualTo(new Cell.Unusable(Flag.UNUSABLE_CONTACT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CellType.class)
+    void howeverLongACellIsItIsRead(CellType type) {
+        assertThat(type.read("a@" + "b.".repeat(100_000) + "example")).isNotNull();
     }
 }
