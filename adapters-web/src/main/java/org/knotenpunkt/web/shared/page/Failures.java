@@ -126,9 +126,14 @@ public final class Failures {
     }
 
     private static Problem busy(BusyException busy, Context ctx) {
+        return Problem.of(heldUp(busy, ctx), Requests.words(ctx));
+    }
+
+    /** What is told to whoever another change has held up, in a form or instead of it. */
+    static RequestFault heldUp(BusyException busy, Context ctx) {
         LOG.warn("{} {}: {}", ctx.method().name(), routeOf(ctx), busy.getMessage());
         ctx.header("Retry-After", RETRY_SECONDS);
-        return Problem.of(RequestFault.of(HttpStatus.SERVICE_UNAVAILABLE, "request.busy"), Requests.words(ctx));
+        return RequestFault.of(HttpStatus.SERVICE_UNAVAILABLE, "request.busy");
     }
 
     /** The path of the route, which unlike the path of the request tells of nobody. */

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.BusyException;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.Contradiction;
@@ -99,6 +100,10 @@ public record Submission(
         } catch (ConcurrentChangeException e) {
             form.refuse(form.words().text("shared.form.lost-race"));
             show(HttpStatus.CONFLICT);
+        } catch (BusyException e) {
+            var heldUp = Failures.heldUp(e, ctx);
+            form.refuse(form.words().text(heldUp.code()));
+            show(heldUp.status());
         }
     }
 

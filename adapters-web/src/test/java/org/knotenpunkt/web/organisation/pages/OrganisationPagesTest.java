@@ -270,6 +270,17 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void whoIsHeldUpByAnotherChangeFindsTheFormAsItWasTyped() {
+        var answer = coordinator()
+                .post(SCHOOL + "/name", "version", "3", "full", "Neue Schule", "from", "1.8.2099")
+                .expect(503);
+        assertThat(answer.header("retry-after")).isEqualTo("5");
+        assertThat(answer.html())
+                .contains("durch eine andere Änderung gesperrt", "value=\"Neue Schule\"", "value=\"1.8.2099\"")
+                .contains("name=\"version\" value=\"3\"");
+    }
+
+    @Test
     void aRelationIsRecordedWithTheOrganisationThatIsMeant() {
         coordinator()
                 .post(

@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.organisation.pages;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceService;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
 import org.knotenpunkt.application.shared.AllowingRights;
+import org.knotenpunkt.application.shared.BusyException;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.Page;
@@ -191,11 +193,14 @@ final class SampleServer {
         return new EditRoutes(pages, town.reading(), new PolicyRights());
     }
 
-    /** Renames; refuses "too early", loses the race for an old version. */
+    /** Renames; refuses "too early", loses the race for an old version, is held up in the year 2099. */
     private RenameOrganisation renaming() {
         return (actor, id, version, name, from, source, correcting, evenIfSimilar) -> {
             if (version != town.version) {
                 throw new ConcurrentChangeException("lost");
+            }
+            if (from.getYear() == 2099) {
+                throw new BusyException("held up", new SQLException());
             }
             if (from.getYear() < 2014) {
                 return Result.refusal(new OrganisationError.LaterChangeKnown(id, from, LocalDate.of(2014, 8, 1)));

@@ -176,7 +176,7 @@ class WebServerTest {
         assertThat(busy.header("retry-after")).isEqualTo("5");
         assertThat(busy.html()).contains("\"code\":\"request.busy\"").doesNotContain("Datenbank", "secret");
         assertThat(SERVER.browser().get("/busy").expect(503).html())
-                .contains("ein Register, das übernommen wird")
+                .contains("weil ein Register übernommen wird")
                 .doesNotContain("secret");
     }
 
