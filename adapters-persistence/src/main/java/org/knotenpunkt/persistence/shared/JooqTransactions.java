@@ -55,8 +55,11 @@ public final class JooqTransactions implements Transactions, Database {
     private static final PreparedQuery<Record2<String, String>> SET_UP =
             PreparedQuery.of(select(set(SETTING, SCOPE), set("lock_timeout", PATIENCE)));
 
-    /** How long a change waits for another one: an answer comes before the database counts as away. */
-    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(4);
+    /**
+     * How long a change waits for each lock that another one has, first of a table and then of a row: even after two of them an answer
+     * comes before the database counts as away.
+     */
+    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(2);
 
     private final DSLContext root;
 

@@ -83,7 +83,10 @@ public final class RecordingFacts<A extends Aggregate<A>, E extends DomainError>
         return Recorded.from(source, today.today()).mapRefusal(stays);
     }
 
-    /** Before the founding of an organisation and after its end nothing is true of it. */
+    /**
+     * Before the founding of an organisation and after its end nothing is true of it. Of what is said for a school year its last day tells
+     * whether the school was founded by then, and its first whether it had not ended: the days alone do not have both.
+     */
     private Result<Organisation, E> inItsLife(OrganisationId id, RecordedFact fact) {
         return organisations
                 .hold(id)

@@ -92,7 +92,7 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
             return POSTGRES.database().dsl().connectionResult(Connection::getNetworkTimeout);
         });
 
-        assertThat(POSTGRES.in(JooqRegisterStoreTest::lockTimeout)).isEqualTo("4s");
+        assertThat(POSTGRES.in(JooqRegisterStoreTest::lockTimeout)).isEqualTo("2s");
         assertThat(Duration.ofMillis(patience)).isGreaterThan(Duration.ofMinutes(10));
         assertThat(POSTGRES.in(() -> POSTGRES.database().dsl().connectionResult(Connection::getNetworkTimeout)))
                 .isNotEqualTo(patience);
