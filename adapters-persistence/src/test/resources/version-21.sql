@@ -52,6 +52,11 @@ insert into register_import_entry (import_id, kind, by_comparison, key, note) va
     ('00000000-0000-0000-0001-000000002026', 'MISSING', true, '100013', null),
     ('00000000-0000-0000-0001-000000002026', 'MISSING', true, '100014', null);
 
+-- What a report says of a town: a change is an entry for each field.
+insert into register_import_entry (import_id, kind, by_comparison, key, field) values
+    ('00000000-0000-0000-0000-000000002026', 'CHANGED', true, '100001', 'NAME'),
+    ('00000000-0000-0000-0000-000000002026', 'CHANGED', true, '100001', 'PLACE');
+
 insert into withdrawn_statement (subject_id, about, words, withdrawn_at, withdrawn_by) values
     ('00000000-0000-0000-0000-000000000031', 'MEMBERSHIP', null, now(), '00000000-0000-0000-0000-000000000000'),
     ('00000000-0000-0000-0000-000000000031', 'SUPPORT', null, now(), '00000000-0000-0000-0000-000000000000');
@@ -72,7 +77,13 @@ insert into organisation_function (municipality_id, id, organisation_id, kind, l
 insert into social_space (municipality_id, id, name, local_key) values
     ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000022', 'Süd  stadt', 'S  1'),
     ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000023', 'Oststadt', 'O 1'),
-    ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000024', 'Weststadt', 'O  1');
+    ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000024', 'Weststadt', 'O  1'),
+    ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000025', 'Hafen', U&'Ha\0308fen'),
+    ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000026', 'Hafen Ost', U&'H\00e4fen'),
+    ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000027', 'Mühle', U&'Mu\0308hle');
 insert into initiative (id, name, founded, version) values ('00000000-0000-0000-0000-000000000071', U&'Netz  der Sta\0308dte ', '2020', 1);
 insert into account (id, sign_in_name, display_name, password_hash, password_temporary, created_at, version) values
-    ('00000000-0000-0000-0000-000000000081', 'ada@example.org', U&'Ada\00A0Berg', 'x', false, now(), 1);
+    ('00000000-0000-0000-0000-000000000081', 'ada@example.org', U&'Ada\00A0Berg', 'x', false, now(), 1),
+    ('00000000-0000-0000-0000-000000000082', U&'bjo\0308rn@example.org', 'Björn', 'x', false, now(), 1),
+    ('00000000-0000-0000-0000-000000000083', U&'jo\0308rg@example.org', 'Jörg', 'x', false, now(), 1),
+    ('00000000-0000-0000-0000-000000000084', U&'j\00f6rg@example.org', 'Jörg', 'x', false, now(), 1);

@@ -38,7 +38,7 @@ class MigrationsTest {
                             dsl,
                             "select name from social_space_name where valid_from is null and valid_until is null"
                                     + " order by name"))
-                    .containsExactly("Nordstadt", "Oststadt", "Süd stadt", "Weststadt");
+                    .containsExactly("Hafen", "Hafen Ost", "Mühle", "Nordstadt", "Oststadt", "Süd stadt", "Weststadt");
             assertThat(texts(dsl, "select source_title from organisation_key where value = '100001'"))
                     .containsExactly(Register.SCHOOLS.citation());
             assertThat(texts(dsl, "select number || ': ' || missing_since from school order by number"))
@@ -55,6 +55,12 @@ class MigrationsTest {
                             "select file_name || ': ' || orphaned from register_import where register = 'SCHOOLS'"
                                     + " order by file_name"))
                     .containsExactly("2024.csv: 1", "2025.csv: 0", "2026.csv: 0");
+            assertThat(texts(
+                            dsl,
+                            "select file_name || ' ' || f.kind || ': ' || f.records from register_import_figure f"
+                                    + " join register_import i on i.id = f.import_id order by f.kind"))
+                    .as("of the changes, how many records they are of")
+                    .containsExactly("2026.csv CHANGED: 1");
             assertThatNamesAreOnOneLine(dsl);
             assertThat(DatabaseCheck.closerLook(dslOf(server, DatabaseRoles.SERVER)))
                     .isEmpty();
@@ -70,10 +76,14 @@ class MigrationsTest {
         assertThat(texts(dsl, "select name from person order by id")).containsExactly("Ada Berg", "\u00a0");
         assertThat(texts(dsl, "select label from organisation_function")).containsExactly("Vor stand");
         assertThat(texts(dsl, "select local_key from social_space order by id"))
-                .as("what tells two apart stays")
-                .containsExactly("S 1", "O 1", "O  1");
+                .as("two that would have the same are told apart by a number")
+                .containsExactly("S 1", "O 1", "O 1 (2)", "H\u00e4fen (2)", "H\u00e4fen", "M\u00fchle");
         assertThat(texts(dsl, "select name from initiative")).containsExactly("Netz der Städte");
-        assertThat(texts(dsl, "select display_name from account")).containsExactly("Ada Berg");
+        assertThat(texts(dsl, "select display_name from account order by id")).startsWith("Ada Berg");
+        assertThat(texts(dsl, "select sign_in_name from account order by id"))
+                .as("composed where nobody else has it then")
+                .containsExactly(
+                        "ada@example.org", "bj\u00f6rn@example.org", "jo\u0308rg@example.org", "j\u00f6rg@example.org");
     }
 
     private static DSLContext dslOf(EmbeddedPostgres server, String role) {
