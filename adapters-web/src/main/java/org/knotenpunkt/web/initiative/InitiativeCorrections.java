@@ -45,7 +45,7 @@ public final class InitiativeCorrections {
             String labels) {
         new Submission(pages, ctx, form, () -> show(ctx, again.get()))
                 .linking(reason -> finder.namesakes(ctx, reason))
-                .to(work, FieldOfReason.in(form), done -> path, labels + ".done");
+                .to(work, NetworkField.in(form), done -> path, labels + ".done");
     }
 
     /** @param town null where it is about the network itself */

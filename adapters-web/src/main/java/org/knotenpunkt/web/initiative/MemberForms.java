@@ -90,7 +90,7 @@ public final class MemberForms implements Routes {
                                 joined.orNull(),
                                 founder,
                                 evidence.orElseThrow()),
-                        FieldOfReason.in(form),
+                        NetworkField.in(form),
                         done -> InitiativePaths.town(NetworkFinder.id(ctx), town.get()),
                         "initiative.join.done");
     }
@@ -133,7 +133,7 @@ public final class MemberForms implements Routes {
                                         criteria,
                                         new Evidence(text.get(), source.orElseThrow()),
                                         reason.orNull())),
-                        FieldOfReason.in(form),
+                        NetworkField.in(form),
                         done -> pages.redirect(ctx, townPath(ctx), "initiative.stage.done", "stage", stage.get()));
     }
 
@@ -160,7 +160,7 @@ public final class MemberForms implements Routes {
                                 version.get(),
                                 NetworkFinder.townId(ctx),
                                 left.get()),
-                        FieldOfReason.in(form),
+                        NetworkField.in(form),
                         done -> townPath(ctx),
                         "initiative.leave.done");
     }

@@ -110,7 +110,7 @@ public final class NetworkForms implements Routes {
                 .linking(reason -> finder.namesakes(ctx, reason))
                 .to(
                         () -> founding.found(actor(ctx), name.get(), founded.get(), form.saysItIsAnother()),
-                        FieldOfReason.in(form),
+                        NetworkField.in(form),
                         network -> InitiativePaths.network(network.id()),
                         "initiative.found.done");
     }
@@ -134,7 +134,7 @@ public final class NetworkForms implements Routes {
         var source = title.orNull() == null || date.orNull() == null ? null : new Source(title.get(), date.get());
         PublishedCount.faults(definition.orNull(), asOf.orNull(), source, today.today()).stream()
                 .filter(reason -> !(reason instanceof InitiativeError.CountWithoutSource) || title.orNull() == null)
-                .forEach(reason -> form.refuse(reason, FieldOfReason.in(form).apply(reason)));
+                .forEach(reason -> form.refuse(reason, NetworkField.in(form).apply(reason)));
         new Submission(pages, ctx, form, () -> showRecord(ctx, finder.kept(ctx), form))
                 .linking(reason -> recorded(ctx, reason, form.words()))
                 .to(
@@ -147,7 +147,7 @@ public final class NetworkForms implements Routes {
                                 asOf.orNull(),
                                 source,
                                 form.saysItCorrects()),
-                        FieldOfReason.in(form),
+                        NetworkField.in(form),
                         done -> InitiativePaths.network(NetworkFinder.id(ctx)),
                         "initiative.count.done");
     }
@@ -178,7 +178,7 @@ public final class NetworkForms implements Routes {
                                 NetworkFinder.id(ctx),
                                 version.get(),
                                 new Supporter(organisation.get(), new Validity(from.orNull(), null))),
-                        FieldOfReason.in(form),
+                        NetworkField.in(form),
                         done -> InitiativePaths.network(NetworkFinder.id(ctx)),
                         "initiative.support.done");
     }
@@ -202,7 +202,7 @@ public final class NetworkForms implements Routes {
                 .to(
                         () -> supporters.endSupport(
                                 actor(ctx), NetworkFinder.id(ctx), version.get(), organisation(ctx), until.get()),
-                        FieldOfReason.in(form),
+                        NetworkField.in(form),
                         done -> InitiativePaths.network(NetworkFinder.id(ctx)),
                         "initiative.end-support.done");
     }

@@ -402,10 +402,17 @@ public final class OrganisationService
         return Optional.ofNullable(founded)
                 .flatMap(day -> organisations
                         .findBegunBefore(organisation.id(), day, actor.municipalities())
-                        .map(begun ->
-                                new OrganisationError.BegunBefore(organisation.id(), begun.by(), begun.from(), day)))
+                        .map(begun -> tooLate(organisation.id(), begun, day)))
                 .<Result<Organisation, OrganisationError>>map(Result::refusal)
                 .orElseGet(() -> success(organisation));
+    }
+
+    private static OrganisationError tooLate(OrganisationId id, Begun begun, LocalDate founded) {
+        return switch (begun.by()) {
+            case FACT -> new OrganisationError.KnownBefore(id, begun.from(), founded);
+            case ELSEWHERE -> new OrganisationError.BegunElsewhereBefore(id, begun.from(), founded);
+            default -> new OrganisationError.BegunBefore(id, begun.by(), begun.from(), founded);
+        };
     }
 
     private Withdrawal withdrawal(Actor actor, @Nullable String reason) {

@@ -236,6 +236,18 @@ class OrganisationServiceTest {
     }
 
     @Test
+    void nothingIsFoundedAfterWhatAnotherTownSaysOfItHasBegun() {
+        world.spaces()
+                .save(SocialSpace.draw(new SocialSpaceId(new UUID(8, 1)), AUENFELD, "South", null, Validity.ALWAYS, NOW)
+                        .assign(new Assignment(organisationId(3), Validity.from(TODAY)), NOW)
+                        .orElseThrow());
+
+        assertThat(service.correctFounding(COORDINATION, organisationId(3), 1, TODAY.plusDays(1), null))
+                .isEqualTo(Result.refusal(
+                        new OrganisationError.BegunElsewhereBefore(organisationId(3), TODAY, TODAY.plusDays(1))));
+    }
+
+    @Test
     void theNameThatItHasMakesNoNewVersion() {
         var unchanged = service.rename(
                         COORDINATION, organisationId(3), 1, OrganisationName.of("School 3"), TODAY, null, false, false)

@@ -379,7 +379,7 @@ public final class Organisation implements Aggregate<Organisation> {
                 .<OrganisationError>map(this::over)
                 .or(() -> facts.earliest()
                         .filter(founded::isAfter)
-                        .map(day -> new OrganisationError.BegunBefore(id, Mention.FACT, day, founded)))
+                        .map(day -> new OrganisationError.KnownBefore(id, day, founded)))
                 .or(() -> predecessors.stream()
                         .flatMap(predecessor -> predecessor.life().lastDay().stream())
                         .map(lastDay -> lastDay.plusDays(1))

@@ -124,6 +124,22 @@ public sealed interface OrganisationError extends DomainError {
         }
     }
 
+    /** The same of what is recorded of the organisation itself, which a register may have said. */
+    record KnownBefore(OrganisationId id, LocalDate from, LocalDate founded) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The same of what another town says: which one and what that is, nobody else is told. */
+    record BegunElsewhereBefore(OrganisationId id, LocalDate from, LocalDate founded) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** Organisations of the kind have no keys of the scheme. */
     record KeyDoesNotFit(KeyScheme scheme, OrganisationKind organisationKind) implements OrganisationError {
         @Override

@@ -218,11 +218,11 @@ class FactWithdrawalTest {
 
         assertThat(renamed.correctFounding(day("2010-08-02"), List.of(), MISTAKEN))
                 .as("it had its first name on the day before, at least")
-                .isEqualTo(Result.refusal(new OrganisationError.BegunBefore(
-                        renamed.id(), Mention.FACT, day("2010-08-01"), day("2010-08-02"))));
+                .isEqualTo(Result.refusal(
+                        new OrganisationError.KnownBefore(renamed.id(), day("2010-08-01"), day("2010-08-02"))));
         assertThat(keyed.correctFounding(day("2010-08-02"), List.of(), MISTAKEN))
-                .isEqualTo(Result.refusal(new OrganisationError.BegunBefore(
-                        keyed.id(), Mention.FACT, day("2010-08-01"), day("2010-08-02"))));
+                .isEqualTo(Result.refusal(
+                        new OrganisationError.KnownBefore(keyed.id(), day("2010-08-01"), day("2010-08-02"))));
         assertThat(keyed.correctFounding(day("2010-08-01"), List.of(), MISTAKEN))
                 .isInstanceOf(Result.Success.class);
     }

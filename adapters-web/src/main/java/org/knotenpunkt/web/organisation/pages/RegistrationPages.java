@@ -31,7 +31,7 @@ import org.knotenpunkt.web.organisation.input.Addresses;
 import org.knotenpunkt.web.organisation.input.Contacts;
 import org.knotenpunkt.web.organisation.input.Keys;
 import org.knotenpunkt.web.organisation.input.Sources;
-import org.knotenpunkt.web.organisation.pages.edit.FieldOfReason;
+import org.knotenpunkt.web.organisation.pages.edit.OrganisationField;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -123,7 +123,7 @@ public final class RegistrationPages implements Routes {
                                         key.get().stream().toList(),
                                         source),
                                 form.saysItIsAnother()),
-                        FieldOfReason.in(form),
+                        OrganisationField.in(form),
                         organisation -> "/organisations/" + organisation.id(),
                         LABELS + ".done");
     }

@@ -20,7 +20,7 @@ import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.web.organisation.input.Addresses;
 import org.knotenpunkt.web.organisation.input.Contacts;
-import org.knotenpunkt.web.organisation.pages.edit.FieldOfReason;
+import org.knotenpunkt.web.organisation.pages.edit.OrganisationField;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -94,7 +94,7 @@ public final class SchoolRegistrationPages implements Routes {
                                         new Sourced<>(
                                                 SchoolFacts.running(kind.get()),
                                                 new Source(source.get(), sourceDate.get())))),
-                        FieldOfReason.in(form),
+                        OrganisationField.in(form),
                         school -> pages.redirect(ctx, "/organisations/" + school.id(), LABELS + ".done"));
     }
 

@@ -64,7 +64,7 @@ public final class EditRoutes {
         var work = edit.work().read(new Answered(ctx, id, form));
         Submission.of(pages, ctx, form, () -> view(ctx, edit, organisation(ctx), form))
                 .linking(reason -> mentioned(edit, organisation(ctx), reason, form.words()))
-                .to(work, FieldOfReason.in(form), unused -> "/organisations/" + id, edit.labels() + ".done");
+                .to(work, OrganisationField.in(form), unused -> "/organisations/" + id, edit.labels() + ".done");
     }
 
     private static List<Link> mentioned(

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.initiative.InitiativeError;
+import org.knotenpunkt.web.organisation.pages.edit.OrganisationField;
 import org.knotenpunkt.web.shared.input.Form;
 
 /** At which field of a form about a network the reason of a refusal is told. */
-final class FieldOfReason {
-    private FieldOfReason() {}
+final class NetworkField {
+    private NetworkField() {}
 
     /** The field, if the form has it; null where the reason is about no single one. */
     static Function<InitiativeError, @Nullable String> in(Form form) {
@@ -40,8 +41,7 @@ final class FieldOfReason {
             case InitiativeError.UnknownSupporter about -> List.of("organisation");
             case InitiativeError.SupportEndsBeforeItBegan about -> List.of("until");
             case InitiativeError.SimilarNetworkKnown about -> List.of();
-            case InitiativeError.OrganisationNotThere about ->
-                org.knotenpunkt.web.organisation.pages.edit.FieldOfReason.of(about);
+            case InitiativeError.OrganisationNotThere about -> OrganisationField.of(about);
             case InitiativeError.EndsBeforeFounding about -> List.of("lastDay", "until", "founded");
             case InitiativeError.MembersToCome about -> List.of("lastDay");
             case InitiativeError.SupportersToCome about -> List.of("lastDay");

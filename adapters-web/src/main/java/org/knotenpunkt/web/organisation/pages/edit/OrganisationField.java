@@ -9,8 +9,8 @@ import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.web.shared.input.Form;
 
 /** At which field of a form the reason of a refusal that is about an organisation is told. */
-public final class FieldOfReason {
-    private FieldOfReason() {}
+public final class OrganisationField {
+    private OrganisationField() {}
 
     /** The field, if the form has it; null where the reason is about no single one. */
     public static Function<DomainError, @Nullable String> in(Form form) {
@@ -26,6 +26,8 @@ public final class FieldOfReason {
             case OrganisationError.OverBeforeFounding about -> List.of("until", "lastDay", "year");
             case OrganisationError.AlreadyEnded about -> List.of("from", "joined", "countedOn", "year", "founded");
             case OrganisationError.BegunBefore about -> List.of("founded");
+            case OrganisationError.KnownBefore about -> List.of("founded");
+            case OrganisationError.BegunElsewhereBefore about -> List.of("founded");
             case OrganisationError.KeyDoesNotFit about -> List.of("scheme");
             case OrganisationError.KeyTaken about -> List.of("value");
             case OrganisationError.SchemeTaken about -> List.of("value");
