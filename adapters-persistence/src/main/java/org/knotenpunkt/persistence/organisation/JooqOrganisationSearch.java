@@ -26,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -187,7 +188,7 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
                         ORGANISATION.FOUNDED_ON,
                         ORGANISATION.LAST_DAY,
                         new Validity(filter.endedToo() ? null : filter.day(), filter.toComeToo() ? null : filter.day()))
-                .and(filter.among().isEmpty() ? noCondition() : ORGANISATION.ID.in(ids(filter)))
+                .and(filter.among() == null ? noCondition() : ORGANISATION.ID.in(ids(filter.among())))
                 .and(filter.kinds().isEmpty() ? noCondition() : ORGANISATION.KIND.in(names(filter)))
                 .and(
                         filter.town() == null
@@ -197,8 +198,8 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
                 .and(filter.text() == null ? noCondition() : mentions(filter, filter.text()));
     }
 
-    private static List<UUID> ids(OrganisationFilter filter) {
-        return filter.among().stream().map(OrganisationId::value).toList();
+    private static List<UUID> ids(Set<OrganisationId> organisations) {
+        return organisations.stream().map(OrganisationId::value).toList();
     }
 
     private static List<String> names(OrganisationFilter filter) {

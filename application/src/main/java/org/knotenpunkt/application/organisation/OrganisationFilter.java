@@ -16,7 +16,7 @@ import org.knotenpunkt.domain.shared.Texts;
  *     too, a part of a name that they bore before counts as well
  * @param kinds what they are; empty for any
  * @param town to which they belong; null for any, or none
- * @param among which to look; empty for all
+ * @param among which to look; null for all
  * @param day on which they exist
  * @param endedToo whether those that have ended by the day are looked for, too
  * @param toComeToo whether those that begin to exist only after the day are looked for, too, and names that are borne only later
@@ -27,7 +27,7 @@ public record OrganisationFilter(
         @Nullable String text,
         Set<OrganisationKind> kinds,
         @Nullable MunicipalityId town,
-        Set<OrganisationId> among,
+        @Nullable Set<OrganisationId> among,
         LocalDate day,
         boolean endedToo,
         boolean toComeToo,
@@ -38,18 +38,23 @@ public record OrganisationFilter(
                 .filter(sought -> !sought.isEmpty())
                 .orElse(null);
         kinds = Set.copyOf(kinds);
-        among = Set.copyOf(among);
+        among = among == null ? null : Set.copyOf(among);
     }
 
     /** Looks for those that exist on the day. */
     public OrganisationFilter(
             @Nullable String text, Set<OrganisationKind> kinds, @Nullable MunicipalityId town, LocalDate day) {
-        this(text, kinds, town, Set.of(), day, false, false, false);
+        this(text, kinds, town, null, day, false, false, false);
     }
 
     /** Looks for these, whether they exist on the day or not. */
     public static OrganisationFilter these(Set<OrganisationId> ids, LocalDate day) {
         return new OrganisationFilter(null, Set.of(), null, ids, day, true, true, false);
+    }
+
+    /** Whether it is one among which to look. */
+    public boolean isAmong(OrganisationId id) {
+        return among == null || among.contains(id);
     }
 
     /** The same, with those that have ended. */

@@ -288,7 +288,7 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
         };
         return looked
                 && then.name().isPresent()
-                && (filter.among().isEmpty() || filter.among().contains(organisation.id()))
+                && filter.isAmong(organisation.id())
                 && (filter.kinds().isEmpty() || filter.kinds().contains(organisation.kind()))
                 && (filter.town() == null
                         || organisation.home().filter(filter.town()::equals).isPresent())

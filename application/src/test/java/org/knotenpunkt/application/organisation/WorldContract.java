@@ -451,6 +451,7 @@ public interface WorldContract {
 
         assertThat(found(OrganisationFilter.these(Set.of(organisationId(3), organisationId(5)), TODAY)))
                 .containsExactlyInAnyOrder("Schule an den Linden", "School 5");
+        assertThat(found(OrganisationFilter.these(Set.of(), TODAY))).isEmpty();
     }
 
     @Test

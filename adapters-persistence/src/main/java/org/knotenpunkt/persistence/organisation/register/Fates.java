@@ -78,12 +78,12 @@ final class Fates {
 
     /** Keeps what is known, for what the flag says of the key. */
     static void keep(Run run, Condition which, Flag flag, RegisterColumn keyColumn) {
-        flag(run, which, flag, keyColumn, REGISTER_STAGING.KEY);
+        flag(run, which, flag, inline(keyColumn.title()), REGISTER_STAGING.KEY);
         decide(run, which, Fate.KEPT);
     }
 
     /** Says of lines that nothing speaks against so far that people should look at what the column says. */
-    static void flag(Run run, Condition which, Flag flag, RegisterColumn column, Field<String> value) {
+    static void flag(Run run, Condition which, Flag flag, Field<String> column, Field<String> value) {
         run.dsl()
                 .insertInto(
                         REGISTER_IMPORT_ENTRY,
@@ -105,7 +105,7 @@ final class Fates {
                                 REGISTER_STAGING.LABEL,
                                 REGISTER_STAGING.TOWN_ID,
                                 REGISTER_STAGING.LINE,
-                                inline(column.title()),
+                                column,
                                 value,
                                 inline(flag.name()))
                         .from(REGISTER_STAGING)

@@ -14,7 +14,6 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_STAGING;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -44,8 +43,8 @@ final class Organisations {
     }
 
     /** Of the kind and the town of the line one is known that bears its name, from the day of the edition on, and no key of the scheme. */
-    static Condition hasNamesakeWithout(Run run, KeyScheme scheme) {
-        var called = List.of(lower(REGISTER_STAGING.NAME), lower(REGISTER_STAGING.SHORT_NAME));
+    static Condition hasNamesakeWithout(Run run, KeyScheme scheme, Field<String> name) {
+        var called = lower(name);
         return exists(selectOne()
                 .from(ORGANISATION)
                 .join(ORGANISATION_NAME)
@@ -55,8 +54,8 @@ final class Organisations {
                 .and(Periods.lasts(ORGANISATION.LAST_DAY, run.day()))
                 .and(Periods.lasts(ORGANISATION_NAME.VALID_UNTIL, run.day()))
                 .and(lower(ORGANISATION_NAME.FULL_NAME)
-                        .in(called)
-                        .or(lower(ORGANISATION_NAME.SHORT_NAME).in(called)))
+                        .eq(called)
+                        .or(lower(ORGANISATION_NAME.SHORT_NAME).eq(called)))
                 .and(notExists(selectOne()
                         .from(ORGANISATION_KEY)
                         .where(ORGANISATION_KEY.ORGANISATION_ID.eq(ORGANISATION.ID))

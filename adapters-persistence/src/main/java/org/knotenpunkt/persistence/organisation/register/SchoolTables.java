@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.organisation.register.ComparedField.dated;
 import static org.knotenpunkt.persistence.organisation.register.ComparedField.undated;
 import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY;
@@ -77,12 +78,19 @@ final class SchoolTables implements RegisterTables {
                 Organisations.bearsNoLonger(run, KeyScheme.SCHOOL_NUMBER),
                 Flag.KEY_ENDED,
                 RegisterColumn.SCHOOL_NUMBER);
+        flagDoubles(run);
+    }
+
+    private void flagDoubles(Run run) {
+        var byShortName = Organisations.hasNamesakeWithout(run, KeyScheme.SCHOOL_NUMBER, REGISTER_STAGING.SHORT_NAME);
+        var byName = Organisations.hasNamesakeWithout(run, KeyScheme.SCHOOL_NUMBER, REGISTER_STAGING.NAME);
         Fates.flag(
                 run,
-                isNew(run).and(IS_SCHOOL).and(Organisations.hasNamesakeWithout(run, KeyScheme.SCHOOL_NUMBER)),
+                isNew(run).and(IS_SCHOOL).and(byShortName.or(byName)),
                 Flag.POSSIBLE_DOUBLE,
-                RegisterColumn.SHORT_NAME,
-                REGISTER_STAGING.LABEL);
+                when(byShortName, inline(RegisterColumn.SHORT_NAME.title()))
+                        .otherwise(inline(RegisterColumn.NAME_1.title())),
+                when(byShortName, REGISTER_STAGING.SHORT_NAME).otherwise(REGISTER_STAGING.NAME));
     }
 
     @Override

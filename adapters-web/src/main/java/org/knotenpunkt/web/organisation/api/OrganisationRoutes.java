@@ -116,7 +116,7 @@ public final class OrganisationRoutes implements Routes {
                 text.orNull(),
                 Optional.ofNullable(kind.orNull()).map(Set::of).orElse(Set.of()),
                 town.orNull(),
-                Set.of(),
+                null,
                 Optional.ofNullable(day.orNull()).orElseGet(today::today),
                 Boolean.TRUE.equals(ended),
                 day.orNull() == null,

@@ -91,7 +91,7 @@ public final class OrganisationPages implements Routes {
                 query.optionalText("text", 200).orNull(),
                 kind == null ? Set.of() : Set.of(kind),
                 town,
-                Set.of(),
+                null,
                 today.today(),
                 query.flag("ended"),
                 true,

@@ -317,7 +317,7 @@ public final class SampleTown {
     }
 
     private static boolean fits(OrganisationSummary one, OrganisationFilter filter) {
-        return (filter.among().isEmpty() || filter.among().contains(one.id()))
+        return filter.isAmong(one.id())
                 && (filter.text() == null
                         || one.name().full().contains(filter.text())
                         || one.otherDays().names().anyMatch(name -> name.contains(filter.text())))

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -155,14 +156,13 @@ public final class InMemoryRegisterStore implements RegisterStore {
         }
         long changed = 0;
         for (var line : taken) {
-            if (isPossibleDouble(register, line.record())) {
-                entries.add(new ImportEntry.Flagged(
-                        line.number(),
-                        line.record().key(),
-                        line.record().label(),
-                        "Kurzbezeichnung",
-                        line.record().label(),
-                        Flag.POSSIBLE_DOUBLE));
+            if (isNewSchool(register, line.record())) {
+                Stream.of(
+                                possibleDouble(line, RegisterField.SHORT_NAME, "Kurzbezeichnung"),
+                                possibleDouble(line, RegisterField.NAME, "Schulbezeichnung_1"))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .ifPresent(entries::add);
             }
         }
         for (var line : taken) {
@@ -235,13 +235,19 @@ public final class InMemoryRegisterStore implements RegisterStore {
         return Objects.requireNonNull(kept.get(key)).record();
     }
 
-    private boolean isPossibleDouble(Register register, RegisterRecord record) {
-        return record.kind() == RecordKind.SCHOOL
-                && !known.containsKey(new Identity(register, null, record.key()))
-                && unnumbered.stream()
-                        .filter(school -> school.ags().equals(record.value(RegisterField.TOWN)))
-                        .anyMatch(school -> school.name().equalsIgnoreCase(record.value(RegisterField.NAME))
-                                || school.name().equalsIgnoreCase(record.value(RegisterField.SHORT_NAME)));
+    private boolean isNewSchool(Register register, RegisterRecord record) {
+        return record.kind() == RecordKind.SCHOOL && !known.containsKey(new Identity(register, null, record.key()));
+    }
+
+    private Optional<ImportEntry> possibleDouble(Accepted line, RegisterField field, String column) {
+        var record = line.record();
+        var name = record.value(field);
+        return unnumbered.stream()
+                .filter(school -> school.ags().equals(record.value(RegisterField.TOWN)))
+                .filter(school -> school.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(school -> new ImportEntry.Flagged(
+                        line.number(), record.key(), record.label(), column, name, Flag.POSSIBLE_DOUBLE));
     }
 
     /** Knows a school that somebody has recorded without a number. */

@@ -471,22 +471,32 @@ public interface RegisterStoreContract {
         importSchools(FIRST, called("100001", "Turmschule"));
         knowWithoutNumber("turmschule", "05513000");
         knowWithoutNumber("Sternschule", "05513000");
+        knowWithoutNumber("Zechenschule Städt. Gem. Grundschule", "05513000");
 
         var outcome = importSchools(
                 SECOND,
                 called("100001", "Turmschule"),
                 called("100002", "Sternschule"),
                 placedIn("05562014", called("100003", "Sternschule")),
-                called("100004", "Mondschule"));
+                called("100004", "Mondschule"),
+                called("100005", "Zechenschule"));
 
         assertThat(outcome.report())
                 .containsExactly(
                         new ImportEntry.Flagged(
                                 3L, "100002", "Sternschule", "Kurzbezeichnung", "Sternschule", Flag.POSSIBLE_DOUBLE),
+                        new ImportEntry.Flagged(
+                                6L,
+                                "100005",
+                                "Zechenschule",
+                                "Schulbezeichnung_1",
+                                "Zechenschule Städt. Gem. Grundschule",
+                                Flag.POSSIBLE_DOUBLE),
                         new ImportEntry.Added(RecordKind.SCHOOL, "100002", "Sternschule"),
                         new ImportEntry.Added(RecordKind.SCHOOL, "100003", "Sternschule"),
-                        new ImportEntry.Added(RecordKind.SCHOOL, "100004", "Mondschule"));
-        assertThat(schools(SECOND)).containsKeys("100002", "100003", "100004");
+                        new ImportEntry.Added(RecordKind.SCHOOL, "100004", "Mondschule"),
+                        new ImportEntry.Added(RecordKind.SCHOOL, "100005", "Zechenschule"));
+        assertThat(schools(SECOND)).containsKeys("100002", "100003", "100004", "100005");
     }
 
     @Test
