@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.KeyScheme;
-import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** What stands beside the name of an organisation, so that nobody takes it for another. */
@@ -39,13 +38,13 @@ public final class OrganisationLabel {
     /** From when on it exists, if it doesn't yet. */
     private static @Nullable String toCome(OrganisationSummary one, Words words) {
         var firstDay = one.otherDays().firstDay();
-        return firstDay == null ? null : words.show(Validity.from(firstDay));
+        return firstDay == null ? null : OtherDayWords.begins(firstDay, words);
     }
 
     /** What it will be called, where that is how it was found. */
     private static @Nullable String later(OrganisationSummary one, Words words) {
         return one.otherDays().laterNames().stream()
-                .map(later -> words.text("shared.later-name", "name", later.name(), "from", later.from()))
+                .map(later -> OtherDayWords.later(later, words))
                 .reduce("%s, %s"::formatted)
                 .orElse(null);
     }

@@ -65,7 +65,7 @@ public final class SchoolCsv {
                 words.show(school.otherDays().lastDay()),
                 String.join(", ", school.otherDays().earlierNames()),
                 school.otherDays().laterNames().stream()
-                        .map(later -> words.text("shared.later-name", "name", later.name(), "from", later.from()))
+                        .map(later -> OtherDayWords.later(later, words))
                         .collect(Collectors.joining(", ")),
                 SourceWords.line(cited.editions(), words));
     }
