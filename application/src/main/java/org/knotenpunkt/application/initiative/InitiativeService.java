@@ -236,10 +236,25 @@ public final class InitiativeService
                 actor,
                 id,
                 version,
-                network -> network.correct(name, founded, today.today(), withdrawal(actor, reason))
+                network -> thereAt(founded, network)
+                        .flatMap(there -> there.correct(name, founded, today.today(), withdrawal(actor, reason)))
                         .flatMap(corrected -> evenIfSimilar || corrected.name().equalsIgnoreCase(network.name())
                                 ? Result.success(corrected)
                                 : withoutNamesakes(corrected)));
+    }
+
+    /** The network, unless a town that moves along with its founding would belong to it before being founded itself. */
+    private Result<Initiative, InitiativeError> thereAt(PartialDate founding, Initiative network) {
+        var result = Result.<Initiative, InitiativeError>success(network);
+        if (founding.equals(network.founded())) {
+            return result;
+        }
+        for (var town : network.townsSinceFounding()) {
+            result = result.flatMap(there -> town(town)
+                    .flatMap(party -> founded(party, party.foundedAfter(founding)))
+                    .map(party -> there));
+        }
+        return result;
     }
 
     @Override

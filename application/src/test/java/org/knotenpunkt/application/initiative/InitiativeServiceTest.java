@@ -118,6 +118,28 @@ class InitiativeServiceTest {
     }
 
     @Test
+    void nobodyMovesAlongToAFoundingBeforeTheirOwn() {
+        initiatives.save(anInitiative());
+        initiatives.founded(OrganisationId.of(LINDENAU), day("2018-06-01"));
+        initiatives.founded(OrganisationId.of(AUENFELD), day("2020-06-01"));
+        service.join(OFFICE, NETWORK, 1, LINDENAU, null, true, source("2021"))
+                .flatMap(network -> service.join(OFFICE, NETWORK, 2, AUENFELD, date("2021"), false, source("2021")))
+                .orElseThrow();
+
+        assertThat(service.correct(OFFICE, NETWORK, 3, "Families at school", date("2017"), null, false))
+                .isEqualTo(Result.refusal(
+                        new InitiativeError.OrganisationNotThere(new OrganisationError.BeforeFounding(
+                                OrganisationId.of(LINDENAU), "Lindenau", date("2017"), day("2018-06-01")))));
+        assertThat(service.correct(OFFICE, NETWORK, 3, "Families at school", date("2018"), null, false))
+                .as("Auenfeld was no founder and does not move")
+                .isInstanceOf(Result.Success.class);
+        initiatives.founded(OrganisationId.of(LINDENAU), day("2020-06-01"));
+        assertThat(service.correct(OFFICE, NETWORK, 4, "Families at schools", date("2018"), null, false))
+                .as("a mere rename moves nobody")
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
     void aNetworkIsNotReopenedBesideANamesakeUnlessThatIsMeant() {
         initiatives.save(anInitiative());
         var yesterday = TODAY.minusDays(1);

@@ -258,17 +258,22 @@ public final class Initiative implements Aggregate<Initiative> {
     public Result<Initiative, InitiativeError> endSupport(OrganisationId organisation, LocalDate until, Instant now) {
         return notOutlivedBy(until)
                 .flatMap(there -> supporters.end(organisation, until))
-                .flatMap(next -> carriedFrom(founded, next).map(there -> next))
+                .flatMap(next -> carriedFrom(founded, Supporters.over(organisation, until))
+                        .map(there -> next))
                 .map(next -> with(next, new InitiativeEvent.SupportEnded(id, organisation, until, now)));
     }
 
     /**
-     * Says what it is really called and when it was really founded. Who founded it belongs to it from then on.
+     * Says what it is really called and when it was really founded. Who founded it belongs to it from then on. What is known is held to
+     * another founding, not to another name.
      *
      * @param today the day by which it was founded
      */
     public Result<Initiative, InitiativeError> correct(
             String called, PartialDate really, LocalDate today, Withdrawal how) {
+        if (really.equals(founded)) {
+            return Result.success(corrected(called, founded, members, how));
+        }
         if (really.firstDay().isAfter(today)) {
             return Result.refusal(new InitiativeError.FoundedInFuture(really));
         }
@@ -279,6 +284,14 @@ public final class Initiative implements Aggregate<Initiative> {
                 .flatMap(moved -> carriedFrom(really, supporters)
                         .flatMap(there -> countedFrom(really, counts))
                         .map(there -> corrected(called, really, moved, how)));
+    }
+
+    /** The towns that move along when its founding is corrected: they have belonged to it since then. */
+    public List<MunicipalityId> townsSinceFounding() {
+        return members.all().stream()
+                .filter(member -> member.beganWith(founded))
+                .map(Member::town)
+                .toList();
     }
 
     private Initiative corrected(String called, PartialDate really, Members moved, Withdrawal how) {

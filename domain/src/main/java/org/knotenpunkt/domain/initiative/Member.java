@@ -127,6 +127,11 @@ public record Member(MunicipalityId town, List<Membership> memberships, List<Sta
         return Result.success(new Member(town, plus(others(ended), ended.open()), stages));
     }
 
+    /** Whether the town has belonged to it since the founding, which was then. */
+    boolean beganWith(PartialDate founded) {
+        return memberships.stream().anyMatch(membership -> membership.beganWith(founded));
+    }
+
     /** The same, in a network that was founded at another time than was thought: who founded it moves along. */
     Result<Member, InitiativeError> foundedIn(PartialDate thought, PartialDate really) {
         return memberships.stream()

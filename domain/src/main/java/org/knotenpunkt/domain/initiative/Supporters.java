@@ -20,6 +20,11 @@ record Supporters(List<Supporter> all) {
         all = List.copyOf(all);
     }
 
+    /** That the organisation carries a network no longer than that, whenever it began. */
+    static Supporters over(OrganisationId organisation, LocalDate until) {
+        return new Supporters(List.of(new Supporter(organisation, new Validity(null, until))));
+    }
+
     /** These and one more. */
     Result<Supporters, InitiativeError> and(Supporter supporter) {
         return of(supporter.organisation()).anyMatch(known -> known.validity().overlaps(supporter.validity()))

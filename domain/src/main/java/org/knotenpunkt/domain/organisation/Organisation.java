@@ -215,8 +215,7 @@ public final class Organisation implements Aggregate<Organisation> {
         if (borne.isEmpty()) {
             return refusal(new OrganisationError.KeyNotBorne(id, key.scheme(), key.value()));
         }
-        var ending = borne.get().validity().endingOn(lastDay);
-        if (thereIn(ending) instanceof Result.Refusal<Organisation, OrganisationError>(var absent)) {
+        if (thereIn(new Validity(null, lastDay)) instanceof Result.Refusal<Organisation, OrganisationError>(var absent)) {
             return refusal(absent);
         }
         UnaryOperator<Dated<ExternalKey>> ended = dated -> dated.equals(borne.get()) ? dated.endingOn(lastDay) : dated;

@@ -46,6 +46,32 @@ class CorrectionTest {
     }
 
     @Test
+    void aNameIsCorrectedWhateverOlderDataSayOfTheTimeBeforeTheFounding() {
+        var eve = day("2018-12-31");
+        var older = Initiative.restore(
+                NETWORK,
+                "Families at school",
+                FOUNDED,
+                eve,
+                List.of(
+                        new Supporter(FOUNDATION, Validity.from(eve)),
+                        new Supporter(AGENCY, new Validity(null, eve))),
+                List.of(new Member(
+                        LINDENAU,
+                        List.of(new Membership(date("2018"), null, false, source("2020"))),
+                        List.of())),
+                List.of(count(3, "2018-12")),
+                1);
+
+        assertThat(older.correct("Families at schools", FOUNDED, TODAY, MISTAKEN)
+                        .map(Initiative::name)
+                        .orElseThrow())
+                .isEqualTo("Families at schools");
+        assertThat(older.correct("Families at school", FOUNDED, TODAY, MISTAKEN).orElseThrow())
+                .isSameAs(older);
+    }
+
+    @Test
     void aFounderCannotHaveLeftBeforeTheFounding() {
         var left = network.leave(LINDENAU, date("2020"), NOW).orElseThrow();
 

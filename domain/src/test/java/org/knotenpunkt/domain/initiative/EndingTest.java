@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AGENCY;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AUENFELD;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.FOUNDED;
+import static org.knotenpunkt.domain.initiative.InitiativeFixtures.FOUNDATION;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.LINDENAU;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.NETWORK;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.NOW;
@@ -19,6 +20,7 @@ import static org.knotenpunkt.domain.initiative.InitiativeFixtures.stage;
 import static org.knotenpunkt.domain.shared.Result.refusal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -110,6 +112,30 @@ class EndingTest {
                         .end(day("2025-12-31"), NOW)
                         .flatMap(network -> network.correct("Families", date("2026"), TODAY, MISTAKEN)))
                 .isEqualTo(refusal(new InitiativeError.EndsBeforeFounding(day("2025-12-31"), date("2026"))));
+    }
+
+    @Test
+    void aSupportEndsWhateverOlderDataSayOfOtherSupporters() {
+        var eve = day("2018-12-31");
+        var older = Initiative.restore(
+                NETWORK,
+                "Families at school",
+                FOUNDED,
+                null,
+                List.of(
+                        new Supporter(FOUNDATION, new Validity(null, eve)),
+                        new Supporter(AGENCY, Validity.from(day("2020-01-01"))),
+                        new Supporter(new OrganisationId(new UUID(7, 7)), Validity.from(eve))),
+                List.of(),
+                List.of(),
+                1);
+
+        assertThat(older.endSupport(AGENCY, LAST_DAY, NOW)).isInstanceOf(Result.Success.class);
+        assertThat(older.endSupport(new OrganisationId(new UUID(7, 7)), LAST_DAY, NOW))
+                .as("its own first day, which is not what is said now")
+                .isInstanceOf(Result.Success.class);
+        assertThat(older.endSupport(new OrganisationId(new UUID(7, 7)), eve, NOW))
+                .isEqualTo(refusal(new InitiativeError.EndsBeforeFounding(eve, FOUNDED)));
     }
 
     @Test

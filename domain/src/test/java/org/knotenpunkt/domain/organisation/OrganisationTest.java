@@ -133,6 +133,20 @@ class OrganisationTest {
     }
 
     @Test
+    void aKeyThatARegisterSaysForTheTimeBeforeTheFoundingCanBeEnded() {
+        var young = anOrganisationLiving(3, OrganisationKind.PROVIDER, AUGUST, null);
+        var key = new Dated<>(new ExternalKey(KeyScheme.OTHER, "Portal:3"), Validity.from(AUGUST.minusYears(1)));
+        var imported = Organisation.restore(
+                young.id(), young.kind(), null, young.facts().withKeys(List.of(key)), 1);
+
+        assertThat(imported.endKey(key.value(), AUGUST, NOW)
+                        .map(ended -> ended.facts().keys())
+                        .orElseThrow())
+                .containsExactly(key.endingOn(AUGUST));
+        assertThat(imported.endKey(key.value(), AUGUST.minusDays(1), NOW)).isEqualTo(overBefore(AUGUST.minusDays(1)));
+    }
+
+    @Test
     void nothingChangesAfterItsLastDay() {
         var ended = anOrganisationLiving(3, OrganisationKind.SCHOOL, null, AUGUST);
 
