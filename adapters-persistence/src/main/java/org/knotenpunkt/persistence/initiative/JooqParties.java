@@ -3,8 +3,8 @@ package org.knotenpunkt.persistence.initiative;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 
@@ -19,15 +19,16 @@ import org.knotenpunkt.persistence.shared.Database;
 
 /** Finds in the table of organisations who could take part in a network. */
 public final class JooqParties implements Parties {
-    private static final Field<String> SHOWN =
+    /** The latest name by the founding or else the first one; where no founding is known, no refusal speaks of it. */
+    private static final Field<String> CALLED_AT_FIRST =
             field(select(coalesce(ORGANISATION_NAME.SHORT_NAME, ORGANISATION_NAME.FULL_NAME))
                     .from(ORGANISATION_NAME)
                     .where(ORGANISATION_NAME.ORGANISATION_ID.eq(ORGANISATION.ID))
-                    .and(or(
-                            ORGANISATION_NAME.VALID_FROM.isNull(),
-                            ORGANISATION.LAST_DAY.isNull(),
-                            ORGANISATION_NAME.VALID_FROM.le(ORGANISATION.LAST_DAY)))
-                    .orderBy(ORGANISATION_NAME.VALID_FROM.desc().nullsLast())
+                    .orderBy(
+                            when(ORGANISATION_NAME.VALID_FROM.gt(ORGANISATION.FOUNDED_ON), ORGANISATION_NAME.VALID_FROM)
+                                    .asc()
+                                    .nullsFirst(),
+                            ORGANISATION_NAME.VALID_FROM.desc().nullsLast())
                     .limit(1));
 
     private final Database database;
@@ -43,7 +44,7 @@ public final class JooqParties implements Parties {
                 .select(
                         ORGANISATION.ID.convertFrom(OrganisationId::new),
                         ORGANISATION.KIND.convertFrom(OrganisationKind::valueOf),
-                        SHOWN,
+                        CALLED_AT_FIRST,
                         ORGANISATION.FOUNDED_ON)
                 .from(ORGANISATION)
                 .where(ORGANISATION.ID.eq(id.value()))

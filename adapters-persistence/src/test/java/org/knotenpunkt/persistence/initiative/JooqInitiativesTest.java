@@ -34,9 +34,12 @@ import org.knotenpunkt.application.organisation.Begun;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.Mention;
+import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.persistence.organisation.JooqOrganisationRepository;
 import org.knotenpunkt.persistence.organisation.school.JooqWorld;
@@ -161,6 +164,32 @@ class JooqInitiativesTest implements InitiativeRepositoryContract, InitiativeQue
                 .where(ORGANISATION.ID.eq(FOUNDATION.value()))
                 .execute();
         assertThat(parties.hold(FOUNDATION).map(Party::founded)).contains(day("2001-02-03"));
+    }
+
+    @Test
+    void aPartyIsCalledAsOnItsFirstDay() {
+        var organisations = POSTGRES.transactional(
+                OrganisationRepository.class, new JooqOrganisationRepository(POSTGRES.database()));
+        var parties = POSTGRES.transactional(Parties.class, new JooqParties(POSTGRES.database()));
+        var planned = new OrganisationId(new UUID(7, 8));
+        var founded = day("2027-08-01");
+        organisations.save(Organisation.register(
+                        planned,
+                        OrganisationKind.ASSOCIATION,
+                        null,
+                        OrganisationName.of("Verein in Gründung"),
+                        null,
+                        Contact.NONE,
+                        founded,
+                        null,
+                        NOW)
+                .rename(OrganisationName.of("Verein Morgen"), founded, null, NOW)
+                .flatMap(named ->
+                        named.rename(OrganisationName.of("Verein Übermorgen"), founded.plusYears(1), null, NOW))
+                .orElseThrow());
+
+        assertThat(parties.hold(planned))
+                .contains(new Party(planned, OrganisationKind.ASSOCIATION, "Verein Morgen", founded));
     }
 
     @Test

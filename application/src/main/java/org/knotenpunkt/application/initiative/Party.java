@@ -13,7 +13,7 @@ import org.knotenpunkt.domain.shared.Validity;
 /**
  * An organisation that could take part in a network.
  *
- * @param name as it is shown
+ * @param name what it was called on its first day
  * @param founded its first day, or null if that is not known
  */
 public record Party(

@@ -127,9 +127,8 @@ class InitiativeServiceTest {
                 .orElseThrow();
 
         assertThat(service.correct(OFFICE, NETWORK, 3, "Families at school", date("2017"), null, false))
-                .isEqualTo(Result.refusal(
-                        new InitiativeError.OrganisationNotThere(new OrganisationError.BeforeFounding(
-                                OrganisationId.of(LINDENAU), "Lindenau", date("2017"), day("2018-06-01")))));
+                .isEqualTo(Result.refusal(new InitiativeError.OrganisationNotThere(new OrganisationError.BeforeFounding(
+                        OrganisationId.of(LINDENAU), "Lindenau", date("2017"), day("2018-06-01")))));
         assertThat(service.correct(OFFICE, NETWORK, 3, "Families at school", date("2018"), null, false))
                 .as("Auenfeld was no founder and does not move")
                 .isInstanceOf(Result.Success.class);

@@ -129,25 +129,35 @@ public final class Organisation implements Aggregate<Organisation> {
                                 new OrganisationEvent.OrganisationMoved(id, home, from, at)));
     }
 
-    /** This, with the source of what it says for the day, unless there is none or one is known. */
+    /** This, with the source of what it says for the day, unless one is known. */
     private <T> Organisation saidBy(
             @Nullable Source source,
             FactKind kind,
             Timeline<T> timeline,
-            @Nullable LocalDate day,
+            LocalDate day,
             Function<Timeline<T>, OrganisationFacts> into,
             Instant at) {
         return timeline.entries().stream()
-                .filter(entry -> day == null
-                        ? entry.validity().from() == null
-                        : entry.validity().includes(day))
-                .filter(entry -> source != null && entry.source() == null)
-                .map(entry -> with(
-                        into.apply(timeline.saidBy(source, entry.validity().from())),
-                        new OrganisationEvent.FactSourced(
-                                id, home, kind, entry.validity().from(), at)))
+                .filter(entry -> entry.validity().includes(day) && entry.source() == null)
                 .findFirst()
+                .map(entry -> sourced(source, kind, timeline, entry, into, at))
                 .orElse(this);
+    }
+
+    /** This, with the source of the entry in place of the one that is known; without one, it is as it was. */
+    private <T> Organisation sourced(
+            @Nullable Source source,
+            FactKind kind,
+            Timeline<T> timeline,
+            Dated<T> entry,
+            Function<Timeline<T>, OrganisationFacts> into,
+            Instant at) {
+        var from = entry.validity().from();
+        return source == null || source.equals(entry.source())
+                ? this
+                : with(
+                        into.apply(timeline.saidBy(source, from)),
+                        new OrganisationEvent.FactSourced(id, home, kind, from, at));
     }
 
     private static <T> boolean isLatest(Timeline<T> timeline, T value, LocalDate from) {
@@ -215,7 +225,8 @@ public final class Organisation implements Aggregate<Organisation> {
         if (borne.isEmpty()) {
             return refusal(new OrganisationError.KeyNotBorne(id, key.scheme(), key.value()));
         }
-        if (thereIn(new Validity(null, lastDay)) instanceof Result.Refusal<Organisation, OrganisationError>(var absent)) {
+        if (thereIn(new Validity(null, lastDay))
+                instanceof Result.Refusal<Organisation, OrganisationError>(var absent)) {
             return refusal(absent);
         }
         UnaryOperator<Dated<ExternalKey>> ended = dated -> dated.equals(borne.get()) ? dated.endingOn(lastDay) : dated;
@@ -243,7 +254,7 @@ public final class Organisation implements Aggregate<Organisation> {
             Ending ending, List<Organisation> successors, List<Organisation> predecessors, Instant at) {
         var refusal = life().lastDay()
                 .<OrganisationError>map(this::over)
-                .or(() -> life().begunBefore(id, called(), new Validity(null, ending.lastDay())))
+                .or(() -> life().begunBefore(id, calledAtFirst(), new Validity(null, ending.lastDay())))
                 .or(() -> wrongSuccessors(ending, successors))
                 .or(() -> predecessors.stream()
                         .filter(predecessor -> predecessor
@@ -318,7 +329,7 @@ public final class Organisation implements Aggregate<Organisation> {
 
     /**
      * Says that it had another name than was recorded, for all the time for which that name is recorded. Of the same name this tells at
-     * most who says so, where nobody was known to.
+     * most who really says so.
      *
      * @param from the first day of the name, or null if its beginning is not known
      * @param source who says so; null if nobody does whom we know
@@ -334,7 +345,7 @@ public final class Organisation implements Aggregate<Organisation> {
         return Retraction.byHand(facts.names(), fact, official)
                 .<OrganisationError>mapRefusal(OrganisationError.FactStays::new)
                 .map(entry -> entry.value().equals(name)
-                        ? saidBy(source, fact.kind(), facts.names(), from, facts::withNames, how.at())
+                        ? sourced(source, fact.kind(), facts.names(), entry, facts::withNames, how.at())
                         : with(
                                         facts.withNames(facts.names()
                                                 .corrected(entry, name)
@@ -449,21 +460,27 @@ public final class Organisation implements Aggregate<Organisation> {
      */
     public Result<Organisation, OrganisationError> thereIn(Validity period) {
         return notOverBefore(period.from())
-                .flatMap(there -> life().begunBefore(id, called(), period)
+                .flatMap(there -> life().begunBefore(id, calledAtFirst(), period)
                         .<Result<Organisation, OrganisationError>>map(Result::refusal)
                         .orElseGet(() -> success(there)));
     }
 
     private OrganisationError over(LocalDate lastDay) {
-        return new OrganisationError.AlreadyEnded(id, called(), lastDay);
+        return new OrganisationError.AlreadyEnded(id, calledOn(lastDay), lastDay);
     }
 
-    private String called() {
-        return facts.upToItsEnd()
-                .names()
+    /** Its name on the day of its founding, of which refusals speak; where that is not known, they do not. */
+    private String calledAtFirst() {
+        return calledOn(Optional.ofNullable(life().founded()).orElse(LocalDate.MIN));
+    }
+
+    private String calledOn(LocalDate day) {
+        var names = facts.names();
+        return names.upTo(day)
                 .latest()
-                .map(name -> name.value().shortest())
-                .orElseGet(id::toString);
+                .orElseGet(() -> names.entries().getFirst())
+                .value()
+                .shortest();
     }
 
     /** How it was, is or will be on the day. */

@@ -33,11 +33,15 @@ public record OrganisationFacts(
         return life.lastDay().map(this::upTo).orElse(this);
     }
 
-    /** The earliest day for which its name, its address or a key is recorded, if any is. */
+    /**
+     * The earliest day for which its name, its address or a key is recorded, if any is. What it was called while it was planned was over
+     * when it was founded, and does not count.
+     */
     Optional<LocalDate> earliest() {
         return Stream.of(names.entries(), addresses.entries(), keys)
                 .flatMap(List::stream)
                 .map(Dated::validity)
+                .filter(period -> life.founded() == null || !period.isOver(life.founded()))
                 .flatMap(period -> period.earliest().stream())
                 .min(Comparator.naturalOrder());
     }

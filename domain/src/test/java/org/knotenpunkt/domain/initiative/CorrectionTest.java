@@ -53,13 +53,9 @@ class CorrectionTest {
                 "Families at school",
                 FOUNDED,
                 eve,
-                List.of(
-                        new Supporter(FOUNDATION, Validity.from(eve)),
-                        new Supporter(AGENCY, new Validity(null, eve))),
+                List.of(new Supporter(FOUNDATION, Validity.from(eve)), new Supporter(AGENCY, new Validity(null, eve))),
                 List.of(new Member(
-                        LINDENAU,
-                        List.of(new Membership(date("2018"), null, false, source("2020"))),
-                        List.of())),
+                        LINDENAU, List.of(new Membership(date("2018"), null, false, source("2020"))), List.of())),
                 List.of(count(3, "2018-12")),
                 1);
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Source;
@@ -79,6 +80,29 @@ class FactWithdrawalTest {
                         .events())
                 .containsExactly(
                         new OrganisationEvent.FactSourced(school.id(), LINDENAU, FactKind.NAME, CHANGE, MISTAKEN.at()));
+    }
+
+    @Test
+    void aWrongSourceOfANameIsCorrected() {
+        var same = school.facts().names().latest().orElseThrow().value();
+        var letter = new Source("Letter", PartialDate.parse("2024"));
+        var report = new Source("Report", PartialDate.parse("2025"));
+        var sourced = school.correctName(CHANGE, same, letter, MISTAKEN, OFFICIAL)
+                .orElseThrow()
+                .saved();
+        var corrected =
+                sourced.correctName(CHANGE, same, report, MISTAKEN, OFFICIAL).orElseThrow();
+
+        assertThat(corrected.facts().names().begunOn(CHANGE)).map(Dated::source).contains(report);
+        assertThat(corrected.events())
+                .containsExactly(
+                        new OrganisationEvent.FactSourced(school.id(), LINDENAU, FactKind.NAME, CHANGE, MISTAKEN.at()));
+        assertThat(sourced.correctName(CHANGE, same, letter, MISTAKEN, OFFICIAL).orElseThrow())
+                .as("the same again")
+                .isSameAs(sourced);
+        assertThat(sourced.correctName(CHANGE, same, null, MISTAKEN, OFFICIAL).orElseThrow())
+                .as("nothing is said of the source")
+                .isSameAs(sourced);
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisat
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.PartialDate;
@@ -22,6 +23,7 @@ import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Timeline;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.domain.shared.Withdrawal;
 
 class OrganisationTest {
     private static final OrganisationName NEW_NAME = OrganisationName.of("School at the Limes");
@@ -114,6 +116,41 @@ class OrganisationTest {
     private static Result<Organisation, OrganisationError> overBefore(LocalDate lastDay) {
         return Result.refusal(
                 new OrganisationError.OverBeforeFounding(organisationId(3), "Short-lived 3", lastDay, AUGUST));
+    }
+
+    @Test
+    void aRefusalNamesItAsItWasCalledOnTheDayOfWhichItSpeaks() {
+        var early = PartialDate.of(AUGUST.minusDays(1));
+        var renamed = anOrganisationLiving(3, OrganisationKind.SCHOOL, AUGUST, null)
+                .rename(NEW_NAME, AUGUST.plusYears(1), null, NOW)
+                .orElseThrow();
+        var ended = renamed.end(closedOn(AUGUST.plusMonths(1)), List.of(), List.of(), NOW)
+                .orElseThrow();
+
+        assertThat(renamed.thereIn(Validity.from(AUGUST.minusDays(1))))
+                .isEqualTo(Result.refusal(
+                        new OrganisationError.BeforeFounding(organisationId(3), "Short-lived 3", early, AUGUST)));
+        assertThat(renamed.end(closedOn(AUGUST.minusDays(1)), List.of(), List.of(), NOW))
+                .isEqualTo(overBefore(AUGUST.minusDays(1)));
+        assertThat(ended.thereIn(Validity.from(AUGUST.plusYears(2))))
+                .isEqualTo(Result.refusal(
+                        new OrganisationError.AlreadyEnded(organisationId(3), "Short-lived 3", AUGUST.plusMonths(1))));
+    }
+
+    @Test
+    void aNameThatItBoreOnlyWhileItWasPlannedKeepsNoFoundingBack() {
+        var planned = anOrganisationLiving(3, OrganisationKind.SCHOOL, AUGUST, null)
+                .rename(NEW_NAME, AUGUST, null, NOW)
+                .flatMap(named -> named.move(new Address(null, "44000", "Lindenau"), AUGUST, null, NOW))
+                .orElseThrow();
+
+        assertThat(planned.facts().names().entries())
+                .extracting(Dated::validity)
+                .containsExactly(new Validity(null, AUGUST.minusDays(1)), Validity.from(AUGUST));
+        assertThat(planned.correctFounding(AUGUST.plusMonths(1), List.of(), new Withdrawal(NOW, new UUID(9, 1), null)))
+                .as("what it is called since its founding does")
+                .isEqualTo(Result.refusal(new OrganisationError.BegunBefore(
+                        organisationId(3), Mention.FACT, AUGUST, AUGUST.plusMonths(1))));
     }
 
     @Test
