@@ -33,7 +33,6 @@ class AllTextsTest {
     /** Enums that only programs read, and those whose constants have one name in all languages. */
     private static final Set<Class<?>> NOT_SHOWN = Set.of(
             DomainError.Kind.class,
-            SchoolFilter.InStartchancen.class,
             SchoolFilter.Life.class,
             SchoolOrder.By.class,
             MunicipalityOrder.By.class,

@@ -44,9 +44,9 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OtherDays.LaterName;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
-import org.knotenpunkt.application.organisation.school.SchoolFilter.InStartchancen;
 import org.knotenpunkt.application.organisation.school.SchoolFilter.IndexRange;
 import org.knotenpunkt.application.organisation.school.SchoolFilter.Life;
+import org.knotenpunkt.application.organisation.school.SchoolFilter.Wanted;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
 import org.knotenpunkt.domain.organisation.school.OperatingStatus;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
@@ -107,8 +107,8 @@ final class SchoolSelection {
             Set<SchoolForm> forms,
             boolean indexYear,
             @Nullable IndexRange index,
-            @Nullable InStartchancen startchancen,
-            @Nullable AllDayForm allDay,
+            @Nullable Wanted<Boolean> startchancen,
+            @Nullable Wanted<AllDayForm> allDay,
             boolean missing,
             boolean guides,
             boolean past) {}
@@ -244,7 +244,7 @@ final class SchoolSelection {
                 facts(filter.forms(), life == Life.OPERATING),
                 index(filter.index()),
                 startchancen(filter.startchancen()),
-                allDay(),
+                allDay(filter.allDay()),
                 missing());
     }
 
@@ -334,24 +334,24 @@ final class SchoolSelection {
                 : CountingIndex.LEVEL.between(inline((short) range.from()), inline((short) range.to()));
     }
 
-    private Condition startchancen(@Nullable InStartchancen asked) {
+    private Condition startchancen(@Nullable Wanted<Boolean> asked) {
         if (asked == null) {
             return noCondition();
         }
         var day = filter.toComeToo() ? seenOf(STARTCHANCEN.ORGANISATION_ID) : on;
-        return Participation.is(
-                asked == InStartchancen.UNKNOWN ? null : asked == InStartchancen.YES, SCHOOL.ORGANISATION_ID, day);
+        return Participation.is(asked.value(), SCHOOL.ORGANISATION_ID, day);
     }
 
-    private Condition allDay() {
-        var form = filter.allDay();
-        return form == null
-                ? noCondition()
-                : exists(selectOne()
-                        .from(ALL_DAY)
-                        .where(ALL_DAY.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                        .and(holds(ALL_DAY.VALID_FROM, ALL_DAY.VALID_UNTIL, begun()))
-                        .and(ALL_DAY.FORM.eq(inline(form.name()))));
+    private Condition allDay(@Nullable Wanted<AllDayForm> asked) {
+        if (asked == null) {
+            return noCondition();
+        }
+        var form = asked.value();
+        var known = selectOne()
+                .from(ALL_DAY)
+                .where(ALL_DAY.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
+                .and(holds(ALL_DAY.VALID_FROM, ALL_DAY.VALID_UNTIL, seen()));
+        return form == null ? notExists(known) : exists(known.and(ALL_DAY.FORM.eq(inline(form.name()))));
     }
 
     private Condition missing() {

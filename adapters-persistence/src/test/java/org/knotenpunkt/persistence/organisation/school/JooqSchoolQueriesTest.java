@@ -93,7 +93,10 @@ class JooqSchoolQueriesTest implements SchoolQueriesContract {
                         all.withTown(municipalityId(1)).withForms(SchoolForm.PRIMARY)),
                 list(
                         "the schools of a town that take no part in Startchancen",
-                        all.withTown(municipalityId(1)).withStartchancen(SchoolFilter.InStartchancen.NO)),
+                        all.withTown(municipalityId(1)).withStartchancen(SchoolFilter.Wanted.of(false))),
+                list(
+                        "the schools of a town of whose afternoons nobody knows",
+                        all.withTown(municipalityId(1)).withAllDay(SchoolFilter.Wanted.unknown())),
                 list(
                         "the schools of a town with the forms that there are",
                         all.withTown(municipalityId(1)).withGuidance()),

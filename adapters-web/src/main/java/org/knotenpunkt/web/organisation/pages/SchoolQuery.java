@@ -4,11 +4,12 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
-import org.knotenpunkt.application.organisation.school.SchoolFilter.InStartchancen;
 import org.knotenpunkt.application.organisation.school.SchoolFilter.IndexRange;
 import org.knotenpunkt.application.organisation.school.SchoolFilter.Life;
+import org.knotenpunkt.application.organisation.school.SchoolFilter.Wanted;
 import org.knotenpunkt.application.organisation.school.SchoolOrder;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
@@ -42,9 +43,8 @@ record SchoolQuery(Form form, SchoolFilter filter, SchoolOrder order) {
                 on.equals(today),
                 null,
                 range(from.orNull(), to.orNull()),
-                form.optionalParsed("startchancen", "request.not-a-choice", SchoolQuery::inStartchancen)
-                        .orNull(),
-                form.optionalChoice("allDay", AllDayForm.class).orNull(),
+                wanted(form, "startchancen", SchoolQuery::answer),
+                wanted(form, "allDay", AllDayForm::valueOf),
                 form.flag("missing"),
                 true);
         return new SchoolQuery(
@@ -70,11 +70,18 @@ record SchoolQuery(Form form, SchoolFilter filter, SchoolOrder order) {
                 : Exchange.of(ctx).town().map(Town::id).orElse(null);
     }
 
-    private static InStartchancen inStartchancen(String text) {
+    private static <T> @Nullable Wanted<T> wanted(Form form, String field, Function<String, T> known) {
+        return form.optionalParsed(
+                        field,
+                        "request.not-a-choice",
+                        text -> text.equals(Option.UNKNOWN) ? Wanted.<T>unknown() : Wanted.of(known.apply(text)))
+                .orNull();
+    }
+
+    private static boolean answer(String text) {
         return switch (text) {
-            case "true" -> InStartchancen.YES;
-            case "false" -> InStartchancen.NO;
-            case Option.UNKNOWN -> InStartchancen.UNKNOWN;
+            case "true" -> true;
+            case "false" -> false;
             default -> throw new IllegalArgumentException(text);
         };
     }

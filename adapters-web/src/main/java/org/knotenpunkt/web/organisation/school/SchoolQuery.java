@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
-import org.knotenpunkt.application.organisation.school.SchoolFilter.InStartchancen;
 import org.knotenpunkt.application.organisation.school.SchoolFilter.Life;
+import org.knotenpunkt.application.organisation.school.SchoolFilter.Wanted;
 import org.knotenpunkt.application.organisation.school.SchoolOrder;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
@@ -33,8 +33,9 @@ record SchoolQuery(SchoolFilter filter, SchoolOrder order) {
         var indexFrom = query.optionalInteger("indexFrom", SocialIndex.LOWEST, SocialIndex.HIGHEST);
         var indexTo = query.optionalInteger("indexTo", SocialIndex.LOWEST, SocialIndex.HIGHEST);
         query.requireOrder(indexFrom, indexTo);
-        var startchancen = inStartchancen(query);
-        var allDay = query.optionalChoice("allDay", AllDayForm.class);
+        var startchancen = wanted(query, query.answer("startchancen"), "startchancenUnknown");
+        var allDay =
+                wanted(query, query.optionalChoice("allDay", AllDayForm.class).orNull(), "allDayUnknown");
         var missing = query.answer("missing");
         var order = query.optionalParsed("sort", "request.not-a-choice", SchoolQuery::order);
         query.requireValid();
@@ -50,25 +51,21 @@ record SchoolQuery(SchoolFilter filter, SchoolOrder order) {
                         indexYear.orNull(),
                         range(indexFrom.orNull(), indexTo.orNull()),
                         startchancen,
-                        allDay.orNull(),
+                        allDay,
                         Boolean.TRUE.equals(missing),
                         false),
                 Optional.ofNullable(order.orNull()).orElse(SchoolOrder.BY_NAME));
     }
 
     /** That it is known and that it is not are never asked for together. */
-    private static @Nullable InStartchancen inStartchancen(Form query) {
-        var takesPart = query.answer("startchancen");
-        if (Boolean.TRUE.equals(query.answer("startchancenUnknown"))) {
-            if (takesPart != null) {
-                query.addError("startchancenUnknown", "request.not-a-choice");
+    private static <T> @Nullable Wanted<T> wanted(Form query, @Nullable T known, String unknown) {
+        if (Boolean.TRUE.equals(query.answer(unknown))) {
+            if (known != null) {
+                query.addError(unknown, "request.not-a-choice");
             }
-            return InStartchancen.UNKNOWN;
+            return Wanted.unknown();
         }
-        if (takesPart == null) {
-            return null;
-        }
-        return takesPart ? InStartchancen.YES : InStartchancen.NO;
+        return known == null ? null : Wanted.of(known);
     }
 
     private static Life life(@Nullable Boolean operating, @Nullable Boolean ended) {

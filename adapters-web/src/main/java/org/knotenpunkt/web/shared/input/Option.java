@@ -31,9 +31,9 @@ public record Option(String value, String label) {
                 .toList();
     }
 
-    /** Yes, no, or not known. */
-    public static List<Option> yesNoOrUnknown(Words words) {
-        return Stream.concat(yesAndNo(words).stream(), Stream.of(new Option(UNKNOWN, words.text("shared.unknown"))))
+    /** The same, or that it is not known. */
+    public static List<Option> orUnknown(List<Option> known, Words words) {
+        return Stream.concat(known.stream(), Stream.of(new Option(UNKNOWN, words.text("shared.unknown"))))
                 .toList();
     }
 

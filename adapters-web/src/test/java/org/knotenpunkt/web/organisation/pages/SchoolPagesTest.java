@@ -62,8 +62,8 @@ class SchoolPagesTest {
                         false,
                         null,
                         new SchoolFilter.IndexRange(6, 9),
-                        SchoolFilter.InStartchancen.YES,
-                        AllDayForm.OPEN,
+                        SchoolFilter.Wanted.of(true),
+                        SchoolFilter.Wanted.of(AllDayForm.OPEN),
                         false,
                         true));
         assertThat(SAMPLE.town.orders.getLast()).isEqualTo(new SchoolOrder(SchoolOrder.By.SOCIAL_INDEX, true));
@@ -120,10 +120,20 @@ class SchoolPagesTest {
     void schoolsOfWhichNobodyKnowsWhetherTheyAreInStartchancenCanBeLookedFor() {
         assertThat(coordinator().get("/schools?startchancen=unknown").html())
                 .contains("<option value=\"unknown\" selected>unbekannt</option>");
-        assertThat(asked().startchancen()).isEqualTo(SchoolFilter.InStartchancen.UNKNOWN);
+        assertThat(asked().startchancen()).isEqualTo(SchoolFilter.Wanted.unknown());
         coordinator().get("/schools?startchancen=false").expect(200);
-        assertThat(asked().startchancen()).isEqualTo(SchoolFilter.InStartchancen.NO);
+        assertThat(asked().startchancen()).isEqualTo(SchoolFilter.Wanted.of(false));
         assertThat(coordinator().get("/schools?startchancen=vielleicht").html()).contains("href=\"#startchancen\"");
+    }
+
+    @Test
+    void schoolsOfWhoseAfternoonsNobodyKnowsCanBeLookedFor() {
+        assertThat(coordinator().get("/schools?allDay=unknown").html())
+                .contains("<option value=\"unknown\" selected>unbekannt</option>");
+        assertThat(asked().allDay()).isEqualTo(SchoolFilter.Wanted.unknown());
+        coordinator().get("/schools.csv?allDay=unknown").expect(200);
+        assertThat(asked().allDay()).isEqualTo(SchoolFilter.Wanted.unknown());
+        assertThat(coordinator().get("/schools?allDay=vielleicht").html()).contains("href=\"#allDay\"");
     }
 
     @Test

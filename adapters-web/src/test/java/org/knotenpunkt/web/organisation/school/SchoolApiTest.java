@@ -141,6 +141,20 @@ class SchoolApiTest {
     }
 
     @Test
+    void schoolsOfWhoseAfternoonsNobodyKnowsCanBeAskedFor() {
+        var unknown =
+                coordination().get(ALL + "?allDayUnknown=true").expect(200).json();
+        assertThat(unknown.at("/items")).isNotEmpty().allMatch(school -> !school.has("allDay"));
+        assertThat(coordination()
+                        .get(ALL + "?allDayUnknown=true&allDay=OPEN")
+                        .expect(400)
+                        .json()
+                        .at("/fields/0/field")
+                        .asText())
+                .isEqualTo("allDayUnknown");
+    }
+
+    @Test
     void aRangeTheWrongWayRoundIsRefusedAtItsEnd() {
         assertThat(coordination()
                         .get(ALL + "?indexFrom=7&indexTo=3")

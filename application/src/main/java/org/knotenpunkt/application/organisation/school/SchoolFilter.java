@@ -26,6 +26,7 @@ import org.knotenpunkt.domain.shared.SchoolYear;
  * @param guides whether the list says what else can be looked for: which forms there are, and how many more schools would be found by
  *     earlier names, or if ended ones were looked for, too
  * @param startchancen what is known of its taking part in Startchancen
+ * @param allDay what is known of its afternoons
  */
 public record SchoolFilter(
         LocalDate on,
@@ -37,8 +38,8 @@ public record SchoolFilter(
         boolean toComeToo,
         @Nullable SchoolYear indexYear,
         @Nullable IndexRange index,
-        @Nullable InStartchancen startchancen,
-        @Nullable AllDayForm allDay,
+        @Nullable Wanted<Boolean> startchancen,
+        @Nullable Wanted<AllDayForm> allDay,
         boolean missing,
         boolean guides) {
     /** How far a school must be alive. */
@@ -51,11 +52,19 @@ public record SchoolFilter(
         ENDED_TOO
     }
 
-    /** Whether a school is known to take part in Startchancen, known not to, or neither. */
-    public enum InStartchancen {
-        YES,
-        NO,
-        UNKNOWN
+    /**
+     * What must be known of a school, or that nothing is.
+     *
+     * @param value null if it must not be known
+     */
+    public record Wanted<T>(@Nullable T value) {
+        public static <T> Wanted<T> of(T value) {
+            return new Wanted<>(value);
+        }
+
+        public static <T> Wanted<T> unknown() {
+            return new Wanted<>(null);
+        }
     }
 
     /** Levels of the social index, both included; schools that are given none lie in no range. */
@@ -199,12 +208,12 @@ public record SchoolFilter(
                 guides);
     }
 
-    public SchoolFilter withStartchancen(InStartchancen wanted) {
+    public SchoolFilter withStartchancen(Wanted<Boolean> wanted) {
         return new SchoolFilter(
                 on, town, area, text, forms, life, toComeToo, indexYear, index, wanted, allDay, missing, guides);
     }
 
-    public SchoolFilter withAllDay(AllDayForm wanted) {
+    public SchoolFilter withAllDay(Wanted<AllDayForm> wanted) {
         return new SchoolFilter(
                 on, town, area, text, forms, life, toComeToo, indexYear, index, startchancen, wanted, missing, guides);
     }

@@ -222,15 +222,12 @@ final class InMemorySchoolQueries implements SchoolQueries {
                         || row.otherDays().firstDay() != null
                         || (row.status() != null && row.status().isOperating()))
                 && (filter.index() == null || isIn(filter.index(), level(row)))
-                && (filter.startchancen() == null || filter.startchancen() == known(row.startchancen()))
-                && (filter.allDay() == null || filter.allDay() == row.allDay());
+                && fits(filter.startchancen(), row.startchancen())
+                && fits(filter.allDay(), row.allDay());
     }
 
-    private static SchoolFilter.InStartchancen known(@Nullable Boolean takesPart) {
-        if (takesPart == null) {
-            return SchoolFilter.InStartchancen.UNKNOWN;
-        }
-        return takesPart ? SchoolFilter.InStartchancen.YES : SchoolFilter.InStartchancen.NO;
+    private static <T> boolean fits(SchoolFilter.@Nullable Wanted<T> wanted, @Nullable T known) {
+        return wanted == null || Objects.equals(wanted.value(), known);
     }
 
     private static boolean isIn(SchoolFilter.IndexRange range, @Nullable Integer level) {

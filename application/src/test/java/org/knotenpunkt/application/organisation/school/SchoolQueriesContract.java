@@ -31,7 +31,7 @@ import org.knotenpunkt.application.organisation.OtherDays;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityRef;
-import org.knotenpunkt.application.organisation.school.SchoolFilter.InStartchancen;
+import org.knotenpunkt.application.organisation.school.SchoolFilter.Wanted;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.knotenpunkt.domain.organisation.Address;
@@ -429,9 +429,9 @@ public interface SchoolQueriesContract {
 
     @Test
     default void takingNoPartInStartchancenIsNotTheSameAsNotKnowing() {
-        assertThat(names(ALL.withStartchancen(InStartchancen.YES))).containsExactly("Mosaikschule");
-        assertThat(names(ALL.withStartchancen(InStartchancen.NO))).containsExactly("Pestalozzischule");
-        assertThat(names(SchoolFilter.all(LocalDate.parse("2024-07-31")).withStartchancen(InStartchancen.YES)))
+        assertThat(names(ALL.withStartchancen(Wanted.of(true)))).containsExactly("Mosaikschule");
+        assertThat(names(ALL.withStartchancen(Wanted.of(false)))).containsExactly("Pestalozzischule");
+        assertThat(names(SchoolFilter.all(LocalDate.parse("2024-07-31")).withStartchancen(Wanted.of(true))))
                 .isEmpty();
     }
 
@@ -448,13 +448,12 @@ public interface SchoolQueriesContract {
 
     @Test
     default void schoolsOfWhichNobodyKnowsWhetherTheyAreInStartchancenAreFound() {
-        assertThat(names(ALL.withStartchancen(InStartchancen.UNKNOWN)))
+        assertThat(names(ALL.withStartchancen(Wanted.unknown())))
                 .containsExactly("Älteste Schule", "Ratsgymnasium", "Überruhrschule", "Zechenschule");
         addASchoolInHesse();
         world().edition(STARTCHANCEN_LIST, NOW);
-        assertThat(names(ALL.withStartchancen(InStartchancen.UNKNOWN))).containsExactly("Hessenschule");
-        assertThat(names(ALL.withStartchancen(InStartchancen.UNKNOWN).withToCome()))
-                .containsExactly("Hessenschule");
+        assertThat(names(ALL.withStartchancen(Wanted.unknown()))).containsExactly("Hessenschule");
+        assertThat(names(ALL.withStartchancen(Wanted.unknown()).withToCome())).containsExactly("Hessenschule");
     }
 
     @Test
@@ -485,8 +484,8 @@ public interface SchoolQueriesContract {
         addASchoolInHesse();
         world().edition(STARTCHANCEN_LIST, NOW);
 
-        assertThat(names(ALL.withStartchancen(InStartchancen.YES))).containsExactly("Mosaikschule");
-        assertThat(names(ALL.withStartchancen(InStartchancen.NO)))
+        assertThat(names(ALL.withStartchancen(Wanted.of(true)))).containsExactly("Mosaikschule");
+        assertThat(names(ALL.withStartchancen(Wanted.of(false))))
                 .containsExactly(
                         "Älteste Schule", "Pestalozzischule", "Ratsgymnasium", "Überruhrschule", "Zechenschule");
         assertThat(search(ALL, SchoolOrder.BY_NAME).page().items())
@@ -499,7 +498,7 @@ public interface SchoolQueriesContract {
                         tuple("Überruhrschule", false),
                         tuple("Zechenschule", false),
                         tuple("Hessenschule", null));
-        assertThat(names(SchoolFilter.all(School.STARTCHANCEN_FROM.minusDays(1)).withStartchancen(InStartchancen.NO)))
+        assertThat(names(SchoolFilter.all(School.STARTCHANCEN_FROM.minusDays(1)).withStartchancen(Wanted.of(false))))
                 .contains("Mosaikschule", "Zechenschule")
                 .doesNotContain("Hessenschule");
         assertThat(takingPart(8)).isEmpty();
@@ -509,11 +508,11 @@ public interface SchoolQueriesContract {
     default void anExportTheFiguresAndASchoolByItselfReadStartchancenAsTheListDoes() {
         world().edition(STARTCHANCEN_LIST, NOW);
         List<Cited<SchoolRow>> exported = new ArrayList<>();
-        world().schoolQueries().export(ALL.withStartchancen(InStartchancen.NO), SchoolOrder.BY_NAME, exported::add);
+        world().schoolQueries().export(ALL.withStartchancen(Wanted.of(false)), SchoolOrder.BY_NAME, exported::add);
 
         assertThat(exported)
                 .extracting(Cited::answer)
-                .isEqualTo(search(ALL.withStartchancen(InStartchancen.NO), SchoolOrder.BY_NAME)
+                .isEqualTo(search(ALL.withStartchancen(Wanted.of(false)), SchoolOrder.BY_NAME)
                         .page()
                         .items());
         assertThat(takingPart(1)).contains(true);
@@ -553,8 +552,8 @@ public interface SchoolQueriesContract {
         world().schools()
                 .save(school.recordStartchancen(bySchoolOffice(true), from, NOW).orElseThrow());
 
-        assertThat(names(ALL.withStartchancen(InStartchancen.YES))).containsExactly("Mosaikschule", "Zechenschule");
-        assertThat(names(SchoolFilter.all(from.minusDays(1)).withStartchancen(InStartchancen.YES)))
+        assertThat(names(ALL.withStartchancen(Wanted.of(true)))).containsExactly("Mosaikschule", "Zechenschule");
+        assertThat(names(SchoolFilter.all(from.minusDays(1)).withStartchancen(Wanted.of(true))))
                 .containsExactly("Mosaikschule");
         assertThat(takingPart(5)).contains(true);
         assertThat(world().schoolQueries().figures(HERTEN, TODAY).startchancenPrimaries())
@@ -598,8 +597,17 @@ public interface SchoolQueriesContract {
 
     @Test
     default void schoolsAreFoundByAllDayForm() {
-        assertThat(names(ALL.withAllDay(AllDayForm.BOUND))).containsExactly("Pestalozzischule");
-        assertThat(names(ALL.withAllDay(AllDayForm.NONE))).isEmpty();
+        assertThat(names(ALL.withAllDay(Wanted.of(AllDayForm.BOUND)))).containsExactly("Pestalozzischule");
+        assertThat(names(ALL.withAllDay(Wanted.of(AllDayForm.NONE)))).isEmpty();
+    }
+
+    @Test
+    default void schoolsOfWhoseAfternoonsNobodyKnowsAreFound() {
+        assertThat(names(ALL.withAllDay(Wanted.unknown())))
+                .containsExactly("Älteste Schule", "Ratsgymnasium", "Überruhrschule", "Zechenschule");
+        assertThat(names(ALL.withAllDay(Wanted.unknown()).withToCome().withEnded()))
+                .containsAll(names(ALL.withAllDay(Wanted.unknown())))
+                .doesNotContain("Mosaikschule", "Pestalozzischule");
     }
 
     @Test
@@ -608,8 +616,8 @@ public interface SchoolQueriesContract {
                 .withForms(SchoolForm.PRIMARY)
                 .withOperatingOnly()
                 .withIndex(1, 9)
-                .withStartchancen(InStartchancen.YES)
-                .withAllDay(AllDayForm.OPEN)
+                .withStartchancen(Wanted.of(true))
+                .withAllDay(Wanted.of(AllDayForm.OPEN))
                 .withText("schule");
 
         assertThat(names(combined)).containsExactly("Mosaikschule");
