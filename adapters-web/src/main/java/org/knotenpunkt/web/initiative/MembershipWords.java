@@ -31,15 +31,15 @@ public final class MembershipWords {
         return words.text("initiative.town.left", "left", left);
     }
 
-    /** When the town joins, if it does not belong to the network on the day and will. */
+    /** When the town joins, if it does not belong to the network on the day and its next joining is known. */
     public static Optional<String> toCome(Member member, LocalDate day, Words words) {
         return member.isMemberOn(day)
                 ? Optional.empty()
                 : member.memberships().stream()
                         .filter(membership -> membership.validity().isToCome(day))
-                        .map(Membership::since)
                         .findFirst()
-                        .map(since -> joining(since, words));
+                        .map(Membership::joined)
+                        .map(joined -> joining(joined, words));
     }
 
     private static String joining(PartialDate date, Words words) {

@@ -25,6 +25,11 @@ public record NetworkView(
         return !day.equals(today);
     }
 
+    /** Whether it exists on the day that is shown. */
+    public boolean exists() {
+        return network.validity().includes(day);
+    }
+
     /** Whether it has ended. */
     public boolean isOver() {
         return network.validity().isOver(today);

@@ -314,7 +314,7 @@ class InitiativePagesTest {
                 .contains(
                         "Das Ende des Netzwerks ist eingetragen.",
                         "Gegründet 2019, letzter Tag 31. Dezember 2025.",
-                        "Am 22. November 2026 gehörte keine Kommune dazu.",
+                        "Am 22. November 2026 bestand das Netzwerk nicht.",
                         PATH + "/reopening")
                 .doesNotContain(PATH + "/join", PATH + "/ending", "/end\"");
         assertThat(office().get(PATH + "?on=2025-12-31").expect(200).html())
@@ -450,7 +450,7 @@ class InitiativePagesTest {
                 .doesNotContain("Zurzeit kein Mitglied", "Beigetreten");
         assertThat(office().get(PATH).expect(200).html()).contains("tritt am 1. März 2027 bei");
         assertThat(office().get(PATH + "?on=2018-01-01").expect(200).html())
-                .contains("Am 1. Januar 2018 gehörte keine Kommune dazu.");
+                .contains("Am 1. Januar 2018 bestand das Netzwerk nicht.");
     }
 
     @Test
@@ -476,6 +476,26 @@ class InitiativePagesTest {
                 .contains("Die erste tritt im März 2027 bei; dann beginnt hier der Verlauf.")
                 .doesNotContain("role=\"img\"");
         assertThat(office().get(PATH + "?on=2027-03-01").expect(200).html()).contains("role=\"img\"");
+    }
+
+    @Test
+    void whoseJoiningIsNotKnownIsNotSaidToJoinOnTheDayOfTheEvidence() {
+        NETWORKS.beginAnew();
+        office().post(
+                        PATH + "/join",
+                        "version",
+                        NETWORKS.version(),
+                        "town",
+                        Network.OSTERFELD.toString(),
+                        "sourceTitle",
+                        "Ratsbeschluss",
+                        "sourceDate",
+                        "3.2024")
+                .expect(303);
+        assertThat(office().get(PATH + "?on=2019-06-01").expect(200).html())
+                .contains(
+                        "Von keiner Kommune ist belegt, dass sie am 1. Juni 2019 dazugehörte.", "belegt für März 2024")
+                .doesNotContain("tritt im März 2024 bei", "mit mindestens einem Zentrum");
     }
 
     @Test

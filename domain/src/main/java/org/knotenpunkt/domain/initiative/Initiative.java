@@ -200,9 +200,12 @@ public final class Initiative implements Aggregate<Initiative> {
                 .map(member -> with(member, new InitiativeEvent.TownLeft(id, town, left, now)));
     }
 
-    /** Notes that a town has reached a stage, or, with a reason, stepped back to one. */
+    /** Notes that a town has reached a stage, or, with a reason, stepped back to one; what is noted already stays as it is. */
     public Result<Initiative, InitiativeError> reach(
             MunicipalityId town, StageEntry entry, LocalDate today, Instant now) {
+        if (members.of(town).stages().contains(entry)) {
+            return Result.success(this);
+        }
         if (entry.criteria().isEmpty()) {
             return Result.refusal(new InitiativeError.NoCriterion(entry.stage()));
         }

@@ -93,6 +93,16 @@ class InitiativeTest {
     }
 
     @Test
+    void aStageThatIsNotedAlreadyIsNotNotedTwice() {
+        var again = network.reach(LINDENAU, stage(MemberStage.FIRST_CENTRE, "2020-08"), TODAY, NOW)
+                .orElseThrow();
+
+        assertThat(member(again, LINDENAU).stages())
+                .containsExactly(stage(MemberStage.IDEA, "2018"), stage(MemberStage.FIRST_CENTRE, "2020-08"));
+        assertThat(again.events()).isEqualTo(network.events());
+    }
+
+    @Test
     void theHistoryOfStagesGoesOnFromItsEnd() {
         assertThat(network.reach(LINDENAU, stage(MemberStage.ANCHORED, "2020-07"), TODAY, NOW))
                 .isEqualTo(refusal(new InitiativeError.StageBeforeTheLast(date("2020-07"), date("2020-08"))));

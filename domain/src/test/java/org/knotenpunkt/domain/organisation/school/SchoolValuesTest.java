@@ -3,11 +3,14 @@ package org.knotenpunkt.domain.organisation.school;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.knotenpunkt.domain.organisation.school.OperatingStatus.Phase;
+import org.knotenpunkt.domain.shared.Validity;
 
 class SchoolValuesTest {
     @Test
@@ -40,6 +43,17 @@ class SchoolValuesTest {
         assertThat(status.phase()).isEqualTo(phase);
         assertThat(status.isOperating()).isEqualTo(phase == Phase.OPERATING);
         assertThat(status.isKnown()).isEqualTo(phase != Phase.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, , 2026-07-31", "1, 2026-07-31,", "2, , 2026-07-31", "3, 2026-07-31,", "9, , 2026-07-31"})
+    void theDayOfTheStatusIsTheLastOneOfASchoolThatCloses(
+            String code, @Nullable LocalDate from, @Nullable LocalDate until) {
+        var facts = new SchoolFacts(
+                new SchoolForm("02"), new OperatingStatus(code), LocalDate.of(2026, 7, 31), null, null, null);
+
+        assertThat(facts.statusPeriod()).contains(new Validity(from, until));
+        assertThat(SchoolFacts.running(new SchoolForm("02")).statusPeriod()).isEmpty();
     }
 
     @ParameterizedTest

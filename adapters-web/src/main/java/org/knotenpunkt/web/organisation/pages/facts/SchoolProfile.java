@@ -9,7 +9,6 @@ import org.knotenpunkt.domain.organisation.school.PupilCount;
 import org.knotenpunkt.domain.organisation.school.SchoolFacts;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
-import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -61,9 +60,9 @@ public final class SchoolProfile {
         var status = SchoolCells.status(register.status(), words);
         add(
                 "status",
-                register.statusSince() == null
-                        ? status
-                        : status + " (" + words.show(Validity.from(register.statusSince())) + ")");
+                register.statusPeriod()
+                        .map(period -> "%s (%s)".formatted(status, words.show(period)))
+                        .orElse(status));
         if (register.legalForm() != null) {
             add("legalForm", words.code("LegalForm", register.legalForm().code()));
         }
