@@ -1,9 +1,11 @@
 package org.knotenpunkt.bootstrap;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -155,6 +157,19 @@ class CommandsTest {
         assertThat(run("grant", "add", "niemand@stadt.example", "--role", "READER", "--municipality", "Atlantis"))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("Atlantis");
+    }
+
+    @Test
+    void allThatIsWrongWithAPasswordIsToldAtOnce() {
+        var input = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream("Passwort1\n".getBytes(UTF_8)));
+            assertThat(run("account", "create", "kurz@stadt.example", "Neu Hier", "--password-stdin"))
+                    .isEqualTo(1);
+        } finally {
+            System.setIn(input);
+        }
+        assertThat(err.toString()).contains("That is easily guessed", "A password has at least 12 characters");
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class MemberForms implements Routes {
     @Override
     public void register(RouteRegistry routes) {
         var keeper = Access.performing(KEEP_INITIATIVE);
-        routes.get(NETWORK + "/join", keeper, ctx -> showJoin(ctx, finder.open(ctx, today), Form.ofQuery(ctx, JOIN)));
+        routes.get(NETWORK + "/join", keeper, ctx -> showJoin(ctx, finder.kept(ctx), Form.ofQuery(ctx, JOIN)));
         routes.post(NETWORK + "/join", keeper, this::join);
         routes.get(TOWN + "/stage", keeper, this::askForStage);
         routes.post(TOWN + "/stage", keeper, this::reach);

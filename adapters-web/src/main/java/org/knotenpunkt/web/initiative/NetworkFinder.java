@@ -12,7 +12,6 @@ import java.util.List;
 import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.application.initiative.ReadInitiatives;
 import org.knotenpunkt.application.shared.Rights;
-import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -20,7 +19,6 @@ import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
-import org.knotenpunkt.web.shared.answer.Refused;
 import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
@@ -45,16 +43,6 @@ public final class NetworkFinder {
         var network = network(ctx);
         var scope = new Scope.Initiative(network.id().value());
         return orRefuse(rights.require(actor(ctx), KEEP_INITIATIVE, scope, network));
-    }
-
-    /** The network, for somebody who keeps it; one that is over takes nobody in and nothing new. */
-    InitiativeView open(Context ctx, Today today) {
-        var network = kept(ctx);
-        var lastDay = network.lastDay();
-        if (lastDay != null && lastDay.isBefore(today.today())) {
-            throw new Refused(new InitiativeError.InitiativeOver(network.id(), lastDay));
-        }
-        return network;
     }
 
     /** Those that a reason says may be meant; none where it says nothing of the kind. */

@@ -84,15 +84,12 @@ public final class NetworkForms implements Routes {
         var keeper = Access.performing(KEEP_INITIATIVE);
         routes.get(InitiativePaths.NEW, founder, ctx -> showFound(ctx, Form.blank(ctx, FOUND)));
         routes.post(InitiativePaths.NEW, founder, this::found);
-        routes.get(
-                NETWORK + "/counts/new",
-                keeper,
-                ctx -> showRecord(ctx, finder.open(ctx, today), Form.blank(ctx, COUNT)));
+        routes.get(NETWORK + "/counts/new", keeper, ctx -> showRecord(ctx, finder.kept(ctx), Form.blank(ctx, COUNT)));
         routes.post(NETWORK + "/counts/new", keeper, this::record);
         routes.get(
                 NETWORK + "/supporters/new",
                 keeper,
-                ctx -> showSupport(ctx, finder.open(ctx, today), Form.ofQuery(ctx, SUPPORT)));
+                ctx -> showSupport(ctx, finder.kept(ctx), Form.ofQuery(ctx, SUPPORT)));
         routes.post(NETWORK + "/supporters/new", keeper, this::support);
         routes.get(SUPPORTER, keeper, this::askForEnd);
         routes.post(SUPPORTER, keeper, this::end);

@@ -3,7 +3,9 @@ package org.knotenpunkt.web.initiative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.initiative.InitiativeView;
+import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -23,6 +25,12 @@ public final class NetworkNow {
                 .forEach(count -> facts.add(new Fact(
                         count.definition(), "%s (%s)".formatted(words.show(count.count()), words.show(count.asOf())))));
         return facts;
+    }
+
+    /** Until when something can begin in the network, said beside the field for its day; null where no end is known. */
+    public static @Nullable String until(InitiativeView network, Words words) {
+        var lastDay = network.lastDay();
+        return lastDay == null ? null : words.text(new InitiativeError.InitiativeOver(network.id(), lastDay));
     }
 
     /** When the town belonged to the network, and what it has reached. */

@@ -316,7 +316,7 @@ class InitiativePagesTest {
                         "Gegründet 2019, letzter Tag 31. Dezember 2025.",
                         "Am 22. November 2026 bestand das Netzwerk nicht.",
                         PATH + "/reopening")
-                .doesNotContain(PATH + "/join", PATH + "/ending", "/end\"");
+                .doesNotContain("btn-primary\" href=\"" + PATH + "/join", PATH + "/ending", "/end\"");
         assertThat(office().get(PATH + "?on=2025-12-31").expect(200).html())
                 .contains("2 Mitglieder am 31. Dezember 2025");
         assertThat(SERVER.browser(Actor.operator())
@@ -545,9 +545,42 @@ class InitiativePagesTest {
                 .doesNotContain("<form id=\"typed\"");
         office().post(PATH + "/ending", "version", NETWORKS.version(), "lastDay", "31.12.2025")
                 .expect(303);
-        for (var form : new String[] {"/ending", "/join", "/supporters/new", "/counts/new"}) {
-            refusedAt(PATH + form, "besteht nur bis 31. Dezember 2025");
+        refusedAt(PATH + "/ending", "besteht nur bis 31. Dezember 2025");
+    }
+
+    @Test
+    void whatWasInANetworkThatIsOverCanStillBeRecorded() {
+        var until = "Das Netzwerk besteht nur bis 31. Dezember 2025.";
+        for (var form : new String[] {"/join?q=oster", "/supporters/new?q=agentur", "/counts/new"}) {
+            assertThat(office().get(PATH + form).expect(200).html())
+                    .as("a network without an end")
+                    .doesNotContain(until);
         }
+        send(PATH + "/ending", "lastDay", "31.12.2025").expect(303);
+        var page = office().get(PATH).expect(200).html();
+        for (var form : new String[] {"/join", "/supporters/new", "/counts/new"}) {
+            assertThat(page).contains("<li><a href=\"" + PATH + form + "\"");
+        }
+        for (var form : new String[] {"/join?q=oster", "/supporters/new?q=agentur", "/counts/new"}) {
+            assertThat(office().get(PATH + form).expect(200).html())
+                    .contains("<form id=\"typed\"")
+                    .containsOnlyOnce(until);
+        }
+        assertThat(office().get(PATH + "/counts/new").expect(200).html())
+                .contains("id=\"asOf-help\"", "aria-describedby=\"asOf-help\"");
+        send(
+                        PATH + "/counts/new",
+                        "count",
+                        "3",
+                        "definition",
+                        "Kommunen",
+                        "asOf",
+                        "2025",
+                        "sourceTitle",
+                        "Brief",
+                        "sourceDate",
+                        "2026")
+                .expect(303);
     }
 
     private static void refusedAt(String path, String why) {

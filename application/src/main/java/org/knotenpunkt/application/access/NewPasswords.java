@@ -39,7 +39,7 @@ public final class NewPasswords {
         var faults = faults(name, displayName, chosen);
         return faults.isEmpty()
                 ? Result.success(new Prepared(chosen(chosen), null))
-                : Result.refusal(faults.getFirst());
+                : Result.refusal(new AccessError.PasswordUnfit(faults));
     }
 
     /** What is kept of a password that its owner has chosen, and with which nothing is wrong. */

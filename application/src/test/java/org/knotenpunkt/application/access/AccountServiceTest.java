@@ -10,6 +10,7 @@ import static org.knotenpunkt.domain.access.AccessExamples.PASSWORD;
 import static org.knotenpunkt.domain.access.AccessExamples.anAccount;
 import static org.knotenpunkt.domain.access.AccessExamples.somebodyWith;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,12 @@ class AccountServiceTest {
     @Test
     void aPasswordThatBreaksARuleMakesNoAccount() {
         assertThat(house.accountService.create(operator, NAME, "Ingrid Beispiel", new Password("kurz")))
-                .isEqualTo(Result.refusal(new AccessError.PasswordTooShort(12)));
+                .isEqualTo(
+                        Result.refusal(new AccessError.PasswordUnfit(List.of(new AccessError.PasswordTooShort(12)))));
+        assertThat(house.accountService.create(operator, NAME, "Ingrid Beispiel", new Password("Passwort1")))
+                .as("all at once")
+                .isEqualTo(Result.refusal(new AccessError.PasswordUnfit(
+                        List.of(new AccessError.PasswordEasilyGuessed(), new AccessError.PasswordTooShort(12)))));
         assertThat(house.accounts.findByName(NAME)).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package org.knotenpunkt.bootstrap.access;
 
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 import org.knotenpunkt.application.access.AccountView;
 import org.knotenpunkt.application.access.FindAccount;
 import org.knotenpunkt.application.shared.Today;
@@ -8,6 +9,7 @@ import org.knotenpunkt.bootstrap.CannotRun;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.command.InstallationCommand;
 import org.knotenpunkt.bootstrap.command.Output;
+import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.DomainError;
@@ -38,9 +40,14 @@ abstract class AccessCommand extends InstallationCommand {
     static <T, E extends DomainError> T orSay(Installation installation, Result<T, E> result) {
         return switch (result) {
             case Result.Success<T, E>(var value) -> value;
-            case Result.Refusal<T, E>(var reason) ->
-                throw new CannotRun(words(installation).text(reason));
+            case Result.Refusal<T, E>(var reason) -> throw new CannotRun(sentences(words(installation), reason));
         };
+    }
+
+    private static String sentences(Words words, DomainError reason) {
+        return reason instanceof AccessError.PasswordUnfit(var faults)
+                ? faults.stream().map(words::text).collect(Collectors.joining(" "))
+                : words.text(reason);
     }
 
     static Words words(Installation installation) {
