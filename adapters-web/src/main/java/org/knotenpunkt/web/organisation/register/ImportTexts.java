@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,18 @@ import org.knotenpunkt.domain.organisation.register.ImportState;
 import org.knotenpunkt.domain.organisation.register.Reason;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
+import org.knotenpunkt.domain.organisation.register.line.RegisterField;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** What imports and their reports say, in the language of whoever reads them. */
 public final class ImportTexts {
+    /** The fields that hold codes, and by which type their meanings are found. */
+    private static final Map<RegisterField, String> CODES = Map.of(
+            RegisterField.SCHOOL_FORM, "SchoolForm",
+            RegisterField.OPERATING_STATUS, "OperatingStatus",
+            RegisterField.LEGAL_FORM, "LegalForm",
+            RegisterField.MUNICIPALITY_KIND, "MunicipalityKind");
+
     private ImportTexts() {}
 
     /** The sentence of a reason that a report has kept. */
@@ -117,7 +126,13 @@ public final class ImportTexts {
             case ImportEntry.Added added -> line(words, entry, words.show(added.what()), null, null, null);
             case ImportEntry.Missing missing -> line(words, entry, words.show(missing.what()), null, null, null);
             case ImportEntry.Changed changed ->
-                line(words, entry, words.show(changed.field()), changed.before(), changed.after(), null);
+                line(
+                        words,
+                        entry,
+                        words.show(changed.field()),
+                        meaning(words, changed.field(), changed.before()),
+                        meaning(words, changed.field(), changed.after()),
+                        null);
             case ImportEntry.Repaired repaired ->
                 line(words, entry, repaired.column(), repaired.from(), repaired.to(), words.show(repaired.repair()));
             case ImportEntry.Refused refused ->
@@ -125,8 +140,24 @@ public final class ImportTexts {
             case ImportEntry.Flagged flagged ->
                 line(words, entry, flagged.column(), null, flagged.value(), words.show(flagged.flag()));
             case ImportEntry.Kept kept ->
-                line(words, entry, words.show(kept.field()), null, kept.value(), words.show(kept.flag()));
+                line(
+                        words,
+                        entry,
+                        words.show(kept.field()),
+                        null,
+                        meaning(words, kept.field(), kept.value()),
+                        words.show(kept.flag()));
         };
+    }
+
+    /** The value of a field; a code with what it means, if that is known. */
+    private static @Nullable String meaning(Words words, RegisterField field, @Nullable String value) {
+        var codes = CODES.get(field);
+        return codes == null || value == null
+                ? value
+                : words.meaning(codes, value)
+                        .map(meant -> "%s (%s)".formatted(meant, value))
+                        .orElse(value);
     }
 
     /** An entry of a report in a few words, by the name of what it is about. */

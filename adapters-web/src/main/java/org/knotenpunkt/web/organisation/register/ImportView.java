@@ -65,7 +65,12 @@ public record ImportView(
 
     /** Where what was imported is seen. */
     public String result() {
-        return of.register() == Register.MUNICIPALITIES ? "/municipalities" : "/schools";
+        return showsTowns() ? "/municipalities" : "/schools";
+    }
+
+    /** Whether what was imported is seen in the towns; otherwise in the schools. */
+    public boolean showsTowns() {
+        return of.register() == Register.MUNICIPALITIES;
     }
 
     public Optional<String> problem() {

@@ -8,6 +8,7 @@ import static org.knotenpunkt.web.organisation.register.Registers.READER;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.web.shared.TestServer;
 
 class ImportPagesTest {
@@ -58,7 +59,9 @@ class ImportPagesTest {
                         .html())
                 .contains("inzwischen");
         var done = browser.follow(browser.post(path + "/confirmation", "version", version));
-        assertThat(done.expect(200).html()).contains("Die Ausgabe ist vollständig übernommen.");
+        assertThat(done.expect(200).html()).contains("Die Ausgabe ist vollständig übernommen.", "Schulen ansehen");
+        assertThat(SERVER.browser(Actor.operator()).get(path).expect(200).html())
+                .doesNotContain("Schulen ansehen");
         var again = browser.with("Referer", SERVER.address() + path + "?kind=REFUSED")
                 .post(path + "/confirmation", "version", version);
         assertThat(again.expect(303).location()).isEqualTo(path + "?kind=REFUSED");

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.knotenpunkt.domain.organisation.register.ImportEntry;
 import org.knotenpunkt.domain.organisation.register.line.RecordKind;
+import org.knotenpunkt.domain.organisation.register.line.RegisterField;
 import org.knotenpunkt.web.shared.text.Bundles;
 import org.knotenpunkt.web.shared.text.Language;
 import org.knotenpunkt.web.shared.text.Messages;
@@ -28,5 +29,19 @@ class ImportTextsTest {
                 .isEqualTo(added);
         assertThat(ImportTexts.brief(WORDS, new ImportEntry.Missing(kind, "100001", "Turmschule")))
                 .isEqualTo(missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPERATING_STATUS, 1, in Betrieb (1)",
+        "SCHOOL_FORM, 02, Grundschule (02)",
+        "SCHOOL_FORM, ZZ, ZZ",
+        "PLACE, 02, 02"
+    })
+    void aCodeOfTheRegisterIsShownWithItsMeaning(RegisterField field, String code, String shown) {
+        var line = ImportTexts.line(WORDS, new ImportEntry.Changed("100001", "Turmschule", field, code, code));
+
+        assertThat(line.before()).isEqualTo(shown);
+        assertThat(line.after()).isEqualTo(shown);
     }
 }
