@@ -338,7 +338,7 @@ final class SchoolSelection {
         if (asked == null) {
             return noCondition();
         }
-        var day = filter.toComeToo() ? seenOf(STARTCHANCEN.ORGANISATION_ID) : on;
+        var day = filter.toComeToo() || life == Life.ENDED_TOO ? seenOf(STARTCHANCEN.ORGANISATION_ID) : on;
         return Participation.is(asked.value(), SCHOOL.ORGANISATION_ID, day);
     }
 

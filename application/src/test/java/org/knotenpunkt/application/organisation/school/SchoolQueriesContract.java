@@ -611,6 +611,24 @@ public interface SchoolQueriesContract {
     }
 
     @Test
+    default void whatCountsOfASchoolThatHasEndedIsWhatWasSoWhenItEnded() {
+        var ended = world().schools().findById(schoolId(7)).orElseThrow();
+        world().schools()
+                .save(ended.recordAllDay(bySchoolOffice(AllDayForm.OPEN), null, NOW)
+                        .flatMap(school -> school.recordAllDay(
+                                bySchoolOffice(AllDayForm.BOUND), LocalDate.parse("2021-08-01"), NOW))
+                        .flatMap(school ->
+                                school.recordStartchancen(bySchoolOffice(true), School.STARTCHANCEN_FROM, NOW))
+                        .orElseThrow());
+        var all = ALL.withTown(HERTEN).withEnded();
+
+        assertThat(names(all.withAllDay(Wanted.of(AllDayForm.OPEN)))).containsExactly("Neue Schule");
+        assertThat(names(all.withAllDay(Wanted.of(AllDayForm.BOUND)))).isEmpty();
+        assertThat(names(all.withStartchancen(Wanted.unknown()))).containsExactly("Zechenschule", "Neue Schule");
+        assertThat(names(all.withStartchancen(Wanted.of(true)))).isEmpty();
+    }
+
+    @Test
     default void filtersAreCombined() {
         var combined = ALL.withTown(GLADBECK)
                 .withForms(SchoolForm.PRIMARY)
