@@ -12,6 +12,7 @@ import static org.knotenpunkt.persistence.tables.Tables.MUNICIPALITY;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_EDITION;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.knotenpunkt.domain.organisation.register.Register;
@@ -33,6 +34,15 @@ public final class Coverage {
                 field(select(max(REGISTER_EDITION.EDITION_ON))
                         .from(REGISTER_EDITION)
                         .where(imported(register))));
+    }
+
+    /** The import of the newest edition; null where there is none. */
+    static Field<UUID> newestImport(Register register) {
+        return field(select(REGISTER_EDITION.IMPORT_ID)
+                .from(REGISTER_EDITION)
+                .where(imported(register))
+                .orderBy(REGISTER_EDITION.EDITION_ON.desc(), REGISTER_EDITION.IMPORTED_AT.desc())
+                .limit(inline(1)));
     }
 
     private static Condition imported(Register register) {

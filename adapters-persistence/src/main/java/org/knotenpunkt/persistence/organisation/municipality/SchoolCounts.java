@@ -48,9 +48,9 @@ record SchoolCounts(LocalDate on) {
 
     private static final Field<Integer> ALL = count();
     private static final Field<Integer> PRIMARIES = count().filterWhere(PRIMARY);
-    private static final Field<Integer> IN_STARTCHANCEN = count().filterWhere(PRIMARY.and(Participation.TAKES_PART));
-    private static final Field<Integer> PERHAPS_IN_STARTCHANCEN =
-            count().filterWhere(PRIMARY.and(Participation.TAKES_PART.isNull()));
+    private static final Field<Boolean> TAKES_PART = Participation.takesPart(SCHOOL.NUMBER);
+    private static final Field<Integer> IN_STARTCHANCEN = count().filterWhere(PRIMARY.and(TAKES_PART));
+    private static final Field<Integer> PERHAPS_IN_STARTCHANCEN = count().filterWhere(PRIMARY.and(TAKES_PART.isNull()));
 
     private static final Field<Integer> SCHOOLS = column("schools");
     private static final Field<Integer> PRIMARY_SCHOOLS = column("primaries");

@@ -111,7 +111,7 @@ public final class JooqSchoolQueries implements SchoolQueries {
                                         areas.district(),
                                         row(
                                                         SchoolRows.HISTORY,
-                                                        Coverage.day(Register.STARTCHANCEN),
+                                                        Participation.listWithout(SCHOOL.NUMBER),
                                                         ORGANISATION.LAST_DAY)
                                                 .mapping(JooqSchoolQueries::history),
                                         when(
@@ -221,7 +221,7 @@ public final class JooqSchoolQueries implements SchoolQueries {
                                 SCHOOL_FACT.FORM_CODE.convertFrom(SchoolForm::new),
                                 CountingIndex.INDEX,
                                 CountingIndex.SCHOOL_YEAR,
-                                Participation.TAKES_PART,
+                                Participation.takesPart(SCHOOL.NUMBER),
                                 ALL_DAY.FORM.convertFrom(known(AllDayForm::valueOf)),
                                 count())
                         .from(SCHOOL)
@@ -247,7 +247,7 @@ public final class JooqSchoolQueries implements SchoolQueries {
                                 SCHOOL_FACT.FORM_CODE,
                                 CountingIndex.YEAR,
                                 CountingIndex.LEVEL,
-                                Participation.TAKES_PART,
+                                Participation.takesPart(SCHOOL.NUMBER),
                                 ALL_DAY.FORM))
                 .convertFrom(groups -> groups.map(mapping(SchoolFigures.Group::new)));
     }

@@ -262,7 +262,7 @@ final class SchoolListing {
                         SCHOOL_FACT.STATUS_CODE.convertFrom(FactRows.known(OperatingStatus::new)),
                         CountingIndex.index(year, of(page, CountingIndex.LEVEL)),
                         CountingIndex.schoolYear(year),
-                        Participation.TAKES_PART,
+                        Participation.takesPart(of(page, SCHOOL.NUMBER)),
                         ALL_DAY.FORM.convertFrom(FactRows.known(AllDayForm::valueOf)),
                         when(missingSince.le(selection.on()), missingSince),
                         when(unlisted.le(selection.on()).and(STARTCHANCEN.TAKES_PART), unlisted),

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.impl.SQLDataType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,6 +57,7 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.persistence.organisation.JooqOrganisationRepository;
+import org.knotenpunkt.persistence.organisation.school.JooqSchoolQueries;
 import org.knotenpunkt.persistence.organisation.school.JooqSchoolRepository;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
@@ -272,5 +274,46 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
         assertThat(facts.names().entries()).extracting(Dated::source).containsExactly(list);
         assertThat(facts.addresses().entries()).extracting(Dated::source).containsExactly(list);
         assertThat(facts.keys()).extracting(Dated::source).containsExactly(list);
+    }
+
+    @Test
+    void aSchoolWhoseLineInTheListOfStartchancenIsRefusedDoesNotForThatTakeNoPart() {
+        importLines(Register.MUNICIPALITIES, Edition.asOf(FIRST), gelsenkirchen());
+        importLines(
+                Register.SCHOOLS,
+                Edition.asOf(FIRST),
+                Stream.of("100001", "100002", "100003", "100004")
+                        .map(number -> RawLine.of(2, RawLines.aSchool(number)))
+                        .toList());
+        importLines(
+                Register.STARTCHANCEN,
+                Edition.asOf(SECOND),
+                List.of(
+                        startchancen(2, "100001", "01.08.2024"),
+                        startchancen(3, "100002", "31.02.2025"),
+                        startchancen(4, "100003", "")));
+
+        assertThat(List.of(takesPart("100001"), takesPart("100002"), takesPart("100003"), takesPart("100004")))
+                .containsExactly(Optional.of(true), Optional.empty(), Optional.empty(), Optional.of(false));
+
+        importLines(
+                Register.STARTCHANCEN,
+                Edition.asOf(SECOND),
+                List.of(startchancen(2, "100001", "01.08.2024"), startchancen(3, "100002", "28.02.2025")));
+        assertThat(takesPart("100002")).contains(true);
+        assertThat(takesPart("100003")).contains(false);
+    }
+
+    private static RawLine startchancen(long line, String number, String since) {
+        return RawLine.of(line, Map.of(RegisterColumn.SCHOOL_NUMBER, number, RegisterColumn.STARTCHANCEN_SINCE, since));
+    }
+
+    private static Optional<Boolean> takesPart(String number) {
+        return POSTGRES.in(() -> new JooqSchoolQueries(POSTGRES.database())
+                .byNumber(new SchoolNumber(number), THIRD)
+                .orElseThrow()
+                .history()
+                .on(THIRD)
+                .startchancen());
     }
 }

@@ -1,8 +1,11 @@
 package org.knotenpunkt.persistence.organisation.school;
 
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.AREA;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_EDITION;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT;
+import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT_ENTRY;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 
 import java.time.Instant;
@@ -63,6 +66,21 @@ public record JooqWorld(PostgresExtension postgres) implements RegisterWorld {
                 .update(SCHOOL)
                 .set(SCHOOL.STARTCHANCEN_MISSING_SINCE, since)
                 .where(SCHOOL.ORGANISATION_ID.eq(school.value()))
+                .execute());
+    }
+
+    @Override
+    public void refusedInStartchancen(OrganisationId school) {
+        var entry = REGISTER_IMPORT_ENTRY;
+        postgres.in(() -> postgres.database()
+                .dsl()
+                .insertInto(entry, entry.IMPORT_ID, entry.KIND, entry.BY_COMPARISON, entry.KEY)
+                .select(select(REGISTER_EDITION.IMPORT_ID, inline("REFUSED"), inline(false), SCHOOL.NUMBER)
+                        .from(REGISTER_EDITION, SCHOOL)
+                        .where(REGISTER_EDITION.REGISTER.eq("STARTCHANCEN"))
+                        .and(SCHOOL.ORGANISATION_ID.eq(school.value()))
+                        .orderBy(REGISTER_EDITION.EDITION_ON.desc())
+                        .limit(1))
                 .execute());
     }
 

@@ -74,7 +74,7 @@ final class InMemorySchoolQueries implements SchoolQueries {
     }
 
     private SchoolHistory history(School school) {
-        return world.covering(school.town(), Register.STARTCHANCEN)
+        return world.startchancenListWithout(school)
                 .map(day -> school.history().besideStartchancenList(Register.STARTCHANCEN.asOf(day)))
                 .orElse(school.history());
     }

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.InMemoryOrganisations;
@@ -31,6 +33,7 @@ import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.OrganisationOnDay;
 import org.knotenpunkt.domain.organisation.municipality.Municipality;
 import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.organisation.school.School;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** A world in maps, in which the queries look through everything there is. */
@@ -44,6 +47,7 @@ public final class InMemoryWorld implements RegisterWorld {
     private final Map<OrganisationId, AreaRef> areas = new HashMap<>();
     private final Map<OrganisationId, LocalDate> missing = new HashMap<>();
     private final Map<OrganisationId, LocalDate> unlisted = new HashMap<>();
+    private final Set<OrganisationId> refused = new HashSet<>();
     private final InMemoryEditions editions = new InMemoryEditions();
 
     @Override
@@ -66,6 +70,16 @@ public final class InMemoryWorld implements RegisterWorld {
         unlisted.put(school, since);
     }
 
+    @Override
+    public void refusedInStartchancen(OrganisationId school) {
+        refused.add(school);
+    }
+
+    /** The day of the newest list of the schools in Startchancen that covers the school and does not name it. */
+    Optional<LocalDate> startchancenListWithout(School school) {
+        return refused.contains(school.id()) ? Optional.empty() : covering(school.town(), Register.STARTCHANCEN);
+    }
+
     /** The same of the list of those in Startchancen, if the school is known to take part on the day. */
     @Nullable
     LocalDate missingInStartchancenSince(OrganisationId school, LocalDate on, Optional<Boolean> takesPart) {
@@ -82,6 +96,9 @@ public final class InMemoryWorld implements RegisterWorld {
 
     @Override
     public void edition(Edition edition, Instant importedAt) {
+        if (edition.register().equals(Register.STARTCHANCEN.name())) {
+            refused.clear();
+        }
         editions.add(edition);
     }
 

@@ -24,6 +24,9 @@ public interface RegisterWorld {
     /** The school is in no edition of the list of those in Startchancen from the day on. */
     void missingInStartchancen(OrganisationId school, LocalDate since);
 
+    /** The newest list of the schools in Startchancen, which is known already, names the school in a line that was refused. */
+    void refusedInStartchancen(OrganisationId school);
+
     void edition(Edition edition, Instant importedAt);
 
     MunicipalityRepository municipalities();

@@ -505,6 +505,34 @@ public interface SchoolQueriesContract {
     }
 
     @Test
+    default void ofASchoolThatTheListOfStartchancenNamesInARefusedLineItIsNotKnownUntilANewerListDoesNot() {
+        world().edition(STARTCHANCEN_LIST, NOW);
+        world().refusedInStartchancen(schoolId(5));
+
+        assertThat(names(ALL.withStartchancen(Wanted.unknown()))).containsExactly("Zechenschule");
+        assertThat(names(ALL.withStartchancen(Wanted.of(false)))).doesNotContain("Zechenschule");
+        assertThat(search(ALL, SchoolOrder.BY_NAME).page().items())
+                .extracting(SchoolRow::name, SchoolRow::startchancen)
+                .contains(tuple("Zechenschule", null), tuple("Pestalozzischule", false));
+        assertThat(takingPart(5)).isEmpty();
+        assertThat(world().schoolQueries().figures(HERTEN, TODAY).startchancenPrimaries())
+                .isNull();
+        assertThat(world().schoolQueries().figures(GLADBECK, TODAY).startchancenPrimaries())
+                .isNotNull();
+
+        world().edition(
+                        new Edition(
+                                STARTCHANCEN_LIST.register(),
+                                STARTCHANCEN_LIST.on().plusDays(1),
+                                null,
+                                STARTCHANCEN_LIST.title(),
+                                STARTCHANCEN_LIST.publisher(),
+                                STARTCHANCEN_LIST.licence()),
+                        NOW.plusSeconds(1));
+        assertThat(takingPart(5)).contains(false);
+    }
+
+    @Test
     default void anExportTheFiguresAndASchoolByItselfReadStartchancenAsTheListDoes() {
         world().edition(STARTCHANCEN_LIST, NOW);
         List<Cited<SchoolRow>> exported = new ArrayList<>();
