@@ -86,7 +86,7 @@ public final class JooqOrganisationSearch implements OrganisationSearch {
                         row(ORGANISATION_ADDRESS.STREET, ORGANISATION_ADDRESS.POSTAL_CODE, ORGANISATION_ADDRESS.PLACE)
                                 .mapping(nullOnAllNull(Address::new)),
                         OrganisationFields.firstKey(seen),
-                        OrganisationFields.ref(town),
+                        OrganisationFields.ref(town, filter.day()),
                         row(
                                         when(ORGANISATION.FOUNDED_ON.gt(filter.day()), ORGANISATION.FOUNDED_ON),
                                         when(ORGANISATION.LAST_DAY.lt(filter.day()), ORGANISATION.LAST_DAY),

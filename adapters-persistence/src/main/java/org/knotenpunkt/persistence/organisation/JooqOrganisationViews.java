@@ -12,7 +12,7 @@ import static org.jooq.impl.DSL.withRecursive;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.FACTS;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.ID;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.KIND;
-import static org.knotenpunkt.persistence.organisation.OrganisationFields.latestName;
+import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.ref;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_SUCCESSOR;
@@ -67,16 +67,16 @@ public final class JooqOrganisationViews implements OrganisationViews {
                 .select(
                         ID,
                         KIND,
-                        ref(town),
+                        ref(town, day),
                         val(day),
                         FACTS,
-                        predecessors(),
-                        successors(),
+                        predecessors(day),
+                        successors(day),
                         currentSuccessors(id, day),
-                        RelationsOfOrganisation.in(towns),
+                        RelationsOfOrganisation.in(towns, day),
                         FunctionsOfOrganisation.in(towns),
                         SpacesOfOrganisation.in(towns),
-                        withdrawn(towns),
+                        withdrawn(towns, day),
                         EditionRows.OF_ORGANISATIONS,
                         ORGANISATION.VERSION)
                 .from(ORGANISATION)
@@ -87,9 +87,9 @@ public final class JooqOrganisationViews implements OrganisationViews {
     }
 
     /** All that never was, in one list. */
-    private static SelectField<List<HistoryEntry>> withdrawn(Set<MunicipalityId> towns) {
+    private static SelectField<List<HistoryEntry>> withdrawn(Set<MunicipalityId> towns, LocalDate day) {
         return row(
-                        RelationsOfOrganisation.withdrawn(towns),
+                        RelationsOfOrganisation.withdrawn(towns, day),
                         FunctionsOfOrganisation.withdrawn(towns),
                         FunctionsOfOrganisation.withdrawnTerms(towns),
                         SpacesOfOrganisation.withdrawn(towns),
@@ -111,27 +111,29 @@ public final class JooqOrganisationViews implements OrganisationViews {
                         validity.apply(one.fact()), fact.apply(one.fact()), WithdrawalView.of(one.withdrawal())));
     }
 
-    private static Field<List<OrganisationRef>> predecessors() {
+    private static Field<List<OrganisationRef>> predecessors(LocalDate day) {
         var other = ORGANISATION.as("predecessor");
         return refs(
                 other,
+                day,
                 other.ID.in(select(ORGANISATION_SUCCESSOR.ORGANISATION_ID)
                         .from(ORGANISATION_SUCCESSOR)
                         .where(ORGANISATION_SUCCESSOR.SUCCESSOR_ID.eq(ORGANISATION.ID))));
     }
 
-    private static Field<List<OrganisationRef>> successors() {
+    private static Field<List<OrganisationRef>> successors(LocalDate day) {
         var other = ORGANISATION.as("successor");
         return refs(
                 other,
+                day,
                 other.ID.in(select(ORGANISATION_SUCCESSOR.SUCCESSOR_ID)
                         .from(ORGANISATION_SUCCESSOR)
                         .where(ORGANISATION_SUCCESSOR.ORGANISATION_ID.eq(ORGANISATION.ID))));
     }
 
     private static Field<List<OrganisationRef>> refs(
-            org.knotenpunkt.persistence.tables.tables.Organisation other, Condition condition) {
-        return multiset(select(ref(other)).from(other).where(condition).orderBy(latestName(other.ID), other.ID))
+            org.knotenpunkt.persistence.tables.tables.Organisation other, LocalDate day, Condition condition) {
+        return multiset(select(ref(other, day)).from(other).where(condition).orderBy(nameOn(day, other.ID), other.ID))
                 .convertFrom(rows -> rows.map(mapping(ref -> ref)));
     }
 
@@ -149,12 +151,12 @@ public final class JooqOrganisationViews implements OrganisationViews {
                                 .on(next.ORGANISATION_ID.eq(HEIR))));
         var other = ORGANISATION.as("current_successor");
         return multiset(withRecursive(heirs)
-                        .select(ref(other))
+                        .select(ref(other, day))
                         .from(heirs)
                         .join(other)
                         .on(other.ID.eq(HEIR))
                         .where(other.LAST_DAY.isNull().or(other.LAST_DAY.ge(day)))
-                        .orderBy(latestName(other.ID), other.ID))
+                        .orderBy(nameOn(day, other.ID), other.ID))
                 .convertFrom(rows -> rows.map(mapping(ref -> ref)));
     }
 }

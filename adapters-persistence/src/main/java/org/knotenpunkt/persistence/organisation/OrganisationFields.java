@@ -4,9 +4,13 @@ import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
@@ -122,19 +126,20 @@ public final class OrganisationFields {
                 founded, lastDay == null ? null : new Ending(lastDay, Ending.Kind.valueOf(ending), successors, reason));
     }
 
-    /** An organisation as others mention it; null where the table was joined in vain. */
-    public static SelectField<OrganisationRef> ref(Organisation organisation) {
-        return row(organisation.ID, organisation.KIND, latestName(organisation.ID))
+    /** An organisation as others mention it on the day; null where the table was joined in vain. */
+    public static SelectField<OrganisationRef> ref(Organisation organisation, LocalDate day) {
+        return row(organisation.ID, organisation.KIND, nameOn(day, organisation.ID))
                 .mapping(nullOnAllNull((id, kind, name) ->
                         new OrganisationRef(new OrganisationId(id), OrganisationKind.valueOf(kind), name)));
     }
 
-    /** An organisation as others mention it, also one that was withdrawn; null where both tables were joined in vain. */
-    public static SelectField<OrganisationRef> ref(Organisation organisation, WithdrawnOrganisation withdrawn) {
+    /** An organisation as others mention it on the day, also one that was withdrawn; null where both tables were joined in vain. */
+    public static SelectField<OrganisationRef> ref(
+            Organisation organisation, WithdrawnOrganisation withdrawn, LocalDate day) {
         return row(
                         coalesce(organisation.ID, withdrawn.ID),
                         coalesce(organisation.KIND, withdrawn.KIND),
-                        coalesce(latestName(organisation.ID), withdrawn.NAME))
+                        coalesce(nameOn(day, organisation.ID), withdrawn.NAME))
                 .mapping(nullOnAllNull((id, kind, name) ->
                         new OrganisationRef(new OrganisationId(id), OrganisationKind.valueOf(kind), name)));
     }
@@ -151,17 +156,22 @@ public final class OrganisationFields {
                         keys.map(mapping(ExternalKey::new)).stream().findFirst().orElse(null));
     }
 
-    /** The newest name of an organisation, the short one if it has one. A name for days after its end it never bore. */
-    public static Field<String> latestName(Field<UUID> organisation) {
-        var name = ORGANISATION_NAME.as("latest_name");
+    /**
+     * What an organisation is called on the day, in short if it can be: on the nearest day on which it exists, and where none is known
+     * for that, by the name before or else by its first; see {@link OrganisationFacts#called}.
+     */
+    public static Field<String> nameOn(LocalDate day, Field<UUID> organisation) {
+        var name = ORGANISATION_NAME.as("name_on_day");
         var named = ORGANISATION.as("named");
+        var toCome = name.VALID_FROM.gt(greatest(least(val(day), named.LAST_DAY), named.FOUNDED_ON));
         return field(select(coalesce(name.SHORT_NAME, name.FULL_NAME))
                 .from(name)
                 .join(named)
                 .on(named.ID.eq(name.ORGANISATION_ID))
                 .where(name.ORGANISATION_ID.eq(organisation))
-                .and(name.VALID_FROM.isNull().or(named.LAST_DAY.isNull()).or(name.VALID_FROM.le(named.LAST_DAY)))
-                .orderBy(name.VALID_FROM.desc().nullsLast())
+                .orderBy(
+                        when(toCome, name.VALID_FROM).asc().nullsFirst(),
+                        name.VALID_FROM.desc().nullsLast())
                 .limit(1));
     }
 }

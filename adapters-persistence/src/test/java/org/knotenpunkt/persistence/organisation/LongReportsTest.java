@@ -55,7 +55,7 @@ class LongReportsTest {
         var read = POSTGRES.in(
                 () -> {
                     var changes = new JooqTownQueries(POSTGRES.database())
-                            .changes(LINDENAU, PageRequest.first(10))
+                            .changes(LINDENAU, TODAY, PageRequest.first(10))
                             .answer();
                     assertThat(changes.items())
                             .hasSize(10)

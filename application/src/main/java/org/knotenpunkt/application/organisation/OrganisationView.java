@@ -84,11 +84,9 @@ public record OrganisationView(
         return existence() == Existence.ENDED ? facts.life().lastDay().orElseThrow() : day;
     }
 
-    /** The name on the day, or on its last one; where none is known for it, the newest. */
+    /** The name on the day or, where none is known for it, the nearest. */
     public OrganisationName name() {
-        return facts.names()
-                .on(knownOn())
-                .orElseGet(() -> facts.names().latest().orElseThrow().value());
+        return facts.called(day);
     }
 
     public Optional<Address> address() {

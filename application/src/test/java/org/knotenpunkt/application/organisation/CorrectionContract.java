@@ -438,7 +438,7 @@ public interface CorrectionContract {
         assertThat(withdrawing(5)).isEmpty();
 
         assertThat(world().towns()
-                        .changes(LINDENAU, PageRequest.first(1))
+                        .changes(LINDENAU, TODAY, PageRequest.first(1))
                         .answer()
                         .items())
                 .extracting(Change::type, Change::organisation)

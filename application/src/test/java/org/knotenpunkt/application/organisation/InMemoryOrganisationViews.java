@@ -63,26 +63,28 @@ public final class InMemoryOrganisationViews implements OrganisationViews {
                         organisation.kind(),
                         organisation
                                 .home()
-                                .flatMap(home -> organisations.ref(OrganisationId.of(home)))
+                                .flatMap(home -> organisations.ref(OrganisationId.of(home), day))
                                 .orElse(null),
                         day,
                         organisation.facts(),
-                        refs(organisations.findPredecessors(id)),
-                        refs(organisations.findAllById(InMemoryOrganisations.successorsOf(organisation))),
-                        refs(heirs(organisation).stream()
-                                .filter(heir -> heir.life().on(day) != Existence.ENDED)
-                                .toList()),
-                        relationsOf(organisation, towns),
+                        refs(organisations.findPredecessors(id), day),
+                        refs(organisations.findAllById(InMemoryOrganisations.successorsOf(organisation)), day),
+                        refs(
+                                heirs(organisation).stream()
+                                        .filter(heir -> heir.life().on(day) != Existence.ENDED)
+                                        .toList(),
+                                day),
+                        relationsOf(organisation, towns, day),
                         functionsOf(id, towns),
                         spacesOf(id, towns),
-                        withdrawnFrom(organisation, towns),
+                        withdrawnFrom(organisation, towns, day),
                         organisations.editions().ofOrganisations(),
                         organisation.version()));
     }
 
-    private static List<OrganisationRef> refs(Collection<Organisation> found) {
+    private static List<OrganisationRef> refs(Collection<Organisation> found, LocalDate day) {
         return found.stream()
-                .map(InMemoryOrganisations::ref)
+                .map(organisation -> InMemoryOrganisations.ref(organisation, day))
                 .sorted(comparing(OrganisationRef::name)
                         .thenComparing(ref -> ref.id().toString()))
                 .toList();
@@ -98,18 +100,18 @@ public final class InMemoryOrganisationViews implements OrganisationViews {
         return heirs;
     }
 
-    private List<RelationView> relationsOf(Organisation organisation, Set<MunicipalityId> towns) {
+    private List<RelationView> relationsOf(Organisation organisation, Set<MunicipalityId> towns, LocalDate day) {
         return relations
                 .all()
                 .filter(relation -> towns.contains(relation.municipality()))
                 .filter(relation -> relation.withdrawal().isEmpty())
-                .flatMap(relation -> view(relation, organisation).stream())
+                .flatMap(relation -> view(relation, organisation, day).stream())
                 .sorted(comparing((RelationView view) -> view.validity().from(), nullsLast(reverseOrder()))
                         .thenComparing(view -> view.id().toString()))
                 .toList();
     }
 
-    private Optional<RelationView> view(Relation relation, Organisation organisation) {
+    private Optional<RelationView> view(Relation relation, Organisation organisation, LocalDate day) {
         var outgoing = relation.from().equals(organisation.id());
         if (!outgoing && !relation.to().equals(organisation.id())) {
             return Optional.empty();
@@ -125,7 +127,7 @@ public final class InMemoryOrganisationViews implements OrganisationViews {
                         relation.municipality(),
                         relation.kind(),
                         RelationView.Direction.of(relation.kind(), outgoing),
-                        InMemoryOrganisations.ref(other),
+                        InMemoryOrganisations.ref(other, day),
                         validity,
                         relation.validity(),
                         relation.note().orElse(null),
@@ -196,12 +198,12 @@ public final class InMemoryOrganisationViews implements OrganisationViews {
                         space.version()));
     }
 
-    private List<HistoryEntry> withdrawnFrom(Organisation organisation, Set<MunicipalityId> towns) {
+    private List<HistoryEntry> withdrawnFrom(Organisation organisation, Set<MunicipalityId> towns, LocalDate day) {
         var relationsOfIt = relations
                 .all()
                 .filter(relation -> towns.contains(relation.municipality()))
                 .flatMap(relation -> relation.withdrawal().stream()
-                        .flatMap(how -> view(relation, organisation).stream()
+                        .flatMap(how -> view(relation, organisation, day).stream()
                                 .map(view -> entry(view.validity(), new Fact.Related(view), how))));
         var itsFunctions = functions
                 .all()

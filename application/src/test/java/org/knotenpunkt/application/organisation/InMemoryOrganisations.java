@@ -192,15 +192,14 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
         return stored.values().stream();
     }
 
-    /** The organisation as others mention it. */
-    public Optional<OrganisationRef> ref(OrganisationId id) {
-        return findById(id).map(InMemoryOrganisations::ref);
+    /** The organisation as others mention it on the day. */
+    public Optional<OrganisationRef> ref(OrganisationId id, LocalDate day) {
+        return findById(id).map(organisation -> ref(organisation, day));
     }
 
-    /** The organisation as others mention it. */
-    public static OrganisationRef ref(Organisation organisation) {
-        var name =
-                organisation.facts().upToItsEnd().names().latest().orElseThrow().value();
+    /** The organisation as others mention it on the day. */
+    public static OrganisationRef ref(Organisation organisation, LocalDate day) {
+        var name = organisation.facts().called(day);
         return new OrganisationRef(organisation.id(), organisation.kind(), name.shortest());
     }
 
@@ -241,7 +240,7 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
                         .orElse(null),
                 organisation
                         .home()
-                        .flatMap(home -> ref(OrganisationId.of(home)))
+                        .flatMap(home -> ref(OrganisationId.of(home), filter.day()))
                         .orElse(null),
                 new OtherDays(
                         then.day().isAfter(filter.day()) ? then.day() : null,

@@ -582,6 +582,81 @@ public interface WorldContract {
     }
 
     @Test
+    default void whoIsMentionedIsCalledAsOnTheDay() {
+        var centre = renamedTwice(4, null);
+        world().relations().save(relation(1, RelationKind.HOSTS, school(3), centre, Validity.ALWAYS));
+        world().functions().save(leadOf(centre));
+        world().spaces()
+                .save(space(1, "Süd", null)
+                        .assign(new Assignment(centre.id(), Validity.ALWAYS), NOW)
+                        .orElseThrow());
+        world().events()
+                .publish(
+                        Actors.workingIn(LINDENAU),
+                        List.of(new OrganisationEvent.ContactChanged(centre.id(), LINDENAU, NOW)));
+
+        var names =
+                Map.of(day("2020-12-31"), "Old", day("2021-01-01"), "Now", TODAY, "Now", TODAY.plusDays(1), "To come");
+        names.forEach((day, name) -> {
+            var towns = world().towns();
+            var mentioned = Stream.of(
+                    view(3, day).relations().stream().map(RelationView::other),
+                    towns.vacancies(LINDENAU, day, day.plusDays(1)).answer().stream()
+                            .map(Vacancy::organisation),
+                    towns.changes(LINDENAU, day, PageRequest.first(1)).answer().items().stream()
+                            .map(Change::organisation),
+                    world().spaces().findByTown(LINDENAU, day).answer().stream()
+                            .flatMap(space -> space.organisations().stream()));
+            assertThat(mentioned.flatMap(refs -> refs))
+                    .as("on %s", day)
+                    .extracting(OrganisationRef::name)
+                    .containsExactly(name, name, name, name);
+        });
+    }
+
+    @Test
+    default void whoIsMentionedBeforeItsFoundingOrAfterItsEndIsCalledAsOnTheNearestDay() {
+        var ended = renamedTwice(4, TODAY);
+        var founded = saved(anOrganisationLiving(5, OrganisationKind.FAMILY_CENTRE, day("2022-01-01"), null));
+        var named = new OrganisationName("Later", null);
+        founded = saved(
+                founded.saved().rename(named, day("2023-01-01"), null, NOW).orElseThrow());
+        var school = school(3);
+        world().relations().save(relation(1, RelationKind.HOSTS, school, ended, Validity.ALWAYS));
+        world().relations().save(relation(2, RelationKind.HOSTS, school, founded, Validity.ALWAYS));
+
+        assertThat(namesOfRelated(3, TODAY.plusYears(9))).containsExactlyInAnyOrder("Now", "Later");
+        assertThat(namesOfRelated(3, day("2019-01-01"))).containsExactlyInAnyOrder("Old", nameOf(founded));
+    }
+
+    private static String nameOf(Organisation organisation) {
+        return organisation.facts().names().entries().getFirst().value().shortest();
+    }
+
+    private List<String> namesOfRelated(int number, LocalDate day) {
+        return view(number, day).relations().stream()
+                .map(relation -> relation.other().name())
+                .toList();
+    }
+
+    /** A centre that was called Old up to 2020, is called Now, and will be called otherwise from tomorrow on. */
+    private Organisation renamedTwice(int number, @Nullable LocalDate lastDay) {
+        var centre = anOrganisation(number, OrganisationKind.FAMILY_CENTRE, "Old")
+                .rename(new OrganisationName("Now", null), day("2021-01-01"), null, NOW)
+                .flatMap(now -> now.rename(new OrganisationName("To come", null), TODAY.plusDays(1), null, NOW))
+                .orElseThrow();
+        return saved(
+                lastDay == null
+                        ? centre
+                        : centre.end(
+                                        new Ending(lastDay, Ending.Kind.CLOSED, List.of(), null),
+                                        List.of(),
+                                        List.of(),
+                                        NOW)
+                                .orElseThrow());
+    }
+
+    @Test
     default void aRelationInAViewLastsNoLongerThanItsEnds() {
         var closed = saved(anOrganisationLiving(3, OrganisationKind.SCHOOL, day("2010-01-01"), day("2024-07-31")));
         world().relations().save(relation(1, RelationKind.HOSTS, closed, centre(4), Validity.ALWAYS));
@@ -771,7 +846,7 @@ public interface WorldContract {
         world().events().publish(Actors.workingIn(LINDENAU), List.of(hosts, renamed, granted));
 
         var changes = world().towns()
-                .changes(LINDENAU, PageRequest.first(10))
+                .changes(LINDENAU, TODAY, PageRequest.first(10))
                 .answer()
                 .items();
         assertThat(changes)
@@ -795,7 +870,7 @@ public interface WorldContract {
         assertThat(world().towns().overview(LINDENAU, TODAY).orElseThrow().changes())
                 .isEqualTo(changes);
         assertThat(world().towns()
-                        .changes(AUENFELD, PageRequest.first(10))
+                        .changes(AUENFELD, TODAY, PageRequest.first(10))
                         .answer()
                         .items())
                 .isEmpty();
@@ -821,7 +896,7 @@ public interface WorldContract {
                         new RecordedFact(FactKind.NAME, TODAY), mistakenAt(NOW.plusSeconds(3)), source -> false));
 
         assertThat(world().towns()
-                        .changes(LINDENAU, PageRequest.first(10))
+                        .changes(LINDENAU, TODAY, PageRequest.first(10))
                         .answer()
                         .items())
                 .extracting(Change::type, Change::detail, Change::renaming)
@@ -868,7 +943,7 @@ public interface WorldContract {
                 .forEach(space -> world().events().publish(Actors.workingIn(LINDENAU), space.events()));
 
         assertThat(world().towns()
-                        .changes(LINDENAU, PageRequest.first(10))
+                        .changes(LINDENAU, TODAY, PageRequest.first(10))
                         .answer()
                         .items())
                 .extracting(Change::type, Change::renaming)
@@ -901,7 +976,7 @@ public interface WorldContract {
         });
 
         assertThat(world().towns()
-                        .changes(LINDENAU, PageRequest.first(10))
+                        .changes(LINDENAU, TODAY, PageRequest.first(10))
                         .answer()
                         .items())
                 .extracting(Change::type, Change::detail, Change::label)
@@ -930,7 +1005,7 @@ public interface WorldContract {
                 .publish(Actors.workingIn(LINDENAU), List.of(taken(elsewhere), taken(harmless), taken(here), renamed));
 
         var changes = world().towns()
-                .changes(LINDENAU, PageRequest.first(10))
+                .changes(LINDENAU, TODAY, PageRequest.first(10))
                 .answer()
                 .items();
         assertThat(changes)
@@ -955,7 +1030,7 @@ public interface WorldContract {
         assertThat(world().towns().overview(LINDENAU, TODAY).orElseThrow().changes())
                 .isEqualTo(changes);
         assertThat(world().towns()
-                        .changes(LINDENAU, PageRequest.first(1))
+                        .changes(LINDENAU, TODAY, PageRequest.first(1))
                         .answer()
                         .items())
                 .isEqualTo(changes.subList(0, 1));
@@ -1001,7 +1076,7 @@ public interface WorldContract {
         world().spaces().save(renamed);
 
         assertThat(world().towns()
-                        .changes(LINDENAU, PageRequest.first(10))
+                        .changes(LINDENAU, TODAY, PageRequest.first(10))
                         .answer()
                         .items())
                 .extracting(Change::type, Change::socialSpace, Change::organisation)
@@ -1056,9 +1131,10 @@ public interface WorldContract {
                                     organisationId(3), LINDENAU, TODAY, NOW.plusSeconds(i))));
         }
 
-        var first = world().towns().changes(LINDENAU, PageRequest.first(2)).answer();
+        var first =
+                world().towns().changes(LINDENAU, TODAY, PageRequest.first(2)).answer();
         var second = world().towns()
-                .changes(LINDENAU, new PageRequest(2, first.next()))
+                .changes(LINDENAU, TODAY, new PageRequest(2, first.next()))
                 .answer();
         assertThat(first.items()).extracting(Change::at).containsExactly(NOW.plusSeconds(3), NOW.plusSeconds(2));
         assertThat(second.items()).extracting(Change::at).containsExactly(NOW.plusSeconds(1));
@@ -1074,7 +1150,7 @@ public interface WorldContract {
     }
 
     private static OrganisationRef ref(Organisation organisation) {
-        return InMemoryOrganisations.ref(organisation);
+        return InMemoryOrganisations.ref(organisation, TODAY);
     }
 
     private Organisation saved(Organisation organisation) {
@@ -1150,7 +1226,9 @@ public interface WorldContract {
                 .isEqualTo(named);
         assertThat(world().spaces().findByTown(LINDENAU, TODAY).editions()).isEqualTo(named);
         assertThat(world().towns().vacancies(LINDENAU, TODAY, TODAY).editions()).isEqualTo(named);
-        assertThat(world().towns().changes(LINDENAU, PageRequest.first(1)).editions())
+        assertThat(world().towns()
+                        .changes(LINDENAU, TODAY, PageRequest.first(1))
+                        .editions())
                 .isEqualTo(named);
     }
 

@@ -12,6 +12,7 @@ import org.knotenpunkt.application.access.audit.ExportAuditHeads;
 import org.knotenpunkt.application.access.audit.FindAuditHead;
 import org.knotenpunkt.application.access.audit.ListAudit;
 import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.web.access.audit.AuditWebModule;
 
@@ -34,7 +35,8 @@ final class AuditModule extends AbstractModule {
 
     @Provides
     @Singleton
-    static AuditCheckService auditCheckService(AuditTrail trail, Rights rights, Transactions transactions) {
-        return new AuditCheckService(trail, rights, transactions);
+    static AuditCheckService auditCheckService(
+            AuditTrail trail, Rights rights, Transactions transactions, Today today) {
+        return new AuditCheckService(trail, rights, transactions, today);
     }
 }

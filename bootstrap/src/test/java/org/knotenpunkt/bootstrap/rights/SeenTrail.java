@@ -1,5 +1,6 @@
 package org.knotenpunkt.bootstrap.rights;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,8 @@ final class SeenTrail implements AuditTrail {
     }
 
     @Override
-    public Optional<String> nameOf(ChainId chain) {
-        return trail.nameOf(chain);
+    public Optional<String> nameOf(ChainId chain, LocalDate day) {
+        return trail.nameOf(chain, day);
     }
 
     @Override

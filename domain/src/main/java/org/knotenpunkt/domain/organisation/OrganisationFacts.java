@@ -34,6 +34,19 @@ public record OrganisationFacts(
     }
 
     /**
+     * What it is called on the day, or on the nearest one on which it exists; where no name is known for that, by the name before or
+     * else by its first.
+     */
+    public OrganisationName called(LocalDate day) {
+        var near = life.validity().nearest(day);
+        return names.entries().reversed().stream()
+                .filter(name -> !name.validity().isToCome(near))
+                .findFirst()
+                .orElseGet(() -> names.entries().getFirst())
+                .value();
+    }
+
+    /**
      * The earliest day for which its name, its address or a key is recorded, if any is. What it was called while it was planned was over
      * when it was founded, and does not count.
      */

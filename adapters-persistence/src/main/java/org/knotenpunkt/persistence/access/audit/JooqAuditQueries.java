@@ -26,6 +26,7 @@ import org.knotenpunkt.application.access.audit.AuditView;
 import org.knotenpunkt.application.organisation.town.Change;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.knotenpunkt.domain.access.audit.ChainId;
 import org.knotenpunkt.persistence.organisation.socialspace.SpaceNames;
@@ -40,21 +41,14 @@ public final class JooqAuditQueries implements AuditQueries {
     private static final Organisation CONCERNED = ORGANISATION.as("organisation_of_event");
     private static final Organisation OTHER = ORGANISATION.as("other_of_event");
     private static final WithdrawnOrganisation WITHDRAWN = WITHDRAWN_ORGANISATION.as("withdrawn_of_event");
-    private static final SelectField<Change> WHAT = row(
-                    AUDIT_ENTRY.AT.convertFrom(OffsetDateTime::toInstant),
-                    AUDIT_ENTRY.TYPE,
-                    AUDIT_ENTRY.SUBJECT_ID,
-                    ref(CONCERNED, WITHDRAWN),
-                    SpaceNames.of(AUDIT_ENTRY.SUBJECT_ID, AUDIT_ENTRY.MUNICIPALITY_ID),
-                    ref(OTHER),
-                    Changes.detail())
-            .mapping(Change::new);
 
     private final Database database;
+    private final Today today;
 
     @Inject
-    public JooqAuditQueries(Database database) {
+    public JooqAuditQueries(Database database, Today today) {
         this.database = database;
+        this.today = today;
     }
 
     @Override
@@ -67,7 +61,7 @@ public final class JooqAuditQueries implements AuditQueries {
                         AUDIT_ENTRY.TOKEN_ID,
                         PERSONAL_TOKEN.NAME,
                         AuditColumns.GROUNDS,
-                        WHAT,
+                        what(),
                         AuditColumns.hash(AUDIT_ENTRY.HASH))
                 .from(AUDIT_ENTRY)
                 .leftJoin(ACCOUNT)
@@ -89,6 +83,18 @@ public final class JooqAuditQueries implements AuditQueries {
                 .limit(page.limit() + 1)
                 .fetch(mapping(AuditView::new));
         return page(found, page.limit());
+    }
+
+    private SelectField<Change> what() {
+        return row(
+                        AUDIT_ENTRY.AT.convertFrom(OffsetDateTime::toInstant),
+                        AUDIT_ENTRY.TYPE,
+                        AUDIT_ENTRY.SUBJECT_ID,
+                        ref(CONCERNED, WITHDRAWN, today.today()),
+                        SpaceNames.of(AUDIT_ENTRY.SUBJECT_ID, AUDIT_ENTRY.MUNICIPALITY_ID),
+                        ref(OTHER, today.today()),
+                        Changes.detail())
+                .mapping(Change::new);
     }
 
     private static Condition passes(AuditFilter filter) {

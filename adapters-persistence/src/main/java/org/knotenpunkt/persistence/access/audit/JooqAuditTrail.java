@@ -14,6 +14,7 @@ import static org.knotenpunkt.persistence.tables.Tables.AUDIT_HEAD;
 import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -179,9 +180,9 @@ public final class JooqAuditTrail implements AuditTrail {
     }
 
     @Override
-    public Optional<String> nameOf(ChainId chain) {
+    public Optional<String> nameOf(ChainId chain, LocalDate day) {
         return database.dsl()
-                .select(OrganisationFields.latestName(val(chain.value())))
+                .select(OrganisationFields.nameOn(day, val(chain.value())))
                 .fetchOptional(Record1::value1);
     }
 

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.RELATION;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
@@ -43,18 +44,19 @@ public final class RelationsOfOrganisation {
 
     private RelationsOfOrganisation() {}
 
-    /** Those that the towns have recorded, the newest first, cut to the lives of both ends. */
-    public static Field<List<RelationView>> in(Set<MunicipalityId> towns) {
-        return rows(towns, RELATION.WITHDRAWN_AT.isNull()).convertFrom(rows -> rows.map(row -> row.value1()));
+    /** Those that the towns have recorded, the newest first, cut to the lives of both ends; these are called as on the day. */
+    public static Field<List<RelationView>> in(Set<MunicipalityId> towns, LocalDate day) {
+        return rows(towns, day, RELATION.WITHDRAWN_AT.isNull()).convertFrom(rows -> rows.map(row -> row.value1()));
     }
 
     /** Those that the towns had recorded and that never were. */
-    public static Field<List<Withdrawn<RelationView>>> withdrawn(Set<MunicipalityId> towns) {
-        return rows(towns, RELATION.WITHDRAWN_AT.isNotNull()).convertFrom(rows -> rows.map(mapping(Withdrawn::new)));
+    public static Field<List<Withdrawn<RelationView>>> withdrawn(Set<MunicipalityId> towns, LocalDate day) {
+        return rows(towns, day, RELATION.WITHDRAWN_AT.isNotNull())
+                .convertFrom(rows -> rows.map(mapping(Withdrawn::new)));
     }
 
     private static Field<Result<Record2<RelationView, Withdrawal>>> rows(
-            Set<MunicipalityId> towns, Condition condition) {
+            Set<MunicipalityId> towns, LocalDate day, Condition condition) {
         var other = ORGANISATION.as("other");
         var from = greatest(RELATION.VALID_FROM, ORGANISATION.FOUNDED_ON, other.FOUNDED_ON);
         var until = least(RELATION.VALID_UNTIL, ORGANISATION.LAST_DAY, other.LAST_DAY);
@@ -64,7 +66,7 @@ public final class RelationsOfOrganisation {
                                         RELATION.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
                                         RELATION.KIND.convertFrom(RelationKind::valueOf),
                                         RELATION.FROM_ID.eq(ORGANISATION.ID),
-                                        OrganisationFields.ref(other),
+                                        OrganisationFields.ref(other, day),
                                         Periods.validity(from, until),
                                         Periods.validity(RELATION.VALID_FROM, RELATION.VALID_UNTIL),
                                         RELATION.NOTE,

@@ -178,7 +178,7 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
     }
 
     private static Field<List<OrganisationRef>> organisations(LocalDate day) {
-        return multiset(select(OrganisationFields.ref(ORGANISATION))
+        return multiset(select(OrganisationFields.ref(ORGANISATION, day))
                         .from(SOCIAL_SPACE_ASSIGNMENT)
                         .join(ORGANISATION)
                         .on(ORGANISATION.ID.eq(SOCIAL_SPACE_ASSIGNMENT.ORGANISATION_ID))
@@ -188,7 +188,7 @@ public final class JooqSocialSpaceRepository implements SocialSpaceRepository {
                                 SOCIAL_SPACE_ASSIGNMENT.VALID_FROM, SOCIAL_SPACE_ASSIGNMENT.VALID_UNTIL, day))
                         .and(Periods.includes(ORGANISATION.FOUNDED_ON, ORGANISATION.LAST_DAY, day))
                         .orderBy(
-                                OrganisationFields.latestName(ORGANISATION.ID).collate(collation("de-x-icu")),
+                                OrganisationFields.nameOn(day, ORGANISATION.ID).collate(collation("de-x-icu")),
                                 ORGANISATION.ID))
                 .convertFrom(rows -> rows.map(mapping(ref -> ref)));
     }

@@ -13,6 +13,7 @@ import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT;
 import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_ORGANISATION;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -37,7 +38,7 @@ public final class Changes {
 
     private static final String IMPORTED = DomainEvent.typeOf(RegisterEvent.RegisterImported.class);
 
-    /** Those before the position, the newest first. */
+    /** Those before the position, the newest first; organisations are called as on the day. */
     static Select<
                     Record11<
                             Long,
@@ -51,7 +52,7 @@ public final class Changes {
                             String,
                             @Nullable Renaming,
                             @Nullable ImportedHere>>
-            of(MunicipalityId town, long before, int limit) {
+            of(MunicipalityId town, LocalDate day, long before, int limit) {
         var organisation = ORGANISATION.as("organisation_of_event");
         var other = ORGANISATION.as("other_of_event");
         var withdrawn = WITHDRAWN_ORGANISATION.as("withdrawn_of_event");
@@ -60,9 +61,9 @@ public final class Changes {
                         DOMAIN_EVENT.OCCURRED_AT.convertFrom(OffsetDateTime::toInstant),
                         DOMAIN_EVENT.TYPE,
                         DOMAIN_EVENT.SUBJECT_ID,
-                        ref(organisation, withdrawn),
+                        ref(organisation, withdrawn, day),
                         SpaceNames.of(DOMAIN_EVENT.SUBJECT_ID, DOMAIN_EVENT.MUNICIPALITY_ID),
-                        ref(other),
+                        ref(other, day),
                         detail(),
                         label(),
                         Renamings.OF_EVENT,

@@ -50,12 +50,12 @@ public final class JooqTownQueries implements TownQueries {
     public Optional<TownOverview> overview(MunicipalityId town, LocalDate day) {
         return database.dsl()
                 .select(
-                        ref(ORGANISATION),
+                        ref(ORGANISATION, day),
                         val(day),
                         organisations(day),
                         shownVacancies(town, day, day.plusDays(TownOverview.AHEAD_DAYS)),
                         multiset(LooseEnds.of(town, day)).convertFrom(rows -> rows.map(mapping(LooseEnds::looseEnd))),
-                        multiset(Changes.of(town, Long.MAX_VALUE, TownOverview.CHANGES))
+                        multiset(Changes.of(town, day, Long.MAX_VALUE, TownOverview.CHANGES))
                                 .convertFrom(rows -> rows.map(mapping(Changes::change))))
                 .from(ORGANISATION)
                 .where(ORGANISATION.ID.eq(town.value()))
@@ -83,13 +83,14 @@ public final class JooqTownQueries implements TownQueries {
     }
 
     @Override
-    public Cited<Page<Change>> changes(MunicipalityId town, PageRequest page) {
+    public Cited<Page<Change>> changes(MunicipalityId town, LocalDate day, PageRequest page) {
         var before = Optional.ofNullable(page.after())
                 .map(cursor -> Cursor.read(cursor, 1, values -> Long.valueOf(values.getFirst())))
                 .orElse(Long.MAX_VALUE);
         return EditionRows.cite(
                 database.dsl(),
-                multiset(Changes.of(town, before, page.limit() + 1)).convertFrom(found -> page(found, page.limit())));
+                multiset(Changes.of(town, day, before, page.limit() + 1))
+                        .convertFrom(found -> page(found, page.limit())));
     }
 
     private static Page<Change> page(

@@ -2,7 +2,7 @@ package org.knotenpunkt.persistence.organisation.town;
 
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
-import static org.knotenpunkt.persistence.organisation.OrganisationFields.latestName;
+import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_FUNCTION;
 import static org.knotenpunkt.persistence.tables.Tables.RELATION;
@@ -41,13 +41,13 @@ final class LooseEnds {
             MunicipalityId town, LocalDate day) {
         return select(
                         ENDED.LAST_DAY,
-                        latestName(ENDED.ID),
+                        nameOn(day, ENDED.ID),
                         inline((String) null, SQLDataType.CLOB),
                         ENDED.ID,
                         ENDED.KIND,
                         GUEST.ID,
                         GUEST.KIND,
-                        latestName(GUEST.ID),
+                        nameOn(day, GUEST.ID),
                         inline((String) null, SQLDataType.CLOB))
                 .from(RELATION)
                 .join(ENDED)
@@ -62,7 +62,7 @@ final class LooseEnds {
                 .and(hasEndedBefore(day))
                 .unionAll(select(
                                 ENDED.LAST_DAY,
-                                latestName(ENDED.ID),
+                                nameOn(day, ENDED.ID),
                                 ORGANISATION_FUNCTION.KIND,
                                 ENDED.ID,
                                 ENDED.KIND,

@@ -13,7 +13,7 @@ import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
-import static org.knotenpunkt.persistence.organisation.OrganisationFields.latestName;
+import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.ref;
 import static org.knotenpunkt.persistence.tables.Tables.FUNCTION_TERM;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
@@ -51,7 +51,7 @@ final class Vacancies {
                         ORGANISATION_FUNCTION.ID.convertFrom(FunctionId::new),
                         ORGANISATION_FUNCTION.KIND.convertFrom(FunctionKind::valueOf),
                         ORGANISATION_FUNCTION.LABEL,
-                        ref(organisation),
+                        ref(organisation, day),
                         from,
                         holderOn(lastHeldDay),
                         deputiesOn(day))
@@ -63,7 +63,7 @@ final class Vacancies {
                 .and(Periods.includes(ORGANISATION_FUNCTION.VALID_FROM, ORGANISATION_FUNCTION.VALID_UNTIL, day))
                 .and(Periods.includes(organisation.FOUNDED_ON, organisation.LAST_DAY, day))
                 .and(or(not(held), lastHeldDay.isNotNull()))
-                .orderBy(from.asc().nullsFirst(), latestName(organisation.ID), ORGANISATION_FUNCTION.ID);
+                .orderBy(from.asc().nullsFirst(), nameOn(day, organisation.ID), ORGANISATION_FUNCTION.ID);
     }
 
     static Vacancy vacancy(

@@ -5,6 +5,7 @@ import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
 import static org.knotenpunkt.domain.access.AccessExamples.ESSEN;
 import static org.knotenpunkt.domain.access.AccessExamples.NOW;
 import static org.knotenpunkt.domain.access.AccessExamples.SCHOOL;
+import static org.knotenpunkt.domain.access.AccessExamples.TODAY;
 import static org.knotenpunkt.domain.access.AccessExamples.aPersonalToken;
 import static org.knotenpunkt.domain.access.AccessExamples.anAccount;
 import static org.knotenpunkt.domain.access.AccessExamples.uuid;
@@ -59,7 +60,8 @@ class JooqAuditQueriesTest implements AuditQueriesContract {
 
     @Override
     public AuditQueries queries() {
-        return POSTGRES.transactional(AuditQueries.class, new JooqAuditQueries(POSTGRES.database()), BOCHUM, ESSEN);
+        return POSTGRES.transactional(
+                AuditQueries.class, new JooqAuditQueries(POSTGRES.database(), () -> TODAY), BOCHUM, ESSEN);
     }
 
     @Override

@@ -12,6 +12,7 @@ import static org.knotenpunkt.persistence.tables.Tables.AUDIT_ENTRY;
 import static org.knotenpunkt.persistence.tables.Tables.AUDIT_HEAD;
 import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -50,7 +51,8 @@ class JooqAuditTrailTest implements AuditTrailContract {
     private final JooqAuditTrail trail = new JooqAuditTrail(POSTGRES.database());
     private final JooqDomainEvents events =
             new JooqDomainEvents(POSTGRES.database(), new CountingIds(), new AuditWitness(trail));
-    private final AuditCheckService check = new AuditCheckService(trail, new PolicyRights(), POSTGRES.transactions());
+    private final AuditCheckService check =
+            new AuditCheckService(trail, new PolicyRights(), POSTGRES.transactions(), () -> LocalDate.EPOCH);
 
     @BeforeEach
     void fill() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.audit.AuditAction;
@@ -22,11 +23,13 @@ public final class AuditCheckService implements CheckAudit, ExportAuditHeads {
     private final AuditTrail trail;
     private final Rights rights;
     private final Transactions transactions;
+    private final Today today;
 
-    public AuditCheckService(AuditTrail trail, Rights rights, Transactions transactions) {
+    public AuditCheckService(AuditTrail trail, Rights rights, Transactions transactions, Today today) {
         this.trail = trail;
         this.rights = rights;
         this.transactions = transactions;
+        this.today = today;
     }
 
     @Override
@@ -56,7 +59,7 @@ public final class AuditCheckService implements CheckAudit, ExportAuditHeads {
         return transactions.read(there, () -> {
             var followed = trail.follow(AuditChain.begin(chain, kept))
                     .closedBy(trail.head(chain).orElse(null));
-            return new FaultyChain(chain, trail.nameOf(chain).orElse(null), followed.findings());
+            return new FaultyChain(chain, trail.nameOf(chain, today.today()).orElse(null), followed.findings());
         });
     }
 

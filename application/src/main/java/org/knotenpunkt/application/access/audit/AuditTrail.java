@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.access.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.knotenpunkt.domain.access.audit.AuditChain;
@@ -18,8 +19,8 @@ public interface AuditTrail {
     /** The ends of all chains, ordered by chain; they tell nothing of what is in them. */
     List<AuditHead> heads();
 
-    /** What the chain is called today: the name of its town; empty for the installation, and for a town that there is not. */
-    Optional<String> nameOf(ChainId chain);
+    /** What the chain is called on the day: the name of its town; empty for the installation, and for a town that there is not. */
+    Optional<String> nameOf(ChainId chain, LocalDate day);
 
     /** Follows the chain through all entries that there are, by number; never all at once in memory. */
     AuditChain follow(AuditChain begun);

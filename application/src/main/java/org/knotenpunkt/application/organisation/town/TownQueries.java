@@ -22,7 +22,8 @@ public interface TownQueries {
     /**
      * What has happened in the town, and which imports have changed something in it, the newest first; who was given or lost which role is left to the audit.
      *
+     * @param day the one as on which organisations are called
      * @throws org.knotenpunkt.application.shared.UnreadableCursorException if the page begins after nothing we gave out
      */
-    Cited<Page<Change>> changes(MunicipalityId town, PageRequest page);
+    Cited<Page<Change>> changes(MunicipalityId town, LocalDate day, PageRequest page);
 }

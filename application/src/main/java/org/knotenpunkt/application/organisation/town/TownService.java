@@ -53,7 +53,8 @@ public final class TownService implements ReadTown, ListVacancies, ListChanges {
 
     @Override
     public Result<Cited<Page<Change>>, OrganisationError> changes(Actor actor, MunicipalityId town, PageRequest page) {
-        return transactions.read(actor, () -> reading(actor, town).map(permitted -> queries.changes(permitted, page)));
+        return transactions.read(
+                actor, () -> reading(actor, town).map(permitted -> queries.changes(permitted, today.today(), page)));
     }
 
     private Result<MunicipalityId, OrganisationError> reading(Actor actor, MunicipalityId town) {

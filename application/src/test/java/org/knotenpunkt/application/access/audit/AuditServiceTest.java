@@ -7,6 +7,7 @@ import static org.knotenpunkt.domain.access.AccessExamples.somebodyWith;
 import static org.knotenpunkt.domain.access.audit.AuditExamples.aChain;
 import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeed;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,8 @@ class AuditServiceTest {
 
     private final InMemoryAuditTrail trail = new InMemoryAuditTrail();
     private final AuditService service = new AuditService(trail, trail, new PolicyRights(), new DirectTransactions());
-    private final AuditCheckService check = new AuditCheckService(trail, new PolicyRights(), new DirectTransactions());
+    private final AuditCheckService check =
+            new AuditCheckService(trail, new PolicyRights(), new DirectTransactions(), () -> LocalDate.EPOCH);
 
     @BeforeEach
     void fill() {

@@ -9,6 +9,7 @@ import static org.knotenpunkt.domain.access.audit.AuditExamples.aChain;
 import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeed;
 import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeedWith;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ public interface AuditTrailContract {
 
     @Test
     default void aChainIsCalledAsItsTownIs() {
-        assertThat(trail().nameOf(HERE)).contains("Bochum");
-        assertThat(trail().nameOf(ChainId.INSTALLATION)).isEmpty();
+        assertThat(trail().nameOf(HERE, LocalDate.EPOCH)).contains("Bochum");
+        assertThat(trail().nameOf(ChainId.INSTALLATION, LocalDate.EPOCH)).isEmpty();
     }
 }

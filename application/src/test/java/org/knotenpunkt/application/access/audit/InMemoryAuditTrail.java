@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.access.audit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -71,7 +72,7 @@ public final class InMemoryAuditTrail implements AuditTrail, AuditQueries {
     }
 
     @Override
-    public Optional<String> nameOf(ChainId chain) {
+    public Optional<String> nameOf(ChainId chain, LocalDate day) {
         return Optional.ofNullable(towns.get(chain));
     }
 

@@ -90,7 +90,7 @@ public final class InMemorySocialSpaces implements SocialSpaceRepository {
                 .flatMap(id -> organisations.findById(id).stream())
                 .filter(organisation -> organisation.life().on(day) == Existence.EXISTS)
                 .sorted(comparing(Organisation::id, comparing(Object::toString)))
-                .map(InMemoryOrganisations::ref)
+                .map(organisation -> InMemoryOrganisations.ref(organisation, day))
                 .sorted(comparing(OrganisationRef::name, Collator.getInstance(Locale.GERMAN)))
                 .toList();
         return new SocialSpaceSummary(

@@ -92,7 +92,7 @@ public final class InMemoryTownQueries implements TownQueries {
                 .findById(OrganisationId.of(town))
                 .filter(organisation -> organisation.kind() == OrganisationKind.MUNICIPALITY)
                 .map(found -> new TownOverview(
-                        InMemoryOrganisations.ref(found),
+                        InMemoryOrganisations.ref(found, day),
                         day,
                         organisations
                                 .all()
@@ -103,7 +103,7 @@ public final class InMemoryTownQueries implements TownQueries {
                         vacancies(town, day, day.plusDays(TownOverview.AHEAD_DAYS))
                                 .answer(),
                         looseEnds(town, day),
-                        changes(town, PageRequest.first(TownOverview.CHANGES))
+                        changes(town, day, PageRequest.first(TownOverview.CHANGES))
                                 .answer()
                                 .items()));
     }
@@ -119,7 +119,10 @@ public final class InMemoryTownQueries implements TownQueries {
                 .filter(relation -> relation.withdrawal().isEmpty())
                 .filter(relation -> relation.validity().includes(day) && exists(find(relation.to()), day))
                 .flatMap(relation -> looseEnd(
-                        relation.from(), day, organisations.ref(relation.to()).orElseThrow(), null));
+                        relation.from(),
+                        day,
+                        organisations.ref(relation.to(), day).orElseThrow(),
+                        null));
         var left = functions
                 .all()
                 .filter(function -> function.withdrawal().isEmpty())
@@ -141,7 +144,7 @@ public final class InMemoryTownQueries implements TownQueries {
         return Stream.of(find(id))
                 .filter(organisation -> organisation.life().on(day) == Existence.ENDED)
                 .map(ended -> new LooseEnd(
-                        InMemoryOrganisations.ref(ended),
+                        InMemoryOrganisations.ref(ended, day),
                         ended.life().lastDay().orElseThrow(),
                         guest,
                         function == null ? null : function.kind(),
@@ -184,7 +187,7 @@ public final class InMemoryTownQueries implements TownQueries {
                 function.id(),
                 function.kind(),
                 function.label().orElse(null),
-                organisations.ref(function.organisation()).orElseThrow(),
+                organisations.ref(function.organisation(), day).orElseThrow(),
                 last.map(term -> lastDay(term).plusDays(1))
                         .orElse(function.validity().from()),
                 last.flatMap(term -> people.findById(function.municipality(), term.person()))
@@ -198,9 +201,9 @@ public final class InMemoryTownQueries implements TownQueries {
     }
 
     @Override
-    public Cited<Page<Change>> changes(MunicipalityId town, PageRequest page) {
+    public Cited<Page<Change>> changes(MunicipalityId town, LocalDate day, PageRequest page) {
         var found = events.published().reversed().stream()
-                .flatMap(event -> change(event, town).stream())
+                .flatMap(event -> change(event, town, day).stream())
                 .toList();
         return organisations.editions().cite(InMemoryPages.page(found, page));
     }
@@ -224,43 +227,48 @@ public final class InMemoryTownQueries implements TownQueries {
         }
     }
 
-    private Optional<Change> change(DomainEvent event, MunicipalityId town) {
+    private Optional<Change> change(DomainEvent event, MunicipalityId town, LocalDate day) {
         if (event instanceof RegisterEvent.RegisterImported done) {
             return Optional.ofNullable(imports.get(new Taken(done.id(), town)))
                     .map(here -> new Change(
                             done.at(), done.type(), done.subject(), null, null, null, null, null, null, here));
         }
         return town.equals(event.municipality()) && !event.type().startsWith("access.")
-                ? Optional.of(change(event))
+                ? Optional.of(change(event, day))
                 : Optional.empty();
     }
 
-    private Change change(DomainEvent event) {
+    private Change change(DomainEvent event, LocalDate day) {
         return switch (event) {
             case RelationEvent.RelationRecorded recorded ->
-                change(event, recorded.fromOrganisation(), recorded.toOrganisation(), recorded.kind());
+                change(event, day, recorded.fromOrganisation(), recorded.toOrganisation(), recorded.kind());
             case RelationEvent.RelationEnded ended ->
-                change(event, ended.fromOrganisation(), ended.toOrganisation(), ended.kind());
+                change(event, day, ended.fromOrganisation(), ended.toOrganisation(), ended.kind());
             case RelationEvent.RelationReopened reopened ->
-                change(event, reopened.fromOrganisation(), reopened.toOrganisation(), reopened.kind());
+                change(event, day, reopened.fromOrganisation(), reopened.toOrganisation(), reopened.kind());
             case RelationEvent.RelationWithdrawn withdrawn ->
-                change(event, withdrawn.fromOrganisation(), withdrawn.toOrganisation(), withdrawn.kind());
-            case FunctionEvent function -> change(event, function.organisation(), null, kind(function));
+                change(event, day, withdrawn.fromOrganisation(), withdrawn.toOrganisation(), withdrawn.kind());
+            case FunctionEvent function -> change(event, day, function.organisation(), null, kind(function));
             case OrganisationEvent.FactWithdrawn withdrawn ->
-                change(event, withdrawn.organisation(), null, withdrawn.fact());
-            case SchoolEvent.SchoolFactWithdrawn withdrawn -> change(event, withdrawn.school(), null, withdrawn.fact());
+                change(event, day, withdrawn.organisation(), null, withdrawn.fact());
+            case SchoolEvent.SchoolFactWithdrawn withdrawn ->
+                change(event, day, withdrawn.school(), null, withdrawn.fact());
             case MunicipalityEvent.MunicipalityFactWithdrawn withdrawn ->
-                change(event, OrganisationId.of(withdrawn.municipality()), null, withdrawn.fact());
+                change(event, day, OrganisationId.of(withdrawn.municipality()), null, withdrawn.fact());
             case OrganisationEvent.OrganisationRegistered registered ->
-                change(event, registered.organisation(), null, registered.kind());
-            case OrganisationEvent.OrganisationEnded ended -> change(event, ended.organisation(), null, ended.ending());
-            case OrganisationEvent.KeyAdded added -> change(event, added.organisation(), null, added.scheme());
-            case OrganisationEvent.KeyEnded ended -> change(event, ended.organisation(), null, ended.scheme());
-            case SocialSpaceEvent.OrganisationAssigned assigned -> change(event, assigned.organisation(), null, null);
-            case SocialSpaceEvent.AssignmentEnded ended -> change(event, ended.organisation(), null, null);
-            case SocialSpaceEvent.AssignmentReopened reopened -> change(event, reopened.organisation(), null, null);
-            case SocialSpaceEvent.AssignmentWithdrawn withdrawn -> change(event, withdrawn.organisation(), null, null);
-            default -> change(event, new OrganisationId(event.subject()), null, null);
+                change(event, day, registered.organisation(), null, registered.kind());
+            case OrganisationEvent.OrganisationEnded ended ->
+                change(event, day, ended.organisation(), null, ended.ending());
+            case OrganisationEvent.KeyAdded added -> change(event, day, added.organisation(), null, added.scheme());
+            case OrganisationEvent.KeyEnded ended -> change(event, day, ended.organisation(), null, ended.scheme());
+            case SocialSpaceEvent.OrganisationAssigned assigned ->
+                change(event, day, assigned.organisation(), null, null);
+            case SocialSpaceEvent.AssignmentEnded ended -> change(event, day, ended.organisation(), null, null);
+            case SocialSpaceEvent.AssignmentReopened reopened ->
+                change(event, day, reopened.organisation(), null, null);
+            case SocialSpaceEvent.AssignmentWithdrawn withdrawn ->
+                change(event, day, withdrawn.organisation(), null, null);
+            default -> change(event, day, new OrganisationId(event.subject()), null, null);
         };
     }
 
@@ -286,19 +294,23 @@ public final class InMemoryTownQueries implements TownQueries {
     }
 
     private Change change(
-            DomainEvent event, OrganisationId organisation, @Nullable OrganisationId other, @Nullable Enum<?> detail) {
+            DomainEvent event,
+            LocalDate day,
+            OrganisationId organisation,
+            @Nullable OrganisationId other,
+            @Nullable Enum<?> detail) {
         return new Change(
                 event.at(),
                 event.type(),
                 event.subject(),
                 organisations
-                        .ref(organisation)
+                        .ref(organisation, day)
                         .or(() -> organisations
                                 .findWithdrawn(organisation)
                                 .map(never -> new OrganisationRef(never.id(), never.kind(), never.name())))
                         .orElse(null),
                 event instanceof SocialSpaceEvent about ? nameOf(about.socialSpace()) : null,
-                other == null ? null : organisations.ref(other).orElse(null),
+                other == null ? null : organisations.ref(other, day).orElse(null),
                 detail == null ? null : detail.name(),
                 event instanceof FunctionEvent about ? labelOf(about) : null,
                 renaming(event),
