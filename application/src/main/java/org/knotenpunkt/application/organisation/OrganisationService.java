@@ -27,6 +27,7 @@ import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.FactKind;
+import org.knotenpunkt.domain.organisation.Life;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -334,8 +335,32 @@ public final class OrganisationService
     }
 
     @Override
-    public Result<Organisation, OrganisationError> reopen(Actor actor, OrganisationId id, long version) {
-        return change(actor, id, version, organisation -> organisation.reopen(clock.instant()));
+    public Result<Organisation, OrganisationError> reopen(
+            Actor actor, OrganisationId id, long version, boolean evenIfSimilar) {
+        return change(
+                actor,
+                id,
+                version,
+                organisation -> organisation
+                        .reopen(clock.instant())
+                        .flatMap(reopened ->
+                                evenIfSimilar ? success(reopened) : unlikeOthersSince(organisation.life(), reopened)));
+    }
+
+    /** The reopened organisation, unless another one is called after its end as it is called then. */
+    private Result<Organisation, OrganisationError> unlikeOthersSince(Life ended, Organisation reopened) {
+        var nextDay = ended.lastDay().orElseThrow().plusDays(1);
+        return reopened.facts()
+                .names()
+                .on(nextDay)
+                .map(name -> withoutNamesakes(
+                        reopened,
+                        reopened.kind(),
+                        reopened.home().orElse(null),
+                        name.full(),
+                        Validity.from(nextDay),
+                        Set.of(reopened.id())))
+                .orElseGet(() -> success(reopened));
     }
 
     @Override

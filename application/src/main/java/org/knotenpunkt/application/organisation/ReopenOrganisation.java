@@ -13,7 +13,8 @@ public interface ReopenOrganisation {
      * Takes its end back, and with it that others carry on after it, unless it has none.
      *
      * @param version the one in which the actor has seen it
+     * @param evenIfSimilar whether it is another one than those that are called the same after its end
      * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it is not the current one
      */
-    Result<Organisation, OrganisationError> reopen(Actor actor, OrganisationId id, long version);
+    Result<Organisation, OrganisationError> reopen(Actor actor, OrganisationId id, long version, boolean evenIfSimilar);
 }

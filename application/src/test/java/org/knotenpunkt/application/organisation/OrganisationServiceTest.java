@@ -98,6 +98,21 @@ class OrganisationServiceTest {
     }
 
     @Test
+    void anOrganisationIsNotReopenedBesideANamesakeUnlessThatIsMeant() {
+        var given = NewOrganisation.named(OrganisationKind.PROVIDER, LINDENAU, "Provider");
+        var first = service.register(COORDINATION, given, false).orElseThrow().id();
+        var closed = new Ending(TODAY.minusDays(1), Ending.Kind.CLOSED, List.of(), null);
+        service.end(COORDINATION, first, 1, closed, List.of(), false).orElseThrow();
+        service.reopen(COORDINATION, first, 2, false).orElseThrow();
+        service.end(COORDINATION, first, 3, closed, List.of(), false).orElseThrow();
+        var second = service.register(COORDINATION, given, false).orElseThrow().id();
+
+        assertThat(service.reopen(COORDINATION, first, 4, false))
+                .isEqualTo(Result.refusal(new OrganisationError.SimilarKnown("Provider", List.of(second))));
+        assertThat(service.reopen(COORDINATION, first, 4, true)).isInstanceOf(Result.Success.class);
+    }
+
+    @Test
     void anUnknownTownHasNoOrganisations() {
         var nowhere = new MunicipalityId(new UUID(9, 9));
 

@@ -201,7 +201,9 @@ public final class OrganisationRoutes implements Routes {
     }
 
     private void reopen(Context ctx) {
-        done(ctx, reopening.reopen(actor(ctx), id(ctx), ifMatch(ctx)));
+        var version = ifMatch(ctx);
+        var evenIfSimilar = Form.ofQuery(ctx).saysItIsAnother();
+        done(ctx, reopening.reopen(actor(ctx), id(ctx), version, evenIfSimilar));
     }
 
     private static void done(Context ctx, Result<Organisation, OrganisationError> result) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.organisation.NewOrganisation;
 import org.knotenpunkt.application.organisation.OrganisationQueryService;
 import org.knotenpunkt.application.organisation.OrganisationService;
 import org.knotenpunkt.application.organisation.function.Appointee;
@@ -467,7 +468,19 @@ class CorrectionPagesTest {
                 .doesNotContain(CENTRE + "/ending");
         assertThat(coordinator().get(CENTRE + "/ending").expect(409).html()).contains("31. Juli 2025");
 
-        send("reopening", "version", "2");
+        var other = organisations
+                .register(
+                        COORDINATION,
+                        NewOrganisation.named(OrganisationKind.FAMILY_CENTRE, LINDENAU, "Zentrum Süd"),
+                        false)
+                .orElseThrow();
+        assertThat(coordinator()
+                        .post(CENTRE + "/reopening", "version", "2")
+                        .expect(409)
+                        .html())
+                .contains("name=\"evenIfSimilar\"", "/organisations/" + other.id());
+
+        send("reopening", "version", "2", "evenIfSimilar", "true");
 
         assertThat(coordinator().get(CENTRE).expect(200).html())
                 .contains(CENTRE + "/ending")

@@ -92,9 +92,12 @@ public final class CorrectionForms implements Routes {
                         (organisation, words) -> List.of(),
                         organisation -> nothing(),
                         answered -> {
-                            var version = answered.form().version();
-                            return () -> organisations.reopen(answered.actor(), answered.organisation(), version.get());
+                            var form = answered.form();
+                            var version = form.version();
+                            return () -> organisations.reopen(
+                                    answered.actor(), answered.organisation(), version.get(), form.saysItIsAnother());
                         })
+                .linking(OrganisationForms::namesakes)
                 .unless(organisation -> organisation.facts().life().ending() == null
                         ? Optional.of(new OrganisationError.OrganisationNotEnded(organisation.id()))
                         : Optional.empty());
