@@ -77,8 +77,9 @@ final class WithdrawnOrganisations {
                 .fetchOptional(mapping(WithdrawnOrganisation::new));
     }
 
-    /** Takes the organisation out, unless a foreign key or a register holds it. */
+    /** Takes the organisation out, unless a foreign key or a register holds it; no register speaks of it meanwhile. */
     static Optional<Mention> withdraw(DSLContext dsl, Organisation organisation, Withdrawal how) {
+        hold(dsl, organisation);
         if (organisation.isKeyedBy(Register::says)
                 || isDescribedByRegister(dsl, organisation.id().value())) {
             return Optional.of(Mention.REGISTER);
@@ -91,6 +92,14 @@ final class WithdrawnOrganisations {
                     insert(dsl, organisation, how);
                 },
                 table -> Optional.of(holder(table)));
+    }
+
+    private static void hold(DSLContext dsl, Organisation organisation) {
+        dsl.select(ORGANISATION.ID)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(organisation.id().value()))
+                .forUpdate()
+                .execute();
     }
 
     private static boolean isDescribedByRegister(DSLContext dsl, UUID id) {

@@ -21,7 +21,8 @@ public interface OrganisationRepository {
 
     /**
      * The same, held until the transaction ends: nobody else changes or withdraws it before. Others may hold it, too. So does whoever
-     * records something elsewhere that its life decides.
+     * records something elsewhere that its life decides, before anything of that is written: as an import of a register begins with all
+     * organisations, neither waits for the other.
      */
     Optional<Organisation> hold(OrganisationId id);
 

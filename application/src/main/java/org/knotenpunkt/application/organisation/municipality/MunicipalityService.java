@@ -95,7 +95,7 @@ public final class MunicipalityService
     /** The town that bears the key and is not described yet, or one registered for it. */
     private Result<MunicipalityId, MunicipalityError> organisation(Actor actor, NewMunicipality municipality) {
         var key = ExternalKey.of(municipality.ags());
-        var bearer = organisations.findBearer(key, Validity.ALWAYS).flatMap(organisations::findById);
+        var bearer = organisations.findBearer(key, Validity.ALWAYS).flatMap(organisations::hold);
         if (bearer.isPresent()) {
             return isToBeDescribed(bearer.get())
                     ? Result.success(idOf(bearer.get()))

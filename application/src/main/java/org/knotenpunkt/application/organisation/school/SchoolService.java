@@ -106,7 +106,7 @@ public final class SchoolService
             return Result.refusal(new SchoolError.TownOfSchoolUnknown());
         }
         var key = ExternalKey.of(school.number());
-        var bearer = organisations.findBearer(key, Validity.ALWAYS).flatMap(organisations::findById);
+        var bearer = organisations.findBearer(key, Validity.ALWAYS).flatMap(organisations::hold);
         if (bearer.isPresent()) {
             return isToBeDescribed(bearer.get(), school)
                     ? Result.success(bearer.get().id())
