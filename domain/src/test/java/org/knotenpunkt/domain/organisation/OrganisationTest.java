@@ -149,8 +149,8 @@ class OrganisationTest {
                 .containsExactly(new Validity(null, AUGUST.minusDays(1)), Validity.from(AUGUST));
         assertThat(planned.correctFounding(AUGUST.plusMonths(1), List.of(), new Withdrawal(NOW, new UUID(9, 1), null)))
                 .as("what it is called since its founding does")
-                .isEqualTo(Result.refusal(new OrganisationError.BegunBefore(
-                        organisationId(3), Mention.FACT, AUGUST, AUGUST.plusMonths(1))));
+                .isEqualTo(Result.refusal(
+                        new OrganisationError.KnownBefore(organisationId(3), AUGUST, AUGUST.plusMonths(1))));
     }
 
     @Test
