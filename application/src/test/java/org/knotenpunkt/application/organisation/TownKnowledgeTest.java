@@ -12,8 +12,10 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationLiving;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisationOf;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -149,6 +151,31 @@ class TownKnowledgeTest {
 
         assertThat(relations.record(COORDINATION, nowhere))
                 .isEqualTo(Result.refusal(new RelationError.UnknownEnd(organisationId(9))));
+    }
+
+    @Test
+    void aHostThatHasEndedMakesRoomForTheNext() {
+        world.organisations().save(anOrganisation(5, OrganisationKind.SCHOOL, "Next school"));
+        var first = relations.record(COORDINATION, hosting()).orElseThrow();
+        var lastDay = day("2026-07-31");
+        var ending = new Ending(lastDay, Ending.Kind.MERGED, List.of(organisationId(5)), null);
+        world.organisations()
+                .save(aSchool(3)
+                        .saved()
+                        .end(ending, List.of(anOrganisation(5, OrganisationKind.SCHOOL, "Next school")), List.of(), NOW)
+                        .orElseThrow());
+
+        assertThat(relations.record(COORDINATION, hostedByNext(lastDay)))
+                .isEqualTo(Result.refusal(new RelationError.HostedElsewhere(
+                        organisationId(4), organisationId(3), new Validity(null, lastDay))));
+        assertThat(relations.record(COORDINATION, hostedByNext(lastDay.plusDays(1))))
+                .isInstanceOf(Result.Success.class);
+        assertThat(relations.read(READER, first.id()).orElseThrow().validity()).isEqualTo(new Validity(null, lastDay));
+    }
+
+    private static NewRelation hostedByNext(LocalDate from) {
+        return new NewRelation(
+                LINDENAU, RelationKind.HOSTS, organisationId(5), organisationId(4), Validity.from(from), null, null);
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.knotenpunkt.domain.organisation.OrganisationAction.RECORD_RELA
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.shared.DomainEvents;
@@ -67,7 +69,7 @@ public final class RelationService
                         .<RelationError>mapRefusal(RelationError.NotAllowed::new)
                         .flatMap(permitted -> there(given.source(), permitted))
                         .flatMap(permitted -> end(given.from()))
-                        .flatMap(from -> end(given.to()).flatMap(to -> recorded(given, from, to)))
+                        .flatMap(from -> end(given.to()).flatMap(to -> recorded(actor, given, from, to)))
                         .map(relation -> keeper.save(actor, relation)));
     }
 
@@ -83,18 +85,39 @@ public final class RelationService
         return Result.of(organisations.hold(id), new RelationError.UnknownEnd(id));
     }
 
-    private Result<Relation, RelationError> recorded(NewRelation given, Organisation from, Organisation to) {
+    private Result<Relation, RelationError> recorded(
+            Actor actor, NewRelation given, Organisation from, Organisation to) {
+        var others = relations.findByEnds(given.town(), List.of(from.id(), to.id()));
+        var over = others.stream()
+                .filter(other -> given.kind().isExclusive() && other.kind() == given.kind())
+                .filter(other -> other.to().equals(to.id()) && !other.from().equals(from.id()))
+                .flatMap(other -> endedWithWhomItComesFrom(other).stream())
+                .toList();
         return Relation.record(
-                new RelationId(ids.next()),
-                given.town(),
-                given.kind(),
-                from,
-                to,
-                given.validity(),
-                given.note(),
-                given.source(),
-                relations.findByEnds(given.town(), List.of(from.id(), to.id())),
-                clock.instant());
+                        new RelationId(ids.next()),
+                        given.town(),
+                        given.kind(),
+                        from,
+                        to,
+                        given.validity(),
+                        given.note(),
+                        given.source(),
+                        Stream.concat(over.stream(), others.stream().filter(other -> !over.contains(other)))
+                                .toList(),
+                        clock.instant())
+                .peek(recorded -> over.forEach(ended -> keeper.save(actor, ended)));
+    }
+
+    /** A relation holds at most until the last day of either end: so it makes room for the next one. */
+    private Optional<Relation> endedWithWhomItComesFrom(Relation relation) {
+        return organisations
+                .findById(relation.from())
+                .flatMap(from -> from.life().lastDay())
+                .filter(lastDay -> !lastDay.equals(relation.validity().until()))
+                .map(lastDay -> relation.end(lastDay, clock.instant()))
+                .flatMap(ended -> ended instanceof Result.Success<Relation, RelationError>(var over)
+                        ? Optional.of(over)
+                        : Optional.empty());
     }
 
     @Override
