@@ -9,12 +9,14 @@ import static org.knotenpunkt.domain.shared.Result.success;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Correcting;
 import org.knotenpunkt.application.shared.DomainEvents;
@@ -306,7 +308,25 @@ public final class OrganisationService
                                 how,
                                 organisations.findAllById(how.successors()),
                                 organisations.findPredecessors(id),
-                                clock.instant())));
+                                clock.instant()))
+                        .flatMap(ended -> knownBeforeItsEnd(actor, ended)));
+    }
+
+    /** Where its founding is not known, it did not end before everything that is. */
+    private Result<Organisation, OrganisationError> knownBeforeItsEnd(Actor actor, Organisation organisation) {
+        var id = organisation.id();
+        var lastDay = organisation.life().lastDay().orElseThrow();
+        var said = organisations.findBegunBefore(id, LocalDate.of(9999, 12, 31), actor.municipalities());
+        return Stream.of(
+                        Optional.ofNullable(organisation.life().founded()),
+                        organisation.facts().earliest(),
+                        said.map(Begun::from))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .filter(lastDay::isBefore)
+                .<Result<Organisation, OrganisationError>>map(
+                        known -> refusal(new OrganisationError.EndsBeforeKnown(id, lastDay, known)))
+                .orElseGet(() -> success(organisation));
     }
 
     /** The ending, with the successors that become known with it. */

@@ -331,6 +331,32 @@ class OrganisationServiceTest {
     }
 
     @Test
+    void nothingEndsBeforeAllThatIsKnownOfIt() {
+        world.spaces()
+                .save(SocialSpace.draw(new SocialSpaceId(new UUID(8, 1)), AUENFELD, "South", null, Validity.ALWAYS, NOW)
+                        .assign(new Assignment(organisationId(3), Validity.from(day("2024-08-01"))), NOW)
+                        .orElseThrow());
+
+        assertThat(service.end(COORDINATION, organisationId(3), 1, closing("2024-07-31"), List.of(), false))
+                .isEqualTo(Result.refusal(new OrganisationError.EndsBeforeKnown(
+                        organisationId(3), day("2024-07-31"), day("2024-08-01"))));
+        assertThat(service.end(COORDINATION, organisationId(3), 1, closing("2024-08-01"), List.of(), false))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void aMunicipalityNeverJustCloses() {
+        var town = OrganisationId.of(LINDENAU);
+
+        assertThat(service.end(COORDINATION, town, 1, closing("2026-12-31"), List.of(), false))
+                .isEqualTo(Result.refusal(new OrganisationError.TownWithoutSuccessor(town)));
+    }
+
+    private static Ending closing(String lastDay) {
+        return new Ending(day(lastDay), Ending.Kind.CLOSED, List.of(), null);
+    }
+
+    @Test
     void aSuccessorMayBecomeKnownWithTheEnd() {
         var number = ExternalKey.of(new SchoolNumber("123456"));
         var name = world.organisations()

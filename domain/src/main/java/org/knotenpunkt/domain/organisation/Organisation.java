@@ -432,6 +432,9 @@ public final class Organisation implements Aggregate<Organisation> {
             return Optional.of(new OrganisationError.WrongNumberOfSuccessors(
                     ending.kind(), ending.successors().size()));
         }
+        if (kind == OrganisationKind.MUNICIPALITY && ending.successors().isEmpty()) {
+            return Optional.of(new OrganisationError.TownWithoutSuccessor(id));
+        }
         var nextDay = ending.lastDay().plusDays(1);
         for (var successor : ending.successors()) {
             var found =

@@ -204,6 +204,22 @@ public sealed interface OrganisationError extends DomainError {
         }
     }
 
+    /** A municipality never just closes: others take it in or share it. */
+    record TownWithoutSuccessor(OrganisationId id) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** It would end before the earliest day on which anything is known of it, in whichever town. */
+    record EndsBeforeKnown(OrganisationId id, LocalDate lastDay, LocalDate known) implements OrganisationError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** The organisation carries on after another one that ended on a later day than this is to end. */
     record EndsBeforePredecessor(OrganisationId predecessor, LocalDate lastDay) implements OrganisationError {
         @Override

@@ -50,7 +50,7 @@ public record OrganisationFacts(
      * The earliest day for which its name, its address or a key is recorded, if any is. What it was called while it was planned was over
      * when it was founded, and does not count.
      */
-    Optional<LocalDate> earliest() {
+    public Optional<LocalDate> earliest() {
         return Stream.of(names.entries(), addresses.entries(), keys)
                 .flatMap(List::stream)
                 .map(Dated::validity)

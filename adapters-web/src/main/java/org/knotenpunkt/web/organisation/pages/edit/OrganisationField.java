@@ -24,6 +24,8 @@ public final class OrganisationField {
             case FactError.SourceTooOld about -> List.of("sourceDate");
             case OrganisationError.BeforeFounding about -> List.of("from", "joined", "countedOn");
             case OrganisationError.OverBeforeFounding about -> List.of("until", "lastDay", "year");
+            case OrganisationError.EndsBeforeKnown about -> List.of("lastDay");
+            case OrganisationError.TownWithoutSuccessor about -> List.of("kind");
             case OrganisationError.AlreadyEnded about -> List.of("from", "joined", "countedOn", "year", "founded");
             case OrganisationError.BegunBefore about -> List.of("founded");
             case OrganisationError.KnownBefore about -> List.of("founded");
