@@ -17,6 +17,7 @@ import org.knotenpunkt.web.shared.page.Fact;
  * @param factForms the forms about names, addresses and keys that are of use when one of them is wrong
  * @param profileForms the forms about the profile that are of use now
  * @param profile what registers and people know about it as a school or a town
+ * @param undescribed of a school of which nothing is known as of a school yet: where that changes; null for all others
  * @param missingSince the day of the first edition of the list of schools that no longer has it; null for all others
  * @param startchancenMissingSince the same of the list of schools in Startchancen
  * @param editions of the registers from which that comes
@@ -28,6 +29,7 @@ public record OrganisationPage(
         List<String> factForms,
         List<String> profileForms,
         List<Fact> profile,
+        @Nullable String undescribed,
         @Nullable LocalDate missingSince,
         @Nullable LocalDate startchancenMissingSince,
         List<Edition> editions,

@@ -26,12 +26,17 @@ import org.knotenpunkt.application.organisation.function.FunctionService;
 import org.knotenpunkt.application.organisation.function.NewFunction;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.application.organisation.relation.RelationService;
+import org.knotenpunkt.application.organisation.school.FindSchool;
+import org.knotenpunkt.application.organisation.school.SchoolView;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceService;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.domain.organisation.Ending;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
 import org.knotenpunkt.domain.organisation.function.RoleContact;
@@ -110,13 +115,7 @@ class CorrectionPagesTest {
                     .filter(name -> !name.equals("shared"))
                     .toArray(String[]::new))
             .pages(pages -> new OrganisationPages(
-                    pages,
-                    queries,
-                    queries,
-                    new SampleTown().findingSchools(),
-                    new SampleTown().findingTowns(),
-                    rights,
-                    clock))
+                    pages, queries, queries, noSchools(), new SampleTown().findingTowns(), rights, clock))
             .pages(pages -> new FunctionForms(
                     edits(pages),
                     queries,
@@ -128,7 +127,7 @@ class CorrectionPagesTest {
                     new Namesakes(functions)))
             .pages(pages -> new OrganisationForms(
                     edits(pages),
-                    new OrganisationLookup(queries, clock),
+                    new OrganisationLookup(queries, queries, clock),
                     organisations,
                     organisations,
                     organisations,
@@ -174,6 +173,88 @@ class CorrectionPagesTest {
 
     private Browser coordinator() {
         return server.browser(COORDINATION);
+    }
+
+    @Test
+    void aSchoolThatIsNotDescribedAsOneLeadsToWhereItIs() {
+        var school = "/organisations/" + organisationId(3);
+        assertThat(coordinator().get(school).html())
+                .contains(
+                        "Dazu braucht sie zuerst ihre Schulnummer",
+                        "href=\"" + school + "/keys?scheme=SCHOOL_NUMBER\"");
+
+        organisations
+                .addKey(
+                        COORDINATION,
+                        organisationId(3),
+                        1,
+                        ExternalKey.of(new SchoolNumber("129001")),
+                        Validity.ALWAYS,
+                        null)
+                .orElseThrow();
+        assertThat(coordinator().get(school).html())
+                .contains("href=\"/schools/new?number=129001&amp;full=School+3&amp;town=" + LINDENAU + "\"");
+        assertThat(coordinator().get(CENTRE).html()).doesNotContain("/schools/new");
+    }
+
+    @Test
+    void ofWhatHasEndedItIsSaidWhenAndWhoCarriesOn() {
+        world.organisations().save(anOrganisation(5, OrganisationKind.SCHOOL, "Neue Schule"));
+        organisations
+                .end(
+                        COORDINATION,
+                        organisationId(3),
+                        1,
+                        new Ending(JULY, Ending.Kind.MERGED, List.of(organisationId(5)), null),
+                        List.of(),
+                        false)
+                .orElseThrow();
+
+        assertThat(coordinator()
+                        .post(
+                                CENTRE + "/ending",
+                                "version",
+                                "1",
+                                "kind",
+                                "MERGED",
+                                "lastDay",
+                                "2027-07-31",
+                                "successors",
+                                "School 3")
+                        .expect(422)
+                        .html())
+                .contains("„School 3“ hat nur bis zum 31. Juli 2025 bestanden. Fortgeführt wird das von: Neue Schule.");
+    }
+
+    @Test
+    void aMunicipalityIsNotClosed() {
+        assertThat(coordinator()
+                        .post(
+                                "/organisations/" + LINDENAU + "/ending",
+                                "version",
+                                "1",
+                                "kind",
+                                "CLOSED",
+                                "lastDay",
+                                "2027-07-31")
+                        .expect(422)
+                        .html())
+                .contains("Eine Kommune schließt nicht");
+    }
+
+    /** Finds none: nothing has been described as a school yet. */
+    private static FindSchool noSchools() {
+        return new FindSchool() {
+            @Override
+            public Result<SchoolView, SchoolError> byId(Actor actor, OrganisationId id, LocalDate on) {
+                return Result.refusal(new SchoolError.SchoolNotFound());
+            }
+
+            @Override
+            public Result<SchoolView, SchoolError> byNumber(Actor actor, SchoolNumber number, LocalDate on) {
+                return Result.refusal(new SchoolError.SchoolNotFound());
+            }
+        };
     }
 
     /** The value of the only option of the only choice on the page. */

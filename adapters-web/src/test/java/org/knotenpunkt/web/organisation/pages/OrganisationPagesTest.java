@@ -117,6 +117,11 @@ class OrganisationPagesTest {
                 .contains(
                         "seit der Ausgabe vom 1. Oktober 2026 nicht mehr in der Liste der Schulen im Startchancen-Programm")
                 .contains("<a href=\"" + SCHOOL + "/startchancen\">Startchancen eintragen</a>");
+        SAMPLE.town.life = new Life(null, new Ending(LocalDate.of(2026, 12, 31), Ending.Kind.CLOSED, List.of(), null));
+        assertThat(coordinator().get(SCHOOL).html())
+                .contains("nicht mehr im Schulverzeichnis")
+                .doesNotContain("tragen Sie ihr Ende ein");
+        SAMPLE.town.life = Life.UNKNOWN;
         SAMPLE.town.missingSince = null;
         assertThat(coordinator().get(SCHOOL).html())
                 .doesNotContain("nicht mehr im Schulverzeichnis", "nicht mehr in der Liste");

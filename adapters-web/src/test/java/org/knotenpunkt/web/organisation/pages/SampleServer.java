@@ -62,7 +62,7 @@ final class SampleServer {
     final TestServer server;
 
     SampleServer() {
-        var lookup = new OrganisationLookup(town.searching(), TODAY);
+        var lookup = new OrganisationLookup(town.searching(), town.reading(), TODAY);
         server = TestServer.of(Bundles.features().stream()
                         .filter(name -> !name.equals("shared"))
                         .toArray(String[]::new))

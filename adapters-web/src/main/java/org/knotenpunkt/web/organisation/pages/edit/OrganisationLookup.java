@@ -3,10 +3,14 @@ package org.knotenpunkt.web.organisation.pages.edit;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.knotenpunkt.application.organisation.OrganisationFilter;
+import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
+import org.knotenpunkt.application.organisation.ReadOrganisation;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
@@ -25,11 +29,13 @@ public final class OrganisationLookup {
     private static final int CANDIDATES = 8;
 
     private final SearchOrganisations searching;
+    private final ReadOrganisation reading;
     private final Today today;
 
     @Inject
-    public OrganisationLookup(SearchOrganisations searching, Today today) {
+    public OrganisationLookup(SearchOrganisations searching, ReadOrganisation reading, Today today) {
         this.searching = searching;
+        this.reading = reading;
         this.today = today;
     }
 
@@ -53,10 +59,36 @@ public final class OrganisationLookup {
             return Optional.of(meant.getFirst().id());
         }
         if (found.isEmpty()) {
-            form.addError(field, "lookup.none", "typed", typed);
+            var ended = ended(ctx, filter, Texts.onOneLine(typed));
+            if (ended.isPresent()) {
+                tellTheEnd(ctx, form, field, ended.get());
+            } else {
+                form.addError(field, "lookup.none", "typed", typed);
+            }
             return Optional.empty();
         }
         return Optional.ofNullable(form.ask(which(form, field, typed, found))).map(OrganisationId::of);
+    }
+
+    private Optional<OrganisationSummary> ended(Context ctx, OrganisationFilter filter, String typed) {
+        var page = PageRequest.first(CANDIDATES);
+        return Answers.orRefuse(searching.search(Requests.actor(ctx), filter.withEnded(), page)).page().items().stream()
+                .filter(one -> one.otherDays().lastDay() != null && isMeant(one, typed))
+                .findFirst();
+    }
+
+    private void tellTheEnd(Context ctx, Form form, String field, OrganisationSummary ended) {
+        var successors = Answers.orRefuse(reading.read(Requests.actor(ctx), ended.id(), null))
+                .currentSuccessors();
+        form.addError(
+                field,
+                successors.isEmpty() ? "lookup.ended" : "lookup.ended.carried-on",
+                "name",
+                ended.name().shortest(),
+                "lastDay",
+                Objects.requireNonNull(ended.otherDays().lastDay()),
+                "successors",
+                successors.stream().map(OrganisationRef::name).collect(Collectors.joining(", ")));
     }
 
     /** The answer belongs to what was typed: whoever types something else is asked anew. */
