@@ -43,7 +43,7 @@ class MigrationsTest {
                     .containsExactly(Register.SCHOOLS.citation());
             assertThat(texts(dsl, "select number || ': ' || missing_since from school order by number"))
                     .as("missing since the first edition without them after the last one with them")
-                    .containsExactly("100012: 2025-09-01", "100013: 2026-09-01");
+                    .containsExactly("100012: 2025-09-01", "100013: 2026-09-01", "100014: 2026-09-01");
             assertThat(texts(
                             dsl,
                             "select number || ': ' || startchancen_missing_since from school"

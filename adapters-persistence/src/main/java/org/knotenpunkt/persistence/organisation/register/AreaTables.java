@@ -39,6 +39,7 @@ import org.knotenpunkt.domain.organisation.register.line.LineError;
 import org.knotenpunkt.domain.organisation.register.line.RecordKind;
 import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
 import org.knotenpunkt.domain.organisation.register.line.RegisterField;
+import org.knotenpunkt.persistence.organisation.municipality.FactRows;
 
 /** Where states, regions, districts and municipalities live. */
 final class AreaTables implements RegisterTables {
@@ -172,16 +173,12 @@ final class AreaTables implements RegisterTables {
                 .from(MUNICIPALITY)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(MUNICIPALITY.ORGANISATION_ID))
-                .where(isAlive(run))
+                .where(FactRows.exists(run.day()))
                 .unionAll(select(AREA.LEVEL, AREA.KEY, label(run), inline((UUID) null))
                         .from(AREA)
                         .join(ORGANISATION)
                         .on(ORGANISATION.ID.eq(AREA.ORGANISATION_ID))
-                        .where(isAlive(run)));
-    }
-
-    private static Condition isAlive(Run run) {
-        return ORGANISATION.LAST_DAY.isNull().or(ORGANISATION.LAST_DAY.ge(run.day()));
+                        .where(FactRows.exists(run.day())));
     }
 
     private static Field<String> label(Run run) {

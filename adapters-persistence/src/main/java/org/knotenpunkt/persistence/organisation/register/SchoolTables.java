@@ -2,7 +2,6 @@ package org.knotenpunkt.persistence.organisation.register;
 
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
@@ -32,12 +31,12 @@ import org.jooq.Select;
 import org.jooq.Table;
 import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
-import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.line.Flag;
 import org.knotenpunkt.domain.organisation.register.line.LineError;
 import org.knotenpunkt.domain.organisation.register.line.RecordKind;
 import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
 import org.knotenpunkt.domain.organisation.register.line.RegisterField;
+import org.knotenpunkt.persistence.organisation.municipality.FactRows;
 
 /** Where schools live, and the offices that their register carries along. */
 final class SchoolTables implements RegisterTables {
@@ -161,7 +160,7 @@ final class SchoolTables implements RegisterTables {
                 .on(ORGANISATION.ID.eq(ORGANISATION_KEY.ORGANISATION_ID))
                 .where(ORGANISATION_KEY.SCHEME.eq(KeyScheme.SCHOOL_NUMBER.name()))
                 .and(ORGANISATION_KEY.VALID_UNTIL.isNull())
-                .and(ORGANISATION.LAST_DAY.isNull().or(ORGANISATION.LAST_DAY.ge(run.day())));
+                .and(FactRows.exists(run.day()));
     }
 
     @Override
@@ -205,13 +204,7 @@ final class SchoolTables implements RegisterTables {
                 Map.of(
                         SCHOOL_FACT.SOURCE_TITLE, run.sourceTitle(),
                         SCHOOL_FACT.SOURCE_DATE, run.sourceDate()));
-        Schools.miss(
-                run,
-                SCHOOL.MISSING_SINCE,
-                exists(selectOne()
-                        .from(SCHOOL_FACT)
-                        .where(SCHOOL_FACT.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
-                        .and(SCHOOL_FACT.SOURCE_TITLE.eq(Register.SCHOOLS.citation()))));
+        Schools.miss(run, SCHOOL.MISSING_SINCE);
     }
 
     private static void describe(Run run) {

@@ -8,7 +8,6 @@ import static org.knotenpunkt.persistence.tables.Tables.REGISTER_STAGING;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 
 import java.time.LocalDate;
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.knotenpunkt.domain.organisation.register.EntryKind;
 
@@ -40,9 +39,8 @@ final class Schools {
      * Notes which of the schools are in the list no more, since which edition, and which are in it again.
      *
      * @param since where that is noted
-     * @param listed whether a school can have been in the list
      */
-    static void miss(Run run, Field<LocalDate> since, Condition listed) {
+    static void miss(Run run, Field<LocalDate> since) {
         run.dsl()
                 .update(SCHOOL)
                 .set(since, (LocalDate) null)
@@ -58,7 +56,6 @@ final class Schools {
                         .from(REGISTER_IMPORT_ENTRY)
                         .where(REGISTER_IMPORT_ENTRY.IMPORT_ID.eq(run.importId()))
                         .and(REGISTER_IMPORT_ENTRY.KIND.eq(EntryKind.MISSING.name()))))
-                .and(listed)
                 .execute();
     }
 }

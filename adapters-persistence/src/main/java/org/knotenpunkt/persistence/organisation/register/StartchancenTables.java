@@ -2,7 +2,6 @@ package org.knotenpunkt.persistence.organisation.register;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -157,6 +156,6 @@ final class StartchancenTables implements RegisterTables {
                         .where(run.taken(), isNew(run))
                         .orderBy(Run.LOOKED_UP_BEFORE))
                 .execute();
-        Schools.miss(run, SCHOOL.STARTCHANCEN_MISSING_SINCE, noCondition());
+        Schools.miss(run, SCHOOL.STARTCHANCEN_MISSING_SINCE);
     }
 }

@@ -12,6 +12,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
+import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_FACT;
 
 import java.sql.Connection;
 import java.time.Duration;
@@ -42,6 +43,8 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.register.Edition;
+import org.knotenpunkt.domain.organisation.register.EntryKind;
+import org.knotenpunkt.domain.organisation.register.ImportEntry;
 import org.knotenpunkt.domain.organisation.register.ImportId;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.line.RawLine;
@@ -202,6 +205,17 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
     }
 
     @Override
+    public void found(String school, LocalDate day) {
+        POSTGRES.superuser()
+                .update(ORGANISATION)
+                .set(ORGANISATION.FOUNDED_ON, day)
+                .from(SCHOOL)
+                .where(SCHOOL.ORGANISATION_ID.eq(ORGANISATION.ID))
+                .and(SCHOOL.NUMBER.eq(school))
+                .execute();
+    }
+
+    @Override
     public void end(String school, LocalDate lastDay) {
         POSTGRES.superuser()
                 .update(ORGANISATION)
@@ -302,6 +316,25 @@ final class JooqRegisterStoreTest implements RegisterStoreContract {
                 List.of(startchancen(2, "100001", "01.08.2024"), startchancen(3, "100002", "28.02.2025")));
         assertThat(takesPart("100002")).contains(true);
         assertThat(takesPart("100003")).contains(false);
+    }
+
+    @Test
+    void aSchoolThatOnlySomebodyHasRecordedIsMarkedAsMissingWhereTheReportSaysSo() {
+        importLines(Register.MUNICIPALITIES, Edition.asOf(FIRST), gelsenkirchen());
+        importLines(
+                Register.SCHOOLS,
+                Edition.asOf(FIRST),
+                List.of(RawLine.of(2, RawLines.aSchool("100001")), RawLine.of(3, RawLines.aSchool("100135"))));
+        POSTGRES.superuser()
+                .update(SCHOOL_FACT)
+                .set(SCHOOL_FACT.SOURCE_TITLE, "Schulamt")
+                .execute();
+
+        var second = List.of(RawLine.of(2, RawLines.aSchool("100001")));
+        assertThat(importLines(Register.SCHOOLS, Edition.asOf(SECOND), second).of(EntryKind.MISSING))
+                .extracting(ImportEntry::key)
+                .containsExactly("100135");
+        assertThat(missingSince("100135")).contains(SECOND);
     }
 
     private static RawLine startchancen(long line, String number, String since) {

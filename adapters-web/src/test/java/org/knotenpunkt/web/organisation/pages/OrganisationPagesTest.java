@@ -112,7 +112,7 @@ class OrganisationPagesTest {
     void aSchoolThatTheListNoLongerHasSaysSoAndWhatToDo() {
         SAMPLE.town.missingSince = SampleTown.MISSING_SINCE;
         assertThat(coordinator().get(SCHOOL).html())
-                .contains("seit der Ausgabe vom 1. Oktober 2026 nicht mehr im Schulverzeichnis")
+                .contains("Fehlt im Schulverzeichnis seit der Ausgabe vom 1. Oktober 2026")
                 .contains("<a href=\"" + SCHOOL + "/ending\">Schließen, zusammenlegen, aufteilen</a>")
                 .contains(
                         "seit der Ausgabe vom 1. Oktober 2026 nicht mehr in der Liste der Schulen im Startchancen-Programm")
@@ -124,7 +124,7 @@ class OrganisationPagesTest {
         SAMPLE.town.life = Life.UNKNOWN;
         SAMPLE.town.missingSince = null;
         assertThat(coordinator().get(SCHOOL).html())
-                .doesNotContain("nicht mehr im Schulverzeichnis", "nicht mehr in der Liste");
+                .doesNotContain("Fehlt im Schulverzeichnis", "nicht mehr in der Liste");
     }
 
     @Test

@@ -62,6 +62,7 @@ public final class InMemoryRegisterStore implements RegisterStore {
     private static final class Known {
         private final RecordKind kind;
         private @Nullable String label;
+        private @Nullable LocalDate founded;
         private @Nullable LocalDate lastDay;
         private @Nullable LocalDate lastDayOfKey;
         private long version;
@@ -303,6 +304,8 @@ public final class InMemoryRegisterStore implements RegisterStore {
                         .equals(identity(register, edition, entry.getKey().key())))
                 .filter(entry -> !kept.contains(entry.getKey().key())
                         && !refused.contains(entry.getKey().key()))
+                .filter(entry -> entry.getValue().founded == null
+                        || !entry.getValue().founded.isAfter(edition.day()))
                 .filter(entry -> entry.getValue().lastDay == null
                         || !entry.getValue().lastDay.isBefore(edition.day()))
                 .sorted(Comparator.comparing(entry -> entry.getKey().key()))
@@ -474,6 +477,11 @@ public final class InMemoryRegisterStore implements RegisterStore {
     /** Somebody changes a field of a school by hand. */
     public synchronized void change(String school, RegisterField field, String value, LocalDate from) {
         known(school).set(field, value, from);
+    }
+
+    /** Somebody records when a school is founded. */
+    public synchronized void found(String school, LocalDate day) {
+        known(school).founded = day;
     }
 
     /** Somebody records the end of a school. */

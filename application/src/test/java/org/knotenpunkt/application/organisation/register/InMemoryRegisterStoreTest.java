@@ -60,6 +60,11 @@ final class InMemoryRegisterStoreTest implements RegisterStoreContract {
     }
 
     @Override
+    public void found(String school, LocalDate day) {
+        store.found(school, day);
+    }
+
+    @Override
     public void end(String school, LocalDate lastDay) {
         store.end(school, lastDay);
     }

@@ -79,6 +79,9 @@ public interface RegisterStoreContract {
     /** Somebody gives a school another name by hand. */
     void rename(String school, String name, LocalDate from);
 
+    /** Somebody records when a school is founded. */
+    void found(String school, LocalDate day);
+
     /** Somebody records the end of a school. */
     void end(String school, LocalDate lastDay);
 
@@ -352,6 +355,20 @@ public interface RegisterStoreContract {
                 .isEqualTo(Map.of(
                         "195546", Map.of(RegisterField.STARTCHANCEN_SINCE, "2025-08-01"),
                         "119271", Map.of(RegisterField.STARTCHANCEN_SINCE, "2024-08-01")));
+    }
+
+    @Test
+    default void nothingIsMissingBeforeItIsFounded() {
+        importTowns(FIRST, aTown("05513000", "Gelsenkirchen, Stadt"));
+        importSchools(FIRST, RawLines.aSchool("195546"), RawLines.aSchool("119271"));
+        found("119271", THIRD.plusDays(1));
+
+        assertThat(importSchools(THIRD, RawLines.aSchool("195546")).of(EntryKind.MISSING))
+                .isEmpty();
+        assertThat(missingSince("119271")).isEmpty();
+        assertThat(importSchools(THIRD.plusDays(1), RawLines.aSchool("195546")).of(EntryKind.MISSING))
+                .extracting(ImportEntry::key)
+                .containsExactly("119271");
     }
 
     @Test
