@@ -74,9 +74,14 @@ public final class Browser {
         for (int i = 0; i < fields.length; i += 2) {
             body.add(URLEncoder.encode(fields[i], UTF_8) + "=" + URLEncoder.encode(fields[i + 1], UTF_8));
         }
+        return upload(path, "application/x-www-form-urlencoded", String.join("&", body));
+    }
+
+    /** Sends a form with a file, made up as the type says, with the token among its fields. */
+    public Answer upload(String path, String type, String form) {
         var builder = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(String.join("&", body)));
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(form));
         if (!headers.containsKey("Sec-Fetch-Site") && !headers.containsKey("Origin")) {
             builder.header("Sec-Fetch-Site", "same-origin");
         }

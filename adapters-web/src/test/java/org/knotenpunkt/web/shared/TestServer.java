@@ -53,7 +53,7 @@ import org.knotenpunkt.web.shared.server.WebServer;
  * }</pre>
  */
 public final class TestServer implements BeforeAllCallback, AfterAllCallback {
-    static final String FORM_TOKEN = "form-token-of-the-test";
+    public static final String FORM_TOKEN = "form-token-of-the-test";
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 15);
 
     private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();

@@ -162,6 +162,7 @@ public final class ImportCommand extends InstallationCommand {
         return switch (reason) {
             case RegisterError.EditionMissing missing -> " (--edition)";
             case RegisterError.SchoolYearMissing missing -> " (--school-year)";
+            case RegisterError.NoEditionForYear impossible -> " (--school-year)";
             default -> "";
         };
     }
@@ -175,6 +176,7 @@ public final class ImportCommand extends InstallationCommand {
                 .formatted(
                         ImportTexts.title(words, of),
                         words.text("import.state." + of.state().name())));
+        ImportTexts.otherYear(words, of).map("  "::concat).ifPresent(sentences::add);
         var encoding = of.file().encoding();
         if (encoding != null) {
             sentences.add("  %-22s %s".formatted(words.text("import.encoding"), encoding.title()));

@@ -128,6 +128,7 @@ public final class ImportPages implements Routes {
                     case RegisterError.EditionMissing missing -> form.refuse(reason, "edition");
                     case RegisterError.EditionToCome toCome -> form.refuse(reason, "edition");
                     case RegisterError.SchoolYearMissing missing -> form.refuse(reason, "schoolYear");
+                    case RegisterError.NoEditionForYear impossible -> form.refuse(reason, "schoolYear");
                     case RegisterError.FileRefused refused -> form.refuse(reason, "file");
                     default -> form.refuse(reason);
                 }

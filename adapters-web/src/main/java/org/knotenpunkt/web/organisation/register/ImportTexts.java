@@ -94,6 +94,13 @@ public final class ImportTexts {
                 : words.text("import.school-year", "year", year.toString());
     }
 
+    /** That the name of the file names another school year than the one of which it is read. */
+    public static Optional<String> otherYear(Words words, RegisterImport of) {
+        return of.otherYearInName()
+                .map(named -> words.text(
+                        "import.other-year", "named", named.toString(), "edition", edition(words, of.edition())));
+    }
+
     /** How the state is marked in a list. */
     public static String tag(ImportState state) {
         return switch (state) {

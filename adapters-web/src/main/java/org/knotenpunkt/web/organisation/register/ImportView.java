@@ -73,6 +73,11 @@ public record ImportView(
         return of.register() == Register.MUNICIPALITIES;
     }
 
+    /** That the name of the file names another school year. */
+    public Optional<String> otherYear() {
+        return ImportTexts.otherYear(words, of);
+    }
+
     public Optional<String> problem() {
         return Optional.ofNullable(of.problem()).map(problem -> ImportTexts.sentence(words, problem));
     }

@@ -192,6 +192,22 @@ class SchoolPagesTest {
     }
 
     @Test
+    void eachEditionOfWhichASocialIndexIsShownIsNamed() {
+        assertThat(coordinator().get("/schools").html())
+                .contains("Schulsozialindex, Ministerium für Schule und Bildung NRW, Stand 2024/25")
+                .contains("Schulsozialindex, Ministerium für Schule und Bildung NRW, Stand 2025/26");
+        var lines = coordinator().get("/schools.csv").html().lines().toList();
+        assertThat(lines)
+                .filteredOn(line -> line.contains(";2025/26;"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("NRW, Stand 2025/26 (") && !line.contains("NRW, Stand 2024/25 ("));
+        assertThat(lines)
+                .filteredOn(line -> line.contains(";2024/25;"))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("NRW, Stand 2024/25 ("));
+    }
+
+    @Test
     void aTownThatIsTypedBecomesTheFilter() {
         assertThat(coordinator()
                         .get("/schools?townText=gelsenkirchen&text=stern")

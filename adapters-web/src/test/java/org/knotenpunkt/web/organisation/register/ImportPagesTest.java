@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.input.Form;
 
 class ImportPagesTest {
     @RegisterExtension
@@ -260,5 +261,46 @@ class ImportPagesTest {
 
         assertThat(SERVER.browser(OFFICE).with("HX-Request", "true").get(path).header("hx-refresh"))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void aSchoolYearWithoutSocialIndexIsRefusedAtItsField() {
+        var form = Registers.form(
+                "Schulnummer;Sozialindexstufe\n119271;5\n",
+                "register",
+                "SOCIAL_INDEX",
+                "schoolYear",
+                "2035/36",
+                Form.TOKEN,
+                TestServer.FORM_TOKEN);
+
+        var page = SERVER.browser(OFFICE).upload("/new-import", Registers.formWithFile(), form);
+        assertThat(page.expect(422).html())
+                .contains(
+                        "id=\"schoolYear-error\"",
+                        "für die Schuljahre 2020/21 bis 2027/28, nicht für 2035/36",
+                        "value=\"2035/36\"");
+        assertThat(SERVER.api(OFFICE)
+                        .with("Content-Type", Registers.formWithFile())
+                        .post("/api/v1/imports", form)
+                        .expect(422)
+                        .code())
+                .isEqualTo("organisation.no-social-index-for-year");
+    }
+
+    @Test
+    void aPreviewSaysThatTheFileNamesAnotherSchoolYear() {
+        var form = Registers.form(
+                        "Schulnummer;Sozialindexstufe\n119271;5\n", "register", "SOCIAL_INDEX", "schoolYear", "2025/26")
+                .replace("liste.csv", "schulsozialindex_2024_25.csv");
+        var begun = SERVER.api(OFFICE)
+                .with("Content-Type", Registers.formWithFile())
+                .post("/api/v1/imports", form);
+
+        assertThat(SERVER.browser(OFFICE)
+                        .get("/imports/" + begun.json().at("/id").asText())
+                        .expect(200)
+                        .html())
+                .contains("Der Name der Datei nennt das Schuljahr 2024/25");
     }
 }

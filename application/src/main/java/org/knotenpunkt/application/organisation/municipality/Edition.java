@@ -1,6 +1,8 @@
 package org.knotenpunkt.application.organisation.municipality;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.SchoolYear;
 
@@ -17,4 +19,13 @@ public record Edition(
         @Nullable SchoolYear schoolYear,
         String title,
         String publisher,
-        String licence) {}
+        String licence) {
+    /** The editions of the same register for each of the school years; this one where it is for none, or no year is named. */
+    public List<Edition> forYears(Collection<SchoolYear> years) {
+        return schoolYear == null || years.isEmpty()
+                ? List.of(this)
+                : years.stream()
+                        .map(year -> new Edition(register, year.firstDay(), year, title, publisher, licence))
+                        .toList();
+    }
+}

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterError;
+import org.knotenpunkt.domain.organisation.school.SchoolError;
+import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.SchoolYear;
 
@@ -32,6 +34,12 @@ public record ImportOrder(
         }
         if (register.needsDay() && day == null) {
             return Result.refusal(new RegisterError.EditionMissing(register));
+        }
+        if (schoolYear != null
+                && register.isYearly()
+                && SocialIndex.ofYear(schoolYear, today)
+                        instanceof Result.Refusal<SchoolYear, SchoolError>(var reason)) {
+            return Result.refusal(new RegisterError.NoEditionForYear(reason));
         }
         var edition = edition();
         return edition != null && !register.isYearly() && edition.day().isAfter(today)

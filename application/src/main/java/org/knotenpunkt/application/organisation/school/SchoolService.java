@@ -204,7 +204,8 @@ public final class SchoolService
                 new RecordedFact(FactKind.SOCIAL_INDEX, year.firstDay()),
                 index.source(),
                 correcting,
-                known -> known.recordSocialIndex(year, index, clock.instant()));
+                known -> SocialIndex.ofYear(year, today.today())
+                        .flatMap(possible -> known.recordSocialIndex(possible, index, clock.instant())));
     }
 
     @Override

@@ -13,6 +13,7 @@ import static org.knotenpunkt.domain.organisation.register.ImportState.REFUSED;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +43,14 @@ import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterAction;
 import org.knotenpunkt.domain.organisation.register.RegisterError;
 import org.knotenpunkt.domain.organisation.register.RegisterEvent;
+import org.knotenpunkt.domain.organisation.register.RegisterFileFacts;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
 import org.knotenpunkt.domain.organisation.register.RegisterReading;
 import org.knotenpunkt.domain.organisation.register.line.RawLine;
 import org.knotenpunkt.domain.organisation.register.line.RawLines;
 import org.knotenpunkt.domain.organisation.register.line.RegisterField;
 import org.knotenpunkt.domain.organisation.register.line.RegisterLine;
+import org.knotenpunkt.domain.organisation.school.SchoolError;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Result;
@@ -304,6 +307,42 @@ final class ImportServiceTest {
                 .isEqualTo(new RegisterError.SchoolYearMissing(Register.SOCIAL_INDEX));
         assertThat(refusal(new ImportOrder(Register.STARTCHANCEN, LocalDate.of(2027, 1, 1), null)))
                 .isEqualTo(new RegisterError.EditionToCome(LocalDate.of(2027, 1, 1)));
+    }
+
+    @Test
+    void aSocialIndexIsOfASchoolYearInWhichThereCanBeOne() {
+        for (var year : List.of(1990, 2019, 2028, 2035)) {
+            assertThat(refusal(indexOf(year)))
+                    .isEqualTo(new RegisterError.NoEditionForYear(new SchoolError.NoSocialIndexForYear(
+                            new SchoolYear(year), new SchoolYear(2020), new SchoolYear(2027))));
+        }
+        for (var year : List.of(2020, 2027)) {
+            assertThat(service.preview(OFFICE, indexOf(year), TextFile.of(HEADING), ImportWatch.NOBODY))
+                    .isInstanceOf(Result.Success.class);
+        }
+    }
+
+    private static ImportOrder indexOf(int year) {
+        return new ImportOrder(Register.SOCIAL_INDEX, null, new SchoolYear(year));
+    }
+
+    @Test
+    void aFileThatNamesAnotherSchoolYearThanTheOneSaidIsNoticed() {
+        assertThat(begun("schulsozialindex_2024_25.csv", 2024).otherYearInName())
+                .isEmpty();
+        assertThat(begun("index.csv", 2024).otherYearInName()).isEmpty();
+        assertThat(begun("schulsozialindex_2024_25.csv", 2025).otherYearInName())
+                .contains(new SchoolYear(2024));
+    }
+
+    private static RegisterImport begun(String fileName, int year) {
+        return RegisterImport.begin(
+                new ImportId(new UUID(7, 7)),
+                Register.SOCIAL_INDEX,
+                Edition.of(new SchoolYear(year)),
+                new RegisterFileFacts(fileName, 1, null),
+                new UUID(0, 7),
+                Instant.EPOCH);
     }
 
     private RegisterError refusal(ImportOrder order) {

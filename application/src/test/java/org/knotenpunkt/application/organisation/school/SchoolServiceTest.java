@@ -12,6 +12,7 @@ import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.counted;
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.schoolId;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -224,6 +225,19 @@ class SchoolServiceTest {
         assertThat(recorded.version()).isEqualTo(5);
         assertThat(recorded.asOf(TODAY).startchancen()).contains(false);
         assertThat(useCases.events().published()).hasSize(4);
+    }
+
+    @Test
+    void aSocialIndexIsOfASchoolYearInWhichThereCanBeOne() {
+        for (var year : List.of(1990, 2019, 2028, 2035)) {
+            assertThat(schools.recordSocialIndex(
+                            COORDINATION, MOSAIK, 1, new SchoolYear(year), bySchoolOffice(SocialIndex.WITHOUT), false))
+                    .isEqualTo(Result.refusal(new SchoolError.NoSocialIndexForYear(
+                            new SchoolYear(year), new SchoolYear(2020), new SchoolYear(2027))));
+        }
+        assertThat(schools.recordSocialIndex(
+                        COORDINATION, MOSAIK, 1, new SchoolYear(2027), bySchoolOffice(SocialIndex.WITHOUT), false))
+                .isInstanceOf(Result.Success.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.organisation.register;
 
 import java.time.LocalDate;
+import org.knotenpunkt.domain.organisation.school.SchoolError;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
@@ -66,6 +67,9 @@ public sealed interface RegisterError extends DomainError {
             return Kind.INVALID;
         }
     }
+
+    /** There can be no edition for the school year. */
+    record NoEditionForYear(SchoolError reason) implements RegisterError, Forwarded {}
 
     /** The edition would be of a day that is yet to come. */
     record EditionToCome(LocalDate edition) implements RegisterError {

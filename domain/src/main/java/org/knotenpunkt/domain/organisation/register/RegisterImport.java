@@ -18,6 +18,7 @@ import org.knotenpunkt.domain.organisation.register.RegisterEvent.ImportBegun;
 import org.knotenpunkt.domain.organisation.register.RegisterEvent.ImportDiscarded;
 import org.knotenpunkt.domain.organisation.register.RegisterEvent.RegisterImported;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.SchoolYear;
 
 /**
  * The taking over of one edition of a register.
@@ -135,6 +136,13 @@ public record RegisterImport(
         return doubt().filter(doubt -> !evenIfDoubtful)
                 .<Result<RegisterImport, RegisterError>>map(Result::refusal)
                 .orElseGet(() -> Result.success(at(IMPORTING, null, now)));
+    }
+
+    /** The school year that the name of the file names, where it is another one than that of the edition. */
+    public Optional<SchoolYear> otherYearInName() {
+        return Optional.ofNullable(edition)
+                .flatMap(known -> Optional.ofNullable(known.schoolYear()))
+                .flatMap(year -> SchoolYear.namedIn(file.name()).filter(named -> !named.equals(year)));
     }
 
     /** Why what the preview shows is hardly what somebody wants; empty if nothing speaks against it. */

@@ -84,6 +84,14 @@ public sealed interface SchoolError extends DomainError {
         }
     }
 
+    /** There is no social index for the school year; there can be one from the first to the last. */
+    record NoSocialIndexForYear(SchoolYear year, SchoolYear first, SchoolYear last) implements SchoolError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** The organisation does not exist yet or no longer when what is said of it begins. */
     record OrganisationNotThere(OrganisationError reason) implements SchoolError, Forwarded {}
 }

@@ -1,12 +1,14 @@
 package org.knotenpunkt.web.organisation.pages.facts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.school.SchoolRow;
 import org.knotenpunkt.domain.organisation.school.SocialIndex;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** Schools as lines of a file for spreadsheets. */
@@ -67,7 +69,11 @@ public final class SchoolCsv {
                 school.otherDays().laterNames().stream()
                         .map(later -> OtherDayWords.later(later, words))
                         .collect(Collectors.joining(", ")),
-                SourceWords.line(cited.editions(), words));
+                SourceWords.line(SourceWords.shown(cited.editions(), indexYears(school)), words));
+    }
+
+    private static List<SchoolYear> indexYears(SchoolRow school) {
+        return Optional.ofNullable(school.indexYear()).stream().toList();
     }
 
     /** The level; that a school is given none is said, that nothing is known is not. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.organisation.register.Register;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -53,6 +54,13 @@ public final class SourceWords {
     private static String licence(String register, String name, Words words) {
         var key = "pages.licence." + register;
         return words.has(key) ? words.text(key) : name;
+    }
+
+    /** The editions, with those of the school years from which social indices are shown in place of the newest one. */
+    public static List<Edition> shown(List<Edition> editions, List<SchoolYear> indexYears) {
+        return editions.stream()
+                .flatMap(edition -> edition.forYears(indexYears).stream())
+                .toList();
     }
 
     /** All of them on one line, for a file. */

@@ -142,7 +142,11 @@ enum CellType {
                     return AS_PUBLISHED.format(day).equals(text) ? new Cell.Plain(day.toString()) : reformed(day);
                 }
                 var iso = ISO.matcher(text);
-                return iso.matches() ? reformed(LocalDate.parse(iso.group(1))) : new Cell.Malformed();
+                if (!iso.matches()) {
+                    return new Cell.Malformed();
+                }
+                var day = LocalDate.parse(iso.group(1));
+                return day.toString().equals(text) ? new Cell.Plain(text) : reformed(day);
             } catch (DateTimeException noSuchDay) {
                 return new Cell.Malformed();
             }

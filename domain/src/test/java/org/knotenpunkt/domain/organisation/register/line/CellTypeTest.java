@@ -32,13 +32,18 @@ final class CellTypeTest {
         "INDEX_LEVEL, '5,0', 5, DECIMAL_ZERO",
         "NUMBER, 378180.0, 378180, DECIMAL_ZERO",
         "DAY, 1.8.2017, 2017-08-01, DAY_FORM",
-        "DAY, 2017-08-01, 2017-08-01, DAY_FORM",
         "DAY, 2017-08-01 00:00:00, 2017-08-01, DAY_FORM",
         "HOMEPAGE, www.schule.example, http://www.schule.example, WEB_SCHEME",
     })
     void damageBySpreadsheetsIsMendedWhereOneReadingIsPossible(
             CellType type, String text, String mended, Repair repair) {
         assertThat(type.read(text)).isEqualTo(new Cell.Mended(mended, repair));
+    }
+
+    @Test
+    void aDayThatLooksTheSameWhereverItIsShownIsNotMended() {
+        assertThat(CellType.DAY.read("2017-08-01")).isEqualTo(new Cell.Plain("2017-08-01"));
+        assertThat(CellType.DAY.read("01.08.2017")).isEqualTo(new Cell.Plain("2017-08-01"));
     }
 
     @ParameterizedTest(name = "{0} {1} could have been more than one thing")
