@@ -48,6 +48,7 @@ import org.knotenpunkt.domain.organisation.municipality.Areas;
 import org.knotenpunkt.domain.organisation.municipality.Municipality;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityFacts;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** What all {@link MunicipalityQueries} answer in the {@link SmallWorld}. A class that implements this runs it. */
 public interface MunicipalityQueriesContract {
@@ -267,25 +268,31 @@ public interface MunicipalityQueriesContract {
     default void aMunicipalityThatHasEndedIsCalledAsOnItsLastDay() {
         var id = municipalityId(7);
         var lastDay = LocalDate.parse("2020-12-31");
-        world().organisation(Organisation.register(
-                        OrganisationId.of(id),
-                        OrganisationKind.MUNICIPALITY,
-                        id,
-                        OrganisationName.of("Altdorf"),
-                        null,
-                        Contact.NONE,
-                        null,
-                        null,
-                        NOW)
+        var successor = town(municipalityId(8), "Neudorf");
+        var merger = new Ending(lastDay, Ending.Kind.MERGED, List.of(successor.id()), null);
+        world().organisation(successor);
+        world().organisation(town(id, "Altdorf")
                 .rename(OrganisationName.of("Nie so genannt"), lastDay.plusDays(1), null, NOW)
-                .flatMap(known ->
-                        known.end(new Ending(lastDay, Ending.Kind.CLOSED, List.of(), null), List.of(), List.of(), NOW))
+                .flatMap(known -> known.end(merger, List.of(successor), List.of(), NOW))
                 .orElseThrow());
         var facts = byRegister(MunicipalityFacts.of(MunicipalityKind.TOWN));
         world().municipalities().save(Municipality.added(id, new Ags("05562099"), Areas.UNKNOWN, facts, NOW));
 
         assertThat(world().municipalityQueries().byId(id, TODAY).orElseThrow().municipality())
                 .isEqualTo(new MunicipalityRef(id, new Ags("05562099"), "Altdorf"));
+    }
+
+    private static Organisation town(MunicipalityId id, String name) {
+        return Organisation.register(
+                OrganisationId.of(id),
+                OrganisationKind.MUNICIPALITY,
+                id,
+                OrganisationName.of(name),
+                null,
+                Contact.NONE,
+                null,
+                null,
+                NOW);
     }
 
     @Test
