@@ -119,7 +119,7 @@ class OrganisationPagesTest {
                 .contains("<a href=\"" + SCHOOL + "/startchancen\">Startchancen eintragen</a>");
         SAMPLE.town.life = new Life(null, new Ending(LocalDate.of(2026, 12, 31), Ending.Kind.CLOSED, List.of(), null));
         assertThat(coordinator().get(SCHOOL).html())
-                .contains("nicht mehr im Schulverzeichnis")
+                .contains("Fehlt im Schulverzeichnis")
                 .doesNotContain("tragen Sie ihr Ende ein");
         SAMPLE.town.life = Life.UNKNOWN;
         SAMPLE.town.missingSince = null;
