@@ -2,6 +2,7 @@ package org.knotenpunkt.application.organisation.school;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
@@ -80,154 +81,63 @@ public record SchoolFilter(
     }
 
     public SchoolFilter withTown(MunicipalityId wanted) {
-        return new SchoolFilter(
-                on,
-                wanted,
-                area,
-                text,
-                forms,
-                life,
-                toComeToo,
-                indexYear,
-                index,
-                startchancen,
-                allDay,
-                missing,
-                guides);
+        return with(draft -> draft.town = wanted);
     }
 
     public SchoolFilter withArea(OrganisationId wanted) {
-        return new SchoolFilter(
-                on,
-                town,
-                wanted,
-                text,
-                forms,
-                life,
-                toComeToo,
-                indexYear,
-                index,
-                startchancen,
-                allDay,
-                missing,
-                guides);
+        return with(draft -> draft.area = wanted);
     }
 
     public SchoolFilter withText(String wanted) {
-        return new SchoolFilter(
-                on,
-                town,
-                area,
-                wanted,
-                forms,
-                life,
-                toComeToo,
-                indexYear,
-                index,
-                startchancen,
-                allDay,
-                missing,
-                guides);
+        return with(draft -> draft.text = wanted);
     }
 
     public SchoolFilter withForms(SchoolForm... wanted) {
-        return new SchoolFilter(
-                on,
-                town,
-                area,
-                text,
-                Set.of(wanted),
-                life,
-                toComeToo,
-                indexYear,
-                index,
-                startchancen,
-                allDay,
-                missing,
-                guides);
+        return with(draft -> draft.forms = Set.of(wanted));
     }
 
     public SchoolFilter withOperatingOnly() {
-        return new SchoolFilter(
-                on,
-                town,
-                area,
-                text,
-                forms,
-                Life.OPERATING,
-                toComeToo,
-                indexYear,
-                index,
-                startchancen,
-                allDay,
-                missing,
-                guides);
+        return with(draft -> draft.life = Life.OPERATING);
     }
 
     public SchoolFilter withEnded() {
-        return new SchoolFilter(
-                on,
-                town,
-                area,
-                text,
-                forms,
-                Life.ENDED_TOO,
-                toComeToo,
-                indexYear,
-                index,
-                startchancen,
-                allDay,
-                missing,
-                guides);
+        return with(draft -> draft.life = Life.ENDED_TOO);
     }
 
     public SchoolFilter withToCome() {
-        return new SchoolFilter(
-                on, town, area, text, forms, life, true, indexYear, index, startchancen, allDay, missing, guides);
+        return with(draft -> draft.toComeToo = true);
     }
 
     public SchoolFilter withIndexYear(SchoolYear wanted) {
-        return new SchoolFilter(
-                on, town, area, text, forms, life, toComeToo, wanted, index, startchancen, allDay, missing, guides);
+        return with(draft -> draft.indexYear = wanted);
     }
 
     public SchoolFilter withIndex(int from, int to) {
-        return new SchoolFilter(
-                on,
-                town,
-                area,
-                text,
-                forms,
-                life,
-                toComeToo,
-                indexYear,
-                new IndexRange(from, to),
-                startchancen,
-                allDay,
-                missing,
-                guides);
+        return with(draft -> draft.index = new IndexRange(from, to));
     }
 
     public SchoolFilter withStartchancen(Wanted<Boolean> wanted) {
-        return new SchoolFilter(
-                on, town, area, text, forms, life, toComeToo, indexYear, index, wanted, allDay, missing, guides);
+        return with(draft -> draft.startchancen = wanted);
     }
 
     public SchoolFilter withAllDay(Wanted<AllDayForm> wanted) {
-        return new SchoolFilter(
-                on, town, area, text, forms, life, toComeToo, indexYear, index, startchancen, wanted, missing, guides);
+        return with(draft -> draft.allDay = wanted);
     }
 
     /** Only schools that the newest edition of the list of schools no longer has. */
     public SchoolFilter withMissingOnly() {
-        return new SchoolFilter(
-                on, town, area, text, forms, life, toComeToo, indexYear, index, startchancen, allDay, true, guides);
+        return with(draft -> draft.missing = true);
     }
 
     /** With what else can be looked for. */
     public SchoolFilter withGuidance() {
-        return new SchoolFilter(
-                on, town, area, text, forms, life, toComeToo, indexYear, index, startchancen, allDay, missing, true);
+        return with(draft -> draft.guides = true);
+    }
+
+    private SchoolFilter with(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.filter();
     }
 
     /** Whether names borne before count, too. */
@@ -243,5 +153,55 @@ public record SchoolFilter(
     /** Whether something may be found besides that has to be counted. */
     public boolean hasPastToCount() {
         return guides && text != null && life != Life.ENDED_TOO;
+    }
+
+    /** A filter like another one, of which some part is to be changed. */
+    private static final class Draft {
+        private final LocalDate on;
+        private @Nullable MunicipalityId town;
+        private @Nullable OrganisationId area;
+        private @Nullable String text;
+        private Set<SchoolForm> forms;
+        private Life life;
+        private boolean toComeToo;
+        private @Nullable SchoolYear indexYear;
+        private @Nullable IndexRange index;
+        private @Nullable Wanted<Boolean> startchancen;
+        private @Nullable Wanted<AllDayForm> allDay;
+        private boolean missing;
+        private boolean guides;
+
+        Draft(SchoolFilter like) {
+            on = like.on;
+            town = like.town;
+            area = like.area;
+            text = like.text;
+            forms = like.forms;
+            life = like.life;
+            toComeToo = like.toComeToo;
+            indexYear = like.indexYear;
+            index = like.index;
+            startchancen = like.startchancen;
+            allDay = like.allDay;
+            missing = like.missing;
+            guides = like.guides;
+        }
+
+        SchoolFilter filter() {
+            return new SchoolFilter(
+                    on,
+                    town,
+                    area,
+                    text,
+                    forms,
+                    life,
+                    toComeToo,
+                    indexYear,
+                    index,
+                    startchancen,
+                    allDay,
+                    missing,
+                    guides);
+        }
     }
 }
