@@ -1,12 +1,7 @@
 package org.knotenpunkt.persistence.initiative;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
-import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -15,21 +10,14 @@ import org.knotenpunkt.application.initiative.Parties;
 import org.knotenpunkt.application.initiative.Party;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.persistence.organisation.OrganisationFields;
 import org.knotenpunkt.persistence.shared.Database;
 
 /** Finds in the table of organisations who could take part in a network. */
 public final class JooqParties implements Parties {
-    /** The latest name by the founding or else the first one; where no founding is known, no refusal speaks of it. */
+    /** Where no founding is known, no refusal speaks of it. */
     private static final Field<String> CALLED_AT_FIRST =
-            field(select(coalesce(ORGANISATION_NAME.SHORT_NAME, ORGANISATION_NAME.FULL_NAME))
-                    .from(ORGANISATION_NAME)
-                    .where(ORGANISATION_NAME.ORGANISATION_ID.eq(ORGANISATION.ID))
-                    .orderBy(
-                            when(ORGANISATION_NAME.VALID_FROM.gt(ORGANISATION.FOUNDED_ON), ORGANISATION_NAME.VALID_FROM)
-                                    .asc()
-                                    .nullsFirst(),
-                            ORGANISATION_NAME.VALID_FROM.desc().nullsLast())
-                    .limit(1));
+            OrganisationFields.nameOn(ORGANISATION.FOUNDED_ON, ORGANISATION.ID);
 
     private final Database database;
 

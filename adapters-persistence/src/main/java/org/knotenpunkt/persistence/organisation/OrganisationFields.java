@@ -161,9 +161,14 @@ public final class OrganisationFields {
      * for that, by the name before or else by its first; see {@link OrganisationFacts#called}.
      */
     public static Field<String> nameOn(LocalDate day, Field<UUID> organisation) {
+        return nameOn(val(day), organisation);
+    }
+
+    /** The same on a day that stands in a row. */
+    public static Field<String> nameOn(Field<LocalDate> day, Field<UUID> organisation) {
         var name = ORGANISATION_NAME.as("name_on_day");
         var named = ORGANISATION.as("named");
-        var toCome = name.VALID_FROM.gt(greatest(least(val(day), named.LAST_DAY), named.FOUNDED_ON));
+        var toCome = name.VALID_FROM.gt(greatest(least(day, named.LAST_DAY), named.FOUNDED_ON));
         return field(select(coalesce(name.SHORT_NAME, name.FULL_NAME))
                 .from(name)
                 .join(named)

@@ -60,6 +60,9 @@ public final class OrganisationService
                 ReopenOrganisation,
                 CorrectOrganisation,
                 WithdrawOrganisation {
+    /** Later than all days that people write. */
+    private static final LocalDate AFTER_ALL_DAYS = LocalDate.of(9999, 12, 31);
+
     private final OrganisationRepository organisations;
     private final Rights rights;
     private final Keeper<Organisation> keeper;
@@ -140,6 +143,17 @@ public final class OrganisationService
                 others);
     }
 
+    private Result<Organisation, OrganisationError> withoutNamesakes(
+            Organisation organisation, OrganisationName name, Validity period) {
+        return withoutNamesakes(
+                organisation,
+                organisation.kind(),
+                organisation.home().orElse(null),
+                name.full(),
+                period,
+                Set.of(organisation.id()));
+    }
+
     private <T> Result<T, OrganisationError> withoutNamesakes(
             T meant,
             OrganisationKind kind,
@@ -167,13 +181,7 @@ public final class OrganisationService
                         before.facts().names(),
                         OrganisationName::isLike,
                         renamed.life().validity())
-                .map(name -> withoutNamesakes(
-                        renamed,
-                        renamed.kind(),
-                        renamed.home().orElse(null),
-                        name.value().full(),
-                        name.validity(),
-                        Set.of(renamed.id())))
+                .map(name -> withoutNamesakes(renamed, name.value(), name.validity()))
                 .orElseGet(() -> success(renamed));
     }
 
@@ -316,7 +324,7 @@ public final class OrganisationService
     private Result<Organisation, OrganisationError> knownBeforeItsEnd(Actor actor, Organisation organisation) {
         var id = organisation.id();
         var lastDay = organisation.life().lastDay().orElseThrow();
-        var said = organisations.findBegunBefore(id, LocalDate.of(9999, 12, 31), actor.municipalities());
+        var said = organisations.findBegunBefore(id, AFTER_ALL_DAYS, actor.municipalities());
         return Stream.of(
                         Optional.ofNullable(organisation.life().founded()),
                         organisation.facts().earliest(),
@@ -373,13 +381,7 @@ public final class OrganisationService
         return reopened.facts()
                 .names()
                 .on(nextDay)
-                .map(name -> withoutNamesakes(
-                        reopened,
-                        reopened.kind(),
-                        reopened.home().orElse(null),
-                        name.full(),
-                        Validity.from(nextDay),
-                        Set.of(reopened.id())))
+                .map(name -> withoutNamesakes(reopened, name, Validity.from(nextDay)))
                 .orElseGet(() -> success(reopened));
     }
 

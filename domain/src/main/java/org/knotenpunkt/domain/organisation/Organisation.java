@@ -469,21 +469,13 @@ public final class Organisation implements Aggregate<Organisation> {
     }
 
     private OrganisationError over(LocalDate lastDay) {
-        return new OrganisationError.AlreadyEnded(id, calledOn(lastDay), lastDay);
+        return new OrganisationError.AlreadyEnded(id, facts.called(lastDay).shortest(), lastDay);
     }
 
     /** Its name on the day of its founding, of which refusals speak; where that is not known, they do not. */
     private String calledAtFirst() {
-        return calledOn(Optional.ofNullable(life().founded()).orElse(LocalDate.MIN));
-    }
-
-    private String calledOn(LocalDate day) {
-        var names = facts.names();
-        return names.upTo(day)
-                .latest()
-                .orElseGet(() -> names.entries().getFirst())
-                .value()
-                .shortest();
+        var first = Optional.ofNullable(life().founded()).orElse(LocalDate.MIN);
+        return facts.called(first).shortest();
     }
 
     /** How it was, is or will be on the day. */

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
+import static org.knotenpunkt.persistence.organisation.municipality.FactRows.holds;
 import static org.knotenpunkt.persistence.organisation.town.Changes.told;
 import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
@@ -88,7 +89,7 @@ final class Renamings {
         return field(select(inFull)
                 .from(ORGANISATION_NAME)
                 .where(ORGANISATION_NAME.ORGANISATION_ID.eq(DOMAIN_EVENT.SUBJECT_ID))
-                .and(includes(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, day)));
+                .and(holds(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, day)));
     }
 
     private static Field<String> nameOfSpaceOn(Field<LocalDate> day) {
@@ -96,10 +97,6 @@ final class Renamings {
                 .from(SOCIAL_SPACE_NAME)
                 .where(SOCIAL_SPACE_NAME.MUNICIPALITY_ID.eq(DOMAIN_EVENT.MUNICIPALITY_ID))
                 .and(SOCIAL_SPACE_NAME.SOCIAL_SPACE_ID.eq(DOMAIN_EVENT.SUBJECT_ID))
-                .and(includes(SOCIAL_SPACE_NAME.VALID_FROM, SOCIAL_SPACE_NAME.VALID_UNTIL, day)));
-    }
-
-    private static Condition includes(Field<LocalDate> from, Field<LocalDate> until, Field<LocalDate> day) {
-        return from.isNull().or(from.le(day)).and(until.isNull().or(until.ge(day)));
+                .and(holds(SOCIAL_SPACE_NAME.VALID_FROM, SOCIAL_SPACE_NAME.VALID_UNTIL, day)));
     }
 }
