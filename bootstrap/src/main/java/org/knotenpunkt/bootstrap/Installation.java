@@ -3,12 +3,17 @@ package org.knotenpunkt.bootstrap;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.persistence.shared.Replica;
 import org.knotenpunkt.web.shared.server.Metrics;
+import org.knotenpunkt.web.shared.text.Language;
+import org.knotenpunkt.web.shared.text.Messages;
+import org.knotenpunkt.web.shared.text.Words;
 
 /** The whole house with its database, as long as it is open. */
 public final class Installation implements AutoCloseable {
@@ -80,6 +85,11 @@ public final class Installation implements AutoCloseable {
             }
             return faults;
         }
+    }
+
+    /** How commands speak: English, as those do who run servers. */
+    public Words words() {
+        return new Words(get(Messages.class), Language.ENGLISH, get(ZoneId.class), get(Today.class));
     }
 
     /** What the house is made of. */

@@ -1,10 +1,8 @@
 package org.knotenpunkt.bootstrap.access;
 
-import java.time.ZoneId;
 import java.util.stream.Collectors;
 import org.knotenpunkt.application.access.AccountView;
 import org.knotenpunkt.application.access.FindAccount;
-import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.bootstrap.CannotRun;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.command.InstallationCommand;
@@ -14,8 +12,6 @@ import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Result;
-import org.knotenpunkt.web.shared.text.Language;
-import org.knotenpunkt.web.shared.text.Messages;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** A command on accounts or grants, done as the operator. */
@@ -40,7 +36,7 @@ abstract class AccessCommand extends InstallationCommand {
     static <T, E extends DomainError> T orSay(Installation installation, Result<T, E> result) {
         return switch (result) {
             case Result.Success<T, E>(var value) -> value;
-            case Result.Refusal<T, E>(var reason) -> throw new CannotRun(sentences(words(installation), reason));
+            case Result.Refusal<T, E>(var reason) -> throw new CannotRun(sentences(installation.words(), reason));
         };
     }
 
@@ -48,14 +44,6 @@ abstract class AccessCommand extends InstallationCommand {
         return reason instanceof AccessError.PasswordUnfit(var faults)
                 ? faults.stream().map(words::text).collect(Collectors.joining(" "))
                 : words.text(reason);
-    }
-
-    static Words words(Installation installation) {
-        return new Words(
-                installation.get(Messages.class),
-                Language.ENGLISH,
-                installation.get(ZoneId.class),
-                installation.get(Today.class));
     }
 
     static SignInName signInName(String text) {

@@ -50,7 +50,7 @@ final class AddGrantCommand extends AccessCommand {
                 installation,
                 installation.get(GrantRole.class).grant(OPERATOR, signInName(name), right, period(installation)));
         var view = orSay(installation, installation.get(FindGrant.class).find(OPERATOR, grant.id()));
-        output.answer(GrantJson.from(view), ListGrantsCommand.line(view, words(installation)));
+        output.answer(GrantJson.from(view), ListGrantsCommand.line(view, installation.words()));
     }
 
     /** The scope, if the role can be held there; otherwise it is said by which option it can. */

@@ -25,7 +25,7 @@ final class ListGrantsCommand extends AccessCommand {
 
     @Override
     protected void answer(Installation installation, Output output) {
-        var words = words(installation);
+        var words = installation.words();
         var grants = grants(installation);
         output.answer(
                 grants.stream().map(GrantJson::from).toList(),

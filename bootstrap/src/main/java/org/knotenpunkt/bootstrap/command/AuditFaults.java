@@ -6,21 +6,16 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.access.audit.CheckAudit;
-import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.bootstrap.CannotRun;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.domain.access.audit.AuditHead;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.web.access.audit.AuditHeadJson;
 import org.knotenpunkt.web.access.audit.AuditWords;
-import org.knotenpunkt.web.shared.text.Language;
-import org.knotenpunkt.web.shared.text.Messages;
-import org.knotenpunkt.web.shared.text.Words;
 
 /** What somebody has done to the audit. */
 final class AuditFaults {
@@ -49,11 +44,7 @@ final class AuditFaults {
 
     /** What is wrong with the chains, a sentence each. */
     static List<String> of(Installation installation, List<AuditHead> kept) {
-        var words = new Words(
-                installation.get(Messages.class),
-                Language.ENGLISH,
-                installation.get(ZoneId.class),
-                installation.get(Today.class));
+        var words = installation.words();
         return installation.get(CheckAudit.class).check(Actor.operator(), kept).orElseThrow().stream()
                 .flatMap(chain -> chain.findings().stream().map(found -> AuditWords.sentence(chain, found, words)))
                 .toList();

@@ -2,14 +2,12 @@ package org.knotenpunkt.bootstrap.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.register.ImportOrder;
-import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.bootstrap.ImportsAtOnce;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.domain.organisation.register.ImportFigures;
@@ -23,8 +21,6 @@ import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.web.organisation.register.ImportJson;
 import org.knotenpunkt.web.organisation.register.ImportTexts;
-import org.knotenpunkt.web.shared.text.Language;
-import org.knotenpunkt.web.shared.text.Messages;
 import org.knotenpunkt.web.shared.text.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,11 +76,7 @@ public final class ImportCommand extends InstallationCommand {
     @Override
     protected int run(Installation installation, Output output) {
         var imports = installation.get(ImportsAtOnce.class);
-        var words = new Words(
-                installation.get(Messages.class),
-                Language.ENGLISH,
-                installation.get(ZoneId.class),
-                installation.get(Today.class));
+        var words = installation.words();
         var bar = new ProgressBar(
                 command.commandLine().getErr(), Terminal.attended().isPresent() && !output.isJson());
         var previewed = imports.previewing().preview(Actor.operator(), order(), LocalRegisterFile.of(file), bar);
