@@ -22,7 +22,6 @@ import org.knotenpunkt.domain.initiative.CriteriaEdition;
 import org.knotenpunkt.domain.initiative.Initiative;
 import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.domain.initiative.InitiativeId;
-import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
@@ -155,10 +154,7 @@ public final class InitiativeApi implements Routes {
     private void endSupport(Context ctx) {
         var version = ifMatch(ctx);
         var until = Body.read(ctx, body -> body.date("until")::get);
-        done(
-                ctx,
-                supporters.endSupport(
-                        actor(ctx), id(ctx), version, Requests.id(ctx, "organisation", OrganisationId::of), until));
+        done(ctx, supporters.endSupport(actor(ctx), id(ctx), version, NetworkFinder.organisationId(ctx), until));
     }
 
     private void criteria(Context ctx) {

@@ -11,7 +11,6 @@ import org.knotenpunkt.application.initiative.CorrectInitiative;
 import org.knotenpunkt.domain.initiative.Initiative;
 import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.domain.initiative.InitiativeId;
-import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
@@ -122,11 +121,16 @@ public final class InitiativeCorrectionApi implements Routes {
         done(
                 ctx,
                 correcting.withdrawSupport(
-                        actor(ctx), id(ctx), version, organisation(ctx), request.from(), request.reason()));
+                        actor(ctx),
+                        id(ctx),
+                        version,
+                        NetworkFinder.organisationId(ctx),
+                        request.from(),
+                        request.reason()));
     }
 
     private void reopenSupport(Context ctx) {
-        done(ctx, correcting.reopenSupport(actor(ctx), id(ctx), ifMatch(ctx), organisation(ctx)));
+        done(ctx, correcting.reopenSupport(actor(ctx), id(ctx), ifMatch(ctx), NetworkFinder.organisationId(ctx)));
     }
 
     private static void done(Context ctx, Result<Initiative, InitiativeError> result) {
@@ -139,9 +143,5 @@ public final class InitiativeCorrectionApi implements Routes {
 
     private static MunicipalityId town(Context ctx) {
         return Requests.id(ctx, "town", MunicipalityId::of);
-    }
-
-    private static OrganisationId organisation(Context ctx) {
-        return Requests.id(ctx, "organisation", OrganisationId::of);
     }
 }

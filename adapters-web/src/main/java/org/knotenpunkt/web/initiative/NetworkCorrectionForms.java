@@ -15,7 +15,6 @@ import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.domain.initiative.Initiative;
 import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.domain.initiative.InitiativeFact;
-import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.web.shared.Access;
@@ -25,7 +24,6 @@ import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
-import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.FormView;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -176,7 +174,7 @@ public final class NetworkCorrectionForms implements Routes {
     }
 
     private static FormView supportReopening(Context ctx, InitiativeView network, Form form) {
-        var end = "/supporters/" + organisation(ctx) + "/reopening";
+        var end = "/supporters/" + NetworkFinder.organisationId(ctx) + "/reopening";
         return InitiativeCorrections.view(network, null, form, SUPPORT_REOPENING, end, List.of(), false);
     }
 
@@ -187,13 +185,10 @@ public final class NetworkCorrectionForms implements Routes {
                 ctx,
                 form,
                 () -> supportReopening(ctx, finder.kept(ctx), form),
-                () -> correcting.reopenSupport(actor(ctx), NetworkFinder.id(ctx), version.get(), organisation(ctx)),
+                () -> correcting.reopenSupport(
+                        actor(ctx), NetworkFinder.id(ctx), version.get(), NetworkFinder.organisationId(ctx)),
                 networkPath(ctx),
                 SUPPORT_REOPENING);
-    }
-
-    private static OrganisationId organisation(Context ctx) {
-        return Requests.id(ctx, "organisation", OrganisationId::of);
     }
 
     private static String networkPath(Context ctx) {

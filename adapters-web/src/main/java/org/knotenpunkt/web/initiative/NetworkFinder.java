@@ -63,7 +63,7 @@ public final class NetworkFinder {
 
     /** The support by the organisation that the path names, the latest of several. */
     InitiativeView.Support support(Context ctx, InitiativeView network) {
-        var organisation = Requests.id(ctx, "organisation", OrganisationId::of);
+        var organisation = organisationId(ctx);
         return network.supporters().stream()
                 .filter(known -> known.organisation().equals(organisation))
                 .max(Comparator.comparing(InitiativeView.Support::validity, Validity.NEWEST_FIRST.reversed()))
@@ -81,5 +81,9 @@ public final class NetworkFinder {
 
     static MunicipalityId townId(Context ctx) {
         return Requests.id(ctx, "town", MunicipalityId::of);
+    }
+
+    static OrganisationId organisationId(Context ctx) {
+        return Requests.id(ctx, "organisation", OrganisationId::of);
     }
 }

@@ -27,7 +27,6 @@ import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Link;
-import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.page.Submission;
 import org.knotenpunkt.web.shared.text.Words;
@@ -198,13 +197,13 @@ public final class NetworkForms implements Routes {
         new Submission(pages, ctx, form, () -> showEnd(ctx, finder.kept(ctx), form))
                 .to(
                         () -> supporters.endSupport(
-                                actor(ctx), NetworkFinder.id(ctx), version.get(), organisation(ctx), until.get()),
+                                actor(ctx),
+                                NetworkFinder.id(ctx),
+                                version.get(),
+                                NetworkFinder.organisationId(ctx),
+                                until.get()),
                         NetworkField.in(form),
                         done -> InitiativePaths.network(NetworkFinder.id(ctx)),
                         "initiative.end-support.done");
-    }
-
-    private static OrganisationId organisation(Context ctx) {
-        return Requests.id(ctx, "organisation", OrganisationId::of);
     }
 }

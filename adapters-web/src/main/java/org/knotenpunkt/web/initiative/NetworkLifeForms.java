@@ -7,6 +7,7 @@ import static org.knotenpunkt.web.shared.input.Requests.actor;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.knotenpunkt.application.initiative.CorrectInitiative;
 import org.knotenpunkt.application.initiative.EndInitiative;
 import org.knotenpunkt.application.initiative.InitiativeView;
@@ -18,7 +19,6 @@ import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
-import org.knotenpunkt.web.shared.answer.Refused;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.page.FormView;
@@ -64,10 +64,8 @@ public final class NetworkLifeForms implements Routes {
 
     private void showEnding(Context ctx) {
         var network = finder.kept(ctx);
-        var lastDay = network.lastDay();
-        if (lastDay != null) {
-            throw new Refused(new InitiativeError.InitiativeOver(network.id(), lastDay));
-        }
+        Answers.require(Optional.ofNullable(network.lastDay())
+                .map(lastDay -> new InitiativeError.InitiativeOver(network.id(), lastDay)));
         forms.show(ctx, ending(network, Form.blank(ctx, END)));
     }
 

@@ -29,7 +29,7 @@ public record OrganisationPage(
         List<String> factForms,
         List<String> profileForms,
         List<Fact> profile,
-        @Nullable String undescribed,
+        @Nullable Undescribed undescribed,
         @Nullable LocalDate missingSince,
         @Nullable LocalDate startchancenMissingSince,
         List<Edition> editions,

@@ -2,16 +2,12 @@ package org.knotenpunkt.web.organisation.pages;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationFilter;
@@ -26,14 +22,11 @@ import org.knotenpunkt.application.organisation.school.SchoolView;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
-import org.knotenpunkt.domain.organisation.ExternalKey;
-import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.organisation.school.SchoolAction;
-import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -167,7 +160,7 @@ public final class OrganisationPages implements Routes {
                                 : municipality != null
                                         ? MunicipalityProfile.of(municipality, organisation.day(), words)
                                         : List.of(),
-                        school == null && mayDescribe(ctx, organisation) ? describing(organisation) : null,
+                        school == null && mayDescribe(ctx, organisation) ? Undescribed.of(ctx, organisation) : null,
                         school == null ? null : school.missingSince(),
                         school == null ? null : school.startchancenMissingSince(),
                         sources(organisation, school),
@@ -190,36 +183,6 @@ public final class OrganisationPages implements Routes {
                         Requests.actor(ctx),
                         SchoolAction.ADD_SCHOOL,
                         new Scope.Municipality(new MunicipalityId(town.id().value())));
-    }
-
-    /** The form for a school with all that is known filled in; while the school has no number, the one for keys. */
-    private static String describing(OrganisationView organisation) {
-        var number = organisation.facts().keys().stream()
-                .map(Dated::value)
-                .filter(key -> key.scheme() == KeyScheme.SCHOOL_NUMBER)
-                .map(ExternalKey::value)
-                .findFirst();
-        if (number.isEmpty()) {
-            return "/organisations/%s/keys?scheme=%s".formatted(organisation.id(), KeyScheme.SCHOOL_NUMBER);
-        }
-        var known = new LinkedHashMap<String, @Nullable String>();
-        known.put("number", number.get());
-        known.put("full", organisation.name().full());
-        known.put("brief", organisation.name().brief());
-        known.put("town", Objects.requireNonNull(organisation.town()).id().toString());
-        organisation.address().ifPresent(address -> {
-            known.put("street", address.street());
-            known.put("postalCode", address.postalCode());
-            known.put("place", address.place());
-        });
-        var contact = organisation.facts().contact();
-        known.put("phone", contact.phone());
-        known.put("email", contact.email());
-        known.put("homepage", contact.homepage());
-        return known.entrySet().stream()
-                .flatMap(field -> Optional.ofNullable(field.getValue()).stream()
-                        .map(value -> field.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
-                .collect(Collectors.joining("&", "/schools/new?", ""));
     }
 
     private static List<String> factForms(OrganisationView organisation, Words words) {

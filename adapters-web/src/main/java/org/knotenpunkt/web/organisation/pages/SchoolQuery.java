@@ -43,7 +43,7 @@ record SchoolQuery(Form form, SchoolFilter filter, SchoolOrder order) {
                 on.equals(today),
                 null,
                 range(from.orNull(), to.orNull()),
-                wanted(form, "startchancen", SchoolQuery::answer),
+                wanted(form, "startchancen", Form::yesOrNoOf),
                 wanted(form, "allDay", AllDayForm::valueOf),
                 form.flag("missing"),
                 true);
@@ -76,14 +76,6 @@ record SchoolQuery(Form form, SchoolFilter filter, SchoolOrder order) {
                         "request.not-a-choice",
                         text -> text.equals(Option.UNKNOWN) ? Wanted.<T>unknown() : Wanted.of(known.apply(text)))
                 .orNull();
-    }
-
-    private static boolean answer(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(text);
-        };
     }
 
     private static @Nullable IndexRange range(@Nullable Integer from, @Nullable Integer to) {

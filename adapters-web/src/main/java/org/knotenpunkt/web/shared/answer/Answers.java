@@ -3,6 +3,7 @@ package org.knotenpunkt.web.shared.answer;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Result;
@@ -31,9 +32,18 @@ public final class Answers {
      * @throws Refused with the reason unless it is possible
      */
     public static void require(boolean possible, DomainError reason) {
-        if (!possible) {
+        require(possible ? Optional.empty() : Optional.of(reason));
+    }
+
+    /**
+     * The same where the reason itself says whether it is possible: there is none then.
+     *
+     * @throws Refused with the reason if there is one
+     */
+    public static void require(Optional<? extends DomainError> hindrance) {
+        hindrance.ifPresent(reason -> {
             throw new Refused(reason);
-        }
+        });
     }
 
     /** A JSON body with the version as its entity tag. */

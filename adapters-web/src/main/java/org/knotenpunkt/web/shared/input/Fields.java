@@ -210,11 +210,16 @@ public abstract sealed class Fields permits Form, Body {
     }
 
     private Input<Boolean> optionalYesOrNo(String field) {
-        return read(field, Shape.BOOLEAN, "request.not-a-choice", text -> switch (text) {
+        return read(field, Shape.BOOLEAN, "request.not-a-choice", Fields::yesOrNoOf);
+    }
+
+    /** @throws IllegalArgumentException if the text says neither yes nor no */
+    public static boolean yesOrNoOf(String text) {
+        return switch (text) {
             case "true" -> true;
             case "false" -> false;
             default -> throw new IllegalArgumentException(text);
-        });
+        };
     }
 
     private <T> Input<T> read(

@@ -122,6 +122,15 @@ public final class Form extends Fields {
         return words().has(key) ? words().text(key) : null;
     }
 
+    /** The same, and what is to be said beside it of this one form, if anything. */
+    public @Nullable String help(String field, @Nullable String note) {
+        var help = help(field);
+        if (help == null) {
+            return note;
+        }
+        return note == null ? help : help + " " + note;
+    }
+
     /** The path with what is in this form as its query, and with changes: names and values in turn, null to leave one out. */
     public String link(String path, @Nullable Object... changes) {
         var query = filled(typed, changes).entrySet().stream()

@@ -50,9 +50,7 @@ public final class EditRoutes {
 
     private void show(Context ctx, Edit<?, ?> edit) {
         var organisation = permitted(ctx, edit);
-        edit.hindrance().apply(organisation).ifPresent(reason -> {
-            throw new Refused(reason);
-        });
+        Answers.require(edit.hindrance().apply(organisation));
         var form = Form.blank(ctx, edit.labels(), edit.initial().apply(organisation))
                 .filledFrom(ctx.queryParamMap());
         pages.render(ctx, "shared/form.jte", view(ctx, edit, organisation, form));

@@ -25,7 +25,6 @@ import org.knotenpunkt.web.organisation.pages.facts.SaidWords;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.answer.Answers;
-import org.knotenpunkt.web.shared.answer.Refused;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.input.Requests;
@@ -63,9 +62,7 @@ public final class SpaceRoutes {
 
     private void show(Context ctx, SpaceEdit edit) {
         var space = kept(ctx);
-        edit.hindrance().apply(space).ifPresent(reason -> {
-            throw new Refused(reason);
-        });
+        Answers.require(edit.hindrance().apply(space));
         var form = Form.blank(ctx, edit.labels(), edit.initial().apply(space));
         pages.render(ctx, "shared/form.jte", view(ctx, edit, space, form));
     }
