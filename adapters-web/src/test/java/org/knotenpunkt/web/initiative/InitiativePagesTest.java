@@ -42,23 +42,21 @@ class InitiativePagesTest {
 
     @Test
     void allThatIsWrongWithACountIsToldAtOnce() {
-        var nothing = office().post(PATH + "/counts/new", "version", NETWORKS.version(), "sourceTitle", "Bericht");
+        var nothing = send(PATH + "/counts/new", "sourceTitle", "Bericht");
         assertThat(nothing.expect(422).html())
                 .contains("id=\"count-error\"", "id=\"definition-error\"", "id=\"asOf-error\"")
                 .contains("id=\"sourceDate-error\"")
                 .doesNotContain("id=\"sourceTitle-error\"");
-        var toCome = office().post(
-                        PATH + "/counts/new",
-                        "version",
-                        NETWORKS.version(),
-                        "count",
-                        "viele",
-                        "asOf",
-                        "2099",
-                        "sourceTitle",
-                        "Bericht",
-                        "sourceDate",
-                        "2099-02");
+        var toCome = send(
+                PATH + "/counts/new",
+                "count",
+                "viele",
+                "asOf",
+                "2099",
+                "sourceTitle",
+                "Bericht",
+                "sourceDate",
+                "2099-02");
         assertThat(toCome.expect(422).html())
                 .contains("id=\"count-error\"", "id=\"definition-error\"")
                 .contains("2099 liegt in der Zukunft", "Februar 2099 liegt in der Zukunft")
@@ -83,8 +81,7 @@ class InitiativePagesTest {
                         .html())
                 .contains("Beigetreten Oktober 2021")
                 .doesNotContain("1. Oktober 2021");
-        assertThat(office().post(
-                                PATH + "/towns/" + AUENFELD + "/leave", "version", NETWORKS.version(), "left", "9.2021")
+        assertThat(send(PATH + "/towns/" + AUENFELD + "/leave", "left", "9.2021")
                         .expect(422)
                         .html())
                 .contains("Der Austritt (September 2021) liegt vor dem Beitritt (Oktober 2021).");
@@ -177,10 +174,8 @@ class InitiativePagesTest {
 
     @Test
     void whatWasTypedStaysWhenSomethingIsMissing() {
-        var page = office().post(
+        var page = send(
                         PATH + "/join",
-                        "version",
-                        NETWORKS.version(),
                         "q",
                         "oster",
                         "town",
@@ -251,14 +246,12 @@ class InitiativePagesTest {
 
     @Test
     void aCountSaysWhyItNeedsItsDefinition() {
-        assertThat(office().post(PATH + "/counts/new", "version", NETWORKS.version(), "count", "38", "asOf", "2026")
+        assertThat(send(PATH + "/counts/new", "count", "38", "asOf", "2026")
                         .expect(422)
                         .html())
                 .contains("solange nicht dabeisteht, was gezählt wurde");
-        assertThat(office().post(
+        assertThat(send(
                                 PATH + "/counts/new",
-                                "version",
-                                NETWORKS.version(),
                                 "count",
                                 "38",
                                 "definition",
@@ -304,9 +297,7 @@ class InitiativePagesTest {
     @Test
     void aNetworkIsEndedAndItsEndTakenBack() {
         assertThat(office().get(PATH).expect(200).html()).contains(PATH + "/ending", PATH + "/join");
-        assertThat(office().post(PATH + "/ending", "version", NETWORKS.version(), "lastDay", "31.12.2020")
-                        .expect(409)
-                        .html())
+        assertThat(send(PATH + "/ending", "lastDay", "31.12.2020").expect(409).html())
                 .contains("id=\"lastDay-error\"", "die letzte am 1. Oktober 2021");
         var browser = office();
         var ended = browser.post(PATH + "/ending", "version", NETWORKS.version(), "lastDay", "31.12.2025");
@@ -324,7 +315,7 @@ class InitiativePagesTest {
                         .expect(200)
                         .html())
                 .contains("bestand bis 31. Dezember 2025");
-        office().post(PATH + "/reopening", "version", NETWORKS.version()).expect(303);
+        send(PATH + "/reopening").expect(303);
         assertThat(office().get(PATH).expect(200).html()).contains("2 Mitglieder am 22. November 2026", PATH + "/join");
     }
 
@@ -431,10 +422,8 @@ class InitiativePagesTest {
     @Test
     void aTownThatJoinsInDaysToComeIsNoFormerMember() {
         var path = PATH + "/towns/" + Network.OSTERFELD;
-        office().post(
+        send(
                         PATH + "/join",
-                        "version",
-                        NETWORKS.version(),
                         "town",
                         Network.OSTERFELD.toString(),
                         "joined",
@@ -459,10 +448,8 @@ class InitiativePagesTest {
         assertThat(office().get(PATH).expect(200).html())
                 .contains("keine Kommune steht hier mit Beleg als Mitglied")
                 .doesNotContain("role=\"img\"");
-        office().post(
+        send(
                         PATH + "/join",
-                        "version",
-                        NETWORKS.version(),
                         "town",
                         Network.OSTERFELD.toString(),
                         "joined",
@@ -481,10 +468,8 @@ class InitiativePagesTest {
     @Test
     void whoseJoiningIsNotKnownIsNotSaidToJoinOnTheDayOfTheEvidence() {
         NETWORKS.beginAnew();
-        office().post(
+        send(
                         PATH + "/join",
-                        "version",
-                        NETWORKS.version(),
                         "town",
                         Network.OSTERFELD.toString(),
                         "sourceTitle",
@@ -500,28 +485,15 @@ class InitiativePagesTest {
 
     @Test
     void aFormerMemberIsShownWithTheTimeOfItsMembership() {
-        office().post(PATH + "/towns/%s/leave".formatted(AUENFELD), "version", NETWORKS.version(), "left", "2025")
-                .expect(303);
+        send(PATH + "/towns/%s/leave".formatted(AUENFELD), "left", "2025").expect(303);
         assertThat(office().get(PATH).expect(200).html()).contains("Beigetreten Oktober 2021 · Zugehörig bis 2025");
     }
 
     @Test
     void aSupporterToComeCarriesTheNetworkOnlyFromThatDay() {
-        office().post(
-                        PATH + "/supporters/%s/end".formatted(FOUNDATION),
-                        "version",
-                        NETWORKS.version(),
-                        "until",
-                        "31.12.2025")
+        send(PATH + "/supporters/%s/end".formatted(FOUNDATION), "until", "31.12.2025")
                 .expect(303);
-        office().post(
-                        PATH + "/supporters/new",
-                        "version",
-                        NETWORKS.version(),
-                        "organisation",
-                        FOUNDATION.toString(),
-                        "from",
-                        "1.1.2028")
+        send(PATH + "/supporters/new", "organisation", FOUNDATION.toString(), "from", "1.1.2028")
                 .expect(303);
         assertThat(office().get(PATH).expect(200).html())
                 .contains("ab 1. Januar 2028")
@@ -534,8 +506,7 @@ class InitiativePagesTest {
         refusedAt(LINDENAU_PATH + "/reopening", "kein Ende, das man zurücknehmen könnte");
         refusedAt(PATH + "/supporters/" + FOUNDATION + "/reopening", "kein Ende, das man zurücknehmen könnte");
         refusedAt(PATH + "/supporters/" + AGENCY + "/end", "trägt das Netzwerk nicht, oder nicht mehr");
-        office().post(LINDENAU_PATH + "/leave", "version", NETWORKS.version(), "left", "2025")
-                .expect(303);
+        send(LINDENAU_PATH + "/leave", "left", "2025").expect(303);
         refusedAt(LINDENAU_PATH + "/leave", "gehört nicht zum Netzwerk, oder nicht mehr");
         refusedAt(LINDENAU_PATH + "/stage", "gehört");
         assertThat(SERVER.browser(Actor.operator())
@@ -543,8 +514,7 @@ class InitiativePagesTest {
                         .expect(409)
                         .html())
                 .doesNotContain("<form id=\"typed\"");
-        office().post(PATH + "/ending", "version", NETWORKS.version(), "lastDay", "31.12.2025")
-                .expect(303);
+        send(PATH + "/ending", "lastDay", "31.12.2025").expect(303);
         refusedAt(PATH + "/ending", "besteht nur bis 31. Dezember 2025");
     }
 
@@ -601,16 +571,8 @@ class InitiativePagesTest {
                 .expect(303);
         browser.follow(meant).expect(200);
 
-        office().post(PATH + "/correction", "version", NETWORKS.version(), "name", "Anders", "founded", "2019")
-                .expect(303);
-        assertThat(office().post(
-                                PATH + "/correction",
-                                "version",
-                                NETWORKS.version(),
-                                "name",
-                                "Families at school",
-                                "founded",
-                                "2019")
+        send(PATH + "/correction", "name", "Anders", "founded", "2019").expect(303);
+        assertThat(send(PATH + "/correction", "name", "Families at school", "founded", "2019")
                         .expect(409)
                         .html())
                 .contains("Families at school (2026)</a>", "name=\"evenIfSimilar\"");
@@ -644,21 +606,12 @@ class InitiativePagesTest {
         assertThat(office().get(PATH).expect(200).html()).contains(PATH + "/correction", PATH + "/withdrawal");
         assertThat(office().get(PATH + "/correction").expect(200).html())
                 .contains("value=\"Families at school\"", "value=\"2019\"");
-        assertThat(office().post(PATH + "/correction", "version", NETWORKS.version(), "name", "Neu", "founded", "2022")
+        assertThat(send(PATH + "/correction", "name", "Neu", "founded", "2022")
                         .expect(422)
                         .html())
                 .contains("value=\"Neu\"")
                 .doesNotContain("#joined");
-        office().post(
-                        PATH + "/correction",
-                        "version",
-                        NETWORKS.version(),
-                        "name",
-                        "Familien in der Schule",
-                        "founded",
-                        "2019",
-                        "reason",
-                        "Vertippt")
+        send(PATH + "/correction", "name", "Familien in der Schule", "founded", "2019", "reason", "Vertippt")
                 .expect(303);
         assertThat(office().get(PATH).expect(200).html())
                 .contains("<h1>Familien in der Schule</h1>", "Name: Families at school", "Vertippt");
@@ -669,8 +622,7 @@ class InitiativePagesTest {
         assertThat(office().get(LINDENAU_PATH).expect(200).html())
                 .contains(LINDENAU_PATH + "/leave")
                 .doesNotContain(LINDENAU_PATH + "/reopening");
-        office().post(LINDENAU_PATH + "/leave", "version", NETWORKS.version(), "left", "2027")
-                .expect(303);
+        send(LINDENAU_PATH + "/leave", "left", "2027").expect(303);
         assertThat(office().get(LINDENAU_PATH).expect(200).html())
                 .contains(LINDENAU_PATH + "/stage", LINDENAU_PATH + "/reopening")
                 .doesNotContain(LINDENAU_PATH + "/leave");
@@ -687,12 +639,9 @@ class InitiativePagesTest {
 
     @Test
     void eachMembershipOfATownIsMendedOnItsOwn() {
-        office().post(LINDENAU_PATH + "/leave", "version", NETWORKS.version(), "left", "2021")
-                .expect(303);
-        office().post(
+        send(LINDENAU_PATH + "/leave", "left", "2021").expect(303);
+        send(
                         PATH + "/join",
-                        "version",
-                        NETWORKS.version(),
                         "q",
                         "lindenau",
                         "town",
@@ -719,30 +668,21 @@ class InitiativePagesTest {
 
     @Test
     void whatWasRecordedWronglyIsTakenBack() {
-        office().post(PATH + "/withdrawal", "version", NETWORKS.version(), "fact", "COUNT/0")
-                .expect(303);
-        office().post(PATH + "/withdrawal", "version", NETWORKS.version(), "fact", "COUNT/7")
-                .expect(422);
-        assertThat(office().post(PATH + "/withdrawal", "version", NETWORKS.version(), "fact", "NAME/0")
-                        .expect(422)
-                        .html())
+        send(PATH + "/withdrawal", "fact", "COUNT/0").expect(303);
+        send(PATH + "/withdrawal", "fact", "COUNT/7").expect(422);
+        assertThat(send(PATH + "/withdrawal", "fact", "NAME/0").expect(422).html())
                 .contains("id=\"fact-error\"");
-        office().post(PATH + "/supporters/" + AGENCY + "/reopening", "version", NETWORKS.version())
-                .expect(303);
-        office().post(PATH + "/withdrawal", "version", NETWORKS.version(), "fact", "SUPPORT/0")
-                .expect(303);
+        send(PATH + "/supporters/" + AGENCY + "/reopening").expect(303);
+        send(PATH + "/withdrawal", "fact", "SUPPORT/0").expect(303);
         assertThat(NETWORKS.stored().counts()).hasSize(1);
         assertThat(NETWORKS.stored().supporters()).hasSize(1);
 
         var town = PATH + "/towns/" + LINDENAU;
         assertThat(office().get(town).expect(200).html()).contains(town + "/correction", town + "/withdrawal");
-        office().post(town + "/leave", "version", NETWORKS.version(), "left", "2024")
-                .expect(303);
-        office().post(town + "/reopening", "version", NETWORKS.version()).expect(303);
-        office().post(
+        send(town + "/leave", "left", "2024").expect(303);
+        send(town + "/reopening").expect(303);
+        send(
                         town + "/correction",
-                        "version",
-                        NETWORKS.version(),
                         "membership",
                         "2019-01-01",
                         "joined",
@@ -756,10 +696,8 @@ class InitiativePagesTest {
                 .expect(303);
         assertThat(office().get(town + "/withdrawal").expect(200).html())
                 .contains("value=\"2020-01-01\"", "value=\"STAGE/1\"");
-        office().post(town + "/withdrawal", "version", NETWORKS.version(), "fact", "STAGE/1")
-                .expect(303);
-        var gone = office().post(town + "/withdrawal", "version", NETWORKS.version(), "fact", "2020-01-01")
-                .expect(303);
+        send(town + "/withdrawal", "fact", "STAGE/1").expect(303);
+        var gone = send(town + "/withdrawal", "fact", "2020-01-01").expect(303);
         assertThat(gone.header("location")).isEqualTo(PATH);
         office().get(town).expect(404);
     }

@@ -9,6 +9,7 @@ import static org.knotenpunkt.web.organisation.register.Registers.READER;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.web.shared.ApiClient;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.input.Form;
 
@@ -29,16 +30,7 @@ class ImportPagesTest {
 
     @Test
     void thePreviewShowsWhatWouldChangeAndTheReportByKind() {
-        var begun = SERVER.api(OFFICE)
-                .with("Content-Type", Registers.formWithFile())
-                .post(
-                        "/api/v1/imports",
-                        Registers.form(
-                                HEADING + "195546;01.08.2024\n<b>;01.08.2024\n",
-                                "register",
-                                "STARTCHANCEN",
-                                "edition",
-                                "2026-09-01"));
+        var begun = previewed("195546;01.08.2024\n<b>;01.08.2024\n");
         var path = "/imports/" + begun.json().at("/id").asText();
         var browser = SERVER.browser(OFFICE);
 
@@ -71,12 +63,7 @@ class ImportPagesTest {
 
     @Test
     void aDiscardedPreviewLeadsBackToTheList() {
-        var begun = SERVER.api(OFFICE)
-                .with("Content-Type", Registers.formWithFile())
-                .post(
-                        "/api/v1/imports",
-                        Registers.form(
-                                HEADING + "119271;01.08.2025\n", "register", "STARTCHANCEN", "edition", "2026-09-01"));
+        var begun = previewed("119271;01.08.2025\n");
         var path = "/imports/" + begun.json().at("/id").asText();
         var browser = SERVER.browser(OFFICE);
 
@@ -92,16 +79,7 @@ class ImportPagesTest {
 
     @Test
     void theReportIsFilteredByATownThatIsTyped() {
-        var shown = SERVER.api(OFFICE)
-                .with("Content-Type", Registers.formWithFile())
-                .post(
-                        "/api/v1/imports",
-                        Registers.form(
-                                HEADING + "195546;01.08.2024\n100999;01.08.2024\n",
-                                "register",
-                                "STARTCHANCEN",
-                                "edition",
-                                "2026-09-01"));
+        var shown = previewed("195546;01.08.2024\n100999;01.08.2024\n");
         var path = "/imports/" + shown.json().at("/id").asText();
         var browser = SERVER.browser(OFFICE);
 
@@ -120,16 +98,7 @@ class ImportPagesTest {
 
     @Test
     void theFiguresOfAReportThatIsFilteredByATownAreOfTheTown() {
-        var shown = SERVER.api(OFFICE)
-                .with("Content-Type", Registers.formWithFile())
-                .post(
-                        "/api/v1/imports",
-                        Registers.form(
-                                HEADING + "119271;01.08.2024\n195546;tomorrow\n100999;01.08.2024\n",
-                                "register",
-                                "STARTCHANCEN",
-                                "edition",
-                                "2026-09-01"));
+        var shown = previewed("119271;01.08.2024\n195546;tomorrow\n100999;01.08.2024\n");
         var path = "/imports/" + shown.json().at("/id").asText();
         var browser = SERVER.browser(OFFICE);
 
@@ -185,12 +154,7 @@ class ImportPagesTest {
 
     @Test
     void aFileOfWhichNothingFitsLeadsToTheRegisterThatIsMissing() {
-        var refused = SERVER.api(OFFICE)
-                .with("Content-Type", Registers.formWithFile())
-                .post(
-                        "/api/v1/imports",
-                        Registers.form(
-                                HEADING + "111111;01.08.2025\n", "register", "STARTCHANCEN", "edition", "2026-09-01"));
+        var refused = previewed("111111;01.08.2025\n");
 
         assertThat(SERVER.browser(OFFICE)
                         .get("/imports/" + refused.json().at("/id").asText())
@@ -203,16 +167,7 @@ class ImportPagesTest {
 
     @Test
     void aFileThatComesTooEarlySaysFirstWhatToImportBeforeAndIsTakenOverOnlyOnPurpose() {
-        var shown = SERVER.api(OFFICE)
-                .with("Content-Type", Registers.formWithFile())
-                .post(
-                        "/api/v1/imports",
-                        Registers.form(
-                                HEADING + "111111;01.08.2025\n222222;01.08.2025\n119271;01.08.2025\n",
-                                "register",
-                                "STARTCHANCEN",
-                                "edition",
-                                "2026-09-01"));
+        var shown = previewed("111111;01.08.2025\n222222;01.08.2025\n119271;01.08.2025\n");
         var path = "/imports/" + shown.json().at("/id").asText();
         var version = shown.json().at("/version").asText();
         var browser = SERVER.browser(OFFICE);
@@ -251,12 +206,7 @@ class ImportPagesTest {
 
     @Test
     void whoWatchesAnImportSeesAllOfThePageAnewWhenItIsDone() {
-        var done = SERVER.api(OFFICE)
-                .with("Content-Type", Registers.formWithFile())
-                .post(
-                        "/api/v1/imports",
-                        Registers.form(
-                                HEADING + "119271;01.08.2025\n", "register", "STARTCHANCEN", "edition", "2026-09-01"));
+        var done = previewed("119271;01.08.2025\n");
         var path = "/imports/" + done.json().at("/id").asText();
 
         assertThat(SERVER.browser(OFFICE).with("HX-Request", "true").get(path).header("hx-refresh"))
@@ -302,5 +252,14 @@ class ImportPagesTest {
                         .expect(200)
                         .html())
                 .contains("Der Name der Datei nennt das Schuljahr 2024/25");
+    }
+
+    /** The preview of a list of Startchancen with these lines. */
+    private static ApiClient.Answer previewed(String lines) {
+        return SERVER.api(OFFICE)
+                .with("Content-Type", Registers.formWithFile())
+                .post(
+                        "/api/v1/imports",
+                        Registers.form(HEADING + lines, "register", "STARTCHANCEN", "edition", "2026-09-01"));
     }
 }
