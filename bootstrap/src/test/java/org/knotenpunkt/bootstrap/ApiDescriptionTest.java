@@ -2,6 +2,7 @@ package org.knotenpunkt.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
@@ -13,13 +14,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.access.sight.RecordDirectory;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.domain.shared.RecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.ApiContract;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.RecordPage;
 import org.knotenpunkt.web.shared.Route;
 import org.knotenpunkt.web.shared.api.ApiDocument;
 import org.knotenpunkt.web.shared.api.Operation;
@@ -85,6 +90,33 @@ class ApiDescriptionTest {
                                 .toString())
                         .matches(parameters -> parameters.contains("#/components/parameters/idempotencyKey")
                                 != (route.access() instanceof Access.Open)));
+    }
+
+    @Test
+    void theDescriptionNamesEveryKindOfRecordAndNoMore() {
+        var root = HOUSE.getInstance(ApiDocument.class).root();
+        var names = HOUSE.getInstance(RecordDirectory.class).kinds().stream()
+                .map(RecordKind::name)
+                .toList();
+
+        assertThat(root.at("/components/schemas/Sight/properties/kind/enum"))
+                .extracting(JsonNode::textValue)
+                .containsExactlyInAnyOrderElementsOf(names);
+        assertThat(root.at("/paths/~1api~1v1~1who-can-see~1{kind}~1{id}/get/parameters/0/schema/enum"))
+                .extracting(JsonNode::textValue)
+                .containsExactlyInAnyOrderElementsOf(names.stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .toList());
+    }
+
+    /** That a person who asks who can see a record finds back to it. */
+    @Test
+    void everyPageOfARecordIsThere() {
+        var pages = HOUSE.getInstance(new Key<Set<RecordPage>>() {});
+        assertThat(SERVER.routes().stream().map(Route::toString))
+                .containsAll(pages.stream()
+                        .map(page -> "GET %s{id}".formatted(page.path()))
+                        .toList());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.knotenpunkt.persistence.access;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
 import org.knotenpunkt.application.access.AccessQueries;
 import org.knotenpunkt.application.access.AccountRepository;
 import org.knotenpunkt.application.access.AddressAttemptStore;
@@ -14,8 +15,8 @@ import org.knotenpunkt.application.access.SessionStore;
 import org.knotenpunkt.application.access.SignInAttemptStore;
 import org.knotenpunkt.application.access.audit.AuditQueries;
 import org.knotenpunkt.application.access.audit.AuditTrail;
-import org.knotenpunkt.application.access.sight.KnownRecords;
 import org.knotenpunkt.application.shared.AccountNames;
+import org.knotenpunkt.application.shared.KnownRecords;
 import org.knotenpunkt.persistence.access.audit.AuditWitness;
 import org.knotenpunkt.persistence.access.audit.JooqAuditQueries;
 import org.knotenpunkt.persistence.access.audit.JooqAuditTrail;
@@ -33,12 +34,15 @@ public final class AccessPersistenceModule extends AbstractModule {
         bind(SignInAttemptStore.class).to(JooqSignInAttemptStore.class).in(Singleton.class);
         bind(AccountNames.class).to(JooqAccountNames.class).in(Singleton.class);
         bind(AccessQueries.class).to(JooqAccessQueries.class).in(Singleton.class);
-        bind(KnownRecords.class).to(JooqKnownRecords.class).in(Singleton.class);
         bind(PasswordHasher.class).to(Argon2Hasher.class).in(Singleton.class);
         bind(PasswordGuesser.class).to(ZxcvbnGuesser.class).in(Singleton.class);
         bind(SecretSource.class).to(SecureSecrets.class).in(Singleton.class);
         bind(AuditTrail.class).to(JooqAuditTrail.class).in(Singleton.class);
         bind(AuditQueries.class).to(JooqAuditQueries.class).in(Singleton.class);
         bind(Witness.class).to(AuditWitness.class).in(Singleton.class);
+        Multibinder.newSetBinder(binder(), KnownRecords.class)
+                .addBinding()
+                .to(JooqKnownAccounts.class)
+                .in(Singleton.class);
     }
 }

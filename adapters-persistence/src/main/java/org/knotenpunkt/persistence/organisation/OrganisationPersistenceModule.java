@@ -2,6 +2,7 @@ package org.knotenpunkt.persistence.organisation;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.OrganisationSearch;
 import org.knotenpunkt.application.organisation.OrganisationViews;
@@ -10,6 +11,7 @@ import org.knotenpunkt.application.organisation.function.PersonRepository;
 import org.knotenpunkt.application.organisation.relation.RelationRepository;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceRepository;
 import org.knotenpunkt.application.organisation.town.TownQueries;
+import org.knotenpunkt.application.shared.KnownRecords;
 import org.knotenpunkt.persistence.organisation.function.JooqFunctionRepository;
 import org.knotenpunkt.persistence.organisation.function.JooqPersonRepository;
 import org.knotenpunkt.persistence.organisation.relation.JooqRelationRepository;
@@ -28,5 +30,9 @@ public final class OrganisationPersistenceModule extends AbstractModule {
         bind(PersonRepository.class).to(JooqPersonRepository.class).in(Singleton.class);
         bind(SocialSpaceRepository.class).to(JooqSocialSpaceRepository.class).in(Singleton.class);
         bind(TownQueries.class).to(JooqTownQueries.class).in(Singleton.class);
+        Multibinder.newSetBinder(binder(), KnownRecords.class)
+                .addBinding()
+                .to(JooqKnownOrganisations.class)
+                .in(Singleton.class);
     }
 }

@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.access.AccessAction.MANAGE_ACCOUNTS;
 import static org.knotenpunkt.domain.access.AccessAction.MANAGE_GRANTS;
 
 import com.google.inject.Singleton;
+import org.knotenpunkt.domain.access.AccessRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
@@ -27,6 +28,8 @@ public final class AccessWebModule extends WebModule {
         routes(TokenPages.class);
         routes(AccountPages.class);
         routes(GrantPages.class);
+        recordPage(AccessRecordKind.ACCOUNT, "/accounts/");
+        recordPage(AccessRecordKind.GRANT, "/grants/");
         firstStep(new FirstStep(30, "access.first.account", "/accounts/new", Access.performing(MANAGE_ACCOUNTS)));
         firstStep(new FirstStep(40, "access.first.grant", "/grants/new", Access.performing(MANAGE_GRANTS)));
         navigation(new NavigationItem(80, "access.grants", "/grants", Access.performing(MANAGE_GRANTS)));

@@ -5,6 +5,7 @@ import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE
 import static org.knotenpunkt.domain.initiative.InitiativeAction.READ_INITIATIVES;
 
 import com.google.inject.Singleton;
+import org.knotenpunkt.domain.initiative.InitiativeRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
@@ -29,6 +30,7 @@ public final class InitiativeWebModule extends WebModule {
         routes(InitiativePages.class);
         routes(MemberForms.class);
         routes(NetworkForms.class);
+        recordPage(InitiativeRecordKind.INITIATIVE, InitiativePaths.ALL + "/");
         firstStep(
                 new FirstStep(45, "initiative.first.found", InitiativePaths.NEW, Access.performing(FOUND_INITIATIVE)));
         firstStep(new FirstStep(20, "initiative.first", InitiativePaths.ALL, Access.performing(KEEP_INITIATIVE)));

@@ -23,16 +23,17 @@ import org.knotenpunkt.application.organisation.register.RegisterFile;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.bootstrap.SmallRegisters;
 import org.knotenpunkt.domain.access.Password;
-import org.knotenpunkt.domain.access.sight.RecordKind;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationRecordKind;
 import org.knotenpunkt.domain.organisation.function.RoleContact;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.RecordKind;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Validity;
 
@@ -61,7 +62,7 @@ final class Samples {
             Map.entry(Contact.class, new Contact("0209 12345", null, null)),
             Map.entry(RoleContact.class, new RoleContact(null, "0209 12345")),
             Map.entry(ExternalKey.class, new ExternalKey(KeyScheme.OTHER, "Probe:1")),
-            Map.entry(RecordKind.class, RecordKind.RELATION),
+            Map.entry(RecordKind.class, OrganisationRecordKind.RELATION),
             Map.entry(OrganisationKind.class, OrganisationKind.PROVIDER),
             Map.entry(MunicipalityKind.class, MunicipalityKind.TOWN),
             Map.entry(SchoolForm.class, SchoolForm.PRIMARY),

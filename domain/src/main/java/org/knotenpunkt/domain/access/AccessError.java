@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.knotenpunkt.domain.access.sight.RecordKind;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
+import org.knotenpunkt.domain.shared.RecordKind;
 import org.knotenpunkt.domain.shared.Retry;
 import org.knotenpunkt.domain.shared.Role;
 

@@ -14,6 +14,8 @@
  *   <li>An <em>actor</em> (Handelnder) is who wants something done, with the <em>rights</em> held on that day.
  *   <li>A <em>role</em> (Rolle) is what somebody does in a partnership; a <em>scope</em> (Geltungsbereich) is where.
  *   <li>An <em>action</em> (Vorgang) is something that an actor may or may not do.
+ *   <li>A <em>record</em> (Datensatz) is anything of which somebody may ask who sees it; each feature says of its own records which
+ *       <em>permissions</em> (Erlaubnisse), an action and where, show and change them.
  *   <li>The <em>tenant</em> (Mandant) is the municipality: what it owns, others do not see.
  * </ul>
  */

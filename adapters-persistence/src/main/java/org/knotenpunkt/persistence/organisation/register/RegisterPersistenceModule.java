@@ -2,10 +2,12 @@ package org.knotenpunkt.persistence.organisation.register;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
 import org.knotenpunkt.application.organisation.register.EditionRepository;
 import org.knotenpunkt.application.organisation.register.ImportRepository;
 import org.knotenpunkt.application.organisation.register.RegisterFiles;
 import org.knotenpunkt.application.organisation.register.RegisterStore;
+import org.knotenpunkt.application.shared.KnownRecords;
 
 /** Binds the out-ports of register imports to files and PostgreSQL. */
 public final class RegisterPersistenceModule extends AbstractModule {
@@ -15,5 +17,9 @@ public final class RegisterPersistenceModule extends AbstractModule {
         bind(EditionRepository.class).to(JooqEditionRepository.class).in(Singleton.class);
         bind(ImportRepository.class).to(JooqImportRepository.class).in(Singleton.class);
         bind(RegisterStore.class).to(JooqRegisterStore.class).in(Singleton.class);
+        Multibinder.newSetBinder(binder(), KnownRecords.class)
+                .addBinding()
+                .to(JooqKnownImports.class)
+                .in(Singleton.class);
     }
 }

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.sight.WhoCanSee;
 import org.knotenpunkt.domain.access.sight.Reach;
-import org.knotenpunkt.domain.access.sight.RecordKind;
 import org.knotenpunkt.domain.access.sight.Sight;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Role;
@@ -14,7 +13,7 @@ import org.knotenpunkt.web.shared.answer.PageJson;
 
 /** Who can see a record, in the API. */
 public record SightJson(
-        RecordKind kind,
+        String kind,
         UUID id,
         String name,
         List<RoleJson> roles,
@@ -22,7 +21,7 @@ public record SightJson(
     public static SightJson from(WhoCanSee.Answer answer) {
         var holders = answer.holders();
         return new SightJson(
-                answer.record().kind(),
+                answer.record().kind().name(),
                 answer.record().id(),
                 answer.record().name(),
                 answer.roles().stream().map(RoleJson::from).toList(),

@@ -4,9 +4,12 @@ import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.util.Set;
+import org.knotenpunkt.application.access.sight.RecordDirectory;
 import org.knotenpunkt.application.access.sight.WhoCanSee;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.RecordPage;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Form;
@@ -19,12 +22,17 @@ public final class SightPages implements Routes {
 
     private final Pages pages;
     private final WhoCanSee asking;
+    private final RecordDirectory records;
+    private final Set<RecordPage> recordPages;
     private final Today today;
 
     @Inject
-    public SightPages(Pages pages, WhoCanSee asking, Today today) {
+    public SightPages(
+            Pages pages, WhoCanSee asking, RecordDirectory records, Set<RecordPage> recordPages, Today today) {
         this.pages = pages;
         this.asking = asking;
+        this.records = records;
+        this.recordPages = recordPages;
         this.today = today;
     }
 
@@ -34,8 +42,10 @@ public final class SightPages implements Routes {
     }
 
     private void show(Context ctx) {
-        var asked = SightRequest.of(ctx);
+        var asked = SightRequest.of(ctx, records);
         var answer = orRefuse(asking.who(Requests.actor(ctx), asked.kind(), asked.id(), Requests.page(ctx, PAGE_SIZE)));
-        pages.render(ctx, "access/sight.jte", new SightView(Form.ofQuery(ctx), ctx.path(), answer, today.today()));
+        var view = new SightView(
+                Form.ofQuery(ctx), ctx.path(), answer, RecordPage.of(answer.record(), recordPages), today.today());
+        pages.render(ctx, "access/sight.jte", view);
     }
 }

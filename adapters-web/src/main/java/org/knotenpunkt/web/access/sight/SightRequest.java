@@ -1,19 +1,19 @@
 package org.knotenpunkt.web.access.sight;
 
 import io.javalin.http.Context;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
-import org.knotenpunkt.domain.access.sight.RecordKind;
+import org.knotenpunkt.application.access.sight.RecordDirectory;
+import org.knotenpunkt.domain.shared.RecordKind;
 import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 
 /** Which record a path names, as in {@code /who-can-see/social-space/<id>}. */
 record SightRequest(RecordKind kind, UUID id) {
-    static SightRequest of(Context ctx) {
+    static SightRequest of(Context ctx, RecordDirectory records) {
         var name = ctx.pathParam("kind");
-        var kind = Arrays.stream(RecordKind.values())
+        var kind = records.kinds().stream()
                 .filter(one -> pathOf(one).equals(name))
                 .findFirst()
                 .orElseThrow(RequestFault::notFound);

@@ -4,6 +4,7 @@ import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import org.knotenpunkt.application.access.sight.RecordDirectory;
 import org.knotenpunkt.application.access.sight.WhoCanSee;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -13,10 +14,12 @@ import org.knotenpunkt.web.shared.input.Requests;
 /** Who can see a record, for programs. Whoever may see it may ask. */
 public final class SightRoutes implements Routes {
     private final WhoCanSee asking;
+    private final RecordDirectory records;
 
     @Inject
-    public SightRoutes(WhoCanSee asking) {
+    public SightRoutes(WhoCanSee asking, RecordDirectory records) {
         this.asking = asking;
+        this.records = records;
     }
 
     @Override
@@ -25,7 +28,7 @@ public final class SightRoutes implements Routes {
     }
 
     private void show(Context ctx) {
-        var asked = SightRequest.of(ctx);
+        var asked = SightRequest.of(ctx, records);
         ctx.json(SightJson.from(
                 orRefuse(asking.who(Requests.actor(ctx), asked.kind(), asked.id(), Requests.page(ctx)))));
     }

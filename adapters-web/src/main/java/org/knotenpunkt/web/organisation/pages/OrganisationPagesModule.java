@@ -2,6 +2,7 @@ package org.knotenpunkt.web.organisation.pages;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
+import org.knotenpunkt.domain.organisation.OrganisationRecordKind;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityAction;
 import org.knotenpunkt.domain.organisation.school.SchoolAction;
 import org.knotenpunkt.web.organisation.pages.edit.CorrectionForms;
@@ -50,6 +51,7 @@ public final class OrganisationPagesModule extends WebModule {
         routes(SpaceNameForms.class);
         routes(SpaceLifeForms.class);
         routes(SpaceForms.class);
+        recordPage(OrganisationRecordKind.ORGANISATION, "/organisations/");
         firstStep(new FirstStep(
                 50, "towns.first", "/municipalities", Access.performing(MunicipalityAction.READ_MUNICIPALITIES)));
         firstStep(

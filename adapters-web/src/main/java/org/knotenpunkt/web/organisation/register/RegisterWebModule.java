@@ -2,6 +2,7 @@ package org.knotenpunkt.web.organisation.register;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.domain.organisation.register.RegisterAction;
+import org.knotenpunkt.domain.organisation.register.RegisterRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
@@ -17,6 +18,7 @@ public final class RegisterWebModule extends WebModule {
         bind(ImportUseCases.class).in(Singleton.class);
         routes(ImportApi.class);
         routes(ImportPages.class);
+        recordPage(RegisterRecordKind.IMPORT, ImportPages.ALL + "/");
         firstStep(new FirstStep(
                 10, "import.first", ImportPages.BEGIN, Access.performing(RegisterAction.IMPORT_REGISTER)));
         navigation(new NavigationItem(

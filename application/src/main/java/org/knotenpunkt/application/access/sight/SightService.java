@@ -10,22 +10,23 @@ import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.access.AccessAction;
 import org.knotenpunkt.domain.access.AccessError;
-import org.knotenpunkt.domain.access.sight.KnownRecord;
-import org.knotenpunkt.domain.access.sight.RecordKind;
+import org.knotenpunkt.domain.access.AccessRecordKind;
 import org.knotenpunkt.domain.access.sight.Sight;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.KnownRecord;
+import org.knotenpunkt.domain.shared.RecordKind;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 
 /** Tells who can see what, as the policy decides it. */
 public final class SightService implements WhoCanSee {
-    private final KnownRecords records;
+    private final RecordDirectory records;
     private final AccessQueries queries;
     private final Rights rights;
     private final Transactions transactions;
 
-    public SightService(KnownRecords records, AccessQueries queries, Rights rights, Transactions transactions) {
+    public SightService(RecordDirectory records, AccessQueries queries, Rights rights, Transactions transactions) {
         this.records = records;
         this.queries = queries;
         this.rights = rights;
@@ -46,7 +47,8 @@ public final class SightService implements WhoCanSee {
 
     /** Whoever may see it, or gives roles where it is; whoever has an account may ask about it. */
     private Result<KnownRecord, AccessError> seen(Actor actor, KnownRecord record) {
-        var isOwnAccount = record.kind() == RecordKind.ACCOUNT && record.id().equals(actor.account());
+        var isOwnAccount =
+                record.kind() == AccessRecordKind.ACCOUNT && record.id().equals(actor.account());
         if (isOwnAccount || givesRoles(actor, record.home())) {
             return Result.success(record);
         }

@@ -7,11 +7,11 @@ import org.knotenpunkt.application.access.GrantView;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.access.AccessError;
-import org.knotenpunkt.domain.access.sight.KnownRecord;
-import org.knotenpunkt.domain.access.sight.RecordKind;
 import org.knotenpunkt.domain.access.sight.Sight;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.KnownRecord;
+import org.knotenpunkt.domain.shared.RecordKind;
 import org.knotenpunkt.domain.shared.Result;
 
 /** In-port: who can see this record, who can change it, and by which right? */

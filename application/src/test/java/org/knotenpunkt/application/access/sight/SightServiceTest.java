@@ -18,30 +18,39 @@ import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.access.AccessHouse;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.application.shared.InMemoryKnownRecords;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.access.AccessError;
-import org.knotenpunkt.domain.access.sight.KnownRecord;
-import org.knotenpunkt.domain.access.sight.RecordKind;
+import org.knotenpunkt.domain.access.AccessRecordKind;
+import org.knotenpunkt.domain.access.AccountId;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationRecordKind;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.KnownRecord;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 
 class SightServiceTest {
-    private static final KnownRecord FUNCTION = new KnownRecord(
-            RecordKind.FUNCTION, uuid(30), "Sonnenschule", new Scope.Organisation(BOCHUM, SCHOOL), null);
+    private static final KnownRecord FUNCTION = OrganisationRecordKind.function(
+            new FunctionId(uuid(30)), "Sonnenschule", BOCHUM, new OrganisationId(SCHOOL));
     private static final Actor COORDINATION = somebodyWith(Role.COORDINATION, new Scope.Municipality(BOCHUM));
     private static final Actor READER = somebodyWith(Role.READER, new Scope.Organisation(BOCHUM, SCHOOL));
 
     private final AccessHouse house = new AccessHouse();
-    private final InMemoryKnownRecords records = new InMemoryKnownRecords();
-    private final SightService service =
-            new SightService(records, house.queries, new PolicyRights(), new DirectTransactions());
+    private final InMemoryKnownRecords organisations = new InMemoryKnownRecords(OrganisationRecordKind.values());
+    private final InMemoryKnownRecords accounts = new InMemoryKnownRecords(AccessRecordKind.values());
+    private final SightService service = new SightService(
+            new RecordDirectory(List.of(organisations, accounts)),
+            house.queries,
+            new PolicyRights(),
+            new DirectTransactions());
 
     @BeforeEach
     void fill() {
-        records.add(FUNCTION);
+        organisations.add(FUNCTION);
         var anna = house.withAccount(1);
         var ben = house.withAccount(2);
         house.grants.save(aGrant(1, anna.id(), Role.YOUTH_OFFICE, new Scope.Municipality(BOCHUM)));
@@ -73,9 +82,10 @@ class SightServiceTest {
     void whoeverDoesNotSeeItIsToldThatThereIsNoSuchRecord() {
         var elsewhere = somebodyWith(Role.COORDINATION, new Scope.Municipality(ESSEN));
 
-        assertThat(asked(elsewhere)).isEqualTo(Result.refusal(new AccessError.RecordNotFound(RecordKind.FUNCTION)));
-        assertThat(service.who(COORDINATION, RecordKind.RELATION, FUNCTION.id(), PageRequest.first(10)))
-                .isEqualTo(Result.refusal(new AccessError.RecordNotFound(RecordKind.RELATION)));
+        assertThat(asked(elsewhere))
+                .isEqualTo(Result.refusal(new AccessError.RecordNotFound(OrganisationRecordKind.FUNCTION)));
+        assertThat(service.who(COORDINATION, OrganisationRecordKind.RELATION, FUNCTION.id(), PageRequest.first(10)))
+                .isEqualTo(Result.refusal(new AccessError.RecordNotFound(OrganisationRecordKind.RELATION)));
     }
 
     @Test
@@ -86,17 +96,20 @@ class SightServiceTest {
 
     @Test
     void whoeverHasAnAccountMayAskWhoSeesIt() {
-        var account = new KnownRecord(RecordKind.ACCOUNT, READER.account(), "Lesende", new Scope.Installation(), null);
-        records.add(account);
+        var account = AccessRecordKind.account(new AccountId(READER.account()), "Lesende");
+        accounts.add(account);
 
-        assertThat(service.who(READER, RecordKind.ACCOUNT, account.id(), PageRequest.first(10)))
+        assertThat(service.who(READER, AccessRecordKind.ACCOUNT, account.id(), PageRequest.first(10)))
                 .isInstanceOf(Result.Success.class);
         assertThat(service.who(
-                        new Actor(uuid(98), READER.rights()), RecordKind.ACCOUNT, account.id(), PageRequest.first(10)))
+                        new Actor(uuid(98), READER.rights()),
+                        AccessRecordKind.ACCOUNT,
+                        account.id(),
+                        PageRequest.first(10)))
                 .isInstanceOf(Result.Refusal.class);
     }
 
     private Result<WhoCanSee.Answer, AccessError> asked(Actor actor) {
-        return service.who(actor, RecordKind.FUNCTION, FUNCTION.id(), PageRequest.first(10));
+        return service.who(actor, OrganisationRecordKind.FUNCTION, FUNCTION.id(), PageRequest.first(10));
     }
 }

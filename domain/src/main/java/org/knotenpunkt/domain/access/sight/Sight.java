@@ -3,9 +3,15 @@ package org.knotenpunkt.domain.access.sight;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.knotenpunkt.domain.access.Policy;
 import org.knotenpunkt.domain.access.RoleFit;
 import org.knotenpunkt.domain.shared.Action;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.KnownRecord;
+import org.knotenpunkt.domain.shared.Permission;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 
@@ -17,6 +23,8 @@ import org.knotenpunkt.domain.shared.Role;
  * @param changing by which of the actions they change it; empty if they do not
  */
 public record Sight(Role role, Reach reach, List<Action> seeing, List<Action> changing) {
+    private static final UUID ANYBODY = new UUID(0, 1);
+
     public Sight {
         seeing = List.copyOf(seeing);
         changing = List.copyOf(changing);
@@ -27,10 +35,12 @@ public record Sight(Role role, Reach reach, List<Action> seeing, List<Action> ch
         return new Sight(role, reach, actions(record.seeing(), right), actions(record.changing(), right));
     }
 
-    /** Those of the actions that the right gives. */
+    /** Those of the actions that the right gives, as the {@link Policy} says. */
     public static List<Action> actions(List<Permission> permissions, Right right) {
         return permissions.stream()
-                .filter(permission -> permission.isGivenBy(right))
+                .filter(permission -> Policy.decide(
+                                new Actor(ANYBODY, Set.of(right)), permission.action(), permission.scope())
+                        .isEmpty())
                 .map(Permission::action)
                 .distinct()
                 .toList();

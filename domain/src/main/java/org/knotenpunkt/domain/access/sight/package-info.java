@@ -2,7 +2,6 @@
  * Who can see a record, and why: what the policy says, told instead of enforced.
  *
  * <ul>
- *   <li>A <em>record</em> (Datensatz) is anything of which somebody may ask who sees it.
  *   <li>The <em>reach</em> (Reichweite) says where somebody has to hold a role, seen from the record.
  * </ul>
  */

@@ -11,16 +11,21 @@ import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_TOWN;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationRecordKind;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.shared.KnownRecord;
 import org.knotenpunkt.domain.shared.Role;
-import org.knotenpunkt.domain.shared.Scope;
 
 class SightTest {
-    private static final Scope PLACE = new Scope.Organisation(BOCHUM, SCHOOL);
+    private static final OrganisationId PROVIDER = new OrganisationId(SCHOOL);
+    private static final KnownRecord FUNCTION =
+            OrganisationRecordKind.function(new FunctionId(uuid(30)), "Träger", BOCHUM, PROVIDER);
 
     @Test
     void aRoleThatSeesAnywhereAndChangesHereIsToldOnceForEach() {
-        var provider = new KnownRecord(RecordKind.ORGANISATION, SCHOOL, "Träger", PLACE, OrganisationKind.PROVIDER);
+        var provider = OrganisationRecordKind.organisation(PROVIDER, OrganisationKind.PROVIDER, "Träger", BOCHUM);
 
         assertThat(Sight.of(provider).stream().filter(sight -> sight.role() == Role.COORDINATION))
                 .containsExactly(
@@ -34,9 +39,7 @@ class SightTest {
 
     @Test
     void whatATownKnowsIsSeenFromAnyOfItsOrganisationsAndChangedAtOne() {
-        var function = new KnownRecord(RecordKind.FUNCTION, uuid(30), "Träger", PLACE, null);
-
-        assertThat(Sight.of(function).stream().filter(sight -> sight.role() == Role.CENTRE_LEAD))
+        assertThat(Sight.of(FUNCTION).stream().filter(sight -> sight.role() == Role.CENTRE_LEAD))
                 .containsExactly(
                         new Sight(Role.CENTRE_LEAD, Reach.ORGANISATION_OF_TOWN, List.of(READ_TOWN), List.of()),
                         new Sight(
@@ -48,8 +51,6 @@ class SightTest {
 
     @Test
     void theOperatorSeesNothingOfATown() {
-        var function = new KnownRecord(RecordKind.FUNCTION, uuid(30), "Träger", PLACE, null);
-
-        assertThat(Sight.of(function)).noneMatch(sight -> sight.role() == Role.OPERATOR);
+        assertThat(Sight.of(FUNCTION)).noneMatch(sight -> sight.role() == Role.OPERATOR);
     }
 }
