@@ -14,5 +14,8 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.organisation.school;
     exports org.knotenpunkt.domain.organisation.socialspace;
     exports org.knotenpunkt.domain.organisation;
+    exports org.knotenpunkt.domain.partnership.content;
+    exports org.knotenpunkt.domain.partnership.kind;
+    exports org.knotenpunkt.domain.partnership;
     exports org.knotenpunkt.domain.shared;
 }

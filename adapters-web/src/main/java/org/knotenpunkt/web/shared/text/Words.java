@@ -42,7 +42,7 @@ public final class Words {
     }
 
     /**
-     * The text with its arguments filled in. Dates, periods, enums and lists among these are written out.
+     * The text with its arguments filled in. Dates, periods, enums, reasons and lists among these are written out.
      *
      * @param arguments names and values in turn
      * @throws IllegalArgumentException if there is no such text
@@ -98,6 +98,7 @@ public final class Words {
             case Instant instant -> formats.instant(instant);
             case Validity validity -> period(validity);
             case Source source -> "%s, %s".formatted(source.title(), show(source.date()));
+            case DomainError reason -> text(reason);
             case Enum<?> constant -> has(keyOf(constant)) ? text(keyOf(constant)) : constant.name();
             case Integer number -> formats.number(number);
             case Long number -> formats.number(number);

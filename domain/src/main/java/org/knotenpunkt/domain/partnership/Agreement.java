@@ -1,0 +1,432 @@
+package org.knotenpunkt.domain.partnership;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.ContentError;
+import org.knotenpunkt.domain.partnership.content.Contribution;
+import org.knotenpunkt.domain.partnership.content.Goal;
+import org.knotenpunkt.domain.partnership.kind.AgreementKind;
+import org.knotenpunkt.domain.partnership.kind.Seat;
+import org.knotenpunkt.domain.shared.Aggregate;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+
+/**
+ * What organisations have agreed on, or want to; the root of the aggregate of its versions.
+ *
+ * <p>Its life: a first version is drafted, proposed and agreed once every party has approved exactly its content; further versions
+ * follow it, each led to by an amendment. A party that refuses ends the version, and a corrected one is drafted. The agreement ends for
+ * all or is left by one. What was agreed never changes.
+ *
+ * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
+ */
+public final class Agreement implements Aggregate<Agreement> {
+    private final AgreementId id;
+    private final MunicipalityId municipality;
+    private final Versions versions;
+    private final @Nullable Ending ending;
+    private final List<Leave> leaves;
+    private final long version;
+    private final List<AgreementEvent> events;
+
+    private Agreement(
+            AgreementId id,
+            MunicipalityId municipality,
+            Versions versions,
+            @Nullable Ending ending,
+            List<Leave> leaves,
+            long version,
+            List<AgreementEvent> events) {
+        this.id = id;
+        this.municipality = municipality;
+        this.versions = versions;
+        this.ending = ending;
+        this.leaves = List.copyOf(leaves);
+        this.version = version;
+        this.events = List.copyOf(events);
+    }
+
+    /**
+     * Rebuilds an agreement from what a repository stored; for repositories only.
+     *
+     * @param lastNumber the number of the version that was begun last, were it discarded or not
+     */
+    public static Agreement restore(
+            AgreementId id,
+            MunicipalityId municipality,
+            int lastNumber,
+            List<Version> versions,
+            @Nullable Ending ending,
+            List<Leave> leaves,
+            long version) {
+        return new Agreement(id, municipality, new Versions(lastNumber, versions), ending, leaves, version, List.of());
+    }
+
+    /** Begins an agreement with a first draft. */
+    public static Agreement draft(
+            AgreementId id,
+            MunicipalityId municipality,
+            AgreementContent content,
+            Fingerprint fingerprint,
+            Instant at) {
+        var first = Versions.NONE.drafting(content, fingerprint.of(content), null);
+        var drafted = new AgreementEvent.VersionDrafted(id, municipality, content.kind(), 1, null, at);
+        return new Agreement(id, municipality, first, null, List.of(), 0, List.of(drafted));
+    }
+
+    /**
+     * Begins the next version with what the refused one said or, if none was refused since, with what is in force.
+     *
+     * @param amendment why it is needed; null to go on with that of the refused version, or where nothing is in force
+     */
+    public Result<Agreement, AgreementError> draftNext(@Nullable Amendment amendment, Instant at) {
+        if (ending != null) {
+            return Result.refusal(new AgreementError.Ended(ending.lastDay()));
+        }
+        return versions.next(amendment)
+                .map(next -> with(
+                        next,
+                        new AgreementEvent.VersionDrafted(
+                                id,
+                                municipality,
+                                next.newest().content().kind(),
+                                next.lastNumber(),
+                                next.newest().follows(),
+                                at)));
+    }
+
+    /** Lets the draft say something else. Whoever has approved what it said before has to be asked again. */
+    public Result<Agreement, AgreementError> revise(
+            Function<? super AgreementContent, Result<AgreementContent, ContentError>> change,
+            Fingerprint fingerprint,
+            Instant at) {
+        return versions.open()
+                .flatMap(draft -> change.apply(draft.content())
+                        .<AgreementError>mapRefusal(AgreementError.NotFitting::new)
+                        .map(content ->
+                                content.equals(draft.content()) ? this : saying(draft, content, fingerprint, at)));
+    }
+
+    private Agreement saying(Version draft, AgreementContent content, Fingerprint fingerprint, Instant at) {
+        var revised = draft.saying(content, fingerprint.of(content));
+        return with(
+                versions.replacing(revised),
+                new AgreementEvent.DraftRevised(
+                        id, municipality, draft.number(), revised.hash(), approvedBy(draft), at));
+    }
+
+    private static List<OrganisationId> approvedBy(Version draft) {
+        return draft.approvals().stream().map(Approval::party).toList();
+    }
+
+    /** Gives the draft up. Its number is never used again. */
+    public Result<Agreement, AgreementError> discard(Instant at) {
+        return versions.open()
+                .map(draft -> with(
+                        versions.without(draft),
+                        new AgreementEvent.DraftDiscarded(id, municipality, draft.number(), approvedBy(draft), at)));
+    }
+
+    /** Asks all parties whether they agree to what the draft says. */
+    public Result<Agreement, AgreementError> propose(AgreementKind kind, Instant at) {
+        return versions.open()
+                .flatMap(draft -> versions.proposable(draft, kind))
+                .map(draft -> with(
+                        versions.replacing(draft.proposed()),
+                        new AgreementEvent.VersionProposed(id, municipality, draft.number(), draft.hash(), at)));
+    }
+
+    /** Notes the yes of a party; the last one makes the version hold. */
+    public Result<Agreement, AgreementError> approve(Approval approval, LocalDate today) {
+        if (approval.on().isAfter(today)) {
+            return Result.refusal(new AgreementError.SignedInTheFuture(approval.on()));
+        }
+        return versions.proposed()
+                .flatMap(proposed -> approvable(proposed, approval))
+                .map(proposed -> approved(proposed, approval));
+    }
+
+    private static Result<Version, AgreementError> approvable(Version proposed, Approval approval) {
+        if (!proposed.hash().equals(approval.hash())) {
+            return Result.refusal(new AgreementError.OtherContent(approval.hash(), proposed.hash()));
+        }
+        if (proposed.content().party(approval.party()).isEmpty()) {
+            return Result.refusal(new AgreementError.NotFitting(new ContentError.NoParty(approval.party())));
+        }
+        return proposed.approvalOf(approval.party())
+                .<Result<Version, AgreementError>>map(
+                        before -> Result.refusal(new AgreementError.ApprovedAlready(before.party(), before.on())))
+                .orElseGet(() -> Result.success(proposed));
+    }
+
+    private Agreement approved(Version proposed, Approval approval) {
+        var approved = proposed.approved(approval);
+        var told = new AgreementEvent.VersionApproved(
+                id,
+                municipality,
+                proposed.number(),
+                proposed.hash(),
+                approval.party(),
+                ApprovalWay.of(approval.proof()),
+                approval.recordedAt());
+        return approved.awaited().isEmpty()
+                ? with(versions, told).agreed(approved, approval.recordedAt())
+                : with(versions.replacing(approved), told);
+    }
+
+    private Agreement agreed(Version complete, Instant at) {
+        var since = versions.beginningOf(complete);
+        return with(
+                versions.replacing(complete.agreed(since)),
+                new AgreementEvent.VersionAgreed(
+                        id, municipality, complete.number(), complete.hash(), complete.follows(), since, at));
+    }
+
+    /** Notes the no of a party to what the version says: it is over, and a corrected one can be drafted. */
+    public Result<Agreement, AgreementError> refuse(ContentHash seen, Rejection rejection) {
+        return versions.proposed()
+                .flatMap(proposed -> refusable(proposed, seen, rejection.party()))
+                .map(proposed -> with(
+                        versions.replacing(proposed.refused(rejection)),
+                        new AgreementEvent.VersionRefused(
+                                id,
+                                municipality,
+                                proposed.number(),
+                                proposed.hash(),
+                                rejection.party(),
+                                rejection.at())));
+    }
+
+    private static Result<Version, AgreementError> refusable(Version proposed, ContentHash seen, OrganisationId party) {
+        if (!proposed.hash().equals(seen)) {
+            return Result.refusal(new AgreementError.OtherContent(seen, proposed.hash()));
+        }
+        return proposed.content().party(party).isPresent()
+                ? Result.success(proposed)
+                : Result.refusal(new AgreementError.NotFitting(new ContentError.NoParty(party)));
+    }
+
+    /** Lets it end for all parties. */
+    public Result<Agreement, AgreementError> end(Ending how, LocalDate today, Instant at) {
+        return endable(how, today)
+                .map(inForce -> new Agreement(
+                        id,
+                        municipality,
+                        versions,
+                        how,
+                        leaves,
+                        version,
+                        plus(new AgreementEvent.AgreementEnded(id, municipality, how.lastDay(), how.way(), at))));
+    }
+
+    /** Lets a party leave while it holds for the others. */
+    public Result<Agreement, AgreementError> leave(OrganisationId party, Ending how, LocalDate today, Instant at) {
+        return endable(how, today)
+                .flatMap(inForce -> inForce.content().party(party).isPresent()
+                        ? Result.success(inForce)
+                        : Result.refusal(new AgreementError.NotFitting(new ContentError.NoParty(party))))
+                .flatMap(inForce -> leaveOf(party)
+                        .<Result<Version, AgreementError>>map(left -> Result.refusal(new AgreementError.LeftAlready(
+                                party, left.ending().lastDay())))
+                        .orElseGet(() -> Result.success(inForce)))
+                .map(inForce -> new Agreement(
+                        id,
+                        municipality,
+                        versions,
+                        ending,
+                        Stream.concat(leaves.stream(), Stream.of(new Leave(party, how)))
+                                .toList(),
+                        version,
+                        plus(new AgreementEvent.PartyLeft(id, municipality, party, how.lastDay(), how.way(), at))));
+    }
+
+    private Result<Version, AgreementError> endable(Ending how, LocalDate today) {
+        if (ending != null) {
+            return Result.refusal(new AgreementError.Ended(ending.lastDay()));
+        }
+        return Result.<Version, AgreementError>of(versions.lastAgreed(), new AgreementError.NeverAgreed())
+                .flatMap(last -> fittingEnd(last, how, today));
+    }
+
+    private Result<Version, AgreementError> fittingEnd(Version last, Ending how, LocalDate today) {
+        var since = Optional.ofNullable(last.since()).orElseThrow();
+        if (how.lastDay().isBefore(since)) {
+            return Result.refusal(new AgreementError.EndsBeforeItBegins(since));
+        }
+        var earliest = last.content().term().earliestEnd(today);
+        return how.way() == Ending.Way.NOTICE && how.lastDay().isBefore(earliest)
+                ? Result.refusal(new AgreementError.NoticeTooShort(earliest))
+                : Result.success(last);
+    }
+
+    /** Takes the ending back: it was a mistake, or everybody wants to go on. */
+    public Result<Agreement, AgreementError> reopen(Instant at) {
+        return ending == null
+                ? Result.refusal(new AgreementError.NotEnded())
+                : Result.success(new Agreement(
+                        id,
+                        municipality,
+                        versions,
+                        null,
+                        leaves,
+                        version,
+                        plus(new AgreementEvent.AgreementReopened(id, municipality, at))));
+    }
+
+    /** What would be left behind if all of it ended with the day. */
+    public Consequences consequencesOfEnding(LocalDate lastDay) {
+        return versions.lastAgreed()
+                .map(Version::content)
+                .map(content -> consequences(content.goals(), content.contributions(), lastDay, List.of()))
+                .orElseGet(() -> new Consequences(List.of(), List.of(), List.of()));
+    }
+
+    /** What would be left behind if the party left with the day. */
+    public Consequences consequencesOfLeaving(OrganisationId party, LocalDate lastDay, AgreementKind kind) {
+        return versions.lastAgreed()
+                .map(Version::content)
+                .map(content -> consequences(
+                        content.answeredForBy(party),
+                        content.contributionsOf(party),
+                        lastDay,
+                        kind.seatsWithout(content.parties().stream()
+                                .filter(one -> !one.organisation().equals(party))
+                                .filter(one -> leaveOf(one.organisation()).isEmpty())
+                                .toList())))
+                .orElseGet(() -> new Consequences(List.of(), List.of(), List.of()));
+    }
+
+    private static Consequences consequences(
+            List<Goal> goals, List<Contribution> contributions, LocalDate lastDay, List<Seat> seats) {
+        return new Consequences(
+                goals.stream()
+                        .filter(goal -> goal.measure()
+                                .filter(measure -> measure.due().isAfter(lastDay))
+                                .isPresent())
+                        .map(Goal::id)
+                        .toList(),
+                contributions.stream()
+                        .filter(contribution -> contribution.until().isAfter(lastDay))
+                        .map(Contribution::id)
+                        .toList(),
+                seats);
+    }
+
+    private Agreement with(Versions next, AgreementEvent event) {
+        return new Agreement(id, municipality, next, ending, leaves, version, plus(event));
+    }
+
+    private List<AgreementEvent> plus(AgreementEvent event) {
+        return Stream.concat(events.stream(), Stream.of(event)).toList();
+    }
+
+    @Override
+    public Agreement saved() {
+        return new Agreement(id, municipality, versions, ending, leaves, version + 1, List.of());
+    }
+
+    /** The version that holds on the day, if one does. */
+    public Optional<Version> inForceOn(LocalDate day) {
+        return lastDayAsOf(day).filter(day::isAfter).isPresent() ? Optional.empty() : versions.agreedBy(day);
+    }
+
+    /** The last day as it looks on the day: that of its ending, else that of its term; empty if neither is known. */
+    public Optional<LocalDate> lastDayAsOf(LocalDate day) {
+        return ending != null
+                ? Optional.of(ending.lastDay())
+                : versions.lastAgreed().flatMap(last -> last.content().term().lastDayAsOf(day));
+    }
+
+    /** How and when the party leaves what was agreed last, if that is known; an earlier leave is over once it agrees anew. */
+    public Optional<Leave> leaveOf(OrganisationId party) {
+        return leaves.stream()
+                .filter(leave -> leave.party().equals(party))
+                .filter(leave -> versions.lastAgreed()
+                        .filter(last -> !leave.ending().lastDay().isBefore(last.since()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** Where it is: in its town and in each organisation that takes part in any of its versions. */
+    public List<Scope> places() {
+        var parties = versions.all().stream()
+                .flatMap(one -> one.content().parties().stream())
+                .map(party -> party.organisation().value())
+                .distinct()
+                .map(organisation -> new Scope.Organisation(municipality, organisation));
+        return Stream.concat(Stream.of(scope()), parties).toList();
+    }
+
+    public Scope scope() {
+        return new Scope.Municipality(municipality);
+    }
+
+    public AgreementId id() {
+        return id;
+    }
+
+    public MunicipalityId municipality() {
+        return municipality;
+    }
+
+    /** All versions but those that were discarded, the oldest first. */
+    public List<Version> versions() {
+        return versions.all();
+    }
+
+    public Optional<Version> versionOf(int number) {
+        return versions.find(number);
+    }
+
+    /** The version on which people still work, or which they are asked to approve. */
+    public Optional<Version> draft() {
+        return versions.all().stream().filter(one -> one.state().isOpen()).findFirst();
+    }
+
+    /** The number of the version that was begun last, were it discarded or not. */
+    public int lastNumber() {
+        return versions.lastNumber();
+    }
+
+    /** How it ends for all, if that is known. */
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
+    }
+
+    public List<Leave> leaves() {
+        return leaves;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public List<AgreementEvent> events() {
+        return events;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Agreement agreement && id.equals(agreement.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Agreement[%s]".formatted(id);
+    }
+}

@@ -1,0 +1,40 @@
+package org.knotenpunkt.domain.partnership;
+
+import static org.knotenpunkt.domain.shared.Role.CENTRE_LEAD;
+import static org.knotenpunkt.domain.shared.Role.COORDINATION;
+import static org.knotenpunkt.domain.shared.Role.FAMILY_REPRESENTATIVE;
+import static org.knotenpunkt.domain.shared.Role.INITIATIVE_OFFICE;
+import static org.knotenpunkt.domain.shared.Role.OPERATOR;
+import static org.knotenpunkt.domain.shared.Role.PROVIDER;
+import static org.knotenpunkt.domain.shared.Role.SCHOOL_LEADERSHIP;
+import static org.knotenpunkt.domain.shared.Role.YOUTH_OFFICE;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.knotenpunkt.domain.shared.Action;
+import org.knotenpunkt.domain.shared.Role;
+
+/** What can be done with agreements. A party is a place: who holds a role there does it for that party. */
+public enum PartnershipAction implements Action {
+    /** To look at an agreement: in its town, or in one of its parties. Families see the same as all others. */
+    READ_AGREEMENTS(EnumSet.complementOf(EnumSet.of(OPERATOR, INITIATIVE_OFFICE))),
+    /** To write drafts, to ask for approval, to record what was signed on paper, to record endings; in the town. */
+    DRAFT_AGREEMENT(EnumSet.of(COORDINATION)),
+    /** To approve or to refuse for a party, and to leave. It takes a mandate, too. */
+    ACT_FOR_PARTY(
+            EnumSet.of(COORDINATION, YOUTH_OFFICE, CENTRE_LEAD, SCHOOL_LEADERSHIP, PROVIDER, FAMILY_REPRESENTATIVE)),
+    /** To record values of goals and what was delivered; in the town, or in one of the parties. */
+    RECORD_PROGRESS(
+            EnumSet.of(COORDINATION, YOUTH_OFFICE, CENTRE_LEAD, SCHOOL_LEADERSHIP, PROVIDER, FAMILY_REPRESENTATIVE));
+
+    private final Set<Role> roles;
+
+    PartnershipAction(Set<Role> roles) {
+        this.roles = Set.copyOf(roles);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+}

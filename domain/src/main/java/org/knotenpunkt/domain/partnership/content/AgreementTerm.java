@@ -1,0 +1,82 @@
+package org.knotenpunkt.domain.partnership.content;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long an agreement holds.
+ *
+ * @param from its first day; null if it begins as soon as everybody has agreed
+ * @param until its last day; null if it is open-ended
+ * @param renewalMonths by how many months a fixed term is prolonged each time nobody has ended it before; 0 for never, up to 60
+ * @param noticeMonths how many months before its last day one has to say that it ends, 0 to 24
+ * @param firstReview when the parties look together for the first time whether it helps; null if they have not agreed on a day
+ * @param reviewMonths every how many months they do so again, 1 to 36
+ */
+public record AgreementTerm(
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        int renewalMonths,
+        int noticeMonths,
+        @Nullable LocalDate firstReview,
+        int reviewMonths) {
+    /** Begins when everybody has agreed, ends when somebody ends it three months before, and is looked at once a year. */
+    public static final AgreementTerm OPEN_ENDED = new AgreementTerm(null, null, 0, 3, null, 12);
+
+    public AgreementTerm {
+        if (from != null && until != null && until.isBefore(from)) {
+            throw new IllegalArgumentException("A term cannot end on %s, before %s".formatted(until, from));
+        }
+        requireWithin("renewal", renewalMonths, 0, 60);
+        requireWithin("notice", noticeMonths, 0, 24);
+        requireWithin("rhythm of reviews", reviewMonths, 1, 36);
+        if (renewalMonths > 0 && until == null) {
+            throw new IllegalArgumentException("What is open-ended is not renewed");
+        }
+    }
+
+    private static void requireWithin(String what, int months, int least, int most) {
+        if (months < least || months > most) {
+            throw new IllegalArgumentException(
+                    "The %s is %d to %d months, not %d".formatted(what, least, most, months));
+        }
+    }
+
+    /** The last day of the agreement as it looks on the day, if nobody ends it; empty if it is open-ended. */
+    public Optional<LocalDate> lastDayAsOf(LocalDate today) {
+        if (until == null || renewalMonths == 0) {
+            return Optional.ofNullable(until);
+        }
+        return Stream.iterate(0, times -> times + 1)
+                .map(times -> until.plusMonths((long) times * renewalMonths))
+                .dropWhile(end -> isDecided(end, today))
+                .findFirst();
+    }
+
+    /** Whether it is too late on the day to end it by the last day. */
+    private boolean isDecided(LocalDate lastDay, LocalDate today) {
+        return lastDay.minusMonths(noticeMonths).isBefore(today);
+    }
+
+    /** The earliest last day that one party alone can bring about by saying so on the day. */
+    public LocalDate earliestEnd(LocalDate today) {
+        return lastDayAsOf(today).orElseGet(() -> today.plusMonths(noticeMonths));
+    }
+
+    /** The last day on which one can say that it does not go on; empty if it is open-ended. */
+    public Optional<LocalDate> noticeBy(LocalDate today) {
+        return lastDayAsOf(today).map(end -> end.minusMonths(noticeMonths));
+    }
+
+    /** When the parties look at it together, from the day on, the next time first. Without end where the agreement has none. */
+    public Stream<LocalDate> reviewsFrom(LocalDate day) {
+        if (firstReview == null) {
+            return Stream.empty();
+        }
+        return Stream.iterate(0, times -> times + 1)
+                .map(times -> firstReview.plusMonths((long) times * reviewMonths))
+                .dropWhile(review -> review.isBefore(day));
+    }
+}

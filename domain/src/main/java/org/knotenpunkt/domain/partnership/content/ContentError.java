@@ -1,0 +1,51 @@
+package org.knotenpunkt.domain.partnership.content;
+
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.DomainError;
+
+/** Why something does not fit into what an agreement says. */
+public sealed interface ContentError extends DomainError {
+    @Override
+    default Kind kind() {
+        return Kind.INVALID;
+    }
+
+    /** The organisation does not take part in the agreement. */
+    record NoParty(OrganisationId organisation) implements ContentError {}
+
+    /** The party answers for goals or gives something. */
+    record PartyStillNeeded(OrganisationId organisation, int goals, int contributions) implements ContentError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The agreement has no such goal. */
+    record UnknownGoal(GoalId goal) implements ContentError {}
+
+    /** A goal serves one that is less concrete. */
+    record GoalServesNoHigher(GoalLevel level, GoalLevel served) implements ContentError {}
+
+    /** Other goals serve the goal, or something is given for it. */
+    record GoalStillNeeded(GoalId goal, int parts, int contributions) implements ContentError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** There is a limit to the number of goals. */
+    record TooManyGoals(int most) implements ContentError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** What stands on a step of the impact ladder is called more than it is. */
+    record ClaimBeyondStep(ImpactStep step, ImpactClaim claim) implements ContentError {}
+
+    /** The agreement has no such contribution. */
+    record UnknownContribution(ContributionId contribution) implements ContentError {}
+}

@@ -1,0 +1,274 @@
+package org.knotenpunkt.domain.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContentSaying;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aDraft;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aProposal;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aRejection;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAmendment;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.ContentError;
+import org.knotenpunkt.domain.partnership.content.Gap;
+import org.knotenpunkt.domain.partnership.content.PartyRole;
+import org.knotenpunkt.domain.partnership.content.Side;
+import org.knotenpunkt.domain.shared.Result;
+
+class AgreementTest {
+    @Test
+    void aDraftHoldsForNobody() {
+        assertThat(aDraft().inForceOn(TODAY)).isEmpty();
+        assertThat(aProposal().inForceOn(TODAY)).isEmpty();
+    }
+
+    @Test
+    void itHoldsOnceEachPartyHasApprovedTheSame() {
+        var twoOfThree = approve(approve(aProposal(), SCHOOL), PROVIDER);
+        assertThat(twoOfThree.inForceOn(TODAY)).isEmpty();
+        assertThat(twoOfThree.draft().orElseThrow().awaited()).containsExactly(PARENTS);
+
+        var agreed = approve(twoOfThree, PARENTS);
+
+        assertThat(agreed.inForceOn(TODAY)).get().satisfies(version -> {
+            assertThat(version.number()).isEqualTo(1);
+            assertThat(version.since()).isEqualTo(TODAY);
+        });
+        assertThat(agreed.inForceOn(TODAY.minusDays(1))).isEmpty();
+        assertThat(agreed.events().getLast())
+                .isInstanceOfSatisfying(
+                        AgreementEvent.VersionAgreed.class,
+                        told -> assertThat(told.since()).isEqualTo(TODAY));
+    }
+
+    @Test
+    void oneSignsOnPaperAndTheOthersByAccount() {
+        var byAccount = approve(approve(aProposal(), SCHOOL), PROVIDER);
+        var scan = new Proof.OnPaper(new FileId(new UUID(1, 1)), "Lindenau");
+        var hash = byAccount.draft().orElseThrow().hash();
+
+        var agreed = byAccount
+                .approve(anApproval(hash, PARENTS, TODAY.plusDays(9), scan), TODAY.plusDays(20))
+                .orElseThrow();
+
+        assertThat(agreed.inForceOn(TODAY.plusDays(8))).isEmpty();
+        assertThat(agreed.inForceOn(TODAY.plusDays(9))).isPresent();
+    }
+
+    @Test
+    void anyChangeCancelsTheApprovalsAndSaysWhose() {
+        var approved = approve(approve(aProposal(), SCHOOL), PROVIDER);
+
+        var revised = revise(approved, "We meet every week.");
+
+        assertThat(revised.draft().orElseThrow().state()).isEqualTo(VersionState.DRAFT);
+        assertThat(revised.draft().orElseThrow().approvals()).isEmpty();
+        assertThat(revised.events().getLast())
+                .isInstanceOfSatisfying(
+                        AgreementEvent.DraftRevised.class,
+                        told -> assertThat(told.cancelled()).containsExactly(SCHOOL, PROVIDER));
+    }
+
+    @Test
+    void whatChangesNothingCancelsNothing() {
+        var approved = approve(aProposal(), SCHOOL);
+        assertThat(approved.revise(Result::success, FINGERPRINT, NOW)).isEqualTo(Result.success(approved));
+        assertThat(approved.draft().orElseThrow().approvals()).hasSize(1);
+    }
+
+    @Test
+    void nobodyApprovesWhatHasChangedSince() {
+        var seen = aProposal().draft().orElseThrow().hash();
+        var changed = revise(aProposal(), "We meet.")
+                .propose(EDUCATION_PARTNERSHIP, NOW)
+                .orElseThrow();
+
+        assertThat(changed.approve(anApproval(seen, SCHOOL, TODAY, new Proof.ByAccount()), TODAY))
+                .isEqualTo(Result.refusal(new AgreementError.OtherContent(
+                        seen, changed.draft().orElseThrow().hash())));
+    }
+
+    @Test
+    void nobodyApprovesTwiceOrForOthersOrTooEarly() {
+        assertThat(refusal(approve(aProposal(), SCHOOL).approve(approval(aProposal(), SCHOOL), TODAY)))
+                .isEqualTo(new AgreementError.ApprovedAlready(SCHOOL, TODAY));
+        assertThat(refusal(aProposal().approve(approval(aProposal(), OUTSIDER), TODAY)))
+                .isEqualTo(new AgreementError.NotFitting(new ContentError.NoParty(OUTSIDER)));
+        assertThat(refusal(aDraft().approve(approval(aProposal(), SCHOOL), TODAY)))
+                .isEqualTo(new AgreementError.NotProposed(1));
+        assertThat(refusal(aProposal().approve(approval(aProposal(), SCHOOL), TODAY.minusDays(1))))
+                .isEqualTo(new AgreementError.SignedInTheFuture(TODAY));
+        assertThat(refusal(anAgreement().approve(approval(aProposal(), SCHOOL), TODAY)))
+                .isEqualTo(new AgreementError.NoDraft());
+    }
+
+    @Test
+    void aRefusedVersionIsCorrectedAndTheCorrectedOneMayOverlapIt() {
+        var proposal = approve(aProposal(), SCHOOL);
+        var refused = proposal.refuse(proposal.draft().orElseThrow().hash(), aRejection(PARENTS))
+                .orElseThrow();
+        assertThat(refused.draft()).isEmpty();
+        assertThat(refused.versionOf(1).orElseThrow().rejection()).isEqualTo(aRejection(PARENTS));
+
+        var corrected = revise(refused.draftNext(null, NOW).orElseThrow(), "We meet in the evening.");
+        var agreed = approvedByAll(corrected.propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow(), TODAY);
+
+        assertThat(agreed.inForceOn(TODAY)).get().extracting(Version::number).isEqualTo(2);
+        assertThat(agreed.versions())
+                .extracting(Version::state)
+                .containsExactly(VersionState.REFUSED, VersionState.AGREED);
+        assertThat(agreed.versionOf(2).orElseThrow().content().term())
+                .isEqualTo(agreed.versionOf(1).orElseThrow().content().term());
+    }
+
+    @Test
+    void numbersOfDiscardedDraftsAreNeverUsedAgain() {
+        var second = anAgreement().draftNext(anAmendment(), NOW).orElseThrow();
+        var discarded = second.discard(NOW).orElseThrow();
+        assertThat(discarded.versionOf(2)).isEmpty();
+
+        var third = discarded.draftNext(anAmendment(), NOW).orElseThrow();
+
+        assertThat(third.draft().orElseThrow().number()).isEqualTo(3);
+        assertThat(third.draft().orElseThrow().follows()).isEqualTo(1);
+    }
+
+    @Test
+    void whatHoldsIsAmendedByANextVersionAndStaysAsItWas() {
+        var first = anAgreement();
+        assertThat(refusal(first.draftNext(null, NOW))).isEqualTo(new AgreementError.AmendmentMissing());
+
+        var second = revise(first.draftNext(anAmendment(), NOW).orElseThrow(), "We meet elsewhere.")
+                .propose(EDUCATION_PARTNERSHIP, NOW)
+                .orElseThrow();
+        assertThat(second.inForceOn(TODAY)).get().extracting(Version::number).isEqualTo(1);
+        var agreed = approvedByAll(second, TODAY.plusDays(5));
+
+        assertThat(agreed.versionOf(1)).isEqualTo(first.versionOf(1));
+        assertThat(agreed.inForceOn(TODAY.plusDays(4)))
+                .get()
+                .extracting(Version::number)
+                .isEqualTo(1);
+        assertThat(agreed.inForceOn(TODAY.plusDays(5))).get().satisfies(version -> {
+            assertThat(version.number()).isEqualTo(2);
+            assertThat(version.follows()).isEqualTo(1);
+            assertThat(version.amendment()).isEqualTo(anAmendment());
+        });
+    }
+
+    @Test
+    void thereIsOneDraftAtATime() {
+        assertThat(refusal(aDraft().draftNext(null, NOW))).isEqualTo(new AgreementError.DraftThere(1));
+    }
+
+    @Test
+    void aNextVersionThatSaysTheSameIsNotProposed() {
+        var same = anAgreement().draftNext(anAmendment(), NOW).orElseThrow();
+        assertThat(refusal(same.propose(EDUCATION_PARTNERSHIP, NOW))).isEqualTo(new AgreementError.NothingChanged(1));
+    }
+
+    @Test
+    void allThatIsMissingIsSaidAtOnce() {
+        var empty = new AgreementContent(
+                AgreementFixtures.KIND,
+                "en",
+                "Empty",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                AgreementFixtures.aContent().term());
+        var draft = Agreement.draft(AgreementFixtures.AGREEMENT, AgreementFixtures.LINDENAU, empty, FINGERPRINT, NOW);
+
+        assertThat(refusal(draft.propose(EDUCATION_PARTNERSHIP, NOW)))
+                .isEqualTo(new AgreementError.Incomplete(List.of(
+                        new Gap.SeatEmpty(Side.SCHOOL, PartyRole.PARTY),
+                        new Gap.SeatEmpty(Side.YOUTH_SERVICE, PartyRole.PARTY),
+                        new Gap.SeatEmpty(Side.FAMILIES, PartyRole.PARTY),
+                        new Gap.ClauseMissing("together"),
+                        new Gap.NoOperationalGoal())));
+    }
+
+    @Test
+    void noticeIsGivenInTimeUnlessAllAgree() {
+        var notice = new Ending(TODAY.plusMonths(3).minusDays(1), Ending.Way.NOTICE, "No staff");
+        assertThat(refusal(anAgreement().end(notice, TODAY, NOW)))
+                .isEqualTo(new AgreementError.NoticeTooShort(TODAY.plusMonths(3)));
+
+        var together = new Ending(TODAY, Ending.Way.TOGETHER, "No staff");
+        var ended = anAgreement().end(together, TODAY, NOW).orElseThrow();
+
+        assertThat(ended.inForceOn(TODAY)).isPresent();
+        assertThat(ended.inForceOn(TODAY.plusDays(1))).isEmpty();
+        assertThat(refusal(ended.draftNext(anAmendment(), NOW))).isEqualTo(new AgreementError.Ended(TODAY));
+        assertThat(ended.reopen(NOW).orElseThrow().inForceOn(TODAY.plusDays(1))).isPresent();
+    }
+
+    @Test
+    void whatWouldBeLeftBehindIsListedFirst() {
+        var agreement = anAgreement();
+        var last = TODAY.plusMonths(3);
+
+        assertThat(agreement.consequencesOfEnding(last))
+                .isEqualTo(new Consequences(
+                        List.of(AgreementFixtures.CAFE),
+                        List.of(AgreementFixtures.HOURS, AgreementFixtures.MONEY),
+                        List.of()));
+        assertThat(agreement.consequencesOfLeaving(PROVIDER, last, EDUCATION_PARTNERSHIP))
+                .isEqualTo(new Consequences(
+                        List.of(),
+                        List.of(AgreementFixtures.HOURS),
+                        List.of(EDUCATION_PARTNERSHIP.seats().get(1))));
+    }
+
+    @Test
+    void aPartyLeavesOnce() {
+        var leave = new Ending(TODAY.plusMonths(4), Ending.Way.NOTICE, "No staff");
+        var left = anAgreement().leave(PROVIDER, leave, TODAY, NOW).orElseThrow();
+
+        assertThat(left.leaveOf(PROVIDER)).contains(new Leave(PROVIDER, leave));
+        assertThat(refusal(left.leave(PROVIDER, leave, TODAY, NOW)))
+                .isEqualTo(new AgreementError.LeftAlready(PROVIDER, leave.lastDay()));
+        assertThat(refusal(left.leave(OUTSIDER, leave, TODAY, NOW)))
+                .isEqualTo(new AgreementError.NotFitting(new ContentError.NoParty(OUTSIDER)));
+    }
+
+    @Test
+    void aGivenUpAgreementIsNotTakenUpAgain() {
+        var nothing = aDraft().discard(NOW).orElseThrow();
+        assertThat(refusal(nothing.draftNext(null, NOW))).isEqualTo(new AgreementError.GivenUp());
+    }
+
+    private static Approval approval(Agreement agreement, OrganisationId party) {
+        return anApproval(agreement, party, TODAY);
+    }
+
+    private static Agreement approve(Agreement agreement, OrganisationId party) {
+        return agreement.approve(approval(agreement, party), TODAY).orElseThrow();
+    }
+
+    private static Agreement revise(Agreement agreement, String text) {
+        return agreement
+                .revise(content -> Result.success(aContentSaying(text)), FINGERPRINT, NOW)
+                .orElseThrow();
+    }
+
+    private static AgreementError refusal(Result<Agreement, AgreementError> result) {
+        return ((Result.Refusal<Agreement, AgreementError>) result).reason();
+    }
+}

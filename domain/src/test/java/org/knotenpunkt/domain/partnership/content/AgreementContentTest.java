@@ -1,0 +1,145 @@
+package org.knotenpunkt.domain.partnership.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.HOURS;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.IDEAL;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.MONEY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.NEED;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.WAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContribution;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aMeasure;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anOperationalGoal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.knotenpunkt.domain.shared.Result;
+
+class AgreementContentTest {
+    private static final GoalId OTHER = new GoalId(new UUID(0xa000, 99));
+
+    @Test
+    void anOperationalGoalHasAMeasureAndOthersHaveNone() {
+        assertThatThrownBy(() -> new Goal(OTHER, null, GoalLevel.OPERATIONAL, "Do something", null))
+                .isInstanceOf(IllegalArgumentException.class);
+        var operation = anOperationalGoal(OTHER, null, "Do something").operation();
+        assertThatThrownBy(() -> new Goal(OTHER, null, GoalLevel.GUIDING, "Be something", operation))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ACTIVITIES_TAKE_PLACE, OUTCOME",
+        "TARGET_GROUPS_REACHED, OUTCOME",
+        "OFFER_ACCEPTED, IMPACT",
+        "SITUATION_CHANGES, IMPACT"
+    })
+    void nothingIsCalledMoreThanItIs(ImpactStep step, ImpactClaim claim) {
+        assertThat(aContent().withGoal(goal(step, claim)))
+                .isEqualTo(Result.refusal(new ContentError.ClaimBeyondStep(step, claim)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ImpactStep.class)
+    void whatIsReachedMayBeCalledWhatItIs(ImpactStep step) {
+        assertThat(aContent().withGoal(goal(step, step.claim()))).isInstanceOf(Result.Success.class);
+    }
+
+    private static Goal goal(ImpactStep step, ImpactClaim claim) {
+        var usual = aMeasure(step, SCHOOL);
+        var measure = new Measure(
+                usual.targetGroup(),
+                usual.sign(),
+                usual.unit(),
+                null,
+                null,
+                usual.target(),
+                usual.due(),
+                usual.responsible(),
+                step,
+                claim);
+        return new Goal(
+                OTHER, WAY, GoalLevel.OPERATIONAL, "Something", new Goal.Operation(measure, new Answering.Need(NEED)));
+    }
+
+    @Test
+    void aGoalServesAMoreGeneralOne() {
+        assertThat(aContent().withGoal(anOperationalGoal(OTHER, CAFE, "A smaller café")))
+                .isEqualTo(Result.refusal(
+                        new ContentError.GoalServesNoHigher(GoalLevel.OPERATIONAL, GoalLevel.OPERATIONAL)));
+        assertThat(aContent().withGoal(new Goal(IDEAL, WAY, GoalLevel.GUIDING, "In a circle", null)))
+                .isEqualTo(
+                        Result.refusal(new ContentError.GoalServesNoHigher(GoalLevel.GUIDING, GoalLevel.INTERMEDIATE)));
+        assertThat(aContent().withGoal(new Goal(WAY, null, GoalLevel.GUIDING, "Another ideal", null)))
+                .isInstanceOf(Result.Success.class);
+        assertThat(aContent().withGoal(anOperationalGoal(OTHER, OTHER, "Serves itself")))
+                .isEqualTo(Result.refusal(new ContentError.UnknownGoal(OTHER)));
+    }
+
+    @Test
+    void aPartyAnswersForAGoal() {
+        var goal = new Goal(
+                OTHER,
+                WAY,
+                GoalLevel.OPERATIONAL,
+                "Something",
+                new Goal.Operation(
+                        aMeasure(ImpactStep.OFFER_ACCEPTED, OUTSIDER), new Answering.NoNeed("The law asks for it")));
+        assertThat(aContent().withGoal(goal)).isEqualTo(Result.refusal(new ContentError.NoParty(OUTSIDER)));
+    }
+
+    @Test
+    void whatIsNeededStays() {
+        assertThat(aContent().withoutGoal(WAY)).isEqualTo(Result.refusal(new ContentError.GoalStillNeeded(WAY, 1, 0)));
+        assertThat(aContent().withoutGoal(CAFE))
+                .isEqualTo(Result.refusal(new ContentError.GoalStillNeeded(CAFE, 0, 2)));
+        assertThat(aContent().withoutParty(SCHOOL))
+                .isEqualTo(Result.refusal(new ContentError.PartyStillNeeded(SCHOOL, 1, 1)));
+    }
+
+    @Test
+    void whatIsNeededNoMoreGoes() {
+        var without = aContent()
+                .withoutContribution(HOURS)
+                .flatMap(content -> content.withoutContribution(MONEY))
+                .flatMap(content -> content.withoutGoal(CAFE))
+                .flatMap(content -> content.withoutParty(PROVIDER))
+                .orElseThrow();
+
+        assertThat(without.goals()).extracting(Goal::id).containsExactly(IDEAL, WAY);
+        assertThat(without.parties()).extracting(Party::organisation).containsExactly(SCHOOL, PARENTS);
+        assertThat(without.contributions()).isEmpty();
+    }
+
+    @Test
+    void aContributionComesFromAPartyAndServesAKnownGoal() {
+        assertThat(aContent().withContribution(aContribution(HOURS, OUTSIDER, ContributionKind.HOURS)))
+                .isEqualTo(Result.refusal(new ContentError.NoParty(OUTSIDER)));
+        assertThatThrownBy(() -> new Contribution(
+                        MONEY,
+                        SCHOOL,
+                        ContributionKind.MONEY,
+                        "Money",
+                        new BigDecimal("0.5"),
+                        LocalDate.EPOCH,
+                        LocalDate.EPOCH,
+                        null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void numbersThatAreEqualLookTheSame() {
+        assertThat(Numbers.plain(new BigDecimal("120.00"))).isEqualTo(Numbers.plain(new BigDecimal("1.2E2")));
+    }
+}

@@ -1,0 +1,49 @@
+package org.knotenpunkt.domain.partnership.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class AgreementTermTest {
+    private static final LocalDate END = LocalDate.of(2027, 7, 31);
+
+    @Test
+    void aFixedTermEndsOnItsDay() {
+        var fixed = new AgreementTerm(null, END, 0, 3, null, 12);
+        assertThat(fixed.lastDayAsOf(END.plusYears(5))).contains(END);
+        assertThat(fixed.earliestEnd(END.minusYears(1))).isEqualTo(END);
+    }
+
+    @Test
+    void aTermIsProlongedWhenTheTimeOfNoticeHasPassed() {
+        var renewed = new AgreementTerm(null, END, 12, 3, null, 12);
+        var notice = LocalDate.of(2027, 4, 30);
+        assertThat(renewed.noticeBy(notice)).contains(notice);
+        assertThat(renewed.lastDayAsOf(notice)).contains(END);
+        assertThat(renewed.lastDayAsOf(notice.plusDays(1))).contains(END.plusYears(1));
+        assertThat(renewed.lastDayAsOf(END.plusYears(2))).contains(END.plusYears(3));
+    }
+
+    @Test
+    void whatIsOpenEndedEndsAfterItsNotice() {
+        assertThat(AgreementTerm.OPEN_ENDED.lastDayAsOf(END)).isEmpty();
+        assertThat(AgreementTerm.OPEN_ENDED.earliestEnd(END)).isEqualTo(END.plusMonths(3));
+    }
+
+    @Test
+    void reviewsComeInTheirRhythm() {
+        var first = LocalDate.of(2027, 1, 31);
+        var term = new AgreementTerm(null, null, 0, 3, first, 1);
+        assertThat(term.reviewsFrom(first.plusDays(1)).limit(2))
+                .containsExactly(LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 31));
+        assertThat(AgreementTerm.OPEN_ENDED.reviewsFrom(END)).isEmpty();
+    }
+
+    @Test
+    void whatIsOpenEndedIsNotRenewed() {
+        assertThatThrownBy(() -> new AgreementTerm(null, null, 12, 3, null, 12))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
