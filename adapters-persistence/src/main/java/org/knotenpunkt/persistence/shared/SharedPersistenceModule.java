@@ -3,13 +3,14 @@ package org.knotenpunkt.persistence.shared;
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.OptionalBinder;
+import org.knotenpunkt.application.shared.CanonicalJson;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.KeptAnswers;
 import org.knotenpunkt.application.shared.Transactions;
 
 /**
- * Binds what every feature needs of the database. Needs a {@link javax.sql.DataSource} of the server's role, and a
- * {@link Witness} of what is published; reads go to a {@link Replica} if one is bound.
+ * Binds what every feature needs of the database, and the form of what stays the same. Needs a {@link javax.sql.DataSource} of
+ * the server's role, and a {@link Witness} of what is published; reads go to a {@link Replica} if one is bound.
  */
 public final class SharedPersistenceModule extends AbstractModule {
     @Override
@@ -19,6 +20,7 @@ public final class SharedPersistenceModule extends AbstractModule {
         bind(Transactions.class).to(JooqTransactions.class);
         bind(Database.class).to(JooqTransactions.class);
         bind(KeptAnswers.class).to(JooqKeptAnswers.class).in(Singleton.class);
+        bind(CanonicalJson.class).to(JcsJson.class).in(Singleton.class);
         bind(JooqDomainEvents.class).in(Singleton.class);
         bind(DomainEvents.class).to(JooqDomainEvents.class);
     }

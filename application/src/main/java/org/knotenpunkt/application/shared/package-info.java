@@ -1,5 +1,6 @@
 /**
- * What the use cases of every feature need: transactions, rights, the way out for events, and pages of lists.
+ * What the use cases of every feature need: transactions, rights, the way out for events, pages of lists, and one form for what is to
+ * stay the same.
  *
  * <p>A use case is an in-port with one verb. It takes the {@link org.knotenpunkt.domain.shared.Actor} first, asks {@link
  * org.knotenpunkt.application.shared.Rights} and is one transaction.

@@ -1,0 +1,63 @@
+package org.knotenpunkt.application.shared;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Canonical JSON by hand, for numbers that need no exponent. */
+public final class PlainCanonicalJson implements CanonicalJson {
+    private static final Map<Character, String> SHORT =
+            Map.of('"', "\\\"", '\\', "\\\\", '\b', "\\b", '\t', "\\t", '\n', "\\n", '\f', "\\f", '\r', "\\r");
+
+    @Override
+    public String write(Map<String, ? extends @Nullable Object> content) {
+        return written(content);
+    }
+
+    private static String written(@Nullable Object value) {
+        return switch (value) {
+            case null -> "null";
+            case Boolean truth -> truth.toString();
+            case String text -> quoted(text);
+            case Number number -> number(number);
+            case List<?> values ->
+                values.stream().map(PlainCanonicalJson::written).collect(Collectors.joining(",", "[", "]"));
+            case Map<?, ?> members -> object(members);
+            default -> throw new IllegalArgumentException("JSON knows no " + value.getClass());
+        };
+    }
+
+    private static String object(Map<?, ?> members) {
+        var sorted = new TreeMap<String, String>();
+        members.forEach((name, member) -> {
+            if (!(name instanceof String text)) {
+                throw new IllegalArgumentException("JSON has texts as names, not " + name);
+            }
+            sorted.put(text, quoted(text) + ":" + written(member));
+        });
+        return "{" + String.join(",", sorted.values()) + "}";
+    }
+
+    private static String quoted(String text) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException("The text has half a surrogate pair in it");
+        }
+        return text.chars()
+                .mapToObj(unit -> SHORT.getOrDefault(
+                        (char) unit, unit < ' ' ? "\\u%04x".formatted(unit) : Character.toString(unit)))
+                .collect(Collectors.joining("", "\"", "\""));
+    }
+
+    private static String number(Number number) {
+        var carried = number.doubleValue();
+        if (!Double.isFinite(carried)
+                || BigDecimal.valueOf(carried).compareTo(new BigDecimal(number.toString())) != 0) {
+            throw new IllegalArgumentException("A double does not carry %s as it is written".formatted(number));
+        }
+        return BigDecimal.valueOf(carried).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,8 @@
+package org.knotenpunkt.application.shared;
+
+class PlainCanonicalJsonTest implements CanonicalJsonContract {
+    @Override
+    public CanonicalJson json() {
+        return new PlainCanonicalJson();
+    }
+}
