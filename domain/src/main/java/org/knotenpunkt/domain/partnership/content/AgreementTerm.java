@@ -25,6 +25,8 @@ public record AgreementTerm(
     /** Begins when everybody has agreed, ends when somebody ends it three months before, and is looked at once a year. */
     public static final AgreementTerm OPEN_ENDED = new AgreementTerm(null, null, 0, 3, null, 12);
 
+    private static final long DAYS_OF_HALF_A_MONTH = 15;
+
     public AgreementTerm {
         if (from != null && until != null && until.isBefore(from)) {
             throw new IllegalArgumentException("A term cannot end on %s, before %s".formatted(until, from));
@@ -78,5 +80,19 @@ public record AgreementTerm(
         return Stream.iterate(0, times -> times + 1)
                 .map(times -> firstReview.plusMonths((long) times * reviewMonths))
                 .dropWhile(review -> review.isBefore(day));
+    }
+
+    /**
+     * When the parties next look at it together; before today if they have not done so in time. A round counts for the day that is
+     * nearest to its opening.
+     *
+     * @param opened when the last round was opened; null if there was none
+     * @return empty if they have not agreed on a day
+     */
+    public Optional<LocalDate> nextReview(@Nullable LocalDate opened) {
+        return opened == null
+                ? Optional.ofNullable(firstReview)
+                : reviewsFrom(opened.plusDays(reviewMonths * DAYS_OF_HALF_A_MONTH))
+                        .findFirst();
     }
 }

@@ -42,6 +42,18 @@ class AgreementTermTest {
     }
 
     @Test
+    void aRoundCountsForTheDayThatIsNearest() {
+        var first = LocalDate.of(2027, 6, 1);
+        var term = new AgreementTerm(null, null, 0, 3, first, 12);
+        assertThat(term.nextReview(null)).contains(first);
+        assertThat(term.nextReview(first.minusWeeks(2))).contains(first.plusYears(1));
+        assertThat(term.nextReview(first.plusMonths(3))).contains(first.plusYears(1));
+        assertThat(term.nextReview(first.minusMonths(8))).contains(first);
+        assertThat(AgreementTerm.OPEN_ENDED.nextReview(null)).isEmpty();
+        assertThat(AgreementTerm.OPEN_ENDED.nextReview(first)).isEmpty();
+    }
+
+    @Test
     void whatIsOpenEndedIsNotRenewed() {
         assertThatThrownBy(() -> new AgreementTerm(null, null, 12, 3, null, 12))
                 .isInstanceOf(IllegalArgumentException.class);

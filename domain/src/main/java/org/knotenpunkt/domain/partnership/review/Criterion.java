@@ -1,0 +1,47 @@
+package org.knotenpunkt.domain.partnership.review;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Texts;
+
+/**
+ * A condition of success that parties rate.
+ *
+ * @param code its stable name within the frame, as in {@code eye-level}
+ * @param wordings how people are asked about it, by the tag of the language
+ */
+public record Criterion(String code, Map<String, Wording> wordings) {
+    public static final int MAX_CODE_LENGTH = 40;
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /**
+     * How people are asked in one language.
+     *
+     * @param question what they rate, 1 to 200 characters
+     * @param explanation what is meant by it, up to 1,000 characters; null where the question says it all
+     */
+    public record Wording(String question, @Nullable String explanation) {
+        public static final int MAX_QUESTION_LENGTH = 200;
+        public static final int MAX_EXPLANATION_LENGTH = 1_000;
+
+        public Wording {
+            question = Texts.called("question of a criterion", question, MAX_QUESTION_LENGTH);
+            explanation = Texts.optional("explanation of a criterion", explanation, MAX_EXPLANATION_LENGTH);
+        }
+    }
+
+    public Criterion {
+        code = checkedCode("code of a criterion", code);
+        wordings = Map.copyOf(wordings);
+    }
+
+    static String checkedCode(String name, String code) {
+        if (code.length() > MAX_CODE_LENGTH || !CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException(
+                    "The %s is made of small letters, digits and single hyphens, up to %d of them: %s"
+                            .formatted(name, MAX_CODE_LENGTH, code));
+        }
+        return code;
+    }
+}

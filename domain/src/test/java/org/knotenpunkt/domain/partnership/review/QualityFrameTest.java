@@ -1,0 +1,68 @@
+package org.knotenpunkt.domain.partnership.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.FRAME;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aFrame;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QualityFrameTest {
+    private static final FrameRef REF = new FrameRef("our-own", 1);
+
+    @Test
+    void speaksTheLanguageThatIsAskedForOrGerman() {
+        var criterion = FRAME.criteria().getFirst();
+        assertThat(FRAME.text("en").name()).isEqualTo("Conditions");
+        assertThat(FRAME.text("tr").name()).isEqualTo("Bedingungen");
+        assertThat(FRAME.wording(criterion, "en").question()).isEqualTo("How far are we with families?");
+        assertThat(FRAME.wording(criterion, "ar").question()).isEqualTo("Wie weit sind wir mit families?");
+    }
+
+    @Test
+    void speaksItsOnlyLanguageWhereThatIsNotGerman() {
+        var text = new FrameText("Koşullar", "hiç", "tamamen");
+        var wording = new Criterion.Wording("Göz hizasında", null);
+        var turkish =
+                new QualityFrame(REF, Map.of("tr", text), List.of(new Criterion("eye-level", Map.of("tr", wording))));
+        assertThat(turkish.text("de")).isEqualTo(text);
+        assertThat(turkish.wording(turkish.criteria().getFirst(), "en")).isEqualTo(wording);
+    }
+
+    @Test
+    void asksAboutEachCriterionInAllOfItsLanguages() {
+        var german = Map.of("de", new FrameText("Rahmen", "nein", "ja"));
+        assertThatThrownBy(() -> new QualityFrame(REF, german, FRAME.criteria()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("families");
+    }
+
+    @Test
+    void hasEachCriterionOnce() {
+        assertThatThrownBy(() -> aFrame(REF, List.of("strengths", "strengths")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("strengths");
+    }
+
+    @Test
+    void hasSomethingToRate() {
+        assertThatThrownBy(() -> aFrame(REF, List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "Families", "eye level", "-a", "a--b", "a-", "abcdefghijklmnopqrstuvwxyzabcdefghijklmno"})
+    void aCodeIsPlain(String code) {
+        assertThatThrownBy(() -> new FrameRef(code, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void editionsCountFromOne() {
+        assertThatThrownBy(() -> new FrameRef("our-own", 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(REF.next()).isEqualTo(new FrameRef("our-own", 2));
+    }
+}
