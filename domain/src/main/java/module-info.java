@@ -6,6 +6,10 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.access.sight;
     exports org.knotenpunkt.domain.access;
     exports org.knotenpunkt.domain.initiative;
+    exports org.knotenpunkt.domain.needs.answer;
+    exports org.knotenpunkt.domain.needs.instrument;
+    exports org.knotenpunkt.domain.needs.result;
+    exports org.knotenpunkt.domain.needs;
     exports org.knotenpunkt.domain.organisation.function;
     exports org.knotenpunkt.domain.organisation.municipality;
     exports org.knotenpunkt.domain.organisation.register.line;

@@ -5,6 +5,7 @@ import com.google.inject.AbstractModule;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.shared.ChanceIds;
 import org.knotenpunkt.domain.shared.IdSource;
 
 /** Binds what comes from the machine: time, and ids that nobody else has. */
@@ -22,5 +23,6 @@ final class SystemModule extends AbstractModule {
         bind(ZoneId.class).toInstance(zone);
         bind(Today.class).toInstance(Today.of(clock, zone));
         bind(IdSource.class).toInstance(UuidCreator::getTimeOrderedEpoch);
+        bind(ChanceIds.class).toInstance(UuidCreator::getRandomBased);
     }
 }

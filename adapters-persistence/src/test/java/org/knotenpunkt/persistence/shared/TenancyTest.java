@@ -50,6 +50,7 @@ class TenancyTest {
             "organisation_name",
             "organisation_successor",
             "population",
+            "played_back",
             "pupil_count",
             "register_edition",
             "register_import",

@@ -25,6 +25,9 @@ import org.knotenpunkt.domain.access.SessionId;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.Supporter;
+import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.domain.needs.FindingId;
+import org.knotenpunkt.domain.needs.instrument.InstrumentId;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -60,6 +63,9 @@ final class Attempts {
             Map.entry("town", MunicipalityId.class),
             Map.entry("members", MunicipalityId.class),
             Map.entry("initiatives", InitiativeId.class),
+            Map.entry("instruments", InstrumentId.class),
+            Map.entry("assessments", AssessmentId.class),
+            Map.entry("findings", FindingId.class),
             Map.entry("accounts", AccountId.class),
             Map.entry("grants", GrantId.class),
             Map.entry("imports", ImportId.class),
@@ -73,6 +79,7 @@ final class Attempts {
             "town", MunicipalityId.class,
             "municipality", MunicipalityId.class,
             "organisation", OrganisationId.class,
+            "site", OrganisationId.class,
             "fromOrganisation", OrganisationId.class,
             "toOrganisation", Supporter.class,
             "successors", Supporter.class,
@@ -194,6 +201,9 @@ final class Attempts {
     private static ObjectNode fitted(ObjectNode body) {
         if (body.path("scope") instanceof ObjectNode scope) {
             scope.remove(List.of("organisation", "initiative"));
+        }
+        if (body.has("site")) {
+            body.remove("socialSpace");
         }
         if (body.has("reach")) {
             body.put(

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.ChangePassword;
+import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.application.organisation.function.Appointee;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.bootstrap.rights.Trial.Step;
@@ -22,6 +23,8 @@ import org.knotenpunkt.domain.initiative.CriteriaEdition;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.Supporter;
+import org.knotenpunkt.domain.needs.Decision;
+import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.ExternalKey;
@@ -53,6 +56,8 @@ final class Fitting {
             entry("initiative.CorrectInitiative.reopenSupport", "initiative.KeepSupporters.endSupport"),
             entry("initiative.CorrectInitiative.withdrawCount", "initiative.RecordCount.record"),
             entry("initiative.CorrectInitiative.withdrawStage", "initiative.RecordStage.reach"),
+            entry("needs.ConductAssessment.conclude", "needs.ConductAssessment.closeWave"),
+            entry("needs.instrument.ManageInstruments.publish", "needs.instrument.ManageInstruments.redraft"),
             entry("organisation.CorrectOrganisation.withdraw", "organisation.AddKey.addKey"),
             entry("organisation.CorrectOrganisation.correctName", "organisation.RenameOrganisation.rename"),
             entry(
@@ -154,6 +159,11 @@ final class Fitting {
                         "organisation.MoveOrganisation.move",
                         Map.of(Address.class, new Address("Neue Straße 1", "45881", "Hierstadt"))),
                 entry("initiative.EndInitiative.end", Map.of(LocalDate.class, tomorrow)),
+                entry("needs.instrument.ManageInstruments.redraft", Map.of(List.class, List.of(Samples.QUESTION))),
+                entry("needs.KeepFindings.rank", Map.of(List.class, List.of(world.id(Place.HERE, FindingId.class)))),
+                entry("needs.KeepFindings.decide", Map.of(Decision.class, new Decision.NotPursued("zu teuer"))),
+                entry("needs.answer.RecordAnswers.bringIn", Map.of(List.class, List.of(Samples.SHEET))),
+                entry("needs.KeepFindings.change", Map.of(NewFinding.class, Samples.HEAVIER)),
                 entry("initiative.WithdrawInitiative.withdraw", Map.of(InitiativeId.class, lone.network())),
                 entry("organisation.WithdrawOrganisation.withdraw", Map.of(OrganisationId.class, lone.organisation())),
                 entry(

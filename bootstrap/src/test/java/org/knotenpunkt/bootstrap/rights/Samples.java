@@ -18,11 +18,22 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.needs.NewFinding;
+import org.knotenpunkt.application.needs.answer.NewSheet;
 import org.knotenpunkt.application.organisation.register.ImportWatch;
 import org.knotenpunkt.application.organisation.register.RegisterFile;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.bootstrap.SmallRegisters;
 import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.needs.Decision;
+import org.knotenpunkt.domain.needs.FindingKind;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.answer.Answer;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.instrument.Question;
+import org.knotenpunkt.domain.needs.instrument.QuestionId;
+import org.knotenpunkt.domain.needs.instrument.QuestionKind;
+import org.knotenpunkt.domain.needs.instrument.Wording;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.ExternalKey;
@@ -44,6 +55,15 @@ import org.knotenpunkt.domain.shared.Validity;
 final class Samples {
     static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 
+    static final NewFinding NEED = new NewFinding(FindingKind.NEED, Perspective.TEACHERS, "Ein Raum", "Umfrage", 4);
+    static final NewFinding STRENGTH =
+            new NewFinding(FindingKind.STRENGTH, Perspective.TEACHERS, "Das Café", "Gespräche", 3);
+    static final NewFinding HEAVIER = new NewFinding(FindingKind.NEED, Perspective.TEACHERS, "Ein Raum", "Umfrage", 5);
+    static final Question QUESTION =
+            new Question(new QuestionId("welcome"), Wording.german("Was fehlt?"), new QuestionKind.FreeText(), false);
+    static final NewSheet SHEET = new NewSheet(
+            Perspective.FAMILIES, LanguageTag.GERMAN, List.of(new Answer.Point(new QuestionId("welcome"), 3)));
+
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
             Map.entry(String.class, "Probe"),
             Map.entry(int.class, 1),
@@ -63,6 +83,9 @@ final class Samples {
             Map.entry(RoleContact.class, new RoleContact(null, "0209 12345")),
             Map.entry(ExternalKey.class, new ExternalKey(KeyScheme.OTHER, "Probe:1")),
             Map.entry(RecordKind.class, OrganisationRecordKind.RELATION),
+            Map.entry(NewSheet.class, SHEET),
+            Map.entry(NewFinding.class, NEED),
+            Map.entry(Decision.class, new Decision.Pursued()),
             Map.entry(OrganisationKind.class, OrganisationKind.PROVIDER),
             Map.entry(MunicipalityKind.class, MunicipalityKind.TOWN),
             Map.entry(SchoolForm.class, SchoolForm.PRIMARY),

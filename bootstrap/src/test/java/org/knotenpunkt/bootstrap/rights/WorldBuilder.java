@@ -3,8 +3,10 @@ package org.knotenpunkt.bootstrap.rights;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +15,11 @@ import org.knotenpunkt.application.access.GrantRole;
 import org.knotenpunkt.application.initiative.FoundInitiative;
 import org.knotenpunkt.application.initiative.KeepMembers;
 import org.knotenpunkt.application.initiative.KeepSupporters;
+import org.knotenpunkt.application.needs.ConductAssessment;
+import org.knotenpunkt.application.needs.KeepFindings;
+import org.knotenpunkt.application.needs.NewWave;
+import org.knotenpunkt.application.needs.answer.RecordAnswers;
+import org.knotenpunkt.application.needs.instrument.ManageInstruments;
 import org.knotenpunkt.application.organisation.AddKey;
 import org.knotenpunkt.application.organisation.CorrectOrganisation;
 import org.knotenpunkt.application.organisation.NewOrganisation;
@@ -43,6 +50,14 @@ import org.knotenpunkt.domain.access.audit.ChainId;
 import org.knotenpunkt.domain.initiative.Initiative;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.Supporter;
+import org.knotenpunkt.domain.needs.AnswerUnit;
+import org.knotenpunkt.domain.needs.AskedPerspective;
+import org.knotenpunkt.domain.needs.AssessedPlace;
+import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.domain.needs.Decision;
+import org.knotenpunkt.domain.needs.FindingId;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.instrument.InstrumentId;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.Contact;
@@ -148,8 +163,13 @@ final class WorldBuilder {
         all.put(World.Lone.class, lone(coordination, town, number));
         all.put(UUID.class, recorded.id().value());
         all.putAll(function(coordination, town, school));
-        all.put(SocialSpaceId.class, space(coordination, town, school, number));
+        var space = space(coordination, town, school, number);
+        all.put(SocialSpaceId.class, space);
         all.put(ImportId.class, preview(coordination));
+        all.putAll(assessment(coordination, town, school));
+        get(ConductAssessment.class)
+                .setUp(coordination, town, new AssessedPlace.Neighbourhood(space), "Sozialraum")
+                .orElseThrow();
         all.putAll(holder(new Right(Role.READER, new Scope.Organisation(town, school.value()))));
         return all;
     }
@@ -241,6 +261,48 @@ final class WorldBuilder {
         return get(DrawSocialSpace.class)
                 .draw(coordination, town, name, null, Validity.ALWAYS, false)
                 .orElseThrow();
+    }
+
+    /** An assessment of the school, which asks families what is shipped. */
+    private Map<Class<?>, Object> assessment(Actor coordination, MunicipalityId town, OrganisationId school) {
+        var begun = get(ManageInstruments.class)
+                .begin(coordination, town, "Fragebogen", "families-and-school")
+                .orElseThrow();
+        get(ManageInstruments.class)
+                .publish(coordination, begun.id(), begun.version())
+                .orElseThrow();
+        var place = new AssessedPlace.Site(school);
+        var asked = List.of(new AskedPerspective(Perspective.FAMILIES, null));
+        var wave = new NewWave(
+                begun.id(), 1, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), AnswerUnit.FAMILY, asked);
+        var conducting = get(ConductAssessment.class);
+        var assessment = conducting
+                .setUp(coordination, town, place, "Bestandsaufnahme")
+                .flatMap(setUp -> conducting.openWave(coordination, setUp.id(), setUp.version(), wave))
+                .orElseThrow();
+        get(RecordAnswers.class)
+                .bringIn(coordination, assessment.id(), 1, List.of(Samples.SHEET))
+                .orElseThrow();
+        var found = get(KeepFindings.class)
+                .add(coordination, assessment.id(), assessment.version(), Samples.NEED)
+                .flatMap(added ->
+                        get(KeepFindings.class).add(coordination, added.id(), added.version(), Samples.STRENGTH))
+                .orElseThrow();
+        var need = found.findings().needs().getFirst().id();
+        get(KeepFindings.class)
+                .decide(coordination, found.id(), found.version(), need, new Decision.Pursued())
+                .orElseThrow();
+        return Map.of(
+                InstrumentId.class,
+                begun.id(),
+                AssessmentId.class,
+                assessment.id(),
+                AssessedPlace.class,
+                place,
+                NewWave.class,
+                wave,
+                FindingId.class,
+                need);
     }
 
     private ImportId preview(Actor coordination) {

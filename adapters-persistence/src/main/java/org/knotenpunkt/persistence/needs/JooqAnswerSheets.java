@@ -1,0 +1,92 @@
+package org.knotenpunkt.persistence.needs;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
+import static org.knotenpunkt.persistence.tables.Tables.ANSWER;
+import static org.knotenpunkt.persistence.tables.Tables.ANSWER_SHEET;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jooq.Condition;
+import org.knotenpunkt.application.needs.answer.AnswerSheets;
+import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.answer.AnswerSheet;
+import org.knotenpunkt.domain.needs.answer.Way;
+import org.knotenpunkt.domain.needs.result.WaveTally;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.shared.Database;
+
+/** Sheets and answers in PostgreSQL: written by arrays, counted where they are. */
+public final class JooqAnswerSheets implements AnswerSheets {
+    private final Database database;
+
+    @Inject
+    public JooqAnswerSheets(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(MunicipalityId town, AssessmentId assessment, int wave, List<AnswerSheet> sheets) {
+        AnswerRows.insert(database.dsl(), town, assessment, wave, sheets);
+    }
+
+    @Override
+    public WaveTally tally(AssessmentId assessment, int wave) {
+        var sheets = multiset(select(ANSWER_SHEET.PERSPECTIVE.convertFrom(Perspective::new), count())
+                .from(ANSWER_SHEET)
+                .where(ofWave(assessment, wave))
+                .groupBy(ANSWER_SHEET.PERSPECTIVE));
+        var answers = multiset(select(
+                        ANSWER_SHEET.PERSPECTIVE.convertFrom(Perspective::new),
+                        ANSWER.QUESTION,
+                        ANSWER.VALUE,
+                        count(),
+                        count().filterWhere(ANSWER.IS_FIRST),
+                        coalesce(sum(ANSWER.NUMBER), inline(BigDecimal.ZERO)).cast(Long.class))
+                .from(ANSWER_SHEET)
+                .join(ANSWER)
+                .on(ANSWER.MUNICIPALITY_ID.eq(ANSWER_SHEET.MUNICIPALITY_ID))
+                .and(ANSWER.ID.eq(ANSWER_SHEET.ID))
+                .where(ofWave(assessment, wave))
+                .groupBy(ANSWER_SHEET.PERSPECTIVE, ANSWER.QUESTION, ANSWER.VALUE));
+        return database.dsl()
+                .select(
+                        sheets.convertFrom(rows -> rows.intoMap(row -> row.value1(), row -> row.value2())),
+                        answers.convertFrom(rows -> rows.map(mapping(CountedAnswer::new))))
+                .fetchSingle(mapping(CountedAnswer::tally));
+    }
+
+    private static Condition ofWave(AssessmentId assessment, int wave) {
+        return ANSWER_SHEET.ASSESSMENT_ID.eq(assessment.value()).and(ANSWER_SHEET.WAVE.eq(wave));
+    }
+
+    @Override
+    public Set<Perspective> answered(AssessmentId assessment) {
+        return new HashSet<>(database.dsl()
+                .selectDistinct(ANSWER_SHEET.PERSPECTIVE.convertFrom(Perspective::new))
+                .from(ANSWER_SHEET)
+                .where(ANSWER_SHEET.ASSESSMENT_ID.eq(assessment.value()))
+                .fetch(mapping(perspective -> perspective)));
+    }
+
+    @Override
+    public boolean isAny(AssessmentId assessment, int wave, Way way, LocalDate day) {
+        return database.dsl()
+                .fetchExists(selectOne()
+                        .from(ANSWER_SHEET)
+                        .where(ofWave(assessment, wave))
+                        .and(ANSWER_SHEET.WAY.eq(way.name()))
+                        .and(ANSWER_SHEET.ANSWERED_ON.eq(day)));
+    }
+}

@@ -1,0 +1,114 @@
+package org.knotenpunkt.persistence.needs;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.selectOne;
+import static org.knotenpunkt.persistence.tables.Tables.ANSWER_SHEET;
+import static org.knotenpunkt.persistence.tables.Tables.ASSESSMENT;
+import static org.knotenpunkt.persistence.tables.Tables.ASSESSMENT_WAVE;
+import static org.knotenpunkt.persistence.tables.Tables.FINDING;
+import static org.knotenpunkt.persistence.tables.Tables.INSTRUMENT;
+import static org.knotenpunkt.persistence.tables.Tables.PLAYED_BACK;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.knotenpunkt.application.needs.AssessmentSummary;
+import org.knotenpunkt.application.needs.AssessmentView;
+import org.knotenpunkt.application.needs.NeedsQueries;
+import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.domain.needs.FindingKind;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.instrument.InstrumentId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.shared.Database;
+
+/** Assessments as people look at them, each list and view from one statement. */
+public final class JooqNeedsQueries implements NeedsQueries {
+    private static final Condition WAVE_OF =
+            ASSESSMENT_WAVE.MUNICIPALITY_ID.eq(ASSESSMENT.MUNICIPALITY_ID).and(ASSESSMENT_WAVE.ID.eq(ASSESSMENT.ID));
+
+    private static final Field<Map<InstrumentId, String>> INSTRUMENTS = multiset(
+                    selectDistinct(INSTRUMENT.ID.convertFrom(InstrumentId::new), INSTRUMENT.TITLE)
+                            .from(ASSESSMENT_WAVE)
+                            .join(INSTRUMENT)
+                            .on(INSTRUMENT.MUNICIPALITY_ID.eq(ASSESSMENT_WAVE.MUNICIPALITY_ID))
+                            .and(INSTRUMENT.ID.eq(ASSESSMENT_WAVE.INSTRUMENT_ID))
+                            .where(WAVE_OF))
+            .convertFrom(rows -> rows.intoMap(row -> row.value1(), row -> row.value2()));
+
+    static final Field<Set<Perspective>> ANSWERED = multiset(
+                    selectDistinct(ANSWER_SHEET.PERSPECTIVE.convertFrom(Perspective::new))
+                            .from(ANSWER_SHEET)
+                            .where(ANSWER_SHEET.MUNICIPALITY_ID.eq(ASSESSMENT.MUNICIPALITY_ID))
+                            .and(ANSWER_SHEET.ASSESSMENT_ID.eq(ASSESSMENT.ID)))
+            .convertFrom(rows -> new HashSet<>(rows.map(mapping(perspective -> perspective))));
+
+    private final Database database;
+
+    @Inject
+    public JooqNeedsQueries(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<AssessmentSummary> list(MunicipalityId town, LocalDate today) {
+        return database.dsl()
+                .select(
+                        ASSESSMENT.ID.convertFrom(AssessmentId::new),
+                        ASSESSMENT.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
+                        ASSESSMENT.TITLE,
+                        AssessmentFields.PLACE,
+                        AssessmentFields.placeName(today),
+                        field(selectCount().from(ASSESSMENT_WAVE).where(WAVE_OF)),
+                        field(select(max(ASSESSMENT_WAVE.ANSWERS_UNTIL))
+                                .from(ASSESSMENT_WAVE)
+                                .where(WAVE_OF)
+                                .and(ASSESSMENT_WAVE.CLOSED_ON.isNull())),
+                        findings(FindingKind.STRENGTH),
+                        findings(FindingKind.NEED),
+                        ASSESSMENT.CONCLUDED_ON,
+                        field(exists(selectOne()
+                                .from(PLAYED_BACK)
+                                .where(PLAYED_BACK.HOME_MUNICIPALITY_ID.eq(ASSESSMENT.MUNICIPALITY_ID))
+                                .and(PLAYED_BACK.ASSESSMENT_ID.eq(ASSESSMENT.ID)))),
+                        ASSESSMENT.VERSION)
+                .from(ASSESSMENT)
+                .where(ASSESSMENT.MUNICIPALITY_ID.eq(town.value()))
+                .orderBy(ASSESSMENT.ID.desc())
+                .fetch(mapping(AssessmentSummary::new));
+    }
+
+    private static Field<Integer> findings(FindingKind kind) {
+        return coalesce(
+                field(selectCount()
+                        .from(FINDING)
+                        .where(FINDING.MUNICIPALITY_ID.eq(ASSESSMENT.MUNICIPALITY_ID))
+                        .and(FINDING.ASSESSMENT_ID.eq(ASSESSMENT.ID))
+                        .and(FINDING.KIND.eq(kind.name()))),
+                DSL.inline(0));
+    }
+
+    @Override
+    public Optional<AssessmentView> view(AssessmentId id, LocalDate today) {
+        return database.dsl()
+                .select(AssessmentFields.WHOLE, AssessmentFields.placeName(today), INSTRUMENTS, ANSWERED)
+                .from(ASSESSMENT)
+                .where(ASSESSMENT.ID.eq(id.value()))
+                .fetchOptional(mapping(AssessmentView::new));
+    }
+}

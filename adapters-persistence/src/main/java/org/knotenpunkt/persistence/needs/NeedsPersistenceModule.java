@@ -1,0 +1,21 @@
+package org.knotenpunkt.persistence.needs;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+import org.knotenpunkt.application.needs.AssessmentRepository;
+import org.knotenpunkt.application.needs.NeedsQueries;
+import org.knotenpunkt.application.needs.answer.AnswerSheets;
+import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
+import org.knotenpunkt.application.needs.instrument.InstrumentTemplates;
+
+/** Binds the out-ports of the feature {@code needs} to PostgreSQL, and to what is shipped. */
+public final class NeedsPersistenceModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(InstrumentRepository.class).to(JooqInstrumentRepository.class).in(Singleton.class);
+        bind(InstrumentTemplates.class).to(ShippedTemplates.class).in(Singleton.class);
+        bind(AssessmentRepository.class).to(JooqAssessmentRepository.class).in(Singleton.class);
+        bind(NeedsQueries.class).to(JooqNeedsQueries.class).in(Singleton.class);
+        bind(AnswerSheets.class).to(JooqAnswerSheets.class).in(Singleton.class);
+    }
+}

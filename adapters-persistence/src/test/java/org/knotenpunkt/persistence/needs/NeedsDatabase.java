@@ -1,0 +1,58 @@
+package org.knotenpunkt.persistence.needs;
+
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+
+import java.util.stream.Stream;
+import org.knotenpunkt.application.needs.AssessmentRepository;
+import org.knotenpunkt.application.needs.NeedsContract;
+import org.knotenpunkt.application.needs.NeedsQueries;
+import org.knotenpunkt.application.needs.answer.AnswerSheets;
+import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.persistence.organisation.JooqOrganisationRepository;
+import org.knotenpunkt.persistence.organisation.socialspace.JooqSocialSpaceRepository;
+import org.knotenpunkt.persistence.shared.PostgresExtension;
+
+/** The adapters of the feature on a database, each call by somebody who works in both towns of the fixtures. */
+record NeedsDatabase(PostgresExtension postgres) {
+    /** Makes the places known. */
+    void knowPlaces() {
+        var organisations = new JooqOrganisationRepository(postgres.database());
+        var spaces = new JooqSocialSpaceRepository(postgres.database());
+        postgres.in(
+                () -> {
+                    Stream.of(aTown(LINDENAU, "Lindenau"), aTown(AUENFELD, "Auenfeld"), aSchool(3))
+                            .forEach(organisations::save);
+                    spaces.save(SocialSpace.draw(
+                            NeedsContract.NORDSTADT, LINDENAU, "Nordstadt", null, Validity.ALWAYS, NOW));
+                    return spaces;
+                },
+                LINDENAU,
+                AUENFELD);
+    }
+
+    private <T> T inBothTowns(Class<T> port, T adapter) {
+        return postgres.transactional(port, adapter, LINDENAU, AUENFELD);
+    }
+
+    InstrumentRepository instruments() {
+        return inBothTowns(InstrumentRepository.class, new JooqInstrumentRepository(postgres.database()));
+    }
+
+    AssessmentRepository assessments() {
+        return inBothTowns(AssessmentRepository.class, new JooqAssessmentRepository(postgres.database()));
+    }
+
+    NeedsQueries queries() {
+        return inBothTowns(NeedsQueries.class, new JooqNeedsQueries(postgres.database()));
+    }
+
+    AnswerSheets sheets() {
+        return inBothTowns(AnswerSheets.class, new JooqAnswerSheets(postgres.database()));
+    }
+}

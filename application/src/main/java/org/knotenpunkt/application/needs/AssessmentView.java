@@ -1,0 +1,22 @@
+package org.knotenpunkt.application.needs;
+
+import java.util.Map;
+import java.util.Set;
+import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.instrument.InstrumentId;
+
+/**
+ * An assessment with what those mean whom it names.
+ *
+ * @param placeName what the place is called
+ * @param instruments the titles of the instruments of its waves
+ * @param answered the perspectives that have answered in any wave, however few
+ */
+public record AssessmentView(
+        Assessment assessment, String placeName, Map<InstrumentId, String> instruments, Set<Perspective> answered) {
+    public AssessmentView {
+        instruments = Map.copyOf(instruments);
+        answered = Set.copyOf(answered);
+    }
+}

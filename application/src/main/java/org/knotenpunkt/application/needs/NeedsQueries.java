@@ -1,0 +1,20 @@
+package org.knotenpunkt.application.needs;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Out-port: assessments as people look at them. */
+public interface NeedsQueries {
+    /**
+     * Those of the town, the newest first.
+     *
+     * @param today the day on which sites bear the names that are shown
+     */
+    List<AssessmentSummary> list(MunicipalityId town, LocalDate today);
+
+    /** The assessment with the names of what it is about. */
+    Optional<AssessmentView> view(AssessmentId id, LocalDate today);
+}

@@ -1,0 +1,31 @@
+package org.knotenpunkt.application.needs.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.answer.AnswerSheet;
+import org.knotenpunkt.domain.needs.answer.Way;
+import org.knotenpunkt.domain.needs.result.WaveTally;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Out-port: keeps what was answered, and counts it. */
+public interface AnswerSheets {
+    /**
+     * Adds sheets to a wave, in as few statements as that takes, however many they are. That the wave can take them is for the caller to
+     * see.
+     *
+     * @param town the one that owns the assessment
+     */
+    void add(MunicipalityId town, AssessmentId assessment, int wave, List<AnswerSheet> sheets);
+
+    /** How often each answer was given in the wave: one query, whatever the number of sheets. */
+    WaveTally tally(AssessmentId assessment, int wave);
+
+    /** The perspectives of which there is a sheet in any wave of the assessment. */
+    Set<Perspective> answered(AssessmentId assessment);
+
+    /** Whether a sheet of the day has come to the wave in this way. */
+    boolean isAny(AssessmentId assessment, int wave, Way way, LocalDate day);
+}

@@ -1,0 +1,116 @@
+package org.knotenpunkt.application.needs;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.knotenpunkt.application.needs.answer.AnswerSheets;
+import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
+import org.knotenpunkt.application.organisation.InMemoryOrganisations;
+import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.needs.AssessedPlace;
+import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.domain.needs.Wave;
+import org.knotenpunkt.domain.needs.instrument.Instrument;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Assessments in a map, with what others call what they are about. */
+public final class InMemoryAssessments implements AssessmentRepository, NeedsQueries {
+    private final Map<AssessmentId, Assessment> stored = new HashMap<>();
+    private final InMemoryWorld world;
+    private final InstrumentRepository instruments;
+    private final AnswerSheets sheets;
+
+    public InMemoryAssessments(InMemoryWorld world, InstrumentRepository instruments, AnswerSheets sheets) {
+        this.world = world;
+        this.instruments = instruments;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public Optional<Assessment> findById(AssessmentId id) {
+        return Optional.ofNullable(stored.get(id));
+    }
+
+    @Override
+    public Optional<Assessment> hold(AssessmentId id) {
+        return findById(id);
+    }
+
+    @Override
+    public void save(Assessment assessment) {
+        if (findById(assessment.id()).map(Assessment::version).orElse(0L) != assessment.version()) {
+            throw new ConcurrentChangeException(assessment + " has been saved by someone else");
+        }
+        stored.put(assessment.id(), assessment.saved());
+    }
+
+    @Override
+    public List<AssessmentSummary> list(MunicipalityId town, LocalDate today) {
+        return stored.values().stream()
+                .filter(assessment -> assessment.municipality().equals(town))
+                .sorted(comparing((Assessment assessment) -> assessment.id().toString())
+                        .reversed())
+                .map(assessment -> summary(assessment, today))
+                .toList();
+    }
+
+    private AssessmentSummary summary(Assessment assessment, LocalDate today) {
+        return new AssessmentSummary(
+                assessment.id(),
+                assessment.municipality(),
+                assessment.title(),
+                assessment.place(),
+                placeName(assessment, today),
+                assessment.waves().size(),
+                assessment.waves().stream()
+                        .filter(wave -> !wave.isClosed())
+                        .map(Wave::until)
+                        .max(LocalDate::compareTo)
+                        .orElse(null),
+                assessment.findings().strengths().size(),
+                assessment.findings().needs().size(),
+                assessment.concluded().orElse(null),
+                assessment.playedBack().isPresent(),
+                assessment.version());
+    }
+
+    private String placeName(Assessment assessment, LocalDate day) {
+        return switch (assessment.place()) {
+            case AssessedPlace.WholeTown town -> name(OrganisationId.of(assessment.municipality()), day);
+            case AssessedPlace.Site(var site) -> name(site, day);
+            case AssessedPlace.Neighbourhood(var space) ->
+                world.spaces().findById(space).orElseThrow().name();
+        };
+    }
+
+    private String name(OrganisationId id, LocalDate day) {
+        return InMemoryOrganisations.ref(world.organisations().findById(id).orElseThrow(), day)
+                .name();
+    }
+
+    @Override
+    public Optional<AssessmentView> view(AssessmentId id, LocalDate today) {
+        return findById(id)
+                .map(assessment -> new AssessmentView(
+                        assessment,
+                        placeName(assessment, today),
+                        assessment.waves().stream()
+                                .map(Wave::instrument)
+                                .distinct()
+                                .collect(Collectors.toMap(
+                                        instrument -> instrument,
+                                        instrument -> instruments
+                                                .findById(instrument)
+                                                .map(Instrument::title)
+                                                .orElseThrow())),
+                        sheets.answered(id)));
+    }
+}

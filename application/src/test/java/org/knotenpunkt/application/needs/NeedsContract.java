@@ -1,0 +1,192 @@
+package org.knotenpunkt.application.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.ASSESSMENT;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.CAFE;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.INSTRUMENT;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.LETTERS;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.ROOM;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.SCHOOL;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.aPublishedInstrument;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.aSheet;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessment;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentThatAsks;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentWithFindings;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.asked;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.needs.answer.AnswerSheets;
+import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.needs.AnswerUnit;
+import org.knotenpunkt.domain.needs.AssessedPlace;
+import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.domain.needs.Decision;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.PlayedBack;
+import org.knotenpunkt.domain.needs.Ranking;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/**
+ * What every {@link AssessmentRepository} does together with {@link NeedsQueries}. A class that implements this runs it against some that
+ * know the towns of Lindenau and Auenfeld, School 3 in Lindenau, and there the social space Nordstadt.
+ */
+public interface NeedsContract {
+    SocialSpaceId NORDSTADT = new SocialSpaceId(new UUID(7, 70));
+
+    /** Empty; the same ones during one test. */
+    AssessmentRepository assessments();
+
+    NeedsQueries queries();
+
+    InstrumentRepository instruments();
+
+    AnswerSheets sheets();
+
+    private Assessment kept(Assessment assessment) {
+        assessments().save(assessment);
+        return assessments().findById(assessment.id()).orElseThrow();
+    }
+
+    private void requireKept(Assessment assessment) {
+        assertThat(kept(assessment)).usingRecursiveComparison().isEqualTo(assessment.saved());
+    }
+
+    private static Assessment of(MunicipalityId town, int number, AssessedPlace place) {
+        return Assessment.setUp(new AssessmentId(new UUID(7, number)), town, place, "Erhebung " + number, NOW);
+    }
+
+    @Test
+    default void findsAnAssessmentOfEachKindOfPlace() {
+        requireKept(anAssessment());
+        requireKept(of(LINDENAU, 1, new AssessedPlace.WholeTown()));
+        requireKept(of(LINDENAU, 2, new AssessedPlace.Neighbourhood(NORDSTADT)));
+        assertThat(assessments().findById(new AssessmentId(new UUID(7, 7)))).isEmpty();
+    }
+
+    @Test
+    default void keepsWavesAndClosesThem() {
+        instruments().save(aPublishedInstrument());
+        requireKept(anAssessmentThatAsks());
+        sheets().add(LINDENAU, ASSESSMENT, 1, List.of(aSheet(1, Perspective.FAMILIES, point(4))));
+        var closed = assessments()
+                .hold(ASSESSMENT)
+                .orElseThrow()
+                .closeWave(1, TODAY, NOW)
+                .flatMap(found -> found.openWave(
+                        INSTRUMENT, 1, TODAY, TODAY.plusDays(3), AnswerUnit.PERSON, asked().reversed(), NOW))
+                .orElseThrow();
+
+        requireKept(closed);
+    }
+
+    @Test
+    default void keepsFindingsInTheirOrderWithTheirRanksAndWhatBecomesOfThem() {
+        requireKept(anAssessmentWithFindings());
+        var decided = assessments()
+                .findById(ASSESSMENT)
+                .orElseThrow()
+                .rank(new Ranking(List.of(ROOM, LETTERS), "Runder Tisch", TODAY), NOW)
+                .flatMap(found -> found.decide(LETTERS, new Decision.NotPursued("Macht die Schule selbst"), NOW))
+                .flatMap(found -> found.decide(ROOM, new Decision.Pursued(), NOW))
+                .orElseThrow();
+        requireKept(decided);
+        requireKept(decided.saved().remove(CAFE, NOW).orElseThrow());
+    }
+
+    @Test
+    default void keepsWhatIsPlayedBackUntilThatIsTakenBack() {
+        var concluded = anAssessmentWithFindings()
+                .decide(LETTERS, new Decision.Pursued(), NOW)
+                .flatMap(found -> found.decide(ROOM, new Decision.Pursued(), NOW))
+                .flatMap(found -> found.conclude(Set.of(), TODAY, NOW))
+                .orElseThrow();
+        var result = new PlayedBack(
+                new UUID(4, 4),
+                Map.of(LanguageTag.GERMAN, "Danke!\n\nWir ändern <etwas>.", LanguageTag.EASY_GERMAN, "Danke."),
+                TODAY);
+        var played = concluded.playBack(result, NOW).orElseThrow();
+        requireKept(played);
+        requireKept(played.saved().takeBack(NOW));
+    }
+
+    @Test
+    default void whoeverWasSlowerWithAnAssessmentIsTold() {
+        var known = kept(anAssessment());
+        assessments().save(known.rename("Anders", NOW).orElseThrow());
+
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() ->
+                        assessments().save(known.rename("Noch anders", NOW).orElseThrow()));
+    }
+
+    @Test
+    default void listsTheAssessmentsOfATownTheNewestFirst() {
+        instruments().save(aPublishedInstrument());
+        assessments().save(of(LINDENAU, 1, new AssessedPlace.WholeTown()));
+        assessments().save(of(LINDENAU, 2, new AssessedPlace.Neighbourhood(NORDSTADT)));
+        assessments().save(of(AUENFELD, 3, new AssessedPlace.WholeTown()));
+        assessments().save(anAssessmentThatAsks());
+
+        assertThat(queries().list(LINDENAU, TODAY))
+                .containsExactly(
+                        new AssessmentSummary(
+                                ASSESSMENT,
+                                LINDENAU,
+                                "Standort 2026",
+                                new AssessedPlace.Site(SCHOOL),
+                                "School 3",
+                                1,
+                                TODAY.plusDays(20),
+                                0,
+                                0,
+                                null,
+                                false,
+                                1),
+                        summary(2, new AssessedPlace.Neighbourhood(NORDSTADT), "Nordstadt"),
+                        summary(1, new AssessedPlace.WholeTown(), "Lindenau"));
+    }
+
+    private static AssessmentSummary summary(int number, AssessedPlace place, String name) {
+        return new AssessmentSummary(
+                new AssessmentId(new UUID(7, number)),
+                LINDENAU,
+                "Erhebung " + number,
+                place,
+                name,
+                0,
+                null,
+                0,
+                0,
+                null,
+                false,
+                1);
+    }
+
+    @Test
+    default void showsAnAssessmentWithTheNamesOfWhatItIsAbout() {
+        instruments().save(aPublishedInstrument());
+        var kept = kept(anAssessmentThatAsks());
+        sheets().add(LINDENAU, ASSESSMENT, 1, List.of(aSheet(1, Perspective.TEACHERS, point(4))));
+
+        assertThat(queries().view(ASSESSMENT, TODAY))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(new AssessmentView(
+                        kept, "School 3", Map.of(INSTRUMENT, "Familien und Schule"), Set.of(Perspective.TEACHERS)));
+        assertThat(queries().view(new AssessmentId(new UUID(7, 7)), TODAY)).isEmpty();
+    }
+}

@@ -1,0 +1,99 @@
+package org.knotenpunkt.application.needs.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.ASSESSMENT;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.CHILDREN;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.SUPPORT;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.WELCOME;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.WISH;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.aSheet;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.chosen;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
+import static org.knotenpunkt.domain.needs.Perspective.FAMILIES;
+import static org.knotenpunkt.domain.needs.Perspective.TEACHERS;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.needs.answer.Answer;
+import org.knotenpunkt.domain.needs.answer.Way;
+import org.knotenpunkt.domain.needs.result.PerspectiveTally;
+import org.knotenpunkt.domain.needs.result.QuestionTally;
+import org.knotenpunkt.domain.needs.result.WaveTally;
+
+/**
+ * What every {@link AnswerSheets} does. A class that implements this runs it against one that knows the assessment of the fixtures with
+ * two waves.
+ */
+public interface AnswerSheetsContract {
+    /** Where there is no sheet yet; the same one during one test. */
+    AnswerSheets sheets();
+
+    @Test
+    default void countsHowOftenEachAnswerWasGiven() {
+        sheets().add(
+                        LINDENAU,
+                        ASSESSMENT,
+                        1,
+                        List.of(
+                                aSheet(1, FAMILIES, point(4), chosen(SUPPORT, "learning", "media")),
+                                aSheet(2, FAMILIES, point(4), chosen(SUPPORT, "media"), new Answer.Amount(CHILDREN, 2)),
+                                aSheet(3, FAMILIES, point(1), new Answer.Amount(CHILDREN, 3)),
+                                aSheet(4, TEACHERS, new Answer.Words(WISH, "Ein <b>Raum</b>"))));
+
+        assertThat(sheets().tally(ASSESSMENT, 1))
+                .isEqualTo(new WaveTally(Map.of(
+                        FAMILIES,
+                        new PerspectiveTally(
+                                3,
+                                Map.of(
+                                        WELCOME, new QuestionTally(3, Map.of("4", 2, "1", 1), 9),
+                                        SUPPORT, new QuestionTally(2, Map.of("learning", 1, "media", 2), 0),
+                                        CHILDREN, new QuestionTally(2, Map.of(), 5))),
+                        TEACHERS,
+                        new PerspectiveTally(1, Map.of(WISH, new QuestionTally(1, Map.of(), 0))))));
+    }
+
+    @Test
+    default void eachWaveIsCountedByItself() {
+        sheets().add(LINDENAU, ASSESSMENT, 1, List.of(aSheet(1, FAMILIES, point(4))));
+        sheets().add(LINDENAU, ASSESSMENT, 2, List.of(aSheet(2, TEACHERS, point(3))));
+
+        assertThat(sheets().tally(ASSESSMENT, 2).perspectives()).containsOnlyKeys(TEACHERS);
+        assertThat(sheets().answered(ASSESSMENT)).containsExactlyInAnyOrder(FAMILIES, TEACHERS);
+    }
+
+    @Test
+    default void nothingIsCountedWhereNobodyHasAnswered() {
+        assertThat(sheets().tally(ASSESSMENT, 1)).isEqualTo(WaveTally.NONE);
+        assertThat(sheets().answered(ASSESSMENT)).isEmpty();
+    }
+
+    @Test
+    default void itIsKnownWhetherAnythingHasComeOnADay() {
+        sheets().add(LINDENAU, ASSESSMENT, 1, List.of(aSheet(1, FAMILIES, point(4))));
+
+        assertThat(sheets().isAny(ASSESSMENT, 1, Way.PAPER, TODAY)).isTrue();
+        assertThat(sheets().isAny(ASSESSMENT, 1, Way.IMPORT, TODAY)).isFalse();
+        assertThat(sheets().isAny(ASSESSMENT, 1, Way.PAPER, TODAY.minusDays(1))).isFalse();
+        assertThat(sheets().isAny(ASSESSMENT, 2, Way.PAPER, TODAY)).isFalse();
+    }
+
+    @Test
+    default void aThousandSheetsAreAddedAtOnce() {
+        var many = IntStream.rangeClosed(1, 1000)
+                .mapToObj(number -> aSheet(number, FAMILIES, point(number % 5 + 1), chosen(SUPPORT, "none")))
+                .toList();
+        sheets().add(LINDENAU, ASSESSMENT, 1, many);
+
+        var families = sheets().tally(ASSESSMENT, 1).of(FAMILIES);
+        assertThat(families.sheets()).isEqualTo(1000);
+        assertThat(families.question(WELCOME).counts())
+                .containsOnlyKeys("1", "2", "3", "4", "5")
+                .containsValue(200);
+        assertThat(families.question(SUPPORT).answered()).isEqualTo(1000);
+    }
+}

@@ -1,0 +1,101 @@
+package org.knotenpunkt.application.needs.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.answer.Answer;
+import org.knotenpunkt.domain.needs.answer.AnswerSheet;
+import org.knotenpunkt.domain.needs.answer.Way;
+import org.knotenpunkt.domain.needs.instrument.OptionId;
+import org.knotenpunkt.domain.needs.instrument.QuestionId;
+import org.knotenpunkt.domain.needs.result.PerspectiveTally;
+import org.knotenpunkt.domain.needs.result.QuestionTally;
+import org.knotenpunkt.domain.needs.result.WaveTally;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Sheets in lists. */
+public final class InMemoryAnswerSheets implements AnswerSheets {
+    private final List<Kept> all = new ArrayList<>();
+
+    private record Kept(AssessmentId assessment, int wave, AnswerSheet sheet) {}
+
+    @Override
+    public void add(MunicipalityId town, AssessmentId assessment, int wave, List<AnswerSheet> sheets) {
+        sheets.forEach(sheet -> all.add(new Kept(assessment, wave, sheet)));
+    }
+
+    /** All sheets of a wave, in the order in which they came. */
+    public List<AnswerSheet> of(AssessmentId assessment, int wave) {
+        return all.stream()
+                .filter(kept -> kept.assessment().equals(assessment) && kept.wave() == wave)
+                .map(Kept::sheet)
+                .toList();
+    }
+
+    @Override
+    public WaveTally tally(AssessmentId assessment, int wave) {
+        return new WaveTally(of(assessment, wave).stream()
+                .collect(Collectors.groupingBy(
+                        AnswerSheet::perspective,
+                        Collectors.collectingAndThen(Collectors.toList(), InMemoryAnswerSheets::tally))));
+    }
+
+    private static PerspectiveTally tally(List<AnswerSheet> sheets) {
+        Map<QuestionId, List<Answer>> answers = sheets.stream()
+                .flatMap(sheet -> sheet.answers().stream())
+                .collect(Collectors.groupingBy(Answer::question));
+        var questions = new HashMap<QuestionId, QuestionTally>();
+        answers.forEach((question, given) -> questions.put(question, question(given)));
+        return new PerspectiveTally(sheets.size(), questions);
+    }
+
+    private static QuestionTally question(List<Answer> given) {
+        var counts = given.stream()
+                .flatMap(InMemoryAnswerSheets::values)
+                .collect(Collectors.groupingBy(
+                        value -> value, Collectors.collectingAndThen(Collectors.counting(), Math::toIntExact)));
+        return new QuestionTally(
+                given.size(),
+                counts,
+                given.stream().mapToLong(InMemoryAnswerSheets::number).sum());
+    }
+
+    private static Stream<String> values(Answer answer) {
+        return switch (answer) {
+            case Answer.Point(var question, var point) -> Stream.of(Integer.toString(point));
+            case Answer.Chosen(var question, var options) -> options.stream().map(OptionId::value);
+            case Answer.Amount amount -> Stream.empty();
+            case Answer.Words words -> Stream.empty();
+        };
+    }
+
+    private static int number(Answer answer) {
+        return switch (answer) {
+            case Answer.Point(var question, var point) -> point;
+            case Answer.Amount(var question, var amount) -> amount;
+            case Answer.Chosen chosen -> 0;
+            case Answer.Words words -> 0;
+        };
+    }
+
+    @Override
+    public Set<Perspective> answered(AssessmentId assessment) {
+        return all.stream()
+                .filter(kept -> kept.assessment().equals(assessment))
+                .map(kept -> kept.sheet().perspective())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean isAny(AssessmentId assessment, int wave, Way way, LocalDate day) {
+        return of(assessment, wave).stream()
+                .anyMatch(sheet -> sheet.way() == way && sheet.day().equals(day));
+    }
+}

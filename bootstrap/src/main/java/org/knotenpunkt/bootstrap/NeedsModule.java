@@ -1,0 +1,122 @@
+package org.knotenpunkt.bootstrap;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.time.InstantSource;
+import org.knotenpunkt.application.needs.AssessmentRepository;
+import org.knotenpunkt.application.needs.AssessmentService;
+import org.knotenpunkt.application.needs.Assessments;
+import org.knotenpunkt.application.needs.ConductAssessment;
+import org.knotenpunkt.application.needs.FindingService;
+import org.knotenpunkt.application.needs.KeepFindings;
+import org.knotenpunkt.application.needs.NeedsQueries;
+import org.knotenpunkt.application.needs.ReadAssessments;
+import org.knotenpunkt.application.needs.answer.AnswerIntake;
+import org.knotenpunkt.application.needs.answer.AnswerService;
+import org.knotenpunkt.application.needs.answer.AnswerSheets;
+import org.knotenpunkt.application.needs.answer.RecordAnswers;
+import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
+import org.knotenpunkt.application.needs.instrument.InstrumentService;
+import org.knotenpunkt.application.needs.instrument.InstrumentTemplates;
+import org.knotenpunkt.application.needs.instrument.ManageInstruments;
+import org.knotenpunkt.application.needs.instrument.ReadInstruments;
+import org.knotenpunkt.application.organisation.OrganisationRepository;
+import org.knotenpunkt.application.organisation.socialspace.SocialSpaceRepository;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.shared.ChanceIds;
+import org.knotenpunkt.domain.shared.IdSource;
+import org.knotenpunkt.persistence.needs.NeedsPersistenceModule;
+import org.knotenpunkt.web.needs.NeedsWebModule;
+
+/** Puts the feature {@code needs} together. */
+final class NeedsModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        install(new NeedsPersistenceModule());
+        install(new NeedsWebModule());
+        bind(ManageInstruments.class).to(InstrumentService.class);
+        bind(ReadInstruments.class).to(InstrumentService.class);
+        bind(ConductAssessment.class).to(AssessmentService.class);
+        bind(ReadAssessments.class).to(AssessmentService.class);
+        bind(KeepFindings.class).to(FindingService.class);
+        bind(RecordAnswers.class).to(AnswerService.class);
+    }
+
+    @Provides
+    @Singleton
+    static InstrumentService instruments(
+            InstrumentRepository instruments,
+            InstrumentTemplates templates,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock,
+            Today today) {
+        return new InstrumentService(instruments, templates, rights, events, transactions, ids, clock, today);
+    }
+
+    @Provides
+    @Singleton
+    static Assessments assessments(
+            AssessmentRepository assessments, Rights rights, DomainEvents events, Transactions transactions) {
+        return new Assessments(assessments, rights, events, transactions);
+    }
+
+    @Provides
+    @Singleton
+    static AssessmentService service(
+            Assessments assessments,
+            InstrumentRepository instruments,
+            AnswerSheets sheets,
+            NeedsQueries queries,
+            OrganisationRepository organisations,
+            SocialSpaceRepository spaces,
+            Rights rights,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock,
+            Today today) {
+        return new AssessmentService(
+                assessments,
+                instruments,
+                sheets,
+                queries,
+                organisations,
+                spaces,
+                rights,
+                transactions,
+                ids,
+                clock,
+                today);
+    }
+
+    @Provides
+    @Singleton
+    static FindingService findings(Assessments assessments, IdSource ids, InstantSource clock, Today today) {
+        return new FindingService(assessments, ids, clock, today);
+    }
+
+    @Provides
+    @Singleton
+    static AnswerIntake intake(InstrumentRepository instruments, AnswerSheets sheets, ChanceIds ids, Today today) {
+        return new AnswerIntake(instruments, sheets, ids, today);
+    }
+
+    @Provides
+    @Singleton
+    static AnswerService answers(
+            Assessments assessments,
+            AnswerIntake intake,
+            AnswerSheets sheets,
+            DomainEvents events,
+            Transactions transactions,
+            InstantSource clock,
+            Today today) {
+        return new AnswerService(assessments, intake, sheets, events, transactions, clock, today);
+    }
+}

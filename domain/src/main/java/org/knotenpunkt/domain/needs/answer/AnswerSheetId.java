@@ -1,0 +1,20 @@
+package org.knotenpunkt.domain.needs.answer;
+
+import java.util.UUID;
+
+/** The id of a sheet: made up by chance alone, so that it does not say when that was. */
+public record AnswerSheetId(UUID value) {
+    private static final int BY_CHANCE = 4;
+
+    /** @throws IllegalArgumentException if there is anything but chance in it */
+    public AnswerSheetId {
+        if (value.version() != BY_CHANCE) {
+            throw new IllegalArgumentException("The id of a sheet is made up by chance: " + value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
