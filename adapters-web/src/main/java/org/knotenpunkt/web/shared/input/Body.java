@@ -2,6 +2,7 @@ package org.knotenpunkt.web.shared.input;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -10,6 +11,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +30,8 @@ import org.knotenpunkt.domain.shared.Texts;
  * a field that nobody has read is one that nobody knows.
  */
 public final class Body extends Fields {
-    private static final ObjectReader JSON = Json.mapper().readerFor(JsonNode.class);
+    private static final ObjectReader JSON =
+            Json.mapper().readerFor(JsonNode.class).with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private final JsonNode node;
     private final String name;
@@ -103,6 +106,7 @@ public final class Body extends Fields {
         var fits = switch (shape) {
             case TEXT -> value.isTextual() && Requests.isReadable(value.textValue());
             case NUMBER -> value.isIntegralNumber();
+            case DECIMAL -> value.isNumber();
             case BOOLEAN -> value.isBoolean();
         };
         if (!fits) {
@@ -121,6 +125,11 @@ public final class Body extends Fields {
     @Override
     LocalDate day(String text) {
         return Day.iso(text);
+    }
+
+    @Override
+    BigDecimal number(String text) {
+        return new BigDecimal(text);
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of a form as a page shows it. What it is called stands with the form's texts.
  *
- * @param type as HTML calls the type of an input; besides {@code select} and {@code textarea}
+ * @param type as HTML calls the type of an input; besides {@code select}, {@code textarea} and {@code decimal}
  * @param options what can be chosen, where something can
  */
 public record Field(
@@ -34,6 +34,11 @@ public record Field(
 
     public static Field number(String name) {
         return new Field(name, "number", true, null, List.of());
+    }
+
+    /** A number that may have decimal places. */
+    public static Field decimal(String name) {
+        return new Field(name, "decimal", true, null, List.of());
     }
 
     public static Field choice(String name, List<Option> options) {

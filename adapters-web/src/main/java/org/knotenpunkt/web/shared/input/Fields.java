@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.shared.input;
 
 import io.javalin.http.Context;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,14 @@ public abstract sealed class Fields permits Form, Body {
     enum Shape {
         TEXT,
         NUMBER,
+        DECIMAL,
         BOOLEAN
     }
 
     /** Who sends nothing but faults does not have to be told all of them. */
     static final int MAX_FAULTS = 100;
+
+    private static final int MAX_DIGITS = 12;
 
     private final Words words;
     private final Validity reach;
@@ -53,6 +57,9 @@ public abstract sealed class Fields permits Form, Body {
 
     /** A day as it is written here. */
     abstract LocalDate day(String text);
+
+    /** A number as it is written here; throws {@link IllegalArgumentException} if the text is none. */
+    abstract BigDecimal number(String text);
 
     /** A year, a month or a day; throws {@link IllegalArgumentException} if the text is none. */
     abstract PartialDate yearMonthOrDay(String text);
@@ -166,6 +173,33 @@ public abstract sealed class Fields permits Form, Body {
                 min,
                 "max",
                 max);
+    }
+
+    /**
+     * A number with decimal places, where it has any, and at most twelve digits before them.
+     *
+     * @param places how many decimal places it may have
+     */
+    public final Input<BigDecimal> decimal(String field, int places) {
+        return required(optionalDecimal(field, places));
+    }
+
+    public final Input<BigDecimal> optionalDecimal(String field, int places) {
+        return read(
+                field,
+                Shape.DECIMAL,
+                "request.not-a-decimal",
+                text -> {
+                    var number = number(text).stripTrailingZeros();
+                    if (number.scale() > places || (long) number.precision() - number.scale() > MAX_DIGITS) {
+                        throw new IllegalArgumentException("too many digits");
+                    }
+                    return number;
+                },
+                "places",
+                places,
+                "digits",
+                MAX_DIGITS);
     }
 
     public final <E extends Enum<E>> Input<E> choice(String field, Class<E> type) {

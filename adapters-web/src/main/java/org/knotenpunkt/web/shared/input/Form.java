@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -151,6 +152,11 @@ public final class Form extends Fields {
     @Override
     LocalDate day(String text) {
         return Day.parse(text);
+    }
+
+    @Override
+    BigDecimal number(String text) {
+        return Decimals.parse(text, words().language().locale());
     }
 
     @Override

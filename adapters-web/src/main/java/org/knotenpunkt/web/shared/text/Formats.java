@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.shared.text;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,13 @@ public final class Formats {
     public String decimal(double number) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
+    /** {@code 1.263,255} with all its decimal places. */
+    public String exact(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
     }
 

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.shared.text;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -103,6 +104,7 @@ public final class Words {
             case Integer number -> formats.number(number);
             case Long number -> formats.number(number);
             case Double number -> formats.decimal(number);
+            case BigDecimal number -> formats.exact(number);
             case Collection<?> values -> enumerated(values);
             case Boolean answer -> text(answer ? "shared.yes" : "shared.no");
             default -> value.toString();

@@ -63,6 +63,11 @@ class BodyTest {
             .with(routes -> {
                 routes.post("/api/body", Access.open(), ctx -> ctx.json(Body.read(ctx, Read::of)));
                 routes.post(
+                        "/api/decimal",
+                        Access.open(),
+                        ctx -> ctx.result(Body.read(ctx, body -> body.decimal("amount", 4)::get)
+                                .toPlainString()));
+                routes.post(
                         "/api/needed",
                         Access.open(),
                         ctx -> ctx.json(
@@ -219,5 +224,16 @@ class BodyTest {
     @Test
     void aBodyThatIsTooLargeIsRefused() {
         post("{\"name\":\"%s\"}".formatted("a".repeat(262_145))).expect(413);
+    }
+
+    @Test
+    void aNumberIsReadWithAllItsDecimalPlaces() {
+        assertThat(post("/api/decimal", "{\"amount\": 123456789012.3450}").text())
+                .isEqualTo("123456789012.345");
+        for (var wrong : new String[] {"\"12\"", "0.12345", "1234567890123", "1e999999999", "1e-999999999", "true"}) {
+            assertThat(post("/api/decimal", "{\"amount\": %s}".formatted(wrong)).text())
+                    .as(wrong)
+                    .contains("/amount", "request.");
+        }
     }
 }
