@@ -14,6 +14,8 @@ public enum Mention {
     BELONGING,
     /** A network of towns. */
     NETWORK,
+    /** An agreement. */
+    AGREEMENT,
     /** A right that somebody has or had. */
     RIGHT,
     /** A register from which it was taken over. */

@@ -1,0 +1,130 @@
+package org.knotenpunkt.persistence.partnership;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_APPROVAL;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_LEAVE;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_VERSION;
+
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Functions;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.partnership.ContentDocument;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.organisation.function.PersonId;
+import org.knotenpunkt.domain.partnership.Amendment;
+import org.knotenpunkt.domain.partnership.Approval;
+import org.knotenpunkt.domain.partnership.ApprovalWay;
+import org.knotenpunkt.domain.partnership.ContentHash;
+import org.knotenpunkt.domain.partnership.Ending;
+import org.knotenpunkt.domain.partnership.FileId;
+import org.knotenpunkt.domain.partnership.Leave;
+import org.knotenpunkt.domain.partnership.Proof;
+import org.knotenpunkt.domain.partnership.Rejection;
+import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.VersionState;
+
+/** What an agreement is made of, as fields of a query over the table of agreements. */
+final class AgreementFields {
+    private AgreementFields() {}
+
+    private static final SelectField<Proof> PROOF = row(
+                    AGREEMENT_APPROVAL.WAY.convertFrom(ApprovalWay::valueOf),
+                    AGREEMENT_APPROVAL.FILE_ID,
+                    AGREEMENT_APPROVAL.PLACE)
+            .mapping(AgreementFields::proof);
+
+    /** Who has approved the version at hand. */
+    private static final Field<List<Approval>> APPROVALS = multiset(select(
+                            AGREEMENT_APPROVAL.PARTY_ID.convertFrom(OrganisationId::new),
+                            AGREEMENT_APPROVAL.HASH.convertFrom(AgreementFields::hash),
+                            row(
+                                            AGREEMENT_APPROVAL.PERSON_ID.convertFrom(PersonId::new),
+                                            AGREEMENT_APPROVAL.FUNCTION_ID.convertFrom(FunctionId::new))
+                                    .mapping(Approval.Signatory::new),
+                            PROOF,
+                            AGREEMENT_APPROVAL.SIGNED_ON,
+                            AGREEMENT_APPROVAL.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
+                            AGREEMENT_APPROVAL.RECORDED_BY)
+                    .from(AGREEMENT_APPROVAL)
+                    .where(AGREEMENT_APPROVAL.MUNICIPALITY_ID.eq(AGREEMENT_VERSION.MUNICIPALITY_ID))
+                    .and(AGREEMENT_APPROVAL.AGREEMENT_ID.eq(AGREEMENT_VERSION.AGREEMENT_ID))
+                    .and(AGREEMENT_APPROVAL.NUMBER.eq(AGREEMENT_VERSION.NUMBER))
+                    .orderBy(AGREEMENT_APPROVAL.POSITION))
+            .convertFrom(rows -> rows.map(mapping(Approval::new)));
+
+    private static final SelectField<Amendment> AMENDMENT = row(
+                    AGREEMENT_VERSION.AMENDMENT_TITLE, AGREEMENT_VERSION.AMENDMENT_REASON)
+            .mapping(Functions.nullOnAllNull(Amendment::new));
+
+    private static final SelectField<Rejection> REJECTION = row(
+                    AGREEMENT_VERSION.REJECTED_BY,
+                    AGREEMENT_VERSION.REJECTION_REASON,
+                    AGREEMENT_VERSION.REJECTED_AT,
+                    AGREEMENT_VERSION.REJECTED_ACCOUNT)
+            .mapping(Functions.nullOnAllNull((party, reason, at, account) ->
+                    new Rejection(new OrganisationId(party), reason, at.toInstant(), account)));
+
+    /** The versions of the agreement at hand. */
+    static final Field<List<Version>> VERSIONS = multiset(select(
+                            AGREEMENT_VERSION.NUMBER,
+                            AGREEMENT_VERSION.STATE.convertFrom(VersionState::valueOf),
+                            AGREEMENT_VERSION.CONTENT.convertFrom(
+                                    text -> ContentDocument.read(JsonDocuments.object(text))),
+                            AGREEMENT_VERSION.HASH.convertFrom(AgreementFields::hash),
+                            AGREEMENT_VERSION.FOLLOWS,
+                            AMENDMENT,
+                            APPROVALS,
+                            REJECTION,
+                            AGREEMENT_VERSION.SINCE)
+                    .from(AGREEMENT_VERSION)
+                    .where(AGREEMENT_VERSION.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                    .and(AGREEMENT_VERSION.AGREEMENT_ID.eq(AGREEMENT.ID))
+                    .orderBy(AGREEMENT_VERSION.NUMBER))
+            .convertFrom(rows -> rows.map(mapping(Version::new)));
+
+    /** How the agreement at hand ends, if that is known. */
+    static final SelectField<Ending> ENDING = row(AGREEMENT.LAST_DAY, AGREEMENT.ENDING_WAY, AGREEMENT.ENDING_REASON)
+            .mapping(Functions.nullOnAllNull(
+                    (lastDay, way, reason) -> new Ending(lastDay, Ending.Way.valueOf(way), reason)));
+
+    /** Who leaves the agreement at hand. */
+    static final Field<List<Leave>> LEAVES = multiset(select(
+                            AGREEMENT_LEAVE.PARTY_ID.convertFrom(OrganisationId::new),
+                            row(
+                                            AGREEMENT_LEAVE.LAST_DAY,
+                                            AGREEMENT_LEAVE.WAY.convertFrom(Ending.Way::valueOf),
+                                            AGREEMENT_LEAVE.REASON)
+                                    .mapping(Ending::new))
+                    .from(AGREEMENT_LEAVE)
+                    .where(AGREEMENT_LEAVE.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                    .and(AGREEMENT_LEAVE.AGREEMENT_ID.eq(AGREEMENT.ID))
+                    .orderBy(AGREEMENT_LEAVE.POSITION))
+            .convertFrom(rows -> rows.map(mapping(Leave::new)));
+
+    private static ContentHash hash(byte[] bytes) {
+        return new ContentHash(HexFormat.of().formatHex(bytes));
+    }
+
+    static byte[] bytes(ContentHash hash) {
+        return HexFormat.of().parseHex(hash.hex());
+    }
+
+    private static Proof proof(ApprovalWay way, @Nullable UUID file, @Nullable String place) {
+        return switch (way) {
+            case ACCOUNT -> new Proof.ByAccount();
+            case PAPER -> new Proof.OnPaper(new FileId(Objects.requireNonNull(file)), Objects.requireNonNull(place));
+            case SIGNED_PDF -> new Proof.SignedPdf(new FileId(Objects.requireNonNull(file)));
+        };
+    }
+}

@@ -1,0 +1,213 @@
+package org.knotenpunkt.persistence.partnership;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_APPROVAL;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_KIND;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_PARTY;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_VERSION;
+import static org.knotenpunkt.persistence.tables.Tables.PERSON;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.partnership.AgreementFilter;
+import org.knotenpunkt.application.partnership.AgreementQueries;
+import org.knotenpunkt.application.partnership.AgreementState;
+import org.knotenpunkt.application.partnership.AgreementSummary;
+import org.knotenpunkt.application.partnership.AgreementView;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.function.PersonId;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.partnership.kind.AgreementKind;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Uuids;
+import org.knotenpunkt.persistence.shared.Cursor;
+import org.knotenpunkt.persistence.shared.Database;
+
+/** Shows agreements from PostgreSQL, one statement each. */
+public final class JooqAgreementQueries implements AgreementQueries {
+    private static final Field<String> TITLE = AGREEMENT.TITLE.collate("de-x-icu");
+
+    /** The names of the parties to the newest version of the agreement at hand. */
+    private static final Field<List<String>> PARTIES = multiset(select(AGREEMENT_PARTY.NAME)
+                    .from(AGREEMENT_PARTY)
+                    .where(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                    .and(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT.ID))
+                    .and(AGREEMENT_PARTY.NUMBER.eq(AGREEMENT.NEWEST))
+                    .orderBy(AGREEMENT_PARTY.POSITION))
+            .convertFrom(rows -> rows.map(record -> record.value1()));
+
+    /** The kind of the newest version of the agreement at hand. */
+    private static final Field<AgreementKind> KIND = multiset(
+                    select(AGREEMENT_KIND.CODE, AGREEMENT_KIND.EDITION, AGREEMENT_KIND.DOCUMENT)
+                            .from(AGREEMENT_KIND)
+                            .join(AGREEMENT_VERSION)
+                            .on(AGREEMENT_KIND.CODE.eq(AGREEMENT_VERSION.KIND_CODE))
+                            .and(AGREEMENT_KIND.EDITION.eq(AGREEMENT_VERSION.KIND_EDITION))
+                            .where(AGREEMENT_VERSION.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                            .and(AGREEMENT_VERSION.AGREEMENT_ID.eq(AGREEMENT.ID))
+                            .and(AGREEMENT_VERSION.NUMBER.eq(AGREEMENT.NEWEST)))
+            .convertFrom(rows -> rows.map(mapping(JooqAgreementKinds::kind)).getFirst());
+
+    /** Who has signed any version of the agreement at hand. */
+    private static final Field<Map<PersonId, String>> PEOPLE = multiset(
+                    select(PERSON.ID.convertFrom(PersonId::new), PERSON.NAME)
+                            .from(PERSON)
+                            .where(PERSON.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                            .and(exists(selectOne()
+                                    .from(AGREEMENT_APPROVAL)
+                                    .where(AGREEMENT_APPROVAL.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                                    .and(AGREEMENT_APPROVAL.AGREEMENT_ID.eq(AGREEMENT.ID))
+                                    .and(AGREEMENT_APPROVAL.PERSON_ID.eq(PERSON.ID)))))
+            .convertFrom(rows ->
+                    rows.stream().collect(Collectors.toMap(record -> record.value1(), record -> record.value2())));
+
+    private final Database database;
+
+    @Inject
+    public JooqAgreementQueries(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Page<AgreementSummary> list(
+            MunicipalityId town,
+            AgreementFilter filter,
+            Optional<Set<OrganisationId>> parties,
+            LocalDate day,
+            PageRequest page) {
+        var lastDay = lastDay(day);
+        var state = state(lastDay, day);
+        var found = database.dsl()
+                .select(
+                        AGREEMENT.ID.convertFrom(AgreementId::new),
+                        AGREEMENT.TITLE,
+                        AGREEMENT.KIND_CODE,
+                        state.convertFrom(AgreementState::valueOf),
+                        AGREEMENT.NEWEST_STATE.convertFrom(JooqAgreementQueries::open),
+                        PARTIES,
+                        AGREEMENT.AWAITED.convertFrom(Short::intValue),
+                        AGREEMENT.SINCE,
+                        lastDay)
+                .from(AGREEMENT)
+                .where(AGREEMENT.MUNICIPALITY_ID.eq(town.value()))
+                .and(AGREEMENT.TITLE.isNotNull())
+                .and(fits(filter, state))
+                .and(parties.map(JooqAgreementQueries::takesPart).orElseGet(() -> noCondition()))
+                .and(after(page.after()))
+                .orderBy(TITLE, AGREEMENT.ID)
+                .limit(page.limit() + 1)
+                .fetch(mapping(AgreementSummary::new));
+        if (found.size() <= page.limit()) {
+            return new Page<>(found, null);
+        }
+        var items = found.subList(0, page.limit());
+        return new Page<>(
+                items, Cursor.of(items.getLast().title(), items.getLast().id().toString()));
+    }
+
+    private static Condition after(@Nullable String cursor) {
+        if (cursor == null) {
+            return noCondition();
+        }
+        record Place(String title, UUID id) {}
+        var place = Cursor.read(cursor, 2, values -> new Place(values.getFirst(), Uuids.read(values.getLast())));
+        return row(TITLE, AGREEMENT.ID).gt(row(val(place.title()), val(place.id())));
+    }
+
+    private static Condition fits(AgreementFilter filter, Field<String> state) {
+        var text = filter.text();
+        var wanted = filter.state();
+        var kind = filter.kind();
+        var party = filter.party();
+        return noCondition()
+                .and(text == null ? noCondition() : lower(AGREEMENT.TITLE).contains(lower(val(text))))
+                .and(wanted == null ? noCondition() : state.eq(wanted.name()))
+                .and(kind == null ? noCondition() : AGREEMENT.KIND_CODE.eq(kind))
+                .and(party == null ? noCondition() : takesPart(Set.of(party)));
+    }
+
+    private static Condition takesPart(Collection<OrganisationId> organisations) {
+        return exists(selectOne()
+                .from(AGREEMENT_PARTY)
+                .where(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                .and(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT.ID))
+                .and(AGREEMENT_PARTY.ORGANISATION_ID.in(
+                        organisations.stream().map(OrganisationId::value).toList())));
+    }
+
+    private static Field<LocalDate> lastDay(LocalDate day) {
+        return coalesce(
+                AGREEMENT.LAST_DAY,
+                function(
+                        name("agreement_last_day"),
+                        SQLDataType.LOCALDATE,
+                        AGREEMENT.TERM_UNTIL,
+                        AGREEMENT.RENEWAL_MONTHS.cast(Integer.class),
+                        AGREEMENT.NOTICE_MONTHS.cast(Integer.class),
+                        val(day)));
+    }
+
+    private static Field<String> state(Field<LocalDate> lastDay, LocalDate day) {
+        return case_().when(AGREEMENT.SINCE.isNotNull().and(lastDay.lt(day)), inline("OVER"))
+                .when(AGREEMENT.SINCE.le(day), inline("IN_FORCE"))
+                .when(AGREEMENT.SINCE.isNotNull(), inline("TO_COME"))
+                .when(AGREEMENT.NEWEST_STATE.eq("DRAFT"), inline("DRAFTED"))
+                .when(AGREEMENT.NEWEST_STATE.eq("PROPOSED"), inline("PROPOSED"))
+                .otherwise(inline("STOPPED"));
+    }
+
+    private static @Nullable VersionState open(@Nullable String newest) {
+        return Optional.ofNullable(newest)
+                .map(VersionState::valueOf)
+                .filter(VersionState::isOpen)
+                .orElse(null);
+    }
+
+    @Override
+    public Optional<AgreementView> view(AgreementId id) {
+        var agreement = row(
+                        AGREEMENT.ID.convertFrom(AgreementId::new),
+                        AGREEMENT.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
+                        AGREEMENT.LAST_NUMBER,
+                        AgreementFields.VERSIONS,
+                        AgreementFields.ENDING,
+                        AgreementFields.LEAVES,
+                        AGREEMENT.VERSION)
+                .mapping(Agreement::restore);
+        return database.dsl()
+                .select(agreement, KIND, PEOPLE)
+                .from(AGREEMENT)
+                .where(AGREEMENT.ID.eq(id.value()))
+                .and(AGREEMENT.NEWEST.isNotNull())
+                .fetchOptional(mapping(AgreementView::new));
+    }
+}

@@ -1,0 +1,179 @@
+package org.knotenpunkt.persistence.partnership;
+
+import static org.jooq.Records.mapping;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_LEAVE;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.knotenpunkt.application.partnership.Agreements;
+import org.knotenpunkt.application.shared.CanonicalJson;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementEvent;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.Ending;
+import org.knotenpunkt.domain.partnership.Leave;
+import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.tables.tables.records.AgreementLeaveRecord;
+import org.knotenpunkt.persistence.tables.tables.records.AgreementRecord;
+
+/** Keeps agreements in PostgreSQL. What an agreement's events do not speak of is stored already, and is not written again. */
+public final class JooqAgreements implements Agreements {
+    private final Database database;
+    private final CanonicalJson canonical;
+
+    @Inject
+    public JooqAgreements(Database database, CanonicalJson canonical) {
+        this.database = database;
+        this.canonical = canonical;
+    }
+
+    @Override
+    public Optional<Agreement> findById(AgreementId id) {
+        return database.dsl()
+                .select(
+                        AGREEMENT.ID.convertFrom(AgreementId::new),
+                        AGREEMENT.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
+                        AGREEMENT.LAST_NUMBER,
+                        AgreementFields.VERSIONS,
+                        AgreementFields.ENDING,
+                        AgreementFields.LEAVES,
+                        AGREEMENT.VERSION)
+                .from(AGREEMENT)
+                .where(AGREEMENT.ID.eq(id.value()))
+                .fetchOptional(mapping(Agreement::restore));
+    }
+
+    /** Holds the row first and reads then: a statement sees what had been saved when it began, not when it got the row. */
+    @Override
+    public Optional<Agreement> findForChange(AgreementId id) {
+        var held = database.dsl()
+                .select(AGREEMENT.ID)
+                .from(AGREEMENT)
+                .where(AGREEMENT.ID.eq(id.value()))
+                .forUpdate()
+                .fetchOptional();
+        return held.flatMap(there -> findById(id));
+    }
+
+    @Override
+    public void save(Agreement agreement) {
+        var dsl = database.dsl();
+        Saved.requireOne(agreement.version() == 0 ? insert(dsl, agreement) : update(dsl, agreement), agreement.id());
+        agreement.events().stream()
+                .filter(AgreementEvent.DraftDiscarded.class::isInstance)
+                .map(AgreementEvent.DraftDiscarded.class::cast)
+                .forEach(discarded -> VersionRows.delete(dsl, agreement, discarded.number()));
+        agreement.versions().forEach(version -> {
+            var rows = new VersionRows(dsl, canonical, agreement, version);
+            if (isTold(agreement, event -> isSaidAnew(event, version.number()))) {
+                VersionRows.delete(dsl, agreement, version.number());
+                rows.insert();
+            } else if (isTold(agreement, event -> isMovedOn(event, version.number()))) {
+                rows.update();
+            }
+        });
+        if (isTold(agreement, AgreementEvent.PartyLeft.class::isInstance)) {
+            leave(dsl, agreement);
+        }
+    }
+
+    private static boolean isTold(Agreement agreement, Predicate<AgreementEvent> wanted) {
+        return agreement.events().stream().anyMatch(wanted);
+    }
+
+    private static boolean isSaidAnew(AgreementEvent event, int number) {
+        return switch (event) {
+            case AgreementEvent.VersionDrafted drafted -> drafted.number() == number;
+            case AgreementEvent.DraftRevised revised -> revised.number() == number;
+            default -> false;
+        };
+    }
+
+    private static boolean isMovedOn(AgreementEvent event, int number) {
+        return switch (event) {
+            case AgreementEvent.VersionProposed proposed -> proposed.number() == number;
+            case AgreementEvent.VersionApproved approved -> approved.number() == number;
+            case AgreementEvent.VersionRefused refused -> refused.number() == number;
+            default -> false;
+        };
+    }
+
+    private static int insert(DSLContext dsl, Agreement agreement) {
+        return dsl.insertInto(AGREEMENT)
+                .set(row(agreement))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    private static int update(DSLContext dsl, Agreement agreement) {
+        return dsl.executeUpdate(
+                row(agreement),
+                AGREEMENT
+                        .MUNICIPALITY_ID
+                        .eq(agreement.municipality().value())
+                        .and(AGREEMENT.ID.eq(agreement.id().value()))
+                        .and(AGREEMENT.VERSION.eq(agreement.version())));
+    }
+
+    private static AgreementRecord row(Agreement agreement) {
+        var row = new AgreementRecord();
+        row.setMunicipalityId(agreement.municipality().value());
+        row.setId(agreement.id().value());
+        row.setLastNumber(agreement.lastNumber());
+        row.setLastDay(agreement.ending().map(Ending::lastDay).orElse(null));
+        row.setEndingWay(agreement.ending().map(ending -> ending.way().name()).orElse(null));
+        row.setEndingReason(agreement.ending().map(Ending::reason).orElse(null));
+        var newest = agreement.versions().isEmpty()
+                ? Optional.<Version>empty()
+                : Optional.of(agreement.versions().getLast());
+        row.setNewest(newest.map(Version::number).orElse(null));
+        row.setNewestState(newest.map(version -> version.state().name()).orElse(null));
+        row.setTitle(newest.map(version -> version.content().title()).orElse(null));
+        row.setKindCode(newest.map(version -> version.content().kind().code()).orElse(null));
+        row.setAwaited(newest.filter(version -> version.state() == VersionState.PROPOSED)
+                .map(version -> (short) version.awaited().size())
+                .orElse((short) 0));
+        var agreed = agreement.versions().stream()
+                .filter(version -> version.state() == VersionState.AGREED)
+                .toList();
+        row.setSince(agreed.isEmpty() ? null : agreed.getFirst().since());
+        var term = agreed.isEmpty() ? null : agreed.getLast().content().term();
+        row.setTermUntil(term == null ? null : term.until());
+        row.setRenewalMonths(term == null ? null : (short) term.renewalMonths());
+        row.setNoticeMonths(term == null ? null : (short) term.noticeMonths());
+        row.setVersion(agreement.version() + 1);
+        return row;
+    }
+
+    private static void leave(DSLContext dsl, Agreement agreement) {
+        dsl.deleteFrom(AGREEMENT_LEAVE)
+                .where(AGREEMENT_LEAVE.MUNICIPALITY_ID.eq(
+                        agreement.municipality().value()))
+                .and(AGREEMENT_LEAVE.AGREEMENT_ID.eq(agreement.id().value()))
+                .execute();
+        var leaves = agreement.leaves();
+        dsl.batchInsert(IntStream.range(0, leaves.size())
+                        .mapToObj(position -> row(agreement, (short) position, leaves.get(position)))
+                        .toList())
+                .execute();
+    }
+
+    private static AgreementLeaveRecord row(Agreement agreement, short position, Leave leave) {
+        return new AgreementLeaveRecord(
+                agreement.municipality().value(),
+                agreement.id().value(),
+                position,
+                leave.party().value(),
+                leave.ending().lastDay(),
+                leave.ending().way().name(),
+                leave.ending().reason());
+    }
+}

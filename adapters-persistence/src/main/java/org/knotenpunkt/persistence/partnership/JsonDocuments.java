@@ -1,0 +1,26 @@
+package org.knotenpunkt.persistence.partnership;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
+
+/** Reads documents that are kept as JSON. */
+final class JsonDocuments {
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private JsonDocuments() {}
+
+    static Map<String, Object> object(String json) {
+        return read(json, OBJECT);
+    }
+
+    static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What is kept as a document is none", e);
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package org.knotenpunkt.persistence.partnership;
+
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_APPROVAL;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_CONTRIBUTION;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_GOAL;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_PARTY;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_VERSION;
+import static org.knotenpunkt.persistence.tables.Tables.CONTRIBUTION;
+import static org.knotenpunkt.persistence.tables.Tables.GOAL;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.partnership.ContentDocument;
+import org.knotenpunkt.application.shared.CanonicalJson;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.Amendment;
+import org.knotenpunkt.domain.partnership.Approval;
+import org.knotenpunkt.domain.partnership.ApprovalWay;
+import org.knotenpunkt.domain.partnership.Proof;
+import org.knotenpunkt.domain.partnership.Rejection;
+import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.content.Answering;
+import org.knotenpunkt.domain.partnership.content.Contribution;
+import org.knotenpunkt.domain.partnership.content.Goal;
+import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.persistence.tables.tables.records.AgreementApprovalRecord;
+import org.knotenpunkt.persistence.tables.tables.records.AgreementContributionRecord;
+import org.knotenpunkt.persistence.tables.tables.records.AgreementGoalRecord;
+import org.knotenpunkt.persistence.tables.tables.records.AgreementPartyRecord;
+import org.knotenpunkt.persistence.tables.tables.records.AgreementVersionRecord;
+
+/** The rows of one version of an agreement. */
+final class VersionRows {
+    private final DSLContext dsl;
+    private final CanonicalJson canonical;
+    private final UUID town;
+    private final UUID agreement;
+    private final Version version;
+
+    VersionRows(DSLContext dsl, CanonicalJson canonical, Agreement agreement, Version version) {
+        this.dsl = dsl;
+        this.canonical = canonical;
+        this.town = agreement.municipality().value();
+        this.agreement = agreement.id().value();
+        this.version = version;
+    }
+
+    /** Removes all that is stored of the version, what it says first. */
+    static void delete(DSLContext dsl, Agreement agreement, int number) {
+        var town = agreement.municipality().value();
+        var id = agreement.id().value();
+        dsl.batch(
+                        dsl.deleteFrom(AGREEMENT_CONTRIBUTION)
+                                .where(AGREEMENT_CONTRIBUTION.MUNICIPALITY_ID.eq(town))
+                                .and(AGREEMENT_CONTRIBUTION.AGREEMENT_ID.eq(id))
+                                .and(AGREEMENT_CONTRIBUTION.NUMBER.eq(number)),
+                        dsl.deleteFrom(AGREEMENT_GOAL)
+                                .where(AGREEMENT_GOAL.MUNICIPALITY_ID.eq(town))
+                                .and(AGREEMENT_GOAL.AGREEMENT_ID.eq(id))
+                                .and(AGREEMENT_GOAL.NUMBER.eq(number)),
+                        dsl.deleteFrom(AGREEMENT_APPROVAL)
+                                .where(AGREEMENT_APPROVAL.MUNICIPALITY_ID.eq(town))
+                                .and(AGREEMENT_APPROVAL.AGREEMENT_ID.eq(id))
+                                .and(AGREEMENT_APPROVAL.NUMBER.eq(number)),
+                        dsl.deleteFrom(AGREEMENT_PARTY)
+                                .where(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(town))
+                                .and(AGREEMENT_PARTY.AGREEMENT_ID.eq(id))
+                                .and(AGREEMENT_PARTY.NUMBER.eq(number)),
+                        dsl.deleteFrom(AGREEMENT_VERSION)
+                                .where(AGREEMENT_VERSION.MUNICIPALITY_ID.eq(town))
+                                .and(AGREEMENT_VERSION.AGREEMENT_ID.eq(id))
+                                .and(AGREEMENT_VERSION.NUMBER.eq(number)))
+                .execute();
+    }
+
+    /** Stores the version as it is, where nothing is stored of it. */
+    void insert() {
+        var content = version.content();
+        dsl.executeInsert(row());
+        know();
+        insert(content.parties(), this::row);
+        insert(content.goals(), this::row);
+        insert(content.contributions(), this::row);
+        insert(version.approvals(), this::row);
+    }
+
+    /** Stores how far a version has come whose content is stored. */
+    void update() {
+        var approvals = version.approvals();
+        if (!approvals.isEmpty()) {
+            dsl.batch(numbered(approvals, this::row).stream()
+                            .map(row ->
+                                    dsl.insertInto(AGREEMENT_APPROVAL).set(row).onConflictDoNothing())
+                            .toList())
+                    .execute();
+        }
+        dsl.executeUpdate(
+                row(),
+                AGREEMENT_VERSION
+                        .MUNICIPALITY_ID
+                        .eq(town)
+                        .and(AGREEMENT_VERSION.AGREEMENT_ID.eq(agreement))
+                        .and(AGREEMENT_VERSION.NUMBER.eq(version.number())));
+    }
+
+    /** Goals and contributions are known for good, once they were in any version. */
+    private void know() {
+        var goals = version.content().goals();
+        var contributions = version.content().contributions();
+        if (goals.isEmpty() && contributions.isEmpty()) {
+            return;
+        }
+        dsl.batch(Stream.concat(
+                                goals.stream()
+                                        .map(goal -> dsl.insertInto(
+                                                        GOAL, GOAL.MUNICIPALITY_ID, GOAL.ID, GOAL.AGREEMENT_ID)
+                                                .values(town, goal.id().value(), agreement)
+                                                .onConflictDoNothing()),
+                                contributions.stream()
+                                        .map(one -> dsl.insertInto(
+                                                        CONTRIBUTION,
+                                                        CONTRIBUTION.MUNICIPALITY_ID,
+                                                        CONTRIBUTION.ID,
+                                                        CONTRIBUTION.AGREEMENT_ID)
+                                                .values(town, one.id().value(), agreement)
+                                                .onConflictDoNothing()))
+                        .toList())
+                .execute();
+    }
+
+    private <T, R extends TableRecord<R>> void insert(List<T> parts, BiFunction<T, Short, R> row) {
+        if (!parts.isEmpty()) {
+            dsl.batchInsert(numbered(parts, row)).execute();
+        }
+    }
+
+    private static <T, R> List<R> numbered(List<T> parts, BiFunction<T, Short, R> row) {
+        return IntStream.range(0, parts.size())
+                .mapToObj(position -> row.apply(parts.get(position), (short) position))
+                .toList();
+    }
+
+    private AgreementVersionRecord row() {
+        var content = version.content();
+        var row = new AgreementVersionRecord();
+        row.setMunicipalityId(town);
+        row.setAgreementId(agreement);
+        row.setNumber(version.number());
+        row.setState(version.state().name());
+        row.setContent(ContentDocument.text(content, canonical));
+        row.setHash(AgreementFields.bytes(version.hash()));
+        row.setKindCode(content.kind().code());
+        row.setKindEdition((short) content.kind().edition());
+        row.setFollows(version.follows());
+        amended(row, version.amendment());
+        rejected(row, version.rejection());
+        row.setSince(version.since());
+        return row;
+    }
+
+    private static void amended(AgreementVersionRecord row, @Nullable Amendment amendment) {
+        row.setAmendmentTitle(amendment == null ? null : amendment.title());
+        row.setAmendmentReason(amendment == null ? null : amendment.reason());
+    }
+
+    private static void rejected(AgreementVersionRecord row, @Nullable Rejection rejection) {
+        row.setRejectedBy(rejection == null ? null : rejection.party().value());
+        row.setRejectionReason(rejection == null ? null : rejection.reason());
+        row.setRejectedAt(rejection == null ? null : rejection.at().atOffset(ZoneOffset.UTC));
+        row.setRejectedAccount(rejection == null ? null : rejection.by());
+    }
+
+    private AgreementPartyRecord row(Party party, Short position) {
+        return new AgreementPartyRecord(
+                town,
+                agreement,
+                version.number(),
+                party.organisation().value(),
+                position,
+                party.name(),
+                party.role().name(),
+                party.side().name());
+    }
+
+    private AgreementApprovalRecord row(Approval approval, Short position) {
+        var file = switch (approval.proof()) {
+            case Proof.ByAccount account -> null;
+            case Proof.OnPaper(var scan, var place) -> scan.value();
+            case Proof.SignedPdf(var pdf) -> pdf.value();
+        };
+        return new AgreementApprovalRecord(
+                town,
+                agreement,
+                version.number(),
+                approval.party().value(),
+                position,
+                AgreementFields.bytes(approval.hash()),
+                approval.by().person().value(),
+                approval.by().function().value(),
+                ApprovalWay.of(approval.proof()).name(),
+                file,
+                approval.proof() instanceof Proof.OnPaper paper ? paper.place() : null,
+                approval.on(),
+                approval.recordedAt().atOffset(ZoneOffset.UTC),
+                approval.recordedBy());
+    }
+
+    private AgreementGoalRecord row(Goal goal, Short position) {
+        var row = new AgreementGoalRecord();
+        row.setMunicipalityId(town);
+        row.setAgreementId(agreement);
+        row.setNumber(version.number());
+        row.setId(goal.id().value());
+        row.setPosition(position);
+        row.setParentId(goal.parent() == null ? null : goal.parent().value());
+        row.setLevel(goal.level().name());
+        row.setText(goal.text());
+        goal.measure().ifPresent(measure -> {
+            row.setUnit(measure.unit());
+            row.setBaseline(measure.baseline());
+            row.setBaselineOn(measure.baselineOn());
+            row.setTarget(measure.target());
+            row.setDue(measure.due());
+            row.setResponsibleId(measure.responsible().value());
+            row.setStep((short) measure.step().number());
+        });
+        var operation = goal.operation();
+        row.setNeedId(operation != null && operation.answering() instanceof Answering.Need(var need) ? need : null);
+        return row;
+    }
+
+    private AgreementContributionRecord row(Contribution contribution, Short position) {
+        return new AgreementContributionRecord(
+                town,
+                agreement,
+                version.number(),
+                contribution.id().value(),
+                position,
+                contribution.party().value(),
+                contribution.kind().name(),
+                contribution.text(),
+                contribution.amount(),
+                contribution.from(),
+                contribution.until(),
+                contribution.goal() == null ? null : contribution.goal().value());
+    }
+}

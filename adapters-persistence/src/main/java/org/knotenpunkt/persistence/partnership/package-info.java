@@ -1,0 +1,5 @@
+/** Agreements on PostgreSQL. */
+@NullMarked
+package org.knotenpunkt.persistence.partnership;
+
+import org.jspecify.annotations.NullMarked;

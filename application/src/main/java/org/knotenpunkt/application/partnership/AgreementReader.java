@@ -1,0 +1,97 @@
+package org.knotenpunkt.application.partnership;
+
+import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.kind.AgreementKind;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Scope;
+
+/** Shows agreements to those who may see them. */
+public final class AgreementReader implements ReadAgreements {
+    private final AgreementQueries queries;
+    private final AgreementKinds kinds;
+    private final Rights rights;
+    private final Transactions transactions;
+    private final Today today;
+
+    public AgreementReader(
+            AgreementQueries queries, AgreementKinds kinds, Rights rights, Transactions transactions, Today today) {
+        this.queries = queries;
+        this.kinds = kinds;
+        this.rights = rights;
+        this.transactions = transactions;
+        this.today = today;
+    }
+
+    @Override
+    public Result<Page<AgreementSummary>, AgreementError> list(
+            Actor actor, MunicipalityId town, AgreementFilter filter, PageRequest page) {
+        return transactions.read(
+                actor,
+                () -> within(actor, town).map(parties -> queries.list(town, filter, parties, today.today(), page)));
+    }
+
+    /** The organisations to which the actor is restricted in the town; empty if the actor may see all agreements there. */
+    private Result<Optional<Set<OrganisationId>>, AgreementError> within(Actor actor, MunicipalityId town) {
+        var everywhere = rights.require(actor, READ_AGREEMENTS, new Scope.Municipality(town), town);
+        if (everywhere instanceof Result.Refusal<MunicipalityId, Denial>(var denial)) {
+            var own = organisations(actor, town);
+            return own.isEmpty()
+                    ? Result.refusal(new AgreementError.NotAllowed(denial))
+                    : Result.success(Optional.of(own));
+        }
+        return Result.success(Optional.empty());
+    }
+
+    private Set<OrganisationId> organisations(Actor actor, MunicipalityId town) {
+        return actor.rights().stream()
+                .map(Right::scope)
+                .filter(scope -> scope instanceof Scope.Organisation place
+                        && place.municipality().equals(town)
+                        && rights.permit(actor, READ_AGREEMENTS, scope))
+                .map(scope -> new OrganisationId(((Scope.Organisation) scope).organisation()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Result<AgreementView, AgreementError> read(Actor actor, AgreementId id) {
+        return transactions.read(
+                actor,
+                () -> Result.<AgreementView, AgreementError>of(
+                                queries.view(id), new AgreementError.UnknownAgreement(id))
+                        .flatMap(view -> seen(actor, view)));
+    }
+
+    /** Whoever has a role in its town or in one of its parties sees it; for others in the town it is not there. */
+    private Result<AgreementView, AgreementError> seen(Actor actor, AgreementView view) {
+        return view.agreement().places().stream().anyMatch(place -> rights.permit(actor, READ_AGREEMENTS, place))
+                ? Result.success(view)
+                : Result.refusal(
+                        new AgreementError.UnknownAgreement(view.agreement().id()));
+    }
+
+    @Override
+    public Result<List<AgreementKind>, AgreementError> kinds(Actor actor) {
+        return transactions.read(
+                actor,
+                () -> rights.require(actor, READ_AGREEMENTS, new Scope.Commons(), kinds)
+                        .<AgreementError>mapRefusal(AgreementError.NotAllowed::new)
+                        .map(AgreementKinds::newest));
+    }
+}

@@ -1,0 +1,189 @@
+package org.knotenpunkt.application.partnership;
+
+import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
+import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
+
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Keeper;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.Amendment;
+import org.knotenpunkt.domain.partnership.Ending;
+import org.knotenpunkt.domain.partnership.Fingerprint;
+import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.ContentError;
+import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.domain.partnership.content.PartyRole;
+import org.knotenpunkt.domain.partnership.content.Side;
+import org.knotenpunkt.domain.partnership.kind.AgreementKind;
+import org.knotenpunkt.domain.partnership.kind.KindRef;
+import org.knotenpunkt.domain.shared.Action;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.IdSource;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+
+/** Takes agreements through their life. */
+public final class AgreementService implements DraftAgreement, EndAgreement {
+    private final Agreements agreements;
+    private final AgreementKinds kinds;
+    private final Organisations organisations;
+    private final Fingerprint fingerprint;
+    private final Rights rights;
+    private final Keeper<Agreement> keeper;
+    private final Transactions transactions;
+    private final IdSource ids;
+    private final InstantSource clock;
+    private final Today today;
+
+    public AgreementService(
+            Agreements agreements,
+            AgreementKinds kinds,
+            Organisations organisations,
+            Fingerprint fingerprint,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock,
+            Today today) {
+        this.agreements = agreements;
+        this.kinds = kinds;
+        this.organisations = organisations;
+        this.fingerprint = fingerprint;
+        this.rights = rights;
+        this.keeper = new Keeper<>(agreements::save, events);
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+        this.today = today;
+    }
+
+    @Override
+    public Result<Agreement, AgreementError> draft(
+            Actor actor, MunicipalityId town, KindRef kind, Locale language, String title) {
+        return transactions.call(
+                actor,
+                () -> rights.require(actor, DRAFT_AGREEMENT, new Scope.Municipality(town), kind)
+                        .<AgreementError>mapRefusal(AgreementError.NotAllowed::new)
+                        .flatMap(this::kind)
+                        .map(known -> Agreement.draft(
+                                new AgreementId(ids.next()),
+                                town,
+                                AgreementContent.ofKind(known, language, title),
+                                fingerprint,
+                                clock.instant()))
+                        .map(agreement -> keeper.save(actor, agreement)));
+    }
+
+    private Result<AgreementKind, AgreementError> kind(KindRef ref) {
+        return Result.of(kinds.find(ref), new AgreementError.UnknownKind(ref));
+    }
+
+    @Override
+    public Result<Agreement, AgreementError> revise(
+            Actor actor,
+            AgreementId id,
+            long version,
+            Function<? super AgreementContent, Result<AgreementContent, ContentError>> change) {
+        return inTown(actor, id, version, agreement -> agreement.revise(change, fingerprint, clock.instant()));
+    }
+
+    @Override
+    public Result<Agreement, AgreementError> invite(
+            Actor actor, AgreementId id, long version, OrganisationId organisation, PartyRole role, Side side) {
+        return inTown(
+                actor,
+                id,
+                version,
+                agreement -> Result.<String, AgreementError>of(
+                                organisations.nameOn(organisation, today.today()),
+                                new AgreementError.UnknownOrganisation(organisation))
+                        .map(name -> new Party(organisation, name, role, side))
+                        .flatMap(party -> agreement.revise(
+                                content -> Result.success(content.withParty(party)), fingerprint, clock.instant())));
+    }
+
+    @Override
+    public Result<Agreement, AgreementError> draftNext(
+            Actor actor, AgreementId id, long version, @Nullable Amendment amendment) {
+        return inTown(actor, id, version, agreement -> agreement.draftNext(amendment, clock.instant()));
+    }
+
+    @Override
+    public Result<Agreement, AgreementError> discard(Actor actor, AgreementId id, long version) {
+        return inTown(actor, id, version, agreement -> agreement.discard(clock.instant()));
+    }
+
+    @Override
+    public Result<Agreement, AgreementError> propose(Actor actor, AgreementId id, long version) {
+        return inTown(
+                actor,
+                id,
+                version,
+                agreement -> Result.<Version, AgreementError>of(agreement.draft(), new AgreementError.NoDraft())
+                        .flatMap(draft -> kind(draft.content().kind()))
+                        .flatMap(kind -> agreement.propose(kind, clock.instant())));
+    }
+
+    @Override
+    public Result<Agreement, AgreementError> end(Actor actor, AgreementId id, long version, Ending how) {
+        return inTown(actor, id, version, agreement -> agreement.end(how, today.today(), clock.instant()));
+    }
+
+    @Override
+    public Result<Agreement, AgreementError> reopen(Actor actor, AgreementId id, long version) {
+        return inTown(actor, id, version, agreement -> agreement.reopen(clock.instant()));
+    }
+
+    @Override
+    public Result<Agreement, AgreementError> leave(
+            Actor actor, AgreementId id, long version, OrganisationId party, Ending how) {
+        return change(
+                actor,
+                id,
+                version,
+                agreement -> new Seen(ACT_FOR_PARTY, new Scope.Organisation(agreement.municipality(), party.value())),
+                agreement -> agreement.leave(party, how, today.today(), clock.instant()));
+    }
+
+    private Result<Agreement, AgreementError> inTown(
+            Actor actor, AgreementId id, long version, Function<Agreement, Result<Agreement, AgreementError>> change) {
+        return change(actor, id, version, agreement -> new Seen(DRAFT_AGREEMENT, agreement.scope()), change);
+    }
+
+    /** What somebody wants to do, and where. */
+    private record Seen(Action action, Scope scope) {}
+
+    private Result<Agreement, AgreementError> change(
+            Actor actor,
+            AgreementId id,
+            long version,
+            Function<Agreement, Seen> asking,
+            Function<Agreement, Result<Agreement, AgreementError>> change) {
+        return transactions.call(
+                actor,
+                () -> Result.<Agreement, AgreementError>of(
+                                agreements.findForChange(id), new AgreementError.UnknownAgreement(id))
+                        .flatMap(agreement -> allowed(actor, asking.apply(agreement), agreement))
+                        .peek(agreement -> keeper.requireSeen(agreement, version))
+                        .flatMap(change)
+                        .map(agreement -> keeper.save(actor, agreement)));
+    }
+
+    private Result<Agreement, AgreementError> allowed(Actor actor, Seen asked, Agreement agreement) {
+        return rights.require(actor, asked.action(), asked.scope(), agreement)
+                .mapRefusal(AgreementError.NotAllowed::new);
+    }
+}

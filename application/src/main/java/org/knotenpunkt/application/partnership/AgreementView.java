@@ -1,0 +1,47 @@
+package org.knotenpunkt.application.partnership;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.knotenpunkt.domain.organisation.function.PersonId;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.kind.AgreementKind;
+
+/**
+ * An agreement with all that is known of it.
+ *
+ * @param kind the kind of its newest version
+ * @param people the names of those who have signed
+ */
+public record AgreementView(Agreement agreement, AgreementKind kind, Map<PersonId, String> people) {
+    public AgreementView {
+        people = Map.copyOf(people);
+    }
+
+    /** How things stand on the day. */
+    public AgreementState stateOn(LocalDate day) {
+        if (agreement.inForceOn(day).isPresent()) {
+            return AgreementState.IN_FORCE;
+        }
+        if (agreement.lastDayAsOf(day).filter(day::isAfter).isPresent()) {
+            return AgreementState.OVER;
+        }
+        if (agreement.versions().stream().anyMatch(version -> version.since() != null)) {
+            return AgreementState.TO_COME;
+        }
+        return agreement
+                .draft()
+                .map(Version::state)
+                .map(state -> switch (state) {
+                    case DRAFT -> AgreementState.DRAFTED;
+                    case PROPOSED -> AgreementState.PROPOSED;
+                    case REFUSED, AGREED -> AgreementState.STOPPED;
+                })
+                .orElse(AgreementState.STOPPED);
+    }
+
+    /** The version that tells most: the one in force, else the newest. */
+    public Version shownOn(LocalDate day) {
+        return agreement.inForceOn(day).orElseGet(() -> agreement.versions().getLast());
+    }
+}

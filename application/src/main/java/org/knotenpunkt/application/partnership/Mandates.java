@@ -1,0 +1,19 @@
+package org.knotenpunkt.application.partnership;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.function.PersonId;
+import org.knotenpunkt.domain.partnership.Mandate;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Out-port: knows who may sign for whom. */
+public interface Mandates {
+    /** Who may sign for the organisation on the day, as the town knows it: holders before deputies, then by name. */
+    List<Mandate> of(OrganisationId organisation, MunicipalityId town, LocalDate day);
+
+    /** Who the account is, in the eyes of the town; empty if that is not known. */
+    Optional<PersonId> personOf(UUID account, MunicipalityId town);
+}

@@ -1,0 +1,208 @@
+package org.knotenpunkt.application.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.KIND;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aRejection;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.UnreadableCursorException;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementFixtures;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.partnership.content.AgreementTerm;
+import org.knotenpunkt.domain.partnership.kind.KindRef;
+
+/** What every {@link AgreementQueries} and every {@link AgreementKinds} does, on agreements of {@link AgreementFixtures}. */
+public interface AgreementQueriesContract {
+    AgreementQueries queries();
+
+    /** Knows the education partnership and the cooperation of a centre. */
+    AgreementKinds kinds();
+
+    /** Where the agreements are kept that are asked for. */
+    AgreementsContract store();
+
+    private Agreement draft(int number, String title, AgreementTerm term) {
+        return Agreement.draft(
+                new AgreementId(new UUID(0xa00f, number)),
+                LINDENAU,
+                aContent().titled(title).withTerm(term),
+                store().fingerprint(),
+                NOW);
+    }
+
+    private void save(Agreement agreement) {
+        store().agreements().save(agreement);
+    }
+
+    private Agreement proposed(int number, String title, AgreementTerm term) {
+        return draft(number, title, term).propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow();
+    }
+
+    private Agreement agreed(int number, String title, AgreementTerm term) {
+        return AgreementFixtures.approvedByAll(proposed(number, title, term), TODAY);
+    }
+
+    private Page<AgreementSummary> list(AgreementFilter filter, LocalDate day) {
+        return queries().list(LINDENAU, filter, Optional.empty(), day, PageRequest.first(10));
+    }
+
+    private void someOfEach() {
+        save(draft(1, "Anfang", AgreementTerm.OPEN_ENDED));
+        save(proposed(2, "Bitte", AgreementTerm.OPEN_ENDED)
+                .approve(
+                        AgreementFixtures.anApproval(proposed(2, "Bitte", AgreementTerm.OPEN_ENDED), SCHOOL, TODAY),
+                        TODAY)
+                .orElseThrow());
+        var refused = proposed(3, "Chor", AgreementTerm.OPEN_ENDED);
+        save(refused.refuse(refused.draft().orElseThrow().hash(), aRejection(PARENTS))
+                .orElseThrow());
+        save(agreed(4, "Dach", AgreementTerm.OPEN_ENDED));
+        save(agreed(5, "Erst", new AgreementTerm(TODAY.plusDays(10), null, 0, 3, null, 12)));
+        save(agreed(6, "Fest", new AgreementTerm(null, TODAY.plusDays(100), 0, 3, null, 12)));
+        save(agreed(7, "Gruß", new AgreementTerm(null, TODAY.plusDays(100), 1, 1, null, 12)));
+    }
+
+    @Test
+    default void listsHowThingsStandOnADay() {
+        someOfEach();
+
+        assertThat(list(AgreementFilter.ALL, TODAY).items())
+                .extracting(AgreementSummary::title, AgreementSummary::state)
+                .containsExactly(
+                        tuple("Anfang", AgreementState.DRAFTED),
+                        tuple("Bitte", AgreementState.PROPOSED),
+                        tuple("Chor", AgreementState.STOPPED),
+                        tuple("Dach", AgreementState.IN_FORCE),
+                        tuple("Erst", AgreementState.TO_COME),
+                        tuple("Fest", AgreementState.IN_FORCE),
+                        tuple("Gruß", AgreementState.IN_FORCE));
+        assertThat(list(new AgreementFilter(null, AgreementState.OVER, null, null), TODAY.plusDays(101))
+                        .items())
+                .extracting(AgreementSummary::title)
+                .containsExactly("Fest");
+    }
+
+    @Test
+    default void aRowTellsWhatPeopleWantToKnow() {
+        someOfEach();
+
+        assertThat(list(new AgreementFilter("BIT", null, KIND.code(), SCHOOL), TODAY)
+                        .items())
+                .containsExactly(new AgreementSummary(
+                        new AgreementId(new UUID(0xa00f, 2)),
+                        "Bitte",
+                        KIND.code(),
+                        AgreementState.PROPOSED,
+                        VersionState.PROPOSED,
+                        List.of("Linden School", "Youth Aid", "Parents of Linden School"),
+                        2,
+                        null,
+                        null));
+    }
+
+    @Test
+    default void aTermIsProlongedAsTheModelDoesIt() {
+        save(agreed(7, "Gruß", new AgreementTerm(null, LocalDate.of(2027, 1, 31), 1, 2, null, 12)));
+        var agreement = store().agreements()
+                .findById(new AgreementId(new UUID(0xa00f, 7)))
+                .orElseThrow();
+
+        for (var day = TODAY; day.isBefore(TODAY.plusYears(3)); day = day.plusDays(1)) {
+            assertThat(list(AgreementFilter.ALL, day).items().getFirst().lastDay())
+                    .as("%s", day)
+                    .isEqualTo(agreement.lastDayAsOf(day).orElseThrow());
+        }
+    }
+
+    @Test
+    default void onlyThoseOfCertainParties() {
+        someOfEach();
+        assertThat(of(Set.of(OUTSIDER))).isEmpty();
+        assertThat(of(Set.of(OUTSIDER, PARENTS))).hasSize(7);
+        assertThat(list(new AgreementFilter(null, null, null, OUTSIDER), TODAY).items())
+                .isEmpty();
+        assertThat(list(new AgreementFilter("nirgends", null, null, null), TODAY)
+                        .items())
+                .isEmpty();
+        assertThat(list(new AgreementFilter(null, null, "centre-cooperation", null), TODAY)
+                        .items())
+                .isEmpty();
+    }
+
+    private List<AgreementSummary> of(Set<OrganisationId> parties) {
+        return queries()
+                .list(LINDENAU, AgreementFilter.ALL, Optional.of(parties), TODAY, PageRequest.first(10))
+                .items();
+    }
+
+    @Test
+    default void pagesFollowEachOther() {
+        someOfEach();
+        var first = queries().list(LINDENAU, AgreementFilter.ALL, Optional.empty(), TODAY, PageRequest.first(5));
+        var second = queries()
+                .list(LINDENAU, AgreementFilter.ALL, Optional.empty(), TODAY, new PageRequest(5, first.next()));
+
+        assertThat(first.items()).hasSize(5);
+        assertThat(second.items()).extracting(AgreementSummary::title).containsExactly("Fest", "Gruß");
+        assertThat(second.next()).isNull();
+        assertThatExceptionOfType(UnreadableCursorException.class)
+                .isThrownBy(() -> queries()
+                        .list(LINDENAU, AgreementFilter.ALL, Optional.empty(), TODAY, new PageRequest(5, "nowhere")));
+    }
+
+    @Test
+    default void whatIsLeftOfNothingIsNotShown() {
+        save(draft(1, "Anfang", AgreementTerm.OPEN_ENDED).discard(NOW).orElseThrow());
+        assertThat(list(AgreementFilter.ALL, TODAY).items()).isEmpty();
+        assertThat(queries().view(new AgreementId(new UUID(0xa00f, 1)))).isEmpty();
+    }
+
+    @Test
+    default void aViewHasAllThatIsKnownOfAnAgreement() {
+        save(agreed(4, "Dach", AgreementTerm.OPEN_ENDED));
+        var id = new AgreementId(new UUID(0xa00f, 4));
+
+        var view = queries().view(id).orElseThrow();
+
+        assertThat(view.agreement())
+                .usingRecursiveComparison()
+                .isEqualTo(store().agreements().findById(id).orElseThrow());
+        assertThat(view.kind().ref()).isEqualTo(KIND);
+        assertThat(view.people()).containsKey(aSignatory(SCHOOL).person()).hasSize(3);
+        assertThat(queries().view(AGREEMENT)).isEmpty();
+    }
+
+    @Test
+    default void kindsAreKnownByTheirEditions() {
+        assertThat(kinds().newest())
+                .extracting(kind -> kind.ref().code())
+                .containsExactly("centre-cooperation", "education-partnership");
+        assertThat(kinds().find(KIND)).get().satisfies(kind -> {
+            assertThat(kind.seats()).isEqualTo(EDUCATION_PARTNERSHIP.seats());
+            assertThat(kind.frame()).isNotNull();
+        });
+        assertThat(kinds().find(new KindRef("nothing", 1))).isEmpty();
+    }
+}

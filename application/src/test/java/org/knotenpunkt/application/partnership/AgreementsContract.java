@@ -1,0 +1,117 @@
+package org.knotenpunkt.application.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContentSaying;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aRejection;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAmendment;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
+
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementFixtures;
+import org.knotenpunkt.domain.partnership.Ending;
+import org.knotenpunkt.domain.partnership.Fingerprint;
+import org.knotenpunkt.domain.shared.Result;
+
+/**
+ * What every {@link Agreements} does. A class that implements this runs it against one; the parties, persons and functions of {@link
+ * AgreementFixtures} are known there.
+ */
+public interface AgreementsContract {
+    /** An empty repository; the same one during one test. */
+    Agreements agreements();
+
+    /** How contents are known there. */
+    Fingerprint fingerprint();
+
+    private Agreement draft() {
+        return Agreement.draft(AGREEMENT, AgreementFixtures.LINDENAU, AgreementFixtures.aContent(), fingerprint(), NOW);
+    }
+
+    private Agreement stored(Agreement agreement) {
+        agreements().save(agreement);
+        return agreements().findById(AGREEMENT).orElseThrow();
+    }
+
+    private void isStored(Agreement agreement) {
+        assertThat(stored(agreement)).usingRecursiveComparison().isEqualTo(agreement.saved());
+    }
+
+    @Test
+    default void findsNothingUnderAnUnknownId() {
+        assertThat(agreements().findById(AGREEMENT)).isEmpty();
+        assertThat(agreements().findForChange(AGREEMENT)).isEmpty();
+    }
+
+    @Test
+    default void keepsADraftAndWhatItSaysNext() {
+        isStored(draft());
+        var next = agreements()
+                .findById(AGREEMENT)
+                .orElseThrow()
+                .revise(content -> Result.success(aContentSaying("We meet at six.")), fingerprint(), NOW)
+                .orElseThrow();
+        isStored(next);
+    }
+
+    @Test
+    default void keepsWhoHasApproved() {
+        var proposed = stored(draft().propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow());
+        isStored(proposed.approve(anApproval(proposed, SCHOOL, TODAY), TODAY).orElseThrow());
+        isStored(agreements()
+                .findForChange(AGREEMENT)
+                .orElseThrow()
+                .approve(anApproval(proposed, PARENTS, TODAY), TODAY)
+                .orElseThrow());
+    }
+
+    @Test
+    default void forgetsApprovalsThatWereCancelled() {
+        var proposed = stored(draft().propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow());
+        var approved = stored(
+                proposed.approve(anApproval(proposed, SCHOOL, TODAY), TODAY).orElseThrow());
+        isStored(approved.revise(content -> Result.success(aContentSaying("Otherwise.")), fingerprint(), NOW)
+                .orElseThrow());
+    }
+
+    @Test
+    default void keepsRefusedAndAgreedVersionsAndAnEnding() {
+        var proposed = stored(draft().propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow());
+        var refused = stored(proposed.refuse(proposed.draft().orElseThrow().hash(), aRejection(PARENTS))
+                .orElseThrow());
+        var next = stored(refused.draftNext(null, NOW)
+                .flatMap(agreement ->
+                        agreement.revise(content -> Result.success(aContentSaying("Better.")), fingerprint(), NOW))
+                .flatMap(agreement -> agreement.propose(EDUCATION_PARTNERSHIP, NOW))
+                .orElseThrow());
+        var agreed = stored(AgreementFixtures.approvedByAll(next, TODAY));
+        assertThat(agreed.inForceOn(TODAY)).isPresent();
+        var amended = stored(agreed.draftNext(anAmendment(), NOW).orElseThrow());
+        var discarded = stored(amended.discard(NOW).orElseThrow());
+        assertThat(discarded.lastNumber()).isEqualTo(3);
+        var together = new Ending(TODAY.plusDays(9), Ending.Way.TOGETHER, "The school moves");
+        var left = stored(discarded.leave(PROVIDER, together, TODAY, NOW).orElseThrow());
+        isStored(left.end(together, TODAY, NOW).orElseThrow());
+    }
+
+    @Test
+    default void nobodyOverwritesWhatOthersHaveSaved() {
+        var mine = stored(draft());
+        var theirs = mine.propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow();
+        agreements().save(theirs);
+
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> agreements().save(mine.discard(NOW).orElseThrow()));
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> agreements().save(draft()));
+    }
+}

@@ -1,0 +1,162 @@
+package org.knotenpunkt.application.partnership;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.UnreadableCursorException;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.function.PersonId;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.domain.partnership.kind.AgreementKind;
+import org.knotenpunkt.domain.partnership.kind.KindRef;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Agreements and their kinds in memory. */
+public final class InMemoryAgreements implements Agreements, AgreementQueries, AgreementKinds {
+    private final Map<AgreementId, Agreement> agreements = new LinkedHashMap<>();
+    private final Map<KindRef, AgreementKind> kinds = new LinkedHashMap<>();
+    private final Map<PersonId, String> people = new LinkedHashMap<>();
+
+    /** Makes a kind known. */
+    public InMemoryAgreements with(AgreementKind kind) {
+        kinds.put(kind.ref(), kind);
+        return this;
+    }
+
+    /** Makes a person known. */
+    public void add(PersonId person, String name) {
+        people.put(person, name);
+    }
+
+    @Override
+    public Optional<Agreement> findById(AgreementId id) {
+        return Optional.ofNullable(agreements.get(id));
+    }
+
+    @Override
+    public Optional<Agreement> findForChange(AgreementId id) {
+        return findById(id);
+    }
+
+    @Override
+    public void save(Agreement agreement) {
+        var stored = findById(agreement.id()).map(Agreement::version).orElse(0L);
+        if (stored != agreement.version()) {
+            throw new ConcurrentChangeException("%s has version %d".formatted(agreement, stored), stored);
+        }
+        agreements.put(agreement.id(), agreement.saved());
+    }
+
+    @Override
+    public List<AgreementKind> newest() {
+        return kinds.values().stream()
+                .collect(Collectors.toMap(
+                        kind -> kind.ref().code(),
+                        kind -> kind,
+                        (one, other) -> one.ref().edition() > other.ref().edition() ? one : other))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(kind -> kind.ref().code()))
+                .toList();
+    }
+
+    @Override
+    public Optional<AgreementKind> find(KindRef ref) {
+        return Optional.ofNullable(kinds.get(ref));
+    }
+
+    @Override
+    public Optional<AgreementView> view(AgreementId id) {
+        return findById(id)
+                .filter(agreement -> !agreement.versions().isEmpty())
+                .map(agreement -> new AgreementView(
+                        agreement,
+                        find(agreement.versions().getLast().content().kind()).orElseThrow(),
+                        signatories(agreement)));
+    }
+
+    private Map<PersonId, String> signatories(Agreement agreement) {
+        return agreement.versions().stream()
+                .flatMap(version -> version.approvals().stream())
+                .map(approval -> approval.by().person())
+                .distinct()
+                .filter(people::containsKey)
+                .collect(Collectors.toMap(person -> person, people::get));
+    }
+
+    @Override
+    public Page<AgreementSummary> list(
+            MunicipalityId town,
+            AgreementFilter filter,
+            Optional<Set<OrganisationId>> parties,
+            LocalDate day,
+            PageRequest page) {
+        var fitting = agreements.values().stream()
+                .filter(agreement -> agreement.municipality().equals(town))
+                .filter(agreement -> !agreement.versions().isEmpty())
+                .filter(agreement ->
+                        parties.isEmpty() || parties.get().stream().anyMatch(one -> takesPart(agreement, one)))
+                .filter(agreement -> filter.party() == null || takesPart(agreement, filter.party()))
+                .map(agreement -> summary(agreement, day))
+                .filter(summary -> filter.state() == null || summary.state() == filter.state())
+                .filter(summary -> filter.kind() == null || summary.kind().equals(filter.kind()))
+                .filter(summary -> filter.text() == null
+                        || summary.title()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(filter.text().toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparing(AgreementSummary::title)
+                        .thenComparing(summary -> summary.id().toString()))
+                .toList();
+        var after = page.after();
+        if (after != null
+                && fitting.stream().noneMatch(summary -> summary.id().toString().equals(after))) {
+            throw new UnreadableCursorException("Nothing ended with " + after);
+        }
+        var rest = after == null
+                ? fitting
+                : fitting.stream()
+                        .dropWhile(summary -> !summary.id().toString().equals(after))
+                        .skip(1)
+                        .toList();
+        var items = rest.stream().limit(page.limit()).toList();
+        return new Page<>(
+                items, rest.size() > items.size() ? items.getLast().id().toString() : null);
+    }
+
+    private static boolean takesPart(Agreement agreement, OrganisationId organisation) {
+        return agreement.versions().stream()
+                .anyMatch(version -> version.content().party(organisation).isPresent());
+    }
+
+    private AgreementSummary summary(Agreement agreement, LocalDate day) {
+        var view = view(agreement.id()).orElseThrow();
+        var newest = agreement.versions().getLast();
+        return new AgreementSummary(
+                agreement.id(),
+                newest.content().title(),
+                newest.content().kind().code(),
+                view.stateOn(day),
+                agreement.draft().map(Version::state).orElse(null),
+                newest.content().parties().stream().map(Party::name).toList(),
+                newest.state() == VersionState.PROPOSED ? newest.awaited().size() : 0,
+                agreement.versions().stream()
+                        .map(Version::since)
+                        .filter(since -> since != null)
+                        .findFirst()
+                        .orElse(null),
+                agreement.lastDayAsOf(day).orElse(null));
+    }
+}

@@ -1,0 +1,50 @@
+package org.knotenpunkt.application.partnership;
+
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARTIES;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.knotenpunkt.application.shared.PlainCanonicalJson;
+import org.knotenpunkt.domain.partnership.Fingerprint;
+import org.knotenpunkt.domain.partnership.kind.AgreementKind;
+import org.knotenpunkt.domain.partnership.kind.KindRef;
+
+class InMemoryAgreementsTest implements AgreementsContract, AgreementQueriesContract {
+    private final InMemoryAgreements agreements = new InMemoryAgreements();
+
+    @BeforeEach
+    void knowKindsAndPeople() {
+        agreements.with(EDUCATION_PARTNERSHIP);
+        agreements.with(new AgreementKind(
+                new KindRef("centre-cooperation", 1), Map.of("en", "Cooperation"), List.of(), List.of(), null));
+        PARTIES.forEach(party -> agreements.add(aSignatory(party).person(), "Somebody"));
+    }
+
+    @Override
+    public Agreements agreements() {
+        return agreements;
+    }
+
+    @Override
+    public AgreementQueries queries() {
+        return agreements;
+    }
+
+    @Override
+    public AgreementKinds kinds() {
+        return agreements;
+    }
+
+    @Override
+    public AgreementsContract store() {
+        return this;
+    }
+
+    @Override
+    public Fingerprint fingerprint() {
+        return ContentDocument.fingerprint(new PlainCanonicalJson());
+    }
+}
