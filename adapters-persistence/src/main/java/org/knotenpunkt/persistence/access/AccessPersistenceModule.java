@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import org.knotenpunkt.application.access.AccessQueries;
+import org.knotenpunkt.application.access.AccountPersons;
 import org.knotenpunkt.application.access.AccountRepository;
 import org.knotenpunkt.application.access.AddressAttemptStore;
 import org.knotenpunkt.application.access.GrantRepository;
@@ -32,6 +33,7 @@ public final class AccessPersistenceModule extends AbstractModule {
         bind(PersonalTokenStore.class).to(JooqPersonalTokenStore.class).in(Singleton.class);
         bind(AddressAttemptStore.class).to(JooqAddressAttemptStore.class).in(Singleton.class);
         bind(SignInAttemptStore.class).to(JooqSignInAttemptStore.class).in(Singleton.class);
+        bind(AccountPersons.class).to(JooqAccountPersons.class).in(Singleton.class);
         bind(AccountNames.class).to(JooqAccountNames.class).in(Singleton.class);
         bind(AccessQueries.class).to(JooqAccessQueries.class).in(Singleton.class);
         bind(PasswordHasher.class).to(Argon2Hasher.class).in(Singleton.class);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.EndGrant;
 import org.knotenpunkt.application.access.FindAccount;
-import org.knotenpunkt.application.access.FindGrant;
 import org.knotenpunkt.application.access.FindScopes;
 import org.knotenpunkt.application.access.GrantRole;
 import org.knotenpunkt.application.access.ListGrants;
@@ -18,7 +17,7 @@ import org.knotenpunkt.application.access.WithdrawGrant;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.AccountId;
-import org.knotenpunkt.domain.access.GrantId;
+import org.knotenpunkt.domain.access.Grant;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
@@ -36,14 +35,14 @@ import org.knotenpunkt.web.shared.page.Submission;
 /** The pages on which roles are given and taken. */
 public final class GrantPages implements Routes {
     private static final String PATH = "/grants";
-    private static final String LABELS = "access.grant";
+    private static final String LABELS = GrantPage.LABELS;
     private static final int PAGE_SIZE = 50;
     private static final int MAX_TEXT = 200;
 
     private final Pages pages;
     private final GrantPlaces places;
     private final ListGrants listing;
-    private final FindGrant finding;
+    private final GrantPage page;
     private final FindAccount accounts;
     private final GrantRole giving;
     private final EndGrant ending;
@@ -55,7 +54,7 @@ public final class GrantPages implements Routes {
             Pages pages,
             GrantPlaces places,
             ListGrants listing,
-            FindGrant finding,
+            GrantPage page,
             FindAccount accounts,
             GrantRole giving,
             EndGrant ending,
@@ -64,7 +63,7 @@ public final class GrantPages implements Routes {
         this.pages = pages;
         this.places = places;
         this.listing = listing;
-        this.finding = finding;
+        this.page = page;
         this.accounts = accounts;
         this.giving = giving;
         this.ending = ending;
@@ -78,7 +77,7 @@ public final class GrantPages implements Routes {
         routes.get(PATH, access, this::list);
         routes.get(PATH + "/new", access, this::choose);
         routes.post(PATH, access, this::give);
-        routes.get(PATH + "/{id}", access, this::show);
+        routes.get(PATH + "/{id}", access, page::show);
         routes.post(PATH + "/{id}/end", access, this::end);
         routes.post(PATH + "/{id}/withdraw", access, this::withdraw);
     }
@@ -174,7 +173,12 @@ public final class GrantPages implements Routes {
                                 new Validity(from.get(), last)),
                         GrantPages::fieldOf,
                         given -> pages.redirect(
-                                ctx, PATH, "access.grant.now-given", "role", role.get(), "name", name.get()));
+                                ctx, next(given), "access.grant.now-given", "role", role.get(), "name", name.get()));
+    }
+
+    /** In a town the next thing to say is who it is that holds the role. */
+    private static String next(Grant given) {
+        return given.right().scope() instanceof Scope.InTown ? PATH + "/" + given.id() : PATH;
     }
 
     private static @Nullable String fieldOf(AccessError reason) {
@@ -188,22 +192,13 @@ public final class GrantPages implements Routes {
         };
     }
 
-    private void show(Context ctx) {
-        show(ctx, Form.blank(ctx, LABELS, "lastDay", today.today()));
-    }
-
-    private void show(Context ctx, Form form) {
-        var grant = orRefuse(finding.find(Requests.actor(ctx), id(ctx)));
-        pages.render(ctx, "access/endgrant.jte", new EndGrantView(grant, form, today.today()));
-    }
-
     private void end(Context ctx) {
         var form = Form.of(ctx, LABELS);
         var version = form.version();
         var lastDay = form.date("lastDay");
-        new Submission(pages, ctx, form, () -> show(ctx, form))
+        new Submission(pages, ctx, form, () -> page.show(ctx, form))
                 .to(
-                        () -> ending.end(Requests.actor(ctx), id(ctx), version.get(), lastDay.get()),
+                        () -> ending.end(Requests.actor(ctx), GrantPage.id(ctx), version.get(), lastDay.get()),
                         reason -> "lastDay",
                         ended -> pages.redirect(ctx, PATH, "access.grant.now-ended", "day", lastDay.get()));
     }
@@ -211,14 +206,10 @@ public final class GrantPages implements Routes {
     private void withdraw(Context ctx) {
         var form = Form.of(ctx, LABELS);
         var version = form.version();
-        new Submission(pages, ctx, form, () -> show(ctx, form))
+        new Submission(pages, ctx, form, () -> page.show(ctx, form))
                 .to(
-                        () -> withdrawing.withdraw(Requests.actor(ctx), id(ctx), version.get()),
+                        () -> withdrawing.withdraw(Requests.actor(ctx), GrantPage.id(ctx), version.get()),
                         withdrawn -> PATH,
                         "access.grant.now-withdrawn");
-    }
-
-    private static GrantId id(Context ctx) {
-        return Requests.id(ctx, "id", GrantId::of);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
 import static org.knotenpunkt.domain.access.AccessExamples.ESSEN;
 import static org.knotenpunkt.domain.access.AccessExamples.PASSWORD;
+import static org.knotenpunkt.domain.access.AccessExamples.SCHOOL;
 import static org.knotenpunkt.domain.access.AccessExamples.TODAY;
 import static org.knotenpunkt.domain.access.AccessExamples.aGrant;
 
@@ -198,6 +199,37 @@ class AccessApiTest {
                         .path("items")
                         .findValuesAsText("id"))
                 .contains(given.json().path("id").asText());
+    }
+
+    @Test
+    void whoKeepsTheTownSaysWhoAnAccountIs() {
+        var mina = HOUSE.withDeputyHead(++last);
+        var grant = aGrant(++last, somebody.id(), Role.SCHOOL_LEADERSHIP, new Scope.Organisation(BOCHUM, SCHOOL));
+        HOUSE.grants.save(grant);
+        var path = "/api/v1/grants/%s/person".formatted(grant.id());
+        var coordination = coordination();
+
+        assertThat(coordination.get(path).expect(200).json().path("others").findValuesAsText("name"))
+                .contains(mina.name());
+        var said = coordination
+                .post(path, Map.of("person", mina.id().toString()))
+                .expect(201)
+                .json();
+        assertThat(said.at("/person/id").asText()).isEqualTo(mina.id().toString());
+        assertThat(said.at("/person/functions/0/kind").asText()).isEqualTo("HEAD_OF_SCHOOL");
+        assertThat(coordination
+                        .post(path, Map.of("person", mina.id().toString()))
+                        .expect(409)
+                        .code())
+                .isEqualTo("access.identified-already");
+        coordination.delete(path).expect(204);
+        assertThat(coordination.delete(path).expect(409).code()).isEqualTo("access.not-identified");
+        assertThat(coordination
+                        .post(path, Map.of("person", somebody.id().toString()))
+                        .expect(422)
+                        .code())
+                .isEqualTo("access.person-unknown");
+        operator().get(path).expect(404);
     }
 
     @Test

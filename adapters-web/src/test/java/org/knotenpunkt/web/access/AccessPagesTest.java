@@ -3,6 +3,7 @@ package org.knotenpunkt.web.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
 import static org.knotenpunkt.domain.access.AccessExamples.PASSWORD;
+import static org.knotenpunkt.domain.access.AccessExamples.SCHOOL;
 import static org.knotenpunkt.domain.access.AccessExamples.TODAY;
 import static org.knotenpunkt.domain.access.AccessExamples.aGrant;
 
@@ -269,6 +270,39 @@ class AccessPagesTest {
                 .doesNotContain(somebody.name().value());
         assertThat(coordination.get("/grants?over=true").html())
                 .contains(somebody.name().value(), "entzogen");
+    }
+
+    @Test
+    void onThePageOfAGrantTheCoordinationSaysWhoHoldsIt() {
+        var mina = HOUSE.withDeputyHead(++last);
+        var grant = aGrant(++last, somebody.id(), Role.SCHOOL_LEADERSHIP, new Scope.Organisation(BOCHUM, SCHOOL));
+        HOUSE.grants.save(grant);
+        var path = "/grants/" + grant.id();
+        var coordination = signedInAs(Role.COORDINATION, new Scope.Municipality(BOCHUM));
+
+        assertThat(coordination.get(path).expect(200).html()).contains(mina.name() + " (", "Sonnenschule)");
+        assertThat(post(coordination, path, path + "/person", "person", "")
+                        .expect(422)
+                        .html())
+                .contains("Person zuordnen");
+        var said =
+                post(coordination, path, path + "/person", "person", mina.id().toString());
+        assertThat(coordination.follow(said).html()).contains("ist der Person zugeordnet", mina.name(), "aufheben");
+        var forgotten = post(coordination, path, path + "/person-removal");
+        assertThat(coordination.follow(forgotten).html()).contains("keiner Person mehr", "Person zuordnen");
+    }
+
+    @Test
+    void theOperatorSeesNothingOfThePeopleOfATown() {
+        var mina = HOUSE.withDeputyHead(++last);
+        var grant = aGrant(++last, somebody.id(), Role.SCHOOL_LEADERSHIP, new Scope.Organisation(BOCHUM, SCHOOL));
+        HOUSE.grants.save(grant);
+
+        assertThat(signedInAs(Role.OPERATOR, new Scope.Installation())
+                        .get("/grants/" + grant.id())
+                        .expect(200)
+                        .html())
+                .doesNotContain(mina.name(), "Wer ist das?");
     }
 
     @Test

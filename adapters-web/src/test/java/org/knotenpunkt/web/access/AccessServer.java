@@ -5,6 +5,7 @@ import org.knotenpunkt.application.access.AccessHouse;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.page.Pages;
 
 /** The routes and pages of the feature on use cases in memory. */
 final class AccessServer {
@@ -37,6 +38,7 @@ final class AccessServer {
                         house.grantService,
                         house.grantService,
                         house.clock))
+                .with(new PersonRoutes(house.personService, house.personService))
                 .pages(pages -> new SignInPages(
                         pages, COOKIE, house.doorkeeper, house.doorkeeper, house.doorkeeper, house.clock))
                 .with(new TokenRoutes(house.tokenService, house.tokenService, house.tokenService))
@@ -63,13 +65,18 @@ final class AccessServer {
                         pages,
                         places,
                         house.queryService,
-                        house.queryService,
+                        page(pages, house),
                         house.queryService,
                         house.grantService,
                         house.grantService,
                         house.grantService,
                         house.clock))
+                .pages(pages -> new PersonPages(pages, page(pages, house), house.personService))
                 .visitors(new SessionVisitors(COOKIE, house.doorkeeper, house.doorkeeper))
                 .build();
+    }
+
+    private static GrantPage page(Pages pages, AccessHouse house) {
+        return new GrantPage(pages, house.queryService, house.personService, house.clock);
     }
 }

@@ -19,6 +19,7 @@ import org.knotenpunkt.domain.partnership.ContentHash;
 import org.knotenpunkt.domain.partnership.Mandate;
 import org.knotenpunkt.domain.partnership.Proof;
 import org.knotenpunkt.domain.partnership.Rejection;
+import org.knotenpunkt.domain.partnership.Signatories;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
@@ -107,13 +108,8 @@ public final class AnswerService implements AnswerProposal {
 
     private Result<Mandate, AgreementError> mandate(
             Actor actor, Agreement agreement, OrganisationId party, LocalDate day) {
-        var held = mandates.of(party, agreement.municipality(), day);
-        var person = mandates.personOf(actor.account(), agreement.municipality());
-        return Result.of(
-                held.stream()
-                        .filter(mandate ->
-                                person.filter(mandate.person()::equals).isPresent())
-                        .findFirst(),
-                new AgreementError.MandateMissing(party, day, person.isPresent(), held));
+        var town = agreement.municipality();
+        return new Signatories(party, day, mandates.of(party, town, day))
+                .mandateOf(mandates.personOf(actor.account(), town));
     }
 }

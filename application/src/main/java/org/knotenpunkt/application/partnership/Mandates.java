@@ -7,11 +7,15 @@ import java.util.UUID;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.partnership.Mandate;
+import org.knotenpunkt.domain.partnership.SigningFunctions;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Out-port: knows who may sign for whom. */
 public interface Mandates {
-    /** Who may sign for the organisation on the day, as the town knows it: holders before deputies, then by name. */
+    /**
+     * All who hold, or stand in for, one of the {@link SigningFunctions} of the organisation on the day, as the town knows it: ordered by
+     * the kind of function, holders before deputies, then by name. Nobody if the organisation does not exist on the day.
+     */
     List<Mandate> of(OrganisationId organisation, MunicipalityId town, LocalDate day);
 
     /** Who the account is, in the eyes of the town; empty if that is not known. */

@@ -1,10 +1,12 @@
 package org.knotenpunkt.application.partnership;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +42,9 @@ public final class InMemoryMandates implements Mandates {
                         one.organisation().equals(organisation) && one.town().equals(town))
                 .filter(one -> one.validity().includes(day))
                 .map(Held::mandate)
-                .sorted(Comparator.comparing(Mandate::role).thenComparing(Mandate::name))
+                .sorted(Comparator.comparing(Mandate::kind)
+                        .thenComparing(Mandate::role)
+                        .thenComparing(Mandate::name, Collator.getInstance(Locale.GERMAN)))
                 .toList();
     }
 

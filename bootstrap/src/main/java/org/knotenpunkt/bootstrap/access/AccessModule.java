@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import java.time.InstantSource;
 import org.knotenpunkt.application.access.AccessQueries;
 import org.knotenpunkt.application.access.AccessQueryService;
+import org.knotenpunkt.application.access.AccountPersons;
 import org.knotenpunkt.application.access.AccountRepository;
 import org.knotenpunkt.application.access.AccountService;
 import org.knotenpunkt.application.access.AddressAttemptStore;
@@ -18,10 +19,12 @@ import org.knotenpunkt.application.access.EnableAccount;
 import org.knotenpunkt.application.access.EndGrant;
 import org.knotenpunkt.application.access.FindAccount;
 import org.knotenpunkt.application.access.FindGrant;
+import org.knotenpunkt.application.access.FindPersonOfGrant;
 import org.knotenpunkt.application.access.FindScopes;
 import org.knotenpunkt.application.access.GrantRepository;
 import org.knotenpunkt.application.access.GrantRole;
 import org.knotenpunkt.application.access.GrantService;
+import org.knotenpunkt.application.access.IdentifyPerson;
 import org.knotenpunkt.application.access.IdentifySession;
 import org.knotenpunkt.application.access.IdentifyToken;
 import org.knotenpunkt.application.access.ListAccounts;
@@ -33,6 +36,7 @@ import org.knotenpunkt.application.access.OwnAccountService;
 import org.knotenpunkt.application.access.PasswordCheck;
 import org.knotenpunkt.application.access.PasswordGuesser;
 import org.knotenpunkt.application.access.PasswordHasher;
+import org.knotenpunkt.application.access.PersonService;
 import org.knotenpunkt.application.access.PersonalTokenStore;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.access.ResetPassword;
@@ -90,6 +94,8 @@ public final class AccessModule extends AbstractModule {
         bind(ListGrants.class).to(AccessQueryService.class);
         bind(FindGrant.class).to(AccessQueryService.class);
         bind(FindScopes.class).to(AccessQueryService.class);
+        bind(IdentifyPerson.class).to(PersonService.class);
+        bind(FindPersonOfGrant.class).to(PersonService.class);
         install(new AuditModule());
         install(new SightModule());
     }
@@ -189,5 +195,18 @@ public final class AccessModule extends AbstractModule {
     @Singleton
     static AccessQueryService accessQueryService(AccessQueries queries, Rights rights, Transactions transactions) {
         return new AccessQueryService(queries, rights, transactions);
+    }
+
+    @Provides
+    @Singleton
+    static PersonService personService(
+            GrantRepository grants,
+            AccountPersons persons,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            InstantSource clock,
+            Today today) {
+        return new PersonService(grants, persons, rights, events, transactions, clock, today);
     }
 }

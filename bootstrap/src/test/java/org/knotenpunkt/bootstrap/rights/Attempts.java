@@ -236,6 +236,7 @@ final class Attempts {
                                 text(world.id(place, SignInName.class)),
                                 "from",
                                 "2026-11-22");
+                    case "/grants/{id}/person" -> Map.of("person", text(world.id(place, PersonId.class)));
                     case "/initiatives/{id}/join" ->
                         Map.of(
                                 "version", "1",

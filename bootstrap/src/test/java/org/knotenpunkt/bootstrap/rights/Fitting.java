@@ -51,6 +51,7 @@ final class Fitting {
     /** What can be taken back only when it has been done. */
     private static final Map<String, String> BEFORE = Map.ofEntries(
             entry("access.EnableAccount.enable", "access.DisableAccount.disable"),
+            entry("access.IdentifyPerson.identify", "access.IdentifyPerson.forget"),
             entry("initiative.CorrectInitiative.reopen", "initiative.EndInitiative.end"),
             entry("initiative.CorrectInitiative.reopenMembership", "initiative.KeepMembers.leave"),
             entry("initiative.CorrectInitiative.reopenSupport", "initiative.KeepSupporters.endSupport"),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
@@ -18,6 +19,7 @@ import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.TableOptions;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -159,8 +161,7 @@ class RowSecurityTest {
     /** What comes of it if a row from here points at what one from elsewhere points at. */
     private String pointing(ForeignKey<?, ?> key) {
         var table = key.getTable();
-        var id = Objects.requireNonNull(table.field("id", UUID.class));
-        var ours = Objects.requireNonNull(rows(table, here).getFirst().get(id));
+        var ours = rows(table, here).getFirst();
         var theirs = rows(table, elsewhere).stream()
                 .filter(row -> key.getFields().stream().allMatch(field -> row.get(field) != null))
                 .findFirst()
@@ -168,7 +169,18 @@ class RowSecurityTest {
         var changes = key.getFields().stream()
                 .filter(field -> !field.getName().equals(OWNER))
                 .collect(Collectors.toMap(Function.identity(), field -> Objects.requireNonNull(theirs.get(field))));
-        return refusal(dsl -> dsl.update(table).set(changes).where(id.eq(ours)).execute());
+        return refusal(
+                dsl -> dsl.update(table).set(changes).where(is(ours, table)).execute());
+    }
+
+    private static Condition is(Record row, Table<?> table) {
+        return DSL.and(Objects.requireNonNull(table.getPrimaryKey()).getFields().stream()
+                .map(field -> isSame(field, row))
+                .toList());
+    }
+
+    private static <T> Condition isSame(Field<T> field, Record row) {
+        return field.eq(row.get(field));
     }
 
     private Result<Record> rows(Table<?> table, MunicipalityId town) {

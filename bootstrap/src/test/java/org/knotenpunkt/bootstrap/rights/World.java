@@ -25,6 +25,7 @@ import org.knotenpunkt.application.access.CreateAccount;
 import org.knotenpunkt.application.access.CreateToken;
 import org.knotenpunkt.application.access.CreatedToken;
 import org.knotenpunkt.application.access.GrantRole;
+import org.knotenpunkt.application.access.IdentifyPerson;
 import org.knotenpunkt.application.access.SecretSource;
 import org.knotenpunkt.application.access.SessionStore;
 import org.knotenpunkt.application.access.SignIn;
@@ -35,6 +36,7 @@ import org.knotenpunkt.bootstrap.RunningServer;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.bootstrap.postgres.DataFolder;
 import org.knotenpunkt.domain.access.AccountId;
+import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.access.Password;
 import org.knotenpunkt.domain.access.PersonalTokenId;
 import org.knotenpunkt.domain.access.ScopeKind;
@@ -44,6 +46,7 @@ import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.ClientAddress;
@@ -65,6 +68,9 @@ final class World implements AutoCloseable {
 
     /** What belongs to one account alone. */
     static final Set<Class<?>> OWNED = Set.of(SessionId.class, PersonalTokenId.class, AccountId.class);
+
+    /** Who stands in for the head of the school; whoever leads it by a session is this person. */
+    record Deputy(PersonId person) {}
 
     /** An organisation, a social space and a network of which nothing else speaks. */
     record Lone(OrganisationId organisation, SocialSpaceId space, InitiativeId network) {}
@@ -129,9 +135,13 @@ final class World implements AutoCloseable {
                 .account()
                 .id();
         var rights = rights(somebody, place);
-        rights.forEach(right -> get(GrantRole.class)
-                .grant(Actor.operator(), name, right, Validity.ALWAYS)
-                .orElseThrow());
+        rights.forEach(right -> identify(
+                somebody,
+                place,
+                get(GrantRole.class)
+                        .grant(Actor.operator(), name, right, Validity.ALWAYS)
+                        .orElseThrow()
+                        .id()));
         var actor = new Actor(account.value(), rights);
         return switch (somebody.means()) {
             case NOTHING, SESSION ->
@@ -139,6 +149,16 @@ final class World implements AutoCloseable {
             case READING_TOKEN -> byToken(somebody, name, actor, TokenReach.READ);
             case WRITING_TOKEN -> byToken(somebody, name, actor, TokenReach.WRITE);
         };
+    }
+
+    private void identify(Somebody somebody, Place place, GrantId grant) {
+        if (somebody.role() == Role.SCHOOL_LEADERSHIP) {
+            var town = new Scope.Municipality(id(place, MunicipalityId.class));
+            var keeper = new Actor(UUID.randomUUID(), Set.of(new Right(Role.COORDINATION, town)));
+            get(IdentifyPerson.class)
+                    .identify(keeper, grant, id(place, Deputy.class).person())
+                    .orElseThrow();
+        }
     }
 
     private Person byToken(Somebody somebody, SignInName name, Actor owner, TokenReach reach) {

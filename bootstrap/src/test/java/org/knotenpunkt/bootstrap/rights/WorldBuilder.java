@@ -8,10 +8,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.knotenpunkt.application.access.CreateAccount;
 import org.knotenpunkt.application.access.GrantRole;
+import org.knotenpunkt.application.access.IdentifyPerson;
 import org.knotenpunkt.application.initiative.FoundInitiative;
 import org.knotenpunkt.application.initiative.KeepMembers;
 import org.knotenpunkt.application.initiative.KeepSupporters;
@@ -171,6 +173,9 @@ final class WorldBuilder {
                 .setUp(coordination, town, new AssessedPlace.Neighbourhood(space), "Sozialraum")
                 .orElseThrow();
         all.putAll(holder(new Right(Role.READER, new Scope.Organisation(town, school.value()))));
+        var grant = (GrantId) Objects.requireNonNull(all.get(GrantId.class));
+        var person = (PersonId) Objects.requireNonNull(all.get(PersonId.class));
+        get(IdentifyPerson.class).identify(coordination, grant, person).orElseThrow();
         return all;
     }
 
@@ -246,7 +251,24 @@ final class WorldBuilder {
                         Validity.ALWAYS)
                 .orElseThrow();
         var term = held.terms().getFirst();
-        return Map.of(FunctionId.class, held.id(), TermId.class, term.id(), PersonId.class, term.person());
+        var deputised = get(Appoint.class)
+                .appoint(
+                        coordination,
+                        held.id(),
+                        held.version(),
+                        new Appointee.Newcomer("Dorian Deputy"),
+                        TermRole.DEPUTY,
+                        Validity.ALWAYS)
+                .orElseThrow();
+        return Map.of(
+                FunctionId.class,
+                held.id(),
+                TermId.class,
+                term.id(),
+                PersonId.class,
+                term.person(),
+                World.Deputy.class,
+                new World.Deputy(deputised.deputiesOn(Samples.DAY).getFirst().person()));
     }
 
     private SocialSpaceId space(Actor coordination, MunicipalityId town, OrganisationId school, String name) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
@@ -256,6 +257,54 @@ public sealed interface AccessError extends DomainError {
         @Override
         public Kind kind() {
             return Kind.NOT_FOUND;
+        }
+    }
+
+    /** The role is held where no people are known by their functions: in a network, or in the installation. */
+    record NoPeopleHere() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The town knows no such person who serves in a function, or will. */
+    record PersonUnknown(PersonId person) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Nobody says of themselves who they are. */
+    record SelfIdentified() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** It is known already who the account is in the town. */
+    record IdentifiedAlready() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The person has another account in the town. */
+    record PersonHasAccount() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Nobody has said who the account is in the town. */
+    record NotIdentified() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Role;
@@ -70,4 +71,24 @@ public sealed interface AccessEvent extends DomainEvent {
             GrantId grant, LocalDate lastDay, @Nullable MunicipalityId municipality, Instant at) implements OfGrant {}
 
     record GrantWithdrawn(GrantId grant, @Nullable MunicipalityId municipality, Instant at) implements OfGrant {}
+
+    /** Something that was said in a town of who an account is. */
+    sealed interface OfPerson extends AccessEvent {
+        AccountId account();
+
+        PersonId person();
+
+        @Override
+        default UUID subject() {
+            return account().value();
+        }
+    }
+
+    /** In the town the account is the person. */
+    record PersonIdentified(AccountId account, PersonId person, MunicipalityId municipality, Instant at)
+            implements OfPerson {}
+
+    /** In the town the account is the person no longer. */
+    record PersonForgotten(AccountId account, PersonId person, MunicipalityId municipality, Instant at)
+            implements OfPerson {}
 }

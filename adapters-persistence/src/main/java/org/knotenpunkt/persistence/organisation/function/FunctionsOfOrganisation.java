@@ -35,11 +35,14 @@ import org.knotenpunkt.persistence.shared.Withdrawals;
 public final class FunctionsOfOrganisation {
     static final SelectField<RoleContact> CONTACT =
             row(ORGANISATION_FUNCTION.EMAIL, ORGANISATION_FUNCTION.PHONE).mapping(RoleContact::new);
-    static final Condition TERM_OF_FUNCTION = FUNCTION_TERM
+    /** That a term belongs to a function. */
+    public static final Condition TERM_OF_FUNCTION = FUNCTION_TERM
             .MUNICIPALITY_ID
             .eq(ORGANISATION_FUNCTION.MUNICIPALITY_ID)
             .and(FUNCTION_TERM.FUNCTION_ID.eq(ORGANISATION_FUNCTION.ID));
-    static final Condition PERSON_OF_TERM =
+
+    /** That a person serves in a term. */
+    public static final Condition PERSON_OF_TERM =
             PERSON.MUNICIPALITY_ID.eq(FUNCTION_TERM.MUNICIPALITY_ID).and(PERSON.ID.eq(FUNCTION_TERM.PERSON_ID));
 
     private static final SelectField<TermView> TERM = row(

@@ -52,4 +52,9 @@ public final class InMemoryPeople implements PersonRepository {
     public void save(Person person) {
         stored.put(person.id().toString(), person);
     }
+
+    /** All of them, ordered by id. */
+    public Stream<Person> all() {
+        return stored.values().stream();
+    }
 }

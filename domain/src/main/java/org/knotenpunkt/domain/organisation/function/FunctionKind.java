@@ -24,6 +24,8 @@ public enum FunctionKind {
     SCHOOL_SOCIAL_WORK,
     /** Is the contact at a provider (Ansprechperson beim Träger). */
     PROVIDER_CONTACT,
+    /** May sign for the organisation, whatever it is (zeichnungsberechtigte Person). */
+    AUTHORISED_SIGNATORY,
     /** Any other; a label says which. */
     OTHER;
 

@@ -1,0 +1,35 @@
+package org.knotenpunkt.web.access;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import org.knotenpunkt.application.access.KnownPerson;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** What people with functions are called. */
+public final class PersonText {
+    private PersonText() {}
+
+    /** The name, with the functions by which one knows who is meant. */
+    public static String of(KnownPerson person, Words words) {
+        var services = person.services().stream()
+                .map(service -> words.text(
+                        "access.person.service",
+                        "function",
+                        service.label() == null ? words.show(service.kind()) : service.label(),
+                        "organisation",
+                        service.organisation()))
+                .distinct()
+                .collect(joining("; "));
+        return services.isEmpty()
+                ? person.name()
+                : words.text("access.person.serving", "name", person.name(), "services", services);
+    }
+
+    public static List<Option> options(List<KnownPerson> people, Words words) {
+        return people.stream()
+                .map(person -> new Option(person.id().toString(), of(person, words)))
+                .toList();
+    }
+}

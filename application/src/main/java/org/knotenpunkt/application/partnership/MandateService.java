@@ -1,0 +1,68 @@
+package org.knotenpunkt.application.partnership;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.function.PersonId;
+import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.partnership.Mandate;
+import org.knotenpunkt.domain.partnership.PartnershipAction;
+import org.knotenpunkt.domain.partnership.Signatories;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+
+/** Says who may sign for whom. It asks anew each time: what ended a moment ago counts no more. */
+public final class MandateService implements CheckMandate {
+    private final Mandates mandates;
+    private final Rights rights;
+    private final Transactions transactions;
+
+    public MandateService(Mandates mandates, Rights rights, Transactions transactions) {
+        this.mandates = mandates;
+        this.rights = rights;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Result<Mandate, AgreementError> ofActor(
+            Actor actor, OrganisationId party, MunicipalityId town, LocalDate day) {
+        return rights.require(
+                        actor, PartnershipAction.ACT_FOR_PARTY, new Scope.Organisation(town, party.value()), party)
+                .<AgreementError>mapRefusal(AgreementError.NotAllowed::new)
+                .flatMap(permitted -> transactions.read(
+                        actor,
+                        () -> signatories(party, town, day).mandateOf(mandates.personOf(actor.account(), town))));
+    }
+
+    @Override
+    public Result<Mandate, AgreementError> ofPerson(
+            Actor actor, PersonId person, OrganisationId party, MunicipalityId town, LocalDate day) {
+        return all(actor, party, town, day).flatMap(all -> all.mandateOf(Optional.of(person)));
+    }
+
+    @Override
+    public Result<Signatories, AgreementError> all(
+            Actor actor, OrganisationId party, MunicipalityId town, LocalDate day) {
+        return permitted(actor, party, town)
+                .map(permitted -> transactions.read(actor, () -> signatories(party, town, day)));
+    }
+
+    private Result<OrganisationId, AgreementError> permitted(Actor actor, OrganisationId party, MunicipalityId town) {
+        return rights.permit(actor, PartnershipAction.DRAFT_AGREEMENT, new Scope.Municipality(town))
+                ? Result.success(party)
+                : rights.require(
+                                actor,
+                                PartnershipAction.ACT_FOR_PARTY,
+                                new Scope.Organisation(town, party.value()),
+                                party)
+                        .mapRefusal(AgreementError.NotAllowed::new);
+    }
+
+    private Signatories signatories(OrganisationId party, MunicipalityId town, LocalDate day) {
+        return new Signatories(party, day, mandates.of(party, town, day));
+    }
+}
