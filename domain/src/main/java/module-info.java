@@ -21,6 +21,7 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.partnership.content;
     exports org.knotenpunkt.domain.partnership.kind;
     exports org.knotenpunkt.domain.partnership.review;
+    exports org.knotenpunkt.domain.partnership.progress;
     exports org.knotenpunkt.domain.partnership;
     exports org.knotenpunkt.domain.shared;
 }

@@ -1,0 +1,75 @@
+package org.knotenpunkt.domain.partnership.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.content.Contribution;
+import org.knotenpunkt.domain.partnership.content.ContributionId;
+import org.knotenpunkt.domain.partnership.content.Goal;
+import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.shared.Dated;
+
+/**
+ * What has become of all that was agreed, as of a day.
+ *
+ * @param goals in the order of what holds, and then those that were given up
+ * @param contributions in the same order
+ */
+public record Progress(List<GoalProgress> goals, List<ContributionProgress> contributions) {
+    public Progress {
+        goals = List.copyOf(goals);
+        contributions = List.copyOf(contributions);
+    }
+
+    public static Progress of(
+            Agreement agreement,
+            Map<GoalId, Ledger<GoalValue>> values,
+            Map<ContributionId, Ledger<Delivery>> deliveries,
+            LocalDate today) {
+        var agreed = Agreed.in(agreement, today);
+        return new Progress(
+                agreed.goals().stream()
+                        .map(goal -> goal(goal, values.getOrDefault(goal.value().id(), Ledger.empty()), today))
+                        .toList(),
+                agreed.contributions().stream()
+                        .map(one -> contribution(
+                                one, deliveries.getOrDefault(one.value().id(), Ledger.empty()), today))
+                        .toList());
+    }
+
+    private static GoalProgress goal(Dated<Goal> goal, Ledger<GoalValue> values, LocalDate today) {
+        var asOf = goal.validity().nearest(today);
+        var standing = goal.value()
+                .measure()
+                .map(measure -> Standing.of(measure, values.standing(), asOf))
+                .orElse(new Standing(Standing.HowFar.UNKNOWN, null));
+        return new GoalProgress(goal.value(), goal.validity(), values, standing);
+    }
+
+    private static ContributionProgress contribution(
+            Dated<Contribution> contribution, Ledger<Delivery> deliveries, LocalDate today) {
+        var asOf = contribution.validity().nearest(today);
+        return new ContributionProgress(
+                contribution.value(),
+                contribution.validity(),
+                deliveries,
+                Balance.of(contribution.value(), deliveries.standing(), asOf));
+    }
+
+    /** The operational goals, in their order. */
+    public List<GoalProgress> measured() {
+        return goals.stream().filter(one -> one.goal().measure().isPresent()).toList();
+    }
+
+    public Optional<GoalProgress> goal(GoalId id) {
+        return goals.stream().filter(one -> one.goal().id().equals(id)).findFirst();
+    }
+
+    public Optional<ContributionProgress> contribution(ContributionId id) {
+        return contributions.stream()
+                .filter(one -> one.contribution().id().equals(id))
+                .findFirst();
+    }
+}

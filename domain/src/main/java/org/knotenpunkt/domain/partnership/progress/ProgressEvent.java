@@ -1,0 +1,71 @@
+package org.knotenpunkt.domain.partnership.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.content.ContributionId;
+import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.shared.DomainEvent;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Something that became known of the progress of an agreement. */
+public sealed interface ProgressEvent extends DomainEvent {
+    AgreementId agreement();
+
+    @Override
+    default UUID subject() {
+        return agreement().value();
+    }
+
+    /** What became known of the values of a goal. */
+    sealed interface OfGoal extends ProgressEvent {
+        GoalValueId value();
+    }
+
+    /** What became known of what was given of a contribution. */
+    sealed interface OfContribution extends ProgressEvent {
+        DeliveryId delivery();
+    }
+
+    /** It was said how much the sign of a goal was on a day. */
+    record ValueRecorded(
+            AgreementId agreement,
+            MunicipalityId municipality,
+            GoalId goal,
+            GoalValueId value,
+            LocalDate day,
+            CountMethod method,
+            Instant at)
+            implements OfGoal {}
+
+    /** A value was never true. */
+    record ValueWithdrawn(
+            AgreementId agreement,
+            MunicipalityId municipality,
+            GoalId goal,
+            GoalValueId value,
+            LocalDate day,
+            Instant at)
+            implements OfGoal {}
+
+    /** A party has given something of a contribution. */
+    record DeliveryRecorded(
+            AgreementId agreement,
+            MunicipalityId municipality,
+            ContributionId contribution,
+            DeliveryId delivery,
+            LocalDate day,
+            Instant at)
+            implements OfContribution {}
+
+    /** A delivery never was. */
+    record DeliveryWithdrawn(
+            AgreementId agreement,
+            MunicipalityId municipality,
+            ContributionId contribution,
+            DeliveryId delivery,
+            LocalDate day,
+            Instant at)
+            implements OfContribution {}
+}

@@ -1,0 +1,5 @@
+/** What the contents of agreements keep to. */
+@NullMarked
+package org.knotenpunkt.domain.partnership.progress;
+
+import org.jspecify.annotations.NullMarked;
