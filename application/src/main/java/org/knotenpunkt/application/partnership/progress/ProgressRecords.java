@@ -1,0 +1,35 @@
+package org.knotenpunkt.application.partnership.progress;
+
+import java.util.Map;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.content.ContributionId;
+import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.progress.Deliveries;
+import org.knotenpunkt.domain.partnership.progress.Delivery;
+import org.knotenpunkt.domain.partnership.progress.GoalValue;
+import org.knotenpunkt.domain.partnership.progress.GoalValues;
+import org.knotenpunkt.domain.partnership.progress.Ledger;
+
+/**
+ * Out-port: keeps what is recorded of the progress of agreements. Entries come in the order in which they were recorded, withdrawn ones in
+ * the order in which they were taken back. Who changes something holds the agreement.
+ */
+public interface ProgressRecords {
+    /** All that is recorded of a goal, which may be nothing. */
+    GoalValues valuesOf(Agreement agreement, GoalId goal);
+
+    /** All that is recorded of a contribution, which may be nothing. */
+    Deliveries deliveriesOf(Agreement agreement, ContributionId contribution);
+
+    /** What is recorded of each goal of which anything is. */
+    Map<GoalId, Ledger<GoalValue>> values(Agreement agreement);
+
+    /** What is recorded of each contribution of which anything is. */
+    Map<ContributionId, Ledger<Delivery>> deliveries(Agreement agreement);
+
+    /** Adds what has happened. */
+    void save(GoalValues values);
+
+    /** Adds what has happened. */
+    void save(Deliveries deliveries);
+}

@@ -1,0 +1,25 @@
+package org.knotenpunkt.application.partnership.progress;
+
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.progress.GoalValueId;
+import org.knotenpunkt.domain.partnership.progress.GoalValues;
+import org.knotenpunkt.domain.partnership.progress.ProgressError;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Result;
+
+/** In-port: a party or the town says how far a goal is. */
+public interface RecordValue {
+    /**
+     * Keeps the value; of one day and method the same again changes nothing.
+     *
+     * @param correcting whether another value that is recorded for the day and method was never true, and is to be taken back
+     */
+    Result<GoalValues, ProgressError> record(
+            Actor actor, AgreementId agreement, GoalId goal, NewValue value, boolean correcting);
+
+    /** Says that a value was never true. */
+    Result<GoalValues, ProgressError> withdraw(
+            Actor actor, AgreementId agreement, GoalId goal, GoalValueId value, @Nullable String reason);
+}

@@ -1,0 +1,60 @@
+package org.knotenpunkt.application.partnership.progress;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.content.ContributionId;
+import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.progress.Deliveries;
+import org.knotenpunkt.domain.partnership.progress.Delivery;
+import org.knotenpunkt.domain.partnership.progress.GoalValue;
+import org.knotenpunkt.domain.partnership.progress.GoalValues;
+import org.knotenpunkt.domain.partnership.progress.Ledger;
+
+/** What is recorded of the progress of agreements, in memory. */
+public final class InMemoryProgressRecords implements ProgressRecords {
+    private final Map<GoalId, GoalValues> values = new LinkedHashMap<>();
+    private final Map<ContributionId, Deliveries> deliveries = new LinkedHashMap<>();
+
+    @Override
+    public GoalValues valuesOf(Agreement agreement, GoalId goal) {
+        return Optional.ofNullable(values.get(goal))
+                .filter(known -> known.agreement().equals(agreement.id()))
+                .orElseGet(() -> GoalValues.restore(agreement.id(), agreement.municipality(), goal, Ledger.empty()));
+    }
+
+    @Override
+    public Deliveries deliveriesOf(Agreement agreement, ContributionId contribution) {
+        return Optional.ofNullable(deliveries.get(contribution))
+                .filter(known -> known.agreement().equals(agreement.id()))
+                .orElseGet(() ->
+                        Deliveries.restore(agreement.id(), agreement.municipality(), contribution, Ledger.empty()));
+    }
+
+    @Override
+    public Map<GoalId, Ledger<GoalValue>> values(Agreement agreement) {
+        return values.values().stream()
+                .filter(known -> known.agreement().equals(agreement.id()))
+                .collect(toMap(GoalValues::goal, GoalValues::ledger));
+    }
+
+    @Override
+    public Map<ContributionId, Ledger<Delivery>> deliveries(Agreement agreement) {
+        return deliveries.values().stream()
+                .filter(known -> known.agreement().equals(agreement.id()))
+                .collect(toMap(Deliveries::contribution, Deliveries::ledger));
+    }
+
+    @Override
+    public void save(GoalValues changed) {
+        values.put(changed.goal(), changed.saved());
+    }
+
+    @Override
+    public void save(Deliveries changed) {
+        deliveries.put(changed.contribution(), changed.saved());
+    }
+}
