@@ -19,6 +19,7 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.organisation.socialspace;
     exports org.knotenpunkt.domain.organisation;
     exports org.knotenpunkt.domain.partnership.content;
+    exports org.knotenpunkt.domain.partnership.file;
     exports org.knotenpunkt.domain.partnership.kind;
     exports org.knotenpunkt.domain.partnership.review;
     exports org.knotenpunkt.domain.partnership.progress;

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.knotenpunkt.application.organisation.register.RegisterFile;
+import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.bootstrap.CannotRun;
 
 /** A file of this machine; it stays where it is. */
-record LocalRegisterFile(Path path, long size) implements RegisterFile {
+record LocalRegisterFile(Path path, long size) implements HandedInFile {
     static LocalRegisterFile of(Path path) {
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
             throw new CannotRun("There is no file %s that can be read".formatted(path));

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.knotenpunkt.application.organisation.register.ImportOrder;
 import org.knotenpunkt.application.organisation.register.ImportWatch;
-import org.knotenpunkt.application.organisation.register.RegisterFile;
+import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.bootstrap.ImportsAtOnce;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.domain.organisation.register.ImportState;
@@ -18,7 +18,7 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 record Importing(Installation installation) {
     private static final LocalDate EDITION = LocalDate.of(2024, 12, 31);
 
-    private static final class TextFile implements RegisterFile {
+    private static final class TextFile implements HandedInFile {
         private final byte[] bytes;
 
         private TextFile(String text) {

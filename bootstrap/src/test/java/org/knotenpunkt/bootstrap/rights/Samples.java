@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.application.needs.answer.NewSheet;
 import org.knotenpunkt.application.organisation.register.ImportWatch;
-import org.knotenpunkt.application.organisation.register.RegisterFile;
+import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.bootstrap.SmallRegisters;
 import org.knotenpunkt.domain.access.Password;
@@ -90,7 +90,7 @@ final class Samples {
             Map.entry(MunicipalityKind.class, MunicipalityKind.TOWN),
             Map.entry(SchoolForm.class, SchoolForm.PRIMARY),
             Map.entry(ImportWatch.class, ImportWatch.NOBODY),
-            Map.entry(RegisterFile.class, new WorldBuilder.TextFile("towns", SmallRegisters.municipalities())),
+            Map.entry(HandedInFile.class, new WorldBuilder.TextFile("towns", SmallRegisters.municipalities())),
             Map.entry(List.class, List.of()),
             Map.entry(Set.class, Set.of()),
             Map.entry(Collection.class, List.of()),

@@ -35,13 +35,13 @@ import org.knotenpunkt.application.organisation.municipality.NewMunicipality;
 import org.knotenpunkt.application.organisation.register.ImportOrder;
 import org.knotenpunkt.application.organisation.register.ImportWatch;
 import org.knotenpunkt.application.organisation.register.PreviewImport;
-import org.knotenpunkt.application.organisation.register.RegisterFile;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.application.organisation.relation.RecordRelation;
 import org.knotenpunkt.application.organisation.school.AddSchool;
 import org.knotenpunkt.application.organisation.school.NewSchool;
 import org.knotenpunkt.application.organisation.socialspace.AssignToSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.DrawSocialSpace;
+import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.SmallRegisters;
 import org.knotenpunkt.domain.access.AccountId;
@@ -361,7 +361,7 @@ final class WorldBuilder {
     }
 
     /** A register as somebody uploads it. */
-    record TextFile(String name, String text) implements RegisterFile {
+    record TextFile(String name, String text) implements HandedInFile {
         @Override
         public long size() {
             return bytes().length;

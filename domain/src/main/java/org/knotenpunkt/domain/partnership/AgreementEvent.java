@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.file.FileType;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
 import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -109,5 +110,9 @@ public sealed interface AgreementEvent extends DomainEvent {
             LocalDate lastDay,
             Ending.Way way,
             Instant at)
+            implements AgreementEvent {}
+
+    /** A file came to it. */
+    record FileAttached(AgreementId agreement, MunicipalityId municipality, FileId file, FileType content, Instant at)
             implements AgreementEvent {}
 }

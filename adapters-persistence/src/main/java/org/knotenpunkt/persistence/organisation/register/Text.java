@@ -6,7 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.regex.Pattern;
-import org.knotenpunkt.application.organisation.register.RegisterFile;
+import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.domain.organisation.register.FileEncoding;
 import org.knotenpunkt.domain.shared.Texts;
 
@@ -18,7 +18,7 @@ import org.knotenpunkt.domain.shared.Texts;
 record Text(FileEncoding encoding, CountingInput bytes, BufferedReader reader) implements AutoCloseable {
     private static final Pattern NOT_TO_BE_SEEN = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}\ufeff\ufffd]+");
 
-    static Text open(RegisterFile file, FileEncoding encoding) throws IOException {
+    static Text open(HandedInFile file, FileEncoding encoding) throws IOException {
         var bytes = new CountingInput(file.open());
         var reader = new BufferedReader(new InputStreamReader(bytes, Charset.forName(encoding.charset())));
         reader.mark(1);

@@ -10,9 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.knotenpunkt.application.organisation.register.RegisterFile;
 import org.knotenpunkt.application.organisation.register.RegisterFiles;
 import org.knotenpunkt.application.organisation.register.RegisterLines;
+import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterError;
 import org.knotenpunkt.domain.shared.Result;
@@ -29,7 +29,7 @@ public final class TextRegisterFiles implements RegisterFiles {
     public TextRegisterFiles() {}
 
     @Override
-    public Result<RegisterLines, RegisterError> open(Register register, RegisterFile file) {
+    public Result<RegisterLines, RegisterError> open(Register register, HandedInFile file) {
         try {
             return opened(register, file);
         } catch (IOException e) {
@@ -37,7 +37,7 @@ public final class TextRegisterFiles implements RegisterFiles {
         }
     }
 
-    private static Result<RegisterLines, RegisterError> opened(Register register, RegisterFile file)
+    private static Result<RegisterLines, RegisterError> opened(Register register, HandedInFile file)
             throws IOException {
         var format = formatOf(file);
         if (format.isPresent()) {
@@ -54,7 +54,7 @@ public final class TextRegisterFiles implements RegisterFiles {
         return lines;
     }
 
-    private static Optional<String> formatOf(RegisterFile file) throws IOException {
+    private static Optional<String> formatOf(HandedInFile file) throws IOException {
         try (var bytes = file.open()) {
             return FileFormat.of(bytes.readNBytes(FileFormat.BYTES_NEEDED));
         }

@@ -3,10 +3,10 @@ package org.knotenpunkt.persistence.organisation.register;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import org.knotenpunkt.application.organisation.register.RegisterFile;
+import org.knotenpunkt.application.shared.HandedInFile;
 
 /** A file that is nothing but bytes. */
-final class BytesFile implements RegisterFile {
+final class BytesFile implements HandedInFile {
     private final String name;
     private final byte[] bytes;
 

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.knotenpunkt.application.organisation.register.RegisterFile;
 import org.knotenpunkt.application.organisation.register.RegisterFiles;
 import org.knotenpunkt.application.organisation.register.RegisterLines;
+import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.domain.organisation.register.FileEncoding;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterError;
@@ -204,11 +204,11 @@ final class TextRegisterFilesTest {
         return text + " ".repeat(width - text.length());
     }
 
-    private RegisterLines open(Register register, RegisterFile file) {
+    private RegisterLines open(Register register, HandedInFile file) {
         return files.open(register, file).orElseThrow();
     }
 
-    private RegisterError refusal(Register register, RegisterFile file) {
+    private RegisterError refusal(Register register, HandedInFile file) {
         return ((Result.Refusal<RegisterLines, RegisterError>) files.open(register, file)).reason();
     }
 

@@ -9,14 +9,14 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
-import org.knotenpunkt.application.organisation.register.RegisterFile;
+import org.knotenpunkt.application.shared.HandedInFile;
 
 /**
  * A file that came with a request, kept until it has been read; the request may be over by then.
  *
  * @param kept a file that the system deletes with the process, even with one that is killed
  */
-record UploadedRegisterFile(String name, long size, FileChannel kept) implements RegisterFile {
+record UploadedRegisterFile(String name, long size, FileChannel kept) implements HandedInFile {
     static UploadedRegisterFile of(UploadedFile upload) {
         try (var content = upload.content()) {
             return of(upload.filename(), content);

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
@@ -78,7 +79,7 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
 
     @Override
     public Result<RegisterImport, RegisterError> preview(
-            Actor actor, ImportOrder given, RegisterFile file, ImportWatch watch) {
+            Actor actor, ImportOrder given, HandedInFile file, ImportWatch watch) {
         var order = given.orNamedBy(file.name());
         return switch (begun(actor, order, file)) {
             case Result.Refusal<RegisterImport, RegisterError> refusal -> {
@@ -93,7 +94,7 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
         };
     }
 
-    private Result<RegisterImport, RegisterError> begun(Actor actor, ImportOrder order, RegisterFile file) {
+    private Result<RegisterImport, RegisterError> begun(Actor actor, ImportOrder order, HandedInFile file) {
         try {
             return transactions.call(
                     actor,
@@ -157,7 +158,7 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
                 .mapRefusal(RegisterError.NotAllowed::new);
     }
 
-    private Result<RegisterFileFacts, RegisterError> fits(RegisterFile file) {
+    private Result<RegisterFileFacts, RegisterError> fits(HandedInFile file) {
         return file.size() > largestFile
                 ? Result.refusal(new RegisterError.FileTooLarge(file.size(), largestFile))
                 : Result.success(new RegisterFileFacts(file.name(), file.size(), null));
@@ -182,7 +183,7 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
                 transactions.read(actor, () -> imports.findById(of.id()).orElse(of)));
     }
 
-    private void read(Actor actor, RegisterImport begun, ImportOrder order, RegisterFile file, ImportWatch watch) {
+    private void read(Actor actor, RegisterImport begun, ImportOrder order, HandedInFile file, ImportWatch watch) {
         guarded(actor, begun, watch, () -> {
             try (file) {
                 switch (files.open(begun.register(), file)) {

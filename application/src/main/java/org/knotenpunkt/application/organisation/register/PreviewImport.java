@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.organisation.register;
 
+import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.domain.organisation.register.RegisterError;
 import org.knotenpunkt.domain.organisation.register.RegisterImport;
 import org.knotenpunkt.domain.shared.Actor;
@@ -13,5 +14,5 @@ public interface PreviewImport {
      * @return the import as it stands when this returns; it may go on in the background. A file that cannot be taken makes
      *     a refused import, whose reason stays to be read
      */
-    Result<RegisterImport, RegisterError> preview(Actor actor, ImportOrder order, RegisterFile file, ImportWatch watch);
+    Result<RegisterImport, RegisterError> preview(Actor actor, ImportOrder order, HandedInFile file, ImportWatch watch);
 }

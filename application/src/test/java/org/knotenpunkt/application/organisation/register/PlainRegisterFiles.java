@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.domain.organisation.register.FileEncoding;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.register.RegisterError;
@@ -17,7 +18,7 @@ import org.knotenpunkt.domain.shared.Result;
 /** Opens the plainest files only: UTF-8, semicolons, no quotation marks. */
 public final class PlainRegisterFiles implements RegisterFiles {
     @Override
-    public Result<RegisterLines, RegisterError> open(Register register, RegisterFile file) {
+    public Result<RegisterLines, RegisterError> open(Register register, HandedInFile file) {
         try (var content = file.open()) {
             var lines = new String(content.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

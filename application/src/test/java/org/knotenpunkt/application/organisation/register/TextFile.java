@@ -4,9 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.knotenpunkt.application.shared.HandedInFile;
 
 /** A file that is a text, and knows whether it has been closed. */
-public record TextFile(String text, AtomicBoolean closed) implements RegisterFile {
+public record TextFile(String text, AtomicBoolean closed) implements HandedInFile {
     public static TextFile of(String text) {
         return new TextFile(text, new AtomicBoolean());
     }

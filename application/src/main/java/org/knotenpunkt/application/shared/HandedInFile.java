@@ -1,10 +1,10 @@
-package org.knotenpunkt.application.organisation.register;
+package org.knotenpunkt.application.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A file that somebody handed in. It can be read more than once, until it is closed. */
-public interface RegisterFile extends AutoCloseable {
+public interface HandedInFile extends AutoCloseable {
     /** What it was called where it came from. */
     String name();
 

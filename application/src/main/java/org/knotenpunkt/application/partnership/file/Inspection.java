@@ -1,0 +1,73 @@
+package org.knotenpunkt.application.partnership.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.knotenpunkt.application.shared.HandedInFile;
+import org.knotenpunkt.domain.partnership.file.FileError;
+import org.knotenpunkt.domain.partnership.file.FileType;
+import org.knotenpunkt.domain.partnership.file.ForeignContent;
+import org.knotenpunkt.domain.partnership.file.PdfMarks;
+import org.knotenpunkt.domain.shared.Result;
+
+/** What a file turns out to be that somebody hands in: told by its bytes, part by part. */
+record Inspection(FileType type, long size, String sha256) {
+    private static final int PART = 1 << 16;
+    private static final long MEGABYTE = 1_000_000;
+
+    /** @param most how many megabytes are taken; of a file that says it has more nothing is read */
+    static Result<Inspection, FileError> of(HandedInFile file, long most) {
+        if (file.size() > most * MEGABYTE) {
+            return Result.refusal(new FileError.FileTooLarge(most));
+        }
+        try (var bytes = file.open()) {
+            var head = bytes.readNBytes(FileType.HEAD);
+            return head.length == 0
+                    ? Result.refusal(new FileError.FileEmpty())
+                    : Result.<FileType, FileError>of(
+                                    FileType.of(head), new FileError.FileTypeRefused(ForeignContent.of(head)))
+                            .flatMap(type -> whole(type, head, bytes, most));
+        } catch (IOException e) {
+            throw new UncheckedIOException("What was handed in cannot be read", e);
+        }
+    }
+
+    private static Result<Inspection, FileError> whole(FileType type, byte[] head, InputStream rest, long most) {
+        var digest = digest();
+        var marks = PdfMarks.NONE;
+        var part = Arrays.copyOf(head, PART);
+        long size = 0;
+        for (int length = head.length; length > 0; length = next(rest, part)) {
+            size += length;
+            if (size > most * MEGABYTE) {
+                return Result.refusal(new FileError.FileTooLarge(most));
+            }
+            digest.update(part, 0, length);
+            marks = marks.with(part, length);
+        }
+        Optional<FileError> refusal = type == FileType.PDF ? marks.refusal() : Optional.empty();
+        var inspection = new Inspection(type, size, HexFormat.of().formatHex(digest.digest()));
+        return refusal.<Result<Inspection, FileError>>map(Result::refusal).orElseGet(() -> Result.success(inspection));
+    }
+
+    private static int next(InputStream bytes, byte[] part) {
+        try {
+            return bytes.read(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException("What was handed in cannot be read", e);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
