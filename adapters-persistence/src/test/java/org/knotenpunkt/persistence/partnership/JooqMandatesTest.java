@@ -92,10 +92,34 @@ class JooqMandatesTest implements MandatesContract {
         functions.save(function.appoint(term, NOW).orElseThrow());
     }
 
+    private static AccountPersons persons() {
+        return inBothTowns(AccountPersons.class, new JooqAccountPersons(POSTGRES.database()));
+    }
+
     @Override
     public void add(UUID account, PersonId person) {
-        inBothTowns(AccountPersons.class, new JooqAccountPersons(POSTGRES.database()))
-                .add(new AccountPerson(LINDENAU, new AccountId(account), person, new AccountId(OTHER_ACCOUNT), NOW));
+        persons().add(new AccountPerson(LINDENAU, new AccountId(account), person, new AccountId(OTHER_ACCOUNT), NOW));
+    }
+
+    @Test
+    void anAccountThatIsForgottenIsNobodyFromThenOn() {
+        add(ACCOUNT, ANNA.id());
+        persons()
+                .remove(persons()
+                        .findByAccount(LINDENAU, new AccountId(ACCOUNT))
+                        .orElseThrow());
+
+        assertThat(mandates().personOf(ACCOUNT, LINDENAU)).isEmpty();
+    }
+
+    @Test
+    void aTermThatIsEndedGivesNoMandateFromThenOn() {
+        functions.save(held(1, SCHOOL, FunctionKind.HEAD_OF_SCHOOL));
+        assertThat(mandates().of(SCHOOL, LINDENAU, TODAY)).hasSize(1);
+        var head = functions.findById(functionId(1)).orElseThrow();
+        functions.save(head.endTerm(termId(1), TODAY.minusDays(1), NOW).orElseThrow());
+
+        assertThat(mandates().of(SCHOOL, LINDENAU, TODAY)).isEmpty();
     }
 
     @Test
