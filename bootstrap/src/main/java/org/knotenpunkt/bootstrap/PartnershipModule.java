@@ -3,24 +3,91 @@ package org.knotenpunkt.bootstrap;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import java.time.InstantSource;
+import org.knotenpunkt.application.partnership.AgreementKinds;
+import org.knotenpunkt.application.partnership.AgreementQueries;
+import org.knotenpunkt.application.partnership.AgreementReader;
+import org.knotenpunkt.application.partnership.AgreementService;
+import org.knotenpunkt.application.partnership.Agreements;
+import org.knotenpunkt.application.partnership.AnswerProposal;
+import org.knotenpunkt.application.partnership.AnswerService;
 import org.knotenpunkt.application.partnership.CheckMandate;
+import org.knotenpunkt.application.partnership.ContentDocument;
+import org.knotenpunkt.application.partnership.DraftAgreement;
+import org.knotenpunkt.application.partnership.EndAgreement;
 import org.knotenpunkt.application.partnership.MandateService;
 import org.knotenpunkt.application.partnership.Mandates;
+import org.knotenpunkt.application.partnership.Organisations;
+import org.knotenpunkt.application.partnership.ReadAgreements;
+import org.knotenpunkt.application.shared.CanonicalJson;
+import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.partnership.Fingerprint;
+import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.persistence.partnership.PartnershipPersistenceModule;
+import org.knotenpunkt.web.partnership.PartnershipWebModule;
 
-/** Agreements between equals, and who may sign them. */
+/** Puts the feature {@code partnership} together. */
 final class PartnershipModule extends AbstractModule {
     @Override
     protected void configure() {
         install(new PartnershipPersistenceModule());
+        install(new PartnershipWebModule());
+        bind(DraftAgreement.class).to(AgreementService.class);
+        bind(EndAgreement.class).to(AgreementService.class);
+        bind(AnswerProposal.class).to(AnswerService.class);
         bind(CheckMandate.class).to(MandateService.class);
+        bind(ReadAgreements.class).to(AgreementReader.class);
+    }
+
+    @Provides
+    @Singleton
+    static Fingerprint fingerprint(CanonicalJson canonical) {
+        return ContentDocument.fingerprint(canonical);
+    }
+
+    @Provides
+    @Singleton
+    static AgreementService agreements(
+            Agreements agreements,
+            AgreementKinds kinds,
+            Organisations organisations,
+            Fingerprint fingerprint,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock,
+            Today today) {
+        return new AgreementService(
+                agreements, kinds, organisations, fingerprint, rights, events, transactions, ids, clock, today);
+    }
+
+    @Provides
+    @Singleton
+    static AnswerService answers(
+            Agreements agreements,
+            Mandates mandates,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            InstantSource clock,
+            Today today) {
+        return new AnswerService(agreements, mandates, rights, events, transactions, clock, today);
     }
 
     @Provides
     @Singleton
     static MandateService mandateService(Mandates mandates, Rights rights, Transactions transactions) {
         return new MandateService(mandates, rights, transactions);
+    }
+
+    @Provides
+    @Singleton
+    static AgreementReader reading(
+            AgreementQueries queries, AgreementKinds kinds, Rights rights, Transactions transactions, Today today) {
+        return new AgreementReader(queries, kinds, rights, transactions, today);
     }
 }

@@ -2,12 +2,20 @@ package org.knotenpunkt.persistence.partnership;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
+import org.knotenpunkt.application.partnership.AgreementKinds;
+import org.knotenpunkt.application.partnership.AgreementQueries;
+import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.Mandates;
+import org.knotenpunkt.application.partnership.Organisations;
 
 /** Binds the out-ports of the feature {@code partnership} to PostgreSQL. */
 public final class PartnershipPersistenceModule extends AbstractModule {
     @Override
     protected void configure() {
+        bind(Agreements.class).to(JooqAgreements.class).in(Singleton.class);
+        bind(AgreementKinds.class).to(JooqAgreementKinds.class).in(Singleton.class);
+        bind(AgreementQueries.class).to(JooqAgreementQueries.class).in(Singleton.class);
         bind(Mandates.class).to(JooqMandates.class).in(Singleton.class);
+        bind(Organisations.class).to(JooqOrganisations.class).in(Singleton.class);
     }
 }

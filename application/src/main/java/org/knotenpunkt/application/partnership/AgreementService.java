@@ -1,6 +1,5 @@
 package org.knotenpunkt.application.partnership;
 
-import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
 
 import java.time.InstantSource;
@@ -27,7 +26,6 @@ import org.knotenpunkt.domain.partnership.content.PartyRole;
 import org.knotenpunkt.domain.partnership.content.Side;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
-import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -150,40 +148,19 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
     @Override
     public Result<Agreement, AgreementError> leave(
             Actor actor, AgreementId id, long version, OrganisationId party, Ending how) {
-        return change(
-                actor,
-                id,
-                version,
-                agreement -> new Seen(ACT_FOR_PARTY, new Scope.Organisation(agreement.municipality(), party.value())),
-                agreement -> agreement.leave(party, how, today.today(), clock.instant()));
+        return inTown(actor, id, version, agreement -> agreement.leave(party, how, today.today(), clock.instant()));
     }
 
     private Result<Agreement, AgreementError> inTown(
             Actor actor, AgreementId id, long version, Function<Agreement, Result<Agreement, AgreementError>> change) {
-        return change(actor, id, version, agreement -> new Seen(DRAFT_AGREEMENT, agreement.scope()), change);
-    }
-
-    /** What somebody wants to do, and where. */
-    private record Seen(Action action, Scope scope) {}
-
-    private Result<Agreement, AgreementError> change(
-            Actor actor,
-            AgreementId id,
-            long version,
-            Function<Agreement, Seen> asking,
-            Function<Agreement, Result<Agreement, AgreementError>> change) {
         return transactions.call(
                 actor,
                 () -> Result.<Agreement, AgreementError>of(
                                 agreements.findForChange(id), new AgreementError.UnknownAgreement(id))
-                        .flatMap(agreement -> allowed(actor, asking.apply(agreement), agreement))
+                        .flatMap(agreement -> rights.require(actor, DRAFT_AGREEMENT, agreement.scope(), agreement)
+                                .mapRefusal(AgreementError.NotAllowed::new))
                         .peek(agreement -> keeper.requireSeen(agreement, version))
                         .flatMap(change)
                         .map(agreement -> keeper.save(actor, agreement)));
-    }
-
-    private Result<Agreement, AgreementError> allowed(Actor actor, Seen asked, Agreement agreement) {
-        return rights.require(actor, asked.action(), asked.scope(), agreement)
-                .mapRefusal(AgreementError.NotAllowed::new);
     }
 }

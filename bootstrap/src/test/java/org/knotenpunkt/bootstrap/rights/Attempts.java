@@ -38,6 +38,8 @@ import org.knotenpunkt.domain.organisation.function.TermId;
 import org.knotenpunkt.domain.organisation.register.ImportId;
 import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.ContentHash;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Route;
@@ -63,6 +65,8 @@ final class Attempts {
             Map.entry("town", MunicipalityId.class),
             Map.entry("members", MunicipalityId.class),
             Map.entry("initiatives", InitiativeId.class),
+            Map.entry("agreements", AgreementId.class),
+            Map.entry("parties", OrganisationId.class),
             Map.entry("instruments", InstrumentId.class),
             Map.entry("assessments", AssessmentId.class),
             Map.entry("findings", FindingId.class),
@@ -80,6 +84,7 @@ final class Attempts {
             "municipality", MunicipalityId.class,
             "organisation", OrganisationId.class,
             "site", OrganisationId.class,
+            "hash", ContentHash.class,
             "fromOrganisation", OrganisationId.class,
             "toOrganisation", Supporter.class,
             "successors", Supporter.class,
@@ -208,6 +213,14 @@ final class Attempts {
         if (body.has("reach")) {
             body.put(
                     "lastDay", LocalDate.now(ZoneId.systemDefault()).plusDays(1).toString());
+        }
+        if (body.has("edition")) {
+            body.put("kind", "education-partnership").put("edition", 1);
+        }
+        if (body.path("term") instanceof ObjectNode term) {
+            body.remove(List.of("clauses", "goals", "contributions", "annexes"));
+            term.remove("until");
+            term.put("renewalMonths", 0);
         }
         return body.has("person") ? body.without("name") : body;
     }

@@ -37,6 +37,8 @@ import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.partnership.Amendment;
+import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Right;
@@ -57,6 +59,9 @@ final class Fitting {
             entry("initiative.CorrectInitiative.reopenSupport", "initiative.KeepSupporters.endSupport"),
             entry("initiative.CorrectInitiative.withdrawCount", "initiative.RecordCount.record"),
             entry("initiative.CorrectInitiative.withdrawStage", "initiative.RecordStage.reach"),
+            entry("partnership.DraftAgreement.draftNext", "partnership.DraftAgreement.discard"),
+            entry("partnership.DraftAgreement.propose", "partnership.DraftAgreement.revise"),
+            entry("partnership.EndAgreement.reopen", "partnership.EndAgreement.end"),
             entry("needs.ConductAssessment.conclude", "needs.ConductAssessment.closeWave"),
             entry("needs.instrument.ManageInstruments.publish", "needs.instrument.ManageInstruments.redraft"),
             entry("organisation.CorrectOrganisation.withdraw", "organisation.AddKey.addKey"),
@@ -160,6 +165,10 @@ final class Fitting {
                         "organisation.MoveOrganisation.move",
                         Map.of(Address.class, new Address("Neue Straße 1", "45881", "Hierstadt"))),
                 entry("initiative.EndInitiative.end", Map.of(LocalDate.class, tomorrow)),
+                entry("partnership.DraftAgreement.draftNext", Map.of(Amendment.class, Samples.AMENDMENT)),
+                entry("partnership.DraftAgreement.invite", Map.of(OrganisationId.class, lone.organisation())),
+                entry("partnership.EndAgreement.end", Map.of(Ending.class, Samples.endingOn(tomorrow))),
+                entry("partnership.EndAgreement.leave", Map.of(Ending.class, Samples.endingOn(tomorrow))),
                 entry("needs.instrument.ManageInstruments.redraft", Map.of(List.class, List.of(Samples.QUESTION))),
                 entry("needs.KeepFindings.rank", Map.of(List.class, List.of(world.id(Place.HERE, FindingId.class)))),
                 entry("needs.KeepFindings.decide", Map.of(Decision.class, new Decision.NotPursued("zu teuer"))),

@@ -155,22 +155,30 @@ class RowSecurityTest {
 
         assertThat(keys)
                 .hasSizeGreaterThan(2)
-                .allSatisfy(key -> assertThat(pointing(key)).isEqualTo(FOREIGN_KEY_VIOLATION));
+                .allSatisfy(key -> assertThat(pointing(key))
+                        .contains(FOREIGN_KEY_VIOLATION)
+                        .doesNotContain("none"));
     }
 
-    /** What comes of it if a row from here points at what one from elsewhere points at. */
-    private String pointing(ForeignKey<?, ?> key) {
+    /** What comes of it if the rows from here point at what one from elsewhere points at; some of them never change at all. */
+    private Set<String> pointing(ForeignKey<?, ?> key) {
         var table = key.getTable();
-        var ours = rows(table, here).getFirst();
         var theirs = rows(table, elsewhere).stream()
-                .filter(row -> key.getFields().stream().allMatch(field -> row.get(field) != null))
+                .filter(row -> points(row, key))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing elsewhere points by " + key));
         var changes = key.getFields().stream()
                 .filter(field -> !field.getName().equals(OWNER))
                 .collect(Collectors.toMap(Function.identity(), field -> Objects.requireNonNull(theirs.get(field))));
-        return refusal(
-                dsl -> dsl.update(table).set(changes).where(is(ours, table)).execute());
+        return rows(table, here).stream()
+                .filter(row -> points(row, key))
+                .map(row -> refusal(dsl ->
+                        dsl.update(table).set(changes).where(is(row, table)).execute()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean points(Record row, ForeignKey<?, ?> key) {
+        return key.getFields().stream().allMatch(field -> row.get(field) != null);
     }
 
     private static Condition is(Record row, Table<?> table) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +44,14 @@ import org.knotenpunkt.domain.organisation.OrganisationRecordKind;
 import org.knotenpunkt.domain.organisation.function.RoleContact;
 import org.knotenpunkt.domain.organisation.municipality.MunicipalityKind;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
+import org.knotenpunkt.domain.partnership.Amendment;
+import org.knotenpunkt.domain.partnership.Ending;
+import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.ContentError;
+import org.knotenpunkt.domain.partnership.kind.KindRef;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.RecordKind;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Validity;
 
@@ -63,6 +70,16 @@ final class Samples {
             new Question(new QuestionId("welcome"), Wording.german("Was fehlt?"), new QuestionKind.FreeText(), false);
     static final NewSheet SHEET = new NewSheet(
             Perspective.FAMILIES, LanguageTag.GERMAN, List.of(new Answer.Point(new QuestionId("welcome"), 3)));
+
+    static final Amendment AMENDMENT = new Amendment("Dritte Fassung", "Probe");
+
+    private static Result<AgreementContent, ContentError> retitled(AgreementContent content) {
+        return Result.success(content.titled("Probe"));
+    }
+
+    static Ending endingOn(LocalDate lastDay) {
+        return new Ending(lastDay, Ending.Way.TOGETHER, "Probe");
+    }
 
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
             Map.entry(String.class, "Probe"),
@@ -83,6 +100,9 @@ final class Samples {
             Map.entry(RoleContact.class, new RoleContact(null, "0209 12345")),
             Map.entry(ExternalKey.class, new ExternalKey(KeyScheme.OTHER, "Probe:1")),
             Map.entry(RecordKind.class, OrganisationRecordKind.RELATION),
+            Map.entry(KindRef.class, new KindRef("education-partnership", 1)),
+            Map.entry(Locale.class, Locale.GERMAN),
+            Map.entry(Function.class, (Function<AgreementContent, Result<?, ?>>) Samples::retitled),
             Map.entry(NewSheet.class, SHEET),
             Map.entry(NewFinding.class, NEED),
             Map.entry(Decision.class, new Decision.Pursued()),

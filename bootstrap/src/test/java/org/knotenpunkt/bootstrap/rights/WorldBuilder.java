@@ -86,6 +86,7 @@ import org.knotenpunkt.domain.organisation.school.SchoolFacts;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.partnership.Approval;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
@@ -169,6 +170,9 @@ final class WorldBuilder {
         all.put(SocialSpaceId.class, space);
         all.put(ImportId.class, preview(coordination));
         all.putAll(assessment(coordination, town, school));
+        var signatory = new Approval.Signatory((PersonId) Objects.requireNonNull(all.get(PersonId.class)), (FunctionId)
+                Objects.requireNonNull(all.get(FunctionId.class)));
+        all.putAll(new AgreementBuilder(house).agreed(coordination, town, school, provider, signatory));
         get(ConductAssessment.class)
                 .setUp(coordination, town, new AssessedPlace.Neighbourhood(space), "Sozialraum")
                 .orElseThrow();

@@ -20,7 +20,7 @@ public enum PartnershipAction implements Action {
     READ_AGREEMENTS(EnumSet.complementOf(EnumSet.of(OPERATOR, INITIATIVE_OFFICE))),
     /** To write drafts, to ask for approval, to record what was signed on paper, to record endings; in the town. */
     DRAFT_AGREEMENT(EnumSet.of(COORDINATION)),
-    /** To approve or to refuse for a party, and to leave. It takes a mandate, too. */
+    /** To approve or to refuse for a party. It takes a mandate, too. */
     ACT_FOR_PARTY(
             EnumSet.of(COORDINATION, YOUTH_OFFICE, CENTRE_LEAD, SCHOOL_LEADERSHIP, PROVIDER, FAMILY_REPRESENTATIVE)),
     /** To record values of goals and what was delivered; in the town, or in one of the parties. */

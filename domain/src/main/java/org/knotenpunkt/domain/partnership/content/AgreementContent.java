@@ -193,6 +193,13 @@ public record AgreementContent(
                 : Optional.of(new ContentError.ClaimBeyondStep(measure.step(), measure.claim()));
     }
 
+    /** With the same goals, read in the order of their ids. Those that the ids do not name come last. */
+    public AgreementContent withGoalsInOrder(List<GoalId> order) {
+        var named = order.stream().flatMap(id -> goal(id).stream());
+        var others = goals.stream().filter(goal -> !order.contains(goal.id()));
+        return withGoals(Stream.concat(named, others).toList());
+    }
+
     /** Without the goal, unless others serve it or something is given for it. */
     public Result<AgreementContent, ContentError> withoutGoal(GoalId id) {
         if (goal(id).isEmpty()) {

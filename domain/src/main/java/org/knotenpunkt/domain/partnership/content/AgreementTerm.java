@@ -22,6 +22,10 @@ public record AgreementTerm(
         int noticeMonths,
         @Nullable LocalDate firstReview,
         int reviewMonths) {
+    public static final int MAX_RENEWAL_MONTHS = 60;
+    public static final int MAX_NOTICE_MONTHS = 24;
+    public static final int MAX_REVIEW_MONTHS = 36;
+
     /** Begins when everybody has agreed, ends when somebody ends it three months before, and is looked at once a year. */
     public static final AgreementTerm OPEN_ENDED = new AgreementTerm(null, null, 0, 3, null, 12);
 
@@ -31,9 +35,9 @@ public record AgreementTerm(
         if (from != null && until != null && until.isBefore(from)) {
             throw new IllegalArgumentException("A term cannot end on %s, before %s".formatted(until, from));
         }
-        requireWithin("renewal", renewalMonths, 0, 60);
-        requireWithin("notice", noticeMonths, 0, 24);
-        requireWithin("rhythm of reviews", reviewMonths, 1, 36);
+        requireWithin("renewal", renewalMonths, 0, MAX_RENEWAL_MONTHS);
+        requireWithin("notice", noticeMonths, 0, MAX_NOTICE_MONTHS);
+        requireWithin("rhythm of reviews", reviewMonths, 1, MAX_REVIEW_MONTHS);
         if (renewalMonths > 0 && until == null) {
             throw new IllegalArgumentException("What is open-ended is not renewed");
         }

@@ -1,0 +1,187 @@
+package org.knotenpunkt.web.partnership;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.partnership.AgreementState;
+import org.knotenpunkt.application.partnership.AgreementSummary;
+import org.knotenpunkt.application.partnership.AgreementView;
+import org.knotenpunkt.application.partnership.ContentDocument;
+import org.knotenpunkt.domain.partnership.Amendment;
+import org.knotenpunkt.domain.partnership.Approval;
+import org.knotenpunkt.domain.partnership.ApprovalWay;
+import org.knotenpunkt.domain.partnership.Ending;
+import org.knotenpunkt.domain.partnership.Leave;
+import org.knotenpunkt.domain.partnership.Rejection;
+import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.partnership.content.PartyRole;
+import org.knotenpunkt.domain.partnership.content.Side;
+import org.knotenpunkt.domain.partnership.kind.AgreementKind;
+import org.knotenpunkt.domain.partnership.kind.ClauseTemplate;
+
+/** An agreement in the API. */
+record AgreementJson(
+        UUID id,
+        UUID town,
+        String kind,
+        AgreementState state,
+        List<VersionJson> versions,
+        @Nullable EndingJson ending,
+        List<LeaveJson> leaves,
+        @Nullable LocalDate lastDay,
+        long version) {
+    static AgreementJson from(AgreementView view, LocalDate day) {
+        var agreement = view.agreement();
+        return new AgreementJson(
+                agreement.id().value(),
+                agreement.municipality().value(),
+                view.kind().ref().code(),
+                view.stateOn(day),
+                agreement.versions().stream()
+                        .map(version -> VersionJson.from(version, view))
+                        .toList(),
+                agreement.ending().map(EndingJson::from).orElse(null),
+                agreement.leaves().stream().map(LeaveJson::from).toList(),
+                agreement.lastDayAsOf(day).orElse(null),
+                agreement.version());
+    }
+
+    /** A version; its content is what the hash is of, once it is in its canonical form. */
+    record VersionJson(
+            int number,
+            VersionState state,
+            String hash,
+            Map<String, Object> content,
+            @Nullable Integer follows,
+            @Nullable AmendmentJson amendment,
+            List<ApprovalJson> approvals,
+            List<UUID> awaited,
+            @Nullable RejectionJson rejection,
+            @Nullable LocalDate since) {
+        static VersionJson from(Version version, AgreementView view) {
+            var amendment = version.amendment();
+            var rejection = version.rejection();
+            return new VersionJson(
+                    version.number(),
+                    version.state(),
+                    version.hash().hex(),
+                    ContentDocument.of(version.content()),
+                    version.follows(),
+                    amendment == null ? null : AmendmentJson.from(amendment),
+                    version.approvals().stream()
+                            .map(approval -> ApprovalJson.from(approval, view))
+                            .toList(),
+                    version.state() == VersionState.PROPOSED
+                            ? version.awaited().stream()
+                                    .map(party -> party.value())
+                                    .toList()
+                            : List.of(),
+                    rejection == null ? null : RejectionJson.from(rejection),
+                    version.since());
+        }
+    }
+
+    /** Why one version follows another. */
+    record AmendmentJson(String title, String reason) {
+        static AmendmentJson from(Amendment amendment) {
+            return new AmendmentJson(amendment.title(), amendment.reason());
+        }
+    }
+
+    /** The yes of a party. */
+    record ApprovalJson(
+            UUID party, ApprovalWay way, @Nullable String person, LocalDate on, Instant recordedAt) {
+        static ApprovalJson from(Approval approval, AgreementView view) {
+            return new ApprovalJson(
+                    approval.party().value(),
+                    ApprovalWay.of(approval.proof()),
+                    view.people().get(approval.by().person()),
+                    approval.on(),
+                    approval.recordedAt());
+        }
+    }
+
+    /** The no of a party. */
+    record RejectionJson(UUID party, String reason, Instant at) {
+        static RejectionJson from(Rejection rejection) {
+            return new RejectionJson(rejection.party().value(), rejection.reason(), rejection.at());
+        }
+    }
+
+    /** How it ends. */
+    record EndingJson(LocalDate lastDay, Ending.Way way, String reason) {
+        static EndingJson from(Ending ending) {
+            return new EndingJson(ending.lastDay(), ending.way(), ending.reason());
+        }
+    }
+
+    /** That a party leaves. */
+    record LeaveJson(UUID party, EndingJson ending) {
+        static LeaveJson from(Leave leave) {
+            return new LeaveJson(leave.party().value(), EndingJson.from(leave.ending()));
+        }
+    }
+
+    /** An agreement in a list. */
+    record Item(
+            UUID id,
+            String title,
+            String kind,
+            AgreementState state,
+            @Nullable VersionState openState,
+            List<String> parties,
+            int awaited,
+            @Nullable LocalDate since,
+            @Nullable LocalDate lastDay) {
+        static Item from(AgreementSummary agreement) {
+            return new Item(
+                    agreement.id().value(),
+                    agreement.title(),
+                    agreement.kind(),
+                    agreement.state(),
+                    agreement.openState(),
+                    agreement.parties(),
+                    agreement.awaited(),
+                    agreement.since(),
+                    agreement.lastDay());
+        }
+    }
+
+    /** The kinds of agreements. */
+    record Kinds(List<Kind> items) {}
+
+    /** A kind of agreement: who must be there, and which clauses are usual. */
+    record Kind(
+            String code,
+            int edition,
+            Map<String, String> names,
+            List<SeatJson> seats,
+            List<TemplateJson> clauses,
+            @Nullable String frame) {
+        static Kind from(AgreementKind kind) {
+            return new Kind(
+                    kind.ref().code(),
+                    kind.ref().edition(),
+                    kind.names(),
+                    kind.seats().stream()
+                            .map(seat -> new SeatJson(seat.side(), seat.role()))
+                            .toList(),
+                    kind.templates().stream().map(TemplateJson::from).toList(),
+                    kind.frame());
+        }
+    }
+
+    /** A side that must be there. */
+    record SeatJson(Side side, PartyRole role) {}
+
+    /** The usual wording of a clause. */
+    record TemplateJson(String key, boolean required, Map<String, ClauseTemplate.Wording> wordings) {
+        static TemplateJson from(ClauseTemplate template) {
+            return new TemplateJson(template.key(), template.required(), template.wordings());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.knotenpunkt.web.partnership;
+
+import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
+import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import org.knotenpunkt.application.partnership.EndAgreement;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Body;
+import org.knotenpunkt.web.shared.input.Requests;
+
+/** How agreements end, for programs. */
+public final class AgreementLifeApi implements Routes {
+    private final EndAgreement ending;
+
+    @Inject
+    public AgreementLifeApi(EndAgreement ending) {
+        this.ending = ending;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var keeper = Access.performing(DRAFT_AGREEMENT);
+        routes.put(AgreementApi.ONE + "/ending", keeper, this::end);
+        routes.delete(AgreementApi.ONE + "/ending", keeper, this::reopen);
+        routes.put(AgreementApi.ONE + "/parties/{organisation}/leaving", keeper, this::leave);
+    }
+
+    private void end(Context ctx) {
+        var version = ifMatch(ctx);
+        var how = Body.read(ctx, PartnershipRequests::ending);
+        changed(ctx, ending.end(actor(ctx), AgreementApi.id(ctx), version, how));
+    }
+
+    private void reopen(Context ctx) {
+        changed(ctx, ending.reopen(actor(ctx), AgreementApi.id(ctx), ifMatch(ctx)));
+    }
+
+    private void leave(Context ctx) {
+        var version = ifMatch(ctx);
+        var how = Body.read(ctx, PartnershipRequests::ending);
+        var party = Requests.id(ctx, "organisation", OrganisationId::of);
+        changed(ctx, ending.leave(actor(ctx), AgreementApi.id(ctx), version, party, how));
+    }
+
+    private static void changed(Context ctx, Result<Agreement, AgreementError> result) {
+        Answers.changed(ctx, orRefuse(result).version());
+    }
+}

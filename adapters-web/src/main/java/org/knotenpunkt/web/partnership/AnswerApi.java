@@ -1,0 +1,56 @@
+package org.knotenpunkt.web.partnership;
+
+import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import org.knotenpunkt.application.partnership.AnswerProposal;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Body;
+import org.knotenpunkt.web.shared.input.Requests;
+
+/** What parties answer when they are asked whether they agree, for programs. */
+public final class AnswerApi implements Routes {
+    private static final String PARTY = AgreementApi.ONE + "/parties/{organisation}";
+
+    private final AnswerProposal answering;
+
+    @Inject
+    public AnswerApi(AnswerProposal answering) {
+        this.answering = answering;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var representative = Access.performing(ACT_FOR_PARTY);
+        routes.put(PARTY + "/approval", representative, this::approve);
+        routes.put(PARTY + "/rejection", representative, this::refuse);
+    }
+
+    private void approve(Context ctx) {
+        var seen = Body.read(ctx, PartnershipRequests::seen);
+        answered(ctx, answering.approve(actor(ctx), AgreementApi.id(ctx), party(ctx), seen));
+    }
+
+    private void refuse(Context ctx) {
+        var request = Body.read(ctx, PartnershipRequests.Refusing::read);
+        answered(ctx, answering.refuse(actor(ctx), AgreementApi.id(ctx), party(ctx), request.seen(), request.reason()));
+    }
+
+    private static OrganisationId party(Context ctx) {
+        return Requests.id(ctx, "organisation", OrganisationId::of);
+    }
+
+    private static void answered(Context ctx, Result<Agreement, AgreementError> result) {
+        Answers.changed(ctx, orRefuse(result).version());
+    }
+}

@@ -1,0 +1,79 @@
+package org.knotenpunkt.web.partnership;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.Amendment;
+import org.knotenpunkt.domain.partnership.ContentHash;
+import org.knotenpunkt.domain.partnership.Ending;
+import org.knotenpunkt.domain.partnership.Rejection;
+import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.PartyRole;
+import org.knotenpunkt.domain.partnership.content.Side;
+import org.knotenpunkt.domain.partnership.kind.KindRef;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.shared.input.Body;
+import org.knotenpunkt.web.shared.text.Language;
+
+/** What requests about agreements hold. */
+final class PartnershipRequests {
+    private static final int MAX_CODE_LENGTH = 100;
+
+    private PartnershipRequests() {}
+
+    record Beginning(MunicipalityId town, KindRef kind, Locale language, String title) {
+        static Supplier<Beginning> read(Body body) {
+            var town = body.parsed("town", "request.wrong-type", MunicipalityId::of);
+            var kind = body.text("kind", MAX_CODE_LENGTH);
+            var edition = body.integer("edition", 1, Short.MAX_VALUE);
+            var language = body.parsed("language", "request.not-a-choice", PartnershipRequests::language);
+            var title = body.text("title", AgreementContent.MAX_TITLE_LENGTH);
+            return () -> new Beginning(town.get(), new KindRef(kind.get(), edition.get()), language.get(), title.get());
+        }
+    }
+
+    /** The languages in which agreements are written are those in which they are read here. */
+    private static Locale language(String tag) {
+        return Language.ofTag(tag)
+                .map(Language::locale)
+                .orElseThrow(() -> new IllegalArgumentException("No agreement is written in " + tag));
+    }
+
+    static Supplier<Optional<Amendment>> amendment(Body body) {
+        if (!body.isFilled("title", "reason")) {
+            return Optional::empty;
+        }
+        var title = body.text("title", Amendment.MAX_TITLE_LENGTH);
+        var reason = body.text("reason", Amendment.MAX_REASON_LENGTH);
+        return () -> Optional.of(new Amendment(title.get(), reason.get()));
+    }
+
+    record Inviting(OrganisationId organisation, PartyRole role, Side side) {
+        static Supplier<Inviting> read(Body body) {
+            var organisation = body.parsed("organisation", "request.wrong-type", OrganisationId::of);
+            var role = body.choice("role", PartyRole.class);
+            var side = body.choice("side", Side.class);
+            return () -> new Inviting(organisation.get(), role.get(), side.get());
+        }
+    }
+
+    static Supplier<ContentHash> seen(Body body) {
+        return body.parsed("hash", "partnership.request.no-hash", ContentHash::new)::get;
+    }
+
+    record Refusing(ContentHash seen, String reason) {
+        static Supplier<Refusing> read(Body body) {
+            var seen = PartnershipRequests.seen(body);
+            var reason = body.text("reason", Rejection.MAX_LENGTH);
+            return () -> new Refusing(seen.get(), reason.get());
+        }
+    }
+
+    static Supplier<Ending> ending(Body body) {
+        var lastDay = body.date("lastDay");
+        var way = body.choice("way", Ending.Way.class);
+        var reason = body.text("reason", Ending.MAX_LENGTH);
+        return () -> new Ending(lastDay.get(), way.get(), reason.get());
+    }
+}

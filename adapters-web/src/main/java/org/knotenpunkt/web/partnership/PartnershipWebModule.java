@@ -1,0 +1,15 @@
+package org.knotenpunkt.web.partnership;
+
+import org.knotenpunkt.web.shared.WebModule;
+
+/** Offers agreements: routes and texts. */
+public final class PartnershipWebModule extends WebModule {
+    @Override
+    protected void configure() {
+        feature("partnership");
+        routes(AgreementApi.class);
+        routes(DraftApi.class);
+        routes(AnswerApi.class);
+        routes(AgreementLifeApi.class);
+    }
+}

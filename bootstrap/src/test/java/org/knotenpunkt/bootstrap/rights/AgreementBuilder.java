@@ -1,0 +1,154 @@
+package org.knotenpunkt.bootstrap.rights;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.knotenpunkt.application.partnership.AgreementKinds;
+import org.knotenpunkt.application.partnership.Agreements;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.bootstrap.Installation;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.Amendment;
+import org.knotenpunkt.domain.partnership.Approval;
+import org.knotenpunkt.domain.partnership.ContentHash;
+import org.knotenpunkt.domain.partnership.Ending;
+import org.knotenpunkt.domain.partnership.Fingerprint;
+import org.knotenpunkt.domain.partnership.Proof;
+import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.AgreementTerm;
+import org.knotenpunkt.domain.partnership.content.Answering;
+import org.knotenpunkt.domain.partnership.content.Contribution;
+import org.knotenpunkt.domain.partnership.content.ContributionId;
+import org.knotenpunkt.domain.partnership.content.ContributionKind;
+import org.knotenpunkt.domain.partnership.content.Goal;
+import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.content.GoalLevel;
+import org.knotenpunkt.domain.partnership.content.ImpactClaim;
+import org.knotenpunkt.domain.partnership.content.ImpactStep;
+import org.knotenpunkt.domain.partnership.content.Measure;
+import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.domain.partnership.content.PartyRole;
+import org.knotenpunkt.domain.partnership.content.Side;
+import org.knotenpunkt.domain.partnership.kind.AgreementKind;
+import org.knotenpunkt.domain.partnership.kind.KindRef;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+
+/** Puts an agreement into a {@link Place}: one that holds, with a version beside it that is put to approval. */
+final class AgreementBuilder {
+    private static final KindRef KIND = new KindRef("education-partnership", 1);
+    private static final LocalDate SIGNED = LocalDate.of(2026, 3, 1);
+    private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+
+    private final Installation house;
+
+    AgreementBuilder(Installation house) {
+        this.house = house;
+    }
+
+    Map<Class<?>, Object> agreed(
+            Actor actor,
+            MunicipalityId town,
+            OrganisationId school,
+            OrganisationId provider,
+            Approval.Signatory signatory) {
+        var id = new AgreementId(UUID.randomUUID());
+        return house.get(Transactions.class).call(actor, () -> {
+            var kind = house.get(AgreementKinds.class).find(KIND).orElseThrow();
+            var content = content(kind, town, school, provider);
+            save(Agreement.draft(id, town, content, fingerprint(), NOW));
+            save(known(id).propose(kind, NOW));
+            for (var party : content.parties()) {
+                var hash = known(id).draft().orElseThrow().hash();
+                save(known(id)
+                        .approve(
+                                new Approval(
+                                        party.organisation(),
+                                        hash,
+                                        signatory,
+                                        new Proof.ByAccount(),
+                                        SIGNED,
+                                        NOW,
+                                        actor.account()),
+                                SIGNED));
+            }
+            var leaving = new Ending(SIGNED.plusYears(1), Ending.Way.TOGETHER, "Anderes vor");
+            save(known(id).leave(provider, leaving, SIGNED, NOW));
+            save(known(id).draftNext(new Amendment("Zweite Fassung", "Ein anderer Raum"), NOW));
+            save(known(id).revise(before -> Result.success(before.titled("Zweite Fassung")), fingerprint(), NOW));
+            save(known(id).propose(kind, NOW));
+            return Map.of(
+                    AgreementId.class,
+                    id,
+                    ContentHash.class,
+                    known(id).draft().orElseThrow().hash());
+        });
+    }
+
+    private Fingerprint fingerprint() {
+        return house.get(Fingerprint.class);
+    }
+
+    private Agreement known(AgreementId id) {
+        return house.get(Agreements.class).findById(id).orElseThrow();
+    }
+
+    private void save(Result<Agreement, ?> next) {
+        save(next.orElseThrow());
+    }
+
+    private void save(Agreement agreement) {
+        house.get(Agreements.class).save(agreement);
+    }
+
+    private static AgreementContent content(
+            AgreementKind kind, MunicipalityId town, OrganisationId school, OrganisationId provider) {
+        var ideal = new Goal(
+                new GoalId(UUID.randomUUID()), null, GoalLevel.GUIDING, "Familien sind zu Hause in der Schule", null);
+        var measure = new Measure(
+                "Familien",
+                "kommen ins Café",
+                "Familien",
+                null,
+                null,
+                BigDecimal.TEN,
+                SIGNED.plusYears(1),
+                school,
+                ImpactStep.TARGET_GROUPS_REACHED,
+                ImpactClaim.OUTPUT);
+        var cafe = new Goal(
+                new GoalId(UUID.randomUUID()),
+                ideal.id(),
+                GoalLevel.OPERATIONAL,
+                "Ein Café öffnet",
+                new Goal.Operation(measure, new Answering.NoNeed("So beschlossen")));
+        var hours = new Contribution(
+                new ContributionId(UUID.randomUUID()),
+                school,
+                ContributionKind.HOURS,
+                "Für das Café",
+                BigDecimal.TEN,
+                SIGNED,
+                SIGNED.plusYears(1),
+                cafe.id());
+        return new AgreementContent(
+                KIND,
+                "de",
+                "Gemeinsam für Familien",
+                List.of(
+                        new Party(school, "Die Schule", PartyRole.PARTY, Side.SCHOOL),
+                        new Party(provider, "Der Träger", PartyRole.PARTY, Side.YOUTH_SERVICE),
+                        new Party(OrganisationId.of(town), "Die Eltern", PartyRole.PARTY, Side.FAMILIES)),
+                kind.clauses("de"),
+                List.of(ideal, cafe),
+                List.of(hours),
+                List.of(),
+                AgreementTerm.OPEN_ENDED);
+    }
+}
