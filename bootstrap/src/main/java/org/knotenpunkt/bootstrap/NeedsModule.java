@@ -21,6 +21,14 @@ import org.knotenpunkt.application.needs.instrument.InstrumentService;
 import org.knotenpunkt.application.needs.instrument.InstrumentTemplates;
 import org.knotenpunkt.application.needs.instrument.ManageInstruments;
 import org.knotenpunkt.application.needs.instrument.ReadInstruments;
+import org.knotenpunkt.application.needs.result.PlayBackResult;
+import org.knotenpunkt.application.needs.result.PublicReader;
+import org.knotenpunkt.application.needs.result.PublicResults;
+import org.knotenpunkt.application.needs.result.PublishTables;
+import org.knotenpunkt.application.needs.result.PublishedTables;
+import org.knotenpunkt.application.needs.result.ReadPublicResult;
+import org.knotenpunkt.application.needs.result.ReadResults;
+import org.knotenpunkt.application.needs.result.ResultService;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceRepository;
 import org.knotenpunkt.application.shared.DomainEvents;
@@ -43,6 +51,10 @@ final class NeedsModule extends AbstractModule {
         bind(ConductAssessment.class).to(AssessmentService.class);
         bind(ReadAssessments.class).to(AssessmentService.class);
         bind(KeepFindings.class).to(FindingService.class);
+        bind(ReadResults.class).to(ResultService.class);
+        bind(PublishTables.class).to(ResultService.class);
+        bind(PlayBackResult.class).to(ResultService.class);
+        bind(ReadPublicResult.class).to(PublicReader.class);
         bind(RecordAnswers.class).to(AnswerService.class);
     }
 
@@ -118,5 +130,28 @@ final class NeedsModule extends AbstractModule {
             InstantSource clock,
             Today today) {
         return new AnswerService(assessments, intake, sheets, events, transactions, clock, today);
+    }
+
+    @Provides
+    @Singleton
+    static ResultService results(
+            Assessments assessments,
+            AnswerIntake intake,
+            AnswerSheets sheets,
+            PublishedTables tables,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            ChanceIds addresses,
+            InstantSource clock,
+            Today today) {
+        return new ResultService(
+                assessments, intake, sheets, tables, events, transactions, ids, addresses, clock, today);
+    }
+
+    @Provides
+    @Singleton
+    static PublicReader publicReader(PublicResults results, Transactions transactions, Today today) {
+        return new PublicReader(results, transactions, today);
     }
 }

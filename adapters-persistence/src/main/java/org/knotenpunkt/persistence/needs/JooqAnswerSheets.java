@@ -2,6 +2,7 @@ package org.knotenpunkt.persistence.needs;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.collation;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
@@ -14,8 +15,10 @@ import static org.knotenpunkt.persistence.tables.Tables.ANSWER_SHEET;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
@@ -23,6 +26,7 @@ import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.answer.AnswerSheet;
 import org.knotenpunkt.domain.needs.answer.Way;
+import org.knotenpunkt.domain.needs.instrument.QuestionId;
 import org.knotenpunkt.domain.needs.result.WaveTally;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.shared.Database;
@@ -69,6 +73,37 @@ public final class JooqAnswerSheets implements AnswerSheets {
 
     private static Condition ofWave(AssessmentId assessment, int wave) {
         return ANSWER_SHEET.ASSESSMENT_ID.eq(assessment.value()).and(ANSWER_SHEET.WAVE.eq(wave));
+    }
+
+    @Override
+    public Map<Integer, Map<Perspective, Integer>> counts(AssessmentId assessment) {
+        var counts = new HashMap<Integer, Map<Perspective, Integer>>();
+        database.dsl()
+                .select(ANSWER_SHEET.WAVE, ANSWER_SHEET.PERSPECTIVE.convertFrom(Perspective::new), count())
+                .from(ANSWER_SHEET)
+                .where(ANSWER_SHEET.ASSESSMENT_ID.eq(assessment.value()))
+                .groupBy(ANSWER_SHEET.WAVE, ANSWER_SHEET.PERSPECTIVE)
+                .forEach(row -> counts.computeIfAbsent(row.value1(), wave -> new HashMap<>())
+                        .put(row.value2(), row.value3()));
+        return counts;
+    }
+
+    @Override
+    public Map<Perspective, List<String>> words(
+            AssessmentId assessment, int wave, QuestionId question, List<Perspective> perspectives) {
+        return database.dsl()
+                .select(ANSWER_SHEET.PERSPECTIVE.convertFrom(Perspective::new), ANSWER.WORDS)
+                .from(ANSWER_SHEET)
+                .join(ANSWER)
+                .on(ANSWER.MUNICIPALITY_ID.eq(ANSWER_SHEET.MUNICIPALITY_ID))
+                .and(ANSWER.ID.eq(ANSWER_SHEET.ID))
+                .where(ofWave(assessment, wave))
+                .and(ANSWER_SHEET.PERSPECTIVE.in(
+                        perspectives.stream().map(Perspective::code).toList()))
+                .and(ANSWER.QUESTION.eq(question.value()))
+                .and(ANSWER.WORDS.isNotNull())
+                .orderBy(ANSWER.WORDS.collate(collation("de-x-icu")))
+                .fetchGroups(row -> row.value1(), row -> row.value2());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.knotenpunkt.persistence.needs;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.collation;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
@@ -15,6 +16,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ASSESSMENT;
 import static org.knotenpunkt.persistence.tables.Tables.ASSESSMENT_WAVE;
 import static org.knotenpunkt.persistence.tables.Tables.FINDING;
 import static org.knotenpunkt.persistence.tables.Tables.INSTRUMENT;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.PLAYED_BACK;
 
 import jakarta.inject.Inject;
@@ -27,15 +29,19 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.knotenpunkt.application.needs.AssessmentService;
 import org.knotenpunkt.application.needs.AssessmentSummary;
 import org.knotenpunkt.application.needs.AssessmentView;
 import org.knotenpunkt.application.needs.NeedsQueries;
+import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.FindingKind;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.organisation.OrganisationFields;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.Periods;
 
 /** Assessments as people look at them, each list and view from one statement. */
 public final class JooqNeedsQueries implements NeedsQueries {
@@ -110,5 +116,20 @@ public final class JooqNeedsQueries implements NeedsQueries {
                 .from(ASSESSMENT)
                 .where(ASSESSMENT.ID.eq(id.value()))
                 .fetchOptional(mapping(AssessmentView::new));
+    }
+
+    @Override
+    public List<OrganisationRef> sites(MunicipalityId town, LocalDate today) {
+        return database.dsl()
+                .select(OrganisationFields.ref(ORGANISATION, today))
+                .from(ORGANISATION)
+                .where(ORGANISATION.HOME_MUNICIPALITY_ID.eq(town.value()))
+                .and(ORGANISATION.KIND.in(
+                        AssessmentService.SITES.stream().map(Enum::name).toList()))
+                .and(Periods.includes(ORGANISATION.FOUNDED_ON, ORGANISATION.LAST_DAY, today))
+                .orderBy(
+                        OrganisationFields.nameOn(today, ORGANISATION.ID).collate(collation("de-x-icu")),
+                        ORGANISATION.ID)
+                .fetch(mapping(site -> site));
     }
 }

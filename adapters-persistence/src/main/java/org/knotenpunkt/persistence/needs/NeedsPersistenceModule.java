@@ -7,6 +7,8 @@ import org.knotenpunkt.application.needs.NeedsQueries;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
 import org.knotenpunkt.application.needs.instrument.InstrumentTemplates;
+import org.knotenpunkt.application.needs.result.PublicResults;
+import org.knotenpunkt.application.needs.result.PublishedTables;
 
 /** Binds the out-ports of the feature {@code needs} to PostgreSQL, and to what is shipped. */
 public final class NeedsPersistenceModule extends AbstractModule {
@@ -16,6 +18,8 @@ public final class NeedsPersistenceModule extends AbstractModule {
         bind(InstrumentTemplates.class).to(ShippedTemplates.class).in(Singleton.class);
         bind(AssessmentRepository.class).to(JooqAssessmentRepository.class).in(Singleton.class);
         bind(NeedsQueries.class).to(JooqNeedsQueries.class).in(Singleton.class);
+        bind(PublishedTables.class).to(JooqPublishedTables.class).in(Singleton.class);
+        bind(PublicResults.class).to(JooqPublicResults.class).in(Singleton.class);
         bind(AnswerSheets.class).to(JooqAnswerSheets.class).in(Singleton.class);
     }
 }

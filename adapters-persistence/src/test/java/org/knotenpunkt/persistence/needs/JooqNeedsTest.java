@@ -8,6 +8,8 @@ import org.knotenpunkt.application.needs.NeedsQueries;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepositoryContract;
+import org.knotenpunkt.application.needs.result.PublicResults;
+import org.knotenpunkt.application.needs.result.PublishedTables;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
 class JooqNeedsTest implements NeedsContract, InstrumentRepositoryContract {
@@ -39,5 +41,15 @@ class JooqNeedsTest implements NeedsContract, InstrumentRepositoryContract {
     @Override
     public AnswerSheets sheets() {
         return database.sheets();
+    }
+
+    @Override
+    public PublishedTables tables() {
+        return database.tables();
+    }
+
+    @Override
+    public PublicResults results() {
+        return database.results();
     }
 }

@@ -12,6 +12,8 @@ import org.knotenpunkt.application.needs.NeedsContract;
 import org.knotenpunkt.application.needs.NeedsQueries;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
+import org.knotenpunkt.application.needs.result.PublicResults;
+import org.knotenpunkt.application.needs.result.PublishedTables;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.persistence.organisation.JooqOrganisationRepository;
@@ -54,5 +56,15 @@ record NeedsDatabase(PostgresExtension postgres) {
 
     AnswerSheets sheets() {
         return inBothTowns(AnswerSheets.class, new JooqAnswerSheets(postgres.database()));
+    }
+
+    PublishedTables tables() {
+        return inBothTowns(PublishedTables.class, new JooqPublishedTables(postgres.database()));
+    }
+
+    /** As somebody sees it who works nowhere. */
+    PublicResults results() {
+        return (address, today) ->
+                postgres.transactions().query(() -> new JooqPublicResults(postgres.database()).find(address, today));
     }
 }

@@ -189,4 +189,15 @@ public final class AssessmentService implements ConductAssessment, ReadAssessmen
                                         actor, READ_NEEDS, view.assessment().scope(), view)
                                 .mapRefusal(AssessmentError.NotAllowed::new)));
     }
+
+    @Override
+    public Result<PlaceChoice, AssessmentError> places(Actor actor, MunicipalityId town) {
+        return transactions.read(
+                actor,
+                () -> rights.require(actor, READ_NEEDS, new Scope.Municipality(town), town)
+                        .<AssessmentError>mapRefusal(AssessmentError.NotAllowed::new)
+                        .map(permitted -> new PlaceChoice(
+                                queries.sites(permitted, today.today()),
+                                spaces.findByTown(permitted, today.today()).answer())));
+    }
 }

@@ -46,7 +46,7 @@ public final class Assessments {
     }
 
     /** Changes an assessment in a transaction of its own. */
-    Result<Assessment, AssessmentError> change(
+    public Result<Assessment, AssessmentError> change(
             Actor actor,
             Action action,
             AssessmentId id,

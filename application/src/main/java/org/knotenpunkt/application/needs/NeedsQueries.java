@@ -3,6 +3,7 @@ package org.knotenpunkt.application.needs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
@@ -17,4 +18,7 @@ public interface NeedsQueries {
 
     /** The assessment with the names of what it is about. */
     Optional<AssessmentView> view(AssessmentId id, LocalDate today);
+
+    /** The schools and centres of the town that exist on the day, ordered by name as German readers expect it, then by id. */
+    List<OrganisationRef> sites(MunicipalityId town, LocalDate today);
 }

@@ -13,4 +13,7 @@ public interface ReadAssessments {
     Result<List<AssessmentSummary>, AssessmentError> list(Actor actor, MunicipalityId town);
 
     Result<AssessmentView, AssessmentError> read(Actor actor, AssessmentId id);
+
+    /** Where in the town an assessment can look, besides at the town as a whole. */
+    Result<PlaceChoice, AssessmentError> places(Actor actor, MunicipalityId town);
 }

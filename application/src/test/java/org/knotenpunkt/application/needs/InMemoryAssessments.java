@@ -2,27 +2,34 @@ package org.knotenpunkt.application.needs;
 
 import static java.util.Comparator.comparing;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
+import org.knotenpunkt.application.needs.result.PublicResult;
+import org.knotenpunkt.application.needs.result.PublicResults;
 import org.knotenpunkt.application.organisation.InMemoryOrganisations;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.needs.AssessedPlace;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.Wave;
 import org.knotenpunkt.domain.needs.instrument.Instrument;
+import org.knotenpunkt.domain.organisation.Existence;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Assessments in a map, with what others call what they are about. */
-public final class InMemoryAssessments implements AssessmentRepository, NeedsQueries {
+public final class InMemoryAssessments implements AssessmentRepository, NeedsQueries, PublicResults {
     private final Map<AssessmentId, Assessment> stored = new HashMap<>();
     private final InMemoryWorld world;
     private final InstrumentRepository instruments;
@@ -112,5 +119,35 @@ public final class InMemoryAssessments implements AssessmentRepository, NeedsQue
                                                 .map(Instrument::title)
                                                 .orElseThrow())),
                         sheets.answered(id)));
+    }
+
+    @Override
+    public Optional<PublicResult> find(UUID address, LocalDate today) {
+        return stored.values().stream()
+                .flatMap(assessment -> assessment
+                        .playedBack()
+                        .filter(result -> result.address().equals(address))
+                        .map(result -> new PublicResult(
+                                name(OrganisationId.of(assessment.municipality()), today), assessment.title(), result))
+                        .stream())
+                .findFirst();
+    }
+
+    @Override
+    public List<OrganisationRef> sites(MunicipalityId town, LocalDate today) {
+        return world.organisations()
+                .all()
+                .filter(organisation -> AssessmentService.SITES.contains(organisation.kind()))
+                .filter(organisation -> organisation.home().filter(town::equals).isPresent())
+                .filter(organisation -> organisation.life().on(today) == Existence.EXISTS)
+                .map(organisation -> InMemoryOrganisations.ref(organisation, today))
+                .sorted(comparing(OrganisationRef::name, Collator.getInstance(Locale.GERMAN))
+                        .thenComparing(site -> site.id().toString()))
+                .toList();
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        stored.clear();
     }
 }

@@ -9,6 +9,8 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import org.junit.jupiter.api.BeforeEach;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
+import org.knotenpunkt.application.needs.result.PublicResults;
+import org.knotenpunkt.application.needs.result.PublishedTables;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.shared.Validity;
 
@@ -42,5 +44,15 @@ class InMemoryNeedsTest implements NeedsContract {
     @Override
     public AnswerSheets sheets() {
         return needs.sheets();
+    }
+
+    @Override
+    public PublishedTables tables() {
+        return needs.tables();
+    }
+
+    @Override
+    public PublicResults results() {
+        return needs.assessments();
     }
 }

@@ -24,9 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
+import org.knotenpunkt.application.needs.result.PublicResult;
+import org.knotenpunkt.application.needs.result.PublicResults;
+import org.knotenpunkt.application.needs.result.PublishedTables;
+import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.needs.AnswerUnit;
 import org.knotenpunkt.domain.needs.AssessedPlace;
@@ -37,6 +42,10 @@ import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.PlayedBack;
 import org.knotenpunkt.domain.needs.Ranking;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.result.PublishedTable;
+import org.knotenpunkt.domain.needs.result.PublishedTableId;
+import org.knotenpunkt.domain.needs.result.Rounded;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
@@ -55,6 +64,10 @@ public interface NeedsContract {
     InstrumentRepository instruments();
 
     AnswerSheets sheets();
+
+    PublishedTables tables();
+
+    PublicResults results();
 
     private Assessment kept(Assessment assessment) {
         assessments().save(assessment);
@@ -120,7 +133,10 @@ public interface NeedsContract {
                 TODAY);
         var played = concluded.playBack(result, NOW).orElseThrow();
         requireKept(played);
+        assertThat(results().find(result.address(), TODAY))
+                .contains(new PublicResult("Lindenau", "Standort 2026", result));
         requireKept(played.saved().takeBack(NOW));
+        assertThat(results().find(result.address(), TODAY)).isEmpty();
     }
 
     @Test
@@ -188,5 +204,43 @@ public interface NeedsContract {
                 .isEqualTo(new AssessmentView(
                         kept, "School 3", Map.of(INSTRUMENT, "Familien und Schule"), Set.of(Perspective.TEACHERS)));
         assertThat(queries().view(new AssessmentId(new UUID(7, 7)), TODAY)).isEmpty();
+    }
+
+    @Test
+    default void keepsTablesAsTheyWerePublished() {
+        instruments().save(aPublishedInstrument());
+        assessments().save(anAssessmentThatAsks());
+        var first = table(1, null);
+        var second = table(2, new Rounded.About(25));
+        tables().add(LINDENAU, ASSESSMENT, first);
+        tables().add(LINDENAU, ASSESSMENT, second);
+
+        assertThat(tables().of(ASSESSMENT)).containsExactly(second, first);
+        assertThat(tables().of(new AssessmentId(new UUID(7, 7)))).isEmpty();
+    }
+
+    private static PublishedTable table(int number, @Nullable Rounded total) {
+        return new PublishedTable(
+                new PublishedTableId(new UUID(7, number)),
+                1,
+                TODAY,
+                Map.of(Perspective.FAMILIES, new Rounded.About(20), Perspective.TEACHERS, new Rounded.Few()),
+                total,
+                List.of(
+                        new PublishedTable.Row(
+                                "welcome",
+                                Perspective.FAMILIES,
+                                new Rounded.About(20),
+                                Map.of("1", new Rounded.Nobody(), "2", new Rounded.About(20)),
+                                20),
+                        new PublishedTable.Row(
+                                "children", Perspective.TEACHERS, new Rounded.Nobody(), Map.of(), null)));
+    }
+
+    @Test
+    default void listsTheSitesOfATown() {
+        assertThat(queries().sites(LINDENAU, TODAY))
+                .containsExactly(new OrganisationRef(SCHOOL, OrganisationKind.SCHOOL, "School 3"));
+        assertThat(queries().sites(AUENFELD, TODAY)).isEmpty();
     }
 }

@@ -70,6 +70,8 @@ final class Attempts {
             Map.entry("instruments", InstrumentId.class),
             Map.entry("assessments", AssessmentId.class),
             Map.entry("findings", FindingId.class),
+            Map.entry("waves", Integer.class),
+            Map.entry("results", UUID.class),
             Map.entry("accounts", AccountId.class),
             Map.entry("grants", GrantId.class),
             Map.entry("imports", ImportId.class),

@@ -23,6 +23,7 @@ import org.knotenpunkt.domain.initiative.CriteriaEdition;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.Supporter;
+import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.Decision;
 import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.organisation.Address;
@@ -63,6 +64,7 @@ final class Fitting {
             entry("partnership.DraftAgreement.propose", "partnership.DraftAgreement.revise"),
             entry("partnership.EndAgreement.reopen", "partnership.EndAgreement.end"),
             entry("needs.ConductAssessment.conclude", "needs.ConductAssessment.closeWave"),
+            entry("needs.result.PublishTables.publish", "needs.ConductAssessment.closeWave"),
             entry("needs.instrument.ManageInstruments.publish", "needs.instrument.ManageInstruments.redraft"),
             entry("organisation.CorrectOrganisation.withdraw", "organisation.AddKey.addKey"),
             entry("organisation.CorrectOrganisation.correctName", "organisation.RenameOrganisation.rename"),
@@ -100,6 +102,7 @@ final class Fitting {
         var tomorrow = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(1);
         var town = world.id(Place.HERE, MunicipalityId.class);
         var school = world.id(Place.HERE, OrganisationId.class);
+        var concluded = world.id(Place.HERE, World.Concluded.class);
         var lone = world.id(Place.HERE, World.Lone.class);
         var supporter = world.id(Place.HERE, Supporter.class);
         var somebodyElse = Map.<Class<?>, Object>of(AccountId.class, world.id(Place.HERE, AccountId.class));
@@ -173,6 +176,11 @@ final class Fitting {
                 entry("needs.KeepFindings.rank", Map.of(List.class, List.of(world.id(Place.HERE, FindingId.class)))),
                 entry("needs.KeepFindings.decide", Map.of(Decision.class, new Decision.NotPursued("zu teuer"))),
                 entry("needs.answer.RecordAnswers.bringIn", Map.of(List.class, List.of(Samples.SHEET))),
+                entry("needs.result.ReadResults.compare", Map.of(AssessmentId.class, concluded.counted())),
+                entry("needs.result.ReadResults.results", Map.of(AssessmentId.class, concluded.counted())),
+                entry("needs.result.ReadResults.words", Map.of(AssessmentId.class, concluded.counted())),
+                entry("needs.result.PlayBackResult.playBack", Map.of(AssessmentId.class, concluded.assessment())),
+                entry("needs.result.PlayBackResult.takeBack", Map.of(AssessmentId.class, concluded.assessment())),
                 entry("needs.KeepFindings.change", Map.of(NewFinding.class, Samples.HEAVIER)),
                 entry("initiative.WithdrawInitiative.withdraw", Map.of(InitiativeId.class, lone.network())),
                 entry("organisation.WithdrawOrganisation.withdraw", Map.of(OrganisationId.class, lone.organisation())),

@@ -68,6 +68,7 @@ final class Samples {
     static final NewFinding HEAVIER = new NewFinding(FindingKind.NEED, Perspective.TEACHERS, "Ein Raum", "Umfrage", 5);
     static final Question QUESTION =
             new Question(new QuestionId("welcome"), Wording.german("Was fehlt?"), new QuestionKind.FreeText(), false);
+    static final Map<LanguageTag, String> TEXTS = Map.of(LanguageTag.GERMAN, "Danke");
     static final NewSheet SHEET = new NewSheet(
             Perspective.FAMILIES, LanguageTag.GERMAN, List.of(new Answer.Point(new QuestionId("welcome"), 3)));
 
@@ -106,6 +107,8 @@ final class Samples {
             Map.entry(NewSheet.class, SHEET),
             Map.entry(NewFinding.class, NEED),
             Map.entry(Decision.class, new Decision.Pursued()),
+            Map.entry(QuestionId.class, new QuestionId("welcome")),
+            Map.entry(Map.class, TEXTS),
             Map.entry(OrganisationKind.class, OrganisationKind.PROVIDER),
             Map.entry(MunicipalityKind.class, MunicipalityKind.TOWN),
             Map.entry(SchoolForm.class, SchoolForm.PRIMARY),

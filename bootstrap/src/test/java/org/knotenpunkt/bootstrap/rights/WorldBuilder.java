@@ -19,9 +19,12 @@ import org.knotenpunkt.application.initiative.KeepMembers;
 import org.knotenpunkt.application.initiative.KeepSupporters;
 import org.knotenpunkt.application.needs.ConductAssessment;
 import org.knotenpunkt.application.needs.KeepFindings;
+import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.application.needs.NewWave;
 import org.knotenpunkt.application.needs.answer.RecordAnswers;
 import org.knotenpunkt.application.needs.instrument.ManageInstruments;
+import org.knotenpunkt.application.needs.result.PlayBackResult;
+import org.knotenpunkt.application.needs.result.PublishTables;
 import org.knotenpunkt.application.organisation.AddKey;
 import org.knotenpunkt.application.organisation.CorrectOrganisation;
 import org.knotenpunkt.application.organisation.NewOrganisation;
@@ -58,8 +61,10 @@ import org.knotenpunkt.domain.needs.AssessedPlace;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.Decision;
 import org.knotenpunkt.domain.needs.FindingId;
+import org.knotenpunkt.domain.needs.FindingKind;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.Contact;
@@ -173,9 +178,19 @@ final class WorldBuilder {
         var signatory = new Approval.Signatory((PersonId) Objects.requireNonNull(all.get(PersonId.class)), (FunctionId)
                 Objects.requireNonNull(all.get(FunctionId.class)));
         all.putAll(new AgreementBuilder(house).agreed(coordination, town, school, provider, signatory));
-        get(ConductAssessment.class)
+        var ofSpace = get(ConductAssessment.class)
                 .setUp(coordination, town, new AssessedPlace.Neighbourhood(space), "Sozialraum")
+                .flatMap(setUp -> get(ConductAssessment.class)
+                        .openWave(
+                                coordination,
+                                setUp.id(),
+                                setUp.version(),
+                                NewWave.class.cast(Objects.requireNonNull(all.get(NewWave.class)))))
+                .flatMap(asking ->
+                        get(ConductAssessment.class).closeWave(coordination, asking.id(), asking.version(), 1))
                 .orElseThrow();
+        get(PublishTables.class).publish(coordination, ofSpace.id(), 1).orElseThrow();
+        all.put(World.Concluded.class, new World.Concluded(concluded(coordination, town, school), ofSpace.id()));
         all.putAll(holder(new Right(Role.READER, new Scope.Organisation(town, school.value()))));
         var grant = (GrantId) Objects.requireNonNull(all.get(GrantId.class));
         var person = (PersonId) Objects.requireNonNull(all.get(PersonId.class));
@@ -327,8 +342,24 @@ final class WorldBuilder {
                 place,
                 NewWave.class,
                 wave,
+                Integer.class,
+                1,
                 FindingId.class,
                 need);
+    }
+
+    private AssessmentId concluded(Actor coordination, MunicipalityId town, OrganisationId school) {
+        var keeping = get(KeepFindings.class);
+        var families = new NewFinding(FindingKind.STRENGTH, Perspective.FAMILIES, "Das Café", "Gespräche", 3);
+        var concluded = get(ConductAssessment.class)
+                .setUp(coordination, town, new AssessedPlace.Site(school), "Vom Vorjahr")
+                .flatMap(setUp -> keeping.add(coordination, setUp.id(), setUp.version(), families))
+                .flatMap(heard -> keeping.add(coordination, heard.id(), heard.version(), Samples.STRENGTH))
+                .flatMap(heard -> get(ConductAssessment.class).conclude(coordination, heard.id(), heard.version()))
+                .flatMap(done -> get(PlayBackResult.class)
+                        .playBack(coordination, done.id(), done.version(), Map.of(LanguageTag.GERMAN, "Vielen Dank")))
+                .orElseThrow();
+        return concluded.id();
     }
 
     private ImportId preview(Actor coordination) {

@@ -28,11 +28,11 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 public final class NeedsFixtures {
     public static final LanguageTag TURKISH = new LanguageTag("tr");
     public static final OrganisationId SCHOOL = organisationId(3);
-    public static final InstrumentId INSTRUMENT = new InstrumentId(new UUID(0x7000, 0x8000_0000_0000_0001L));
-    public static final AssessmentId ASSESSMENT = new AssessmentId(new UUID(0x7000, 0x8000_0000_0000_0002L));
-    public static final FindingId CAFE = new FindingId(new UUID(0x7000, 0x8000_0000_0000_0003L));
-    public static final FindingId LETTERS = new FindingId(new UUID(0x7000, 0x8000_0000_0000_0004L));
-    public static final FindingId ROOM = new FindingId(new UUID(0x7000, 0x8000_0000_0000_0005L));
+    public static final InstrumentId INSTRUMENT = new InstrumentId(new UUID(0x7001, 0x8000_0000_0000_0001L));
+    public static final AssessmentId ASSESSMENT = new AssessmentId(new UUID(0x7001, 0x8000_0000_0000_0002L));
+    public static final FindingId CAFE = new FindingId(new UUID(0x7001, 0x8000_0000_0000_0003L));
+    public static final FindingId LETTERS = new FindingId(new UUID(0x7001, 0x8000_0000_0000_0004L));
+    public static final FindingId ROOM = new FindingId(new UUID(0x7001, 0x8000_0000_0000_0005L));
 
     public static final QuestionId WELCOME = new QuestionId("welcome");
     public static final QuestionId SUPPORT = new QuestionId("support");

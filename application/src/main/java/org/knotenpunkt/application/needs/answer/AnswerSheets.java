@@ -2,11 +2,13 @@ package org.knotenpunkt.application.needs.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.answer.AnswerSheet;
 import org.knotenpunkt.domain.needs.answer.Way;
+import org.knotenpunkt.domain.needs.instrument.QuestionId;
 import org.knotenpunkt.domain.needs.result.WaveTally;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
@@ -22,6 +24,13 @@ public interface AnswerSheets {
 
     /** How often each answer was given in the wave: one query, whatever the number of sheets. */
     WaveTally tally(AssessmentId assessment, int wave);
+
+    /** How many sheets of each perspective there are, by the number of the wave. Nobody is shown them as they are. */
+    Map<Integer, Map<Perspective, Integer>> counts(AssessmentId assessment);
+
+    /** What sheets of these perspectives say to a question that asks for a text; ordered by what is written, so that nothing else shows. */
+    Map<Perspective, List<String>> words(
+            AssessmentId assessment, int wave, QuestionId question, List<Perspective> perspectives);
 
     /** The perspectives of which there is a sheet in any wave of the assessment. */
     Set<Perspective> answered(AssessmentId assessment);

@@ -9,6 +9,9 @@ import org.knotenpunkt.domain.shared.Result;
 
 /** In-port: people at work bring in what others have answered. */
 public interface RecordAnswers {
+    /** What is to be answered, for those who bring answers in; unless the wave is closed. */
+    Result<AskedInWave, AnswerError> asked(Actor actor, AssessmentId id, int wave);
+
     /**
      * Adds a form on paper to a wave, unless the wave is closed or something is wrong with the answers.
      *

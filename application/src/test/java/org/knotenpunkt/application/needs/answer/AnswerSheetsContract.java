@@ -67,6 +67,40 @@ public interface AnswerSheetsContract {
     }
 
     @Test
+    default void sheetsAreCountedByWaveAndPerspective() {
+        sheets().add(
+                        LINDENAU,
+                        ASSESSMENT,
+                        1,
+                        List.of(
+                                aSheet(1, FAMILIES, point(4)),
+                                aSheet(2, FAMILIES, point(4)),
+                                aSheet(3, TEACHERS, point(1))));
+        sheets().add(LINDENAU, ASSESSMENT, 2, List.of(aSheet(4, TEACHERS, point(3))));
+
+        assertThat(sheets().counts(ASSESSMENT))
+                .isEqualTo(Map.of(1, Map.of(FAMILIES, 2, TEACHERS, 1), 2, Map.of(TEACHERS, 1)));
+    }
+
+    @Test
+    default void whatWasWrittenIsFoundInTheOrderOfWhatIsWritten() {
+        sheets().add(
+                        LINDENAU,
+                        ASSESSMENT,
+                        1,
+                        List.of(
+                                aSheet(1, FAMILIES, new Answer.Words(WISH, "Zeit")),
+                                aSheet(2, FAMILIES, new Answer.Words(WISH, "ein Ärztehaus")),
+                                aSheet(3, FAMILIES, new Answer.Words(WISH, "Ein Raum")),
+                                aSheet(4, TEACHERS, new Answer.Words(WISH, "Ruhe"))));
+
+        assertThat(sheets().words(ASSESSMENT, 1, WISH, List.of(FAMILIES)))
+                .isEqualTo(Map.of(FAMILIES, List.of("ein Ärztehaus", "Ein Raum", "Zeit")));
+        assertThat(sheets().words(ASSESSMENT, 1, WISH, List.of())).isEmpty();
+        assertThat(sheets().words(ASSESSMENT, 1, SUPPORT, List.of(FAMILIES))).isEmpty();
+    }
+
+    @Test
     default void nothingIsCountedWhereNobodyHasAnswered() {
         assertThat(sheets().tally(ASSESSMENT, 1)).isEqualTo(WaveTally.NONE);
         assertThat(sheets().answered(ASSESSMENT)).isEmpty();

@@ -1,9 +1,11 @@
 package org.knotenpunkt.application.needs.answer;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,6 +88,30 @@ public final class InMemoryAnswerSheets implements AnswerSheets {
     }
 
     @Override
+    public Map<Integer, Map<Perspective, Integer>> counts(AssessmentId assessment) {
+        var counts = new HashMap<Integer, Map<Perspective, Integer>>();
+        all.stream()
+                .filter(kept -> kept.assessment().equals(assessment))
+                .forEach(kept -> counts.computeIfAbsent(kept.wave(), wave -> new HashMap<>())
+                        .merge(kept.sheet().perspective(), 1, Integer::sum));
+        return counts;
+    }
+
+    @Override
+    public Map<Perspective, List<String>> words(
+            AssessmentId assessment, int wave, QuestionId question, List<Perspective> perspectives) {
+        return of(assessment, wave).stream()
+                .filter(sheet -> perspectives.contains(sheet.perspective()))
+                .flatMap(sheet -> sheet.answers().stream()
+                        .filter(answer -> answer.question().equals(question))
+                        .filter(Answer.Words.class::isInstance)
+                        .map(answer -> Map.entry(sheet.perspective(), ((Answer.Words) answer).words())))
+                .sorted(Map.Entry.comparingByValue(Collator.getInstance(Locale.GERMAN)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    @Override
     public Set<Perspective> answered(AssessmentId assessment) {
         return all.stream()
                 .filter(kept -> kept.assessment().equals(assessment))
@@ -97,5 +123,10 @@ public final class InMemoryAnswerSheets implements AnswerSheets {
     public boolean isAny(AssessmentId assessment, int wave, Way way, LocalDate day) {
         return of(assessment, wave).stream()
                 .anyMatch(sheet -> sheet.way() == way && sheet.day().equals(day));
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        all.clear();
     }
 }

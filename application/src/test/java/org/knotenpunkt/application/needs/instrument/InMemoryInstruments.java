@@ -44,4 +44,9 @@ public final class InMemoryInstruments implements InstrumentRepository {
         }
         stored.put(instrument.id(), instrument.saved());
     }
+
+    /** Forgets everything. */
+    public void clear() {
+        stored.clear();
+    }
 }

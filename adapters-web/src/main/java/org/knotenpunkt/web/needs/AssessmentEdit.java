@@ -1,0 +1,67 @@
+package org.knotenpunkt.web.needs;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.AssessmentError;
+import org.knotenpunkt.domain.needs.NeedsAction;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.input.Field;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.text.Words;
+
+/**
+ * One form about one assessment: what it asks, and what is done with the answers.
+ *
+ * @param slug the end of its path
+ * @param labels the beginning of the keys of its texts
+ * @param action what it takes a right for
+ * @param fields for the assessment as it is now
+ * @param initial names of fields and values to begin with, in turn; a refusal where there is nothing of the kind
+ * @param danger whether what it does cannot easily be undone
+ * @param work reads the answers and says what is to be done if nothing is wrong with them
+ */
+record AssessmentEdit(
+        String slug,
+        String labels,
+        NeedsAction action,
+        BiFunction<Assessment, Words, List<Field>> fields,
+        BiFunction<Context, Assessment, Result<@Nullable Object[], AssessmentError>> initial,
+        boolean danger,
+        Work work) {
+    /** Reads the answers; what it gives is only called if they are right. */
+    @FunctionalInterface
+    interface Work {
+        Supplier<Result<Assessment, AssessmentError>> read(Context ctx, Form form);
+    }
+
+    /** A form that is blank to begin with. */
+    static AssessmentEdit of(
+            String slug,
+            String name,
+            NeedsAction action,
+            BiFunction<Assessment, Words, List<Field>> fields,
+            Work work) {
+        return new AssessmentEdit(
+                slug,
+                "forms.assessment-" + name,
+                action,
+                fields,
+                (ctx, assessment) -> Result.success(new @Nullable Object[0]),
+                false,
+                work);
+    }
+
+    /** This form, with values to begin with. */
+    AssessmentEdit beginningWith(BiFunction<Context, Assessment, Result<@Nullable Object[], AssessmentError>> values) {
+        return new AssessmentEdit(slug, labels, action, fields, values, danger, work);
+    }
+
+    /** This form, with a warning colour. */
+    AssessmentEdit dangerous() {
+        return new AssessmentEdit(slug, labels, action, fields, initial, true, work);
+    }
+}

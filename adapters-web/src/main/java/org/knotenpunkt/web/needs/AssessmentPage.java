@@ -1,0 +1,94 @@
+package org.knotenpunkt.web.needs;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.knotenpunkt.application.needs.AssessmentView;
+import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.Decision;
+import org.knotenpunkt.domain.needs.Finding;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.Wave;
+import org.knotenpunkt.domain.needs.result.Coverage;
+import org.knotenpunkt.domain.needs.result.Shown;
+import org.knotenpunkt.web.shared.text.Words;
+
+/**
+ * The page of an assessment.
+ *
+ * @param coverage who has answered, by wave
+ * @param mayConduct whether the visitor may change it; never once it is concluded
+ * @param mayPublish whether the visitor may let its result leave the town
+ */
+public record AssessmentPage(AssessmentView view, List<Coverage> coverage, boolean mayConduct, boolean mayPublish) {
+    public AssessmentPage {
+        coverage = List.copyOf(coverage);
+    }
+
+    public Assessment assessment() {
+        return view.assessment();
+    }
+
+    public String path() {
+        return "/assessments/" + assessment().id();
+    }
+
+    public Coverage of(Wave wave) {
+        return coverage.get(wave.number() - 1);
+    }
+
+    public String instrument(Wave wave) {
+        return view.instruments().getOrDefault(wave.instrument(), "");
+    }
+
+    /** How long the bar of those is who have answered: of all that could, or else of the largest group. */
+    public String share(Coverage.Heard heard, Coverage all) {
+        if (!(heard.sheets() instanceof Shown.Count(var sheets))) {
+            return "0%";
+        }
+        var whole = heard.base() instanceof Shown.Count(var base)
+                ? base
+                : all.perspectives().stream()
+                        .mapToInt(one -> one.sheets() instanceof Shown.Count(var value) ? value : 0)
+                        .max()
+                        .orElse(1);
+        return whole == 0 ? "0%" : Math.min(100, Math.round(100f * sheets / whole)) + "%";
+    }
+
+    /** How many have answered, and of how many where that is known. */
+    public static String rate(Coverage.Heard heard, Words words) {
+        return heard.hasRate()
+                ? words.text(
+                        "needs.rate",
+                        "answered",
+                        PerspectiveWords.of(heard.sheets(), words),
+                        "base",
+                        PerspectiveWords.of(heard.base(), words))
+                : PerspectiveWords.of(heard.sheets(), words);
+    }
+
+    /** Those who have neither answered nor are in a finding, among all that every town knows. */
+    public List<Perspective> unheard() {
+        var heard = assessment().heard(view.answered());
+        return Perspective.STANDARD.stream()
+                .filter(perspective -> !heard.contains(perspective))
+                .toList();
+    }
+
+    public static String names(List<Perspective> perspectives, Words words) {
+        return perspectives.stream()
+                .map(perspective -> PerspectiveWords.of(perspective, words))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What becomes of a need, in a word or two. */
+    public String decision(Finding need, Words words) {
+        return assessment()
+                .findings()
+                .decision(need.id())
+                .map(decision -> switch (decision) {
+                    case Decision.Pursued pursued -> words.text("needs.pursued");
+                    case Decision.NotPursued(var reason) -> words.text("needs.not-pursued", "reason", reason);
+                })
+                .orElseGet(() -> words.text("needs.undecided"));
+    }
+}

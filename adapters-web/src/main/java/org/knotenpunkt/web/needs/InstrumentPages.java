@@ -1,0 +1,158 @@
+package org.knotenpunkt.web.needs;
+
+import static org.knotenpunkt.domain.needs.NeedsAction.MANAGE_INSTRUMENTS;
+import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.knotenpunkt.application.needs.instrument.ManageInstruments;
+import org.knotenpunkt.application.needs.instrument.ReadInstruments;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.domain.needs.instrument.Instrument;
+import org.knotenpunkt.domain.needs.instrument.InstrumentId;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Field;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Crumb;
+import org.knotenpunkt.web.shared.page.FormView;
+import org.knotenpunkt.web.shared.page.Pages;
+import org.knotenpunkt.web.shared.page.Submission;
+
+/** What a town asks: its instruments, each of them with its questions, and how another one is begun and published. */
+public final class InstrumentPages implements Routes {
+    private static final String ALL = "/instruments";
+    private static final String LABELS = "forms.instrument-new";
+    private static final String BLANK = "blank";
+
+    private final Pages pages;
+    private final ReadInstruments reading;
+    private final ManageInstruments managing;
+    private final Rights rights;
+
+    @Inject
+    public InstrumentPages(Pages pages, ReadInstruments reading, ManageInstruments managing, Rights rights) {
+        this.pages = pages;
+        this.reading = reading;
+        this.managing = managing;
+        this.rights = rights;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var manager = Access.performing(MANAGE_INSTRUMENTS);
+        routes.get(ALL, Access.performing(READ_NEEDS), this::list);
+        routes.get("/new-instrument", manager, ctx -> {
+            requireManager(ctx);
+            pages.render(ctx, "shared/form.jte", view(ctx, Form.blank(ctx, LABELS)));
+        });
+        routes.post("/new-instrument", manager, this::begin);
+        routes.get(ALL + "/{id}", Access.performing(READ_NEEDS), this::show);
+        routes.post(ALL + "/{id}/publication", manager, this::publish);
+    }
+
+    private boolean mayManage(Context ctx) {
+        return rights.permit(
+                Requests.actor(ctx),
+                MANAGE_INSTRUMENTS,
+                new Scope.Municipality(AssessmentPages.town(ctx).id()));
+    }
+
+    private void requireManager(Context ctx) {
+        var town = AssessmentPages.town(ctx);
+        Answers.orRefuse(
+                rights.require(Requests.actor(ctx), MANAGE_INSTRUMENTS, new Scope.Municipality(town.id()), town));
+    }
+
+    /** The instruments of a town. */
+    public record ListView(List<Instrument> instruments, boolean mayManage) {}
+
+    /** An instrument with what it asks. */
+    public record ShowView(Instrument instrument, boolean mayManage, List<LanguageTag> languages) {}
+
+    private void list(Context ctx) {
+        var town = AssessmentPages.town(ctx);
+        var instruments = Answers.orRefuse(reading.list(Requests.actor(ctx), town.id()));
+        pages.render(ctx, "needs/instruments.jte", new ListView(instruments, mayManage(ctx)));
+    }
+
+    private static InstrumentId id(Context ctx) {
+        return Requests.id(ctx, "id", InstrumentId::of);
+    }
+
+    private void show(Context ctx) {
+        var instrument = Answers.orRefuse(reading.read(Requests.actor(ctx), id(ctx)));
+        var languages = instrument.draft().stream()
+                .flatMap(question -> question.wording().languages().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        pages.render(
+                ctx,
+                "needs/instrument.jte",
+                new ShowView(
+                        instrument,
+                        rights.permit(Requests.actor(ctx), MANAGE_INSTRUMENTS, instrument.scope()),
+                        languages));
+    }
+
+    private void publish(Context ctx) {
+        var version = Form.of(ctx, LABELS).version().get();
+        var published = Answers.orRefuse(managing.publish(Requests.actor(ctx), id(ctx), version));
+        pages.redirect(ctx, ALL + "/" + published.id(), "needs.instrument.published");
+    }
+
+    private void begin(Context ctx) {
+        var form = Form.of(ctx, LABELS);
+        var title = form.text("name", Instrument.MAX_TITLE_LENGTH);
+        var template = form.text("template", 100);
+        Submission.of(pages, ctx, form, () -> view(ctx, form))
+                .to(
+                        () -> managing.begin(
+                                Requests.actor(ctx),
+                                AssessmentPages.town(ctx).id(),
+                                title.get(),
+                                template.get().equals(BLANK) ? null : template.get()),
+                        reason -> "template",
+                        begun -> ALL + "/" + begun.id(),
+                        LABELS + ".done");
+    }
+
+    private FormView view(Context ctx, Form form) {
+        var words = form.words();
+        var language = new LanguageTag(words.language().tag());
+        var templates = Answers.orRefuse(
+                reading.templates(Requests.actor(ctx), AssessmentPages.town(ctx).id()));
+        return new FormView(
+                words.text(LABELS + ".title"),
+                List.of(
+                        new Crumb(words.text("needs.title"), "/assessments"),
+                        new Crumb(words.text("needs.instruments"), ALL)),
+                "/new-instrument",
+                form,
+                List.of(
+                        Field.text("name", Instrument.MAX_TITLE_LENGTH),
+                        Field.choice(
+                                "template",
+                                Stream.concat(
+                                                templates.stream()
+                                                        .map(template -> new Option(
+                                                                template.code(),
+                                                                template.title().in(language))),
+                                                Stream.of(new Option(BLANK, words.text("needs.template.blank"))))
+                                        .toList())),
+                null,
+                List.of(),
+                words.text(LABELS + ".submit"),
+                ALL,
+                false);
+    }
+}

@@ -1,0 +1,57 @@
+package org.knotenpunkt.web.needs;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.needs.result.PublicResult;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.web.shared.text.Words;
+
+/**
+ * What came of an assessment, for those who answered.
+ *
+ * @param language in which the text is shown
+ * @param text in that language
+ */
+public record PublicPage(PublicResult found, LanguageTag language, String text) {
+    private static final List<String> FROM_THE_RIGHT = List.of("ar", "fa", "he", "ur", "ckb");
+
+    /** @param asked the language asked for; null for that of the page */
+    static PublicPage of(PublicResult found, @Nullable LanguageTag asked, Words words) {
+        var texts = found.result().texts();
+        var wanted = asked == null ? new LanguageTag(words.language().tag()) : asked;
+        var language = texts.containsKey(wanted) ? wanted : LanguageTag.GERMAN;
+        return new PublicPage(found, language, texts.getOrDefault(language, ""));
+    }
+
+    public List<LanguageTag> languages() {
+        return List.copyOf(found.result().texts().keySet());
+    }
+
+    public String direction() {
+        return directionOf(language);
+    }
+
+    public static String directionOf(LanguageTag language) {
+        return FROM_THE_RIGHT.contains(language.value().split("-", 2)[0]) ? "rtl" : "ltr";
+    }
+
+    /** What the language calls itself. */
+    public static String ownName(LanguageTag language) {
+        return switch (language.value()) {
+            case "de" -> "Deutsch";
+            case "de-x-leicht" -> "Leichte Sprache";
+            case "en" -> "English";
+            case "tr" -> "Türkçe";
+            case "ar" -> "العربية";
+            default -> language.value();
+        };
+    }
+
+    public List<String> paragraphs() {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    public String address() {
+        return "/results/" + found.result().address();
+    }
+}

@@ -1,0 +1,35 @@
+package org.knotenpunkt.web.needs;
+
+import java.util.List;
+import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.Finding;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.page.Crumb;
+
+/** The form with which the needs are put in order: by numbers, or one step at a time by buttons. */
+public record RankingForm(Assessment assessment, Form form) {
+    /** The field of the rank of a need. */
+    static String field(Finding need) {
+        return "rank-" + need.id();
+    }
+
+    public String fieldOf(Finding need) {
+        return field(need);
+    }
+
+    public List<Finding> needs() {
+        return assessment.findings().needs();
+    }
+
+    public String path() {
+        return back() + "/ranking";
+    }
+
+    public String back() {
+        return AssessmentEdits.path(assessment);
+    }
+
+    public List<Crumb> crumbs() {
+        return AssessmentEdits.crumbs(assessment, form);
+    }
+}

@@ -1,0 +1,124 @@
+package org.knotenpunkt.web.needs;
+
+import static org.knotenpunkt.domain.needs.NeedsAction.PUBLISH_RESULTS;
+import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.knotenpunkt.application.needs.ReadAssessments;
+import org.knotenpunkt.application.needs.result.PublishTables;
+import org.knotenpunkt.application.needs.result.ReadPublicResult;
+import org.knotenpunkt.application.needs.result.ReadResults;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.instrument.QuestionId;
+import org.knotenpunkt.domain.needs.result.WaveResults;
+import org.knotenpunkt.domain.shared.Uuids;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Pages;
+
+/** What answers come to: a wave, two waves beside each other, what was published; and for everybody what was played back. */
+public final class ResultPages implements Routes {
+    private final Pages pages;
+    private final ReadAssessments reading;
+    private final ReadResults results;
+    private final PublishTables tables;
+    private final ReadPublicResult publicResults;
+
+    @Inject
+    public ResultPages(
+            Pages pages,
+            ReadAssessments reading,
+            ReadResults results,
+            PublishTables tables,
+            ReadPublicResult publicResults) {
+        this.pages = pages;
+        this.reading = reading;
+        this.results = results;
+        this.tables = tables;
+        this.publicResults = publicResults;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var reader = Access.performing(READ_NEEDS);
+        routes.get("/assessments/{id}/waves/{wave}/results", reader, this::show);
+        routes.get("/assessments/{id}/comparison", reader, this::compare);
+        routes.get("/assessments/{id}/tables", reader, this::published);
+        routes.post("/assessments/{id}/waves/{wave}/table", Access.performing(PUBLISH_RESULTS), this::publish);
+        routes.get("/results/{address}", Access.open(), this::read);
+    }
+
+    private void show(Context ctx) {
+        var actor = Requests.actor(ctx);
+        var id = AssessmentEdits.id(ctx);
+        var wave = AssessmentForms.wave(ctx);
+        var came = Answers.orRefuse(results.results(actor, id, wave));
+        var assessment = Answers.orRefuse(reading.read(actor, id)).assessment();
+        pages.render(ctx, "needs/results.jte", new ResultsPage(assessment, came, written(ctx, came)));
+    }
+
+    private Map<QuestionId, Map<Perspective, List<String>>> written(Context ctx, WaveResults came) {
+        var written = new HashMap<QuestionId, Map<Perspective, List<String>>>();
+        came.questions().stream()
+                .map(one -> one.question())
+                .filter(ResultsPage::isText)
+                .forEach(question -> written.put(
+                        question.id(),
+                        Answers.orRefuse(results.words(
+                                Requests.actor(ctx),
+                                AssessmentEdits.id(ctx),
+                                came.wave().number(),
+                                question.id()))));
+        return written;
+    }
+
+    private void compare(Context ctx) {
+        var query = Form.ofQuery(ctx);
+        var first = query.optionalInteger("first", 1, 1000);
+        var second = query.optionalInteger("second", 1, 1000);
+        query.requireValid();
+        var actor = Requests.actor(ctx);
+        var id = AssessmentEdits.id(ctx);
+        var assessment = Answers.orRefuse(reading.read(actor, id)).assessment();
+        var last = assessment.waves().size();
+        var one = first.orNull() == null ? Math.max(1, last - 1) : first.get();
+        var other = second.orNull() == null ? Math.max(1, last) : second.get();
+        pages.render(
+                ctx,
+                "needs/comparison.jte",
+                new ComparisonPage(assessment, Answers.orRefuse(results.compare(actor, id, one, other))));
+    }
+
+    private void published(Context ctx) {
+        var actor = Requests.actor(ctx);
+        var id = AssessmentEdits.id(ctx);
+        var assessment = Answers.orRefuse(reading.read(actor, id)).assessment();
+        pages.render(
+                ctx, "needs/tables.jte", new TablesPage(assessment, Answers.orRefuse(tables.published(actor, id))));
+    }
+
+    private void publish(Context ctx) {
+        var id = AssessmentEdits.id(ctx);
+        Answers.orRefuse(tables.publish(Requests.actor(ctx), id, AssessmentForms.wave(ctx)));
+        pages.redirect(ctx, "/assessments/%s/tables".formatted(id), "needs.table.done");
+    }
+
+    private void read(Context ctx) {
+        var address = Requests.id(ctx, "address", Uuids::read);
+        var found = publicResults.read(address).orElseThrow(RequestFault::notFound);
+        var query = Form.ofQuery(ctx);
+        var language = query.optionalParsed("language", "request.not-a-choice", LanguageTag::new);
+        query.requireValid();
+        pages.render(ctx, "needs/public.jte", PublicPage.of(found, language.orNull(), Requests.words(ctx)));
+    }
+}

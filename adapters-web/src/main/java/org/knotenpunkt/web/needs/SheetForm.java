@@ -1,0 +1,46 @@
+package org.knotenpunkt.web.needs;
+
+import java.util.List;
+import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.Wave;
+import org.knotenpunkt.domain.needs.instrument.InstrumentVersion;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.instrument.Question;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.page.Crumb;
+
+/** The form with which a sheet of paper is typed in: the questions in German, as the sheet has them in the same order in any language. */
+public record SheetForm(Assessment assessment, Wave wave, InstrumentVersion asked, Form form) {
+    /** The field of a question. */
+    public static String field(Question question) {
+        return "q-" + question.id();
+    }
+
+    public String path() {
+        return "/assessments/%s/waves/%d/sheets/new".formatted(assessment.id(), wave.number());
+    }
+
+    public String back() {
+        return AssessmentEdits.path(assessment);
+    }
+
+    public List<Crumb> crumbs() {
+        return AssessmentEdits.crumbs(assessment, form);
+    }
+
+    public List<Option> perspectives() {
+        return PerspectiveWords.options(
+                wave.asked().stream().map(asked -> asked.perspective()).toList(), form.words());
+    }
+
+    public List<Option> languages() {
+        return asked.languages().stream()
+                .map(language -> new Option(language.value(), form.words().text("needs.language." + name(language))))
+                .toList();
+    }
+
+    private String name(LanguageTag language) {
+        return form.words().has("needs.language." + language) ? language.value() : "other";
+    }
+}

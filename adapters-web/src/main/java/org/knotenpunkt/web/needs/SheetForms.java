@@ -1,0 +1,132 @@
+package org.knotenpunkt.web.needs;
+
+import static org.knotenpunkt.domain.needs.NeedsAction.CONDUCT_ASSESSMENT;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.needs.answer.AskedInWave;
+import org.knotenpunkt.application.needs.answer.NewSheet;
+import org.knotenpunkt.application.needs.answer.RecordAnswers;
+import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.answer.Answer;
+import org.knotenpunkt.domain.needs.answer.AnswerError;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.instrument.OptionId;
+import org.knotenpunkt.domain.needs.instrument.Question;
+import org.knotenpunkt.domain.needs.instrument.QuestionKind;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Pages;
+import org.knotenpunkt.web.shared.page.Submission;
+
+/** Types forms on paper in, one after the other: once one is saved, the next is there, with the perspective and the language of the last. */
+public final class SheetForms implements Routes {
+    private static final String LABELS = "forms.sheet";
+
+    private final Pages pages;
+    private final RecordAnswers recording;
+
+    @Inject
+    public SheetForms(Pages pages, RecordAnswers recording) {
+        this.pages = pages;
+        this.recording = recording;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var path = "/assessments/{id}/waves/{wave}/sheets/new";
+        routes.get(path, Access.performing(CONDUCT_ASSESSMENT), this::show);
+        routes.post(path, Access.performing(CONDUCT_ASSESSMENT), this::take);
+    }
+
+    private AskedInWave asked(Context ctx) {
+        return Answers.orRefuse(
+                recording.asked(Requests.actor(ctx), AssessmentEdits.id(ctx), AssessmentForms.wave(ctx)));
+    }
+
+    private void show(Context ctx) {
+        var query = Form.ofQuery(ctx);
+        render(
+                ctx,
+                asked(ctx),
+                Form.blank(
+                        ctx,
+                        LABELS,
+                        "perspective",
+                        query.value("perspective"),
+                        "language",
+                        query.asks("language") ? query.value("language") : "de"));
+    }
+
+    private void render(Context ctx, AskedInWave asked, Form form) {
+        pages.render(ctx, "needs/sheet.jte", new SheetForm(asked.assessment(), asked.wave(), asked.version(), form));
+    }
+
+    private void take(Context ctx) {
+        var asked = asked(ctx);
+        var form = Form.of(ctx, LABELS);
+        var perspective = form.parsed("perspective", "request.not-a-choice", Perspective::new);
+        var language = form.parsed("language", "request.not-a-choice", LanguageTag::new);
+        var answers = asked.version().questions().stream()
+                .flatMap(question -> answer(form, question))
+                .toList();
+        new Submission(pages, ctx, form, () -> render(ctx, asked(ctx), form))
+                .<Assessment, AnswerError>to(
+                        () -> typeIn(ctx, form, new NewSheet(perspective.get(), language.get(), answers)),
+                        SheetForms::field,
+                        taken -> pages.redirect(
+                                ctx,
+                                "%s?perspective=%s&language=%s"
+                                        .formatted(ctx.path(), perspective.get(), language.get()),
+                                LABELS + ".done"));
+    }
+
+    /** All that is wrong stands at its question: what the submission says is only the first of it. */
+    private Result<Assessment, AnswerError> typeIn(Context ctx, Form form, NewSheet sheet) {
+        var result = recording.typeIn(Requests.actor(ctx), AssessmentEdits.id(ctx), AssessmentForms.wave(ctx), sheet);
+        if (result instanceof Result.Refusal<Assessment, AnswerError>(AnswerError.SheetRefused(var faults))) {
+            faults.stream().skip(1).forEach(fault -> form.refuse(fault, field(fault)));
+        }
+        return result;
+    }
+
+    private static @Nullable String field(AnswerError reason) {
+        var first = reason instanceof AnswerError.SheetRefused(var faults) ? faults.getFirst() : reason;
+        return first.about().map(question -> "q-" + question).orElse(null);
+    }
+
+    private static Stream<Answer> answer(Form form, Question question) {
+        var field = SheetForm.field(question);
+        var id = question.id();
+        return switch (question.kind()) {
+            case QuestionKind.Scale scale ->
+                number(form, field, 1, scale.points(), point -> new Answer.Point(id, point));
+            case QuestionKind.Amount amount ->
+                number(form, field, amount.min(), amount.max(), number -> new Answer.Amount(id, number));
+            case QuestionKind.Choice choice -> {
+                List<OptionId> chosen = form.choices(field, OptionId::new);
+                yield chosen.isEmpty() ? Stream.empty() : Stream.of(new Answer.Chosen(id, Set.copyOf(chosen)));
+            }
+            case QuestionKind.FreeText text -> {
+                var words = form.optionalText(field, QuestionKind.FreeText.MAX_LENGTH)
+                        .orNull();
+                yield words == null ? Stream.empty() : Stream.of(new Answer.Words(id, words));
+            }
+        };
+    }
+
+    private static Stream<Answer> number(Form form, String field, int min, int max, Function<Integer, Answer> making) {
+        return Stream.ofNullable(form.optionalInteger(field, min, max).orNull()).map(making);
+    }
+}

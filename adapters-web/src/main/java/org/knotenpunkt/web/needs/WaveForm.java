@@ -1,0 +1,48 @@
+package org.knotenpunkt.web.needs;
+
+import java.util.List;
+import org.knotenpunkt.domain.needs.AnswerUnit;
+import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.page.Crumb;
+
+/**
+ * The form with which a wave is opened.
+ *
+ * @param instruments the versions that can be asked
+ */
+public record WaveForm(Assessment assessment, List<Option> instruments, Form form) {
+    public WaveForm {
+        instruments = List.copyOf(instruments);
+    }
+
+    public String path() {
+        return AssessmentEdits.path(assessment) + "/waves/new";
+    }
+
+    public String back() {
+        return AssessmentEdits.path(assessment);
+    }
+
+    public List<Crumb> crumbs() {
+        return AssessmentEdits.crumbs(assessment, form);
+    }
+
+    public List<Option> units() {
+        return Option.of(AnswerUnit.class, form.words());
+    }
+
+    public List<Perspective> perspectives() {
+        return Perspective.STANDARD;
+    }
+
+    public static String base(Perspective perspective) {
+        return "base-" + perspective.code();
+    }
+
+    public static String source(Perspective perspective) {
+        return "source-" + perspective.code();
+    }
+}

@@ -1,0 +1,357 @@
+package org.knotenpunkt.web.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.ASSESSMENT;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.SCHOOL;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.WISH;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.aPublishedInstrument;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentThatAsks;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.needs.NeedsHouse;
+import org.knotenpunkt.application.needs.answer.NewSheet;
+import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.answer.Answer;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.shared.Browser;
+import org.knotenpunkt.web.shared.TestServer;
+
+class NeedsPagesTest {
+    private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
+    private static final Actor FAMILY =
+            Actors.holding(Role.FAMILY_REPRESENTATIVE, new Scope.Organisation(LINDENAU, SCHOOL.value()));
+    private static final String PATH = "/assessments/" + ASSESSMENT;
+    private static final NeedsHouse HOUSE = new NeedsHouse(new PolicyRights());
+
+    @RegisterExtension
+    static final TestServer SERVER = server();
+
+    private static TestServer server() {
+        var assessments = HOUSE.assessments();
+        return TestServer.of("needs", "organisation")
+                .with(new AssessmentApi(assessments, assessments))
+                .pages(pages -> new AssessmentPages(pages, assessments, HOUSE.results(), assessments, HOUSE.rights()))
+                .pages(pages -> new AssessmentForms(
+                        new AssessmentEdits(pages, assessments, HOUSE.rights()),
+                        assessments,
+                        HOUSE.findings(),
+                        HOUSE.results()))
+                .pages(pages -> new WaveForms(
+                        pages,
+                        new AssessmentEdits(pages, assessments, HOUSE.rights()),
+                        HOUSE.instruments(),
+                        assessments))
+                .pages(pages -> new SheetForms(pages, HOUSE.answers()))
+                .pages(pages -> new RankingForms(
+                        pages, new AssessmentEdits(pages, assessments, HOUSE.rights()), HOUSE.findings()))
+                .pages(pages ->
+                        new ResultPages(pages, assessments, HOUSE.results(), HOUSE.results(), HOUSE.publicReader()))
+                .pages(pages -> new InstrumentPages(pages, HOUSE.instruments(), HOUSE.instruments(), HOUSE.rights()))
+                .build();
+    }
+
+    @BeforeEach
+    void ask() {
+        HOUSE.needs().clear();
+        HOUSE.needs().instruments().save(aPublishedInstrument());
+        HOUSE.needs().assessments().save(anAssessmentThatAsks());
+    }
+
+    private static Browser coordination() {
+        return SERVER.browser(COORDINATION);
+    }
+
+    private static Assessment stored() {
+        return HOUSE.needs().assessments().findById(ASSESSMENT).orElseThrow();
+    }
+
+    private static String version() {
+        return Long.toString(stored().version());
+    }
+
+    private static void answered(int number, Perspective perspective, Answer... answers) {
+        var sheet = new NewSheet(perspective, LanguageTag.GERMAN, List.of(answers));
+        HOUSE.answers()
+                .bringIn(COORDINATION, ASSESSMENT, 1, Collections.nCopies(number, sheet))
+                .orElseThrow();
+    }
+
+    private static void close() {
+        coordination().post(PATH + "/waves/1/closing", "version", version()).expect(303);
+    }
+
+    @Test
+    void aSheetOfPaperIsTypedInAndTheNextOneIsThere() {
+        var browser = coordination();
+        var saved = browser.post(
+                        PATH + "/waves/1/sheets/new",
+                        "perspective",
+                        "FAMILIES",
+                        "language",
+                        "tr",
+                        "q-welcome",
+                        "4",
+                        "q-support",
+                        "media",
+                        "q-children",
+                        "2",
+                        "q-wish",
+                        "Mehr Zeit")
+                .expect(303);
+
+        assertThat(saved.location()).endsWith("/sheets/new?perspective=FAMILIES&language=tr");
+        assertThat(HOUSE.needs().sheets().of(ASSESSMENT, 1))
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.answers()).hasSize(4).contains(point(4)));
+        assertThat(browser.follow(saved).expect(200).html())
+                .contains("Der nächste Bogen bitte", "<option value=\"tr\" selected>");
+    }
+
+    @Test
+    void allThatIsWrongWithASheetStandsAtItsQuestionsAndNothingIsLost() {
+        var refused = coordination()
+                .post(
+                        PATH + "/waves/1/sheets/new",
+                        "perspective",
+                        "FAMILIES",
+                        "language",
+                        "de",
+                        "q-children",
+                        "99",
+                        "q-wish",
+                        "<script>alert(1)</script>")
+                .expect(422)
+                .html();
+
+        assertThat(refused)
+                .contains("is-invalid\" id=\"q-children\"", "&lt;script&gt;")
+                .doesNotContain("<script>alert");
+        assertThat(coordination()
+                        .post(
+                                PATH + "/waves/1/sheets/new",
+                                "perspective",
+                                "FAMILIES",
+                                "language",
+                                "de",
+                                "q-wish",
+                                "Zeit")
+                        .expect(422)
+                        .html())
+                .contains("Diese Frage muss beantwortet werden", ">Zeit</textarea>");
+        assertThat(HOUSE.needs().sheets().of(ASSESSMENT, 1)).isEmpty();
+    }
+
+    @Test
+    void thePageShowsWhoHasAnsweredAndWhoIsMissing() {
+        answered(6, Perspective.FAMILIES, point(4));
+
+        assertThat(SERVER.browser(FAMILY).get(PATH).expect(200).html())
+                .contains("6 von 120", "Noch keine Antworten von: Lehrkräfte", "School 3")
+                .contains("Ergebnisse gibt es, sobald die Welle geschlossen ist")
+                .doesNotContain("/sheets/new", "/findings/new");
+    }
+
+    @Test
+    void resultsHideSmallGroupsAndWhatTheyWrote() {
+        answered(6, Perspective.FAMILIES, point(4), new Answer.Words(WISH, "<b>Ein Raum</b>"));
+        answered(3, Perspective.TEACHERS, point(1), new Answer.Words(WISH, "Ganz geheim"));
+        coordination().get(PATH + "/waves/1/results").expect(409);
+        close();
+
+        assertThat(coordination().get(PATH + "/waves/1/results").expect(200).html())
+                .contains("Antworten: 6", "Mittelwert 4 (n = 6)", "weniger als 5", "&lt;b&gt;Ein Raum&lt;/b&gt;")
+                .doesNotContain("Ganz geheim", "<b>Ein Raum");
+    }
+
+    @Test
+    void findingsAreAddedRankedDecidedOnAndTheAssessmentIsConcluded() {
+        answered(1, Perspective.FAMILIES, point(4));
+        for (var text : List.of("Ein <Raum>", "Mehr Zeit")) {
+            coordination()
+                    .post(
+                            PATH + "/findings/new",
+                            "version",
+                            version(),
+                            "kind",
+                            "NEED",
+                            "perspective",
+                            "TEACHERS",
+                            "text",
+                            text,
+                            "evidence",
+                            "Umfrage",
+                            "weight",
+                            "4")
+                    .expect(303);
+        }
+        var needs = stored().findings().needs();
+        var first = needs.getFirst().id();
+        var second = needs.getLast().id();
+        coordination()
+                .post(
+                        PATH + "/ranking",
+                        "version",
+                        version(),
+                        "rank-" + first,
+                        "1",
+                        "rank-" + second,
+                        "1",
+                        "by",
+                        "Runde")
+                .expect(422);
+        coordination()
+                .post(
+                        PATH + "/ranking",
+                        "version",
+                        version(),
+                        "rank-" + first,
+                        "2",
+                        "rank-" + second,
+                        "1",
+                        "by",
+                        "Runde")
+                .expect(303);
+        close();
+        assertThat(coordination()
+                        .post(PATH + "/conclusion", "version", version())
+                        .expect(409)
+                        .html())
+                .contains("2 Bedarfen");
+        coordination()
+                .post(PATH + "/findings/" + first + "/decision", "version", version(), "pursued", "false")
+                .expect(422);
+        coordination()
+                .post(
+                        PATH + "/findings/" + first + "/decision",
+                        "version",
+                        version(),
+                        "pursued",
+                        "false",
+                        "reason",
+                        "Kein Platz")
+                .expect(303);
+        coordination()
+                .post(PATH + "/findings/" + second + "/decision", "version", version(), "pursued", "true")
+                .expect(303);
+        coordination().post(PATH + "/conclusion", "version", version()).expect(303);
+
+        assertThat(SERVER.browser(FAMILY).get(PATH).expect(200).html())
+                .contains("Wird nicht weiterverfolgt: Kein Platz", "Gereiht von Runde", "Ein &lt;Raum&gt;");
+        coordination().get(PATH + "/findings/new").expect(409);
+        playBack();
+    }
+
+    private static void playBack() {
+        coordination()
+                .post(PATH + "/result", "version", version(), "text-de", "Danke <für> alles", "text-ar", "شكراً لكم")
+                .expect(303);
+        var address = "/results/" + stored().address().orElseThrow();
+
+        assertThat(SERVER.browser(Actor.ANONYMOUS).get(address).expect(200).html())
+                .contains("Danke &lt;für&gt; alles", "Lindenau");
+        assertThat(SERVER.browser(Actor.ANONYMOUS)
+                        .get(address + "?language=ar")
+                        .expect(200)
+                        .html())
+                .contains("lang=\"ar\" dir=\"rtl\"", "شكراً لكم");
+        coordination().post(PATH + "/result-ending", "version", version()).expect(303);
+        SERVER.browser(Actor.ANONYMOUS).get(address).expect(404);
+    }
+
+    @Test
+    void anAssessmentIsSetUpAndAWaveOpened() {
+        var setUp = coordination()
+                .post("/new-assessment", "name", "Herbst", "place", "SITE:" + SCHOOL)
+                .expect(303);
+        var path = setUp.location().substring(setUp.location().indexOf("/assessments/"));
+        var wave = new String[] {
+            "version", "1",
+            "instrument", aPublishedInstrument().id() + ":1",
+            "from", "2026-11-22",
+            "until", "2026-12-20",
+            "unit", "FAMILY",
+            "asked", "FAMILIES",
+            "base-FAMILIES", "120"
+        };
+        assertThat(coordination().post(path + "/waves/new", wave).expect(422).html())
+                .contains("is-invalid\" id=\"source-FAMILIES\"");
+        coordination()
+                .post(
+                        path + "/waves/new",
+                        Stream.concat(Arrays.stream(wave), Stream.of("source-FAMILIES", "Sekretariat"))
+                                .toArray(String[]::new))
+                .expect(303);
+
+        assertThat(coordination().get(path).expect(200).html())
+                .contains("0 von 120", "Familien und Schule, Fassung 1", "ein Bogen je Familie");
+    }
+
+    @Test
+    void aTableIsPublishedAndKept() {
+        answered(23, Perspective.FAMILIES, point(4));
+        close();
+        coordination().post(PATH + "/waves/1/table").expect(303);
+
+        assertThat(SERVER.browser(FAMILY).get(PATH + "/tables").expect(200).html())
+                .contains("Familien: 25");
+        SERVER.browser(FAMILY).post(PATH + "/waves/1/table").expect(403);
+    }
+
+    @Test
+    void anInstrumentIsBegunFromATemplateAndPublished() {
+        var begun = coordination()
+                .post("/new-instrument", "name", "Neu", "template", "families")
+                .expect(303);
+        var path = begun.location().substring(begun.location().indexOf("/instruments/"));
+
+        assertThat(coordination().get(path).expect(200).html())
+                .contains("Familien sind willkommen.", "Aileler hoş karşılanır.", "noch nicht veröffentlicht");
+        coordination().post(path + "/publication", "version", "1").expect(303);
+        assertThat(coordination().get(path).expect(200).html())
+                .contains("1 Fassung")
+                .doesNotContain("/publication");
+    }
+
+    @Test
+    void programsReadAndSetUpAssessments() {
+        var api = SERVER.api(COORDINATION);
+        var created = api.post(
+                        "/api/v1/assessments",
+                        Map.of("town", LINDENAU.toString(), "title", "Herbst", "site", SCHOOL.toString()))
+                .expect(201);
+
+        assertThat(api.get(created.header("location"))
+                        .expect(200)
+                        .json()
+                        .at("/place/name")
+                        .asText())
+                .isEqualTo("School 3");
+        assertThat(api.get("/api/v1/assessments?town=" + LINDENAU)
+                        .expect(200)
+                        .json()
+                        .at("/items")
+                        .size())
+                .isEqualTo(2);
+        assertThat(api.get("/api/v1/assessments/" + ASSESSMENT)
+                        .expect(200)
+                        .json()
+                        .at("/waves/0/perspectives/0/base")
+                        .asInt())
+                .isEqualTo(120);
+    }
+}

@@ -1,0 +1,11 @@
+package org.knotenpunkt.application.needs.result;
+
+import org.knotenpunkt.domain.needs.PlayedBack;
+
+/**
+ * What came of an assessment, as everybody can read it.
+ *
+ * @param town what the town is called
+ * @param title of the assessment
+ */
+public record PublicResult(String town, String title, PlayedBack result) {}

@@ -1,0 +1,108 @@
+package org.knotenpunkt.application.needs;
+
+import static org.knotenpunkt.domain.needs.NeedsFixtures.questions;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.knotenpunkt.application.needs.answer.AnswerIntake;
+import org.knotenpunkt.application.needs.answer.AnswerService;
+import org.knotenpunkt.application.needs.instrument.InstrumentService;
+import org.knotenpunkt.application.needs.instrument.InstrumentTemplate;
+import org.knotenpunkt.application.needs.result.PublicReader;
+import org.knotenpunkt.application.needs.result.ResultService;
+import org.knotenpunkt.application.shared.CountingIds;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.needs.instrument.Wording;
+import org.knotenpunkt.domain.shared.ChanceIds;
+
+/** The use cases of the feature in memory, in Lindenau with School 3 and a template. */
+public final class NeedsHouse {
+    public static final InstrumentTemplate TEMPLATE =
+            new InstrumentTemplate("families", Wording.german("Familien"), questions());
+
+    private final InMemoryNeeds needs = InMemoryNeeds.empty();
+    private final RecordingEvents events = new RecordingEvents();
+    private final FixedClock clock = FixedClock.on(TODAY);
+    private final Transactions transactions = new DirectTransactions();
+    private final CountingIds ids = new CountingIds();
+    private final AtomicLong chance = new AtomicLong();
+    private final ChanceIds chanceIds = () -> new UUID(0x4000, Long.MIN_VALUE | chance.incrementAndGet());
+    private final Rights rights;
+    private final Assessments assessments;
+    private final AnswerIntake intake;
+
+    public NeedsHouse(Rights rights) {
+        this.rights = rights;
+        this.assessments = new Assessments(needs.assessments(), rights, events, transactions);
+        this.intake = new AnswerIntake(needs.instruments(), needs.sheets(), chanceIds, clock);
+        needs.world().organisations().save(aTown(LINDENAU, "Lindenau"));
+        needs.world().organisations().save(aSchool(3));
+    }
+
+    public InMemoryNeeds needs() {
+        return needs;
+    }
+
+    public RecordingEvents events() {
+        return events;
+    }
+
+    public Rights rights() {
+        return rights;
+    }
+
+    public InstrumentService instruments() {
+        return new InstrumentService(
+                needs.instruments(), () -> List.of(TEMPLATE), rights, events, transactions, ids, clock, clock);
+    }
+
+    public AssessmentService assessments() {
+        return new AssessmentService(
+                assessments,
+                needs.instruments(),
+                needs.sheets(),
+                needs.assessments(),
+                needs.world().organisations(),
+                needs.world().spaces(),
+                rights,
+                transactions,
+                ids,
+                clock,
+                clock);
+    }
+
+    public FindingService findings() {
+        return new FindingService(assessments, ids, clock, clock);
+    }
+
+    public AnswerService answers() {
+        return new AnswerService(assessments, intake, needs.sheets(), events, transactions, clock, clock);
+    }
+
+    public ResultService results() {
+        return new ResultService(
+                assessments,
+                intake,
+                needs.sheets(),
+                needs.tables(),
+                events,
+                transactions,
+                ids,
+                chanceIds,
+                clock,
+                clock);
+    }
+
+    public PublicReader publicReader() {
+        return new PublicReader(needs.assessments(), transactions, clock);
+    }
+}

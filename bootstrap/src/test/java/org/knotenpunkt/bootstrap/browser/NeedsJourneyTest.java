@@ -1,0 +1,184 @@
+package org.knotenpunkt.bootstrap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** An assessment from what is asked to what is played back, each page of it looked at. */
+@NeedsChromium
+class NeedsJourneyTest {
+    private static final int FAMILIES = 5;
+
+    private final Inspection inspection = new Inspection();
+
+    @Test
+    void familiesAndTeachersAreAskedAndReadWhatCameOfIt() {
+        try (var server = new DemoServer("needs")) {
+            var page = server.signedIn("koordination@demo.example", "de", Inspection.WIDE);
+            publishAnInstrument(page);
+            var path = setUp(page);
+            openAWave(page, path);
+            typeIn(page, path);
+            find(page, path);
+            close(page, path);
+            conclude(page, path);
+            playBack(page, path, server);
+        }
+        Assertions.assertThat(inspection.faults()).isEmpty();
+    }
+
+    private void look(Page page, String name) {
+        inspection.look(page, "/needs-" + name);
+    }
+
+    private static void send(Page page) {
+        page.click("main form .btn-primary, main form .btn-danger");
+        page.waitForLoadState();
+    }
+
+    private void publishAnInstrument(Page page) {
+        page.navigate("/new-instrument");
+        look(page, "new-instrument");
+        page.fill("#name", "Familien 2026");
+        page.selectOption("#template", "families-and-school");
+        send(page);
+        look(page, "instrument");
+        page.click("form[action$=publication] button");
+        assertThat(page.locator(".flash")).containsText("veröffentlicht");
+        page.navigate("/instruments");
+        look(page, "instruments");
+    }
+
+    private String setUp(Page page) {
+        page.navigate("/new-assessment");
+        look(page, "new-assessment");
+        page.fill("#name", "Was Familien brauchen");
+        page.selectOption("#place", "TOWN");
+        send(page);
+        look(page, "assessment-without-waves");
+        return page.url().replaceFirst(".*(/assessments/.*)", "$1");
+    }
+
+    private void openAWave(Page page, String path) {
+        page.navigate(path + "/waves/new");
+        look(page, "wave");
+        var today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        page.selectOption("#instrument", new SelectOption().setIndex(1));
+        page.fill("#from", today.toString());
+        page.fill("#until", today.plusDays(14).toString());
+        page.selectOption("#unit", "FAMILY");
+        page.check("#asked-FAMILIES");
+        page.fill("#base-FAMILIES", "20");
+        page.check("#asked-ALL_DAY_AND_SOCIAL_WORK");
+        send(page);
+        look(page, "wave-refused");
+        page.fill("#source-FAMILIES", "Sekretariat");
+        send(page);
+        assertThat(page.locator("main")).containsText("0 von 20");
+        look(page, "assessment");
+    }
+
+    private void typeIn(Page page, String path) {
+        page.navigate(path + "/waves/1/sheets/new");
+        look(page, "sheet");
+        page.selectOption("#perspective", "FAMILIES");
+        for (int i = 0; i < FAMILIES; i++) {
+            page.fill("#q-welcome", "4");
+            page.check("#q-support-media");
+            page.fill("#q-change", "Mehr <Zeit>");
+            send(page);
+            assertThat(page.locator(".flash")).containsText("Der nächste Bogen");
+            assertThat(page.locator("#perspective option:checked")).hasText("Familien");
+        }
+        page.fill("#q-welcome", "9");
+        send(page);
+        look(page, "sheet-refused");
+        page.selectOption("#perspective", "ALL_DAY_AND_SOCIAL_WORK");
+        page.fill("#q-welcome", "2");
+        send(page);
+        page.navigate(path);
+        assertThat(page.locator("main")).containsText("5 von 20");
+        assertThat(page.locator("main")).containsText("weniger als 5");
+    }
+
+    private void find(Page page, String path) {
+        add(page, path, "NEED", "FAMILIES", "Eine Ansprechperson fehlt");
+        add(page, path, "NEED", "ALL_DAY_AND_SOCIAL_WORK", "Ein Raum für Gespräche");
+        add(page, path, "STRENGTH", "FAMILIES", "Das Elterncafé");
+        page.navigate(path + "/ranking");
+        look(page, "ranking");
+        page.locator("input[name^=rank-]").first().fill("2");
+        page.locator("input[name^=rank-]").last().fill("1");
+        page.fill("#by", "Runder Tisch");
+        send(page);
+        assertThat(page.locator("#needs").locator("xpath=../..").locator("li").first())
+                .containsText("Ein Raum für Gespräche");
+        decide(page, "true", "");
+        decide(page, "false", "Das übernimmt die Schule");
+        look(page, "findings");
+    }
+
+    private void add(Page page, String path, String kind, String perspective, String text) {
+        page.navigate(path + "/findings/new");
+        look(page, "finding");
+        page.selectOption("#kind", kind);
+        page.selectOption("#perspective", perspective);
+        page.fill("#text", text);
+        page.fill("#evidence", "Erhebung, Frage nach Unterstützung");
+        page.fill("#weight", "4");
+        send(page);
+    }
+
+    private void decide(Page page, String pursued, String reason) {
+        page.locator("li:has-text('Noch nicht entschieden') a[href$=decision]")
+                .first()
+                .click();
+        look(page, "decision");
+        page.selectOption("#pursued", pursued);
+        page.fill("#reason", reason);
+        send(page);
+    }
+
+    private void close(Page page, String path) {
+        page.navigate(path + "/waves/1/closing");
+        look(page, "closing");
+        send(page);
+        page.navigate(path + "/waves/1/results");
+        look(page, "results");
+        assertThat(page.locator("main")).containsText("Antworten: 5");
+        assertThat(page.locator("main")).containsText("weniger als 5");
+        assertThat(page.locator("main")).containsText("Mehr <Zeit>");
+        page.navigate(path);
+        page.click("form[action$=table] button");
+        look(page, "tables");
+    }
+
+    private void conclude(Page page, String path) {
+        page.navigate(path + "/conclusion");
+        look(page, "conclusion");
+        send(page);
+        assertThat(page.locator("main")).containsText("abgeschlossen");
+        look(page, "concluded");
+    }
+
+    private void playBack(Page page, String path, DemoServer server) {
+        page.navigate(path + "/result");
+        look(page, "result");
+        page.fill("#text-de", "Danke für Ihre Antworten.\n\nWir suchen einen Raum.");
+        page.fill("#text-ar", "شكراً لإجاباتكم.");
+        send(page);
+        var address = page.locator("a[href^='/results/']").getAttribute("href");
+        var family = server.visitor("de", Inspection.NARROW);
+        family.navigate(address);
+        assertThat(family.locator("article")).containsText("Wir suchen einen Raum.");
+        look(family, "public");
+        family.navigate(address + "?language=ar");
+        assertThat(family.locator("article")).hasAttribute("dir", "rtl");
+        look(family, "public-arabic");
+    }
+}

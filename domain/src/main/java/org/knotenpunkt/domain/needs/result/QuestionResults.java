@@ -1,0 +1,77 @@
+package org.knotenpunkt.domain.needs.result;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.instrument.Question;
+import org.knotenpunkt.domain.needs.instrument.QuestionKind;
+
+/**
+ * How a question was answered.
+ *
+ * @param groups by perspective, in the order in which they were asked
+ * @param total of all perspectives; suppressed where one of them is, as that one could be computed from it
+ */
+public record QuestionResults(Question question, Map<Perspective, GroupAnswers> groups, GroupAnswers total) {
+    static QuestionResults of(Question question, Coverage coverage, WaveTally tally) {
+        var groups = new LinkedHashMap<Perspective, GroupAnswers>();
+        coverage.perspectives().forEach(heard -> {
+            var counted = tally.of(heard.perspective()).question(question.id());
+            groups.put(
+                    heard.perspective(),
+                    heard.sheets().isSuppressed() ? GroupAnswers.suppressed() : group(question, counted));
+        });
+        var isHidden =
+                groups.values().stream().anyMatch(group -> group.answered().isSuppressed());
+        var total = isHidden
+                ? GroupAnswers.suppressed()
+                : group(
+                        question,
+                        groups.keySet().stream()
+                                .map(perspective -> tally.of(perspective).question(question.id()))
+                                .reduce(QuestionTally.NONE, QuestionResults::sum));
+        return new QuestionResults(question, groups, total);
+    }
+
+    private static QuestionTally sum(QuestionTally one, QuestionTally other) {
+        var counts = new HashMap<>(one.counts());
+        other.counts().forEach((value, count) -> counts.merge(value, count, Integer::sum));
+        return new QuestionTally(one.answered() + other.answered(), counts, one.sum() + other.sum());
+    }
+
+    private static GroupAnswers group(Question question, QuestionTally counted) {
+        var answered = Shown.of(counted.answered());
+        if (!answered.isGroup()) {
+            return new GroupAnswers(answered, List.of(), null);
+        }
+        var bars = values(question.kind())
+                .map(value -> new GroupAnswers.Bar(value, counted.count(value)))
+                .toList();
+        return new GroupAnswers(answered, bars, mean(question.kind(), counted));
+    }
+
+    /** What can be chosen, in order. */
+    static Stream<String> values(QuestionKind kind) {
+        return switch (kind) {
+            case QuestionKind.Scale scale ->
+                IntStream.rangeClosed(1, scale.points()).mapToObj(Integer::toString);
+            case QuestionKind.Choice choice -> choice.ids().stream().map(Object::toString);
+            case QuestionKind.Amount amount -> Stream.empty();
+            case QuestionKind.FreeText text -> Stream.empty();
+        };
+    }
+
+    private static GroupAnswers.@Nullable Mean mean(QuestionKind kind, QuestionTally counted) {
+        return switch (kind) {
+            case QuestionKind.Scale scale -> new GroupAnswers.Mean(counted.sum(), counted.answered());
+            case QuestionKind.Amount amount -> new GroupAnswers.Mean(counted.sum(), counted.answered());
+            case QuestionKind.Choice choice -> null;
+            case QuestionKind.FreeText text -> null;
+        };
+    }
+}
