@@ -5,18 +5,12 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
-import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARTIES;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
-import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_APPROVAL;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_VERSION;
-import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
-import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_FUNCTION;
-import static org.knotenpunkt.persistence.tables.Tables.PERSON;
 
-import java.util.UUID;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,29 +34,7 @@ class JooqAgreementsTest implements AgreementsContract, AgreementQueriesContract
 
     @BeforeEach
     void knowThePartiesAndTheirPeople() {
-        add(LINDENAU.value(), "MUNICIPALITY");
-        for (var party : PARTIES) {
-            add(party.value(), "SCHOOL");
-            var signatory = aSignatory(party);
-            POSTGRES.superuser()
-                    .insertInto(PERSON, PERSON.MUNICIPALITY_ID, PERSON.ID, PERSON.NAME)
-                    .values(LINDENAU.value(), signatory.person().value(), "Somebody")
-                    .execute();
-            POSTGRES.superuser()
-                    .insertInto(ORGANISATION_FUNCTION)
-                    .set(ORGANISATION_FUNCTION.MUNICIPALITY_ID, LINDENAU.value())
-                    .set(ORGANISATION_FUNCTION.ID, signatory.function().value())
-                    .set(ORGANISATION_FUNCTION.ORGANISATION_ID, party.value())
-                    .set(ORGANISATION_FUNCTION.KIND, "HEAD_OF_SCHOOL")
-                    .execute();
-        }
-    }
-
-    private static void add(UUID id, String kind) {
-        POSTGRES.superuser()
-                .insertInto(ORGANISATION, ORGANISATION.ID, ORGANISATION.KIND, ORGANISATION.HOME_MUNICIPALITY_ID)
-                .values(id, kind, LINDENAU.value())
-                .execute();
+        KnownParties.in(POSTGRES);
     }
 
     @Override
