@@ -54,6 +54,7 @@ public final class AppModule extends AbstractModule {
         install(new AccessModule(configuration.sessions()));
         install(new NeedsModule());
         install(new PartnershipModule());
+        install(new ReviewModule());
         install(new DemoModule());
     }
 

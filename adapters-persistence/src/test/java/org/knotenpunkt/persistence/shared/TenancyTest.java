@@ -53,6 +53,7 @@ class TenancyTest {
             "population",
             "played_back",
             "pupil_count",
+            "quality_frame",
             "register_edition",
             "register_import",
             "register_import_entry",

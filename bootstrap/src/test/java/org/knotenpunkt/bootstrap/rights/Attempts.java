@@ -40,6 +40,7 @@ import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.ContentHash;
+import org.knotenpunkt.domain.partnership.review.ReviewId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Route;
@@ -67,6 +68,8 @@ final class Attempts {
             Map.entry("initiatives", InitiativeId.class),
             Map.entry("agreements", AgreementId.class),
             Map.entry("parties", OrganisationId.class),
+            Map.entry("reviews", ReviewId.class),
+            Map.entry("sheets", OrganisationId.class),
             Map.entry("instruments", InstrumentId.class),
             Map.entry("assessments", AssessmentId.class),
             Map.entry("findings", FindingId.class),
@@ -157,6 +160,7 @@ final class Attempts {
         var path = PARAMETER
                 .matcher(route.path()
                         .replace("{scheme}/{value}", "OTHER/Probe:1")
+                        .replace("{criterion}", ReviewBuilder.CRITERION)
                         .replace("facts/{fact}", "facts/" + fact(route))
                         .replace("{kind}/{id}", "relation/{id}"))
                 .replaceAll(parameter -> parameter.group(1) + "/" + id(route, parameter, place, person));
@@ -218,6 +222,24 @@ final class Attempts {
         }
         if (body.has("edition")) {
             body.put("kind", "education-partnership").put("edition", 1);
+        }
+        body.remove("without");
+        if (body.has("decision")) {
+            body.put("decision", "NEW_GOAL").remove("goal");
+        }
+        if (body.has("ratings")) {
+            body.putArray("ratings")
+                    .addObject()
+                    .put("criterion", ReviewBuilder.CRITERION)
+                    .put("points", 3);
+        }
+        if (body.has("texts")) {
+            body.put("code", "probe");
+            body.path("texts").forEach(text -> ((ObjectNode) text).put("language", "de"));
+            body.path("criteria").forEach(criterion -> {
+                ((ObjectNode) criterion).put("code", "probe");
+                criterion.path("wordings").forEach(wording -> ((ObjectNode) wording).put("language", "de"));
+            });
         }
         if (body.path("term") instanceof ObjectNode term) {
             body.remove(List.of("clauses", "goals", "contributions", "annexes"));

@@ -38,6 +38,7 @@ import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -63,6 +64,8 @@ final class Fitting {
             entry("partnership.DraftAgreement.draftNext", "partnership.DraftAgreement.discard"),
             entry("partnership.DraftAgreement.propose", "partnership.DraftAgreement.revise"),
             entry("partnership.EndAgreement.reopen", "partnership.EndAgreement.end"),
+            entry("partnership.review.RunReview.conclude", "partnership.review.RunReview.close"),
+            entry("partnership.review.RunReview.draw", "partnership.review.RunReview.close"),
             entry("needs.ConductAssessment.conclude", "needs.ConductAssessment.closeWave"),
             entry("needs.result.PublishTables.publish", "needs.ConductAssessment.closeWave"),
             entry("needs.instrument.ManageInstruments.publish", "needs.instrument.ManageInstruments.redraft"),
@@ -172,6 +175,16 @@ final class Fitting {
                 entry("partnership.DraftAgreement.invite", Map.of(OrganisationId.class, lone.organisation())),
                 entry("partnership.EndAgreement.end", Map.of(Ending.class, Samples.endingOn(tomorrow))),
                 entry("partnership.EndAgreement.leave", Map.of(Ending.class, Samples.endingOn(tomorrow))),
+                entry(
+                        "partnership.review.RunReview.open",
+                        Map.of(
+                                AgreementId.class,
+                                world.id(Place.HERE, ReviewBuilder.Unreviewed.class)
+                                        .agreement(),
+                                LocalDate.class,
+                                tomorrow)),
+                entry("partnership.review.RunReview.reschedule", Map.of(LocalDate.class, tomorrow)),
+                entry("partnership.review.RunReview.draw", Map.of(String.class, ReviewBuilder.CRITERION)),
                 entry("needs.instrument.ManageInstruments.redraft", Map.of(List.class, List.of(Samples.QUESTION))),
                 entry("needs.KeepFindings.rank", Map.of(List.class, List.of(world.id(Place.HERE, FindingId.class)))),
                 entry("needs.KeepFindings.decide", Map.of(Decision.class, new Decision.NotPursued("zu teuer"))),

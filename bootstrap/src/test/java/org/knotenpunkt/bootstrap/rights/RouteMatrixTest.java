@@ -37,6 +37,7 @@ class RouteMatrixTest {
     private static final List<String> NEVER_DONE = List.of(
             "PUT /api/v1/me/password",
             "POST /account/password",
+            "POST /agreements/{id}/reviews/new",
             "POST /organisations/{id}/relation-reopening",
             "POST /organisations/{id}/term-reopening",
             "POST /organisations/{id}/function-reopening",

@@ -49,6 +49,8 @@ import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.ContentError;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
+import org.knotenpunkt.domain.partnership.review.Conclusion;
+import org.knotenpunkt.domain.partnership.review.QualityFrame;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.RecordKind;
 import org.knotenpunkt.domain.shared.Result;
@@ -104,6 +106,8 @@ final class Samples {
             Map.entry(KindRef.class, new KindRef("education-partnership", 1)),
             Map.entry(Locale.class, Locale.GERMAN),
             Map.entry(Function.class, (Function<AgreementContent, Result<?, ?>>) Samples::retitled),
+            Map.entry(QualityFrame.class, ReviewBuilder.frame("probe")),
+            Map.entry(Conclusion.Decision.class, new Conclusion.Decision.NewGoal()),
             Map.entry(NewSheet.class, SHEET),
             Map.entry(NewFinding.class, NEED),
             Map.entry(Decision.class, new Decision.Pursued()),

@@ -91,6 +91,7 @@ import org.knotenpunkt.domain.organisation.school.SchoolFacts;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.Approval;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -178,6 +179,11 @@ final class WorldBuilder {
         var signatory = new Approval.Signatory((PersonId) Objects.requireNonNull(all.get(PersonId.class)), (FunctionId)
                 Objects.requireNonNull(all.get(FunctionId.class)));
         all.putAll(new AgreementBuilder(house).agreed(coordination, town, school, provider, signatory));
+        var agreement = (AgreementId) Objects.requireNonNull(all.get(AgreementId.class));
+        var other = new AgreementBuilder(house).agreed(coordination, town, school, provider, signatory);
+        all.put(ReviewBuilder.Unreviewed.class, new ReviewBuilder.Unreviewed((AgreementId)
+                Objects.requireNonNull(other.get(AgreementId.class))));
+        all.putAll(new ReviewBuilder(house).reviewed(coordination, town, school, agreement));
         var ofSpace = get(ConductAssessment.class)
                 .setUp(coordination, town, new AssessedPlace.Neighbourhood(space), "Sozialraum")
                 .flatMap(setUp -> get(ConductAssessment.class)

@@ -36,8 +36,13 @@ public record Criterion(String code, Map<String, Wording> wordings) {
         wordings = Map.copyOf(wordings);
     }
 
+    /** Whether the text can be the code of a criterion or of a frame: small letters, digits and single hyphens. */
+    public static boolean isCode(String text) {
+        return text.length() <= MAX_CODE_LENGTH && CODE.matcher(text).matches();
+    }
+
     static String checkedCode(String name, String code) {
-        if (code.length() > MAX_CODE_LENGTH || !CODE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException(
                     "The %s is made of small letters, digits and single hyphens, up to %d of them: %s"
                             .formatted(name, MAX_CODE_LENGTH, code));

@@ -41,6 +41,11 @@ public record QualityFrame(FrameRef ref, Map<String, FrameText> texts, List<Crit
         requireWhole(texts, criteria);
     }
 
+    /** Whether the text can be the tag of a language, as in {@code de}. */
+    public static boolean isLanguage(String text) {
+        return LANGUAGE.matcher(text).matches();
+    }
+
     private static void requireWhole(Map<String, FrameText> texts, List<Criterion> criteria) {
         var codes = new HashSet<String>();
         for (var criterion : criteria) {

@@ -383,6 +383,16 @@ public final class Review implements Aggregate<Review> {
                 .findFirst();
     }
 
+    /** How often the party has changed its sheet; empty if it is not asked. */
+    public Optional<Long> revisionOf(OrganisationId party) {
+        return sheetOf(party).map(RatingSheet::revision);
+    }
+
+    /** What follows so far, in the order of the frame. */
+    public List<Conclusion> conclusions() {
+        return state.conclusions();
+    }
+
     public Optional<Conclusion> conclusionOn(String criterion) {
         return state.conclusions().stream()
                 .filter(conclusion -> conclusion.criterion().equals(criterion))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.content.Party;
 
 /**
@@ -42,5 +43,12 @@ public record SeenReview(List<SeenSheet> sheets, Comparison comparison) {
 
     public SeenReview {
         sheets = List.copyOf(sheets);
+    }
+
+    /** That of the party; empty if it is not asked. */
+    public Optional<SeenSheet> sheetOf(OrganisationId party) {
+        return sheets.stream()
+                .filter(sheet -> sheet.party().organisation().equals(party))
+                .findFirst();
     }
 }

@@ -1,0 +1,83 @@
+package org.knotenpunkt.persistence.partnership.review;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jooq.JSONB;
+import org.knotenpunkt.domain.partnership.review.Criterion;
+import org.knotenpunkt.domain.partnership.review.FrameRef;
+import org.knotenpunkt.domain.partnership.review.FrameText;
+import org.knotenpunkt.domain.partnership.review.QualityFrame;
+
+/** What quality frames say, as JSON. */
+final class FrameDocuments {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private FrameDocuments() {}
+
+    static JSONB json(QualityFrame frame) {
+        var document = JsonNodeFactory.instance.objectNode();
+        var texts = document.putObject("texts");
+        frame.texts()
+                .forEach((language, text) -> texts.putObject(language)
+                        .put("name", text.name())
+                        .put("lowest", text.lowest())
+                        .put("highest", text.highest()));
+        var criteria = document.putArray("criteria");
+        for (var criterion : frame.criteria()) {
+            var wordings = criteria.addObject().put("code", criterion.code()).putObject("wordings");
+            criterion
+                    .wordings()
+                    .forEach((language, wording) -> wordings.putObject(language)
+                            .put("question", wording.question())
+                            .put("explanation", wording.explanation()));
+        }
+        return JSONB.jsonb(document.toString());
+    }
+
+    static QualityFrame frame(FrameRef ref, JSONB json) {
+        var document = read(json);
+        return new QualityFrame(
+                ref,
+                byLanguage(document.path("texts"), FrameDocuments::text),
+                StreamSupport.stream(document.path("criteria").spliterator(), false)
+                        .map(FrameDocuments::criterion)
+                        .toList());
+    }
+
+    private static FrameText text(JsonNode text) {
+        return new FrameText(
+                text.path("name").asText(),
+                text.path("lowest").asText(),
+                text.path("highest").asText());
+    }
+
+    private static Criterion criterion(JsonNode criterion) {
+        return new Criterion(
+                criterion.path("code").asText(), byLanguage(criterion.path("wordings"), FrameDocuments::wording));
+    }
+
+    private static Criterion.Wording wording(JsonNode wording) {
+        var explanation = wording.path("explanation");
+        return new Criterion.Wording(
+                wording.path("question").asText(), explanation.isTextual() ? explanation.asText() : null);
+    }
+
+    private static <T> Map<String, T> byLanguage(JsonNode object, Function<JsonNode, T> reading) {
+        return object.properties().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> reading.apply(entry.getValue())));
+    }
+
+    private static JsonNode read(JSONB json) {
+        try {
+            return MAPPER.readTree(json.data());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("PostgreSQL keeps nothing as JSON that is none", e);
+        }
+    }
+}

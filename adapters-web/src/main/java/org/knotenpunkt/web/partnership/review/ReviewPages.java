@@ -1,0 +1,63 @@
+package org.knotenpunkt.web.partnership.review;
+
+import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import org.knotenpunkt.application.partnership.review.KeepFrames;
+import org.knotenpunkt.application.partnership.review.ReadReviews;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Pages;
+
+/** The pages on which reviews and quality frames are looked at. */
+public final class ReviewPages implements Routes {
+    private final Pages pages;
+    private final ReadReviews reading;
+    private final KeepFrames frames;
+    private final Today today;
+
+    @Inject
+    public ReviewPages(Pages pages, ReadReviews reading, KeepFrames frames, Today today) {
+        this.pages = pages;
+        this.reading = reading;
+        this.frames = frames;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var reader = Access.performing(READ_AGREEMENTS);
+        routes.get("/agreements/{id}/reviews", reader, this::list);
+        routes.get("/reviews/{id}", reader, this::show);
+        routes.get("/quality-frames", reader, this::frames);
+    }
+
+    private void list(Context ctx) {
+        var reviews = orRefuse(reading.of(actor(ctx), Requests.id(ctx, "id", AgreementId::of)));
+        pages.render(ctx, "partnership/reviews.jte", new ReviewsPage(reviews, today.today()));
+    }
+
+    private void show(Context ctx) {
+        var review = orRefuse(reading.read(actor(ctx), ReviewApi.id(ctx)));
+        pages.render(ctx, "partnership/review.jte", new ReviewPage(review, Requests.words(ctx), today.today()));
+    }
+
+    private void frames(Context ctx) {
+        var town = Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
+        var known = orRefuse(frames.frames(actor(ctx), town.id()));
+        pages.render(
+                ctx,
+                "partnership/frames.jte",
+                new FramesPage(
+                        town.name(), known, Requests.words(ctx).language().tag()));
+    }
+}

@@ -1,0 +1,156 @@
+package org.knotenpunkt.application.partnership.review;
+
+import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
+import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.partnership.AgreementKinds;
+import org.knotenpunkt.application.partnership.Agreements;
+import org.knotenpunkt.application.partnership.Mandates;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.kind.AgreementKind;
+import org.knotenpunkt.domain.partnership.review.Review;
+import org.knotenpunkt.domain.partnership.review.ReviewError;
+import org.knotenpunkt.domain.partnership.review.ReviewId;
+import org.knotenpunkt.domain.partnership.review.ReviewState;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Result;
+
+/** Shows reviews to those who may see the agreement, and of the sheets what the review itself shows them. */
+public final class ReviewReader implements ReadReviews {
+    private final Reviews reviews;
+    private final QualityFrames frames;
+    private final Agreements agreements;
+    private final AgreementKinds kinds;
+    private final Speakers speakers;
+    private final Rights rights;
+    private final Transactions transactions;
+    private final Today today;
+
+    public ReviewReader(
+            Reviews reviews,
+            QualityFrames frames,
+            Agreements agreements,
+            AgreementKinds kinds,
+            Mandates mandates,
+            Rights rights,
+            Transactions transactions,
+            Today today) {
+        this.reviews = reviews;
+        this.frames = frames;
+        this.agreements = agreements;
+        this.kinds = kinds;
+        this.speakers = new Speakers(rights, mandates, today);
+        this.rights = rights;
+        this.transactions = transactions;
+        this.today = today;
+    }
+
+    @Override
+    public Result<ReviewView, ReviewError> read(Actor actor, ReviewId id) {
+        return transactions.read(
+                actor, () -> visible(actor, reviews.findById(id), id).map(review -> view(actor, review)));
+    }
+
+    /** The review, unless the actor may not know of it. */
+    Result<Review, ReviewError> visible(Actor actor, Optional<Review> found, ReviewId id) {
+        return Result.of(
+                found.filter(review -> agreements
+                        .findById(review.agreement())
+                        .filter(agreement -> reads(actor, agreement))
+                        .isPresent()),
+                new ReviewError.UnknownReview(id));
+    }
+
+    private boolean reads(Actor actor, Agreement agreement) {
+        return agreement.places().stream().anyMatch(place -> rights.permit(actor, READ_AGREEMENTS, place));
+    }
+
+    /** The review as the actor sees it. */
+    ReviewView view(Actor actor, Review review) {
+        var agreement = agreements.findById(review.agreement()).orElseThrow();
+        var content = content(agreement);
+        return new ReviewView(
+                review.id(),
+                review.municipality(),
+                review.agreement(),
+                content.title(),
+                content.goals(),
+                frames.find(review.municipality(), review.frame()).orElseThrow(),
+                review.opens(),
+                review.due(),
+                review.state(),
+                review.asSeenBySpeakersFor(speakers.partiesOf(actor, review)),
+                review.agenda(),
+                review.conclusions(),
+                rights.permit(actor, DRAFT_AGREEMENT, review.scope()),
+                review.version());
+    }
+
+    /** What it says today: the version in force, else the one that was begun last. */
+    private AgreementContent content(Agreement agreement) {
+        return agreement
+                .inForceOn(today.today())
+                .orElseGet(() -> agreement.versions().getLast())
+                .content();
+    }
+
+    @Override
+    public Result<ReviewsOfAgreement, ReviewError> of(Actor actor, AgreementId id) {
+        return transactions.read(
+                actor,
+                () -> Result.<Agreement, ReviewError>of(
+                                agreements.findById(id).filter(agreement -> reads(actor, agreement)),
+                                new ReviewError.OfAgreement(new AgreementError.UnknownAgreement(id)))
+                        .map(agreement -> rounds(actor, agreement)));
+    }
+
+    private ReviewsOfAgreement rounds(Actor actor, Agreement agreement) {
+        var known = reviews.findOf(agreement.id());
+        var content = content(agreement);
+        return new ReviewsOfAgreement(
+                agreement.id(),
+                agreement.municipality(),
+                content.title(),
+                next(agreement, known),
+                kinds.find(content.kind()).map(AgreementKind::frame).orElse(null),
+                rights.permit(actor, DRAFT_AGREEMENT, agreement.scope())
+                        && agreement.inForceOn(today.today()).isPresent()
+                        && known.stream().allMatch(review -> review.state() == ReviewState.CONCLUDED),
+                known.stream().map(ReviewReader::round).toList());
+    }
+
+    private @Nullable LocalDate next(Agreement agreement, List<Review> known) {
+        var last = known.isEmpty() ? null : known.getFirst().opens();
+        return agreement
+                .inForceOn(today.today())
+                .map(Version::content)
+                .flatMap(content -> content.term().nextReview(last))
+                .filter(day -> agreement
+                        .lastDayAsOf(today.today())
+                        .filter(day::isAfter)
+                        .isEmpty())
+                .orElse(null);
+    }
+
+    private static ReviewsOfAgreement.Round round(Review review) {
+        var asked = review.parties().size();
+        return new ReviewsOfAgreement.Round(
+                review.id(),
+                review.opens(),
+                review.due(),
+                review.state(),
+                asked,
+                asked - review.awaited().size());
+    }
+}
