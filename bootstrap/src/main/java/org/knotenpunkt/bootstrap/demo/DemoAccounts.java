@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.knotenpunkt.application.access.CreateAccount;
 import org.knotenpunkt.application.access.FindAccount;
 import org.knotenpunkt.application.access.GrantRole;
@@ -94,12 +95,23 @@ public final class DemoAccounts {
         return finding.find(Actor.operator(), somebody.name) instanceof Result.Success<?, ?>;
     }
 
-    /** Creates the accounts that are missing. */
+    /** Creates the accounts that are missing, but the last one. */
     void load(InitiativeId network, MunicipalityId town) {
-        Arrays.stream(Somebody.values()).filter(somebody -> !isThere(somebody)).forEach(somebody -> {
-            var scope = scopeOf(somebody.role, network, town);
+        Arrays.stream(Somebody.values())
+                .filter(somebody -> somebody != Somebody.OPERATOR)
+                .forEach(somebody -> create(somebody, () -> scopeOf(somebody.role, network, town)));
+    }
+
+    /** Creates the last account: all else that is shown is there. */
+    void finish() {
+        create(Somebody.OPERATOR, Scope.Installation::new);
+    }
+
+    private void create(Somebody somebody, Supplier<Scope> where) {
+        if (!isThere(somebody)) {
+            var scope = where.get();
             transactions.call(Actor.operator(), () -> create(somebody, scope));
-        });
+        }
     }
 
     private Scope scopeOf(Role role, InitiativeId network, MunicipalityId town) {

@@ -23,6 +23,7 @@ public final class DemoStory implements DemoData {
     private final DemoSites sites;
     private final DemoSpaces spaces;
     private final DemoAccounts accounts;
+    private final DemoAgreements agreements;
     private final Transactions transactions;
 
     @Inject
@@ -34,6 +35,7 @@ public final class DemoStory implements DemoData {
             DemoSites sites,
             DemoSpaces spaces,
             DemoAccounts accounts,
+            DemoAgreements agreements,
             Transactions transactions) {
         this.registers = registers;
         this.towns = towns;
@@ -42,6 +44,7 @@ public final class DemoStory implements DemoData {
         this.sites = sites;
         this.spaces = spaces;
         this.accounts = accounts;
+        this.agreements = agreements;
         this.transactions = transactions;
     }
 
@@ -52,7 +55,10 @@ public final class DemoStory implements DemoData {
             var known = towns.load();
             var founded = network.load(known);
             fill(known);
-            accounts.load(founded, Objects.requireNonNull(known.get(DemoAccounts.TOWN)));
+            var town = Objects.requireNonNull(known.get(DemoAccounts.TOWN));
+            accounts.load(founded, town);
+            agreements.load(town);
+            accounts.finish();
         }
         return DemoAccounts.signIns();
     }

@@ -21,6 +21,10 @@ import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
 import org.knotenpunkt.application.organisation.school.SearchSchools;
 import org.knotenpunkt.application.organisation.socialspace.ListSocialSpaces;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
+import org.knotenpunkt.application.partnership.AgreementFilter;
+import org.knotenpunkt.application.partnership.AgreementState;
+import org.knotenpunkt.application.partnership.AgreementSummary;
+import org.knotenpunkt.application.partnership.ReadAgreements;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.bootstrap.DemoData;
@@ -98,6 +102,28 @@ class DemoStoryTest {
                         "Demo (Auszug / extract): Schuldaten NRW",
                         "Demo (Auszug / extract): Schulsozialindex NRW",
                         "Demo (Auszug / extract): Schulen im Startchancen-Programm NRW");
+    }
+
+    @Test
+    void oneAgreementHoldsOneAwaitsTheParentsAndOneWasRefused() {
+        var town = installation
+                .get(FindMunicipality.class)
+                .byAgs(Actor.operator(), new Ags(DemoAccounts.TOWN), today())
+                .orElseThrow()
+                .municipality()
+                .id();
+        var agreements = installation
+                .get(ReadAgreements.class)
+                .list(DemoActors.coordinating(town), town, AgreementFilter.ALL, PageRequest.first(10))
+                .orElseThrow()
+                .items();
+
+        assertThat(agreements)
+                .extracting(AgreementSummary::title, AgreementSummary::state, AgreementSummary::awaited)
+                .containsExactly(
+                        tuple("Gesund in den Tag", AgreementState.STOPPED, 0),
+                        tuple("Lesen verbindet", AgreementState.PROPOSED, 1),
+                        tuple("Willkommen in der Sternschule", AgreementState.IN_FORCE, 0));
     }
 
     @Test

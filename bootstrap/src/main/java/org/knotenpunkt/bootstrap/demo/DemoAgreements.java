@@ -1,0 +1,254 @@
+package org.knotenpunkt.bootstrap.demo;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.knotenpunkt.application.access.GrantView;
+import org.knotenpunkt.application.access.IdentifyPerson;
+import org.knotenpunkt.application.access.ListGrants;
+import org.knotenpunkt.application.organisation.NewOrganisation;
+import org.knotenpunkt.application.organisation.OrganisationFilter;
+import org.knotenpunkt.application.organisation.RegisterOrganisation;
+import org.knotenpunkt.application.organisation.SearchOrganisations;
+import org.knotenpunkt.application.partnership.AgreementFilter;
+import org.knotenpunkt.application.partnership.AnswerProposal;
+import org.knotenpunkt.application.partnership.CheckMandate;
+import org.knotenpunkt.application.partnership.DraftAgreement;
+import org.knotenpunkt.application.partnership.ReadAgreements;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.partnership.Amendment;
+import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.ContentError;
+import org.knotenpunkt.domain.partnership.content.PartyRole;
+import org.knotenpunkt.domain.partnership.content.Side;
+import org.knotenpunkt.domain.partnership.kind.KindRef;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** Three agreements at the Sternschule: one holds and is about to be amended, one awaits the parents, one was refused. */
+public final class DemoAgreements {
+    private static final KindRef PARTNERSHIP = new KindRef("education-partnership", 1);
+
+    /** Who signs for which party. */
+    private static final Map<Role, Side> SIDES = Map.of(
+            Role.SCHOOL_LEADERSHIP, Side.SCHOOL,
+            Role.PROVIDER, Side.YOUTH_SERVICE,
+            Role.FAMILY_REPRESENTATIVE, Side.FAMILIES);
+
+    private final SearchOrganisations searching;
+    private final RegisterOrganisation organisations;
+    private final DemoFunctions functions;
+    private final DemoGoals goals;
+    private final ListGrants grants;
+    private final IdentifyPerson identifying;
+    private final CheckMandate mandates;
+    private final DraftAgreement drafting;
+    private final AnswerProposal answering;
+    private final ReadAgreements reading;
+    private final Transactions transactions;
+    private final Today today;
+
+    @Inject
+    public DemoAgreements(
+            SearchOrganisations searching,
+            RegisterOrganisation organisations,
+            DemoFunctions functions,
+            DemoGoals goals,
+            ListGrants grants,
+            IdentifyPerson identifying,
+            CheckMandate mandates,
+            DraftAgreement drafting,
+            AnswerProposal answering,
+            ReadAgreements reading,
+            Transactions transactions,
+            Today today) {
+        this.searching = searching;
+        this.organisations = organisations;
+        this.functions = functions;
+        this.goals = goals;
+        this.grants = grants;
+        this.identifying = identifying;
+        this.mandates = mandates;
+        this.drafting = drafting;
+        this.answering = answering;
+        this.reading = reading;
+        this.transactions = transactions;
+        this.today = today;
+    }
+
+    /** All three, or none, in the town in which everybody has an account. */
+    void load(MunicipalityId town) {
+        var coordination = DemoActors.coordinating(town);
+        transactions.call(coordination, () -> isThere(coordination, town) ? town : load(coordination, town));
+    }
+
+    private boolean isThere(Actor coordination, MunicipalityId town) {
+        return !reading.list(coordination, town, AgreementFilter.ALL, PageRequest.first(1))
+                .orElseThrow()
+                .items()
+                .isEmpty();
+    }
+
+    private MunicipalityId load(Actor coordination, MunicipalityId town) {
+        var parties = parties(town);
+        var people = people(coordination, town, parties);
+        var table = new Table(coordination, town, parties, people);
+        var welcome = agreed(table, proposed(table, "Willkommen in der Sternschule", goals::welcome));
+        var amended = drafting.draftNext(
+                        coordination,
+                        welcome.id(),
+                        welcome.version(),
+                        new Amendment("Mehr Zeit am Nachmittag", "Viele Eltern kommen erst nach der Arbeit."))
+                .orElseThrow();
+        revised(table, amended, goals::later);
+        var reading = proposed(table, "Lesen verbindet", goals::reading);
+        approve(table, reading, Role.SCHOOL_LEADERSHIP);
+        approve(table, reading, Role.PROVIDER);
+        refuse(table, proposed(table, "Gesund in den Tag", goals::breakfast));
+        return town;
+    }
+
+    /** Those who sit at the table. */
+    private record Table(
+            Actor coordination, MunicipalityId town, Map<Role, OrganisationId> parties, Map<Role, Actor> people) {
+        OrganisationId party(Role role) {
+            return Objects.requireNonNull(parties.get(role));
+        }
+
+        Actor person(Role role) {
+            return Objects.requireNonNull(people.get(role));
+        }
+    }
+
+    private Map<Role, OrganisationId> parties(MunicipalityId town) {
+        var provider = found(town, OrganisationKind.PROVIDER, "Caritas");
+        var parents = organisations
+                .register(
+                        DemoActors.coordinating(town),
+                        NewOrganisation.named(OrganisationKind.PARENT_BODY, town, "Schulpflegschaft der Sternschule"),
+                        false)
+                .orElseThrow()
+                .id();
+        functions.held(
+                town, provider, FunctionKind.PROVIDER_CONTACT, "traeger@demo.example", "Yara Muster", Validity.ALWAYS);
+        functions.held(
+                town,
+                parents,
+                FunctionKind.PARENT_BODY_CHAIR,
+                "pflegschaft@demo.example",
+                "Zeynep Beispiel",
+                SchoolYear.of(today.today()).days());
+        return Map.of(
+                Role.SCHOOL_LEADERSHIP,
+                found(town, OrganisationKind.SCHOOL, "Sternschule"),
+                Role.PROVIDER,
+                provider,
+                Role.FAMILY_REPRESENTATIVE,
+                parents);
+    }
+
+    private OrganisationId found(MunicipalityId town, OrganisationKind kind, String name) {
+        var filter = new OrganisationFilter(name, Set.of(kind), town, today.today());
+        return searching
+                .search(DemoActors.coordinating(town), filter, PageRequest.first(1))
+                .orElseThrow()
+                .page()
+                .items()
+                .getFirst()
+                .id();
+    }
+
+    /** The accounts by which the parties speak, each known as the person who may sign. */
+    private Map<Role, Actor> people(Actor coordination, MunicipalityId town, Map<Role, OrganisationId> parties) {
+        var people = new EnumMap<Role, Actor>(Role.class);
+        var held = grants.list(
+                        coordination, new Scope.Municipality(town), false, PageRequest.first(PageRequest.MAX_LIMIT))
+                .orElseThrow();
+        for (var grant : held.items()) {
+            var party = parties.get(grant.right().role());
+            if (party != null) {
+                identify(coordination, town, grant, party);
+                people.put(grant.right().role(), new Actor(grant.account().value(), Set.of(grant.right())));
+            }
+        }
+        return people;
+    }
+
+    private void identify(Actor coordination, MunicipalityId town, GrantView grant, OrganisationId party) {
+        var signatory = mandates.all(coordination, party, town, today.today())
+                .orElseThrow()
+                .all()
+                .getFirst();
+        identifying.identify(coordination, grant.id(), signatory.person()).orElseThrow();
+    }
+
+    private Agreement proposed(Table table, String title, DemoGoals.Content content) {
+        var agreement = drafting.draft(table.coordination(), table.town(), PARTNERSHIP, Locale.GERMAN, title)
+                .orElseThrow();
+        for (var role : List.of(Role.SCHOOL_LEADERSHIP, Role.PROVIDER, Role.FAMILY_REPRESENTATIVE)) {
+            agreement = drafting.invite(
+                            table.coordination(),
+                            agreement.id(),
+                            agreement.version(),
+                            table.party(role),
+                            PartyRole.PARTY,
+                            Objects.requireNonNull(SIDES.get(role)))
+                    .orElseThrow();
+        }
+        var full = revised(table, agreement, content);
+        return drafting.propose(table.coordination(), full.id(), full.version()).orElseThrow();
+    }
+
+    private Agreement revised(Table table, Agreement agreement, DemoGoals.Content content) {
+        Function<AgreementContent, Result<AgreementContent, ContentError>> change =
+                before -> content.of(before, table.party(Role.SCHOOL_LEADERSHIP), table.party(Role.PROVIDER), day());
+        return drafting.revise(table.coordination(), agreement.id(), agreement.version(), change)
+                .orElseThrow();
+    }
+
+    private LocalDate day() {
+        return today.today();
+    }
+
+    private Agreement agreed(Table table, Agreement proposal) {
+        approve(table, proposal, Role.SCHOOL_LEADERSHIP);
+        approve(table, proposal, Role.PROVIDER);
+        return approve(table, proposal, Role.FAMILY_REPRESENTATIVE);
+    }
+
+    private Agreement approve(Table table, Agreement proposal, Role role) {
+        var hash = proposal.draft().orElseThrow().hash();
+        Result<Agreement, AgreementError> approved =
+                answering.approve(table.person(role), proposal.id(), table.party(role), hash);
+        return approved.orElseThrow();
+    }
+
+    private void refuse(Table table, Agreement proposal) {
+        answering
+                .refuse(
+                        table.person(Role.FAMILY_REPRESENTATIVE),
+                        proposal.id(),
+                        table.party(Role.FAMILY_REPRESENTATIVE),
+                        proposal.draft().orElseThrow().hash(),
+                        "Ein Frühstück um sieben Uhr erreicht gerade die Familien nicht, um die es geht. Wir schlagen die große Pause vor.")
+                .orElseThrow();
+    }
+}
