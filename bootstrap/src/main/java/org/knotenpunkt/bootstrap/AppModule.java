@@ -55,6 +55,7 @@ public final class AppModule extends AbstractModule {
         install(new NeedsModule());
         install(new PartnershipModule());
         install(new ReviewModule());
+        install(new ProgressModule());
         install(new DemoModule());
     }
 

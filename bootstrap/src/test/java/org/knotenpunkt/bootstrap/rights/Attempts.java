@@ -40,6 +40,10 @@ import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.ContentHash;
+import org.knotenpunkt.domain.partnership.content.ContributionId;
+import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.progress.DeliveryId;
+import org.knotenpunkt.domain.partnership.progress.GoalValueId;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
@@ -67,6 +71,10 @@ final class Attempts {
             Map.entry("members", MunicipalityId.class),
             Map.entry("initiatives", InitiativeId.class),
             Map.entry("agreements", AgreementId.class),
+            Map.entry("goals", GoalId.class),
+            Map.entry("values", GoalValueId.class),
+            Map.entry("contributions", ContributionId.class),
+            Map.entry("deliveries", DeliveryId.class),
             Map.entry("parties", OrganisationId.class),
             Map.entry("reviews", ReviewId.class),
             Map.entry("sheets", OrganisationId.class),
@@ -220,6 +228,12 @@ final class Attempts {
             body.put(
                     "lastDay", LocalDate.now(ZoneId.systemDefault()).plusDays(1).toString());
         }
+        if (body.has("evenIfSimilar") && body.has("amount")) {
+            body.put("day", "2026-06-28").put("amount", 2).put("evenIfSimilar", true);
+        }
+        if (body.has("day") && body.has("method")) {
+            body.put("day", "2026-06-28").put("method", "COUNTED").put("value", 2);
+        }
         if (body.has("edition")) {
             body.put("kind", "education-partnership").put("edition", 1);
         }
@@ -285,6 +299,10 @@ final class Attempts {
                     case "/new-initiative" -> Map.of("name", "x", "founded", "2024");
                     case "/initiatives/{id}/network-withdrawal", "/social-spaces/{id}/withdrawal" ->
                         Map.of("version", "1", "reason", "x");
+                    case "/agreements/{id}/goals/{goal}/new-value" ->
+                        Map.of("day", "2026-06-29", "method", "COUNTED", "value", "2", "source", "x");
+                    case "/agreements/{id}/contributions/{contribution}/new-delivery" ->
+                        Map.of("day", "2026-06-29", "amount", "2", "evenIfSimilar", "true");
                     case "/accounts" -> Map.of("displayName", "x", "signInName", UUID.randomUUID() + "@proof.example");
                     default -> null;
                 });

@@ -15,6 +15,7 @@ import org.knotenpunkt.application.access.ChangePassword;
 import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.application.organisation.function.Appointee;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
+import org.knotenpunkt.application.partnership.progress.NewValue;
 import org.knotenpunkt.bootstrap.rights.Trial.Step;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.Password;
@@ -174,6 +175,7 @@ final class Fitting {
                 entry("partnership.DraftAgreement.draftNext", Map.of(Amendment.class, Samples.AMENDMENT)),
                 entry("partnership.DraftAgreement.invite", Map.of(OrganisationId.class, lone.organisation())),
                 entry("partnership.EndAgreement.end", Map.of(Ending.class, Samples.endingOn(tomorrow))),
+                entry("partnership.progress.RecordValue.record", Map.of(NewValue.class, Samples.VALUE)),
                 entry("partnership.EndAgreement.leave", Map.of(Ending.class, Samples.endingOn(tomorrow))),
                 entry(
                         "partnership.review.RunReview.open",

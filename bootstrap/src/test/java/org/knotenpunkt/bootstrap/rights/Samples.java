@@ -7,6 +7,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.application.needs.answer.NewSheet;
 import org.knotenpunkt.application.organisation.register.ImportWatch;
+import org.knotenpunkt.application.partnership.progress.NewValue;
 import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.bootstrap.SmallRegisters;
@@ -49,6 +51,7 @@ import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.ContentError;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
+import org.knotenpunkt.domain.partnership.progress.CountMethod;
 import org.knotenpunkt.domain.partnership.review.Conclusion;
 import org.knotenpunkt.domain.partnership.review.QualityFrame;
 import org.knotenpunkt.domain.shared.PartialDate;
@@ -76,6 +79,8 @@ final class Samples {
 
     static final Amendment AMENDMENT = new Amendment("Dritte Fassung", "Probe");
 
+    static final NewValue VALUE = new NewValue(DAY, CountMethod.COUNTED, BigDecimal.TEN, "Probe");
+
     private static Result<AgreementContent, ContentError> retitled(AgreementContent content) {
         return Result.success(content.titled("Probe"));
     }
@@ -86,6 +91,7 @@ final class Samples {
 
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
             Map.entry(String.class, "Probe"),
+            Map.entry(BigDecimal.class, BigDecimal.TEN),
             Map.entry(int.class, 1),
             Map.entry(Integer.class, 1),
             Map.entry(long.class, World.NO_VERSION),

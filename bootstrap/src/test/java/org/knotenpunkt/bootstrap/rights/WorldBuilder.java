@@ -184,6 +184,7 @@ final class WorldBuilder {
         all.put(ReviewBuilder.Unreviewed.class, new ReviewBuilder.Unreviewed((AgreementId)
                 Objects.requireNonNull(other.get(AgreementId.class))));
         all.putAll(new ReviewBuilder(house).reviewed(coordination, town, school, agreement));
+        all.putAll(new ProgressBuilder(house).recorded(coordination, agreement));
         var ofSpace = get(ConductAssessment.class)
                 .setUp(coordination, town, new AssessedPlace.Neighbourhood(space), "Sozialraum")
                 .flatMap(setUp -> get(ConductAssessment.class)

@@ -69,8 +69,14 @@ public final class Formats {
 
     /** {@code 1.263,255} with all its decimal places. */
     public String exact(BigDecimal number) {
+        return exact(number, 0);
+    }
+
+    /** {@code 1.263,50} with all its decimal places, and so many at least. */
+    public String exact(BigDecimal number, int places) {
         var format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(places, number.scale()));
+        format.setMinimumFractionDigits(places);
         return format.format(number);
     }
 

@@ -100,12 +100,13 @@ public final class ProgressService implements RecordValue, RecordDelivery {
 
     @Override
     public Result<GoalValues, ProgressError> withdraw(
-            Actor actor, AgreementId id, GoalId goal, GoalValueId value, @Nullable String reason) {
+            Actor actor, AgreementId id, GoalId goal, long version, GoalValueId value, @Nullable String reason) {
         return transactions.call(
                 actor,
                 () -> held(actor, id, agreed -> agreed.recorders(today.today()))
-                        .flatMap(agreement ->
-                                records.valuesOf(agreement, goal).withdraw(value, withdrawal(actor, reason)))
+                        .map(agreement -> records.valuesOf(agreement, goal))
+                        .peek(known -> values.requireSeen(known, version))
+                        .flatMap(known -> known.withdraw(value, withdrawal(actor, reason)))
                         .map(changed -> values.save(actor, changed)));
     }
 
@@ -143,12 +144,18 @@ public final class ProgressService implements RecordValue, RecordDelivery {
 
     @Override
     public Result<Deliveries, ProgressError> withdraw(
-            Actor actor, AgreementId id, ContributionId contribution, DeliveryId delivery, @Nullable String reason) {
+            Actor actor,
+            AgreementId id,
+            ContributionId contribution,
+            long version,
+            DeliveryId delivery,
+            @Nullable String reason) {
         return transactions.call(
                 actor,
                 () -> held(actor, id, agreed -> agreed.recorders(contribution))
-                        .flatMap(agreement -> records.deliveriesOf(agreement, contribution)
-                                .withdraw(delivery, withdrawal(actor, reason)))
+                        .map(agreement -> records.deliveriesOf(agreement, contribution))
+                        .peek(known -> deliveries.requireSeen(known, version))
+                        .flatMap(known -> known.withdraw(delivery, withdrawal(actor, reason)))
                         .map(changed -> deliveries.save(actor, changed)));
     }
 

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.partnership.progress;
 
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.progress.Deliveries;
@@ -23,11 +24,17 @@ public interface RecordDelivery {
             NewDelivery delivery,
             boolean evenIfSimilar);
 
-    /** Says that a delivery never was. */
+    /**
+     * Says that a delivery never was.
+     *
+     * @param version of what is recorded of the contribution, as the actor saw it
+     * @throws ConcurrentChangeException if more has been recorded by now
+     */
     Result<Deliveries, ProgressError> withdraw(
             Actor actor,
             AgreementId agreement,
             ContributionId contribution,
+            long version,
             DeliveryId delivery,
             @Nullable String reason);
 }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.partnership.progress;
 
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.progress.GoalValueId;
@@ -19,7 +20,12 @@ public interface RecordValue {
     Result<GoalValues, ProgressError> record(
             Actor actor, AgreementId agreement, GoalId goal, NewValue value, boolean correcting);
 
-    /** Says that a value was never true. */
+    /**
+     * Says that a value was never true.
+     *
+     * @param version of what is recorded of the goal, as the actor saw it
+     * @throws ConcurrentChangeException if more has been recorded by now
+     */
     Result<GoalValues, ProgressError> withdraw(
-            Actor actor, AgreementId agreement, GoalId goal, GoalValueId value, @Nullable String reason);
+            Actor actor, AgreementId agreement, GoalId goal, long version, GoalValueId value, @Nullable String reason);
 }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.partnership.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.HOURS;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.partnership.InMemoryAgreements;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
@@ -163,10 +165,23 @@ class ProgressServiceTest {
                 .standing()
                 .getFirst()
                 .id();
-        service.withdraw(PARENT, AGREEMENT, CAFE, id, "Another day").orElseThrow();
+        service.withdraw(PARENT, AGREEMENT, CAFE, 1, id, "Another day").orElseThrow();
         assertThat(records.valuesOf(anAgreement(), CAFE).ledger().standing()).isEmpty();
-        assertThat(service.withdraw(PARENT, AGREEMENT, CAFE, id, null))
+        assertThat(service.withdraw(PARENT, AGREEMENT, CAFE, 2, id, null))
                 .isEqualTo(Result.refusal(new ProgressError.NoSuchEntry(id.value())));
+    }
+
+    @Test
+    void nothingIsWithdrawnThatSomebodyHasCorrectedMeanwhile() {
+        var id = record(PARENT, counted(TODAY, "9"))
+                .orElseThrow()
+                .ledger()
+                .standing()
+                .getFirst()
+                .id();
+        service.record(WORKER, AGREEMENT, CAFE, counted(TODAY, "10"), true).orElseThrow();
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> service.withdraw(PARENT, AGREEMENT, CAFE, 1, id, null));
     }
 
     @Test

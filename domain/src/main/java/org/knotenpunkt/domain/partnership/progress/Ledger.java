@@ -41,7 +41,7 @@ public record Ledger<E>(List<E> standing, List<Withdrawn<E>> withdrawn) {
     }
 
     /** How much has happened in it: each entry was recorded, and some were taken back. */
-    long changes() {
+    public long changes() {
         return standing.size() + 2L * withdrawn.size();
     }
 }

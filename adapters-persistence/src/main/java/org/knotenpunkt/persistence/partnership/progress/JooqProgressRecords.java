@@ -1,0 +1,207 @@
+package org.knotenpunkt.persistence.partnership.progress;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.knotenpunkt.persistence.tables.Tables.CONTRIBUTION;
+import static org.knotenpunkt.persistence.tables.Tables.DELIVERY;
+import static org.knotenpunkt.persistence.tables.Tables.GOAL;
+import static org.knotenpunkt.persistence.tables.Tables.GOAL_VALUE;
+
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jooq.Condition;
+import org.jooq.SelectField;
+import org.knotenpunkt.application.partnership.progress.ProgressRecords;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.content.ContributionId;
+import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.progress.CountMethod;
+import org.knotenpunkt.domain.partnership.progress.Deliveries;
+import org.knotenpunkt.domain.partnership.progress.Delivery;
+import org.knotenpunkt.domain.partnership.progress.DeliveryId;
+import org.knotenpunkt.domain.partnership.progress.GoalValue;
+import org.knotenpunkt.domain.partnership.progress.GoalValueId;
+import org.knotenpunkt.domain.partnership.progress.GoalValues;
+import org.knotenpunkt.domain.partnership.progress.Ledger;
+import org.knotenpunkt.domain.partnership.progress.ProgressEvent;
+import org.knotenpunkt.domain.shared.Withdrawn;
+import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.shared.Withdrawals;
+
+/** Keeps what is recorded of goals and contributions in PostgreSQL. What is written follows from what has happened. */
+public final class JooqProgressRecords implements ProgressRecords {
+    private static final SelectField<GoalValue> VALUE = row(
+                    GOAL_VALUE.ID.convertFrom(GoalValueId::new),
+                    GOAL_VALUE.DAY,
+                    GOAL_VALUE.METHOD.convertFrom(CountMethod::valueOf),
+                    GOAL_VALUE.VALUE,
+                    GOAL_VALUE.SOURCE,
+                    GOAL_VALUE.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
+                    GOAL_VALUE.RECORDED_BY)
+            .mapping(GoalValue::new);
+
+    private static final SelectField<Delivery> GIVEN = row(
+                    DELIVERY.ID.convertFrom(DeliveryId::new),
+                    DELIVERY.DAY,
+                    DELIVERY.AMOUNT,
+                    DELIVERY.NOTE,
+                    DELIVERY.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
+                    DELIVERY.RECORDED_BY)
+            .mapping(Delivery::new);
+
+    private final Database database;
+
+    @Inject
+    public JooqProgressRecords(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public GoalValues valuesOf(Agreement agreement, GoalId goal) {
+        var ledger = values(agreement, GOAL.ID.eq(goal.value())).getOrDefault(goal, Ledger.empty());
+        return GoalValues.restore(agreement.id(), agreement.municipality(), goal, ledger);
+    }
+
+    @Override
+    public Deliveries deliveriesOf(Agreement agreement, ContributionId contribution) {
+        var ledger = deliveries(agreement, CONTRIBUTION.ID.eq(contribution.value()))
+                .getOrDefault(contribution, Ledger.empty());
+        return Deliveries.restore(agreement.id(), agreement.municipality(), contribution, ledger);
+    }
+
+    @Override
+    public Map<GoalId, Ledger<GoalValue>> values(Agreement agreement) {
+        return values(agreement, noCondition());
+    }
+
+    private Map<GoalId, Ledger<GoalValue>> values(Agreement agreement, Condition wanted) {
+        return database.dsl()
+                .select(
+                        GOAL_VALUE.GOAL_ID.convertFrom(GoalId::new),
+                        VALUE,
+                        Withdrawals.withdrawal(
+                                GOAL_VALUE.WITHDRAWN_AT, GOAL_VALUE.WITHDRAWN_BY, GOAL_VALUE.WITHDRAWN_REASON))
+                .from(GOAL)
+                .join(GOAL_VALUE)
+                .on(GOAL_VALUE.MUNICIPALITY_ID.eq(GOAL.MUNICIPALITY_ID))
+                .and(GOAL_VALUE.GOAL_ID.eq(GOAL.ID))
+                .where(GOAL.MUNICIPALITY_ID.eq(agreement.municipality().value()))
+                .and(GOAL.AGREEMENT_ID.eq(agreement.id().value()))
+                .and(wanted)
+                .orderBy(GOAL_VALUE.WITHDRAWN_AT, GOAL_VALUE.RECORDED_AT, GOAL_VALUE.ID)
+                .collect(Ledgers.collecting(mapping(Ledgers.Row::new)));
+    }
+
+    @Override
+    public Map<ContributionId, Ledger<Delivery>> deliveries(Agreement agreement) {
+        return deliveries(agreement, noCondition());
+    }
+
+    private Map<ContributionId, Ledger<Delivery>> deliveries(Agreement agreement, Condition wanted) {
+        return database.dsl()
+                .select(
+                        DELIVERY.CONTRIBUTION_ID.convertFrom(ContributionId::new),
+                        GIVEN,
+                        Withdrawals.withdrawal(DELIVERY.WITHDRAWN_AT, DELIVERY.WITHDRAWN_BY, DELIVERY.WITHDRAWN_REASON))
+                .from(CONTRIBUTION)
+                .join(DELIVERY)
+                .on(DELIVERY.MUNICIPALITY_ID.eq(CONTRIBUTION.MUNICIPALITY_ID))
+                .and(DELIVERY.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                .where(CONTRIBUTION.MUNICIPALITY_ID.eq(agreement.municipality().value()))
+                .and(CONTRIBUTION.AGREEMENT_ID.eq(agreement.id().value()))
+                .and(wanted)
+                .orderBy(DELIVERY.WITHDRAWN_AT, DELIVERY.RECORDED_AT, DELIVERY.ID)
+                .collect(Ledgers.collecting(mapping(Ledgers.Row::new)));
+    }
+
+    @Override
+    public void save(GoalValues values) {
+        for (var event : values.events()) {
+            switch (event) {
+                case ProgressEvent.ValueRecorded recorded -> insert(values, recorded.value());
+                case ProgressEvent.ValueWithdrawn withdrawn -> withdraw(values, withdrawn.value());
+            }
+        }
+    }
+
+    private void insert(GoalValues values, GoalValueId id) {
+        var value = values.find(id).orElseThrow();
+        database.dsl()
+                .insertInto(GOAL_VALUE)
+                .set(GOAL_VALUE.MUNICIPALITY_ID, values.municipality().value())
+                .set(GOAL_VALUE.ID, value.id().value())
+                .set(GOAL_VALUE.GOAL_ID, values.goal().value())
+                .set(GOAL_VALUE.DAY, value.day())
+                .set(GOAL_VALUE.METHOD, value.method().name())
+                .set(GOAL_VALUE.VALUE, value.value())
+                .set(GOAL_VALUE.SOURCE, value.source())
+                .set(GOAL_VALUE.RECORDED_AT, value.at().atOffset(ZoneOffset.UTC))
+                .set(GOAL_VALUE.RECORDED_BY, value.by())
+                .execute();
+    }
+
+    private void withdraw(GoalValues values, GoalValueId id) {
+        var how = taken(values.ledger(), fact -> fact.id().equals(id)).withdrawal();
+        var rows = database.dsl()
+                .update(GOAL_VALUE)
+                .set(GOAL_VALUE.WITHDRAWN_AT, Withdrawals.at(how))
+                .set(GOAL_VALUE.WITHDRAWN_BY, how.by())
+                .set(GOAL_VALUE.WITHDRAWN_REASON, how.reason())
+                .where(GOAL_VALUE.MUNICIPALITY_ID.eq(values.municipality().value()))
+                .and(GOAL_VALUE.ID.eq(id.value()))
+                .and(GOAL_VALUE.WITHDRAWN_AT.isNull())
+                .execute();
+        Saved.requireOne(rows, id);
+    }
+
+    @Override
+    public void save(Deliveries deliveries) {
+        for (var event : deliveries.events()) {
+            switch (event) {
+                case ProgressEvent.DeliveryRecorded recorded -> insert(deliveries, recorded.delivery());
+                case ProgressEvent.DeliveryWithdrawn withdrawn -> withdraw(deliveries, withdrawn.delivery());
+            }
+        }
+    }
+
+    private void insert(Deliveries deliveries, DeliveryId id) {
+        var delivery = deliveries.find(id).orElseThrow();
+        database.dsl()
+                .insertInto(DELIVERY)
+                .set(DELIVERY.MUNICIPALITY_ID, deliveries.municipality().value())
+                .set(DELIVERY.ID, delivery.id().value())
+                .set(DELIVERY.CONTRIBUTION_ID, deliveries.contribution().value())
+                .set(DELIVERY.DAY, delivery.day())
+                .set(DELIVERY.AMOUNT, delivery.amount())
+                .set(DELIVERY.NOTE, delivery.note())
+                .set(DELIVERY.RECORDED_AT, delivery.at().atOffset(ZoneOffset.UTC))
+                .set(DELIVERY.RECORDED_BY, delivery.by())
+                .execute();
+    }
+
+    private void withdraw(Deliveries deliveries, DeliveryId id) {
+        var how = taken(deliveries.ledger(), fact -> fact.id().equals(id)).withdrawal();
+        var rows = database.dsl()
+                .update(DELIVERY)
+                .set(DELIVERY.WITHDRAWN_AT, Withdrawals.at(how))
+                .set(DELIVERY.WITHDRAWN_BY, how.by())
+                .set(DELIVERY.WITHDRAWN_REASON, how.reason())
+                .where(DELIVERY.MUNICIPALITY_ID.eq(deliveries.municipality().value()))
+                .and(DELIVERY.ID.eq(id.value()))
+                .and(DELIVERY.WITHDRAWN_AT.isNull())
+                .execute();
+        Saved.requireOne(rows, id);
+    }
+
+    private static <E> Withdrawn<E> taken(Ledger<E> ledger, Predicate<E> wanted) {
+        return ledger.withdrawn().stream()
+                .filter(withdrawn -> wanted.test(withdrawn.fact()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

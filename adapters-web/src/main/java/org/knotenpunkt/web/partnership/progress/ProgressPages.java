@@ -1,0 +1,32 @@
+package org.knotenpunkt.web.partnership.progress;
+
+import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Pages;
+
+/** Shows what has become of an agreement: how far its goals are, and what was given. */
+public final class ProgressPages implements Routes {
+    private final ProgressFinder finder;
+    private final Pages pages;
+
+    @Inject
+    public ProgressPages(ProgressFinder finder, Pages pages) {
+        this.finder = finder;
+        this.pages = pages;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        routes.get("/agreements/{id}/progress", Access.performing(READ_AGREEMENTS), this::show);
+    }
+
+    private void show(Context ctx) {
+        pages.render(ctx, "partnership/progress.jte", new ProgressPage(finder.view(ctx), Requests.words(ctx)));
+    }
+}

@@ -1,0 +1,59 @@
+package org.knotenpunkt.web.partnership.progress;
+
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
+
+import java.util.Map;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.partnership.InMemoryAgreements;
+import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
+import org.knotenpunkt.application.partnership.progress.ProgressReader;
+import org.knotenpunkt.application.partnership.progress.ProgressService;
+import org.knotenpunkt.application.shared.CountingIds;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.shared.TestServer;
+
+/** The agreement in Lindenau, a month after it began, and a server that offers what becomes of it. */
+final class Cafe {
+    static final Actor COORDINATION = Actors.workingIn(LINDENAU);
+    static final Actor PARENT =
+            Actors.holding(Role.FAMILY_REPRESENTATIVE, new Scope.Organisation(LINDENAU, PARENTS.value()));
+    static final Actor READER = Actors.holding(Role.READER, new Scope.Organisation(LINDENAU, SCHOOL.value()));
+
+    private final FixedClock clock = FixedClock.on(TODAY.plusDays(30));
+    private final InMemoryProgressRecords records = new InMemoryProgressRecords();
+    private final InMemoryAgreements agreements = new InMemoryAgreements();
+
+    Cafe() {
+        agreements.save(anAgreement());
+    }
+
+    TestServer server() {
+        var service = new ProgressService(
+                agreements,
+                records,
+                new PolicyRights(),
+                new RecordingEvents(),
+                new DirectTransactions(),
+                new CountingIds(),
+                clock,
+                clock);
+        var finder = new ProgressFinder(new ProgressReader(
+                agreements, records, accounts -> Map.of(), new PolicyRights(), new DirectTransactions(), clock));
+        return TestServer.of("partnership", "progress")
+                .with(new ProgressApi(finder, service, service))
+                .pages(pages -> new ProgressPages(finder, pages))
+                .pages(pages -> new ValueForms(service, finder, pages, clock))
+                .pages(pages -> new DeliveryForms(service, finder, pages, clock))
+                .build();
+    }
+}

@@ -1,0 +1,53 @@
+package org.knotenpunkt.bootstrap.rights;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.knotenpunkt.application.partnership.progress.NewDelivery;
+import org.knotenpunkt.application.partnership.progress.NewValue;
+import org.knotenpunkt.application.partnership.progress.ReadProgress;
+import org.knotenpunkt.application.partnership.progress.RecordDelivery;
+import org.knotenpunkt.application.partnership.progress.RecordValue;
+import org.knotenpunkt.bootstrap.Installation;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.content.ContributionId;
+import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.progress.CountMethod;
+import org.knotenpunkt.domain.partnership.progress.DeliveryId;
+import org.knotenpunkt.domain.partnership.progress.GoalValueId;
+import org.knotenpunkt.domain.shared.Actor;
+
+/** Records how far the goal of an agreement is, and what was given. */
+final class ProgressBuilder {
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+
+    private final Installation house;
+
+    ProgressBuilder(Installation house) {
+        this.house = house;
+    }
+
+    Map<Class<?>, Object> recorded(Actor actor, AgreementId agreement) {
+        var progress = house.get(ReadProgress.class)
+                .read(actor, agreement)
+                .orElseThrow()
+                .progress();
+        var goal = progress.measured().getFirst().goal().id();
+        var contribution = progress.contributions().getFirst().contribution().id();
+        var value = house.get(RecordValue.class)
+                .record(actor, agreement, goal, new NewValue(DAY, CountMethod.COUNTED, BigDecimal.ONE, "Liste"), false)
+                .orElseThrow();
+        var delivery = house.get(RecordDelivery.class)
+                .record(actor, agreement, contribution, new NewDelivery(DAY, BigDecimal.ONE, null), false)
+                .orElseThrow();
+        return Map.of(
+                GoalId.class,
+                goal,
+                ContributionId.class,
+                contribution,
+                GoalValueId.class,
+                value.ledger().standing().getFirst().id(),
+                DeliveryId.class,
+                delivery.ledger().standing().getFirst().id());
+    }
+}
