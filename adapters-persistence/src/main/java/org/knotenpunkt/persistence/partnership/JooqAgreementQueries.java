@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
@@ -39,6 +40,8 @@ import org.knotenpunkt.application.partnership.AgreementQueries;
 import org.knotenpunkt.application.partnership.AgreementState;
 import org.knotenpunkt.application.partnership.AgreementSummary;
 import org.knotenpunkt.application.partnership.AgreementView;
+import org.knotenpunkt.application.partnership.AwaitedAnswer;
+import org.knotenpunkt.application.partnership.KnownParty;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -132,6 +135,50 @@ public final class JooqAgreementQueries implements AgreementQueries {
         var items = found.subList(0, page.limit());
         return new Page<>(
                 items, Cursor.of(items.getLast().title(), items.getLast().id().toString()));
+    }
+
+    @Override
+    public List<KnownParty> parties(MunicipalityId town, Optional<Set<OrganisationId>> parties) {
+        var name = min(AGREEMENT_PARTY.NAME);
+        return database.dsl()
+                .select(AGREEMENT_PARTY.ORGANISATION_ID.convertFrom(OrganisationId::new), name)
+                .from(AGREEMENT_PARTY)
+                .join(AGREEMENT)
+                .on(AGREEMENT.MUNICIPALITY_ID.eq(AGREEMENT_PARTY.MUNICIPALITY_ID))
+                .and(AGREEMENT.ID.eq(AGREEMENT_PARTY.AGREEMENT_ID))
+                .where(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(town.value()))
+                .and(parties.map(JooqAgreementQueries::takesPart).orElseGet(() -> noCondition()))
+                .groupBy(AGREEMENT_PARTY.ORGANISATION_ID)
+                .orderBy(name.collate("de-x-icu"), AGREEMENT_PARTY.ORGANISATION_ID)
+                .fetch(mapping(KnownParty::new));
+    }
+
+    @Override
+    public List<AwaitedAnswer> awaited(MunicipalityId town, Set<OrganisationId> parties) {
+        return database.dsl()
+                .select(
+                        AGREEMENT.ID.convertFrom(AgreementId::new),
+                        AGREEMENT.NEWEST,
+                        AGREEMENT.TITLE,
+                        AGREEMENT_PARTY.ORGANISATION_ID.convertFrom(OrganisationId::new),
+                        AGREEMENT_PARTY.NAME)
+                .from(AGREEMENT)
+                .join(AGREEMENT_PARTY)
+                .on(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                .and(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT.ID))
+                .and(AGREEMENT_PARTY.NUMBER.eq(AGREEMENT.NEWEST))
+                .where(AGREEMENT.MUNICIPALITY_ID.eq(town.value()))
+                .and(AGREEMENT.NEWEST_STATE.eq(VersionState.PROPOSED.name()))
+                .and(AGREEMENT_PARTY.ORGANISATION_ID.in(
+                        parties.stream().map(OrganisationId::value).toList()))
+                .andNotExists(selectOne()
+                        .from(AGREEMENT_APPROVAL)
+                        .where(AGREEMENT_APPROVAL.MUNICIPALITY_ID.eq(AGREEMENT_PARTY.MUNICIPALITY_ID))
+                        .and(AGREEMENT_APPROVAL.AGREEMENT_ID.eq(AGREEMENT_PARTY.AGREEMENT_ID))
+                        .and(AGREEMENT_APPROVAL.NUMBER.eq(AGREEMENT_PARTY.NUMBER))
+                        .and(AGREEMENT_APPROVAL.PARTY_ID.eq(AGREEMENT_PARTY.ORGANISATION_ID)))
+                .orderBy(TITLE, AGREEMENT_PARTY.NAME.collate("de-x-icu"), AGREEMENT.ID)
+                .fetch(mapping(AwaitedAnswer::new));
     }
 
     private static Condition after(@Nullable String cursor) {

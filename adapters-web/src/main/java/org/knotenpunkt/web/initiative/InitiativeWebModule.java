@@ -20,7 +20,6 @@ public final class InitiativeWebModule extends WebModule {
         feature("initiative");
         bind(InitiativeCorrections.class).in(Singleton.class);
         bind(NetworkFinder.class).in(Singleton.class);
-        bind(OrganisationChoice.class).in(Singleton.class);
         routes(InitiativeApi.class);
         routes(InitiativeCorrectionApi.class);
         routes(InitiativeLifeApi.class);

@@ -17,6 +17,7 @@ import org.knotenpunkt.domain.initiative.StageEntry;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Source;
+import org.knotenpunkt.web.organisation.pages.OrganisationChoice;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;

@@ -2,11 +2,12 @@ package org.knotenpunkt.web.partnership;
 
 import org.knotenpunkt.web.shared.WebModule;
 
-/** Offers agreements: routes and texts. */
+/** Offers agreements: routes, texts and pages. */
 public final class PartnershipWebModule extends WebModule {
     @Override
     protected void configure() {
         feature("partnership");
+        install(new AgreementPagesModule());
         routes(AgreementApi.class);
         routes(DraftApi.class);
         routes(AnswerApi.class);

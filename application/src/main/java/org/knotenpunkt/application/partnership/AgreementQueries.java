@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.partnership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.knotenpunkt.application.shared.Page;
@@ -25,4 +26,14 @@ public interface AgreementQueries {
             PageRequest page);
 
     Optional<AgreementView> view(AgreementId id);
+
+    /**
+     * Who takes part in any version of the town's agreements, once each, by name.
+     *
+     * @param parties only of those agreements in which one of them takes part; empty for all
+     */
+    List<KnownParty> parties(MunicipalityId town, Optional<Set<OrganisationId>> parties);
+
+    /** What is proposed in the town and has not been answered by these, by title and then by the party's name. */
+    List<AwaitedAnswer> awaited(MunicipalityId town, Set<OrganisationId> parties);
 }

@@ -1,11 +1,13 @@
 package org.knotenpunkt.application.partnership;
 
+import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
@@ -66,6 +68,25 @@ public final class AgreementReader implements ReadAgreements {
                         && place.municipality().equals(town)
                         && rights.permit(actor, READ_AGREEMENTS, scope))
                 .map(scope -> new OrganisationId(((Scope.Organisation) scope).organisation()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Result<List<KnownParty>, AgreementError> parties(Actor actor, MunicipalityId town) {
+        return transactions.read(actor, () -> within(actor, town).map(parties -> queries.parties(town, parties)));
+    }
+
+    @Override
+    public Result<List<AwaitedAnswer>, AgreementError> awaited(Actor actor, MunicipalityId town) {
+        return transactions.read(
+                actor, () -> within(actor, town).map(seen -> queries.awaited(town, actedFor(actor, town))));
+    }
+
+    /** The organisations for which the actor acts: those in which there is a role, and the town itself for whoever acts for that. */
+    private Set<OrganisationId> actedFor(Actor actor, MunicipalityId town) {
+        var itself = OrganisationId.of(town);
+        return Stream.concat(Stream.of(itself), organisations(actor, town).stream())
+                .filter(one -> rights.permit(actor, ACT_FOR_PARTY, new Scope.Organisation(town, one.value())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -20,4 +20,10 @@ public interface ReadAgreements {
 
     /** The newest edition of each kind, ordered by code. */
     Result<List<AgreementKind>, AgreementError> kinds(Actor actor);
+
+    /** The parties of those agreements of the town that the actor may see, by name. */
+    Result<List<KnownParty>, AgreementError> parties(Actor actor, MunicipalityId town);
+
+    /** What is proposed in the town and those have not answered for whom the actor acts, by title and then by the party's name. */
+    Result<List<AwaitedAnswer>, AgreementError> awaited(Actor actor, MunicipalityId town);
 }

@@ -205,4 +205,32 @@ public interface AgreementQueriesContract {
         });
         assertThat(kinds().find(new KindRef("nothing", 1))).isEmpty();
     }
+
+    @Test
+    default void namesEachPartyOfTheAgreementsThatFitOnce() {
+        someOfEach();
+        var names = List.of("Linden School", "Parents of Linden School", "Youth Aid");
+
+        assertThat(queries().parties(LINDENAU, Optional.empty()))
+                .extracting(KnownParty::name)
+                .containsExactlyElementsOf(names);
+        assertThat(queries().parties(LINDENAU, Optional.of(Set.of(PARENTS))))
+                .extracting(KnownParty::name)
+                .containsExactlyElementsOf(names);
+        assertThat(queries().parties(LINDENAU, Optional.of(Set.of(OUTSIDER)))).isEmpty();
+    }
+
+    @Test
+    default void whatIsProposedIsAwaitedFromThoseWhoHaveNotAnswered() {
+        someOfEach();
+
+        assertThat(queries().awaited(LINDENAU, Set.of(SCHOOL, PARENTS)))
+                .extracting(AwaitedAnswer::title, AwaitedAnswer::number, AwaitedAnswer::party)
+                .contains(tuple("Bitte", 1, PARENTS))
+                .doesNotContain(tuple("Bitte", 1, SCHOOL))
+                .noneMatch(
+                        one -> one.toList().contains("Anfang") || one.toList().contains("Chor"));
+        assertThat(queries().awaited(LINDENAU, Set.of(OUTSIDER))).isEmpty();
+        assertThat(queries().awaited(LINDENAU, Set.of())).isEmpty();
+    }
 }

@@ -36,6 +36,11 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
         return this;
     }
 
+    /** Forgets all agreements. */
+    public void clear() {
+        agreements.clear();
+    }
+
     /** Makes a person known. */
     public void add(PersonId person, String name) {
         people.put(person, name);
@@ -134,6 +139,43 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
         var items = rest.stream().limit(page.limit()).toList();
         return new Page<>(
                 items, rest.size() > items.size() ? items.getLast().id().toString() : null);
+    }
+
+    @Override
+    public List<KnownParty> parties(MunicipalityId town, Optional<Set<OrganisationId>> parties) {
+        return agreements.values().stream()
+                .filter(agreement -> agreement.municipality().equals(town))
+                .filter(agreement ->
+                        parties.isEmpty() || parties.get().stream().anyMatch(one -> takesPart(agreement, one)))
+                .flatMap(agreement -> agreement.versions().stream())
+                .flatMap(version -> version.content().parties().stream())
+                .collect(Collectors.toMap(
+                        Party::organisation, Party::name, (one, other) -> one.compareTo(other) < 0 ? one : other))
+                .entrySet()
+                .stream()
+                .map(party -> new KnownParty(party.getKey(), party.getValue()))
+                .sorted(Comparator.comparing(KnownParty::name))
+                .toList();
+    }
+
+    @Override
+    public List<AwaitedAnswer> awaited(MunicipalityId town, Set<OrganisationId> parties) {
+        return agreements.values().stream()
+                .filter(agreement -> agreement.municipality().equals(town))
+                .flatMap(agreement -> agreement.draft().filter(draft -> draft.state() == VersionState.PROPOSED).stream()
+                        .flatMap(draft -> draft.awaited().stream()
+                                .filter(parties::contains)
+                                .map(party -> new AwaitedAnswer(
+                                        agreement.id(),
+                                        draft.number(),
+                                        draft.content().title(),
+                                        party,
+                                        draft.content()
+                                                .party(party)
+                                                .orElseThrow()
+                                                .name()))))
+                .sorted(Comparator.comparing(AwaitedAnswer::title).thenComparing(AwaitedAnswer::partyName))
+                .toList();
     }
 
     private static boolean takesPart(Agreement agreement, OrganisationId organisation) {

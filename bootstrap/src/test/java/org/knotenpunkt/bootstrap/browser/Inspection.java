@@ -29,9 +29,12 @@ final class Inspection {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]{5,8}");
 
-    /** Rights speak of schools and towns as places; a report is about a register that it names itself. */
+    /**
+     * Rights speak of schools and towns as places; a report is about a register that it names itself; an agreement calls its parties as
+     * they have agreed.
+     */
     private static final Pattern NOT_ABOUT_SCHOOLS =
-            Pattern.compile("/(grants|accounts?|audit|import|who-can-see)\\b.*");
+            Pattern.compile("/(grants|accounts?|agreements|audit|import|reviews|who-can-see)\\b.*");
 
     private final Set<String> kinds = new HashSet<>();
     private final Set<String> fromRegisters = fromRegisters();

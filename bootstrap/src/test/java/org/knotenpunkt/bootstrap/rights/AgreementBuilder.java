@@ -21,6 +21,8 @@ import org.knotenpunkt.domain.partnership.Fingerprint;
 import org.knotenpunkt.domain.partnership.Proof;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
+import org.knotenpunkt.domain.partnership.content.Annex;
+import org.knotenpunkt.domain.partnership.content.AnnexId;
 import org.knotenpunkt.domain.partnership.content.Answering;
 import org.knotenpunkt.domain.partnership.content.Contribution;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
@@ -87,7 +89,13 @@ final class AgreementBuilder {
                     AgreementId.class,
                     id,
                     ContentHash.class,
-                    known(id).draft().orElseThrow().hash());
+                    known(id).draft().orElseThrow().hash(),
+                    GoalId.class,
+                    content.goals().getLast().id(),
+                    ContributionId.class,
+                    content.contributions().getFirst().id(),
+                    AnnexId.class,
+                    content.annexes().getFirst().id());
         });
     }
 
@@ -148,7 +156,7 @@ final class AgreementBuilder {
                 kind.clauses("de"),
                 List.of(ideal, cafe),
                 List.of(hours),
-                List.of(),
+                List.of(new Annex(new AnnexId(UUID.randomUUID()), "Hausordnung", "Alle sind willkommen.", null)),
                 AgreementTerm.OPEN_ENDED);
     }
 }

@@ -40,6 +40,7 @@ import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.ContentHash;
+import org.knotenpunkt.domain.partnership.content.AnnexId;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.progress.DeliveryId;
@@ -78,6 +79,7 @@ final class Attempts {
             Map.entry("parties", OrganisationId.class),
             Map.entry("reviews", ReviewId.class),
             Map.entry("sheets", OrganisationId.class),
+            Map.entry("annexes", AnnexId.class),
             Map.entry("instruments", InstrumentId.class),
             Map.entry("assessments", AssessmentId.class),
             Map.entry("findings", FindingId.class),
@@ -169,6 +171,8 @@ final class Attempts {
                 .matcher(route.path()
                         .replace("{scheme}/{value}", "OTHER/Probe:1")
                         .replace("{criterion}", ReviewBuilder.CRITERION)
+                        .replace("clauses/{clause}", "clauses/1")
+                        .replace("usual/{template}", "usual/meeting")
                         .replace("facts/{fact}", "facts/" + fact(route))
                         .replace("{kind}/{id}", "relation/{id}"))
                 .replaceAll(parameter -> parameter.group(1) + "/" + id(route, parameter, place, person));
@@ -287,6 +291,16 @@ final class Attempts {
                                 text(world.id(place, SignInName.class)),
                                 "from",
                                 "2026-11-22");
+                    case "/agreements/{id}/draft/parties/new" ->
+                        Map.of(
+                                "version", "1",
+                                "organisation", text(world.id(place, OrganisationId.class)),
+                                "side", "SCHOOL",
+                                "role", "PARTY");
+                    case "/agreements/{id}/parties/{organisation}/approval",
+                            "/agreements/{id}/parties/{organisation}/refusal" ->
+                        Map.of("seen", text(world.id(place, ContentHash.class)), "reason", "x");
+                    case "/agreements/{id}/ending", "/agreements/{id}/parties/{organisation}/leave" -> ending();
                     case "/grants/{id}/person" -> Map.of("person", text(world.id(place, PersonId.class)));
                     case "/initiatives/{id}/join" ->
                         Map.of(
@@ -306,6 +320,13 @@ final class Attempts {
                     case "/accounts" -> Map.of("displayName", "x", "signInName", UUID.randomUUID() + "@proof.example");
                     default -> null;
                 });
+    }
+
+    /** Of an agreement; whoever sends it knows what it leaves behind. */
+    private static Map<String, String> ending() {
+        var tomorrow = LocalDate.now(ZoneId.systemDefault()).plusDays(1).toString();
+        return Map.of(
+                "version", "1", "lastDay", tomorrow, "way", "TOGETHER", "reason", "x", "sure-" + tomorrow, "true");
     }
 
     private boolean asksForATown(Route route) {

@@ -35,6 +35,7 @@ public final class OrganisationPagesModule extends WebModule {
         bind(OrganisationLookup.class).in(Singleton.class);
         bind(Namesakes.class).in(Singleton.class);
         bind(TownSearch.class).in(Singleton.class);
+        bind(OrganisationChoice.class).in(Singleton.class);
         routes(OverviewPages.class);
         routes(SchoolRegistrationPages.class);
         routes(SchoolPages.class);

@@ -1,5 +1,8 @@
 package org.knotenpunkt.web.partnership.review;
 
+import org.knotenpunkt.web.partnership.AgreementPagesModule;
+import org.knotenpunkt.web.partnership.pages.AgreementPages;
+import org.knotenpunkt.web.partnership.pages.AgreementSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers joint reviews and quality frames: routes and texts. */
@@ -7,6 +10,10 @@ public final class ReviewWebModule extends WebModule {
     @Override
     protected void configure() {
         feature("review");
+        AgreementPagesModule.section(
+                binder(),
+                new AgreementSection(
+                        40, "agreements.section.reviews", "/agreements/{id}/reviews", AgreementPages.READING));
         routes(FrameApi.class);
         routes(ReviewApi.class);
         routes(SheetApi.class);

@@ -145,7 +145,7 @@ public final class Form extends Fields {
     @Override
     @Nullable
     String given(String field, Shape shape) {
-        var text = Texts.stripped(value(field));
+        var text = Texts.stripped(value(field)).replace("\r\n", "\n"); // as browsers end the lines of what is typed
         return text.isEmpty() ? null : text;
     }
 

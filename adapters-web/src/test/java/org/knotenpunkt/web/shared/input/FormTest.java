@@ -48,6 +48,12 @@ class FormTest {
     }
 
     @Test
+    void linesEndAsTheModelEndsThem() {
+        assertThat(send("text", "a\r\n\r\nb", "date", "1.8.2026", "role", "READER"))
+                .isEqualTo("a\n\nb2026-08-01nullREADER");
+    }
+
+    @Test
     void datesAreReadAsGermansAndAsProgramsWriteThem() {
         assertThat(send("text", " ab ", "date", "1.8.2026", "role", "READER")).isEqualTo("ab2026-08-01nullREADER");
         assertThat(send("text", "ab", "date", "2026-08-01", "number", "9", "role", "READER"))

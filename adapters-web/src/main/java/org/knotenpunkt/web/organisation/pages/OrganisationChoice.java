@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.initiative;
+package org.knotenpunkt.web.organisation.pages;
 
 import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 import static org.knotenpunkt.web.shared.input.Requests.actor;
@@ -28,7 +28,7 @@ public final class OrganisationChoice {
     }
 
     /** The first of those that fit; none before anything was searched for. */
-    List<OrganisationSummary> find(Context ctx, String query, OrganisationKind... kinds) {
+    public List<OrganisationSummary> find(Context ctx, String query, OrganisationKind... kinds) {
         if (query.isBlank()) {
             return List.of();
         }

@@ -1,0 +1,60 @@
+package org.knotenpunkt.web.partnership;
+
+import com.google.inject.Binder;
+import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
+import org.knotenpunkt.web.partnership.changes.ChangesPages;
+import org.knotenpunkt.web.partnership.draft.AnnexForms;
+import org.knotenpunkt.web.partnership.draft.ContributionForms;
+import org.knotenpunkt.web.partnership.draft.DraftRoutes;
+import org.knotenpunkt.web.partnership.draft.GoalForms;
+import org.knotenpunkt.web.partnership.draft.Needs;
+import org.knotenpunkt.web.partnership.draft.PartyForms;
+import org.knotenpunkt.web.partnership.draft.TermForms;
+import org.knotenpunkt.web.partnership.draft.WordingForms;
+import org.knotenpunkt.web.partnership.life.AnswerForms;
+import org.knotenpunkt.web.partnership.life.EndingForms;
+import org.knotenpunkt.web.partnership.life.LifeForms;
+import org.knotenpunkt.web.partnership.pages.AgreementFinder;
+import org.knotenpunkt.web.partnership.pages.AgreementListPages;
+import org.knotenpunkt.web.partnership.pages.AgreementPages;
+import org.knotenpunkt.web.partnership.pages.AgreementPaths;
+import org.knotenpunkt.web.partnership.pages.AgreementSection;
+import org.knotenpunkt.web.partnership.pages.AgreementSections;
+import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.WebModule;
+
+/** Adds the pages about agreements. */
+public final class AgreementPagesModule extends WebModule {
+    private static final int ORDER = 36;
+
+    @Override
+    protected void configure() {
+        feature("agreement-pages");
+        bind(AgreementFinder.class).in(Singleton.class);
+        bind(AgreementSections.class).in(Singleton.class);
+        bind(DraftRoutes.class).in(Singleton.class);
+        bind(Needs.class).in(Singleton.class);
+        section(
+                binder(),
+                new AgreementSection(0, "agreements.section.agreement", AgreementPaths.ONE, AgreementPages.READING));
+        routes(AgreementListPages.class);
+        routes(AgreementPages.class);
+        routes(ChangesPages.class);
+        routes(WordingForms.class);
+        routes(PartyForms.class);
+        routes(GoalForms.class);
+        routes(ContributionForms.class);
+        routes(AnnexForms.class);
+        routes(TermForms.class);
+        routes(LifeForms.class);
+        routes(AnswerForms.class);
+        routes(EndingForms.class);
+        navigation(new NavigationItem(ORDER, "agreements.title", AgreementPaths.ALL, AgreementPages.READING));
+    }
+
+    /** Lets the pages of agreements link to another one about them; for the module that has its route. */
+    public static void section(Binder binder, AgreementSection section) {
+        Multibinder.newSetBinder(binder, AgreementSection.class).addBinding().toInstance(section);
+    }
+}

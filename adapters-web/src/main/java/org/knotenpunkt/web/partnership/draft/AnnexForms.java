@@ -1,0 +1,91 @@
+package org.knotenpunkt.web.partnership.draft;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.partnership.content.Annex;
+import org.knotenpunkt.domain.partnership.content.AnnexId;
+import org.knotenpunkt.domain.shared.IdSource;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.input.Field;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.page.Fact;
+
+/** The forms with which texts are annexed to a draft. */
+public final class AnnexForms implements Routes {
+    private static final String LABELS = "forms.agreement-annex";
+    private static final String ANCHOR = "annexes";
+    private static final List<Field> FIELDS =
+            List.of(Field.text("name", Annex.MAX_TITLE_LENGTH), Field.area("text", Annex.MAX_TEXT_LENGTH));
+
+    private final DraftRoutes edits;
+    private final IdSource ids;
+
+    @Inject
+    public AnnexForms(DraftRoutes edits, IdSource ids) {
+        this.edits = edits;
+        this.ids = ids;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        edits.register(
+                routes,
+                DraftEdit.adding(
+                        "annexes/new",
+                        LABELS,
+                        drafted -> FIELDS,
+                        ANCHOR,
+                        (ctx, form) -> read(form, () -> new AnnexId(ids.next()))));
+        edits.register(
+                routes,
+                DraftEdit.editing(
+                        "annexes/{annex}",
+                        LABELS,
+                        drafted -> FIELDS,
+                        AnnexForms::initial,
+                        AnnexForms::current,
+                        ANCHOR,
+                        (ctx, form) -> read(form, () -> Drafted.annexId(ctx))));
+        edits.register(
+                routes,
+                DraftEdit.removing(
+                        "annexes/{annex}/removal",
+                        LABELS + "-removal",
+                        AnnexForms::current,
+                        ANCHOR,
+                        ctx -> content -> Result.success(content.withoutAnnex(Drafted.annexId(ctx)))));
+    }
+
+    /** Files are annexed elsewhere, and not written here. */
+    private static @Nullable Object[] initial(Drafted drafted) {
+        var annex = Drafted.there(drafted.annex());
+        if (annex.text() == null) {
+            throw RequestFault.notFound();
+        }
+        return new @Nullable Object[] {"name", annex.title(), "text", annex.text()};
+    }
+
+    private static List<Fact> current(Drafted drafted) {
+        return drafted.annex()
+                .map(annex ->
+                        List.of(new Fact(drafted.words().text(LABELS + ".name"), annex.title()), said(drafted, annex)))
+                .orElse(List.of());
+    }
+
+    private static Fact said(Drafted drafted, Annex annex) {
+        var file = annex.file();
+        var text = annex.text();
+        return new Fact(drafted.words().text(LABELS + ".text"), file != null ? file.name() : text == null ? "" : text);
+    }
+
+    private static Supplier<DraftChange> read(Form form, Supplier<AnnexId> id) {
+        var title = form.text("name", Annex.MAX_TITLE_LENGTH);
+        var text = form.text("text", Annex.MAX_TEXT_LENGTH);
+        return () -> content -> Result.success(content.withAnnex(new Annex(id.get(), title.get(), text.get(), null)));
+    }
+}

@@ -1,0 +1,135 @@
+package org.knotenpunkt.web.partnership.draft;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OrganisationSummary;
+import org.knotenpunkt.application.partnership.DraftAgreement;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.partnership.content.PartyRole;
+import org.knotenpunkt.domain.partnership.content.Side;
+import org.knotenpunkt.web.organisation.pages.OrganisationChoice;
+import org.knotenpunkt.web.partnership.pages.AgreementFinder;
+import org.knotenpunkt.web.partnership.pages.AgreementPaths;
+import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.input.Field;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Fact;
+import org.knotenpunkt.web.shared.page.FormView;
+import org.knotenpunkt.web.shared.page.Pages;
+import org.knotenpunkt.web.shared.page.Submission;
+
+/** The forms by which organisations are invited to take part in a draft, and by which they are left out again. */
+public final class PartyForms implements Routes {
+    private static final String PATH = AgreementPaths.ONE + "/draft/parties/new";
+    private static final String LABELS = "forms.agreement-party";
+    private static final String ANCHOR = "parties";
+
+    private final Pages pages;
+    private final DraftRoutes edits;
+    private final DraftAgreement drafting;
+    private final OrganisationChoice choice;
+
+    @Inject
+    public PartyForms(Pages pages, DraftRoutes edits, DraftAgreement drafting, OrganisationChoice choice) {
+        this.pages = pages;
+        this.edits = edits;
+        this.drafting = drafting;
+        this.choice = choice;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        routes.get(PATH, DraftRoutes.DRAFTING, ctx -> show(ctx, Form.ofQuery(ctx, LABELS)));
+        routes.post(PATH, DraftRoutes.DRAFTING, this::invite);
+        edits.register(
+                routes,
+                DraftEdit.removing(
+                        "parties/{organisation}/removal",
+                        LABELS + "-removal",
+                        PartyForms::current,
+                        ANCHOR,
+                        ctx -> content -> content.withoutParty(AgreementFinder.party(ctx))));
+    }
+
+    private static List<Fact> current(Drafted drafted) {
+        return drafted.party()
+                .map(party -> List.of(
+                        new Fact(drafted.words().text("agreements.party.name"), party.name()),
+                        new Fact(
+                                drafted.words().text("agreements.party.seat"),
+                                drafted.said().seat(party))))
+                .orElse(List.of());
+    }
+
+    private void show(Context ctx, Form form) {
+        var drafted = edits.drafted(ctx);
+        var query = form.value("q");
+        var found = choice.find(ctx, query).stream()
+                .map(one -> new Option(one.id().toString(), label(one)))
+                .toList();
+        var open = drafted.view().kind().seatsWithout(drafted.content().parties());
+        pages.render(ctx, "partnership/invite.jte", new InviteView(view(drafted, form, found), query, found, open));
+    }
+
+    private static String label(OrganisationSummary one) {
+        return Stream.of(one.name().shortest(), one.place(), town(one))
+                .filter(part -> part != null && !part.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String town(OrganisationSummary one) {
+        var town = one.town();
+        return town == null ? null : town.name();
+    }
+
+    private static FormView view(Drafted drafted, Form form, List<Option> found) {
+        var words = form.words();
+        return new FormView(
+                words.text(LABELS + ".title"),
+                DraftRoutes.crumbs(drafted),
+                Exchange.pathAndQuery(drafted.ctx()),
+                form,
+                List.of(
+                        Field.choice("organisation", found),
+                        Field.choice("side", Option.of(Side.class, words)),
+                        Field.choice("role", Option.of(PartyRole.class, words))),
+                drafted.view().agreement().version(),
+                drafted.content().parties().stream()
+                        .map(party -> new Fact(party.name(), drafted.said().seat(party)))
+                        .toList(),
+                words.text(LABELS + ".submit"),
+                drafted.path(),
+                false);
+    }
+
+    private void invite(Context ctx) {
+        var form = Form.of(ctx, LABELS);
+        var version = form.version();
+        var organisation = form.parsed("organisation", "request.not-a-choice", OrganisationId::of);
+        var side = form.choice("side", Side.class);
+        var role = form.choice("role", PartyRole.class);
+        new Submission(pages, ctx, form, () -> show(ctx, form))
+                .to(
+                        () -> drafting.invite(
+                                Requests.actor(ctx),
+                                AgreementFinder.id(ctx),
+                                version.get(),
+                                organisation.get(),
+                                role.get(),
+                                side.get()),
+                        (AgreementError reason) ->
+                                reason instanceof AgreementError.UnknownOrganisation ? "organisation" : null,
+                        invited -> DraftRoutes.page(invited) + "#" + ANCHOR,
+                        LABELS + ".done");
+    }
+}

@@ -1,0 +1,201 @@
+package org.knotenpunkt.web.partnership.life;
+
+import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.knotenpunkt.application.partnership.AgreementView;
+import org.knotenpunkt.application.partnership.AnswerProposal;
+import org.knotenpunkt.application.partnership.CheckMandate;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.partnership.ContentHash;
+import org.knotenpunkt.domain.partnership.Mandate;
+import org.knotenpunkt.domain.partnership.Rejection;
+import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.partnership.changes.Difference;
+import org.knotenpunkt.web.partnership.pages.AgreementFinder;
+import org.knotenpunkt.web.partnership.pages.AgreementPage;
+import org.knotenpunkt.web.partnership.pages.AgreementPaths;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.Refused;
+import org.knotenpunkt.web.shared.input.Field;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.FormView;
+import org.knotenpunkt.web.shared.page.Pages;
+import org.knotenpunkt.web.shared.page.Submission;
+
+/**
+ * The forms by which a party says yes or no to what is proposed. Both carry the fingerprint of what was read: who has read something else
+ * than what is proposed by now is shown that first.
+ */
+public final class AnswerForms implements Routes {
+    private static final String APPROVAL = "forms.agreement-approval";
+    private static final String REFUSAL = "forms.agreement-refusal";
+    private static final String SEEN = "seen";
+
+    private final Pages pages;
+    private final AgreementFinder finder;
+    private final AnswerProposal answering;
+    private final CheckMandate mandates;
+    private final Today today;
+
+    @Inject
+    public AnswerForms(
+            Pages pages, AgreementFinder finder, AnswerProposal answering, CheckMandate mandates, Today today) {
+        this.pages = pages;
+        this.finder = finder;
+        this.answering = answering;
+        this.mandates = mandates;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var representative = Access.performing(ACT_FOR_PARTY);
+        routes.get(AgreementPaths.PARTY + "/approval", representative, ctx -> withMandate(ctx, this::askForApproval));
+        routes.post(AgreementPaths.PARTY + "/approval", representative, ctx -> withMandate(ctx, this::approve));
+        routes.get(AgreementPaths.PARTY + "/refusal", representative, ctx -> withMandate(ctx, this::askForRefusal));
+        routes.post(AgreementPaths.PARTY + "/refusal", representative, ctx -> withMandate(ctx, this::refuse));
+    }
+
+    /** Goes on for somebody who may sign for the party today; others are told who could. */
+    private void withMandate(Context ctx, BiConsumer<Context, Mandate> next) {
+        var view = finder.acted(ctx);
+        var party = AgreementFinder.named(ctx, view);
+        var mandate = mandates.ofActor(
+                Requests.actor(ctx), party.organisation(), view.agreement().municipality(), today.today());
+        switch (mandate) {
+            case Result.Success<Mandate, AgreementError>(var held) -> next.accept(ctx, held);
+            case Result.Refusal<Mandate, AgreementError>(AgreementError.MandateMissing missing) -> {
+                ctx.status(HttpStatus.FORBIDDEN);
+                pages.render(
+                        ctx,
+                        "partnership/no-mandate.jte",
+                        new NoMandateView(view, party, missing, LifeForms.crumbs(view, Requests.words(ctx))));
+            }
+            case Result.Refusal<Mandate, AgreementError>(var reason) -> throw new Refused(reason);
+        }
+    }
+
+    private void askForApproval(Context ctx, Mandate mandate) {
+        var view = finder.acted(ctx);
+        Answers.require(hindrance(view, AgreementFinder.party(ctx)));
+        showApproval(ctx, mandate, Form.blank(ctx, APPROVAL));
+    }
+
+    /** Why the party cannot be asked any more, if so. */
+    private static Optional<AgreementError> hindrance(AgreementView view, OrganisationId party) {
+        var draft = view.agreement().draft();
+        if (draft.isEmpty()) {
+            return Optional.of(new AgreementError.NoDraft());
+        }
+        if (draft.get().state() != VersionState.PROPOSED) {
+            return Optional.of(new AgreementError.NotProposed(draft.get().number()));
+        }
+        return draft.get().approvalOf(party).map(before -> new AgreementError.ApprovedAlready(party, before.on()));
+    }
+
+    private void showApproval(Context ctx, Mandate mandate, Form form) {
+        var view = finder.acted(ctx);
+        var party = AgreementFinder.named(ctx, view);
+        var words = form.words();
+        var shown = shown(view);
+        var before = view.agreement().versions().stream()
+                .filter(version -> version.number() != shown.number())
+                .filter(version -> version.approvalOf(party.organisation()).isPresent())
+                .reduce((one, later) -> later)
+                .orElse(null);
+        var difference = before == null
+                ? new Difference(List.of())
+                : Difference.between(before.content(), shown.content(), words);
+        pages.render(
+                ctx,
+                "partnership/approval.jte",
+                new ApprovalView(
+                        formView(ctx, view, form, APPROVAL, shown, List.of()),
+                        AgreementPage.reading(view, shown, today.today()),
+                        party,
+                        mandate,
+                        before,
+                        difference));
+    }
+
+    /** What is proposed; where that is over by now, what became of it. */
+    private static Version shown(AgreementView view) {
+        return view.agreement()
+                .draft()
+                .orElseGet(() -> view.agreement().versions().getLast());
+    }
+
+    private FormView formView(
+            Context ctx, AgreementView view, Form form, String labels, Version shown, List<Field> fields) {
+        var words = form.words();
+        var party = AgreementFinder.named(ctx, view);
+        return new FormView(
+                words.text(labels + ".title", "party", party.name()),
+                LifeForms.crumbs(view, words),
+                ctx.path(),
+                form,
+                fields,
+                null,
+                List.of(),
+                words.text(labels + ".submit", "party", party.name()),
+                AgreementPaths.version(view.agreement().id(), shown.number()),
+                labels.equals(REFUSAL));
+    }
+
+    private void approve(Context ctx, Mandate mandate) {
+        var form = Form.of(ctx, APPROVAL);
+        var seen = form.parsed(SEEN, "request.wrong-type", ContentHash::new);
+        new Submission(pages, ctx, form, () -> showApproval(ctx, mandate, form))
+                .to(
+                        () -> answering.approve(
+                                Requests.actor(ctx), AgreementFinder.id(ctx), AgreementFinder.party(ctx), seen.get()),
+                        agreement -> AgreementPaths.version(agreement.id(), agreement.lastNumber()),
+                        APPROVAL + ".done");
+    }
+
+    private void askForRefusal(Context ctx, Mandate mandate) {
+        Answers.require(hindrance(finder.acted(ctx), AgreementFinder.party(ctx))
+                .filter(reason -> !(reason instanceof AgreementError.ApprovedAlready)));
+        showRefusal(ctx, Form.blank(ctx, REFUSAL));
+    }
+
+    private void showRefusal(Context ctx, Form form) {
+        var view = finder.acted(ctx);
+        var fields = List.of(Field.area("reason", Rejection.MAX_LENGTH));
+        var shown = shown(view);
+        pages.render(
+                ctx,
+                "partnership/refusal.jte",
+                new RefusalView(formView(ctx, view, form, REFUSAL, shown, fields), shown.hash()));
+    }
+
+    private void refuse(Context ctx, Mandate mandate) {
+        var form = Form.of(ctx, REFUSAL);
+        var seen = form.parsed(SEEN, "request.wrong-type", ContentHash::new);
+        var reason = form.text("reason", Rejection.MAX_LENGTH);
+        new Submission(pages, ctx, form, () -> showRefusal(ctx, form))
+                .to(
+                        () -> answering.refuse(
+                                Requests.actor(ctx),
+                                AgreementFinder.id(ctx),
+                                AgreementFinder.party(ctx),
+                                seen.get(),
+                                reason.get()),
+                        agreement -> AgreementPaths.version(agreement.id(), agreement.lastNumber()),
+                        REFUSAL + ".done");
+    }
+}

@@ -1,0 +1,184 @@
+package org.knotenpunkt.web.partnership.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.partnership.AgreementState;
+import org.knotenpunkt.application.partnership.AgreementView;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.Clause;
+import org.knotenpunkt.domain.partnership.content.Gap;
+import org.knotenpunkt.domain.partnership.content.Goal;
+import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.domain.partnership.kind.ClauseTemplate;
+import org.knotenpunkt.web.shared.NavigationLink;
+import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.text.Words;
+
+/**
+ * The page of an agreement, which shows one of its versions.
+ *
+ * @param hands what the visitor may do with it
+ * @param editing whether what the version says can be changed here
+ */
+public record AgreementPage(
+        AgreementView view,
+        Version shown,
+        LocalDate today,
+        List<NavigationLink> sections,
+        Hands hands,
+        boolean editing) {
+    /** A version as it is read, where nothing is done with it. */
+    public static AgreementPage reading(AgreementView view, Version shown, LocalDate today) {
+        return new AgreementPage(view, shown, today, List.of(), Hands.NONE, false);
+    }
+
+    public Agreement agreement() {
+        return view.agreement();
+    }
+
+    public AgreementContent content() {
+        return shown.content();
+    }
+
+    public String path() {
+        return AgreementPaths.of(agreement().id());
+    }
+
+    public String path(Version version) {
+        return AgreementPaths.version(agreement().id(), version.number());
+    }
+
+    public AgreementState state() {
+        return view.stateOn(today);
+    }
+
+    public String lead(Words words) {
+        return AgreementWords.name(view.kind(), words);
+    }
+
+    /** How the state looks from afar. */
+    public String style() {
+        return AgreementsView.style(state());
+    }
+
+    /** The version on which people work beside the one that is shown. */
+    public Optional<Version> besides() {
+        return agreement().draft().filter(draft -> draft.number() != shown.number());
+    }
+
+    /** The version that holds, or will, where another one is shown that neither does nor is worked on. */
+    public Optional<Version> current() {
+        return Optional.of(view.shownOn(today))
+                .filter(version ->
+                        version.number() != shown.number() && !shown.state().isOpen());
+    }
+
+    /** The version with which the one that is shown can be compared: that which it follows or corrects. */
+    public Optional<Version> before() {
+        return before(shown);
+    }
+
+    public Optional<Version> before(Version version) {
+        return agreement().versions().stream()
+                .filter(other -> other.number() < version.number())
+                .reduce((one, later) -> later);
+    }
+
+    public String changes(Version from, Version to) {
+        return AgreementPaths.changes(agreement().id(), from.number(), to.number());
+    }
+
+    public List<Version> versions() {
+        return agreement().versions().reversed();
+    }
+
+    public List<PartyStand> stands(Words words) {
+        return PartyStand.of(view, shown, hands, today, words);
+    }
+
+    /** What is missing before anybody can be asked to approve the draft. */
+    public List<Gap> gaps() {
+        return shown.state() == VersionState.DRAFT ? content().gaps(view.kind()) : List.of();
+    }
+
+    /** Those who have approved what is about to be changed. */
+    public List<String> cancelled() {
+        return shown.approvals().stream()
+                .map(approval -> AgreementWords.name(content(), approval.party()))
+                .toList();
+    }
+
+    public List<Step> steps(Words words) {
+        return next(words).steps();
+    }
+
+    /** What brings it to an end; told where what holds is shown, and not beside a draft. */
+    public List<Step> endings(Words words) {
+        return shown.state().isOpen() ? List.of() : next(words).endings();
+    }
+
+    private NextSteps next(Words words) {
+        return new NextSteps(agreement(), view.kind(), hands, words);
+    }
+
+    /** Whether the clause came from a template and says something else by now. */
+    public boolean deviates(Clause clause) {
+        return view.kind().isDeviatedFromBy(clause, content().language());
+    }
+
+    /** What the clause usually says, where it came from a template. */
+    public Optional<Clause> usual(Clause clause) {
+        return Optional.ofNullable(clause.template())
+                .flatMap(key -> view.kind().template(key))
+                .flatMap(template -> template.clause(content().language()));
+    }
+
+    /** The usual clauses that the version does not have. */
+    public List<Clause> left() {
+        return view.kind().templates().stream()
+                .filter(template -> content().clauses().stream()
+                        .noneMatch(clause -> template.key().equals(clause.template())))
+                .flatMap(template -> template.clause(content().language()).stream())
+                .toList();
+    }
+
+    /** Whether an agreement of its kind must have the clause. */
+    public boolean isRequired(Clause clause) {
+        return Optional.ofNullable(clause.template())
+                .flatMap(key -> view.kind().template(key))
+                .filter(ClauseTemplate::required)
+                .isPresent();
+    }
+
+    /** The goals that serve no other one. */
+    public List<Goal> roots() {
+        return content().goals().stream().filter(goal -> goal.parent() == null).toList();
+    }
+
+    public String party(Party party) {
+        return AgreementPaths.ALL + "?party=" + party.organisation();
+    }
+
+    public List<LifeEntry> life(Words words, WebSettings settings) {
+        return LifeEntry.of(view, today, settings.zone(), words);
+    }
+
+    /** The language of the agreement, where it is not that of the page; null where it is. */
+    public @Nullable String foreign(Words words) {
+        return content().language().equals(words.language().tag())
+                ? null
+                : content().language();
+    }
+
+    /** What the language of the agreement is called, in the language of the page. */
+    public String language(Words words) {
+        return Locale.forLanguageTag(content().language())
+                .getDisplayLanguage(words.language().locale());
+    }
+}

@@ -1,0 +1,71 @@
+package org.knotenpunkt.web.partnership.pages;
+
+import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.page.Pages;
+
+/** The page of an agreement, and the one that shows how two of its versions differ. */
+public final class AgreementPages implements Routes {
+    public static final Access.Performing READING = Access.performing(READ_AGREEMENTS);
+
+    private final Pages pages;
+    private final AgreementFinder finder;
+    private final AgreementSections sections;
+    private final Today today;
+
+    @Inject
+    public AgreementPages(Pages pages, AgreementFinder finder, AgreementSections sections, Today today) {
+        this.pages = pages;
+        this.finder = finder;
+        this.sections = sections;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        routes.get(AgreementPaths.ONE, READING, this::show);
+    }
+
+    private void show(Context ctx) {
+        var view = finder.find(ctx);
+        var query = Form.ofQuery(ctx);
+        var number = query.optionalInteger("version", 1, Integer.MAX_VALUE).orNull();
+        query.requireValid();
+        var shown = number == null ? view.shownOn(today.today()) : version(view.agreement(), number);
+        var hands = finder.hands(ctx, view, today.today());
+        var editing = hands.drafting() && (shown.state() == VersionState.DRAFT || isRevised(shown, query));
+        pages.render(
+                ctx,
+                "partnership/agreement.jte",
+                new AgreementPage(
+                        view,
+                        shown,
+                        today.today(),
+                        sections.of(ctx, view.agreement().id()),
+                        hands,
+                        editing));
+    }
+
+    private static boolean isRevised(Version shown, Form query) {
+        return shown.state() == VersionState.PROPOSED && query.flag("edit");
+    }
+
+    /** The version of the number, which is left. */
+    static Version version(Agreement agreement, int number) {
+        return Answers.orRefuse(Result.<Version, AgreementError>of(
+                agreement.versionOf(number), new AgreementError.UnknownVersion(number)));
+    }
+}

@@ -1,0 +1,33 @@
+package org.knotenpunkt.web.partnership.pages;
+
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.AgreementId;
+
+/** Where the pages about agreements are. */
+public final class AgreementPaths {
+    public static final String ALL = "/agreements";
+    public static final String NEW = ALL + "/new";
+    /** The path of a route about one agreement. */
+    public static final String ONE = ALL + "/{id}";
+
+    public static final String PARTY = ONE + "/parties/{organisation}";
+
+    private AgreementPaths() {}
+
+    public static String of(AgreementId id) {
+        return ALL + "/" + id;
+    }
+
+    /** The page that shows a version, be it the newest or not. */
+    public static String version(AgreementId id, int number) {
+        return "%s?version=%d".formatted(of(id), number);
+    }
+
+    public static String changes(AgreementId id, int from, int to) {
+        return "%s/changes?from=%d&to=%d".formatted(of(id), from, to);
+    }
+
+    public static String party(AgreementId id, OrganisationId party) {
+        return "%s/parties/%s".formatted(of(id), party);
+    }
+}

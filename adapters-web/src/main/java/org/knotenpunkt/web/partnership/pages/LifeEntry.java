@@ -1,0 +1,92 @@
+package org.knotenpunkt.web.partnership.pages;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.partnership.AgreementView;
+import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.web.shared.text.Words;
+
+/**
+ * Something in the life of an agreement.
+ *
+ * @param more what is to be said beside it; null for nothing
+ * @param toCome whether it has not come yet
+ */
+public record LifeEntry(
+        LocalDate day, String what, @Nullable String more, boolean toCome) {
+    /** All that is known of it, the newest first. */
+    static List<LifeEntry> of(AgreementView view, LocalDate today, ZoneId zone, Words words) {
+        var entries = new ArrayList<LifeEntry>();
+        var agreement = view.agreement();
+        agreement.versions().forEach(version -> entries.addAll(of(version, today, zone, words)));
+        agreement.leaves().forEach(leave -> {
+            var name = AgreementWords.name(agreement.versions().getLast().content(), leave.party());
+            var day = leave.ending().lastDay();
+            var key = day.isAfter(today) ? "agreements.life.leaves" : "agreements.life.left";
+            entries.add(new LifeEntry(
+                    day, words.text(key, "party", name), leave.ending().reason(), day.isAfter(today)));
+        });
+        agreement
+                .ending()
+                .ifPresent(ending -> entries.add(new LifeEntry(
+                        ending.lastDay(),
+                        words.text("agreements.life.ends", "way", ending.way()),
+                        ending.reason(),
+                        ending.lastDay().isAfter(today))));
+        agreement
+                .inForceOn(today)
+                .ifPresent(version -> version.content()
+                        .term()
+                        .reviewsFrom(today)
+                        .findFirst()
+                        .filter(day -> agreement
+                                .lastDayAsOf(today)
+                                .filter(day::isAfter)
+                                .isEmpty())
+                        .ifPresent(day -> entries.add(
+                                new LifeEntry(day, words.text("agreements.life.review"), null, day.isAfter(today)))));
+        entries.sort(Comparator.comparing(LifeEntry::day).reversed());
+        return entries;
+    }
+
+    private static List<LifeEntry> of(Version version, LocalDate today, ZoneId zone, Words words) {
+        var entries = new ArrayList<LifeEntry>();
+        var since = version.since();
+        if (since != null) {
+            entries.add(new LifeEntry(
+                    since,
+                    words.text("agreements.life.agreed", "number", version.number()),
+                    version.amendment() == null ? null : version.amendment().title(),
+                    since.isAfter(today)));
+        }
+        Optional.ofNullable(version.rejection())
+                .ifPresent(no -> entries.add(new LifeEntry(
+                        no.at().atZone(zone).toLocalDate(),
+                        words.text(
+                                "agreements.life.refused",
+                                "party",
+                                AgreementWords.name(version.content(), no.party()),
+                                "number",
+                                version.number()),
+                        no.reason(),
+                        false)));
+        version.approvals()
+                .reversed()
+                .forEach(yes -> entries.add(new LifeEntry(
+                        yes.on(),
+                        words.text(
+                                "agreements.life.approved",
+                                "party",
+                                AgreementWords.name(version.content(), yes.party()),
+                                "number",
+                                version.number()),
+                        null,
+                        false)));
+        return entries;
+    }
+}

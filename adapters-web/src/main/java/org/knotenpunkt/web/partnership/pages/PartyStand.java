@@ -1,0 +1,83 @@
+package org.knotenpunkt.web.partnership.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.partnership.AgreementView;
+import org.knotenpunkt.domain.partnership.Approval;
+import org.knotenpunkt.domain.partnership.ApprovalWay;
+import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.web.shared.text.Words;
+
+/**
+ * Where a party stands with a version.
+ *
+ * @param state what is said first
+ * @param style of the state: how people see it from afar
+ * @param more what is to be said beside it; null for nothing
+ */
+public record PartyStand(
+        Party party, String state, String style, @Nullable String more) {
+    /** Where all of them stand, in the order of the agreement. */
+    static List<PartyStand> of(AgreementView view, Version version, Hands hands, LocalDate today, Words words) {
+        return version.content().parties().stream()
+                .map(party -> of(party, view, version, hands, today, words))
+                .toList();
+    }
+
+    private static PartyStand of(
+            Party party, AgreementView view, Version version, Hands hands, LocalDate today, Words words) {
+        var left = view.agreement().leaveOf(party.organisation());
+        if (left.isPresent() && version.state() == VersionState.AGREED) {
+            var ending = left.get().ending();
+            var key = ending.lastDay().isBefore(today) ? "agreements.stand.left" : "agreements.stand.leaves";
+            return new PartyStand(party, words.text(key, "day", ending.lastDay()), "tag-grey", ending.reason());
+        }
+        var rejection = version.rejection();
+        if (rejection != null && rejection.party().equals(party.organisation())) {
+            return new PartyStand(party, words.text("agreements.stand.refused"), "tag-red", rejection.reason());
+        }
+        return version.approvalOf(party.organisation())
+                .map(approval -> new PartyStand(
+                        party,
+                        words.text("agreements.stand.approved", "day", approval.on()),
+                        "",
+                        told(approval, view, words)))
+                .orElseGet(() -> new PartyStand(
+                        party,
+                        words.text(
+                                switch (version.state()) {
+                                    case PROPOSED -> "agreements.stand.awaited";
+                                    case DRAFT -> "agreements.stand.not-asked";
+                                    case REFUSED, AGREED -> "agreements.stand.not-answered";
+                                }),
+                        version.state() == VersionState.PROPOSED ? "tag-amber" : "tag-grey",
+                        signatories(party, version, hands, words)));
+    }
+
+    /** Who could answer for a party that is asked, for those who may know. */
+    private static @Nullable String signatories(Party party, Version version, Hands hands, Words words) {
+        var known = hands.signatories().get(party.organisation());
+        if (version.state() != VersionState.PROPOSED || known == null) {
+            return null;
+        }
+        return known.isEmpty()
+                ? words.text("agreements.stand.nobody")
+                : words.text(
+                        "agreements.stand.signatories",
+                        "names",
+                        known.stream()
+                                .map(mandate -> AgreementWords.name(mandate, words))
+                                .toList());
+    }
+
+    private static String told(Approval approval, AgreementView view, Words words) {
+        var way = words.show(ApprovalWay.of(approval.proof()));
+        return Optional.ofNullable(view.people().get(approval.by().person()))
+                .map(name -> words.text("agreements.stand.by", "name", name, "way", way))
+                .orElse(way);
+    }
+}

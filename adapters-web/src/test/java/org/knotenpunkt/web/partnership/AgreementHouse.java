@@ -1,0 +1,197 @@
+package org.knotenpunkt.web.partnership;
+
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.organisation.OrganisationList;
+import org.knotenpunkt.application.organisation.OrganisationSummary;
+import org.knotenpunkt.application.organisation.OtherDays;
+import org.knotenpunkt.application.organisation.SearchOrganisations;
+import org.knotenpunkt.application.partnership.AgreementReader;
+import org.knotenpunkt.application.partnership.AgreementService;
+import org.knotenpunkt.application.partnership.AnswerService;
+import org.knotenpunkt.application.partnership.InMemoryAgreements;
+import org.knotenpunkt.application.partnership.InMemoryMandates;
+import org.knotenpunkt.application.partnership.MandateService;
+import org.knotenpunkt.application.shared.CountingIds;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
+import org.knotenpunkt.domain.organisation.function.PersonId;
+import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.Mandate;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.organisation.pages.OrganisationChoice;
+import org.knotenpunkt.web.partnership.changes.ChangesPages;
+import org.knotenpunkt.web.partnership.draft.AnnexForms;
+import org.knotenpunkt.web.partnership.draft.ContributionForms;
+import org.knotenpunkt.web.partnership.draft.DraftRoutes;
+import org.knotenpunkt.web.partnership.draft.GoalForms;
+import org.knotenpunkt.web.partnership.draft.Needs;
+import org.knotenpunkt.web.partnership.draft.PartyForms;
+import org.knotenpunkt.web.partnership.draft.TermForms;
+import org.knotenpunkt.web.partnership.draft.WordingForms;
+import org.knotenpunkt.web.partnership.life.AnswerForms;
+import org.knotenpunkt.web.partnership.life.EndingForms;
+import org.knotenpunkt.web.partnership.life.LifeForms;
+import org.knotenpunkt.web.partnership.pages.AgreementFinder;
+import org.knotenpunkt.web.partnership.pages.AgreementListPages;
+import org.knotenpunkt.web.partnership.pages.AgreementPages;
+import org.knotenpunkt.web.partnership.pages.AgreementPaths;
+import org.knotenpunkt.web.partnership.pages.AgreementSection;
+import org.knotenpunkt.web.partnership.pages.AgreementSections;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.page.Pages;
+
+/** The use cases of agreements in memory, and a server that offers their pages. */
+final class AgreementHouse {
+    static final Actor COORDINATION = Actors.workingIn(LINDENAU);
+    static final String PATH = "/agreements/" + AGREEMENT;
+
+    private final InMemoryMandates mandates = new InMemoryMandates();
+    private final InMemoryAgreements agreements = new InMemoryAgreements().with(EDUCATION_PARTNERSHIP);
+    private final FixedClock clock = FixedClock.on(TODAY);
+    private final CountingIds ids = new CountingIds();
+    private final PolicyRights rights = new PolicyRights();
+    private final AgreementReader reading =
+            new AgreementReader(agreements, agreements, rights, new DirectTransactions(), clock);
+    private final MandateService checking = new MandateService(mandates, rights, new DirectTransactions());
+    private final AgreementService service = new AgreementService(
+            agreements,
+            agreements,
+            (organisation, day) -> Optional.of("Library <b>West</b>"),
+            FINGERPRINT,
+            rights,
+            new RecordingEvents(),
+            new DirectTransactions(),
+            ids,
+            clock,
+            clock);
+    private final AnswerService answers = new AnswerService(
+            agreements, mandates, rights, new RecordingEvents(), new DirectTransactions(), clock, clock);
+
+    /** Somebody who acts for the organisation as far as a right goes, and no further. */
+    static Actor of(OrganisationId organisation, Role role) {
+        return new Actor(
+                new UUID(0xacc, organisation.value().getLeastSignificantBits()),
+                Set.of(new Right(role, new Scope.Organisation(LINDENAU, organisation.value()))));
+    }
+
+    /** Lets the person of the fixtures sign for the organisation, and says that it is the actor. */
+    Actor signing(Actor actor, OrganisationId organisation, String name) {
+        mayBeSigned(organisation, name);
+        agreements.add(aSignatory(organisation).person(), name);
+        mandates.add(actor.account(), LINDENAU, person(organisation));
+        return actor;
+    }
+
+    /** Lets the person of the fixtures sign for the organisation. */
+    void mayBeSigned(OrganisationId organisation, String name) {
+        mandates.add(
+                organisation,
+                LINDENAU,
+                Validity.ALWAYS,
+                new Mandate(
+                        person(organisation),
+                        name,
+                        aSignatory(organisation).function(),
+                        FunctionKind.HEAD_OF_SCHOOL,
+                        TermRole.HOLDER));
+    }
+
+    private static PersonId person(OrganisationId organisation) {
+        return aSignatory(organisation).person();
+    }
+
+    /** Leaves nothing but the agreement. */
+    void begin(Agreement agreement) {
+        agreements.clear();
+        agreements.save(agreement);
+    }
+
+    void clear() {
+        agreements.clear();
+    }
+
+    Agreement stored() {
+        return agreements.findById(AGREEMENT).orElseThrow();
+    }
+
+    String version() {
+        return Long.toString(stored().version());
+    }
+
+    private AgreementFinder finder() {
+        return new AgreementFinder(reading, checking, rights);
+    }
+
+    private static AgreementSections sections() {
+        return new AgreementSections(Set.of(
+                new AgreementSection(0, "agreements.section.agreement", AgreementPaths.ONE, AgreementPages.READING),
+                new AgreementSection(10, "agreements.goals", "/agreements/{id}/elsewhere", AgreementPages.READING)));
+    }
+
+    private DraftRoutes edits(Pages pages) {
+        return new DraftRoutes(pages, finder(), service);
+    }
+
+    private OrganisationChoice choice() {
+        SearchOrganisations library = (actor, filter, page) -> Result.success(new OrganisationList(
+                new Page<>(
+                        List.of(new OrganisationSummary(
+                                OUTSIDER,
+                                OrganisationKind.ASSOCIATION,
+                                OrganisationName.of("Library <b>West</b>"),
+                                null,
+                                null,
+                                null,
+                                OtherDays.NONE)),
+                        null),
+                null,
+                0,
+                List.of()));
+        return new OrganisationChoice(library, clock);
+    }
+
+    TestServer server() {
+        return TestServer.of("agreement-pages", "partnership", "organisation", "organisation-pages", "needs")
+                .navigation(new NavigationItem(36, "agreements.title", "/agreements", Access.signedIn()))
+                .pages(pages -> new AgreementListPages(pages, reading, service, rights))
+                .pages(pages -> new AgreementPages(pages, finder(), sections(), clock))
+                .pages(pages -> new ChangesPages(pages, finder(), sections()))
+                .pages(pages -> new WordingForms(edits(pages)))
+                .pages(pages -> new PartyForms(pages, edits(pages), service, choice()))
+                .pages(pages -> new GoalForms(edits(pages), new Needs(new NoAssessments()), ids))
+                .pages(pages -> new ContributionForms(edits(pages), ids))
+                .pages(pages -> new AnnexForms(edits(pages), ids))
+                .pages(pages -> new TermForms(edits(pages)))
+                .pages(pages -> new LifeForms(pages, finder(), service, service, clock))
+                .pages(pages -> new AnswerForms(pages, finder(), answers, checking, clock))
+                .pages(pages -> new EndingForms(pages, finder(), service, clock))
+                .build();
+    }
+}

@@ -1,0 +1,289 @@
+package org.knotenpunkt.web.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContentSaying;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aDraft;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aProposal;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aRejection;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAmendment;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
+import static org.knotenpunkt.web.partnership.AgreementHouse.COORDINATION;
+import static org.knotenpunkt.web.partnership.AgreementHouse.PATH;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.Ending;
+import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.web.shared.Browser;
+import org.knotenpunkt.web.shared.TestServer;
+
+class AgreementLifeFormsTest {
+    private static final AgreementHouse HOUSE = new AgreementHouse();
+    private static final Actor PARENT =
+            HOUSE.signing(AgreementHouse.of(PARENTS, Role.FAMILY_REPRESENTATIVE), PARENTS, "Pia <b>Parent</b>");
+    private static final Actor HEAD =
+            HOUSE.signing(AgreementHouse.of(SCHOOL, Role.SCHOOL_LEADERSHIP), SCHOOL, "Hanna Head");
+
+    @RegisterExtension
+    static final TestServer SERVER = HOUSE.server();
+
+    private final Browser browser = SERVER.browser(COORDINATION);
+
+    private Browser.Answer send(Browser by, String path, String... fields) {
+        return by.post(
+                PATH + path,
+                Stream.concat(Stream.of("version", HOUSE.version()), Stream.of(fields))
+                        .toArray(String[]::new));
+    }
+
+    private static String party(OrganisationId party) {
+        return "/parties/" + party;
+    }
+
+    private static String seen() {
+        return HOUSE.stored().draft().orElseThrow().hash().hex();
+    }
+
+    /** What holds, and a next version with another clause about which all are asked. */
+    private static Agreement anAmendedProposal() {
+        return anAgreement()
+                .draftNext(anAmendment(), NOW)
+                .flatMap(draft -> draft.revise(
+                        content -> Result.success(
+                                content.withClauses(aContentSaying("We meet at the level of <i>children</i>.")
+                                        .clauses())),
+                        FINGERPRINT,
+                        NOW))
+                .flatMap(draft -> draft.propose(EDUCATION_PARTNERSHIP, NOW))
+                .orElseThrow();
+    }
+
+    @Test
+    void whoIsAskedIsSaidBeforeTheyAre() {
+        HOUSE.begin(aDraft());
+        assertThat(browser.get(PATH + "/proposal").expect(200).html()).contains("Linden School", "Youth Aid");
+
+        assertThat(browser.follow(send(browser, "/proposal")).html()).contains("Antwort steht aus");
+        browser.get(PATH + "/proposal").expect(409);
+    }
+
+    @Test
+    void whatIsIncompleteCannotBeProposed() {
+        HOUSE.begin(aDraft().revise(content -> Result.success(content.withClauses(List.of())), FINGERPRINT, NOW)
+                .orElseThrow());
+
+        assertThat(browser.get(PATH + "/proposal").expect(409).html()).contains("Es fehlt eine Regelung");
+    }
+
+    @Test
+    void ofADiscardedFirstDraftNothingIsLeft() {
+        HOUSE.begin(aDraft());
+        assertThat(browser.get(PATH + "/discarding").expect(200).html()).contains("More time for talking");
+
+        assertThat(send(browser, "/discarding").location()).isEqualTo("/agreements");
+        browser.get(PATH).expect(404);
+    }
+
+    @Test
+    void aPartyApprovesWithWhatHasChangedSinceItDidSoLastInView() {
+        HOUSE.begin(anAmendedProposal());
+        var parent = SERVER.browser(PARENT);
+
+        assertThat(parent.get(PATH + party(PARENTS) + "/approval").expect(200).html())
+                .contains("gegenüber Fassung 1")
+                .contains("als Pia &lt;b&gt;Parent&lt;/b&gt;")
+                .contains("level of &lt;i&gt;children&lt;/i&gt;")
+                .contains("<del>", "<ins>")
+                .doesNotContain("<i>children");
+
+        var answer = send(parent, party(PARENTS) + "/approval", "seen", seen());
+        assertThat(parent.follow(answer).html()).contains("Ihre Zustimmung ist festgehalten.");
+        assertThat(HOUSE.stored().draft().orElseThrow().approvalOf(PARENTS)).isPresent();
+        parent.get(PATH + party(PARENTS) + "/approval").expect(409);
+    }
+
+    @Test
+    void aPartyThatIsAskedForTheFirstTimeReadsAllOfIt() {
+        HOUSE.begin(aProposal());
+
+        assertThat(SERVER.browser(PARENT)
+                        .get(PATH + party(PARENTS) + "/approval")
+                        .expect(200)
+                        .html())
+                .contains("Lesen Sie sie ganz", "Families are at home at school", "We meet at eye level.");
+    }
+
+    @Test
+    void whoHasReadSomethingElseIsShownWhatIsProposedByNow() {
+        HOUSE.begin(anAmendedProposal());
+        var old = anAgreement().versions().getFirst().hash().hex();
+
+        assertThat(send(SERVER.browser(PARENT), party(PARENTS) + "/approval", "seen", old)
+                        .expect(409)
+                        .html())
+                .contains("Der Wortlaut ist inzwischen ein anderer", seen());
+        assertThat(send(SERVER.browser(PARENT), party(PARENTS) + "/refusal", "seen", old, "reason", "Too <early>")
+                        .expect(409)
+                        .html())
+                .contains("Too &lt;early&gt;", seen());
+        send(SERVER.browser(PARENT), party(PARENTS) + "/approval", "seen", "x").expect(422);
+    }
+
+    @Test
+    void whoMayNotSignIsToldWhoCould() {
+        HOUSE.begin(aProposal());
+
+        assertThat(browser.get(PATH + party(PARENTS) + "/approval").expect(403).html())
+                .contains("Pia &lt;b&gt;Parent&lt;/b&gt;");
+        assertThat(send(browser, party(PARENTS) + "/approval", "seen", seen())
+                        .expect(403)
+                        .html())
+                .contains("dürfen unterschreiben");
+        assertThat(browser.get(PATH + party(PROVIDER) + "/refusal").expect(403).html())
+                .contains("Für Youth Aid ist hier niemand verzeichnet");
+        SERVER.browser(HEAD).get(PATH + party(PARENTS) + "/approval").expect(403);
+        assertThat(HOUSE.stored().draft().orElseThrow().approvals()).isEmpty();
+    }
+
+    @Test
+    void aRefusalNeedsAReasonThatAllCanRead() {
+        HOUSE.begin(aProposal());
+        var parent = SERVER.browser(PARENT);
+        assertThat(send(parent, party(PARENTS) + "/refusal", "seen", seen(), "reason", "")
+                        .expect(422)
+                        .html())
+                .contains("id=\"reason-error\"");
+
+        send(parent, party(PARENTS) + "/refusal", "seen", seen(), "reason", "Not <b>like</b> this")
+                .expect(303);
+
+        assertThat(SERVER.browser(HEAD).get(PATH).html())
+                .contains("Abgelehnt: Parents of Linden School", "Not &lt;b&gt;like&lt;/b&gt; this");
+    }
+
+    @Test
+    void afterARefusalACorrectedVersionBeginsWithItsWords() {
+        var proposal = aProposal();
+        HOUSE.begin(proposal.refuse(proposal.draft().orElseThrow().hash(), aRejection(PARENTS))
+                .orElseThrow());
+        assertThat(browser.get(PATH).html()).contains("Korrigierte Fassung beginnen");
+        assertThat(browser.get(PATH + "/next").expect(200).html())
+                .contains("The times do not suit working families")
+                .doesNotContain("name=\"reason\"");
+
+        assertThat(send(browser, "/next").location()).isEqualTo(PATH + "?version=2");
+        assertThat(HOUSE.stored().draft().orElseThrow().content())
+                .isEqualTo(proposal.versions().getFirst().content());
+    }
+
+    @Test
+    void whatFollowsAVersionInForceSaysWhy() {
+        HOUSE.begin(anAgreement());
+        assertThat(send(browser, "/next", "name", "", "reason", "").expect(422).html())
+                .contains("id=\"name-error\"", "id=\"reason-error\"");
+
+        send(browser, "/next", "name", "Another room", "reason", "It rains in").expect(303);
+
+        assertThat(HOUSE.stored().draft().orElseThrow().follows()).isEqualTo(1);
+        browser.get(PATH + "/next").expect(409);
+    }
+
+    @Test
+    void whatAnEndingLeavesBehindIsListedBeforeItIsConfirmed() {
+        HOUSE.begin(anAgreement());
+        String[] ending = {"lastDay", "2026-12-31", "way", "TOGETHER", "reason", "The school closes"};
+
+        var asked = send(browser, "/ending", ending).expect(422).html();
+        assertThat(asked)
+                .contains("Ziel: A café opens every week", "Beitrag: For the café", "name=\"sure-2026-12-31\"")
+                .contains("The school closes");
+        assertThat(HOUSE.stored().ending()).isEmpty();
+
+        var another = Stream.concat(Stream.of(ending), Stream.of("sure-2026-12-30", "true"))
+                .toArray(String[]::new);
+        send(browser, "/ending", another).expect(422);
+        var sure = Stream.concat(Stream.of(ending), Stream.of("sure-2026-12-31", "true"))
+                .toArray(String[]::new);
+        send(browser, "/ending", sure).expect(303);
+        assertThat(HOUSE.stored().ending().map(Ending::reason)).contains("The school closes");
+        browser.get(PATH + "/ending").expect(409);
+
+        send(browser, "/reopening").expect(303);
+        assertThat(HOUSE.stored().ending()).isEmpty();
+        browser.get(PATH + "/reopening").expect(409);
+    }
+
+    @Test
+    void aNoticeThatIsTooShortIsRefusedAtItsDay() {
+        HOUSE.begin(anAgreement());
+
+        assertThat(send(browser, "/ending", "lastDay", "2026-12-01", "way", "NOTICE", "reason", "Enough")
+                        .expect(422)
+                        .html())
+                .contains("id=\"lastDay-error\"", "22. Februar 2027")
+                .doesNotContain("name=\"sure-");
+        browser.get(PATH + "/ending").expect(200);
+    }
+
+    @Test
+    void aPartyLeavesAndTheSeatItLeavesEmptyIsNamed() {
+        HOUSE.begin(anAgreement());
+        assertThat(browser.get(PATH + party(PARENTS) + "/leave").expect(200).html())
+                .contains("Parents of Linden School scheidet aus");
+
+        String[] leave = {"lastDay", "2027-03-01", "way", "NOTICE", "reason", "Tired"};
+        assertThat(send(browser, party(PARENTS) + "/leave", leave).expect(422).html())
+                .contains("Leerer Platz: Familien (Partei)");
+        var sure = Stream.concat(Stream.of(leave), Stream.of("sure-2027-03-01", "true"))
+                .toArray(String[]::new);
+        send(browser, party(PARENTS) + "/leave", sure).expect(303);
+
+        var parent = SERVER.browser(PARENT);
+        assertThat(parent.get(PATH).html()).contains("scheidet am 1. März 2027 aus", "Tired");
+        browser.get(PATH + party(PARENTS) + "/leave").expect(409);
+        parent.get(PATH + party(PARENTS) + "/leave").expect(403);
+    }
+
+    @Test
+    void versionsAreComparedByNameAndWordByWord() {
+        HOUSE.begin(anAmendedProposal());
+
+        assertThat(browser.get(PATH + "/changes?from=1&to=2").expect(200).html())
+                .contains("How we work", "<del>", "<ins>", "entfällt", "Rooms", "Another room")
+                .contains("&lt;i&gt;")
+                .doesNotContain("<i>children");
+        assertThat(browser.get(PATH + "/changes").expect(200).html()).contains("Von Fassung 1 zu Fassung 2");
+        assertThat(browser.get(PATH + "/changes?from=2&to=2").expect(200).html())
+                .contains("sagen dasselbe");
+        browser.get(PATH + "/changes?from=7").expect(404);
+        assertThat(HOUSE.stored().draft().orElseThrow().state()).isEqualTo(VersionState.PROPOSED);
+    }
+
+    @Test
+    void theLastApprovalMakesTheVersionHold() {
+        var proposal = aProposal();
+        HOUSE.begin(proposal.approve(anApproval(proposal, SCHOOL, TODAY), TODAY)
+                .flatMap(one -> one.approve(anApproval(proposal, PROVIDER, TODAY), TODAY))
+                .orElseThrow());
+
+        var answer = send(SERVER.browser(PARENT), party(PARENTS) + "/approval", "seen", seen());
+
+        assertThat(SERVER.browser(PARENT).follow(answer).html())
+                .contains("Fassung 1 gilt", "gilt seit 22. November 2026");
+    }
+}

@@ -1,0 +1,57 @@
+package org.knotenpunkt.domain.partnership.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a content says that another one did not, thing by thing: parties, goals, contributions and annexes are known by their ids,
+ * clauses by their template, their heading or their text. It is empty exactly if both say the same.
+ *
+ * @param title empty if it stayed
+ * @param term empty if it stayed
+ * @param form whether the kind, its edition or the language is another one
+ */
+public record ContentDifference(
+        Optional<Change.Altered<String>> title,
+        Changes<Party> parties,
+        Changes<Goal> goals,
+        Changes<Contribution> contributions,
+        Changes<Clause> clauses,
+        Changes<Annex> annexes,
+        Optional<Change.Altered<AgreementTerm>> term,
+        boolean form) {
+    public static ContentDifference between(AgreementContent before, AgreementContent now) {
+        return new ContentDifference(
+                altered(before.title(), now.title()),
+                Changes.byName(before.parties(), now.parties(), Party::organisation),
+                Changes.byName(before.goals(), now.goals(), Goal::id),
+                Changes.byName(before.contributions(), now.contributions(), Contribution::id),
+                Changes.matching(
+                        before.clauses(),
+                        now.clauses(),
+                        List.of(
+                                (one, other) -> one.equals(other),
+                                (one, other) ->
+                                        one.template() != null && one.template().equals(other.template()),
+                                (one, other) -> one.heading().equals(other.heading()),
+                                (one, other) -> one.text().equals(other.text()))),
+                Changes.byName(before.annexes(), now.annexes(), Annex::id),
+                altered(before.term(), now.term()),
+                !before.kind().equals(now.kind()) || !before.language().equals(now.language()));
+    }
+
+    private static <T> Optional<Change.Altered<T>> altered(T before, T now) {
+        return before.equals(now) ? Optional.empty() : Optional.of(new Change.Altered<>(before, now));
+    }
+
+    public boolean isEmpty() {
+        return title.isEmpty()
+                && parties.isEmpty()
+                && goals.isEmpty()
+                && contributions.isEmpty()
+                && clauses.isEmpty()
+                && annexes.isEmpty()
+                && term.isEmpty()
+                && !form;
+    }
+}
