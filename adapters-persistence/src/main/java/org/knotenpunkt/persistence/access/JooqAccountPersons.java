@@ -144,7 +144,11 @@ public final class JooqAccountPersons implements AccountPersons {
                         .join(ORGANISATION_FUNCTION)
                         .on(TERM_OF_FUNCTION)
                         .where(countsFrom(day))
-                        .orderBy(organisation, ORGANISATION_FUNCTION.KIND.sortAsc(KINDS), FUNCTION_TERM.ID))
+                        .orderBy(
+                                organisation,
+                                ORGANISATION_FUNCTION.KIND.sortAsc(KINDS),
+                                FUNCTION_TERM.ROLE.desc(),
+                                FUNCTION_TERM.ID))
                 .convertFrom(rows -> rows.map(mapping(KnownPerson.Service::new)));
     }
 

@@ -9,7 +9,7 @@ import org.knotenpunkt.domain.organisation.function.TermRole;
 /**
  * Somebody whom a town knows.
  *
- * @param services in which functions on the day or later, ordered by organisation and kind
+ * @param services in which functions on the day or later, ordered by organisation and kind, the holder before deputies
  */
 public record KnownPerson(PersonId id, String name, List<Service> services) {
     public KnownPerson {

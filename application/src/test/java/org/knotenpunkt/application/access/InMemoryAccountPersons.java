@@ -84,7 +84,9 @@ public final class InMemoryAccountPersons implements AccountPersons {
                                         function.label().orElse(null),
                                         term.role(),
                                         nameOf(function, day))))
-                        .sorted(comparing(KnownPerson.Service::organisation).thenComparing(KnownPerson.Service::kind))
+                        .sorted(comparing(KnownPerson.Service::organisation)
+                                .thenComparing(KnownPerson.Service::kind)
+                                .thenComparing(KnownPerson.Service::role))
                         .toList());
     }
 
