@@ -240,6 +240,16 @@ public final class JooqAgreementQueries implements AgreementQueries {
     }
 
     @Override
+    public Optional<MunicipalityId> findGivenUp(AgreementId id) {
+        return database.dsl()
+                .select(AGREEMENT.MUNICIPALITY_ID)
+                .from(AGREEMENT)
+                .where(AGREEMENT.ID.eq(id.value()))
+                .and(AGREEMENT.NEWEST.isNull())
+                .fetchOptional(mapping(MunicipalityId::new));
+    }
+
+    @Override
     public Optional<AgreementView> view(AgreementId id) {
         var agreement = row(
                         AGREEMENT.ID.convertFrom(AgreementId::new),

@@ -25,6 +25,9 @@ public interface AgreementQueries {
             LocalDate day,
             PageRequest page);
 
+    /** The town of the agreement, if its only draft was discarded. */
+    Optional<MunicipalityId> findGivenUp(AgreementId id);
+
     Optional<AgreementView> view(AgreementId id);
 
     /**

@@ -72,14 +72,16 @@ public final class AgreementReader implements ReadAgreements {
     }
 
     @Override
-    public Result<List<KnownParty>, AgreementError> parties(Actor actor, MunicipalityId town) {
-        return transactions.read(actor, () -> within(actor, town).map(parties -> queries.parties(town, parties)));
-    }
-
-    @Override
-    public Result<List<AwaitedAnswer>, AgreementError> awaited(Actor actor, MunicipalityId town) {
+    public Result<AgreementOverview, AgreementError> overview(
+            Actor actor, MunicipalityId town, AgreementFilter filter, PageRequest page) {
         return transactions.read(
-                actor, () -> within(actor, town).map(seen -> queries.awaited(town, actedFor(actor, town))));
+                actor,
+                () -> within(actor, town)
+                        .map(parties -> new AgreementOverview(
+                                queries.list(town, filter, parties, today.today(), page),
+                                queries.awaited(town, actedFor(actor, town)),
+                                queries.parties(town, parties),
+                                kinds.newest())));
     }
 
     /** The organisations for which the actor acts: those in which there is a role, and the town itself for whoever acts for that. */
@@ -94,9 +96,16 @@ public final class AgreementReader implements ReadAgreements {
     public Result<AgreementView, AgreementError> read(Actor actor, AgreementId id) {
         return transactions.read(
                 actor,
-                () -> Result.<AgreementView, AgreementError>of(
-                                queries.view(id), new AgreementError.UnknownAgreement(id))
+                () -> Result.<AgreementView, AgreementError>of(queries.view(id), missing(actor, id))
                         .flatMap(view -> seen(actor, view)));
+    }
+
+    /** Why there is nothing to see; that it was given up is told to those who would have seen it. */
+    private AgreementError missing(Actor actor, AgreementId id) {
+        return queries.findGivenUp(id)
+                .filter(town -> rights.permit(actor, READ_AGREEMENTS, new Scope.Municipality(town)))
+                .<AgreementError>map(town -> new AgreementError.GivenUp())
+                .orElseGet(() -> new AgreementError.UnknownAgreement(id));
     }
 
     /** Whoever has a role in its town or in one of its parties sees it; for others in the town it is not there. */

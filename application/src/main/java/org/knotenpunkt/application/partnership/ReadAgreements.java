@@ -16,14 +16,13 @@ public interface ReadAgreements {
     Result<Page<AgreementSummary>, AgreementError> list(
             Actor actor, MunicipalityId town, AgreementFilter filter, PageRequest page);
 
+    /** The agreement, unless it is unknown or its only draft was discarded. */
     Result<AgreementView, AgreementError> read(Actor actor, AgreementId id);
 
     /** The newest edition of each kind, ordered by code. */
     Result<List<AgreementKind>, AgreementError> kinds(Actor actor);
 
-    /** The parties of those agreements of the town that the actor may see, by name. */
-    Result<List<KnownParty>, AgreementError> parties(Actor actor, MunicipalityId town);
-
-    /** What is proposed in the town and those have not answered for whom the actor acts, by title and then by the party's name. */
-    Result<List<AwaitedAnswer>, AgreementError> awaited(Actor actor, MunicipalityId town);
+    /** The list, and what somebody wants to know beside it; what is awaited is that of the parties for which the actor acts. */
+    Result<AgreementOverview, AgreementError> overview(
+            Actor actor, MunicipalityId town, AgreementFilter filter, PageRequest page);
 }

@@ -177,6 +177,8 @@ public interface AgreementQueriesContract {
         save(draft(1, "Anfang", AgreementTerm.OPEN_ENDED).discard(NOW).orElseThrow());
         assertThat(list(AgreementFilter.ALL, TODAY).items()).isEmpty();
         assertThat(queries().view(new AgreementId(new UUID(0xa00f, 1)))).isEmpty();
+        assertThat(queries().findGivenUp(new AgreementId(new UUID(0xa00f, 1)))).contains(LINDENAU);
+        assertThat(queries().findGivenUp(AGREEMENT)).isEmpty();
     }
 
     @Test

@@ -84,6 +84,11 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
     }
 
     @Override
+    public Optional<MunicipalityId> findGivenUp(AgreementId id) {
+        return findById(id).filter(agreement -> agreement.versions().isEmpty()).map(Agreement::municipality);
+    }
+
+    @Override
     public Optional<AgreementView> view(AgreementId id) {
         return findById(id)
                 .filter(agreement -> !agreement.versions().isEmpty())

@@ -74,31 +74,26 @@ public final class AgreementListPages implements Routes {
         var kind = query.optionalText("kind", MAX_QUERY_LENGTH);
         var party = query.optionalParsed("party", "request.not-a-choice", OrganisationId::of);
         query.requireValid();
-        var found = Answers.orRefuse(reading.list(
+        var overview = Answers.orRefuse(reading.overview(
                 Requests.actor(ctx),
                 town.id(),
                 new AgreementFilter(text.orNull(), state.orNull(), kind.orNull(), party.orNull()),
                 Requests.page(ctx)));
-        var kinds = kinds(ctx).stream()
-                .map(one -> new Option(one.ref().code(), AgreementWords.name(one, query.words())))
-                .toList();
         pages.render(
                 ctx,
                 "partnership/agreements.jte",
                 new AgreementsView(
                         town.name(),
                         query,
-                        Answers.orRefuse(reading.awaited(Requests.actor(ctx), town.id())),
-                        found,
-                        kinds,
-                        parties(ctx, town),
+                        overview.awaited(),
+                        overview.found(),
+                        overview.kinds().stream()
+                                .map(one -> new Option(one.ref().code(), AgreementWords.name(one, query.words())))
+                                .toList(),
+                        overview.parties().stream()
+                                .map(one -> new Option(one.organisation().toString(), one.name()))
+                                .toList(),
                         mayDraft(ctx, town)));
-    }
-
-    private List<Option> parties(Context ctx, Town town) {
-        return Answers.orRefuse(reading.parties(Requests.actor(ctx), town.id())).stream()
-                .map(party -> new Option(party.organisation().toString(), party.name()))
-                .toList();
     }
 
     private List<AgreementKind> kinds(Context ctx) {
