@@ -19,11 +19,8 @@ import org.knotenpunkt.application.initiative.RecordCount;
 import org.knotenpunkt.application.initiative.RecordStage;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.initiative.CriteriaEdition;
-import org.knotenpunkt.domain.initiative.Initiative;
-import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -105,7 +102,7 @@ public final class InitiativeApi implements Routes {
     private void join(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, InitiativeRequests.Joining::read);
-        done(
+        Answers.changed(
                 ctx,
                 members.join(
                         actor(ctx),
@@ -120,19 +117,19 @@ public final class InitiativeApi implements Routes {
     private void leave(Context ctx) {
         var version = ifMatch(ctx);
         var left = Body.read(ctx, body -> body.partialDate("left")::get);
-        done(ctx, members.leave(actor(ctx), id(ctx), version, town(ctx), left));
+        Answers.changed(ctx, members.leave(actor(ctx), id(ctx), version, town(ctx), left));
     }
 
     private void reach(Context ctx) {
         var version = ifMatch(ctx);
         var entry = Body.read(ctx, InitiativeRequests::reaching);
-        done(ctx, stages.reach(actor(ctx), id(ctx), version, town(ctx), entry));
+        Answers.changed(ctx, stages.reach(actor(ctx), id(ctx), version, town(ctx), entry));
     }
 
     private void record(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, InitiativeRequests.Counting::read);
-        done(
+        Answers.changed(
                 ctx,
                 counts.record(
                         actor(ctx),
@@ -148,21 +145,18 @@ public final class InitiativeApi implements Routes {
     private void support(Context ctx) {
         var version = ifMatch(ctx);
         var supporter = Body.read(ctx, InitiativeRequests::supporting);
-        done(ctx, supporters.support(actor(ctx), id(ctx), version, supporter));
+        Answers.changed(ctx, supporters.support(actor(ctx), id(ctx), version, supporter));
     }
 
     private void endSupport(Context ctx) {
         var version = ifMatch(ctx);
         var until = Body.read(ctx, body -> body.date("until")::get);
-        done(ctx, supporters.endSupport(actor(ctx), id(ctx), version, NetworkFinder.organisationId(ctx), until));
+        Answers.changed(
+                ctx, supporters.endSupport(actor(ctx), id(ctx), version, NetworkFinder.organisationId(ctx), until));
     }
 
     private void criteria(Context ctx) {
         ctx.json(CriteriaJson.from(CriteriaEdition.current(), Requests.words(ctx)));
-    }
-
-    private static void done(Context ctx, Result<Initiative, InitiativeError> result) {
-        Answers.changed(ctx, orRefuse(result).version());
     }
 
     private LocalDate day(Context ctx) {

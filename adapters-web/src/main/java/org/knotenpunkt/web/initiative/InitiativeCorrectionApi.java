@@ -1,18 +1,14 @@
 package org.knotenpunkt.web.initiative;
 
 import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE;
-import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 import static org.knotenpunkt.web.shared.input.Requests.actor;
 import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import org.knotenpunkt.application.initiative.CorrectInitiative;
-import org.knotenpunkt.domain.initiative.Initiative;
-import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -49,7 +45,7 @@ public final class InitiativeCorrectionApi implements Routes {
     private void correct(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, InitiativeRequests.Correcting::read);
-        done(
+        Answers.changed(
                 ctx,
                 correcting.correct(
                         actor(ctx),
@@ -64,7 +60,7 @@ public final class InitiativeCorrectionApi implements Routes {
     private void withdrawMembership(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, InitiativeRequests.WithdrawingMembership::read);
-        done(
+        Answers.changed(
                 ctx,
                 correcting.withdrawMembership(
                         actor(ctx), id(ctx), version, town(ctx), request.knownFrom(), request.reason()));
@@ -73,7 +69,7 @@ public final class InitiativeCorrectionApi implements Routes {
     private void correctMembership(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, InitiativeRequests.CorrectingMembership::read);
-        done(
+        Answers.changed(
                 ctx,
                 correcting.correctMembership(
                         actor(ctx),
@@ -88,13 +84,13 @@ public final class InitiativeCorrectionApi implements Routes {
     }
 
     private void reopenMembership(Context ctx) {
-        done(ctx, correcting.reopenMembership(actor(ctx), id(ctx), ifMatch(ctx), town(ctx)));
+        Answers.changed(ctx, correcting.reopenMembership(actor(ctx), id(ctx), ifMatch(ctx), town(ctx)));
     }
 
     private void withdrawStage(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, InitiativeRequests.WithdrawingStage::read);
-        done(
+        Answers.changed(
                 ctx,
                 correcting.withdrawStage(
                         actor(ctx), id(ctx), version, town(ctx), request.stage(), request.since(), request.reason()));
@@ -103,7 +99,7 @@ public final class InitiativeCorrectionApi implements Routes {
     private void withdrawCount(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, InitiativeRequests.WithdrawingCount::read);
-        done(
+        Answers.changed(
                 ctx,
                 correcting.withdrawCount(
                         actor(ctx),
@@ -118,7 +114,7 @@ public final class InitiativeCorrectionApi implements Routes {
     private void withdrawSupport(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, InitiativeRequests.WithdrawingSupport::read);
-        done(
+        Answers.changed(
                 ctx,
                 correcting.withdrawSupport(
                         actor(ctx),
@@ -130,11 +126,8 @@ public final class InitiativeCorrectionApi implements Routes {
     }
 
     private void reopenSupport(Context ctx) {
-        done(ctx, correcting.reopenSupport(actor(ctx), id(ctx), ifMatch(ctx), NetworkFinder.organisationId(ctx)));
-    }
-
-    private static void done(Context ctx, Result<Initiative, InitiativeError> result) {
-        Answers.changed(ctx, orRefuse(result).version());
+        Answers.changed(
+                ctx, correcting.reopenSupport(actor(ctx), id(ctx), ifMatch(ctx), NetworkFinder.organisationId(ctx)));
     }
 
     private static InitiativeId id(Context ctx) {

@@ -45,19 +45,13 @@ public final class InitiativeLifeApi implements Routes {
     private void end(Context ctx) {
         var version = ifMatch(ctx);
         var lastDay = Body.read(ctx, body -> body.date("lastDay")::get);
-        Answers.changed(
-                ctx,
-                orRefuse(ending.end(actor(ctx), NetworkFinder.id(ctx), version, lastDay))
-                        .version());
+        Answers.changed(ctx, ending.end(actor(ctx), NetworkFinder.id(ctx), version, lastDay));
     }
 
     private void reopen(Context ctx) {
         var version = ifMatch(ctx);
         var evenIfSimilar = Form.ofQuery(ctx).saysItIsAnother();
-        Answers.changed(
-                ctx,
-                orRefuse(correcting.reopen(actor(ctx), NetworkFinder.id(ctx), version, evenIfSimilar))
-                        .version());
+        Answers.changed(ctx, correcting.reopen(actor(ctx), NetworkFinder.id(ctx), version, evenIfSimilar));
     }
 
     private void withdraw(Context ctx) {

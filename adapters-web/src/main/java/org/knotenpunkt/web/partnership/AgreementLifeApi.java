@@ -1,7 +1,6 @@
 package org.knotenpunkt.web.partnership;
 
 import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
-import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 import static org.knotenpunkt.web.shared.input.Requests.actor;
 import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
 
@@ -9,9 +8,6 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import org.knotenpunkt.application.partnership.EndAgreement;
 import org.knotenpunkt.domain.organisation.OrganisationId;
-import org.knotenpunkt.domain.partnership.Agreement;
-import org.knotenpunkt.domain.partnership.AgreementError;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -39,21 +35,17 @@ public final class AgreementLifeApi implements Routes {
     private void end(Context ctx) {
         var version = ifMatch(ctx);
         var how = Body.read(ctx, PartnershipRequests::ending);
-        changed(ctx, ending.end(actor(ctx), AgreementApi.id(ctx), version, how));
+        Answers.changed(ctx, ending.end(actor(ctx), AgreementApi.id(ctx), version, how));
     }
 
     private void reopen(Context ctx) {
-        changed(ctx, ending.reopen(actor(ctx), AgreementApi.id(ctx), ifMatch(ctx)));
+        Answers.changed(ctx, ending.reopen(actor(ctx), AgreementApi.id(ctx), ifMatch(ctx)));
     }
 
     private void leave(Context ctx) {
         var version = ifMatch(ctx);
         var how = Body.read(ctx, PartnershipRequests::ending);
         var party = Requests.id(ctx, "organisation", OrganisationId::of);
-        changed(ctx, ending.leave(actor(ctx), AgreementApi.id(ctx), version, party, how));
-    }
-
-    private static void changed(Context ctx, Result<Agreement, AgreementError> result) {
-        Answers.changed(ctx, orRefuse(result).version());
+        Answers.changed(ctx, ending.leave(actor(ctx), AgreementApi.id(ctx), version, party, how));
     }
 }

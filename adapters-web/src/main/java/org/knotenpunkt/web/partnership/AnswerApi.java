@@ -1,16 +1,12 @@
 package org.knotenpunkt.web.partnership;
 
 import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
-import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 import static org.knotenpunkt.web.shared.input.Requests.actor;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import org.knotenpunkt.application.partnership.AnswerProposal;
 import org.knotenpunkt.domain.organisation.OrganisationId;
-import org.knotenpunkt.domain.partnership.Agreement;
-import org.knotenpunkt.domain.partnership.AgreementError;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -38,19 +34,16 @@ public final class AnswerApi implements Routes {
 
     private void approve(Context ctx) {
         var seen = Body.read(ctx, PartnershipRequests::seen);
-        answered(ctx, answering.approve(actor(ctx), AgreementApi.id(ctx), party(ctx), seen));
+        Answers.changed(ctx, answering.approve(actor(ctx), AgreementApi.id(ctx), party(ctx), seen));
     }
 
     private void refuse(Context ctx) {
         var request = Body.read(ctx, PartnershipRequests.Refusing::read);
-        answered(ctx, answering.refuse(actor(ctx), AgreementApi.id(ctx), party(ctx), request.seen(), request.reason()));
+        Answers.changed(
+                ctx, answering.refuse(actor(ctx), AgreementApi.id(ctx), party(ctx), request.seen(), request.reason()));
     }
 
     private static OrganisationId party(Context ctx) {
         return Requests.id(ctx, "organisation", OrganisationId::of);
-    }
-
-    private static void answered(Context ctx, Result<Agreement, AgreementError> result) {
-        Answers.changed(ctx, orRefuse(result).version());
     }
 }

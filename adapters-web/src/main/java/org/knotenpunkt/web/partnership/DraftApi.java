@@ -12,8 +12,6 @@ import org.knotenpunkt.application.partnership.ReadAgreements;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
-import org.knotenpunkt.domain.partnership.AgreementError;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -73,17 +71,17 @@ public final class DraftApi implements Routes {
     private void revise(Context ctx) {
         var version = ifMatch(ctx);
         var revision = Body.read(ctx, Revision::read);
-        changed(ctx, drafting.revise(actor(ctx), AgreementApi.id(ctx), version, revision::of));
+        Answers.changed(ctx, drafting.revise(actor(ctx), AgreementApi.id(ctx), version, revision::of));
     }
 
     private void discard(Context ctx) {
-        changed(ctx, drafting.discard(actor(ctx), AgreementApi.id(ctx), ifMatch(ctx)));
+        Answers.changed(ctx, drafting.discard(actor(ctx), AgreementApi.id(ctx), ifMatch(ctx)));
     }
 
     private void invite(Context ctx) {
         var version = ifMatch(ctx);
         var guest = Body.read(ctx, PartnershipRequests.Inviting::read);
-        changed(
+        Answers.changed(
                 ctx,
                 drafting.invite(
                         actor(ctx), AgreementApi.id(ctx), version, guest.organisation(), guest.role(), guest.side()));
@@ -92,16 +90,12 @@ public final class DraftApi implements Routes {
     private void remove(Context ctx) {
         var version = ifMatch(ctx);
         var party = Requests.id(ctx, "organisation", OrganisationId::of);
-        changed(
+        Answers.changed(
                 ctx,
                 drafting.revise(actor(ctx), AgreementApi.id(ctx), version, content -> content.withoutParty(party)));
     }
 
     private void propose(Context ctx) {
-        changed(ctx, drafting.propose(actor(ctx), AgreementApi.id(ctx), ifMatch(ctx)));
-    }
-
-    private static void changed(Context ctx, Result<Agreement, AgreementError> result) {
-        Answers.changed(ctx, orRefuse(result).version());
+        Answers.changed(ctx, drafting.propose(actor(ctx), AgreementApi.id(ctx), ifMatch(ctx)));
     }
 }

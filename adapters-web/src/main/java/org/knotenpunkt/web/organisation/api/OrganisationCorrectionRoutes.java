@@ -10,10 +10,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import org.knotenpunkt.application.organisation.CorrectOrganisation;
 import org.knotenpunkt.application.organisation.WithdrawOrganisation;
-import org.knotenpunkt.domain.organisation.Organisation;
-import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.organisation.municipality.WithdrawingFact;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -47,13 +44,13 @@ public final class OrganisationCorrectionRoutes implements Routes {
     private void withdrawFact(Context ctx) {
         var version = ifMatch(ctx);
         var request = WithdrawingFact.of(ctx);
-        done(ctx, facts.withdraw(actor(ctx), id(ctx), version, request.fact(), request.reason()));
+        Answers.changed(ctx, facts.withdraw(actor(ctx), id(ctx), version, request.fact(), request.reason()));
     }
 
     private void correctName(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, OrganisationRequests.CorrectingName::read);
-        done(
+        Answers.changed(
                 ctx,
                 facts.correctName(
                         actor(ctx),
@@ -69,11 +66,7 @@ public final class OrganisationCorrectionRoutes implements Routes {
     private void correctFounding(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, OrganisationRequests.CorrectingFounding::read);
-        done(ctx, facts.correctFounding(actor(ctx), id(ctx), version, request.founded(), request.reason()));
-    }
-
-    private static void done(Context ctx, Result<Organisation, OrganisationError> result) {
-        Answers.changed(ctx, orRefuse(result).version());
+        Answers.changed(ctx, facts.correctFounding(actor(ctx), id(ctx), version, request.founded(), request.reason()));
     }
 
     private void withdraw(Context ctx) {

@@ -27,12 +27,9 @@ import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.KeyScheme;
-import org.knotenpunkt.domain.organisation.Organisation;
-import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.organisation.input.Contacts;
 import org.knotenpunkt.web.organisation.municipality.CitedJson;
 import org.knotenpunkt.web.shared.Access;
@@ -145,7 +142,7 @@ public final class OrganisationRoutes implements Routes {
     private void rename(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, OrganisationRequests.Renaming::read);
-        done(
+        Answers.changed(
                 ctx,
                 renaming.rename(
                         actor(ctx),
@@ -161,7 +158,7 @@ public final class OrganisationRoutes implements Routes {
     private void move(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, OrganisationRequests.Moving::read);
-        done(
+        Answers.changed(
                 ctx,
                 moving.move(
                         actor(ctx),
@@ -176,26 +173,27 @@ public final class OrganisationRoutes implements Routes {
     private void addKey(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, OrganisationRequests.AddingKey::read);
-        done(ctx, addingKey.addKey(actor(ctx), id(ctx), version, request.key(), request.period(), request.source()));
+        Answers.changed(
+                ctx, addingKey.addKey(actor(ctx), id(ctx), version, request.key(), request.period(), request.source()));
     }
 
     private void endKey(Context ctx) {
         var version = ifMatch(ctx);
         var scheme = Requests.id(ctx, "scheme", KeyScheme::valueOf);
         var key = Requests.id(ctx, "value", value -> new ExternalKey(scheme, value));
-        done(ctx, endingKey.endKey(actor(ctx), id(ctx), version, key, Reading.lastDay(ctx)));
+        Answers.changed(ctx, endingKey.endKey(actor(ctx), id(ctx), version, key, Reading.lastDay(ctx)));
     }
 
     private void changeContact(Context ctx) {
         var version = ifMatch(ctx);
         var contact = Body.read(ctx, Contacts::read);
-        done(ctx, changingContact.changeContact(actor(ctx), id(ctx), version, contact));
+        Answers.changed(ctx, changingContact.changeContact(actor(ctx), id(ctx), version, contact));
     }
 
     private void end(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, OrganisationRequests.EndingIt::read);
-        done(
+        Answers.changed(
                 ctx,
                 ending.end(actor(ctx), id(ctx), version, request.ending(), request.founded(), request.evenIfSimilar()));
     }
@@ -203,11 +201,7 @@ public final class OrganisationRoutes implements Routes {
     private void reopen(Context ctx) {
         var version = ifMatch(ctx);
         var evenIfSimilar = Form.ofQuery(ctx).saysItIsAnother();
-        done(ctx, reopening.reopen(actor(ctx), id(ctx), version, evenIfSimilar));
-    }
-
-    private static void done(Context ctx, Result<Organisation, OrganisationError> result) {
-        Answers.changed(ctx, orRefuse(result).version());
+        Answers.changed(ctx, reopening.reopen(actor(ctx), id(ctx), version, evenIfSimilar));
     }
 
     private static OrganisationId id(Context ctx) {

@@ -17,10 +17,8 @@ import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.application.organisation.relation.ReadRelation;
 import org.knotenpunkt.application.organisation.relation.RecordRelation;
 import org.knotenpunkt.domain.organisation.relation.Relation;
-import org.knotenpunkt.domain.organisation.relation.RelationError;
 import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -107,26 +105,22 @@ public final class RelationRoutes implements Routes {
     private void describe(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, Description::read);
-        done(ctx, describing.describe(actor(ctx), id(ctx), version, request.note(), request.source()));
+        Answers.changed(ctx, describing.describe(actor(ctx), id(ctx), version, request.note(), request.source()));
     }
 
     private void end(Context ctx) {
         var version = ifMatch(ctx);
         var lastDay = Reading.lastDay(ctx);
-        done(ctx, ending.end(actor(ctx), id(ctx), version, lastDay));
+        Answers.changed(ctx, ending.end(actor(ctx), id(ctx), version, lastDay));
     }
 
     private void reopen(Context ctx) {
-        done(ctx, correcting.reopen(actor(ctx), id(ctx), ifMatch(ctx)));
+        Answers.changed(ctx, correcting.reopen(actor(ctx), id(ctx), ifMatch(ctx)));
     }
 
     private void withdraw(Context ctx) {
         var version = ifMatch(ctx);
-        done(ctx, correcting.withdraw(actor(ctx), id(ctx), version, WithdrawalJson.reason(ctx)));
-    }
-
-    private static void done(Context ctx, Result<Relation, RelationError> result) {
-        Answers.changed(ctx, orRefuse(result).version());
+        Answers.changed(ctx, correcting.withdraw(actor(ctx), id(ctx), version, WithdrawalJson.reason(ctx)));
     }
 
     private static RelationId id(Context ctx) {

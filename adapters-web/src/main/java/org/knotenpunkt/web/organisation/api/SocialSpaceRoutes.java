@@ -22,10 +22,8 @@ import org.knotenpunkt.application.organisation.socialspace.RenameSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
-import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.organisation.municipality.CitedJson;
 import org.knotenpunkt.web.shared.Access;
@@ -137,7 +135,7 @@ public final class SocialSpaceRoutes implements Routes {
     private void rename(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, Renaming::read);
-        done(
+        Answers.changed(
                 ctx,
                 renaming.rename(
                         actor(ctx),
@@ -164,7 +162,7 @@ public final class SocialSpaceRoutes implements Routes {
     private void correctName(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, CorrectingName::read);
-        done(
+        Answers.changed(
                 ctx,
                 correcting.correctName(
                         actor(ctx),
@@ -187,16 +185,17 @@ public final class SocialSpaceRoutes implements Routes {
     private void assign(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, Assigning::read);
-        done(ctx, assigning.assign(actor(ctx), id(ctx), version, request.organisation(), request.period()));
+        Answers.changed(ctx, assigning.assign(actor(ctx), id(ctx), version, request.organisation(), request.period()));
     }
 
     private void unassign(Context ctx) {
         var version = ifMatch(ctx);
-        done(ctx, unassigning.unassign(actor(ctx), id(ctx), version, organisation(ctx), Reading.lastDay(ctx)));
+        Answers.changed(
+                ctx, unassigning.unassign(actor(ctx), id(ctx), version, organisation(ctx), Reading.lastDay(ctx)));
     }
 
     private void reopenAssignment(Context ctx) {
-        done(ctx, correcting.reopenAssignment(actor(ctx), id(ctx), ifMatch(ctx), organisation(ctx)));
+        Answers.changed(ctx, correcting.reopenAssignment(actor(ctx), id(ctx), ifMatch(ctx), organisation(ctx)));
     }
 
     /** @param from the first day of the assignment; absent where that is not known */
@@ -212,7 +211,7 @@ public final class SocialSpaceRoutes implements Routes {
     private void withdrawAssignment(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, WithdrawingAssignment::read);
-        done(
+        Answers.changed(
                 ctx,
                 correcting.withdrawAssignment(
                         actor(ctx), id(ctx), version, organisation(ctx), request.from(), request.reason()));
@@ -224,11 +223,11 @@ public final class SocialSpaceRoutes implements Routes {
 
     private void end(Context ctx) {
         var version = ifMatch(ctx);
-        done(ctx, ending.end(actor(ctx), id(ctx), version, Reading.lastDay(ctx)));
+        Answers.changed(ctx, ending.end(actor(ctx), id(ctx), version, Reading.lastDay(ctx)));
     }
 
     private void reopen(Context ctx) {
-        done(ctx, correcting.reopen(actor(ctx), id(ctx), ifMatch(ctx)));
+        Answers.changed(ctx, correcting.reopen(actor(ctx), id(ctx), ifMatch(ctx)));
     }
 
     private void withdraw(Context ctx) {
@@ -236,10 +235,6 @@ public final class SocialSpaceRoutes implements Routes {
         var reason = WithdrawalJson.requiredReason(ctx);
         orRefuse(correcting.withdraw(actor(ctx), id(ctx), version, reason));
         Answers.noContent(ctx);
-    }
-
-    private static void done(Context ctx, Result<SocialSpace, SocialSpaceError> result) {
-        Answers.changed(ctx, orRefuse(result).version());
     }
 
     private static SocialSpaceId id(Context ctx) {

@@ -20,10 +20,7 @@ import org.knotenpunkt.application.organisation.municipality.SearchMunicipalitie
 import org.knotenpunkt.application.organisation.municipality.WithdrawMunicipalityFact;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.Ags;
-import org.knotenpunkt.domain.organisation.municipality.Municipality;
-import org.knotenpunkt.domain.organisation.municipality.MunicipalityError;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -116,7 +113,7 @@ public final class MunicipalityApi implements Routes {
     private void recordFacts(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, body -> Recorded.since(body, MunicipalityRequests.facts(body)));
-        done(
+        Answers.changed(
                 ctx,
                 facts.recordFacts(actor(ctx), id(ctx), version, request.fact(), request.from(), request.correcting()));
     }
@@ -124,7 +121,7 @@ public final class MunicipalityApi implements Routes {
     private void recordYouthOffice(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, body -> Recorded.since(body, body.yesOrNo("own")::get));
-        done(
+        Answers.changed(
                 ctx,
                 youthOffices.recordYouthOffice(
                         actor(ctx), id(ctx), version, request.fact(), request.from(), request.correcting()));
@@ -133,7 +130,7 @@ public final class MunicipalityApi implements Routes {
     private void recordPopulation(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, MunicipalityRequests.Population::read);
-        done(
+        Answers.changed(
                 ctx,
                 populations.recordPopulation(
                         actor(ctx),
@@ -147,11 +144,7 @@ public final class MunicipalityApi implements Routes {
     private void withdrawFact(Context ctx) {
         var version = ifMatch(ctx);
         var request = WithdrawingFact.of(ctx);
-        done(ctx, withdrawing.withdraw(actor(ctx), id(ctx), version, request.fact(), request.reason()));
-    }
-
-    private static void done(Context ctx, Result<Municipality, MunicipalityError> result) {
-        Answers.changed(ctx, orRefuse(result).version());
+        Answers.changed(ctx, withdrawing.withdraw(actor(ctx), id(ctx), version, request.fact(), request.reason()));
     }
 
     private static MunicipalityId id(Context ctx) {

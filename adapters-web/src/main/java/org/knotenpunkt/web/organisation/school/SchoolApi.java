@@ -24,10 +24,7 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.school.AllDayForm;
-import org.knotenpunkt.domain.organisation.school.School;
-import org.knotenpunkt.domain.organisation.school.SchoolError;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.organisation.municipality.Recorded;
 import org.knotenpunkt.web.organisation.municipality.WithdrawingFact;
 import org.knotenpunkt.web.shared.Access;
@@ -130,7 +127,7 @@ public final class SchoolApi implements Routes {
     private void recordFacts(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, body -> Recorded.since(body, SchoolRequests.facts(body)));
-        done(
+        Answers.changed(
                 ctx,
                 facts.recordFacts(actor(ctx), id(ctx), version, request.fact(), request.from(), request.correcting()));
     }
@@ -138,7 +135,7 @@ public final class SchoolApi implements Routes {
     private void recordAllDay(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, body -> Recorded.since(body, body.choice("form", AllDayForm.class)::get));
-        done(
+        Answers.changed(
                 ctx,
                 allDays.recordAllDay(
                         actor(ctx), id(ctx), version, request.fact(), request.from(), request.correcting()));
@@ -147,7 +144,7 @@ public final class SchoolApi implements Routes {
     private void recordStartchancen(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, SchoolRequests.Startchancen::read);
-        done(
+        Answers.changed(
                 ctx,
                 startchancen.recordStartchancen(
                         actor(ctx), id(ctx), version, request.takesPart(), request.from(), request.correcting()));
@@ -156,7 +153,7 @@ public final class SchoolApi implements Routes {
     private void recordSocialIndex(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, SchoolRequests.Index::read);
-        done(
+        Answers.changed(
                 ctx,
                 indices.recordSocialIndex(
                         actor(ctx), id(ctx), version, request.year(), request.index(), request.correcting()));
@@ -165,7 +162,7 @@ public final class SchoolApi implements Routes {
     private void recordPupils(Context ctx) {
         var version = ifMatch(ctx);
         var request = Body.read(ctx, SchoolRequests.Pupils::read);
-        done(
+        Answers.changed(
                 ctx,
                 pupils.recordPupils(
                         actor(ctx), id(ctx), version, request.year(), request.count(), request.correcting()));
@@ -174,11 +171,7 @@ public final class SchoolApi implements Routes {
     private void withdrawFact(Context ctx) {
         var version = ifMatch(ctx);
         var request = WithdrawingFact.of(ctx);
-        done(ctx, withdrawing.withdraw(actor(ctx), id(ctx), version, request.fact(), request.reason()));
-    }
-
-    private static void done(Context ctx, Result<School, SchoolError> result) {
-        Answers.changed(ctx, orRefuse(result).version());
+        Answers.changed(ctx, withdrawing.withdraw(actor(ctx), id(ctx), version, request.fact(), request.reason()));
     }
 
     private static OrganisationId id(Context ctx) {

@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Result;
 
@@ -92,6 +93,15 @@ public final class Answers {
     public static void changed(Context ctx, long version) {
         version(ctx, version);
         noContent(ctx);
+    }
+
+    /**
+     * Nothing to say but the new version of what was to be changed.
+     *
+     * @throws Refused with the reason if it was refused
+     */
+    public static <A extends Aggregate<A>, E extends DomainError> void changed(Context ctx, Result<A, E> result) {
+        changed(ctx, orRefuse(result).version());
     }
 
     /** Nothing, for a request that was done. */
