@@ -11,8 +11,8 @@ import org.knotenpunkt.application.partnership.AgreementState;
 import org.knotenpunkt.application.partnership.ReadAgreements;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
-import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -65,11 +65,7 @@ public final class AgreementApi implements Routes {
     }
 
     private void show(Context ctx) {
-        var view = orRefuse(reading.read(actor(ctx), id(ctx)));
+        var view = orRefuse(reading.read(actor(ctx), AgreementFinder.id(ctx)));
         Answers.json(ctx, view.agreement().version(), AgreementJson.from(view, today.today()));
-    }
-
-    static AgreementId id(Context ctx) {
-        return Requests.id(ctx, "id", AgreementId::of);
     }
 }

@@ -7,13 +7,12 @@ import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import org.knotenpunkt.application.partnership.EndAgreement;
-import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Body;
-import org.knotenpunkt.web.shared.input.Requests;
 
 /** How agreements end, for programs. */
 public final class AgreementLifeApi implements Routes {
@@ -35,17 +34,17 @@ public final class AgreementLifeApi implements Routes {
     private void end(Context ctx) {
         var version = ifMatch(ctx);
         var how = Body.read(ctx, PartnershipRequests::ending);
-        Answers.changed(ctx, ending.end(actor(ctx), AgreementApi.id(ctx), version, how));
+        Answers.changed(ctx, ending.end(actor(ctx), AgreementFinder.id(ctx), version, how));
     }
 
     private void reopen(Context ctx) {
-        Answers.changed(ctx, ending.reopen(actor(ctx), AgreementApi.id(ctx), ifMatch(ctx)));
+        Answers.changed(ctx, ending.reopen(actor(ctx), AgreementFinder.id(ctx), ifMatch(ctx)));
     }
 
     private void leave(Context ctx) {
         var version = ifMatch(ctx);
         var how = Body.read(ctx, PartnershipRequests::ending);
-        var party = Requests.id(ctx, "organisation", OrganisationId::of);
-        Answers.changed(ctx, ending.leave(actor(ctx), AgreementApi.id(ctx), version, party, how));
+        var party = AgreementFinder.party(ctx);
+        Answers.changed(ctx, ending.leave(actor(ctx), AgreementFinder.id(ctx), version, party, how));
     }
 }

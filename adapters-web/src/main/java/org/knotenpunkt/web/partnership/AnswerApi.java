@@ -6,13 +6,12 @@ import static org.knotenpunkt.web.shared.input.Requests.actor;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import org.knotenpunkt.application.partnership.AnswerProposal;
-import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Body;
-import org.knotenpunkt.web.shared.input.Requests;
 
 /** What parties answer when they are asked whether they agree, for programs. */
 public final class AnswerApi implements Routes {
@@ -34,16 +33,18 @@ public final class AnswerApi implements Routes {
 
     private void approve(Context ctx) {
         var seen = Body.read(ctx, PartnershipRequests::seen);
-        Answers.changed(ctx, answering.approve(actor(ctx), AgreementApi.id(ctx), party(ctx), seen));
+        Answers.changed(ctx, answering.approve(actor(ctx), AgreementFinder.id(ctx), AgreementFinder.party(ctx), seen));
     }
 
     private void refuse(Context ctx) {
         var request = Body.read(ctx, PartnershipRequests.Refusing::read);
         Answers.changed(
-                ctx, answering.refuse(actor(ctx), AgreementApi.id(ctx), party(ctx), request.seen(), request.reason()));
-    }
-
-    private static OrganisationId party(Context ctx) {
-        return Requests.id(ctx, "organisation", OrganisationId::of);
+                ctx,
+                answering.refuse(
+                        actor(ctx),
+                        AgreementFinder.id(ctx),
+                        AgreementFinder.party(ctx),
+                        request.seen(),
+                        request.reason()));
     }
 }

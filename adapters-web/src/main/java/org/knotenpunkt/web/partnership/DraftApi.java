@@ -10,14 +10,13 @@ import jakarta.inject.Inject;
 import org.knotenpunkt.application.partnership.DraftAgreement;
 import org.knotenpunkt.application.partnership.ReadAgreements;
 import org.knotenpunkt.application.shared.Today;
-import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Body;
-import org.knotenpunkt.web.shared.input.Requests;
 
 /** Drafts of agreements, for programs that write them. */
 public final class DraftApi implements Routes {
@@ -56,7 +55,9 @@ public final class DraftApi implements Routes {
     private void next(Context ctx) {
         var version = ifMatch(ctx);
         var amendment = Body.read(ctx, PartnershipRequests::amendment);
-        created(ctx, orRefuse(drafting.draftNext(actor(ctx), AgreementApi.id(ctx), version, amendment.orElse(null))));
+        created(
+                ctx,
+                orRefuse(drafting.draftNext(actor(ctx), AgreementFinder.id(ctx), version, amendment.orElse(null))));
     }
 
     private void created(Context ctx, Agreement agreement) {
@@ -71,11 +72,11 @@ public final class DraftApi implements Routes {
     private void revise(Context ctx) {
         var version = ifMatch(ctx);
         var revision = Body.read(ctx, Revision::read);
-        Answers.changed(ctx, drafting.revise(actor(ctx), AgreementApi.id(ctx), version, revision::of));
+        Answers.changed(ctx, drafting.revise(actor(ctx), AgreementFinder.id(ctx), version, revision::of));
     }
 
     private void discard(Context ctx) {
-        Answers.changed(ctx, drafting.discard(actor(ctx), AgreementApi.id(ctx), ifMatch(ctx)));
+        Answers.changed(ctx, drafting.discard(actor(ctx), AgreementFinder.id(ctx), ifMatch(ctx)));
     }
 
     private void invite(Context ctx) {
@@ -84,18 +85,23 @@ public final class DraftApi implements Routes {
         Answers.changed(
                 ctx,
                 drafting.invite(
-                        actor(ctx), AgreementApi.id(ctx), version, guest.organisation(), guest.role(), guest.side()));
+                        actor(ctx),
+                        AgreementFinder.id(ctx),
+                        version,
+                        guest.organisation(),
+                        guest.role(),
+                        guest.side()));
     }
 
     private void remove(Context ctx) {
         var version = ifMatch(ctx);
-        var party = Requests.id(ctx, "organisation", OrganisationId::of);
+        var party = AgreementFinder.party(ctx);
         Answers.changed(
                 ctx,
-                drafting.revise(actor(ctx), AgreementApi.id(ctx), version, content -> content.withoutParty(party)));
+                drafting.revise(actor(ctx), AgreementFinder.id(ctx), version, content -> content.withoutParty(party)));
     }
 
     private void propose(Context ctx) {
-        Answers.changed(ctx, drafting.propose(actor(ctx), AgreementApi.id(ctx), ifMatch(ctx)));
+        Answers.changed(ctx, drafting.propose(actor(ctx), AgreementFinder.id(ctx), ifMatch(ctx)));
     }
 }

@@ -34,7 +34,6 @@ record Revision(
         List<Contribution> contributions,
         List<Annex> annexes,
         AgreementTerm term) {
-    private static final int PLACES = 4;
     private static final int MAX_KEY_LENGTH = 100;
 
     static Supplier<Revision> read(Body body) {
@@ -177,7 +176,7 @@ record Revision(
 
     private static BigDecimal number(String given) {
         var number = new BigDecimal(given);
-        if (number.scale() > PLACES || number.precision() - number.scale() > 12) {
+        if (number.scale() > Measure.MAX_PLACES || number.precision() - number.scale() > 12) {
             throw new IllegalArgumentException("%s has too many digits".formatted(given));
         }
         return number;

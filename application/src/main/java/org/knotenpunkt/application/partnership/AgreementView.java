@@ -26,7 +26,7 @@ public record AgreementView(Agreement agreement, AgreementKind kind, Map<PersonI
         if (agreement.lastDayAsOf(day).filter(day::isAfter).isPresent()) {
             return AgreementState.OVER;
         }
-        if (agreement.versions().stream().anyMatch(version -> version.since() != null)) {
+        if (agreement.lastAgreed().isPresent()) {
             return AgreementState.TO_COME;
         }
         return agreement

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.partnership;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,7 +182,7 @@ public final class ContentDocument {
             case List<?> list -> list;
             case Integer number -> number;
             case Enum<?> constant -> constant.name();
-            case java.math.BigDecimal number -> number.toPlainString();
+            case BigDecimal number -> number.toPlainString();
             default -> value.toString();
         };
     }

@@ -338,6 +338,11 @@ public final class Agreement implements Aggregate<Agreement> {
         return lastDayAsOf(day).filter(day::isAfter).isPresent() ? Optional.empty() : versions.agreedBy(day);
     }
 
+    /** The version that was agreed last, whether it holds already, still or no more. */
+    public Optional<Version> lastAgreed() {
+        return versions.lastAgreed();
+    }
+
     /** The last day as it looks on the day: that of its ending, else that of its term; empty if neither is known. */
     public Optional<LocalDate> lastDayAsOf(LocalDate day) {
         return ending != null

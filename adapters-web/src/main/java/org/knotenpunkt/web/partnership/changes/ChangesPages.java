@@ -1,20 +1,15 @@
 package org.knotenpunkt.web.partnership.changes;
 
-import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
-
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import org.knotenpunkt.domain.partnership.Agreement;
-import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.Version;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
+import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.partnership.pages.AgreementSections;
-import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.page.Pages;
 
@@ -33,7 +28,7 @@ public final class ChangesPages implements Routes {
 
     @Override
     public void register(RouteRegistry routes) {
-        routes.get(AgreementPaths.ONE + "/changes", Access.performing(READ_AGREEMENTS), this::show);
+        routes.get(AgreementPaths.ONE + "/changes", AgreementPages.READING, this::show);
     }
 
     /** Without numbers, the newest version is compared with the one before it. */
@@ -43,8 +38,8 @@ public final class ChangesPages implements Routes {
         var from = query.optionalInteger("from", 1, Integer.MAX_VALUE).orNull();
         var to = query.optionalInteger("to", 1, Integer.MAX_VALUE).orNull();
         query.requireValid();
-        var later = to == null ? agreement.versions().getLast() : version(agreement, to);
-        var earlier = from == null ? before(agreement, later) : version(agreement, from);
+        var later = to == null ? agreement.versions().getLast() : AgreementPages.version(agreement, to);
+        var earlier = from == null ? before(agreement, later) : AgreementPages.version(agreement, from);
         pages.render(
                 ctx,
                 "partnership/changes.jte",
@@ -61,10 +56,5 @@ public final class ChangesPages implements Routes {
                 .filter(other -> other.number() < version.number())
                 .reduce((one, later) -> later)
                 .orElse(version);
-    }
-
-    private static Version version(Agreement agreement, int number) {
-        return Answers.orRefuse(Result.<Version, AgreementError>of(
-                agreement.versionOf(number), new AgreementError.UnknownVersion(number)));
     }
 }

@@ -108,7 +108,7 @@ public record Difference(List<Difference.Part> parts) {
                     (clause, content) -> List.of(
                             fact("forms.agreement-clause.heading", clause.heading()),
                             fact("forms.agreement-clause.text", clause.text())));
-            add(parts, "agreements.annexes", found.annexes(), Annex::title, (annex, content) -> annex(annex));
+            add(parts, "agreements.annexes", found.annexes(), Annex::title, (annex, content) -> said.allOf(annex));
             found.term()
                     .ifPresent(term ->
                             parts.add(single("agreements.term", said.facts(term.before()), said.facts(term.now()))));
@@ -117,14 +117,6 @@ public record Difference(List<Difference.Part> parts) {
 
         private Fact fact(String key, String value) {
             return new Fact(words.text(key), value);
-        }
-
-        private List<Fact> annex(Annex annex) {
-            var file = annex.file();
-            var text = annex.text();
-            return List.of(
-                    fact("forms.agreement-annex.name", annex.title()),
-                    fact("forms.agreement-annex.text", file != null ? file.name() : text == null ? "" : text));
         }
 
         private Part single(String key, List<Fact> was, List<Fact> is) {

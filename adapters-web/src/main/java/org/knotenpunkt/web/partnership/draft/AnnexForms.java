@@ -71,16 +71,7 @@ public final class AnnexForms implements Routes {
     }
 
     private static List<Fact> current(Drafted drafted) {
-        return drafted.annex()
-                .map(annex ->
-                        List.of(new Fact(drafted.words().text(LABELS + ".name"), annex.title()), said(drafted, annex)))
-                .orElse(List.of());
-    }
-
-    private static Fact said(Drafted drafted, Annex annex) {
-        var file = annex.file();
-        var text = annex.text();
-        return new Fact(drafted.words().text(LABELS + ".text"), file != null ? file.name() : text == null ? "" : text);
+        return drafted.annex().map(annex -> drafted.said().allOf(annex)).orElse(List.of());
     }
 
     private static Supplier<DraftChange> read(Form form, Supplier<AnnexId> id) {

@@ -52,10 +52,7 @@ record Drafted(Context ctx, AgreementView view, Version draft) {
     }
 
     Optional<Annex> annex() {
-        var id = annexId(ctx);
-        return content().annexes().stream()
-                .filter(annex -> annex.id().equals(id))
-                .findFirst();
+        return content().annex(annexId(ctx));
     }
 
     Optional<Party> party() {

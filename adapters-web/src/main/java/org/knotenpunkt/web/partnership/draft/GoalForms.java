@@ -33,7 +33,6 @@ public final class GoalForms implements Routes {
     private static final String LABELS = "forms.agreement-goal";
     private static final String ANCHOR = "goals";
     private static final String CHOICE = "request.not-a-choice";
-    private static final int PLACES = 4;
 
     private final DraftRoutes edits;
     private final Needs needs;
@@ -217,10 +216,10 @@ public final class GoalForms implements Routes {
         var targetGroup = form.text("targetGroup", Measure.MAX_TARGET_GROUP_LENGTH);
         var sign = form.text("sign", Measure.MAX_SIGN_LENGTH);
         var unit = form.text("unit", Measure.MAX_UNIT_LENGTH);
-        var baseline = form.optionalDecimal("baseline", PLACES);
+        var baseline = form.optionalDecimal("baseline", Measure.MAX_PLACES);
         var baselineOn = form.optionalDate("baselineOn");
         requireBoth(form);
-        var target = form.decimal("target", PLACES);
+        var target = form.decimal("target", Measure.MAX_PLACES);
         var responsible = form.parsed("responsible", CHOICE, OrganisationId::of);
         var step = form.choice("step", ImpactStep.class);
         var claim = form.choice("claim", ImpactClaim.class);

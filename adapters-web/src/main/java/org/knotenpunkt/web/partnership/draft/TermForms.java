@@ -14,10 +14,6 @@ import org.knotenpunkt.web.shared.input.Form;
 
 /** The form that says how long what is drafted shall hold. */
 public final class TermForms implements Routes {
-    private static final int MAX_RENEWAL = 60;
-    private static final int MAX_NOTICE = 24;
-    private static final int MAX_RHYTHM = 36;
-
     private final DraftRoutes edits;
 
     @Inject
@@ -58,10 +54,10 @@ public final class TermForms implements Routes {
 
     private static Supplier<DraftChange> read(Form form) {
         var period = form.period("from", "until");
-        var renewal = form.optionalInteger("renewalMonths", 0, MAX_RENEWAL);
-        var notice = form.integer("noticeMonths", 0, MAX_NOTICE);
+        var renewal = form.optionalInteger("renewalMonths", 0, AgreementTerm.MAX_RENEWAL_MONTHS);
+        var notice = form.integer("noticeMonths", 0, AgreementTerm.MAX_NOTICE_MONTHS);
         var review = form.optionalDate("firstReview");
-        var rhythm = form.integer("reviewMonths", 1, MAX_RHYTHM);
+        var rhythm = form.integer("reviewMonths", 1, AgreementTerm.MAX_REVIEW_MONTHS);
         var renewed = Objects.requireNonNullElse(renewal.orNull(), 0);
         if (renewed > 0 && !form.isFilled("until")) {
             form.addError("renewalMonths", "agreements.term.open-is-not-renewed");

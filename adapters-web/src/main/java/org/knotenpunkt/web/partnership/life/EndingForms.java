@@ -17,8 +17,7 @@ import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.Consequences;
 import org.knotenpunkt.domain.partnership.Ending;
-import org.knotenpunkt.domain.partnership.VersionState;
-import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
@@ -84,16 +83,9 @@ public final class EndingForms implements Routes {
         return agreement
                 .ending()
                 .<AgreementError>map(known -> new AgreementError.Ended(known.lastDay()))
-                .or(() -> agreed(agreement).isPresent()
+                .or(() -> agreement.lastAgreed().isPresent()
                         ? Optional.empty()
                         : Optional.of(new AgreementError.NeverAgreed()));
-    }
-
-    private static Optional<AgreementContent> agreed(Agreement agreement) {
-        return agreement.versions().reversed().stream()
-                .filter(version -> version.state() == VersionState.AGREED)
-                .map(version -> version.content())
-                .findFirst();
     }
 
     private FormView view(Context ctx, AgreementView view, Form form) {
@@ -124,7 +116,9 @@ public final class EndingForms implements Routes {
     /** From when on one party alone can end it, and by when it ends anyway. */
     private List<Fact> facts(Agreement agreement, Words words) {
         var facts = new ArrayList<Fact>();
-        agreed(agreement)
+        agreement
+                .lastAgreed()
+                .map(Version::content)
                 .ifPresent(content -> facts.add(new Fact(
                         words.text("agreements.ending.earliest"),
                         words.show(content.term().earliestEnd(today.today())))));
@@ -207,7 +201,7 @@ public final class EndingForms implements Routes {
     }
 
     private static List<Link> mentioned(AgreementView view, Consequences left, Words words) {
-        var content = agreed(view.agreement()).orElseThrow();
+        var content = view.agreement().lastAgreed().map(Version::content).orElseThrow();
         var path = AgreementPaths.of(view.agreement().id());
         var mentioned = new ArrayList<Link>();
         left.goals()

@@ -118,9 +118,9 @@ public final class LifeForms implements Routes {
     private LifeEdit next() {
         return new LifeEdit(
                 "next",
-                view -> LifeEdit.reason(
-                        view.agreement().draftNext(isAgreed(view.agreement()) ? ANY : null, Instant.EPOCH)),
-                view -> isAgreed(view.agreement())
+                view -> LifeEdit.reason(view.agreement()
+                        .draftNext(view.agreement().lastAgreed().isPresent() ? ANY : null, Instant.EPOCH)),
+                view -> view.agreement().lastAgreed().isPresent()
                         ? List.of(
                                 Field.text("name", Amendment.MAX_TITLE_LENGTH),
                                 Field.area("reason", Amendment.MAX_REASON_LENGTH))
@@ -139,10 +139,6 @@ public final class LifeForms implements Routes {
                             answered.version().get(),
                             title == null || reason == null ? null : new Amendment(title.get(), reason.get()));
                 });
-    }
-
-    private static boolean isAgreed(Agreement agreement) {
-        return agreement.versions().stream().anyMatch(version -> version.state() == VersionState.AGREED);
     }
 
     private static @Nullable Object[] before(AgreementView view) {

@@ -64,7 +64,7 @@ public final class AgreementPages implements Routes {
     }
 
     /** The version of the number, which is left. */
-    static Version version(Agreement agreement, int number) {
+    public static Version version(Agreement agreement, int number) {
         return Answers.orRefuse(Result.<Version, AgreementError>of(
                 agreement.versionOf(number), new AgreementError.UnknownVersion(number)));
     }

@@ -13,6 +13,7 @@ import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.partnership.Mandate;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
+import org.knotenpunkt.domain.partnership.content.Annex;
 import org.knotenpunkt.domain.partnership.content.Answering;
 import org.knotenpunkt.domain.partnership.content.Contribution;
 import org.knotenpunkt.domain.partnership.content.Goal;
@@ -169,6 +170,17 @@ public final class AgreementWords {
                 : content.goal(id)
                         .map(goal -> new Fact(words.text("forms.agreement-contribution.goal"), goal.text()))
                         .orElse(null);
+    }
+
+    /** Its title, and its text or the name of its file. */
+    public List<Fact> allOf(Annex annex) {
+        var file = annex.file();
+        var text = annex.text();
+        return List.of(
+                new Fact(words.text("forms.agreement-annex.name"), annex.title()),
+                new Fact(
+                        words.text("forms.agreement-annex.text"),
+                        file != null ? file.name() : text == null ? "" : text));
     }
 
     /** How long it holds and when people look at it. */

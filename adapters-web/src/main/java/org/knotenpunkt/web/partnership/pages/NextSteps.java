@@ -57,9 +57,6 @@ record NextSteps(Agreement agreement, AgreementKind kind, Hands hands, Words wor
     /** What brings it to an end, in whole or for one party, or takes that back. */
     List<Step> endings() {
         var steps = new ArrayList<Step>();
-        var agreed = agreement.versions().stream()
-                .filter(version -> version.state() == VersionState.AGREED)
-                .reduce((one, later) -> later);
         if (!hands.drafting()) {
             return steps;
         }
@@ -67,7 +64,7 @@ record NextSteps(Agreement agreement, AgreementKind kind, Hands hands, Words wor
             steps.add(step("agreements.next.reopen", "/reopening", false));
             return steps;
         }
-        agreed.ifPresent(last -> {
+        agreement.lastAgreed().ifPresent(last -> {
             steps.add(step("agreements.next.end", "/ending", false));
             last.content().parties().stream()
                     .filter(party -> agreement.leaveOf(party.organisation()).isEmpty())

@@ -88,6 +88,10 @@ public record AgreementContent(
         return contributions.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    public Optional<Annex> annex(AnnexId id) {
+        return annexes.stream().filter(annex -> annex.id().equals(id)).findFirst();
+    }
+
     /** The goals that serve the goal directly, in their order. */
     public List<Goal> partsOf(GoalId id) {
         return goals.stream().filter(goal -> id.equals(goal.parent())).toList();

@@ -36,6 +36,9 @@ public record Measure(
     public static final int MAX_SIGN_LENGTH = 300;
     public static final int MAX_UNIT_LENGTH = 40;
 
+    /** How many decimal places baseline and target have at most. */
+    public static final int MAX_PLACES = 4;
+
     public Measure {
         targetGroup = Texts.called("target group of a goal", targetGroup, MAX_TARGET_GROUP_LENGTH);
         sign = Texts.called("sign of a goal", sign, MAX_SIGN_LENGTH);

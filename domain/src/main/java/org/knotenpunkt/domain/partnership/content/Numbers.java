@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 
 /** Numbers as they are kept: those that are equal look the same. */
 public final class Numbers {
-    private static final int MAX_SCALE = 4;
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(12);
 
     private Numbers() {}
@@ -16,7 +15,7 @@ public final class Numbers {
      */
     public static BigDecimal plain(BigDecimal number) {
         var plain = withoutZeros(number);
-        if (plain.scale() > MAX_SCALE || plain.abs().compareTo(LIMIT) >= 0) {
+        if (plain.scale() > Measure.MAX_PLACES || plain.abs().compareTo(LIMIT) >= 0) {
             throw new IllegalArgumentException("%s has too many digits".formatted(number));
         }
         return plain;
