@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.ContentError;
-import org.knotenpunkt.domain.partnership.content.Contribution;
-import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
-import org.knotenpunkt.domain.partnership.kind.Seat;
 import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -284,40 +281,22 @@ public final class Agreement implements Aggregate<Agreement> {
     /** What would be left behind if all of it ended with the day. */
     public Consequences consequencesOfEnding(LocalDate lastDay) {
         return versions.lastAgreed()
-                .map(Version::content)
-                .map(content -> consequences(content.goals(), content.contributions(), lastDay, List.of()))
-                .orElseGet(() -> new Consequences(List.of(), List.of(), List.of()));
+                .map(last -> Consequences.ofEnding(last.content(), lastDay))
+                .orElse(Consequences.NONE);
     }
 
     /** What would be left behind if the party left with the day. */
     public Consequences consequencesOfLeaving(OrganisationId party, LocalDate lastDay, AgreementKind kind) {
         return versions.lastAgreed()
-                .map(Version::content)
-                .map(content -> consequences(
-                        content.answeredForBy(party),
-                        content.contributionsOf(party),
+                .map(last -> Consequences.ofLeaving(
+                        last.content(),
+                        party,
                         lastDay,
-                        kind.seatsWithout(content.parties().stream()
+                        kind.seatsWithout(last.content().parties().stream()
                                 .filter(one -> !one.organisation().equals(party))
                                 .filter(one -> leaveOf(one.organisation()).isEmpty())
                                 .toList())))
-                .orElseGet(() -> new Consequences(List.of(), List.of(), List.of()));
-    }
-
-    private static Consequences consequences(
-            List<Goal> goals, List<Contribution> contributions, LocalDate lastDay, List<Seat> seats) {
-        return new Consequences(
-                goals.stream()
-                        .filter(goal -> goal.measure()
-                                .filter(measure -> measure.due().isAfter(lastDay))
-                                .isPresent())
-                        .map(Goal::id)
-                        .toList(),
-                contributions.stream()
-                        .filter(contribution -> contribution.until().isAfter(lastDay))
-                        .map(Contribution::id)
-                        .toList(),
-                seats);
+                .orElse(Consequences.NONE);
     }
 
     private Agreement with(Versions next, AgreementEvent event) {
