@@ -22,6 +22,8 @@ import org.knotenpunkt.application.partnership.ContentDocument;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.organisation.function.PersonId;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Approval;
 import org.knotenpunkt.domain.partnership.ApprovalWay;
@@ -33,6 +35,7 @@ import org.knotenpunkt.domain.partnership.Proof;
 import org.knotenpunkt.domain.partnership.Rejection;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** What an agreement is made of, as fields of a query over the table of agreements. */
 final class AgreementFields {
@@ -76,7 +79,7 @@ final class AgreementFields {
                     new Rejection(new OrganisationId(party), reason, at.toInstant(), account)));
 
     /** The versions of the agreement at hand. */
-    static final Field<List<Version>> VERSIONS = multiset(select(
+    private static final Field<List<Version>> VERSIONS = multiset(select(
                             AGREEMENT_VERSION.NUMBER,
                             AGREEMENT_VERSION.STATE.convertFrom(VersionState::valueOf),
                             AGREEMENT_VERSION.CONTENT.convertFrom(
@@ -94,12 +97,13 @@ final class AgreementFields {
             .convertFrom(rows -> rows.map(mapping(Version::new)));
 
     /** How the agreement at hand ends, if that is known. */
-    static final SelectField<Ending> ENDING = row(AGREEMENT.LAST_DAY, AGREEMENT.ENDING_WAY, AGREEMENT.ENDING_REASON)
+    private static final SelectField<Ending> ENDING = row(
+                    AGREEMENT.LAST_DAY, AGREEMENT.ENDING_WAY, AGREEMENT.ENDING_REASON)
             .mapping(Functions.nullOnAllNull(
                     (lastDay, way, reason) -> new Ending(lastDay, Ending.Way.valueOf(way), reason)));
 
     /** Who leaves the agreement at hand. */
-    static final Field<List<Leave>> LEAVES = multiset(select(
+    private static final Field<List<Leave>> LEAVES = multiset(select(
                             AGREEMENT_LEAVE.PARTY_ID.convertFrom(OrganisationId::new),
                             row(
                                             AGREEMENT_LEAVE.LAST_DAY,
@@ -111,6 +115,17 @@ final class AgreementFields {
                     .and(AGREEMENT_LEAVE.AGREEMENT_ID.eq(AGREEMENT.ID))
                     .orderBy(AGREEMENT_LEAVE.POSITION))
             .convertFrom(rows -> rows.map(mapping(Leave::new)));
+
+    /** The agreement at hand, with all that belongs to it. */
+    static final SelectField<Agreement> WHOLE = row(
+                    AGREEMENT.ID.convertFrom(AgreementId::new),
+                    AGREEMENT.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
+                    AGREEMENT.LAST_NUMBER,
+                    VERSIONS,
+                    ENDING,
+                    LEAVES,
+                    AGREEMENT.VERSION)
+            .mapping(Agreement::restore);
 
     private static ContentHash hash(byte[] bytes) {
         return new ContentHash(HexFormat.of().formatHex(bytes));

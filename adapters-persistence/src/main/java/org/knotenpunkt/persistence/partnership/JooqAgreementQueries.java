@@ -46,7 +46,6 @@ import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.PersonId;
-import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
@@ -251,17 +250,8 @@ public final class JooqAgreementQueries implements AgreementQueries {
 
     @Override
     public Optional<AgreementView> view(AgreementId id) {
-        var agreement = row(
-                        AGREEMENT.ID.convertFrom(AgreementId::new),
-                        AGREEMENT.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
-                        AGREEMENT.LAST_NUMBER,
-                        AgreementFields.VERSIONS,
-                        AgreementFields.ENDING,
-                        AgreementFields.LEAVES,
-                        AGREEMENT.VERSION)
-                .mapping(Agreement::restore);
         return database.dsl()
-                .select(agreement, KIND, PEOPLE)
+                .select(AgreementFields.WHOLE, KIND, PEOPLE)
                 .from(AGREEMENT)
                 .where(AGREEMENT.ID.eq(id.value()))
                 .and(AGREEMENT.NEWEST.isNotNull())

@@ -1,14 +1,15 @@
 package org.knotenpunkt.persistence.partnership;
 
-import static org.jooq.Records.mapping;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_LEAVE;
 
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.shared.CanonicalJson;
 import org.knotenpunkt.domain.partnership.Agreement;
@@ -18,7 +19,6 @@ import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.Leave;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Saved;
 import org.knotenpunkt.persistence.tables.tables.records.AgreementLeaveRecord;
@@ -38,17 +38,10 @@ public final class JooqAgreements implements Agreements {
     @Override
     public Optional<Agreement> findById(AgreementId id) {
         return database.dsl()
-                .select(
-                        AGREEMENT.ID.convertFrom(AgreementId::new),
-                        AGREEMENT.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
-                        AGREEMENT.LAST_NUMBER,
-                        AgreementFields.VERSIONS,
-                        AgreementFields.ENDING,
-                        AgreementFields.LEAVES,
-                        AGREEMENT.VERSION)
+                .select(AgreementFields.WHOLE)
                 .from(AGREEMENT)
                 .where(AGREEMENT.ID.eq(id.value()))
-                .fetchOptional(mapping(Agreement::restore));
+                .fetchOptional(Record1::value1);
     }
 
     /** Holds the row first and reads then: a statement sees what had been saved when it began, not when it got the row. */
@@ -141,14 +134,16 @@ public final class JooqAgreements implements Agreements {
         row.setAwaited(newest.filter(version -> version.state() == VersionState.PROPOSED)
                 .map(version -> (short) version.awaited().size())
                 .orElse((short) 0));
-        var agreed = agreement.versions().stream()
-                .filter(version -> version.state() == VersionState.AGREED)
-                .toList();
-        row.setSince(agreed.isEmpty() ? null : agreed.getFirst().since());
-        var term = agreed.isEmpty() ? null : agreed.getLast().content().term();
-        row.setTermUntil(term == null ? null : term.until());
-        row.setRenewalMonths(term == null ? null : (short) term.renewalMonths());
-        row.setNoticeMonths(term == null ? null : (short) term.noticeMonths());
+        row.setSince(agreement.versions().stream()
+                .map(Version::since)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null));
+        agreement.lastAgreed().map(last -> last.content().term()).ifPresent(term -> {
+            row.setTermUntil(term.until());
+            row.setRenewalMonths((short) term.renewalMonths());
+            row.setNoticeMonths((short) term.noticeMonths());
+        });
         row.setVersion(agreement.version() + 1);
         return row;
     }

@@ -10,11 +10,15 @@ import static org.knotenpunkt.persistence.tables.Tables.GOAL;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.ContentDocument;
@@ -38,6 +42,10 @@ import org.knotenpunkt.persistence.tables.tables.records.AgreementVersionRecord;
 
 /** The rows of one version of an agreement. */
 final class VersionRows {
+    /** What is stored of a version, each before that to which it leads. */
+    private static final List<Table<?>> PARTS =
+            List.of(AGREEMENT_CONTRIBUTION, AGREEMENT_GOAL, AGREEMENT_APPROVAL, AGREEMENT_PARTY, AGREEMENT_VERSION);
+
     private final DSLContext dsl;
     private final CanonicalJson canonical;
     private final UUID town;
@@ -54,30 +62,27 @@ final class VersionRows {
 
     /** Removes all that is stored of the version, what it says first. */
     static void delete(DSLContext dsl, Agreement agreement, int number) {
-        var town = agreement.municipality().value();
-        var id = agreement.id().value();
-        dsl.batch(
-                        dsl.deleteFrom(AGREEMENT_CONTRIBUTION)
-                                .where(AGREEMENT_CONTRIBUTION.MUNICIPALITY_ID.eq(town))
-                                .and(AGREEMENT_CONTRIBUTION.AGREEMENT_ID.eq(id))
-                                .and(AGREEMENT_CONTRIBUTION.NUMBER.eq(number)),
-                        dsl.deleteFrom(AGREEMENT_GOAL)
-                                .where(AGREEMENT_GOAL.MUNICIPALITY_ID.eq(town))
-                                .and(AGREEMENT_GOAL.AGREEMENT_ID.eq(id))
-                                .and(AGREEMENT_GOAL.NUMBER.eq(number)),
-                        dsl.deleteFrom(AGREEMENT_APPROVAL)
-                                .where(AGREEMENT_APPROVAL.MUNICIPALITY_ID.eq(town))
-                                .and(AGREEMENT_APPROVAL.AGREEMENT_ID.eq(id))
-                                .and(AGREEMENT_APPROVAL.NUMBER.eq(number)),
-                        dsl.deleteFrom(AGREEMENT_PARTY)
-                                .where(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(town))
-                                .and(AGREEMENT_PARTY.AGREEMENT_ID.eq(id))
-                                .and(AGREEMENT_PARTY.NUMBER.eq(number)),
-                        dsl.deleteFrom(AGREEMENT_VERSION)
-                                .where(AGREEMENT_VERSION.MUNICIPALITY_ID.eq(town))
-                                .and(AGREEMENT_VERSION.AGREEMENT_ID.eq(id))
-                                .and(AGREEMENT_VERSION.NUMBER.eq(number)))
+        dsl.batch(PARTS.stream()
+                        .map(part -> dsl.deleteFrom(part)
+                                .where(isOf(
+                                        agreement.municipality().value(),
+                                        agreement.id().value(),
+                                        number,
+                                        part)))
+                        .toList())
                 .execute();
+    }
+
+    private static Condition isOf(UUID town, UUID agreement, int number, Table<?> part) {
+        return field(part, AGREEMENT_VERSION.MUNICIPALITY_ID)
+                .eq(town)
+                .and(field(part, AGREEMENT_VERSION.AGREEMENT_ID).eq(agreement))
+                .and(field(part, AGREEMENT_VERSION.NUMBER).eq(number));
+    }
+
+    /** The field of the name that all of them have. */
+    private static <T> Field<T> field(Table<?> part, Field<T> named) {
+        return Objects.requireNonNull(part.field(named.getUnqualifiedName(), named.getDataType()));
     }
 
     /** Stores the version as it is, where nothing is stored of it. */
@@ -101,13 +106,14 @@ final class VersionRows {
                             .toList())
                     .execute();
         }
-        dsl.executeUpdate(
-                row(),
-                AGREEMENT_VERSION
-                        .MUNICIPALITY_ID
-                        .eq(town)
-                        .and(AGREEMENT_VERSION.AGREEMENT_ID.eq(agreement))
-                        .and(AGREEMENT_VERSION.NUMBER.eq(version.number())));
+        var moved = new AgreementVersionRecord();
+        moved.setState(version.state().name());
+        moved.setSince(version.since());
+        rejected(moved, version.rejection());
+        dsl.update(AGREEMENT_VERSION)
+                .set(moved)
+                .where(isOf(town, agreement, version.number(), AGREEMENT_VERSION))
+                .execute();
     }
 
     /** Goals and contributions are known for good, once they were in any version. */
