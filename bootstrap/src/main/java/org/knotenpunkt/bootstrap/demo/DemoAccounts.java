@@ -3,15 +3,10 @@ package org.knotenpunkt.bootstrap.demo;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.knotenpunkt.application.access.CreateAccount;
 import org.knotenpunkt.application.access.FindAccount;
 import org.knotenpunkt.application.access.GrantRole;
-import org.knotenpunkt.application.organisation.OrganisationFilter;
-import org.knotenpunkt.application.organisation.SearchOrganisations;
-import org.knotenpunkt.application.shared.PageRequest;
-import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.bootstrap.DemoData.SignIn;
 import org.knotenpunkt.domain.access.Grant;
@@ -59,24 +54,21 @@ public final class DemoAccounts {
     private final FindAccount finding;
     private final CreateAccount creating;
     private final GrantRole granting;
-    private final SearchOrganisations searching;
+    private final DemoOrganisations organisations;
     private final Transactions transactions;
-    private final Today today;
 
     @Inject
     public DemoAccounts(
             FindAccount finding,
             CreateAccount creating,
             GrantRole granting,
-            SearchOrganisations searching,
-            Transactions transactions,
-            Today today) {
+            DemoOrganisations organisations,
+            Transactions transactions) {
         this.finding = finding;
         this.creating = creating;
         this.granting = granting;
-        this.searching = searching;
+        this.organisations = organisations;
         this.transactions = transactions;
-        this.today = today;
     }
 
     /** The way in for each role. */
@@ -126,14 +118,8 @@ public final class DemoAccounts {
     }
 
     private Scope organisation(MunicipalityId town, OrganisationKind kind, String name) {
-        var filter = new OrganisationFilter(name, Set.of(kind), town, today.today());
-        var found = searching
-                .search(DemoActors.coordinating(town), filter, PageRequest.first(1))
-                .orElseThrow()
-                .page()
-                .items()
-                .getFirst();
-        return new Scope.Organisation(town, found.id().value());
+        return new Scope.Organisation(
+                town, organisations.find(kind, town, name).orElseThrow().value());
     }
 
     private Grant create(Somebody somebody, Scope scope) {

@@ -1,7 +1,6 @@
 package org.knotenpunkt.bootstrap.demo;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +11,6 @@ import java.util.function.Function;
 import org.knotenpunkt.application.access.GrantView;
 import org.knotenpunkt.application.access.IdentifyPerson;
 import org.knotenpunkt.application.access.ListGrants;
-import org.knotenpunkt.application.organisation.NewOrganisation;
-import org.knotenpunkt.application.organisation.OrganisationFilter;
-import org.knotenpunkt.application.organisation.RegisterOrganisation;
-import org.knotenpunkt.application.organisation.SearchOrganisations;
 import org.knotenpunkt.application.partnership.AgreementFilter;
 import org.knotenpunkt.application.partnership.AnswerProposal;
 import org.knotenpunkt.application.partnership.CheckMandate;
@@ -53,8 +48,7 @@ public final class DemoAgreements {
             Role.PROVIDER, Side.YOUTH_SERVICE,
             Role.FAMILY_REPRESENTATIVE, Side.FAMILIES);
 
-    private final SearchOrganisations searching;
-    private final RegisterOrganisation organisations;
+    private final DemoOrganisations organisations;
     private final DemoFunctions functions;
     private final DemoGoals goals;
     private final ListGrants grants;
@@ -68,8 +62,7 @@ public final class DemoAgreements {
 
     @Inject
     public DemoAgreements(
-            SearchOrganisations searching,
-            RegisterOrganisation organisations,
+            DemoOrganisations organisations,
             DemoFunctions functions,
             DemoGoals goals,
             ListGrants grants,
@@ -80,7 +73,6 @@ public final class DemoAgreements {
             ReadAgreements reading,
             Transactions transactions,
             Today today) {
-        this.searching = searching;
         this.organisations = organisations;
         this.functions = functions;
         this.goals = goals;
@@ -139,14 +131,9 @@ public final class DemoAgreements {
     }
 
     private Map<Role, OrganisationId> parties(MunicipalityId town) {
-        var provider = found(town, OrganisationKind.PROVIDER, "Caritas");
-        var parents = organisations
-                .register(
-                        DemoActors.coordinating(town),
-                        NewOrganisation.named(OrganisationKind.PARENT_BODY, town, "Schulpflegschaft der Sternschule"),
-                        false)
-                .orElseThrow()
-                .id();
+        var provider =
+                organisations.find(OrganisationKind.PROVIDER, town, "Caritas").orElseThrow();
+        var parents = organisations.register(OrganisationKind.PARENT_BODY, town, "Schulpflegschaft der Sternschule");
         functions.held(
                 town, provider, FunctionKind.PROVIDER_CONTACT, "traeger@demo.example", "Yara Muster", Validity.ALWAYS);
         functions.held(
@@ -158,22 +145,11 @@ public final class DemoAgreements {
                 SchoolYear.of(today.today()).days());
         return Map.of(
                 Role.SCHOOL_LEADERSHIP,
-                found(town, OrganisationKind.SCHOOL, "Sternschule"),
+                organisations.find(OrganisationKind.SCHOOL, town, "Sternschule").orElseThrow(),
                 Role.PROVIDER,
                 provider,
                 Role.FAMILY_REPRESENTATIVE,
                 parents);
-    }
-
-    private OrganisationId found(MunicipalityId town, OrganisationKind kind, String name) {
-        var filter = new OrganisationFilter(name, Set.of(kind), town, today.today());
-        return searching
-                .search(DemoActors.coordinating(town), filter, PageRequest.first(1))
-                .orElseThrow()
-                .page()
-                .items()
-                .getFirst()
-                .id();
     }
 
     /** The accounts by which the parties speak, each known as the person who may sign. */
@@ -218,14 +194,10 @@ public final class DemoAgreements {
     }
 
     private Agreement revised(Table table, Agreement agreement, DemoGoals.Content content) {
-        Function<AgreementContent, Result<AgreementContent, ContentError>> change =
-                before -> content.of(before, table.party(Role.SCHOOL_LEADERSHIP), table.party(Role.PROVIDER), day());
+        Function<AgreementContent, Result<AgreementContent, ContentError>> change = before ->
+                content.of(before, table.party(Role.SCHOOL_LEADERSHIP), table.party(Role.PROVIDER), today.today());
         return drafting.revise(table.coordination(), agreement.id(), agreement.version(), change)
                 .orElseThrow();
-    }
-
-    private LocalDate day() {
-        return today.today();
     }
 
     private Agreement agreed(Table table, Agreement proposal) {

@@ -23,8 +23,6 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 
 /** What the agreements of the demonstration are about. */
 public final class DemoGoals {
-    private static final AgreementTerm YEARLY_REVIEW = AgreementTerm.OPEN_ENDED;
-
     private final IdSource ids;
 
     @Inject
@@ -144,9 +142,10 @@ public final class DemoGoals {
                         ImpactStep.ACTIVITIES_TAKE_PLACE.claim())));
     }
 
-    private static AgreementTerm yearly(LocalDate firstReview) {
-        return new AgreementTerm(
-                null, null, 0, YEARLY_REVIEW.noticeMonths(), firstReview.minusMonths(1), YEARLY_REVIEW.reviewMonths());
+    /** Without an end, and looked at once a year. */
+    private static AgreementTerm yearly(LocalDate endOfYear) {
+        var usual = AgreementTerm.OPEN_ENDED;
+        return new AgreementTerm(null, null, 0, usual.noticeMonths(), endOfYear.minusMonths(1), usual.reviewMonths());
     }
 
     private Goal goal(GoalLevel level, @Nullable Goal served, String text) {

@@ -11,6 +11,7 @@ public final class DemoModule extends AbstractModule {
         bind(DemoRegisters.class).in(Singleton.class);
         bind(DemoTowns.class).in(Singleton.class);
         bind(DemoNetwork.class).in(Singleton.class);
+        bind(DemoOrganisations.class).in(Singleton.class);
         bind(DemoFunctions.class).in(Singleton.class);
         bind(DemoOffices.class).in(Singleton.class);
         bind(DemoSchools.class).in(Singleton.class);

@@ -2,13 +2,6 @@ package org.knotenpunkt.bootstrap.demo;
 
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
-import org.knotenpunkt.application.organisation.NewOrganisation;
-import org.knotenpunkt.application.organisation.OrganisationFilter;
-import org.knotenpunkt.application.organisation.RegisterOrganisation;
-import org.knotenpunkt.application.organisation.SearchOrganisations;
-import org.knotenpunkt.application.shared.PageRequest;
-import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
@@ -27,39 +20,22 @@ public final class DemoOffices {
             "05117000", "Bildungsbüro",
             "05315000", "Amt für Schulentwicklung");
 
-    private final SearchOrganisations searching;
-    private final RegisterOrganisation organisations;
+    private final DemoOrganisations organisations;
     private final DemoFunctions functions;
-    private final Today today;
 
     @Inject
-    public DemoOffices(
-            SearchOrganisations searching, RegisterOrganisation organisations, DemoFunctions functions, Today today) {
-        this.searching = searching;
+    public DemoOffices(DemoOrganisations organisations, DemoFunctions functions) {
         this.organisations = organisations;
         this.functions = functions;
-        this.today = today;
     }
 
     /** Whether the town has its office already. */
     boolean isThere(MunicipalityId town) {
-        var filter = new OrganisationFilter(null, Set.of(OrganisationKind.AUTHORITY), town, today.today());
-        return !searching
-                .search(DemoActors.coordinating(town), filter, PageRequest.first(1))
-                .orElseThrow()
-                .page()
-                .items()
-                .isEmpty();
+        return organisations.find(OrganisationKind.AUTHORITY, town, null).isPresent();
     }
 
     void load(String ags, MunicipalityId town, DemoPeople people) {
-        var office = organisations
-                .register(
-                        DemoActors.coordinating(town),
-                        NewOrganisation.named(OrganisationKind.AUTHORITY, town, KNOWN.getOrDefault(ags, ELSEWHERE)),
-                        false)
-                .orElseThrow()
-                .id();
+        var office = organisations.register(OrganisationKind.AUTHORITY, town, KNOWN.getOrDefault(ags, ELSEWHERE));
         functions.held(
                 town,
                 office,

@@ -3,8 +3,6 @@ package org.knotenpunkt.bootstrap.demo;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import org.knotenpunkt.application.organisation.NewOrganisation;
-import org.knotenpunkt.application.organisation.RegisterOrganisation;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.application.organisation.relation.RecordRelation;
 import org.knotenpunkt.application.shared.Today;
@@ -30,7 +28,7 @@ public final class DemoSites {
 
     private final DemoSchools schools;
     private final DemoFunctions functions;
-    private final RegisterOrganisation organisations;
+    private final DemoOrganisations organisations;
     private final RecordRelation relations;
     private final Today today;
 
@@ -38,7 +36,7 @@ public final class DemoSites {
     public DemoSites(
             DemoSchools schools,
             DemoFunctions functions,
-            RegisterOrganisation organisations,
+            DemoOrganisations organisations,
             RecordRelation relations,
             Today today) {
         this.schools = schools;
@@ -56,14 +54,14 @@ public final class DemoSites {
      */
     List<OrganisationId> load(Row row, int position, MunicipalityId town, DemoPeople people) {
         var school = schools.add(row, town);
-        var centre = organisation(OrganisationKind.FAMILY_CENTRE, town, centreName(row));
+        var centre = organisations.register(OrganisationKind.FAMILY_CENTRE, town, centreName(row));
         relate(town, RelationKind.MAINTAINS, OrganisationId.of(town), school, Validity.ALWAYS);
         host(row, town, school, centre);
         row.optional("provider")
                 .ifPresent(provider -> relate(
                         town,
                         RelationKind.CARRIES,
-                        organisation(OrganisationKind.PROVIDER, town, provider),
+                        organisations.register(OrganisationKind.PROVIDER, town, provider),
                         centre,
                         Validity.ALWAYS));
         var number = row.text("number");
@@ -91,7 +89,7 @@ public final class DemoSites {
     /** A centre that has moved was hosted by an invented school before; which one it really was is not told here. */
     private void host(Row row, MunicipalityId town, OrganisationId school, OrganisationId centre) {
         if (row.optional("movedFrom").isPresent()) {
-            var before = organisation(OrganisationKind.SCHOOL, town, row.text("movedFrom"));
+            var before = organisations.register(OrganisationKind.SCHOOL, town, row.text("movedFrom"));
             relate(town, RelationKind.HOSTS, before, centre, new Validity(null, MOVED.minusDays(1)));
             relate(town, RelationKind.HOSTS, school, centre, Validity.from(MOVED));
             return;
@@ -108,13 +106,6 @@ public final class DemoSites {
         }
         return Validity.between(
                 year.firstDay(), position % EVERY_ENDING == 0 ? today.today().plusDays(DAYS_LEFT) : year.lastDay());
-    }
-
-    private OrganisationId organisation(OrganisationKind kind, MunicipalityId town, String name) {
-        return organisations
-                .register(DemoActors.coordinating(town), NewOrganisation.named(kind, town, name), false)
-                .orElseThrow()
-                .id();
     }
 
     private void relate(

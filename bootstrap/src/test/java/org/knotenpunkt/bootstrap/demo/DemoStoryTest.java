@@ -34,6 +34,7 @@ import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 
 class DemoStoryTest {
     @TempDir
@@ -106,12 +107,7 @@ class DemoStoryTest {
 
     @Test
     void oneAgreementHoldsOneAwaitsTheParentsAndOneWasRefused() {
-        var town = installation
-                .get(FindMunicipality.class)
-                .byAgs(Actor.operator(), new Ags(DemoAccounts.TOWN), today())
-                .orElseThrow()
-                .municipality()
-                .id();
+        var town = town();
         var agreements = installation
                 .get(ReadAgreements.class)
                 .list(DemoActors.coordinating(town), town, AgreementFilter.ALL, PageRequest.first(10))
@@ -128,12 +124,7 @@ class DemoStoryTest {
 
     @Test
     void schoolsAndCentresBelongToSocialSpaces() {
-        var town = installation
-                .get(FindMunicipality.class)
-                .byAgs(Actor.operator(), new Ags(DemoAccounts.TOWN), today())
-                .orElseThrow()
-                .municipality()
-                .id();
+        var town = town();
         var spaces = installation
                 .get(ListSocialSpaces.class)
                 .list(DemoActors.coordinating(town), town, today())
@@ -173,6 +164,15 @@ class DemoStoryTest {
                 .page()
                 .items()
                 .size();
+    }
+
+    private static MunicipalityId town() {
+        return installation
+                .get(FindMunicipality.class)
+                .byAgs(Actor.operator(), new Ags(DemoAccounts.TOWN), today())
+                .orElseThrow()
+                .municipality()
+                .id();
     }
 
     private static LocalDate today() {
