@@ -59,16 +59,23 @@ public final class ReviewReader implements ReadReviews {
     @Override
     public Result<ReviewView, ReviewError> read(Actor actor, ReviewId id) {
         return transactions.read(
-                actor, () -> visible(actor, reviews.findById(id), id).map(review -> view(actor, review)));
+                actor, () -> visible(actor, reviews.findById(id), id).map(known -> view(actor, known)));
+    }
+
+    /** A review and the agreement that is looked at in it. */
+    record Known(Review review, Agreement agreement) {
+        Known with(Review next) {
+            return new Known(next, agreement);
+        }
     }
 
     /** The review, unless the actor may not know of it. */
-    Result<Review, ReviewError> visible(Actor actor, Optional<Review> found, ReviewId id) {
+    Result<Known, ReviewError> visible(Actor actor, Optional<Review> found, ReviewId id) {
         return Result.of(
-                found.filter(review -> agreements
+                found.flatMap(review -> agreements
                         .findById(review.agreement())
                         .filter(agreement -> reads(actor, agreement))
-                        .isPresent()),
+                        .map(agreement -> new Known(review, agreement))),
                 new ReviewError.UnknownReview(id));
     }
 
@@ -77,9 +84,9 @@ public final class ReviewReader implements ReadReviews {
     }
 
     /** The review as the actor sees it. */
-    ReviewView view(Actor actor, Review review) {
-        var agreement = agreements.findById(review.agreement()).orElseThrow();
-        var content = content(agreement);
+    ReviewView view(Actor actor, Known known) {
+        var review = known.review();
+        var content = content(known.agreement());
         return new ReviewView(
                 review.id(),
                 review.municipality(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementKinds;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.Mandates;
+import org.knotenpunkt.application.partnership.review.ReviewReader.Known;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
@@ -99,8 +100,8 @@ public final class ReviewService implements RunReview, RateInReview {
                                         opens,
                                         due,
                                         today.today(),
-                                        clock.instant())))
-                        .map(review -> stored(actor, review)));
+                                        clock.instant()))
+                                .map(review -> stored(actor, new Known(review, agreement)))));
     }
 
     private Result<Agreement, ReviewError> withoutRound(Agreement agreement) {
@@ -133,12 +134,12 @@ public final class ReviewService implements RunReview, RateInReview {
 
     @Override
     public Result<ReviewView, ReviewError> reschedule(Actor actor, ReviewId id, long version, LocalDate due) {
-        return run(actor, id, version, review -> review.reschedule(due, today.today(), clock.instant()));
+        return run(actor, id, version, known -> known.review().reschedule(due, today.today(), clock.instant()));
     }
 
     @Override
     public Result<ReviewView, ReviewError> close(Actor actor, ReviewId id, long version, Set<OrganisationId> without) {
-        return run(actor, id, version, review -> review.close(without, today.today(), clock.instant()));
+        return run(actor, id, version, known -> known.review().close(without, today.today(), clock.instant()));
     }
 
     @Override
@@ -148,15 +149,15 @@ public final class ReviewService implements RunReview, RateInReview {
                 actor,
                 id,
                 version,
-                review -> knownGoal(review, decision)
+                known -> knownGoal(known.agreement(), decision)
                         .map(fitting -> new Conclusion(criterion, fitting, text, clock.instant(), actor.account()))
-                        .flatMap(review::draw));
+                        .flatMap(known.review()::draw));
     }
 
-    private Result<Conclusion.Decision, ReviewError> knownGoal(Review review, Conclusion.Decision decision) {
+    private static Result<Conclusion.Decision, ReviewError> knownGoal(
+            Agreement agreement, Conclusion.Decision decision) {
         return decision instanceof Conclusion.Decision.ChangeGoal(var goal)
-                        && agreements.findById(review.agreement()).stream()
-                                .flatMap(agreement -> agreement.versions().stream())
+                        && agreement.versions().stream()
                                 .map(Version::content)
                                 .noneMatch(content -> content.goal(goal).isPresent())
                 ? Result.refusal(
@@ -166,23 +167,24 @@ public final class ReviewService implements RunReview, RateInReview {
 
     @Override
     public Result<ReviewView, ReviewError> conclude(Actor actor, ReviewId id, long version) {
-        return run(actor, id, version, review -> review.conclude(clock.instant()));
+        return run(actor, id, version, known -> known.review().conclude(clock.instant()));
     }
 
     private Result<ReviewView, ReviewError> run(
-            Actor actor, ReviewId id, long version, Function<Review, Result<Review, ReviewError>> change) {
+            Actor actor, ReviewId id, long version, Function<Known, Result<Review, ReviewError>> change) {
         return transactions.call(
                 actor,
                 () -> found(actor, id)
-                        .flatMap(review -> rights.require(actor, DRAFT_AGREEMENT, review.scope(), review)
+                        .flatMap(known -> rights.require(
+                                        actor, DRAFT_AGREEMENT, known.review().scope(), known)
                                 .<ReviewError>mapRefusal(ReviewError.NotAllowed::new))
-                        .peek(review -> keeper.requireSeen(review, version))
-                        .flatMap(change)
-                        .map(review -> stored(actor, review)));
+                        .peek(known -> keeper.requireSeen(known.review(), version))
+                        .flatMap(known -> change.apply(known).map(known::with))
+                        .map(changed -> stored(actor, changed)));
     }
 
     /** Holds the review: of two who change it at once, the second sees what the first has done. */
-    private Result<Review, ReviewError> found(Actor actor, ReviewId id) {
+    private Result<Known, ReviewError> found(Actor actor, ReviewId id) {
         return reader.visible(actor, reviews.findForChange(id), id);
     }
 
@@ -211,15 +213,20 @@ public final class ReviewService implements RunReview, RateInReview {
         return transactions.call(
                 actor,
                 () -> found(actor, id)
-                        .flatMap(review -> rights.require(
-                                        actor, ACT_FOR_PARTY, Speakers.place(review.municipality(), party), review)
-                                .<ReviewError>mapRefusal(ReviewError.NotAllowed::new))
-                        .flatMap(review -> speakers.speaks(actor, review.municipality(), party)
-                                ? Result.success(review)
-                                : Result.refusal(new ReviewError.NotSpeakingFor(party)))
-                        .peek(review -> requireSeen(review, party, revision))
-                        .flatMap(saying)
-                        .map(review -> stored(actor, review)));
+                        .flatMap(known -> spokenFor(actor, known.review(), party)
+                                .peek(review -> requireSeen(review, party, revision))
+                                .flatMap(saying)
+                                .map(known::with))
+                        .map(changed -> stored(actor, changed)));
+    }
+
+    /** The review, for somebody who speaks for the party. */
+    private Result<Review, ReviewError> spokenFor(Actor actor, Review review, OrganisationId party) {
+        return rights.require(actor, ACT_FOR_PARTY, Speakers.place(review.municipality(), party), review)
+                .<ReviewError>mapRefusal(ReviewError.NotAllowed::new)
+                .flatMap(permitted -> speakers.speaks(actor, review.municipality(), party)
+                        ? Result.success(permitted)
+                        : Result.refusal(new ReviewError.NotSpeakingFor(party)));
     }
 
     private static void requireSeen(Review review, OrganisationId party, long revision) {
@@ -231,7 +238,7 @@ public final class ReviewService implements RunReview, RateInReview {
         });
     }
 
-    private ReviewView stored(Actor actor, Review review) {
-        return reader.view(actor, keeper.save(actor, review));
+    private ReviewView stored(Actor actor, Known changed) {
+        return reader.view(actor, changed.with(keeper.save(actor, changed.review())));
     }
 }
