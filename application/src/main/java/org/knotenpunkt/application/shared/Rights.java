@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.shared;
 
+import java.util.Collection;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
@@ -14,5 +15,10 @@ public interface Rights {
     /** Whether the actor may do this in the scope. */
     default boolean permit(Actor actor, Action action, Scope scope) {
         return require(actor, action, scope, scope) instanceof Result.Success;
+    }
+
+    /** Whether the actor may do this in one of the scopes at least. */
+    default boolean permitInAny(Actor actor, Action action, Collection<? extends Scope> scopes) {
+        return scopes.stream().anyMatch(scope -> permit(actor, action, scope));
     }
 }

@@ -21,7 +21,6 @@ import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.file.FileError;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
-import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.IdSource;
@@ -70,21 +69,19 @@ public final class FileService implements AttachFile, ReadFiles {
 
     private Result<Agreement, FileError> attaching(Actor actor, AgreementId id) {
         return seen(actor, id)
-                .flatMap(agreement ->
-                        rights.permit(actor, DRAFT_AGREEMENT, agreement.scope()) || may(actor, ACT_FOR_PARTY, agreement)
-                                ? Result.success(agreement)
-                                : Result.refusal(new FileError.NotAllowed(new Denial.RoleMissing(ACT_FOR_PARTY))));
+                .flatMap(agreement -> rights.permit(actor, DRAFT_AGREEMENT, agreement.scope())
+                                || rights.permitInAny(actor, ACT_FOR_PARTY, agreement.places())
+                        ? Result.success(agreement)
+                        : Result.refusal(new FileError.NotAllowed(new Denial.RoleMissing(ACT_FOR_PARTY))));
     }
 
     /** Whoever has a role in its town or in one of its parties sees it; for others it is not there. */
     private Result<Agreement, FileError> seen(Actor actor, AgreementId id) {
         return Result.of(
-                agreements.findById(id).filter(agreement -> may(actor, READ_AGREEMENTS, agreement)),
+                agreements
+                        .findById(id)
+                        .filter(agreement -> rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
                 new FileError.FileOfNoAgreement(id));
-    }
-
-    private boolean may(Actor actor, Action action, Agreement agreement) {
-        return agreement.places().stream().anyMatch(place -> rights.permit(actor, action, place));
     }
 
     private StoredFile kept(Actor actor, Agreement agreement, HandedInFile file, Inspection found) {

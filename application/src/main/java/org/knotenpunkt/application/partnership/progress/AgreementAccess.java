@@ -30,14 +30,13 @@ final class AgreementAccess {
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<Agreement> found,
             AgreementId id) {
         return Result.of(
-                found.filter(agreement ->
-                        agreement.places().stream().anyMatch(place -> rights.permit(actor, READ_AGREEMENTS, place))),
+                found.filter(agreement -> rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
                 new ProgressError.OfAgreement(new AgreementError.UnknownAgreement(id)));
     }
 
     /** The agreement, for somebody who may record something in one of the places. */
     Result<Agreement, ProgressError> recorded(Actor actor, Agreement agreement, List<Scope> places) {
-        return places.stream().anyMatch(place -> rights.permit(actor, RECORD_PROGRESS, place))
+        return rights.permitInAny(actor, RECORD_PROGRESS, places)
                 ? Result.success(agreement)
                 : Result.refusal(new ProgressError.MayNot(denial(actor, places)));
     }

@@ -3,7 +3,6 @@ package org.knotenpunkt.application.partnership.progress;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.RECORD_PROGRESS;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +22,6 @@ import org.knotenpunkt.domain.partnership.progress.Progress;
 import org.knotenpunkt.domain.partnership.progress.ProgressError;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
-import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Withdrawn;
 
 /** Shows what has become of agreements. */
@@ -74,10 +72,10 @@ public final class ProgressReader implements ReadProgress {
                 day,
                 progress,
                 names(accounts),
-                mayRecord(actor, agreed.recorders(day)),
+                rights.permitInAny(actor, RECORD_PROGRESS, agreed.recorders(day)),
                 progress.contributions().stream()
                         .map(one -> one.contribution().id())
-                        .filter(id -> mayRecord(actor, agreed.recorders(id)))
+                        .filter(id -> rights.permitInAny(actor, RECORD_PROGRESS, agreed.recorders(id)))
                         .collect(toUnmodifiableSet()));
     }
 
@@ -88,9 +86,5 @@ public final class ProgressReader implements ReadProgress {
     private static <E> Stream<E> all(Ledger<E> ledger) {
         return Stream.concat(
                 ledger.standing().stream(), ledger.withdrawn().stream().map(Withdrawn::fact));
-    }
-
-    private boolean mayRecord(Actor actor, List<Scope> places) {
-        return places.stream().anyMatch(place -> rights.permit(actor, RECORD_PROGRESS, place));
     }
 }
