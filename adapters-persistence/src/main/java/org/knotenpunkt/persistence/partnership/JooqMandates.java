@@ -16,8 +16,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Table;
 import org.knotenpunkt.application.partnership.Mandates;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -41,6 +44,12 @@ public final class JooqMandates implements Mandates {
                             SigningFunctions.of(kind).stream().map(Enum::name).toList())))
             .toList());
 
+    private static final Table<?> TERM_THAT_SIGNS = ORGANISATION_FUNCTION
+            .join(ORGANISATION)
+            .on(ORGANISATION.ID.eq(ORGANISATION_FUNCTION.ORGANISATION_ID))
+            .join(FUNCTION_TERM)
+            .on(TERM_OF_FUNCTION);
+
     private final Database database;
 
     @Inject
@@ -57,26 +66,42 @@ public final class JooqMandates implements Mandates {
                         ORGANISATION_FUNCTION.ID.convertFrom(FunctionId::new),
                         ORGANISATION_FUNCTION.KIND.convertFrom(FunctionKind::valueOf),
                         FUNCTION_TERM.ROLE.convertFrom(TermRole::valueOf))
-                .from(ORGANISATION_FUNCTION)
-                .join(ORGANISATION)
-                .on(ORGANISATION.ID.eq(ORGANISATION_FUNCTION.ORGANISATION_ID))
-                .join(FUNCTION_TERM)
-                .on(TERM_OF_FUNCTION)
+                .from(TERM_THAT_SIGNS)
                 .join(PERSON)
                 .on(PERSON_OF_TERM)
-                .where(ORGANISATION_FUNCTION.MUNICIPALITY_ID.eq(town.value()))
+                .where(signs(town, day))
                 .and(ORGANISATION_FUNCTION.ORGANISATION_ID.eq(party.value()))
-                .and(SIGNS)
-                .and(ORGANISATION_FUNCTION.WITHDRAWN_AT.isNull())
-                .and(FUNCTION_TERM.WITHDRAWN_AT.isNull())
-                .and(Periods.includes(FUNCTION_TERM.VALID_FROM, FUNCTION_TERM.VALID_UNTIL, day))
-                .and(Periods.includes(ORGANISATION.FOUNDED_ON, ORGANISATION.LAST_DAY, day))
                 .orderBy(
                         ORGANISATION_FUNCTION.KIND.sortAsc(names(FunctionKind.values())),
                         FUNCTION_TERM.ROLE.sortAsc(names(TermRole.values())),
                         PERSON.NAME.collate(collation("de-x-icu")),
                         FUNCTION_TERM.ID)
                 .fetch(mapping(Mandate::new));
+    }
+
+    /** That who serves in the term may sign on the day, as the town knows it. */
+    private static Condition signs(MunicipalityId town, LocalDate day) {
+        return ORGANISATION_FUNCTION
+                .MUNICIPALITY_ID
+                .eq(town.value())
+                .and(SIGNS)
+                .and(ORGANISATION_FUNCTION.WITHDRAWN_AT.isNull())
+                .and(FUNCTION_TERM.WITHDRAWN_AT.isNull())
+                .and(Periods.includes(FUNCTION_TERM.VALID_FROM, FUNCTION_TERM.VALID_UNTIL, day))
+                .and(Periods.includes(ORGANISATION.FOUNDED_ON, ORGANISATION.LAST_DAY, day));
+    }
+
+    @Override
+    public Set<OrganisationId> signedForBy(UUID account, MunicipalityId town, LocalDate day) {
+        return database.dsl()
+                .select(ORGANISATION_FUNCTION.ORGANISATION_ID.convertFrom(OrganisationId::new))
+                .from(TERM_THAT_SIGNS)
+                .join(ACCOUNT_PERSON)
+                .on(ACCOUNT_PERSON.MUNICIPALITY_ID.eq(FUNCTION_TERM.MUNICIPALITY_ID))
+                .and(ACCOUNT_PERSON.PERSON_ID.eq(FUNCTION_TERM.PERSON_ID))
+                .where(signs(town, day))
+                .and(ACCOUNT_PERSON.ACCOUNT_ID.eq(account))
+                .fetchSet(Record1::value1);
     }
 
     @Override

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.partnership.Mandate;
@@ -37,15 +40,27 @@ public final class InMemoryMandates implements Mandates {
 
     @Override
     public List<Mandate> of(OrganisationId organisation, MunicipalityId town, LocalDate day) {
-        return held.stream()
-                .filter(one ->
-                        one.organisation().equals(organisation) && one.town().equals(town))
-                .filter(one -> one.validity().includes(day))
+        return heldIn(town, day)
+                .filter(one -> one.organisation().equals(organisation))
                 .map(Held::mandate)
                 .sorted(Comparator.comparing(Mandate::kind)
                         .thenComparing(Mandate::role)
                         .thenComparing(Mandate::name, Collator.getInstance(Locale.GERMAN)))
                 .toList();
+    }
+
+    private Stream<Held> heldIn(MunicipalityId town, LocalDate day) {
+        return held.stream()
+                .filter(one -> one.town().equals(town) && one.validity().includes(day));
+    }
+
+    @Override
+    public Set<OrganisationId> signedForBy(UUID account, MunicipalityId town, LocalDate day) {
+        var person = personOf(account, town);
+        return heldIn(town, day)
+                .filter(one -> person.filter(one.mandate().person()::equals).isPresent())
+                .map(Held::organisation)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

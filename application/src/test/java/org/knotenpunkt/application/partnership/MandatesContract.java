@@ -80,6 +80,23 @@ public interface MandatesContract {
         assertThat(mandates().personOf(OTHER_ACCOUNT, LINDENAU)).isEmpty();
     }
 
+    @Test
+    default void anAccountSignsForAllForWhomThePersonDoesOnTheDay() {
+        add(ACCOUNT, ANNA.id());
+        add(SCHOOL, Validity.ALWAYS, mandate(ANNA, 1, FunctionKind.HEAD_OF_SCHOOL, TermRole.DEPUTY));
+        add(
+                OTHER_SCHOOL,
+                new Validity(TODAY, null),
+                mandate(ANNA, 2, FunctionKind.AUTHORISED_SIGNATORY, TermRole.HOLDER));
+        add(OTHER_SCHOOL, Validity.ALWAYS, mandate(BEKIR, 3, FunctionKind.HEAD_OF_SCHOOL, TermRole.HOLDER));
+
+        assertThat(mandates().signedForBy(ACCOUNT, LINDENAU, TODAY)).containsExactlyInAnyOrder(SCHOOL, OTHER_SCHOOL);
+        assertThat(mandates().signedForBy(ACCOUNT, LINDENAU, TODAY.minusDays(1)))
+                .containsExactly(SCHOOL);
+        assertThat(mandates().signedForBy(ACCOUNT, AUENFELD, TODAY)).isEmpty();
+        assertThat(mandates().signedForBy(OTHER_ACCOUNT, LINDENAU, TODAY)).isEmpty();
+    }
+
     private List<Mandate> onDay(OrganisationId school, MunicipalityId town, LocalDate day) {
         return mandates().of(school, town, day);
     }

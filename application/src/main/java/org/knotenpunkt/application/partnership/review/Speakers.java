@@ -8,7 +8,6 @@ import org.knotenpunkt.application.partnership.Mandates;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
-import org.knotenpunkt.domain.partnership.Mandate;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.shared.Actor;
@@ -32,16 +31,25 @@ final class Speakers {
 
     /** The parties for which the actor speaks. */
     Set<OrganisationId> partiesOf(Actor actor, Review review) {
+        var signedFor = signedFor(actor, review.municipality());
         return review.parties().stream()
                 .map(Party::organisation)
-                .filter(party -> speaks(actor, review.municipality(), party))
+                .filter(party -> speaks(actor, review.municipality(), party, signedFor))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean speaks(Actor actor, MunicipalityId town, OrganisationId party) {
+        return speaks(actor, town, party, signedFor(actor, town));
+    }
+
+    private Set<OrganisationId> signedFor(Actor actor, MunicipalityId town) {
+        return mandates.signedForBy(actor.account(), town, today.today());
+    }
+
+    private boolean speaks(Actor actor, MunicipalityId town, OrganisationId party, Set<OrganisationId> signedFor) {
         var place = place(town, party);
         return rights.permit(actor, ACT_FOR_PARTY, place)
-                && (isOf(actor, place) || party.equals(OrganisationId.of(town)) || maySign(actor, town, party));
+                && (isOf(actor, place) || party.equals(OrganisationId.of(town)) || signedFor.contains(party));
     }
 
     static Scope place(MunicipalityId town, OrganisationId party) {
@@ -52,13 +60,5 @@ final class Speakers {
         return actor.rights().stream()
                 .anyMatch(right ->
                         right.scope().equals(place) && ACT_FOR_PARTY.roles().contains(right.role()));
-    }
-
-    private boolean maySign(Actor actor, MunicipalityId town, OrganisationId party) {
-        return mandates.personOf(actor.account(), town)
-                .filter(person -> mandates.of(party, town, today.today()).stream()
-                        .map(Mandate::person)
-                        .anyMatch(person::equals))
-                .isPresent();
     }
 }
