@@ -1,11 +1,13 @@
 package org.knotenpunkt.persistence.needs;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.collation;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
@@ -20,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.domain.needs.AssessmentId;
@@ -89,21 +92,28 @@ public final class JooqAnswerSheets implements AnswerSheets {
     }
 
     @Override
-    public Map<Perspective, List<String>> words(
-            AssessmentId assessment, int wave, QuestionId question, List<Perspective> perspectives) {
+    public Map<QuestionId, Map<Perspective, List<String>>> words(
+            AssessmentId assessment, int wave, Map<QuestionId, List<Perspective>> readable) {
+        var groups = readable.entrySet().stream()
+                .flatMap(question -> question.getValue().stream()
+                        .map(perspective -> row(question.getKey().value(), perspective.code())))
+                .toList();
         return database.dsl()
-                .select(ANSWER_SHEET.PERSPECTIVE.convertFrom(Perspective::new), ANSWER.WORDS)
+                .select(
+                        ANSWER.QUESTION.convertFrom(QuestionId::new),
+                        ANSWER_SHEET.PERSPECTIVE.convertFrom(Perspective::new),
+                        ANSWER.WORDS)
                 .from(ANSWER_SHEET)
                 .join(ANSWER)
                 .on(ANSWER.MUNICIPALITY_ID.eq(ANSWER_SHEET.MUNICIPALITY_ID))
                 .and(ANSWER.ID.eq(ANSWER_SHEET.ID))
                 .where(ofWave(assessment, wave))
-                .and(ANSWER_SHEET.PERSPECTIVE.in(
-                        perspectives.stream().map(Perspective::code).toList()))
-                .and(ANSWER.QUESTION.eq(question.value()))
+                .and(row(ANSWER.QUESTION, ANSWER_SHEET.PERSPECTIVE).in(groups))
                 .and(ANSWER.WORDS.isNotNull())
                 .orderBy(ANSWER.WORDS.collate(collation("de-x-icu")))
-                .fetchGroups(row -> row.value1(), row -> row.value2());
+                .collect(groupingBy(
+                        row -> row.value1(),
+                        groupingBy(row -> row.value2(), Collectors.mapping(row -> row.value3(), Collectors.toList()))));
     }
 
     @Override

@@ -5,17 +5,11 @@ import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.knotenpunkt.application.needs.ReadAssessments;
 import org.knotenpunkt.application.needs.result.PublishTables;
 import org.knotenpunkt.application.needs.result.ReadPublicResult;
 import org.knotenpunkt.application.needs.result.ReadResults;
-import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
-import org.knotenpunkt.domain.needs.instrument.QuestionId;
-import org.knotenpunkt.domain.needs.result.WaveResults;
 import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -59,27 +53,9 @@ public final class ResultPages implements Routes {
     }
 
     private void show(Context ctx) {
-        var actor = Requests.actor(ctx);
-        var id = AssessmentEdits.id(ctx);
-        var wave = AssessmentForms.wave(ctx);
-        var came = Answers.orRefuse(results.results(actor, id, wave));
-        var assessment = Answers.orRefuse(reading.read(actor, id)).assessment();
-        pages.render(ctx, "needs/results.jte", new ResultsPage(assessment, came, written(ctx, came)));
-    }
-
-    private Map<QuestionId, Map<Perspective, List<String>>> written(Context ctx, WaveResults came) {
-        var written = new HashMap<QuestionId, Map<Perspective, List<String>>>();
-        came.questions().stream()
-                .map(one -> one.question())
-                .filter(ResultsPage::isText)
-                .forEach(question -> written.put(
-                        question.id(),
-                        Answers.orRefuse(results.words(
-                                Requests.actor(ctx),
-                                AssessmentEdits.id(ctx),
-                                came.wave().number(),
-                                question.id()))));
-        return written;
+        var outcome = Answers.orRefuse(
+                results.results(Requests.actor(ctx), AssessmentEdits.id(ctx), AssessmentForms.wave(ctx)));
+        pages.render(ctx, "needs/results.jte", new ResultsPage(outcome));
     }
 
     private void compare(Context ctx) {

@@ -2,10 +2,10 @@ package org.knotenpunkt.web.needs;
 
 import java.util.List;
 import java.util.Map;
+import org.knotenpunkt.application.needs.result.WaveOutcome;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.Question;
-import org.knotenpunkt.domain.needs.instrument.QuestionId;
 import org.knotenpunkt.domain.needs.instrument.QuestionKind;
 import org.knotenpunkt.domain.needs.result.GroupAnswers;
 import org.knotenpunkt.domain.needs.result.QuestionResults;
@@ -13,20 +13,25 @@ import org.knotenpunkt.domain.needs.result.Shown;
 import org.knotenpunkt.domain.needs.result.WaveResults;
 import org.knotenpunkt.web.shared.text.Words;
 
-/**
- * What a wave came to.
- *
- * @param written what was written, by question and perspective
- */
-public record ResultsPage(
-        Assessment assessment, WaveResults results, Map<QuestionId, Map<Perspective, List<String>>> written) {
+/** What a wave came to. */
+public record ResultsPage(WaveOutcome outcome) {
+    public Assessment assessment() {
+        return outcome.assessment();
+    }
+
+    public WaveResults results() {
+        return outcome.results();
+    }
+
     public String path() {
-        return AssessmentEdits.path(assessment);
+        return AssessmentEdits.path(assessment());
     }
 
     /** What people wrote of whom enough have answered. */
     public List<String> written(QuestionResults question, Perspective perspective) {
-        return written.getOrDefault(question.question().id(), Map.of()).getOrDefault(perspective, List.of());
+        return outcome.written()
+                .getOrDefault(question.question().id(), Map.of())
+                .getOrDefault(perspective, List.of());
     }
 
     public static boolean isText(Question question) {

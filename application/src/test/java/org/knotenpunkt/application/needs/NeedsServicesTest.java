@@ -162,6 +162,7 @@ class NeedsServicesTest {
         assertThat(house.results()
                         .results(SOMEBODY, ASSESSMENT, 1)
                         .orElseThrow()
+                        .results()
                         .coverage()
                         .total())
                 .isEqualTo(new Shown.Suppressed());
@@ -173,8 +174,11 @@ class NeedsServicesTest {
         answered(4, TEACHERS, point(4), new Answer.Words(WISH, "Ruhe"));
         close();
 
-        assertThat(house.results().words(SOMEBODY, ASSESSMENT, 1, WISH).orElseThrow())
-                .isEqualTo(Map.of(FAMILIES, Collections.nCopies(5, "Ein Raum")));
+        assertThat(house.results()
+                        .results(SOMEBODY, ASSESSMENT, 1)
+                        .orElseThrow()
+                        .written())
+                .isEqualTo(Map.of(WISH, Map.of(FAMILIES, Collections.nCopies(5, "Ein Raum"))));
     }
 
     @Test

@@ -193,7 +193,6 @@ final class Fitting {
                 entry("needs.answer.RecordAnswers.bringIn", Map.of(List.class, List.of(Samples.SHEET))),
                 entry("needs.result.ReadResults.compare", Map.of(AssessmentId.class, concluded.counted())),
                 entry("needs.result.ReadResults.results", Map.of(AssessmentId.class, concluded.counted())),
-                entry("needs.result.ReadResults.words", Map.of(AssessmentId.class, concluded.counted())),
                 entry("needs.result.PlayBackResult.playBack", Map.of(AssessmentId.class, concluded.assessment())),
                 entry("needs.result.PlayBackResult.takeBack", Map.of(AssessmentId.class, concluded.assessment())),
                 entry("needs.KeepFindings.change", Map.of(NewFinding.class, Samples.HEAVIER)),

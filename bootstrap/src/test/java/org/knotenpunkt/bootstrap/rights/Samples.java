@@ -117,7 +117,6 @@ final class Samples {
             Map.entry(NewSheet.class, SHEET),
             Map.entry(NewFinding.class, NEED),
             Map.entry(Decision.class, new Decision.Pursued()),
-            Map.entry(QuestionId.class, new QuestionId("welcome")),
             Map.entry(Map.class, TEXTS),
             Map.entry(OrganisationKind.class, OrganisationKind.PROVIDER),
             Map.entry(MunicipalityKind.class, MunicipalityKind.TOWN),

@@ -28,9 +28,13 @@ public interface AnswerSheets {
     /** How many sheets of each perspective there are, by the number of the wave. Nobody is shown them as they are. */
     Map<Integer, Map<Perspective, Integer>> counts(AssessmentId assessment);
 
-    /** What sheets of these perspectives say to a question that asks for a text; ordered by what is written, so that nothing else shows. */
-    Map<Perspective, List<String>> words(
-            AssessmentId assessment, int wave, QuestionId question, List<Perspective> perspectives);
+    /**
+     * What sheets say to questions that ask for a text; ordered by what is written, so that nothing else shows.
+     *
+     * @param readable of which perspectives, by question
+     */
+    Map<QuestionId, Map<Perspective, List<String>>> words(
+            AssessmentId assessment, int wave, Map<QuestionId, List<Perspective>> readable);
 
     /** The perspectives of which there is a sheet in any wave of the assessment. */
     Set<Perspective> answered(AssessmentId assessment);

@@ -19,16 +19,13 @@ import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.domain.needs.AssessmentEvent;
 import org.knotenpunkt.domain.needs.AssessmentId;
-import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.PlayedBack;
 import org.knotenpunkt.domain.needs.Wave;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
-import org.knotenpunkt.domain.needs.instrument.QuestionId;
 import org.knotenpunkt.domain.needs.result.Coverage;
 import org.knotenpunkt.domain.needs.result.PublishedTable;
 import org.knotenpunkt.domain.needs.result.PublishedTableId;
 import org.knotenpunkt.domain.needs.result.WaveComparison;
-import org.knotenpunkt.domain.needs.result.WaveResults;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.ChanceIds;
 import org.knotenpunkt.domain.shared.IdSource;
@@ -83,35 +80,20 @@ public final class ResultService implements ReadResults, PublishTables, PlayBack
     }
 
     @Override
-    public Result<WaveResults, AssessmentError> results(Actor actor, AssessmentId id, int wave) {
-        return transactions.read(
-                actor, () -> assessments.find(actor, READ_NEEDS, id).flatMap(assessment -> results(assessment, wave)));
-    }
-
-    private Result<WaveResults, AssessmentError> results(Assessment assessment, int number) {
-        return assessment
-                .wave(number)
-                .map(wave -> asked(assessment, wave))
-                .flatMap(asked -> WaveResults.of(asked.wave(), asked.version(), asked.tally()));
-    }
-
-    private WaveComparison.Asked asked(Assessment assessment, Wave wave) {
-        return new WaveComparison.Asked(wave, intake.asked(wave), sheets.tally(assessment.id(), wave.number()));
-    }
-
-    @Override
-    public Result<Map<Perspective, List<String>>, AssessmentError> words(
-            Actor actor, AssessmentId id, int wave, QuestionId question) {
+    public Result<WaveOutcome, AssessmentError> results(Actor actor, AssessmentId id, int number) {
         return transactions.read(
                 actor,
                 () -> assessments
                         .find(actor, READ_NEEDS, id)
-                        .flatMap(assessment -> results(assessment, wave)
-                                .map(results -> results.questions().stream()
-                                        .filter(one -> one.question().id().equals(question))
-                                        .findFirst()
-                                        .map(one -> sheets.words(id, wave, question, results.readable(one)))
-                                        .orElseGet(Map::of))));
+                        .flatMap(assessment -> assessment
+                                .wave(number)
+                                .flatMap(wave -> asked(assessment, wave).results())
+                                .map(results -> new WaveOutcome(
+                                        assessment, results, sheets.words(id, number, results.readable())))));
+    }
+
+    private WaveComparison.Asked asked(Assessment assessment, Wave wave) {
+        return new WaveComparison.Asked(wave, intake.asked(wave), sheets.tally(assessment.id(), wave.number()));
     }
 
     @Override

@@ -94,10 +94,12 @@ public interface AnswerSheetsContract {
                                 aSheet(3, FAMILIES, new Answer.Words(WISH, "Ein Raum")),
                                 aSheet(4, TEACHERS, new Answer.Words(WISH, "Ruhe"))));
 
-        assertThat(sheets().words(ASSESSMENT, 1, WISH, List.of(FAMILIES)))
-                .isEqualTo(Map.of(FAMILIES, List.of("ein Ärztehaus", "Ein Raum", "Zeit")));
-        assertThat(sheets().words(ASSESSMENT, 1, WISH, List.of())).isEmpty();
-        assertThat(sheets().words(ASSESSMENT, 1, SUPPORT, List.of(FAMILIES))).isEmpty();
+        assertThat(sheets().words(ASSESSMENT, 1, Map.of(WISH, List.of(FAMILIES))))
+                .isEqualTo(Map.of(WISH, Map.of(FAMILIES, List.of("ein Ärztehaus", "Ein Raum", "Zeit"))));
+        assertThat(sheets().words(ASSESSMENT, 1, Map.of(WISH, List.of()))).isEmpty();
+        assertThat(sheets().words(ASSESSMENT, 1, Map.of(SUPPORT, List.of(FAMILIES))))
+                .isEmpty();
+        assertThat(sheets().words(ASSESSMENT, 1, Map.of())).isEmpty();
     }
 
     @Test

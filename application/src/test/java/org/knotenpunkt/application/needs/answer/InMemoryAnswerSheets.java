@@ -3,6 +3,7 @@ package org.knotenpunkt.application.needs.answer;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,18 +99,23 @@ public final class InMemoryAnswerSheets implements AnswerSheets {
     }
 
     @Override
-    public Map<Perspective, List<String>> words(
-            AssessmentId assessment, int wave, QuestionId question, List<Perspective> perspectives) {
+    public Map<QuestionId, Map<Perspective, List<String>>> words(
+            AssessmentId assessment, int wave, Map<QuestionId, List<Perspective>> readable) {
         return of(assessment, wave).stream()
-                .filter(sheet -> perspectives.contains(sheet.perspective()))
                 .flatMap(sheet -> sheet.answers().stream()
-                        .filter(answer -> answer.question().equals(question))
+                        .filter(answer -> readable.getOrDefault(answer.question(), List.of())
+                                .contains(sheet.perspective()))
                         .filter(Answer.Words.class::isInstance)
-                        .map(answer -> Map.entry(sheet.perspective(), ((Answer.Words) answer).words())))
-                .sorted(Map.Entry.comparingByValue(Collator.getInstance(Locale.GERMAN)))
+                        .map(answer -> new Written(sheet.perspective(), (Answer.Words) answer)))
+                .sorted(Comparator.comparing(written -> written.answer().words(), Collator.getInstance(Locale.GERMAN)))
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        written -> written.answer().question(),
+                        Collectors.groupingBy(
+                                Written::perspective,
+                                Collectors.mapping(written -> written.answer().words(), Collectors.toList()))));
     }
+
+    private record Written(Perspective perspective, Answer.Words answer) {}
 
     @Override
     public Set<Perspective> answered(AssessmentId assessment) {

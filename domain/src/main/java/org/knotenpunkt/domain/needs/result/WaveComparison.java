@@ -21,7 +21,8 @@ public record WaveComparison(WaveResults first, WaveResults second, List<Pair> q
 
     /** What was asked in a wave, and how often each answer was given. */
     public record Asked(Wave wave, InstrumentVersion version, WaveTally tally) {
-        Result<WaveResults, AssessmentError> results() {
+        /** What the wave came to, once it is closed. */
+        public Result<WaveResults, AssessmentError> results() {
             return WaveResults.of(wave, version, tally);
         }
     }

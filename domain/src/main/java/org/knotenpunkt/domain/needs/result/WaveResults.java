@@ -1,11 +1,14 @@
 package org.knotenpunkt.domain.needs.result;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.Wave;
 import org.knotenpunkt.domain.needs.instrument.InstrumentVersion;
+import org.knotenpunkt.domain.needs.instrument.QuestionId;
+import org.knotenpunkt.domain.needs.instrument.QuestionKind;
 import org.knotenpunkt.domain.shared.Result;
 
 /**
@@ -32,6 +35,13 @@ public record WaveResults(Wave wave, Coverage coverage, List<QuestionResults> qu
                 asked.questions().stream()
                         .map(question -> QuestionResults.of(question, coverage, tally))
                         .toList()));
+    }
+
+    /** The questions that ask for a text, each with the perspectives whose answers to it can be read. */
+    public Map<QuestionId, List<Perspective>> readable() {
+        return questions.stream()
+                .filter(one -> one.question().kind() instanceof QuestionKind.FreeText)
+                .collect(Collectors.toMap(one -> one.question().id(), this::readable));
     }
 
     /** The perspectives of which enough have answered the question that what they wrote can be read. */

@@ -1,0 +1,20 @@
+package org.knotenpunkt.application.needs.result;
+
+import java.util.List;
+import java.util.Map;
+import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.instrument.QuestionId;
+import org.knotenpunkt.domain.needs.result.WaveResults;
+
+/**
+ * What a wave of an assessment came to, and what was written in it.
+ *
+ * @param written by those of whom enough have answered the question, by question and perspective; ordered by what is written
+ */
+public record WaveOutcome(
+        Assessment assessment, WaveResults results, Map<QuestionId, Map<Perspective, List<String>>> written) {
+    public WaveOutcome {
+        written = Map.copyOf(written);
+    }
+}
