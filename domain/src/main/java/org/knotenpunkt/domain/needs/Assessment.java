@@ -135,17 +135,13 @@ public final class Assessment implements Aggregate<Assessment> {
 
     /** Takes no more answers in the wave; its results are told from now on. */
     public Result<Assessment, AssessmentError> closeWave(int number, LocalDate today, Instant at) {
-        return whileOpen(() -> wave(number).flatMap(wave -> {
-            if (wave.closed() != null) {
-                return refusal(new AssessmentError.WaveClosed(number, wave.closed()));
-            }
-            var closed = new AssessmentEvent.WaveClosed(id, municipality, number, at);
-            return success(with(
-                    waves.stream()
-                            .map(one -> one.equals(wave) ? wave.closedOn(today) : one)
-                            .toList(),
-                    closed));
-        }));
+        return whileOpen(() -> wave(number)
+                .flatMap(Wave::ifOpen)
+                .map(wave -> with(
+                        waves.stream()
+                                .map(one -> one.equals(wave) ? wave.closedOn(today) : one)
+                                .toList(),
+                        new AssessmentEvent.WaveClosed(id, municipality, number, at))));
     }
 
     /** Adds a strength or a need. */

@@ -1,11 +1,15 @@
 package org.knotenpunkt.domain.needs;
 
+import static org.knotenpunkt.domain.shared.Result.refusal;
+import static org.knotenpunkt.domain.shared.Result.success;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.answer.Way;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
+import org.knotenpunkt.domain.shared.Result;
 
 /**
  * That a place is asked, in a period.
@@ -43,6 +47,16 @@ public record Wave(
 
     public boolean isClosed() {
         return closed != null;
+    }
+
+    /** The wave, while it takes answers. */
+    public Result<Wave, AssessmentError> ifOpen() {
+        return closed == null ? success(this) : refusal(new AssessmentError.WaveClosed(number, closed));
+    }
+
+    /** The wave, once what it came to is told. */
+    public Result<Wave, AssessmentError> ifClosed() {
+        return closed == null ? refusal(new AssessmentError.WaveStillOpen(number)) : success(this);
     }
 
     public boolean asks(Perspective perspective) {

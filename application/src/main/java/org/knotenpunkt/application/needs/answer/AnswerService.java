@@ -9,7 +9,6 @@ import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.needs.Assessment;
-import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.domain.needs.AssessmentEvent;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.Wave;
@@ -56,15 +55,9 @@ public final class AnswerService implements RecordAnswers {
                         .find(actor, CONDUCT_ASSESSMENT, id)
                         .flatMap(assessment -> assessment
                                 .wave(number)
-                                .flatMap(AnswerService::open)
+                                .flatMap(Wave::ifOpen)
                                 .map(wave -> new AskedInWave(assessment, wave, intake.asked(wave))))
                         .mapRefusal(AnswerError.NotOpenTo::new));
-    }
-
-    private static Result<Wave, AssessmentError> open(Wave wave) {
-        return wave.closed() == null
-                ? Result.success(wave)
-                : Result.refusal(new AssessmentError.WaveClosed(wave.number(), wave.closed()));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.knotenpunkt.application.needs.result;
 
 import static org.knotenpunkt.domain.needs.NeedsAction.PUBLISH_RESULTS;
 import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
-import static org.knotenpunkt.domain.shared.Result.refusal;
 import static org.knotenpunkt.domain.shared.Result.success;
 
 import java.time.InstantSource;
@@ -118,12 +117,8 @@ public final class ResultService implements ReadResults, PublishTables, PlayBack
                         .find(actor, PUBLISH_RESULTS, id)
                         .flatMap(assessment -> assessment
                                 .wave(number)
-                                .flatMap(ResultService::closed)
+                                .flatMap(Wave::ifClosed)
                                 .map(wave -> publish(actor, assessment, asked(assessment, wave)))));
-    }
-
-    private static Result<Wave, AssessmentError> closed(Wave wave) {
-        return wave.isClosed() ? success(wave) : refusal(new AssessmentError.WaveStillOpen(wave.number()));
     }
 
     private PublishedTable publish(Actor actor, Assessment assessment, WaveComparison.Asked asked) {

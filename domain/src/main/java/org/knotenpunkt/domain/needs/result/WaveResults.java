@@ -22,19 +22,18 @@ public record WaveResults(Wave wave, Coverage coverage, List<QuestionResults> qu
 
     /** What the wave came to, once it is closed: before, whoever looks twice would see what the last one answered. */
     public static Result<WaveResults, AssessmentError> of(Wave wave, InstrumentVersion asked, WaveTally tally) {
-        if (!wave.isClosed()) {
-            return Result.refusal(new AssessmentError.WaveStillOpen(wave.number()));
-        }
-        var sheets = tally.perspectives().entrySet().stream()
-                .collect(Collectors.toMap(
-                        one -> one.getKey(), one -> one.getValue().sheets()));
-        var coverage = Coverage.of(wave, sheets);
-        return Result.success(new WaveResults(
-                wave,
-                coverage,
-                asked.questions().stream()
-                        .map(question -> QuestionResults.of(question, coverage, tally))
-                        .toList()));
+        return wave.ifClosed().map(closed -> {
+            var sheets = tally.perspectives().entrySet().stream()
+                    .collect(Collectors.toMap(
+                            one -> one.getKey(), one -> one.getValue().sheets()));
+            var coverage = Coverage.of(closed, sheets);
+            return new WaveResults(
+                    closed,
+                    coverage,
+                    asked.questions().stream()
+                            .map(question -> QuestionResults.of(question, coverage, tally))
+                            .toList());
+        });
     }
 
     /** The questions that ask for a text, each with the perspectives whose answers to it can be read. */
