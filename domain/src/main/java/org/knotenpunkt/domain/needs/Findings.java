@@ -58,10 +58,6 @@ public final class Findings {
         return Optional.ofNullable(decisions.get(need));
     }
 
-    public Map<FindingId, Decision> decisions() {
-        return decisions;
-    }
-
     public Optional<Ranking> ranking() {
         return Optional.ofNullable(ranking);
     }

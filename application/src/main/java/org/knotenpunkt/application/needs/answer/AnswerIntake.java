@@ -37,11 +37,6 @@ public final class AnswerIntake {
                 .orElseThrow(() -> new IllegalStateException("A wave asks what is published: " + wave));
     }
 
-    /** All that is wrong with what somebody answered today. */
-    public List<AnswerError> faults(Wave wave, InstrumentVersion asked, Way way, NewSheet sheet) {
-        return sheet(way, sheet).faults(wave, asked);
-    }
-
     /**
      * Adds what was answered today, all of it or, where anything is wrong with a sheet, nothing.
      *

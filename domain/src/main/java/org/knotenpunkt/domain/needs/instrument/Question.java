@@ -2,7 +2,6 @@ package org.knotenpunkt.domain.needs.instrument;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * A question of an instrument.
@@ -18,9 +17,7 @@ public record Question(QuestionId id, Wording wording, QuestionKind kind, boolea
     /** The languages in which all of it can be read. */
     public SortedSet<LanguageTag> languages() {
         var languages = new TreeSet<>(wording.languages());
-        Stream.of(kind)
-                .flatMap(asked -> asked.wordings().stream())
-                .forEach(text -> languages.retainAll(text.languages()));
+        kind.wordings().forEach(text -> languages.retainAll(text.languages()));
         return languages;
     }
 }

@@ -3,8 +3,7 @@ package org.knotenpunkt.domain.needs.instrument;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** What a question asks for. */
 public sealed interface QuestionKind {
@@ -64,10 +63,6 @@ public sealed interface QuestionKind {
             return ids(options);
         }
 
-        public boolean offers(Set<OptionId> chosen) {
-            return ids().containsAll(chosen);
-        }
-
         @Override
         public List<Wording> wordings() {
             return options.stream().map(Option::label).toList();
@@ -78,7 +73,7 @@ public sealed interface QuestionKind {
             return other instanceof Choice choice
                     && several == choice.several
                     && ids().equals(choice.ids())
-                    && Stream.iterate(0, i -> i < options.size(), i -> i + 1)
+                    && IntStream.range(0, options.size())
                             .allMatch(i -> options.get(i)
                                     .label()
                                     .agreesWith(choice.options.get(i).label()));

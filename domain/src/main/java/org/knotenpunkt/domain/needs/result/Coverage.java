@@ -63,13 +63,4 @@ public record Coverage(int wave, List<Heard> perspectives, Shown total) {
                 .map(Heard::perspective)
                 .toList();
     }
-
-    /** How many of the perspective have answered. */
-    Shown sheets(Perspective perspective) {
-        return perspectives.stream()
-                .filter(heard -> heard.perspective().equals(perspective))
-                .map(Heard::sheets)
-                .findFirst()
-                .orElseGet(() -> new Shown.Count(0));
-    }
 }
