@@ -67,13 +67,10 @@ record FindingRow(
         row.setText(finding.text());
         row.setEvidence(finding.evidence());
         row.setWeight(finding.weight());
-        assessment.findings().ranking().ifPresent(ranking -> {
-            var rank = ranking.order().indexOf(finding.id());
-            row.setRank(rank < 0 ? null : rank + 1);
-        });
+        row.setRank(assessment.findings().rank(finding.id()).orElse(null));
         assessment.findings().decision(finding.id()).ifPresent(decision -> {
             row.setPursued(decision instanceof Decision.Pursued);
-            row.setReason(decision instanceof Decision.NotPursued(var reason) ? reason : null);
+            row.setReason(decision.whyNot().orElse(null));
         });
         return row;
     }

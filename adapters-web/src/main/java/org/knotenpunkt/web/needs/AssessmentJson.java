@@ -15,7 +15,6 @@ import org.knotenpunkt.domain.needs.Finding;
 import org.knotenpunkt.domain.needs.FindingKind;
 import org.knotenpunkt.domain.needs.Findings;
 import org.knotenpunkt.domain.needs.Perspective;
-import org.knotenpunkt.domain.needs.Ranking;
 import org.knotenpunkt.domain.needs.Wave;
 
 /**
@@ -118,13 +117,12 @@ record AssessmentJson(
             @Nullable Boolean pursued,
             @Nullable String reason) {
         static List<FindingJson> from(Findings findings) {
-            var order = findings.ranking().map(Ranking::order).orElse(List.of());
             return Stream.concat(findings.strengths().stream(), findings.needs().stream())
-                    .map(finding -> from(finding, findings, order.indexOf(finding.id())))
+                    .map(finding -> from(finding, findings))
                     .toList();
         }
 
-        private static FindingJson from(Finding finding, Findings findings, int place) {
+        private static FindingJson from(Finding finding, Findings findings) {
             var decision = findings.decision(finding.id());
             return new FindingJson(
                     finding.id().value(),
@@ -133,10 +131,9 @@ record AssessmentJson(
                     finding.text(),
                     finding.evidence(),
                     finding.weight(),
-                    place < 0 ? null : place + 1,
+                    findings.rank(finding.id()).orElse(null),
                     decision.map(Decision.Pursued.class::isInstance).orElse(null),
-                    decision.map(taken -> taken instanceof Decision.NotPursued(var reason) ? reason : null)
-                            .orElse(null));
+                    decision.flatMap(Decision::whyNot).orElse(null));
         }
     }
 

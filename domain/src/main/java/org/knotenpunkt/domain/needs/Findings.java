@@ -62,6 +62,11 @@ public final class Findings {
         return Optional.ofNullable(ranking);
     }
 
+    /** The rank of the finding, from 1 on; empty for what has none. */
+    public Optional<Integer> rank(FindingId id) {
+        return ranking().map(given -> given.order().indexOf(id) + 1).filter(rank -> rank > 0);
+    }
+
     /** The needs of which nobody has said whether they are pursued. */
     public List<Finding> undecided() {
         return needs().stream()
