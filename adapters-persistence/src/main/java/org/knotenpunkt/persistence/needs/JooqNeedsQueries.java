@@ -1,7 +1,6 @@
 package org.knotenpunkt.persistence.needs;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.collation;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -28,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.knotenpunkt.application.needs.AssessmentService;
 import org.knotenpunkt.application.needs.AssessmentSummary;
 import org.knotenpunkt.application.needs.AssessmentView;
@@ -57,7 +55,7 @@ public final class JooqNeedsQueries implements NeedsQueries {
                             .where(WAVE_OF))
             .convertFrom(rows -> rows.intoMap(row -> row.value1(), row -> row.value2()));
 
-    static final Field<Set<Perspective>> ANSWERED = multiset(
+    private static final Field<Set<Perspective>> ANSWERED = multiset(
                     selectDistinct(ANSWER_SHEET.PERSPECTIVE.convertFrom(Perspective::new))
                             .from(ANSWER_SHEET)
                             .where(ANSWER_SHEET.MUNICIPALITY_ID.eq(ASSESSMENT.MUNICIPALITY_ID))
@@ -100,13 +98,11 @@ public final class JooqNeedsQueries implements NeedsQueries {
     }
 
     private static Field<Integer> findings(FindingKind kind) {
-        return coalesce(
-                field(selectCount()
-                        .from(FINDING)
-                        .where(FINDING.MUNICIPALITY_ID.eq(ASSESSMENT.MUNICIPALITY_ID))
-                        .and(FINDING.ASSESSMENT_ID.eq(ASSESSMENT.ID))
-                        .and(FINDING.KIND.eq(kind.name()))),
-                DSL.inline(0));
+        return field(selectCount()
+                .from(FINDING)
+                .where(FINDING.MUNICIPALITY_ID.eq(ASSESSMENT.MUNICIPALITY_ID))
+                .and(FINDING.ASSESSMENT_ID.eq(ASSESSMENT.ID))
+                .and(FINDING.KIND.eq(kind.name())));
     }
 
     @Override
