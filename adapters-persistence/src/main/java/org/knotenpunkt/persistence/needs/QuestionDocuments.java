@@ -1,17 +1,12 @@
 package org.knotenpunkt.persistence.needs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jooq.JSONB;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.instrument.OptionId;
@@ -19,10 +14,10 @@ import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
 import org.knotenpunkt.domain.needs.instrument.QuestionKind;
 import org.knotenpunkt.domain.needs.instrument.Wording;
+import org.knotenpunkt.persistence.shared.KeptJson;
 
 /** Questions as JSON, as the database keeps them and templates are shipped: each with its kind as the name of an object. */
 final class QuestionDocuments {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private QuestionDocuments() {}
@@ -34,11 +29,11 @@ final class QuestionDocuments {
     }
 
     static List<Question> of(JSONB json) {
-        return of(read(json.data()));
+        return of(KeptJson.read(json));
     }
 
     static List<Question> of(JsonNode questions) {
-        return elements(questions).map(QuestionDocuments::question).toList();
+        return questions.valueStream().map(QuestionDocuments::question).toList();
     }
 
     static JSONB texts(Map<LanguageTag, String> texts) {
@@ -46,15 +41,7 @@ final class QuestionDocuments {
     }
 
     static Map<LanguageTag, String> texts(JSONB json) {
-        return texts(read(json.data()));
-    }
-
-    static JsonNode read(String json) {
-        try {
-            return MAPPER.readTree(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("PostgreSQL keeps nothing as JSON that is none", e);
-        }
+        return texts(KeptJson.read(json));
     }
 
     private static ObjectNode node(Question question) {
@@ -108,7 +95,8 @@ final class QuestionDocuments {
         if (node.has("choice")) {
             var choice = node.path("choice");
             return new QuestionKind.Choice(
-                    elements(choice.path("options"))
+                    choice.path("options")
+                            .valueStream()
                             .map(option -> new QuestionKind.Option(
                                     new OptionId(option.path("id").asText()), wording(option.path("label"))))
                             .toList(),
@@ -133,12 +121,6 @@ final class QuestionDocuments {
         return node.properties().stream()
                 .collect(Collectors.toMap(
                         text -> new LanguageTag(text.getKey()),
-                        text -> text.getValue().asText(),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
-    }
-
-    private static Stream<JsonNode> elements(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+                        text -> text.getValue().asText()));
     }
 }

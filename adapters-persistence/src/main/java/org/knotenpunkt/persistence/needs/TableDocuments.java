@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.result.PublishedTable;
 import org.knotenpunkt.domain.needs.result.PublishedTableId;
 import org.knotenpunkt.domain.needs.result.Rounded;
+import org.knotenpunkt.persistence.shared.KeptJson;
 
 /** Published tables as JSON; few are the text "few", all other numbers are numbers. Lists keep what has an order. */
 final class TableDocuments {
@@ -54,7 +54,7 @@ final class TableDocuments {
     }
 
     static PublishedTable table(PublishedTableId id, int wave, LocalDate published, JSONB content) {
-        var document = QuestionDocuments.read(content.data());
+        var document = KeptJson.read(content);
         var groups = new LinkedHashMap<Perspective, Rounded>();
         document.path("groups")
                 .forEach(group ->
@@ -66,9 +66,7 @@ final class TableDocuments {
                 published,
                 groups,
                 total.isNull() ? null : rounded(total),
-                StreamSupport.stream(document.path("rows").spliterator(), false)
-                        .map(TableDocuments::row)
-                        .toList());
+                document.path("rows").valueStream().map(TableDocuments::row).toList());
     }
 
     private static PublishedTable.Row row(JsonNode node) {

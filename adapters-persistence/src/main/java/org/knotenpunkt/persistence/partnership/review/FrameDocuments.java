@@ -1,23 +1,19 @@
 package org.knotenpunkt.persistence.partnership.review;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jooq.JSONB;
 import org.knotenpunkt.domain.partnership.review.Criterion;
 import org.knotenpunkt.domain.partnership.review.FrameRef;
 import org.knotenpunkt.domain.partnership.review.FrameText;
 import org.knotenpunkt.domain.partnership.review.QualityFrame;
+import org.knotenpunkt.persistence.shared.KeptJson;
 
 /** What quality frames say, as JSON. */
 final class FrameDocuments {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private FrameDocuments() {}
 
     static JSONB json(QualityFrame frame) {
@@ -41,11 +37,12 @@ final class FrameDocuments {
     }
 
     static QualityFrame frame(FrameRef ref, JSONB json) {
-        var document = read(json);
+        var document = KeptJson.read(json);
         return new QualityFrame(
                 ref,
                 byLanguage(document.path("texts"), FrameDocuments::text),
-                StreamSupport.stream(document.path("criteria").spliterator(), false)
+                document.path("criteria")
+                        .valueStream()
                         .map(FrameDocuments::criterion)
                         .toList());
     }
@@ -71,13 +68,5 @@ final class FrameDocuments {
     private static <T> Map<String, T> byLanguage(JsonNode object, Function<JsonNode, T> reading) {
         return object.properties().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> reading.apply(entry.getValue())));
-    }
-
-    private static JsonNode read(JSONB json) {
-        try {
-            return MAPPER.readTree(json.data());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("PostgreSQL keeps nothing as JSON that is none", e);
-        }
     }
 }
