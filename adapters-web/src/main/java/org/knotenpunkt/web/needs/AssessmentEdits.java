@@ -49,9 +49,10 @@ public final class AssessmentEdits {
 
     private void take(Context ctx, AssessmentEdit edit) {
         var form = Form.of(ctx, edit.labels());
-        var work = edit.work().read(ctx, form);
+        var work = edit.work()
+                .apply(new Answered(ctx, form, form.version().get()));
         Submission.of(pages, ctx, form, () -> view(ctx, edit, kept(ctx, edit.action()), form))
-                .to(work, changed -> path(changed), edit.labels() + ".done");
+                .to(work, AssessmentEdits::path, edit.labels() + ".done");
     }
 
     static String path(Assessment assessment) {
@@ -89,7 +90,7 @@ public final class AssessmentEdits {
                 crumbs(assessment, form),
                 ctx.path(),
                 form,
-                edit.fields().apply(assessment, words),
+                edit.fields().apply(words),
                 assessment.version(),
                 List.of(new Fact(words.text("needs.place"), view.placeName())),
                 words.text(edit.labels() + ".submit"),

@@ -18,6 +18,8 @@ public final class NeedsWebModule extends WebModule {
         routes(AssessmentApi.class);
         routes(AssessmentPages.class);
         routes(AssessmentForms.class);
+        routes(FindingForms.class);
+        routes(PlayBackForms.class);
         routes(WaveForms.class);
         routes(SheetForms.class);
         routes(RankingForms.class);

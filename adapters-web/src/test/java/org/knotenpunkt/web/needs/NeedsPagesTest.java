@@ -46,11 +46,12 @@ class NeedsPagesTest {
         return TestServer.of("needs", "organisation")
                 .with(new AssessmentApi(assessments, assessments))
                 .pages(pages -> new AssessmentPages(pages, assessments, HOUSE.results(), assessments, HOUSE.rights()))
-                .pages(pages -> new AssessmentForms(
-                        new AssessmentEdits(pages, assessments, HOUSE.rights()),
-                        assessments,
-                        HOUSE.findings(),
-                        HOUSE.results()))
+                .pages(pages ->
+                        new AssessmentForms(new AssessmentEdits(pages, assessments, HOUSE.rights()), assessments))
+                .pages(pages ->
+                        new FindingForms(new AssessmentEdits(pages, assessments, HOUSE.rights()), HOUSE.findings()))
+                .pages(pages ->
+                        new PlayBackForms(new AssessmentEdits(pages, assessments, HOUSE.rights()), HOUSE.results()))
                 .pages(pages -> new WaveForms(
                         pages,
                         new AssessmentEdits(pages, assessments, HOUSE.rights()),
