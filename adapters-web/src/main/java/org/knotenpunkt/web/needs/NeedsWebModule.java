@@ -3,6 +3,18 @@ package org.knotenpunkt.web.needs;
 import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
 
 import com.google.inject.Singleton;
+import org.knotenpunkt.web.needs.answer.SheetForms;
+import org.knotenpunkt.web.needs.form.AssessmentEdits;
+import org.knotenpunkt.web.needs.form.AssessmentForms;
+import org.knotenpunkt.web.needs.form.FindingForms;
+import org.knotenpunkt.web.needs.form.PlayBackForms;
+import org.knotenpunkt.web.needs.form.RankingForms;
+import org.knotenpunkt.web.needs.form.WaveForms;
+import org.knotenpunkt.web.needs.instrument.InstrumentPages;
+import org.knotenpunkt.web.needs.pages.AssessmentFinder;
+import org.knotenpunkt.web.needs.pages.AssessmentPages;
+import org.knotenpunkt.web.needs.pages.AssessmentPaths;
+import org.knotenpunkt.web.needs.result.ResultPages;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.WebModule;
@@ -14,6 +26,7 @@ public final class NeedsWebModule extends WebModule {
     @Override
     protected void configure() {
         feature("needs");
+        bind(AssessmentFinder.class).in(Singleton.class);
         bind(AssessmentEdits.class).in(Singleton.class);
         routes(AssessmentApi.class);
         routes(AssessmentPages.class);
@@ -25,6 +38,6 @@ public final class NeedsWebModule extends WebModule {
         routes(RankingForms.class);
         routes(ResultPages.class);
         routes(InstrumentPages.class);
-        navigation(new NavigationItem(ORDER, "needs.title", "/assessments", Access.performing(READ_NEEDS)));
+        navigation(new NavigationItem(ORDER, "needs.title", AssessmentPaths.ALL, Access.performing(READ_NEEDS)));
     }
 }

@@ -28,6 +28,17 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.needs.answer.SheetForms;
+import org.knotenpunkt.web.needs.form.AssessmentEdits;
+import org.knotenpunkt.web.needs.form.AssessmentForms;
+import org.knotenpunkt.web.needs.form.FindingForms;
+import org.knotenpunkt.web.needs.form.PlayBackForms;
+import org.knotenpunkt.web.needs.form.RankingForms;
+import org.knotenpunkt.web.needs.form.WaveForms;
+import org.knotenpunkt.web.needs.instrument.InstrumentPages;
+import org.knotenpunkt.web.needs.pages.AssessmentFinder;
+import org.knotenpunkt.web.needs.pages.AssessmentPages;
+import org.knotenpunkt.web.needs.result.ResultPages;
 import org.knotenpunkt.web.shared.Browser;
 import org.knotenpunkt.web.shared.TestServer;
 
@@ -37,6 +48,7 @@ class NeedsPagesTest {
             Actors.holding(Role.FAMILY_REPRESENTATIVE, new Scope.Organisation(LINDENAU, SCHOOL.value()));
     private static final String PATH = "/assessments/" + ASSESSMENT;
     private static final NeedsHouse HOUSE = new NeedsHouse(new PolicyRights());
+    private static final AssessmentFinder FINDER = new AssessmentFinder(HOUSE.assessments(), HOUSE.rights());
 
     @RegisterExtension
     static final TestServer SERVER = server();
@@ -46,20 +58,12 @@ class NeedsPagesTest {
         return TestServer.of("needs", "organisation")
                 .with(new AssessmentApi(assessments, assessments))
                 .pages(pages -> new AssessmentPages(pages, assessments, HOUSE.results(), assessments, HOUSE.rights()))
-                .pages(pages ->
-                        new AssessmentForms(new AssessmentEdits(pages, assessments, HOUSE.rights()), assessments))
-                .pages(pages ->
-                        new FindingForms(new AssessmentEdits(pages, assessments, HOUSE.rights()), HOUSE.findings()))
-                .pages(pages ->
-                        new PlayBackForms(new AssessmentEdits(pages, assessments, HOUSE.rights()), HOUSE.results()))
-                .pages(pages -> new WaveForms(
-                        pages,
-                        new AssessmentEdits(pages, assessments, HOUSE.rights()),
-                        HOUSE.instruments(),
-                        assessments))
+                .pages(pages -> new AssessmentForms(new AssessmentEdits(pages, FINDER), assessments))
+                .pages(pages -> new FindingForms(new AssessmentEdits(pages, FINDER), HOUSE.findings()))
+                .pages(pages -> new PlayBackForms(new AssessmentEdits(pages, FINDER), HOUSE.results()))
+                .pages(pages -> new WaveForms(pages, FINDER, HOUSE.instruments(), assessments))
                 .pages(pages -> new SheetForms(pages, HOUSE.answers()))
-                .pages(pages -> new RankingForms(
-                        pages, new AssessmentEdits(pages, assessments, HOUSE.rights()), HOUSE.findings()))
+                .pages(pages -> new RankingForms(pages, FINDER, HOUSE.findings()))
                 .pages(pages ->
                         new ResultPages(pages, assessments, HOUSE.results(), HOUSE.results(), HOUSE.publicReader()))
                 .pages(pages -> new InstrumentPages(pages, HOUSE.instruments(), HOUSE.instruments(), HOUSE.rights()))

@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.answer;
 
 import static org.knotenpunkt.domain.needs.NeedsAction.CONDUCT_ASSESSMENT;
 
@@ -21,6 +21,8 @@ import org.knotenpunkt.domain.needs.instrument.OptionId;
 import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.QuestionKind;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.needs.pages.AssessmentFinder;
+import org.knotenpunkt.web.needs.pages.AssessmentPaths;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -45,14 +47,14 @@ public final class SheetForms implements Routes {
 
     @Override
     public void register(RouteRegistry routes) {
-        var path = "/assessments/{id}/waves/{wave}/sheets/new";
+        var path = AssessmentPaths.WAVE + "/sheets/new";
         routes.get(path, Access.performing(CONDUCT_ASSESSMENT), this::show);
         routes.post(path, Access.performing(CONDUCT_ASSESSMENT), this::take);
     }
 
     private AskedInWave asked(Context ctx) {
         return Answers.orRefuse(
-                recording.asked(Requests.actor(ctx), AssessmentEdits.id(ctx), AssessmentForms.wave(ctx)));
+                recording.asked(Requests.actor(ctx), AssessmentFinder.id(ctx), AssessmentFinder.wave(ctx)));
     }
 
     private void show(Context ctx) {
@@ -94,7 +96,7 @@ public final class SheetForms implements Routes {
 
     /** All that is wrong stands at its question: what the submission says is only the first of it. */
     private Result<Assessment, AnswerError> typeIn(Context ctx, Form form, NewSheet sheet) {
-        var result = recording.typeIn(Requests.actor(ctx), AssessmentEdits.id(ctx), AssessmentForms.wave(ctx), sheet);
+        var result = recording.typeIn(Requests.actor(ctx), AssessmentFinder.id(ctx), AssessmentFinder.wave(ctx), sheet);
         if (result instanceof Result.Refusal<Assessment, AnswerError>(AnswerError.SheetRefused(var faults))) {
             faults.stream().skip(1).forEach(fault -> form.refuse(fault, field(fault)));
         }
@@ -103,7 +105,7 @@ public final class SheetForms implements Routes {
 
     private static @Nullable String field(AnswerError reason) {
         var first = reason instanceof AnswerError.SheetRefused(var faults) ? faults.getFirst() : reason;
-        return first.about().map(question -> "q-" + question).orElse(null);
+        return first.about().map(SheetForm::field).orElse(null);
     }
 
     private static Stream<Answer> answer(Form form, Question question) {

@@ -1,8 +1,9 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.form;
 
 import java.util.List;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.Finding;
+import org.knotenpunkt.web.needs.pages.AssessmentPaths;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.page.Crumb;
 
@@ -26,10 +27,10 @@ public record RankingForm(Assessment assessment, Form form) {
     }
 
     public String back() {
-        return AssessmentEdits.path(assessment);
+        return AssessmentPaths.of(assessment);
     }
 
     public List<Crumb> crumbs() {
-        return AssessmentEdits.crumbs(assessment, form);
+        return AssessmentPaths.crumbs(assessment, form.words());
     }
 }

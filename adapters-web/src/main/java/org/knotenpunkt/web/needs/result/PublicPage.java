@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.result;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.pages;
 
 import java.util.List;
 import org.knotenpunkt.domain.needs.Perspective;
@@ -15,7 +15,7 @@ public final class PerspectiveWords {
         return words.has(key) ? words.text(key) : perspective.code();
     }
 
-    static List<Option> options(List<Perspective> perspectives, Words words) {
+    public static List<Option> options(List<Perspective> perspectives, Words words) {
         return perspectives.stream()
                 .map(perspective -> new Option(perspective.code(), of(perspective, words)))
                 .toList();

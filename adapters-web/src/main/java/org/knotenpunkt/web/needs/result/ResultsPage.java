@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.result;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.knotenpunkt.domain.needs.result.GroupAnswers;
 import org.knotenpunkt.domain.needs.result.QuestionResults;
 import org.knotenpunkt.domain.needs.result.Shown;
 import org.knotenpunkt.domain.needs.result.WaveResults;
+import org.knotenpunkt.web.needs.pages.PerspectiveWords;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** What a wave came to. */
@@ -21,10 +22,6 @@ public record ResultsPage(WaveOutcome outcome) {
 
     public WaveResults results() {
         return outcome.results();
-    }
-
-    public String path() {
-        return AssessmentEdits.path(assessment());
     }
 
     /** What people wrote of whom enough have answered. */

@@ -1,8 +1,9 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.form;
 
 import io.javalin.http.Context;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.web.needs.pages.AssessmentFinder;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
 
@@ -17,6 +18,6 @@ record Answered(Context ctx, Form form, long version) {
     }
 
     AssessmentId id() {
-        return AssessmentEdits.id(ctx);
+        return AssessmentFinder.id(ctx);
     }
 }

@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.form;
 
 import io.javalin.http.Context;
 import java.util.List;
@@ -66,7 +66,6 @@ record AssessmentEdit(
 
     /** This form, about something that has to be there. */
     AssessmentEdit about(BiFunction<Context, Assessment, ? extends Result<?, AssessmentError>> found) {
-        return beginningWith(
-                (ctx, assessment) -> found.apply(ctx, assessment).map(there -> new @Nullable Object[0]));
+        return beginningWith((ctx, assessment) -> found.apply(ctx, assessment).map(there -> new @Nullable Object[0]));
     }
 }

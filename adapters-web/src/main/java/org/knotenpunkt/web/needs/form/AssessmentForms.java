@@ -1,18 +1,17 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.form;
 
 import static org.knotenpunkt.domain.needs.NeedsAction.CONDUCT_ASSESSMENT;
 
-import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.needs.ConductAssessment;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.needs.pages.AssessmentFinder;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Field;
-import org.knotenpunkt.web.shared.input.Requests;
 
 /** What an assessment is called, and that a wave of it or all of it comes to its end. */
 public final class AssessmentForms implements Routes {
@@ -38,8 +37,8 @@ public final class AssessmentForms implements Routes {
                         words -> List.of(Field.text("name", Assessment.MAX_TITLE_LENGTH)),
                         answered -> {
                             var title = answered.form().text("name", Assessment.MAX_TITLE_LENGTH);
-                            return () -> conducting.rename(
-                                    answered.actor(), answered.id(), answered.version(), title.get());
+                            return () ->
+                                    conducting.rename(answered.actor(), answered.id(), answered.version(), title.get());
                         })
                 .beginningWith((ctx, assessment) -> Result.success(new Object[] {"name", assessment.title()}));
     }
@@ -50,12 +49,11 @@ public final class AssessmentForms implements Routes {
                         "closing",
                         CONDUCT_ASSESSMENT,
                         answered -> conducting.closeWave(
-                                answered.actor(), answered.id(), answered.version(), wave(answered.ctx())))
-                .about((ctx, assessment) -> assessment.wave(wave(ctx)));
-    }
-
-    static int wave(Context ctx) {
-        return Requests.id(ctx, "wave", Integer::parseInt);
+                                answered.actor(),
+                                answered.id(),
+                                answered.version(),
+                                AssessmentFinder.wave(answered.ctx())))
+                .about((ctx, assessment) -> assessment.wave(AssessmentFinder.wave(ctx)));
     }
 
     private AssessmentEdit conclusion() {

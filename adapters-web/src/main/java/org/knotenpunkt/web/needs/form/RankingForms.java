@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.form;
 
 import static java.util.Comparator.comparing;
 import static org.knotenpunkt.domain.needs.NeedsAction.CONDUCT_ASSESSMENT;
@@ -14,6 +14,8 @@ import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.Finding;
 import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.needs.Ranking;
+import org.knotenpunkt.web.needs.pages.AssessmentFinder;
+import org.knotenpunkt.web.needs.pages.AssessmentPaths;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -27,24 +29,24 @@ public final class RankingForms implements Routes {
     private static final String LABELS = "forms.ranking";
 
     private final Pages pages;
-    private final AssessmentEdits edits;
+    private final AssessmentFinder finder;
     private final KeepFindings findings;
 
     @Inject
-    public RankingForms(Pages pages, AssessmentEdits edits, KeepFindings findings) {
+    public RankingForms(Pages pages, AssessmentFinder finder, KeepFindings findings) {
         this.pages = pages;
-        this.edits = edits;
+        this.finder = finder;
         this.findings = findings;
     }
 
     @Override
     public void register(RouteRegistry routes) {
-        routes.get("/assessments/{id}/ranking", Access.performing(CONDUCT_ASSESSMENT), this::show);
-        routes.post("/assessments/{id}/ranking", Access.performing(CONDUCT_ASSESSMENT), this::take);
+        routes.get(AssessmentPaths.ONE + "/ranking", Access.performing(CONDUCT_ASSESSMENT), this::show);
+        routes.post(AssessmentPaths.ONE + "/ranking", Access.performing(CONDUCT_ASSESSMENT), this::take);
     }
 
     private Assessment kept(Context ctx) {
-        return edits.kept(ctx, CONDUCT_ASSESSMENT).assessment();
+        return finder.kept(ctx, CONDUCT_ASSESSMENT).assessment();
     }
 
     /** Begins with the order in which the needs are now. */
@@ -70,8 +72,8 @@ public final class RankingForms implements Routes {
         new Submission(pages, ctx, form, () -> pages.render(ctx, "needs/ranking.jte", new RankingForm(kept(ctx), form)))
                 .to(
                         () -> findings.rank(
-                                Requests.actor(ctx), AssessmentEdits.id(ctx), version.get(), order, by.get()),
-                        AssessmentEdits::path,
+                                Requests.actor(ctx), AssessmentFinder.id(ctx), version.get(), order, by.get()),
+                        AssessmentPaths::of,
                         LABELS + ".done");
     }
 

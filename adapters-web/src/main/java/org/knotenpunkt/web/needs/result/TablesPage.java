@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.result;
 
 import java.util.List;
 import java.util.Map;
@@ -13,10 +13,6 @@ import org.knotenpunkt.web.shared.text.Words;
 public record TablesPage(Assessment assessment, List<PublishedTable> tables) {
     public TablesPage {
         tables = List.copyOf(tables);
-    }
-
-    public String path() {
-        return AssessmentEdits.path(assessment);
     }
 
     public static String show(@Nullable Rounded number, Words words) {

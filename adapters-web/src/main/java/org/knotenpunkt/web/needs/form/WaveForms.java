@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.form;
 
 import static org.knotenpunkt.domain.needs.NeedsAction.CONDUCT_ASSESSMENT;
 
@@ -16,6 +16,8 @@ import org.knotenpunkt.domain.needs.Base;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.Instrument;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
+import org.knotenpunkt.web.needs.pages.AssessmentFinder;
+import org.knotenpunkt.web.needs.pages.AssessmentPaths;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -31,27 +33,27 @@ public final class WaveForms implements Routes {
     private static final String LABELS = "forms.wave";
 
     private final Pages pages;
-    private final AssessmentEdits edits;
+    private final AssessmentFinder finder;
     private final ReadInstruments instruments;
     private final ConductAssessment conducting;
 
     @Inject
-    public WaveForms(Pages pages, AssessmentEdits edits, ReadInstruments instruments, ConductAssessment conducting) {
+    public WaveForms(Pages pages, AssessmentFinder finder, ReadInstruments instruments, ConductAssessment conducting) {
         this.pages = pages;
-        this.edits = edits;
+        this.finder = finder;
         this.instruments = instruments;
         this.conducting = conducting;
     }
 
     @Override
     public void register(RouteRegistry routes) {
-        var path = "/assessments/{id}/waves/new";
+        var path = AssessmentPaths.ONE + "/waves/new";
         routes.get(path, Access.performing(CONDUCT_ASSESSMENT), ctx -> render(ctx, Form.blank(ctx, LABELS)));
         routes.post(path, Access.performing(CONDUCT_ASSESSMENT), this::open);
     }
 
     private void render(Context ctx, Form form) {
-        var assessment = edits.kept(ctx, CONDUCT_ASSESSMENT).assessment();
+        var assessment = finder.kept(ctx, CONDUCT_ASSESSMENT).assessment();
         pages.render(ctx, "needs/wave.jte", new WaveForm(assessment, versions(ctx, assessment, form), form));
     }
 
@@ -94,7 +96,7 @@ public final class WaveForms implements Routes {
                 .to(
                         () -> conducting.openWave(
                                 Requests.actor(ctx),
-                                AssessmentEdits.id(ctx),
+                                AssessmentFinder.id(ctx),
                                 version.get(),
                                 new NewWave(
                                         instrument.get().instrument(),
@@ -103,7 +105,7 @@ public final class WaveForms implements Routes {
                                         until.get(),
                                         unit.get(),
                                         perspectives)),
-                        AssessmentEdits::path,
+                        AssessmentPaths::of,
                         LABELS + ".done");
     }
 

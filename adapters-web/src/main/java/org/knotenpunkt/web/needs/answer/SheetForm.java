@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.answer;
 
 import java.util.List;
 import org.knotenpunkt.domain.needs.Assessment;
@@ -6,6 +6,9 @@ import org.knotenpunkt.domain.needs.Wave;
 import org.knotenpunkt.domain.needs.instrument.InstrumentVersion;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.instrument.Question;
+import org.knotenpunkt.domain.needs.instrument.QuestionId;
+import org.knotenpunkt.web.needs.pages.AssessmentPaths;
+import org.knotenpunkt.web.needs.pages.PerspectiveWords;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.page.Crumb;
@@ -14,7 +17,11 @@ import org.knotenpunkt.web.shared.page.Crumb;
 public record SheetForm(Assessment assessment, Wave wave, InstrumentVersion asked, Form form) {
     /** The field of a question. */
     public static String field(Question question) {
-        return "q-" + question.id();
+        return field(question.id());
+    }
+
+    static String field(QuestionId question) {
+        return "q-" + question;
     }
 
     public String path() {
@@ -22,11 +29,11 @@ public record SheetForm(Assessment assessment, Wave wave, InstrumentVersion aske
     }
 
     public String back() {
-        return AssessmentEdits.path(assessment);
+        return AssessmentPaths.of(assessment);
     }
 
     public List<Crumb> crumbs() {
-        return AssessmentEdits.crumbs(assessment, form);
+        return AssessmentPaths.crumbs(assessment, form.words());
     }
 
     public List<Option> perspectives() {

@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.pages;
 
 import static org.knotenpunkt.domain.needs.NeedsAction.CONDUCT_ASSESSMENT;
 import static org.knotenpunkt.domain.needs.NeedsAction.PUBLISH_RESULTS;
@@ -14,7 +14,6 @@ import org.knotenpunkt.application.needs.result.ReadResults;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.needs.AssessedPlace;
 import org.knotenpunkt.domain.needs.Assessment;
-import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.web.shared.Access;
@@ -56,13 +55,13 @@ public final class AssessmentPages implements Routes {
     @Override
     public void register(RouteRegistry routes) {
         var conductor = Access.performing(CONDUCT_ASSESSMENT);
-        routes.get("/assessments", Access.performing(READ_NEEDS), this::list);
+        routes.get(AssessmentPaths.ALL, Access.performing(READ_NEEDS), this::list);
         routes.get(
                 "/new-assessment",
                 conductor,
                 ctx -> pages.render(ctx, "shared/form.jte", view(ctx, Form.blank(ctx, LABELS))));
         routes.post("/new-assessment", conductor, this::setUp);
-        routes.get("/assessments/{id}", Access.performing(READ_NEEDS), this::show);
+        routes.get(AssessmentPaths.ONE, Access.performing(READ_NEEDS), this::show);
     }
 
     private void list(Context ctx) {
@@ -76,7 +75,7 @@ public final class AssessmentPages implements Routes {
 
     private void show(Context ctx) {
         var actor = Requests.actor(ctx);
-        var view = Answers.orRefuse(reading.read(actor, Requests.id(ctx, "id", AssessmentId::of)));
+        var view = Answers.orRefuse(reading.read(actor, AssessmentFinder.id(ctx)));
         var assessment = view.assessment();
         pages.render(
                 ctx,
@@ -89,7 +88,7 @@ public final class AssessmentPages implements Routes {
                         rights.permit(actor, PUBLISH_RESULTS, assessment.scope())));
     }
 
-    static Town town(Context ctx) {
+    public static Town town(Context ctx) {
         return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
     }
 
@@ -100,7 +99,7 @@ public final class AssessmentPages implements Routes {
         Submission.of(pages, ctx, form, () -> view(ctx, form))
                 .to(
                         () -> conducting.setUp(Requests.actor(ctx), town(ctx).id(), place.get(), title.get()),
-                        setUp -> "/assessments/" + setUp.id(),
+                        AssessmentPaths::of,
                         LABELS + ".done");
     }
 
@@ -140,14 +139,14 @@ public final class AssessmentPages implements Routes {
         var words = form.words();
         return new FormView(
                 words.text(LABELS + ".title"),
-                List.of(new Crumb(words.text("needs.title"), "/assessments")),
+                List.of(new Crumb(words.text("needs.title"), AssessmentPaths.ALL)),
                 "/new-assessment",
                 form,
                 List.of(Field.text("name", Assessment.MAX_TITLE_LENGTH), Field.choice("place", places(ctx))),
                 null,
                 List.of(),
                 words.text(LABELS + ".submit"),
-                "/assessments",
+                AssessmentPaths.ALL,
                 false);
     }
 }

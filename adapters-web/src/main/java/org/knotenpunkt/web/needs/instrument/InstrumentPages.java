@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.instrument;
 
 import static org.knotenpunkt.domain.needs.NeedsAction.MANAGE_INSTRUMENTS;
 import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
@@ -14,6 +14,8 @@ import org.knotenpunkt.domain.needs.instrument.Instrument;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.needs.pages.AssessmentPages;
+import org.knotenpunkt.web.needs.pages.AssessmentPaths;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -134,7 +136,7 @@ public final class InstrumentPages implements Routes {
         return new FormView(
                 words.text(LABELS + ".title"),
                 List.of(
-                        new Crumb(words.text("needs.title"), "/assessments"),
+                        new Crumb(words.text("needs.title"), AssessmentPaths.ALL),
                         new Crumb(words.text("needs.instruments"), ALL)),
                 "/new-instrument",
                 form,

@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.form;
 
 import static org.knotenpunkt.domain.needs.NeedsAction.PUBLISH_RESULTS;
 
@@ -41,8 +41,8 @@ public final class PlayBackForms implements Routes {
                     var texts = texts(answered.form());
                     return () -> playing.playBack(answered.actor(), answered.id(), answered.version(), texts);
                 })
-                .beginningWith((ctx, assessment) -> Result.success(values(
-                        assessment.playedBack().map(PlayedBack::texts).orElse(Map.of()))));
+                .beginningWith((ctx, assessment) -> Result.success(
+                        values(assessment.playedBack().map(PlayedBack::texts).orElse(Map.of()))));
     }
 
     private static String field(LanguageTag language) {

@@ -1,9 +1,10 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.form;
 
 import java.util.List;
 import org.knotenpunkt.domain.needs.AnswerUnit;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.web.needs.pages.AssessmentPaths;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.page.Crumb;
@@ -19,15 +20,15 @@ public record WaveForm(Assessment assessment, List<Option> instruments, Form for
     }
 
     public String path() {
-        return AssessmentEdits.path(assessment) + "/waves/new";
+        return AssessmentPaths.of(assessment) + "/waves/new";
     }
 
     public String back() {
-        return AssessmentEdits.path(assessment);
+        return AssessmentPaths.of(assessment);
     }
 
     public List<Crumb> crumbs() {
-        return AssessmentEdits.crumbs(assessment, form);
+        return AssessmentPaths.crumbs(assessment, form.words());
     }
 
     public List<Option> units() {

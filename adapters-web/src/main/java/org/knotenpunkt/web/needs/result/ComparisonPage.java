@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.result;
 
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.Assessment;
@@ -9,10 +9,6 @@ import org.knotenpunkt.domain.needs.result.WaveComparison;
 
 /** Two waves beside each other. */
 public record ComparisonPage(Assessment assessment, WaveComparison comparison) {
-    public String path() {
-        return AssessmentEdits.path(assessment);
-    }
-
     /** How the perspective answered in one of the waves; null where it was not asked. */
     public static @Nullable GroupAnswers group(@Nullable QuestionResults results, Perspective perspective) {
         return results == null ? null : results.groups().get(perspective);

@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.pages;
 
 import java.util.List;
 import org.knotenpunkt.application.needs.AssessmentSummary;

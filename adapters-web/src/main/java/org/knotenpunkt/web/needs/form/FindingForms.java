@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.form;
 
 import static org.knotenpunkt.domain.needs.NeedsAction.CONDUCT_ASSESSMENT;
 
@@ -17,6 +17,7 @@ import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.needs.FindingKind;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.needs.pages.PerspectiveWords;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Field;
@@ -89,14 +90,13 @@ public final class FindingForms implements Routes {
                                     id(answered.ctx()),
                                     finding.get());
                         })
-                .beginningWith((ctx, assessment) -> known(ctx, assessment)
-                        .map(finding -> new Object[] {
-                            "kind", finding.kind(),
-                            "perspective", finding.perspective(),
-                            "text", finding.text(),
-                            "evidence", finding.evidence(),
-                            "weight", finding.weight()
-                        }));
+                .beginningWith((ctx, assessment) -> known(ctx, assessment).map(finding -> new Object[] {
+                    "kind", finding.kind(),
+                    "perspective", finding.perspective(),
+                    "text", finding.text(),
+                    "evidence", finding.evidence(),
+                    "weight", finding.weight()
+                }));
     }
 
     private AssessmentEdit removal() {

@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.pages;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +29,7 @@ public record AssessmentPage(AssessmentView view, List<Coverage> coverage, boole
     }
 
     public String path() {
-        return "/assessments/" + assessment().id();
+        return AssessmentPaths.of(assessment());
     }
 
     public Coverage of(Wave wave) {

@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs;
+package org.knotenpunkt.web.needs.result;
 
 import static org.knotenpunkt.domain.needs.NeedsAction.PUBLISH_RESULTS;
 import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
@@ -11,6 +11,8 @@ import org.knotenpunkt.application.needs.result.ReadPublicResult;
 import org.knotenpunkt.application.needs.result.ReadResults;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.shared.Uuids;
+import org.knotenpunkt.web.needs.pages.AssessmentFinder;
+import org.knotenpunkt.web.needs.pages.AssessmentPaths;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -45,16 +47,16 @@ public final class ResultPages implements Routes {
     @Override
     public void register(RouteRegistry routes) {
         var reader = Access.performing(READ_NEEDS);
-        routes.get("/assessments/{id}/waves/{wave}/results", reader, this::show);
-        routes.get("/assessments/{id}/comparison", reader, this::compare);
-        routes.get("/assessments/{id}/tables", reader, this::published);
-        routes.post("/assessments/{id}/waves/{wave}/table", Access.performing(PUBLISH_RESULTS), this::publish);
+        routes.get(AssessmentPaths.WAVE + "/results", reader, this::show);
+        routes.get(AssessmentPaths.ONE + "/comparison", reader, this::compare);
+        routes.get(AssessmentPaths.ONE + "/tables", reader, this::published);
+        routes.post(AssessmentPaths.WAVE + "/table", Access.performing(PUBLISH_RESULTS), this::publish);
         routes.get("/results/{address}", Access.open(), this::read);
     }
 
     private void show(Context ctx) {
         var outcome = Answers.orRefuse(
-                results.results(Requests.actor(ctx), AssessmentEdits.id(ctx), AssessmentForms.wave(ctx)));
+                results.results(Requests.actor(ctx), AssessmentFinder.id(ctx), AssessmentFinder.wave(ctx)));
         pages.render(ctx, "needs/results.jte", new ResultsPage(outcome));
     }
 
@@ -64,7 +66,7 @@ public final class ResultPages implements Routes {
         var second = query.optionalInteger("second", 1, 1000);
         query.requireValid();
         var actor = Requests.actor(ctx);
-        var id = AssessmentEdits.id(ctx);
+        var id = AssessmentFinder.id(ctx);
         var assessment = Answers.orRefuse(reading.read(actor, id)).assessment();
         var last = assessment.waves().size();
         var one = first.orNull() == null ? Math.max(1, last - 1) : first.get();
@@ -77,16 +79,16 @@ public final class ResultPages implements Routes {
 
     private void published(Context ctx) {
         var actor = Requests.actor(ctx);
-        var id = AssessmentEdits.id(ctx);
+        var id = AssessmentFinder.id(ctx);
         var assessment = Answers.orRefuse(reading.read(actor, id)).assessment();
         pages.render(
                 ctx, "needs/tables.jte", new TablesPage(assessment, Answers.orRefuse(tables.published(actor, id))));
     }
 
     private void publish(Context ctx) {
-        var id = AssessmentEdits.id(ctx);
-        Answers.orRefuse(tables.publish(Requests.actor(ctx), id, AssessmentForms.wave(ctx)));
-        pages.redirect(ctx, "/assessments/%s/tables".formatted(id), "needs.table.done");
+        var id = AssessmentFinder.id(ctx);
+        Answers.orRefuse(tables.publish(Requests.actor(ctx), id, AssessmentFinder.wave(ctx)));
+        pages.redirect(ctx, AssessmentPaths.of(id) + "/tables", "needs.table.done");
     }
 
     private void read(Context ctx) {
