@@ -18,12 +18,24 @@ import org.knotenpunkt.domain.partnership.review.FrameText;
 import org.knotenpunkt.domain.partnership.review.Rating;
 import org.knotenpunkt.domain.partnership.review.ReviewState;
 import org.knotenpunkt.domain.partnership.review.SeenReview;
+import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** The page of a review, as the one who looks at it may see it. */
 public record ReviewPage(ReviewView review, Words words, LocalDate today) {
     public String path() {
+        return path(review);
+    }
+
+    static String path(ReviewView review) {
         return "/reviews/" + review.id();
+    }
+
+    /** The way to a page below this one. */
+    public List<Crumb> crumbs() {
+        return List.of(
+                new Crumb(words.text("review.reviews.title-of", "agreement", review.title()), reviewsPath()),
+                new Crumb(words.text("review.title"), path()));
     }
 
     public String reviewsPath() {
@@ -122,8 +134,8 @@ public record ReviewPage(ReviewView review, Words words, LocalDate today) {
         return Stream.concat(review.agenda().stream(), beyond).toList();
     }
 
-    public String decided(Conclusion conclusion) {
-        return switch (conclusion.decision()) {
+    public String decided(Conclusion.Decision decision) {
+        return switch (decision) {
             case Conclusion.Decision.ChangeGoal(var goal) ->
                 words.text(
                         "review.decided.change-goal",

@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.partnership.review;
 
+import com.google.inject.Singleton;
 import org.knotenpunkt.web.partnership.AgreementPagesModule;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementSection;
@@ -14,11 +15,13 @@ public final class ReviewWebModule extends WebModule {
                 binder(),
                 new AgreementSection(
                         40, "agreements.section.reviews", "/agreements/{id}/reviews", AgreementPages.READING));
+        bind(ReviewFinder.class).in(Singleton.class);
         routes(FrameApi.class);
         routes(ReviewApi.class);
         routes(SheetApi.class);
         routes(ReviewPages.class);
         routes(ReviewForms.class);
+        routes(ConclusionForms.class);
         routes(OpeningForm.class);
         routes(SheetPages.class);
     }

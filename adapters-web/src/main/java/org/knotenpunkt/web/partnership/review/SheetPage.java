@@ -17,15 +17,7 @@ public record SheetPage(ReviewPage page, SeenReview.SeenSheet sheet, Form form) 
     }
 
     public List<Crumb> crumbs() {
-        return List.of(
-                new Crumb(
-                        page.words()
-                                .text(
-                                        "review.reviews.title-of",
-                                        "agreement",
-                                        page.review().title()),
-                        page.reviewsPath()),
-                new Crumb(page.words().text("review.title"), page.path()));
+        return page.crumbs();
     }
 
     public List<String> criteria() {
