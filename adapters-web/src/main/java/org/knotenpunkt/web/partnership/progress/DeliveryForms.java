@@ -12,13 +12,13 @@ import org.knotenpunkt.application.partnership.progress.ProgressView;
 import org.knotenpunkt.application.partnership.progress.RecordDelivery;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.partnership.progress.ContributionProgress;
+import org.knotenpunkt.domain.partnership.progress.Deliveries;
 import org.knotenpunkt.domain.partnership.progress.Delivery;
 import org.knotenpunkt.domain.partnership.progress.ProgressError;
-import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Link;
@@ -26,6 +26,7 @@ import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.page.FormView;
 import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.page.Submission;
+import org.knotenpunkt.web.shared.text.Words;
 
 /** The forms by which a party says what it has given, and that this never was. */
 public final class DeliveryForms implements Routes {
@@ -57,41 +58,38 @@ public final class DeliveryForms implements Routes {
                 ctx -> pages.render(
                         ctx, "shared/form.jte", recordView(ctx, Form.blank(ctx, RECORD, "day", today.today()))));
         routes.post(CONTRIBUTION + "/new-delivery", recorder, this::record);
-        routes.get(
-                DELIVERY,
-                recorder,
-                ctx -> pages.render(ctx, "shared/form.jte", withdrawView(ctx, Form.blank(ctx, WITHDRAW))));
-        routes.post(DELIVERY, recorder, this::withdraw);
+        new WithdrawalForm<>(pages, WITHDRAW, this::withdrawn, this::withdraw).register(routes, DELIVERY);
     }
 
     private FormView recordView(Context ctx, Form form) {
         var view = finder.view(ctx);
         var contribution = finder.contribution(ctx, view);
-        return ValueForms.view(
-                form,
-                view,
-                RECORD,
-                "/agreements/%s/contributions/%s/new-delivery"
-                        .formatted(
-                                view.agreement().id(),
-                                contribution.contribution().id()),
-                List.of(
-                        Field.date("day"),
-                        Field.decimal("amount"),
-                        Field.text("note", Delivery.MAX_LENGTH).optional()),
-                null,
-                facts(view, contribution, form));
+        return new FormSubject(
+                        view,
+                        "/agreements/%s/contributions/%s/new-delivery"
+                                .formatted(
+                                        view.agreement().id(),
+                                        contribution.contribution().id()),
+                        null,
+                        facts(view, contribution, form.words()))
+                .view(
+                        form,
+                        RECORD,
+                        List.of(
+                                Field.date("day"),
+                                Field.decimal("amount"),
+                                Field.text("note", Delivery.MAX_LENGTH).optional()));
     }
 
-    private static List<Fact> facts(ProgressView view, ContributionProgress one, Form form) {
-        var page = new ProgressPage(view, form.words());
+    private static List<Fact> facts(ProgressView view, ContributionProgress one, Words words) {
+        var page = new ProgressPage(view, words);
         var contribution = one.contribution();
         return List.of(
                 new Fact(page.party(contribution), contribution.text()),
                 new Fact(
-                        form.words().text("progress.unit"),
-                        form.words().text("progress.unit." + contribution.kind().name())),
-                new Fact(form.words().text("progress.balance"), page.balance(one)));
+                        words.text("progress.unit"),
+                        words.text("progress.unit." + contribution.kind().name())),
+                new Fact(words.text("progress.balance"), page.balance(one)));
     }
 
     private void record(Context ctx) {
@@ -125,50 +123,32 @@ public final class DeliveryForms implements Routes {
         };
     }
 
-    private FormView withdrawView(Context ctx, Form form) {
+    private FormSubject withdrawn(Context ctx, Words words) {
         var view = finder.view(ctx);
-        var contribution = finder.contribution(ctx, view);
-        var id = ProgressFinder.delivery(ctx);
-        var delivery = contribution.deliveries().standing().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst();
-        Answers.require(delivery.isPresent(), new ProgressError.NoSuchEntry(id.value()));
-        var page = new ProgressPage(view, form.words());
-        return ValueForms.view(
-                form,
+        var one = finder.contribution(ctx, view);
+        var contribution = one.contribution();
+        var delivery = ProgressFinder.delivery(ctx, one);
+        var page = new ProgressPage(view, words);
+        return new FormSubject(
                 view,
-                WITHDRAW,
                 "/agreements/%s/contributions/%s/deliveries/%s/withdrawal"
-                        .formatted(
-                                view.agreement().id(),
-                                contribution.contribution().id(),
-                                id),
-                List.of(Field.area("reason", Withdrawal.MAX_LENGTH).optional()),
-                contribution.deliveries().changes(),
+                        .formatted(view.agreement().id(), contribution.id(), delivery.id()),
+                one.deliveries().changes(),
                 List.of(
+                        new Fact(page.party(contribution), contribution.text()),
                         new Fact(
-                                page.party(contribution.contribution()),
-                                contribution.contribution().text()),
-                        new Fact(
-                                form.words().show(delivery.orElseThrow().day()),
-                                page.amount(delivery.orElseThrow().amount(), contribution.contribution()),
-                                delivery.orElseThrow().note())));
+                                words.show(delivery.day()),
+                                page.amount(delivery.amount(), contribution),
+                                delivery.note())));
     }
 
-    private void withdraw(Context ctx) {
-        var form = Form.of(ctx, WITHDRAW);
-        var version = form.version();
-        var reason = form.optionalText("reason", Withdrawal.MAX_LENGTH);
-        Submission.of(pages, ctx, form, () -> withdrawView(ctx, form))
-                .to(
-                        () -> recording.withdraw(
-                                actor(ctx),
-                                ProgressFinder.agreement(ctx),
-                                ProgressFinder.contribution(ctx),
-                                version.get(),
-                                ProgressFinder.delivery(ctx),
-                                reason.orNull()),
-                        done -> ProgressFinder.path(done.agreement()),
-                        WITHDRAW + ".done");
+    private Result<Deliveries, ProgressError> withdraw(Context ctx, long version, @Nullable String reason) {
+        return recording.withdraw(
+                actor(ctx),
+                ProgressFinder.agreement(ctx),
+                ProgressFinder.contribution(ctx),
+                version,
+                ProgressFinder.delivery(ctx),
+                reason);
     }
 }

@@ -7,15 +7,20 @@ import static org.knotenpunkt.web.shared.input.Requests.actor;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.knotenpunkt.application.partnership.progress.ProgressView;
 import org.knotenpunkt.application.partnership.progress.ReadProgress;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.progress.ContributionProgress;
+import org.knotenpunkt.domain.partnership.progress.Delivery;
 import org.knotenpunkt.domain.partnership.progress.DeliveryId;
 import org.knotenpunkt.domain.partnership.progress.GoalProgress;
+import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.partnership.progress.GoalValueId;
+import org.knotenpunkt.domain.partnership.progress.Ledger;
 import org.knotenpunkt.domain.partnership.progress.ProgressError;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Result;
@@ -54,6 +59,22 @@ public final class ProgressFinder {
                 view.progress().contribution(id), new ProgressError.NoSuchContribution(id)));
         Answers.require(view.given().contains(id), new ProgressError.MayNot(new Denial.RoleMissing(RECORD_PROGRESS)));
         return contribution;
+    }
+
+    /** The value of the goal, while it counts. */
+    static GoalValue value(Context ctx, GoalProgress goal) {
+        var id = value(ctx);
+        return counting(goal.values(), value -> value.id().equals(id), id.value());
+    }
+
+    /** The delivery of the contribution, while it counts. */
+    static Delivery delivery(Context ctx, ContributionProgress contribution) {
+        var id = delivery(ctx);
+        return counting(contribution.deliveries(), delivery -> delivery.id().equals(id), id.value());
+    }
+
+    private static <E> E counting(Ledger<E> ledger, Predicate<E> wanted, UUID id) {
+        return orRefuse(Result.<E, ProgressError>of(ledger.find(wanted), new ProgressError.NoSuchEntry(id)));
     }
 
     static AgreementId agreement(Context ctx) {

@@ -14,12 +14,12 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.partnership.progress.CountMethod;
 import org.knotenpunkt.domain.partnership.progress.GoalProgress;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
+import org.knotenpunkt.domain.partnership.progress.GoalValues;
 import org.knotenpunkt.domain.partnership.progress.ProgressError;
-import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
@@ -27,6 +27,7 @@ import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.page.FormView;
 import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.page.Submission;
+import org.knotenpunkt.web.shared.text.Words;
 
 /** The forms by which somebody says how far a goal is, and that this was never true. */
 public final class ValueForms implements Routes {
@@ -61,38 +62,35 @@ public final class ValueForms implements Routes {
                         "shared/form.jte",
                         recordView(ctx, Form.blank(ctx, RECORD, "day", today.today(), "method", CountMethod.COUNTED))));
         routes.post(GOAL + "/new-value", recorder, this::record);
-        routes.get(
-                VALUE,
-                recorder,
-                ctx -> pages.render(ctx, "shared/form.jte", withdrawView(ctx, Form.blank(ctx, WITHDRAW))));
-        routes.post(VALUE, recorder, this::withdraw);
+        new WithdrawalForm<>(pages, WITHDRAW, this::withdrawn, this::withdraw).register(routes, VALUE);
     }
 
     private FormView recordView(Context ctx, Form form) {
         var view = finder.view(ctx);
         var goal = finder.goal(ctx, view);
-        return view(
-                form,
-                view,
-                RECORD,
-                "/agreements/%s/goals/%s/new-value"
-                        .formatted(view.agreement().id(), goal.goal().id()),
-                List.of(
-                        Field.date("day"),
-                        Field.choice("method", Option.of(CountMethod.class, form.words())),
-                        Field.decimal("value").optional(),
-                        Field.text("source", GoalValue.MAX_LENGTH)),
-                null,
-                facts(view, goal, form));
+        return new FormSubject(
+                        view,
+                        "/agreements/%s/goals/%s/new-value"
+                                .formatted(view.agreement().id(), goal.goal().id()),
+                        null,
+                        facts(view, goal, form.words()))
+                .view(
+                        form,
+                        RECORD,
+                        List.of(
+                                Field.date("day"),
+                                Field.choice("method", Option.of(CountMethod.class, form.words())),
+                                Field.decimal("value").optional(),
+                                Field.text("source", GoalValue.MAX_LENGTH)));
     }
 
-    private static List<Fact> facts(ProgressView view, GoalProgress goal, Form form) {
-        var page = new ProgressPage(view, form.words());
+    private static List<Fact> facts(ProgressView view, GoalProgress goal, Words words) {
+        var page = new ProgressPage(view, words);
         return List.of(
-                new Fact(form.words().text("progress.goal"), goal.goal().text()),
-                new Fact(form.words().text("progress.sign"), page.measure(goal).sign()),
-                new Fact(form.words().text("progress.aim"), page.aim(goal)),
-                new Fact(form.words().text("progress.newest"), page.sentence(goal)));
+                new Fact(words.text("progress.goal"), goal.goal().text()),
+                new Fact(words.text("progress.sign"), page.measure(goal).sign()),
+                new Fact(words.text("progress.aim"), page.aim(goal)),
+                new Fact(words.text("progress.newest"), page.sentence(goal)));
     }
 
     private void record(Context ctx) {
@@ -124,68 +122,28 @@ public final class ValueForms implements Routes {
         };
     }
 
-    private FormView withdrawView(Context ctx, Form form) {
+    private FormSubject withdrawn(Context ctx, Words words) {
         var view = finder.view(ctx);
         var goal = finder.goal(ctx, view);
-        var id = ProgressFinder.value(ctx);
-        var value = goal.values().standing().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst();
-        Answers.require(value.isPresent(), new ProgressError.NoSuchEntry(id.value()));
-        var page = new ProgressPage(view, form.words());
-        return view(
-                form,
+        var value = ProgressFinder.value(ctx, goal);
+        var page = new ProgressPage(view, words);
+        return new FormSubject(
                 view,
-                WITHDRAW,
                 "/agreements/%s/goals/%s/values/%s/withdrawal"
-                        .formatted(view.agreement().id(), goal.goal().id(), id),
-                List.of(Field.area("reason", Withdrawal.MAX_LENGTH).optional()),
+                        .formatted(view.agreement().id(), goal.goal().id(), value.id()),
                 goal.values().changes(),
                 List.of(
-                        new Fact(form.words().text("progress.goal"), goal.goal().text()),
-                        new Fact(
-                                form.words().show(value.orElseThrow().day()),
-                                page.value(value.orElseThrow(), goal),
-                                value.orElseThrow().source())));
+                        new Fact(words.text("progress.goal"), goal.goal().text()),
+                        new Fact(words.show(value.day()), page.value(value, goal), value.source())));
     }
 
-    private void withdraw(Context ctx) {
-        var form = Form.of(ctx, WITHDRAW);
-        var version = form.version();
-        var reason = form.optionalText("reason", Withdrawal.MAX_LENGTH);
-        Submission.of(pages, ctx, form, () -> withdrawView(ctx, form))
-                .to(
-                        () -> recording.withdraw(
-                                actor(ctx),
-                                ProgressFinder.agreement(ctx),
-                                ProgressFinder.goal(ctx),
-                                version.get(),
-                                ProgressFinder.value(ctx),
-                                reason.orNull()),
-                        done -> ProgressFinder.path(done.agreement()),
-                        WITHDRAW + ".done");
-    }
-
-    /** A form about the progress of the agreement. */
-    static FormView view(
-            Form form,
-            ProgressView view,
-            String labels,
-            String action,
-            List<Field> fields,
-            @Nullable Long version,
-            List<Fact> current) {
-        var words = form.words();
-        return new FormView(
-                words.text(labels + ".title"),
-                ProgressFinder.crumbs(view, words),
-                action,
-                form,
-                fields,
+    private Result<GoalValues, ProgressError> withdraw(Context ctx, long version, @Nullable String reason) {
+        return recording.withdraw(
+                actor(ctx),
+                ProgressFinder.agreement(ctx),
+                ProgressFinder.goal(ctx),
                 version,
-                current,
-                words.text(labels + ".submit"),
-                ProgressFinder.path(view.agreement().id()),
-                labels.endsWith("-withdrawal"));
+                ProgressFinder.value(ctx),
+                reason);
     }
 }

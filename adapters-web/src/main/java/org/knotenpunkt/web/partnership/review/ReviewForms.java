@@ -54,8 +54,7 @@ public final class ReviewForms implements Routes {
             show(ctx, due(review, Form.blank(ctx, DUE, "due", review.due())));
         });
         routes.post(ONE + "/due", coordination, this::reschedule);
-        routes.get(
-                ONE + "/closing", coordination, ctx -> show(ctx, closing(finder.open(ctx), Form.blank(ctx, CLOSE))));
+        routes.get(ONE + "/closing", coordination, ctx -> show(ctx, closing(finder.open(ctx), Form.blank(ctx, CLOSE))));
         routes.post(ONE + "/closing", coordination, this::close);
     }
 
@@ -86,8 +85,7 @@ public final class ReviewForms implements Routes {
     private FormView closing(ReviewView review, Form form) {
         var page = page(review, form);
         var words = form.words();
-        var awaited =
-                page.awaited().stream().map(SeenReview.SeenSheet::party).toList();
+        var awaited = page.awaited().stream().map(SeenReview.SeenSheet::party).toList();
         var missing = awaited.stream().map(Party::name).toList();
         var early = !missing.isEmpty() && !today.today().isAfter(review.due());
         return view(

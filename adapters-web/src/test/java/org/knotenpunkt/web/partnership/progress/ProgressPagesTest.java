@@ -6,8 +6,10 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.HOURS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.MONEY;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.web.shared.TestServer;
 
 class ProgressPagesTest {
@@ -66,5 +68,53 @@ class ProgressPagesTest {
                 .get(PATH + "/contributions/" + HOURS + "/new-delivery")
                 .expect(403);
         SERVER.browser(Cafe.PARENT).get(NEW_VALUE).expect(200);
+    }
+
+    @Test
+    void aValueThatWasNeverTrueIsTakenBack() {
+        SERVER.browser(Cafe.PARENT)
+                .post(NEW_VALUE, "day", "12.12.2026", "method", "COUNTED", "value", "31", "source", "Strichliste")
+                .expect(303);
+        assertTakenBack(Cafe.PARENT, "/values/", "12. Dezember 2026", "31 families", "Strichliste");
+    }
+
+    @Test
+    void aDeliveryThatNeverWasIsTakenBack() {
+        SERVER.browser(Cafe.COORDINATION)
+                .post(
+                        PATH + "/contributions/" + MONEY + "/new-delivery",
+                        "day",
+                        "13.12.2026",
+                        "amount",
+                        "0,20",
+                        "note",
+                        "Spende")
+                .expect(303);
+        assertTakenBack(Cafe.COORDINATION, "/deliveries/", "13. Dezember 2026", "0,20 €", "Spende");
+    }
+
+    private static void assertTakenBack(Actor actor, String kind, String... shown) {
+        var browser = SERVER.browser(actor);
+        var links = Pattern.compile("href=\"([^\"]+%s[^\"]+/withdrawal)\"".formatted(kind))
+                .matcher(browser.get(PATH + "/progress").html())
+                .results()
+                .map(link -> link.group(1))
+                .filter(link -> browser.get(link).html().contains(shown[0]))
+                .toList();
+        assertThat(links).hasSize(1);
+        var form = browser.get(links.getFirst()).expect(200).html();
+        var version = form.replaceFirst("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        assertThat(form).contains(shown).contains("action=\"%s\"".formatted(links.getFirst()), "btn-danger");
+
+        assertThat(browser.post(links.getFirst(), "version", "99", "reason", "Verzählt")
+                        .expect(409)
+                        .html())
+                .contains("Verzählt");
+        assertThat(browser.post(links.getFirst(), "version", version)
+                        .expect(303)
+                        .location())
+                .isEqualTo(PATH + "/progress");
+        browser.get(links.getFirst()).expect(404);
+        browser.post(links.getFirst(), "version", version).expect(404);
     }
 }

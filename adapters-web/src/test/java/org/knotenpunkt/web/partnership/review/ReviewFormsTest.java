@@ -83,8 +83,7 @@ class ReviewFormsTest {
     }
 
     private static Review opened(int number) {
-        return Review.open(
-                        new ReviewId(new UUID(0xa200, number)), anAgreement(), FRAME, TODAY, DUE, TODAY, NOW)
+        return Review.open(new ReviewId(new UUID(0xa200, number)), anAgreement(), FRAME, TODAY, DUE, TODAY, NOW)
                 .orElseThrow();
     }
 
@@ -106,9 +105,15 @@ class ReviewFormsTest {
         assertThat(coordination.get(page + "/due").expect(200).html()).contains("value=\"%s\"".formatted(DUE));
 
         var early = TODAY.minusDays(1).toString();
-        assertThat(coordination.post(page + "/due", "due", early, "version", "1").expect(422).html())
+        assertThat(coordination
+                        .post(page + "/due", "due", early, "version", "1")
+                        .expect(422)
+                        .html())
                 .contains("value=\"%s\"".formatted(early));
-        assertThat(coordination.post(page + "/due", "due", later, "version", "1").expect(303).location())
+        assertThat(coordination
+                        .post(page + "/due", "due", later, "version", "1")
+                        .expect(303)
+                        .location())
                 .isEqualTo(page);
         assertThat(coordination.get(page + "/due").html()).contains("value=\"%s\"".formatted(later));
     }
@@ -122,7 +127,9 @@ class ReviewFormsTest {
                 .contains("Es fehlt noch", "Vor Ablauf der Zeit", "value=\"%s\"".formatted(missing));
 
         coordination.post(page + "/closing", "version", "1").expect(409);
-        coordination.post(page + "/closing", "version", "1", "without", "nobody").expect(422);
+        coordination
+                .post(page + "/closing", "version", "1", "without", "nobody")
+                .expect(422);
         coordination.post(page + "/closing", "version", "1", "without", missing).expect(303);
         coordination.get(page + "/closing").expect(409);
     }
@@ -143,11 +150,16 @@ class ReviewFormsTest {
                         .expect(422)
                         .html())
                 .contains("Mehr &lt;b");
-        coordination.post(path, "decision", "NEW_GOAL", "text", "Mehr davon", "version", "1").expect(303);
+        coordination
+                .post(path, "decision", "NEW_GOAL", "text", "Mehr davon", "version", "1")
+                .expect(303);
         assertThat(coordination.get(page).html()).contains("Ein neues Ziel aufnehmen: Mehr davon");
-        coordination.post(path, "decision", CAFE.toString(), "text", "Anders", "version", "2").expect(303);
+        coordination
+                .post(path, "decision", CAFE.toString(), "text", "Anders", "version", "2")
+                .expect(303);
         assertThat(coordination.get(page).html()).containsPattern("Ziel ändern: [^:<]+: Anders");
-        assertThat(coordination.get(path).html()).containsPattern("value=\"%s\"[^>]* (selected|checked)".formatted(CAFE));
+        assertThat(coordination.get(path).html())
+                .containsPattern("value=\"%s\"[^>]* (selected|checked)".formatted(CAFE));
         coordination.get(page + "/conclusions/weather").expect(422);
     }
 
@@ -171,7 +183,9 @@ class ReviewFormsTest {
         }
         coordination.get(page + "/conclusion").expect(200);
         coordination.post(page + "/conclusion", "version", "1").expect(409);
-        coordination.post(page + "/conclusion", "version", Integer.toString(version)).expect(303);
+        coordination
+                .post(page + "/conclusion", "version", Integer.toString(version))
+                .expect(303);
         coordination.get(page + "/conclusion").expect(409);
         coordination.get(page + "/conclusions/families").expect(409);
     }

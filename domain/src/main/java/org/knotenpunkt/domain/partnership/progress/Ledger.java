@@ -25,7 +25,7 @@ public record Ledger<E>(List<E> standing, List<Withdrawn<E>> withdrawn) {
     }
 
     /** The first entry that counts of which it is true. */
-    Optional<E> find(Predicate<? super E> wanted) {
+    public Optional<E> find(Predicate<? super E> wanted) {
         return standing.stream().filter(wanted).findFirst();
     }
 
