@@ -17,16 +17,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at pages of the demonstration, and gathers what is wrong with them. Each is looked at on a narrow screen; one of each kind also on a
- * wide one, for what shuts people out, and photographed.
+ * wide one, for what shuts people out; who wants to see for herself gives a folder, and has each of these photographed:
+ * {@code -Dscreenshots=/tmp/pages}.
  */
 final class Inspection {
     static final int WIDE = 1280;
     static final int NARROW = 320;
 
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final @Nullable String SCREENSHOTS = System.getProperty("screenshots");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]{5,8}");
 
     /**
@@ -116,8 +118,11 @@ final class Inspection {
     }
 
     private static void shoot(Page page, String name, String addition) {
+        if (SCREENSHOTS == null) {
+            return;
+        }
         var file = "page" + kind(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_") + addition + ".png";
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(file)));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(SCREENSHOTS, file)));
     }
 
     /** The keys of the demonstration's towns; the numbers and names of its schools. */

@@ -3,24 +3,26 @@ package org.knotenpunkt.bootstrap.postgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** Folders for embedded databases in tests: empty but for the unpacked programs, which take longest to come by. */
+/** Folders for embedded databases in tests: empty but for the programs, which take longest to come by and are unpacked once for all of them. */
 public final class DataFolder {
+    private static final Path ALL = Path.of("target", "data-folders").toAbsolutePath();
+
     private DataFolder() {}
 
     /** The folder of the name, in which there is no database. */
-    public static Path empty(String name) {
+    public static synchronized Path empty(String name) {
         try {
-            var folder = Files.createDirectories(
-                    Path.of("target", "data-folders", name).toAbsolutePath());
+            var folder = Files.createDirectories(ALL.resolve(name));
             try (var content = Files.list(folder)) {
-                for (var path : content.filter(
-                                path -> !path.getFileName().toString().startsWith("program-"))
-                        .toList()) {
+                for (var path : content.toList()) {
                     remove(path);
                 }
             }
+            var programs = Program.in(ALL).folder();
+            Files.createSymbolicLink(folder.resolve(programs.getFileName()), programs);
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -28,7 +30,7 @@ public final class DataFolder {
     }
 
     static void remove(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             Folders.delete(path);
         } else {
             Files.delete(path);

@@ -101,6 +101,7 @@ class CanaryTest {
             for (var route : attempts.routes()) {
                 if (!LAST.contains(route.path())) {
                     people().forEach(person -> send(route, person));
+                    sendWithTokenOfNobody(route);
                 }
             }
         });
@@ -121,7 +122,7 @@ class CanaryTest {
                 world.holding(Role.COORDINATION),
                 world.holding(Role.OPERATOR),
                 world.holding(Role.INITIATIVE_OFFICE),
-                world.people().getLast());
+                world.stranger());
     }
 
     /** Writes whatever we say, and from what others warn of, with all that is told of what failed. */
@@ -151,19 +152,28 @@ class CanaryTest {
 
     /** Sends it in the path, in the query, in headers and cookies, in fields, in texts, in a file and in what is none of these. */
     private void send(Route route, Person person) {
-        var attempt = Attempts.isOpen(route)
-                ? new Attempts.Attempt(
-                        route.method(), route.path().replaceAll("\\{\\w+}", "x"), new Requests.Body.Nothing())
-                : attempts.of(route, Place.HERE, person);
+        var attempt = attempt(route, person);
         var path = attempt.path();
         var body = attempt.body();
         keep(route, requests.send(person, route.method(), route.path().replaceAll("\\{\\w+}", CANARY), body));
         queries(route, person, path).forEach(asked -> keep(route, requests.send(person, route.method(), asked, body)));
         keep(route, withHeaders.send(person, route.method(), path, body));
-        keep(route, withToken.send(person, route.method(), path, body));
         if (!route.method().equals(HandlerType.GET)) {
             bodies(body).forEach(sung -> keep(route, requests.send(person, route.method(), path, sung)));
         }
+    }
+
+    private void sendWithTokenOfNobody(Route route) {
+        var stranger = world.stranger();
+        var attempt = attempt(route, stranger);
+        keep(route, withToken.send(stranger, route.method(), attempt.path(), attempt.body()));
+    }
+
+    private Attempts.Attempt attempt(Route route, Person person) {
+        return Attempts.isOpen(route)
+                ? new Attempts.Attempt(
+                        route.method(), route.path().replaceAll("\\{\\w+}", "x"), new Requests.Body.Nothing())
+                : attempts.of(route, Place.HERE, person);
     }
 
     /** Each parameter that the route knows, and one that nobody knows. */

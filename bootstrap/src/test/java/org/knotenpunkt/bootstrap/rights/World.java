@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -81,8 +80,7 @@ final class World implements AutoCloseable {
 
     private final RunningServer server;
     private final Map<Place, Map<Class<?>, Object>> ids = new EnumMap<>(Place.class);
-    private final List<Person> people;
-    private final List<Person> keepersElsewhere;
+    private final Map<Place, Map<Somebody, Person>> people = new EnumMap<>(Place.class);
     private final Map<Object, Object> ownOfOthers = new HashMap<>();
 
     private World(String folder) {
@@ -98,14 +96,6 @@ final class World implements AutoCloseable {
                 false);
         var builder = new WorldBuilder(server.installation());
         ids.putAll(builder.places());
-        people = Somebody.everybody().stream()
-                .map(somebody -> person(somebody, Place.HERE))
-                .toList();
-        keepersElsewhere = Stream.of(
-                        new Somebody(Role.COORDINATION, ScopeKind.MUNICIPALITY, Somebody.Means.SESSION),
-                        new Somebody(Role.INITIATIVE_OFFICE, ScopeKind.INITIATIVE, Somebody.Means.SESSION))
-                .map(somebody -> person(somebody, Place.ELSEWHERE))
-                .toList();
     }
 
     /** One more, for a test that changes what it holds. */
@@ -128,7 +118,13 @@ final class World implements AutoCloseable {
         }
     }
 
+    /** Somebody has an account from when a test asks for her: each password is hashed with care, which takes its time. */
     private Person person(Somebody somebody, Place place) {
+        var known = people.computeIfAbsent(place, any -> new HashMap<>());
+        return known.computeIfAbsent(somebody, any -> newPerson(somebody, place));
+    }
+
+    private Person newPerson(Somebody somebody, Place place) {
         if (somebody.means() == Somebody.Means.NOTHING) {
             return new Person(somebody, null, Actor.ANONYMOUS, null);
         }
@@ -251,20 +247,34 @@ final class World implements AutoCloseable {
 
     /** Everybody who tries. */
     List<Person> people() {
-        return people;
+        return Somebody.everybody().stream()
+                .map(somebody -> person(somebody, Place.HERE))
+                .toList();
+    }
+
+    /** Who has not signed in. */
+    Person stranger() {
+        return person(Somebody.everybody().getLast(), Place.HERE);
     }
 
     /** Those who keep what is in the place, and those who keep the house. */
     List<Person> keepers(Place place) {
-        return place == Place.ELSEWHERE
-                ? List.of(keepersElsewhere.getFirst(), keepersElsewhere.getLast(), holding(Role.OPERATOR))
-                : List.of(holding(Role.COORDINATION), holding(Role.INITIATIVE_OFFICE), holding(Role.OPERATOR));
+        var elsewhere = place == Place.ELSEWHERE ? place : Place.HERE;
+        return List.of(
+                holding(Role.COORDINATION, elsewhere),
+                holding(Role.INITIATIVE_OFFICE, elsewhere),
+                holding(Role.OPERATOR));
     }
 
     Person holding(Role role) {
-        return people.stream()
-                .filter(person -> person.somebody().role() == role)
+        return holding(role, Place.HERE);
+    }
+
+    private Person holding(Role role, Place place) {
+        return Somebody.everybody().stream()
+                .filter(somebody -> somebody.role() == role)
                 .findFirst()
+                .map(somebody -> person(somebody, place))
                 .orElseThrow();
     }
 
