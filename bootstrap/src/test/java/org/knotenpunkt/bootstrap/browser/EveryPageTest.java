@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +54,7 @@ class EveryPageTest {
     private final Inspection inspection = new Inspection();
     private final Set<String> refused = new HashSet<>();
     private DemoServer server;
+    private @Nullable Page coordination;
 
     @BeforeAll
     void start() {
@@ -126,10 +128,18 @@ class EveryPageTest {
         return response;
     }
 
+    /** One page for all kinds, since each sign-in takes its time. */
+    private Page coordination() {
+        if (coordination == null) {
+            coordination = server.signedIn(COORDINATION, "de", Inspection.NARROW);
+        }
+        return coordination;
+    }
+
     @ParameterizedTest
     @EnumSource
     void anOrganisationOfEachKindIsLookedAt(OrganisationKind kind) {
-        var page = server.signedIn(COORDINATION, "de", Inspection.NARROW);
+        var page = coordination();
         page.navigate("/organisations?town=all&kind=" + kind);
         var first = page.locator("a.table-name").first();
         if (first.isVisible()) {
