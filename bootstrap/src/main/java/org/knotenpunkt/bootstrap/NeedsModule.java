@@ -21,6 +21,12 @@ import org.knotenpunkt.application.needs.instrument.InstrumentService;
 import org.knotenpunkt.application.needs.instrument.InstrumentTemplates;
 import org.knotenpunkt.application.needs.instrument.ManageInstruments;
 import org.knotenpunkt.application.needs.instrument.ReadInstruments;
+import org.knotenpunkt.application.needs.invitation.AnswerByLink;
+import org.knotenpunkt.application.needs.invitation.InvitationKeys;
+import org.knotenpunkt.application.needs.invitation.InvitationService;
+import org.knotenpunkt.application.needs.invitation.Invitations;
+import org.knotenpunkt.application.needs.invitation.InvitePeople;
+import org.knotenpunkt.application.needs.invitation.LinkAnswerService;
 import org.knotenpunkt.application.needs.result.PlayBackResult;
 import org.knotenpunkt.application.needs.result.PublicReader;
 import org.knotenpunkt.application.needs.result.PublicResults;
@@ -55,6 +61,8 @@ final class NeedsModule extends AbstractModule {
         bind(PublishTables.class).to(ResultService.class);
         bind(PlayBackResult.class).to(ResultService.class);
         bind(ReadPublicResult.class).to(PublicReader.class);
+        bind(InvitePeople.class).to(InvitationService.class);
+        bind(AnswerByLink.class).to(LinkAnswerService.class);
         bind(RecordAnswers.class).to(AnswerService.class);
     }
 
@@ -153,5 +161,34 @@ final class NeedsModule extends AbstractModule {
     @Singleton
     static PublicReader publicReader(PublicResults results, Transactions transactions, Today today) {
         return new PublicReader(results, transactions, today);
+    }
+
+    @Provides
+    @Singleton
+    static InvitationService invitations(
+            Assessments assessments,
+            AnswerIntake intake,
+            Invitations invitations,
+            NeedsQueries queries,
+            InvitationKeys keys,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock,
+            Today today) {
+        return new InvitationService(
+                assessments, intake, invitations, queries, keys, events, transactions, ids, clock, today);
+    }
+
+    @Provides
+    @Singleton
+    static LinkAnswerService linkAnswers(
+            AssessmentRepository assessments,
+            Invitations invitations,
+            AnswerIntake intake,
+            NeedsQueries queries,
+            Transactions transactions,
+            Today today) {
+        return new LinkAnswerService(assessments, invitations, intake, queries, transactions, today);
     }
 }

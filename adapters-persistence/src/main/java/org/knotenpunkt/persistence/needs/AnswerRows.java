@@ -33,10 +33,10 @@ record AnswerRows(
         @Nullable Integer number,
         @Nullable String words,
         boolean isFirst) {
-    /** Adds sheets and their answers, by one statement each. */
+    /** Adds sheets that are not there yet, and their answers, by one statement each. */
     static void insert(
             DSLContext dsl, MunicipalityId town, AssessmentId assessment, int wave, List<AnswerSheet> sheets) {
-        dsl.insertInto(
+        var added = dsl.insertInto(
                         ANSWER_SHEET,
                         ANSWER_SHEET.MUNICIPALITY_ID,
                         ANSWER_SHEET.ID,
@@ -61,8 +61,13 @@ record AnswerRows(
                                 sheet -> sheet.language().value()),
                         each(sheets, ANSWER_SHEET.WAY, sheet -> sheet.way().name()),
                         each(sheets, ANSWER_SHEET.ANSWERED_ON, AnswerSheet::day)))
-                .execute();
-        var rows = sheets.stream().flatMap(AnswerRows::of).toList();
+                .onConflictDoNothing()
+                .returningResult(ANSWER_SHEET.ID)
+                .fetchSet(ANSWER_SHEET.ID);
+        var rows = sheets.stream()
+                .filter(sheet -> added.contains(sheet.id().value()))
+                .flatMap(AnswerRows::of)
+                .toList();
         dsl.insertInto(
                         ANSWER,
                         ANSWER.MUNICIPALITY_ID,

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.tables.Tables.ANSWER_SHEET;
 import static org.knotenpunkt.persistence.tables.Tables.ASSESSMENT;
 import static org.knotenpunkt.persistence.tables.Tables.ASSESSMENT_WAVE;
@@ -112,6 +113,13 @@ public final class JooqNeedsQueries implements NeedsQueries {
                 .from(ASSESSMENT)
                 .where(ASSESSMENT.ID.eq(id.value()))
                 .fetchOptional(mapping(AssessmentView::new));
+    }
+
+    @Override
+    public String townName(MunicipalityId town, LocalDate today) {
+        return database.dsl()
+                .select(OrganisationFields.nameOn(today, val(town.value())))
+                .fetchSingle(mapping(name -> name));
     }
 
     @Override

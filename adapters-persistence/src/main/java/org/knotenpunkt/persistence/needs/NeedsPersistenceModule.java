@@ -7,6 +7,8 @@ import org.knotenpunkt.application.needs.NeedsQueries;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
 import org.knotenpunkt.application.needs.instrument.InstrumentTemplates;
+import org.knotenpunkt.application.needs.invitation.InvitationKeys;
+import org.knotenpunkt.application.needs.invitation.Invitations;
 import org.knotenpunkt.application.needs.result.PublicResults;
 import org.knotenpunkt.application.needs.result.PublishedTables;
 
@@ -20,6 +22,8 @@ public final class NeedsPersistenceModule extends AbstractModule {
         bind(NeedsQueries.class).to(JooqNeedsQueries.class).in(Singleton.class);
         bind(PublishedTables.class).to(JooqPublishedTables.class).in(Singleton.class);
         bind(PublicResults.class).to(JooqPublicResults.class).in(Singleton.class);
+        bind(Invitations.class).to(JooqInvitations.class).in(Singleton.class);
+        bind(InvitationKeys.class).to(RandomInvitationKeys.class).in(Singleton.class);
         bind(AnswerSheets.class).to(JooqAnswerSheets.class).in(Singleton.class);
     }
 }

@@ -1,8 +1,13 @@
 package org.knotenpunkt.persistence.needs;
 
+import static org.knotenpunkt.domain.needs.NeedsFixtures.INSTRUMENT;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.aPublishedInstrument;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentThatAsks;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.asked;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 
@@ -12,8 +17,10 @@ import org.knotenpunkt.application.needs.NeedsContract;
 import org.knotenpunkt.application.needs.NeedsQueries;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
+import org.knotenpunkt.application.needs.invitation.Invitations;
 import org.knotenpunkt.application.needs.result.PublicResults;
 import org.knotenpunkt.application.needs.result.PublishedTables;
+import org.knotenpunkt.domain.needs.AnswerUnit;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.persistence.organisation.JooqOrganisationRepository;
@@ -38,6 +45,16 @@ record NeedsDatabase(PostgresExtension postgres) {
                 AUENFELD);
     }
 
+    /** Makes the assessment of the fixtures known, which asks in two waves. */
+    void knowAnAssessmentOfTwoWaves() {
+        knowPlaces();
+        instruments().save(aPublishedInstrument());
+        assessments()
+                .save(anAssessmentThatAsks()
+                        .openWave(INSTRUMENT, 1, TODAY, TODAY, AnswerUnit.PERSON, asked(), NOW)
+                        .orElseThrow());
+    }
+
     private <T> T inBothTowns(Class<T> port, T adapter) {
         return postgres.transactional(port, adapter, LINDENAU, AUENFELD);
     }
@@ -56,6 +73,10 @@ record NeedsDatabase(PostgresExtension postgres) {
 
     AnswerSheets sheets() {
         return inBothTowns(AnswerSheets.class, new JooqAnswerSheets(postgres.database()));
+    }
+
+    Invitations invitations() {
+        return inBothTowns(Invitations.class, new JooqInvitations(postgres.database()));
     }
 
     PublishedTables tables() {

@@ -52,6 +52,7 @@ class TenancyTest {
             "organisation_successor",
             "population",
             "played_back",
+            "code_town",
             "pupil_count",
             "quality_frame",
             "register_edition",

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class NeedsPagesTest {
                 .pages(pages -> new FindingForms(new AssessmentEdits(pages, FINDER), HOUSE.findings()))
                 .pages(pages -> new PlayBackForms(new AssessmentEdits(pages, FINDER), HOUSE.results()))
                 .pages(pages -> new WaveForms(pages, FINDER, HOUSE.instruments(), assessments))
-                .pages(pages -> new SheetForms(pages, HOUSE.answers()))
+                .pages(pages -> new SheetForms(pages, HOUSE.answers(), UUID::randomUUID))
                 .pages(pages -> new RankingForms(pages, FINDER, HOUSE.findings()))
                 .pages(pages ->
                         new ResultPages(pages, assessments, HOUSE.results(), HOUSE.results(), HOUSE.publicReader()))
@@ -159,6 +160,30 @@ class NeedsPagesTest {
                         .html())
                 .contains("Diese Frage muss beantwortet werden", ">Zeit</textarea>");
         assertThat(HOUSE.needs().sheets().of(ASSESSMENT, 1)).isEmpty();
+    }
+
+    @Test
+    void aFormOnPaperThatIsSavedTwiceIsTypedInOnce() {
+        var form = coordination().get(PATH + "/waves/1/sheets/new").expect(200).html();
+        var id = form.replaceFirst("(?s).*name=\"sheet\" value=\"([^\"]+)\".*", "$1");
+        for (var twice : List.of(1, 2)) {
+            coordination()
+                    .post(
+                            PATH + "/waves/1/sheets/new",
+                            "sheet",
+                            id,
+                            "perspective",
+                            "FAMILIES",
+                            "language",
+                            "de",
+                            "q-welcome",
+                            String.valueOf(twice))
+                    .expect(303);
+        }
+
+        assertThat(HOUSE.needs().sheets().of(ASSESSMENT, 1)).hasSize(1);
+        assertThat(coordination().get(PATH + "/waves/1/sheets/new").expect(200).html())
+                .doesNotContain(id);
     }
 
     @Test

@@ -19,6 +19,9 @@ public interface NeedsQueries {
     /** The assessment with the names of what it is about. */
     Optional<AssessmentView> view(AssessmentId id, LocalDate today);
 
+    /** What the town is called on the day. */
+    String townName(MunicipalityId town, LocalDate today);
+
     /** The schools and centres of the town that exist on the day, ordered by name as German readers expect it, then by id. */
     List<OrganisationRef> sites(MunicipalityId town, LocalDate today);
 }

@@ -134,6 +134,11 @@ public final class InMemoryAssessments implements AssessmentRepository, NeedsQue
     }
 
     @Override
+    public String townName(MunicipalityId town, LocalDate today) {
+        return name(OrganisationId.of(town), today);
+    }
+
+    @Override
     public List<OrganisationRef> sites(MunicipalityId town, LocalDate today) {
         return world.organisations()
                 .all()

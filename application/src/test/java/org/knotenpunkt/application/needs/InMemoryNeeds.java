@@ -2,6 +2,7 @@ package org.knotenpunkt.application.needs;
 
 import org.knotenpunkt.application.needs.answer.InMemoryAnswerSheets;
 import org.knotenpunkt.application.needs.instrument.InMemoryInstruments;
+import org.knotenpunkt.application.needs.invitation.InMemoryInvitations;
 import org.knotenpunkt.application.needs.result.InMemoryPublishedTables;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 
@@ -11,6 +12,7 @@ public record InMemoryNeeds(
         InMemoryInstruments instruments,
         InMemoryAnswerSheets sheets,
         InMemoryAssessments assessments,
+        InMemoryInvitations invitations,
         InMemoryPublishedTables tables) {
     public static InMemoryNeeds empty() {
         var world = new InMemoryWorld();
@@ -21,6 +23,7 @@ public record InMemoryNeeds(
                 instruments,
                 sheets,
                 new InMemoryAssessments(world, instruments, sheets),
+                new InMemoryInvitations(),
                 new InMemoryPublishedTables());
     }
 
@@ -29,5 +32,6 @@ public record InMemoryNeeds(
         instruments.clear();
         sheets.clear();
         assessments.clear();
+        invitations.clear();
     }
 }

@@ -13,6 +13,10 @@ import org.knotenpunkt.application.needs.answer.AnswerIntake;
 import org.knotenpunkt.application.needs.answer.AnswerService;
 import org.knotenpunkt.application.needs.instrument.InstrumentService;
 import org.knotenpunkt.application.needs.instrument.InstrumentTemplate;
+import org.knotenpunkt.application.needs.invitation.CountingKeys;
+import org.knotenpunkt.application.needs.invitation.InvitationKeys;
+import org.knotenpunkt.application.needs.invitation.InvitationService;
+import org.knotenpunkt.application.needs.invitation.LinkAnswerService;
 import org.knotenpunkt.application.needs.result.PublicReader;
 import org.knotenpunkt.application.needs.result.ResultService;
 import org.knotenpunkt.application.shared.CountingIds;
@@ -36,6 +40,7 @@ public final class NeedsHouse {
     private final CountingIds ids = new CountingIds();
     private final AtomicLong chance = new AtomicLong();
     private final ChanceIds chanceIds = () -> new UUID(0x4000, Long.MIN_VALUE | chance.incrementAndGet());
+    private final InvitationKeys keys = new CountingKeys();
     private final Rights rights;
     private final Assessments assessments;
     private final AnswerIntake intake;
@@ -100,6 +105,30 @@ public final class NeedsHouse {
                 chanceIds,
                 clock,
                 clock);
+    }
+
+    public InvitationService invitations() {
+        return new InvitationService(
+                assessments,
+                intake,
+                needs.invitations(),
+                needs.assessments(),
+                keys,
+                events,
+                transactions,
+                ids,
+                clock,
+                clock);
+    }
+
+    public LinkAnswerService linkAnswers() {
+        return new LinkAnswerService(
+                needs.assessments(), needs.invitations(), intake, needs.assessments(), transactions, clock);
+    }
+
+    /** The clock of the house, which tests may turn. */
+    public FixedClock clock() {
+        return clock;
     }
 
     public PublicReader publicReader() {

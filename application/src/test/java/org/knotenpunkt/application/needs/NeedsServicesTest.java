@@ -10,6 +10,7 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.aPublishedInstrument;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentThatAsks;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.asked;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.sheetId;
 import static org.knotenpunkt.domain.needs.Perspective.FAMILIES;
 import static org.knotenpunkt.domain.needs.Perspective.TEACHERS;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
@@ -121,6 +122,15 @@ class NeedsServicesTest {
                 .extracting(event -> ((AssessmentEvent.AnswersBroughtIn) event).way())
                 .isEqualTo(Way.PAPER);
         assertThat(house.needs().sheets().of(ASSESSMENT, 1)).hasSize(2);
+    }
+
+    @Test
+    void aFormOnPaperThatIsSavedTwiceIsTypedInOnce() {
+        var typed = new NewSheet(FAMILIES, LanguageTag.GERMAN, List.of(point(4)), sheetId(1));
+        house.answers().typeIn(SOMEBODY, ASSESSMENT, 1, typed).orElseThrow();
+        house.answers().typeIn(SOMEBODY, ASSESSMENT, 1, typed).orElseThrow();
+
+        assertThat(house.needs().sheets().of(ASSESSMENT, 1)).hasSize(1);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.knotenpunkt.domain.initiative.Supporter;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
+import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -84,6 +85,7 @@ final class Attempts {
             Map.entry("assessments", AssessmentId.class),
             Map.entry("findings", FindingId.class),
             Map.entry("waves", Integer.class),
+            Map.entry("invitations", InvitationId.class),
             Map.entry("results", UUID.class),
             Map.entry("accounts", AccountId.class),
             Map.entry("grants", GrantId.class),

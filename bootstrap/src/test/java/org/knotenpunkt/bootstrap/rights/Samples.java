@@ -37,6 +37,7 @@ import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
 import org.knotenpunkt.domain.needs.instrument.QuestionKind;
 import org.knotenpunkt.domain.needs.instrument.Wording;
+import org.knotenpunkt.domain.needs.invitation.Invitation;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.ExternalKey;
@@ -115,6 +116,8 @@ final class Samples {
             Map.entry(QualityFrame.class, ReviewBuilder.frame("probe")),
             Map.entry(Conclusion.Decision.class, new Conclusion.Decision.NewGoal()),
             Map.entry(NewSheet.class, SHEET),
+            Map.entry(Perspective.class, Perspective.FAMILIES),
+            Map.entry(Invitation.Codes.class, new Invitation.Codes(Invitation.Codes.MIN)),
             Map.entry(NewFinding.class, NEED),
             Map.entry(Decision.class, new Decision.Pursued()),
             Map.entry(Map.class, TEXTS),

@@ -23,6 +23,7 @@ import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.application.needs.NewWave;
 import org.knotenpunkt.application.needs.answer.RecordAnswers;
 import org.knotenpunkt.application.needs.instrument.ManageInstruments;
+import org.knotenpunkt.application.needs.invitation.InvitePeople;
 import org.knotenpunkt.application.needs.result.PlayBackResult;
 import org.knotenpunkt.application.needs.result.PublishTables;
 import org.knotenpunkt.application.organisation.AddKey;
@@ -65,6 +66,9 @@ import org.knotenpunkt.domain.needs.FindingKind;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.invitation.Invitation;
+import org.knotenpunkt.domain.needs.invitation.InvitationId;
+import org.knotenpunkt.domain.needs.invitation.InvitationKey;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.Contact;
@@ -336,6 +340,9 @@ final class WorldBuilder {
                 .flatMap(added ->
                         get(KeepFindings.class).add(coordination, added.id(), added.version(), Samples.STRENGTH))
                 .orElseThrow();
+        var handedOut = get(InvitePeople.class)
+                .handOut(coordination, found.id(), 1, Perspective.FAMILIES, new Invitation.Codes(Invitation.Codes.MIN))
+                .orElseThrow();
         var need = found.findings().needs().getFirst().id();
         get(KeepFindings.class)
                 .decide(coordination, found.id(), found.version(), need, new Decision.Pursued())
@@ -352,7 +359,11 @@ final class WorldBuilder {
                 Integer.class,
                 1,
                 FindingId.class,
-                need);
+                need,
+                InvitationId.class,
+                handedOut.invitation().id(),
+                InvitationKey.class,
+                handedOut.key());
     }
 
     private AssessmentId concluded(Actor coordination, MunicipalityId town, OrganisationId school) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.knotenpunkt.domain.needs.answer.Way;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
+import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
@@ -40,6 +41,16 @@ public sealed interface AssessmentEvent extends DomainEvent {
 
     /** People at work have begun, on a day, to bring in answers. */
     record AnswersBroughtIn(AssessmentId assessment, MunicipalityId municipality, int wave, Way way, Instant at)
+            implements AssessmentEvent {}
+
+    /** People were asked to answer through a link. */
+    record PeopleInvited(
+            AssessmentId assessment, MunicipalityId municipality, int wave, InvitationId invitation, Instant at)
+            implements AssessmentEvent {}
+
+    /** A link, or all codes that nobody has used, were taken back. */
+    record InvitationTakenBack(
+            AssessmentId assessment, MunicipalityId municipality, int wave, InvitationId invitation, Instant at)
             implements AssessmentEvent {}
 
     /** Somebody sees a strength or a need. */

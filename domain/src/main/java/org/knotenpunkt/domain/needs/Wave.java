@@ -71,6 +71,11 @@ public record Wave(
         return !isClosed() && !day.isBefore(from) && (way != Way.LINK || !day.isAfter(until));
     }
 
+    /** The last day on which answers come through a link: the wave may close before its end. */
+    public LocalDate lastDay() {
+        return closed == null || closed.isAfter(until) ? until : closed;
+    }
+
     /** How many of the perspective could answer; empty where that is not known. */
     public Optional<Base> base(Perspective perspective) {
         return asked.stream()

@@ -24,6 +24,9 @@ public record Actor(UUID account, Set<Right> rights, Means means) {
          * @param reading whether nothing can be changed with it
          */
         record Token(UUID id, boolean reading) implements Means {}
+
+        /** By a link that a town has handed out: it gives no right, but what is asked there is that town's. */
+        record Invitation(MunicipalityId town) implements Means {}
     }
 
     private static final UUID NIL = new UUID(0, 0);
@@ -45,6 +48,11 @@ public record Actor(UUID account, Set<Right> rights, Means means) {
         return new Actor(NIL, Set.of(new Right(Role.OPERATOR, new Scope.Installation())));
     }
 
+    /** Somebody who has not signed in and answers what a town asks. */
+    public static Actor invitedBy(MunicipalityId town) {
+        return new Actor(NIL, Set.of(), new Means.Invitation(town));
+    }
+
     public boolean isAnonymous() {
         return rights.isEmpty() && account.equals(NIL);
     }
@@ -54,8 +62,11 @@ public record Actor(UUID account, Set<Right> rights, Means means) {
         return means instanceof Means.Token token ? Optional.of(token) : Optional.empty();
     }
 
-    /** The towns in which the actor holds any right: those of which the actor may see what they own. */
+    /** The towns in which the actor holds any right, or which have invited: those of which the actor may see what they own. */
     public Set<MunicipalityId> municipalities() {
+        if (means instanceof Means.Invitation(var town)) {
+            return Set.of(town);
+        }
         return rights.stream()
                 .map(Right::scope)
                 .filter(Scope.InTown.class::isInstance)

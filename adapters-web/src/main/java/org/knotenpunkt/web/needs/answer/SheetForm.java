@@ -15,6 +15,9 @@ import org.knotenpunkt.web.shared.page.Crumb;
 
 /** The form with which a sheet of paper is typed in: the questions in German, as the sheet has them in the same order in any language. */
 public record SheetForm(Assessment assessment, Wave wave, InstrumentVersion asked, Form form) {
+    /** The field with the id that the sheet is to have, so that one that is saved twice is one. */
+    public static final String ID = "sheet";
+
     /** The field of a question. */
     public static String field(Question question) {
         return field(question.id());

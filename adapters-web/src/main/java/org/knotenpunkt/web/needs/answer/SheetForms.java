@@ -16,10 +16,12 @@ import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.answer.Answer;
 import org.knotenpunkt.domain.needs.answer.AnswerError;
+import org.knotenpunkt.domain.needs.answer.AnswerSheetId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.instrument.OptionId;
 import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.QuestionKind;
+import org.knotenpunkt.domain.shared.ChanceIds;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.needs.pages.AssessmentFinder;
 import org.knotenpunkt.web.needs.pages.AssessmentPaths;
@@ -38,11 +40,13 @@ public final class SheetForms implements Routes {
 
     private final Pages pages;
     private final RecordAnswers recording;
+    private final ChanceIds ids;
 
     @Inject
-    public SheetForms(Pages pages, RecordAnswers recording) {
+    public SheetForms(Pages pages, RecordAnswers recording, ChanceIds ids) {
         this.pages = pages;
         this.recording = recording;
+        this.ids = ids;
     }
 
     @Override
@@ -68,7 +72,9 @@ public final class SheetForms implements Routes {
                         "perspective",
                         query.value("perspective"),
                         "language",
-                        query.asks("language") ? query.value("language") : "de"));
+                        query.asks("language") ? query.value("language") : "de",
+                        SheetForm.ID,
+                        ids.next()));
     }
 
     private void render(Context ctx, AskedInWave asked, Form form) {
@@ -80,12 +86,14 @@ public final class SheetForms implements Routes {
         var form = Form.of(ctx, LABELS);
         var perspective = form.parsed("perspective", "request.not-a-choice", Perspective::new);
         var language = form.parsed("language", "request.not-a-choice", LanguageTag::new);
+        var sheet = form.optionalParsed(SheetForm.ID, "request.wrong-type", AnswerSheetId::of);
         var answers = asked.version().questions().stream()
                 .flatMap(question -> answer(form, question))
                 .toList();
         new Submission(pages, ctx, form, () -> render(ctx, asked(ctx), form))
                 .<Assessment, AnswerError>to(
-                        () -> typeIn(ctx, form, new NewSheet(perspective.get(), language.get(), answers)),
+                        () -> typeIn(
+                                ctx, form, new NewSheet(perspective.get(), language.get(), answers, sheet.orNull())),
                         SheetForms::field,
                         taken -> pages.redirect(
                                 ctx,

@@ -60,7 +60,7 @@ public final class AnswerIntake {
 
     private AnswerSheet sheet(Way way, NewSheet given) {
         return new AnswerSheet(
-                new AnswerSheetId(ids.next()),
+                given.id() == null ? new AnswerSheetId(ids.next()) : given.id(),
                 given.perspective(),
                 given.language(),
                 way,

@@ -16,7 +16,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 public interface AnswerSheets {
     /**
      * Adds sheets to a wave, in as few statements as that takes, however many they are. That the wave can take them is for the caller to
-     * see.
+     * see. A sheet that is there stays as it is, with the answers with which it came first.
      *
      * @param town the one that owns the assessment
      */

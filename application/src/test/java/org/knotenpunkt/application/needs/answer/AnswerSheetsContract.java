@@ -103,6 +103,23 @@ public interface AnswerSheetsContract {
     }
 
     @Test
+    default void aSheetThatComesTwiceCountsOnceAsItCameFirst() {
+        sheets().add(LINDENAU, ASSESSMENT, 1, List.of(aSheet(1, FAMILIES, point(4))));
+        sheets().add(
+                        LINDENAU,
+                        ASSESSMENT,
+                        1,
+                        List.of(
+                                aSheet(1, FAMILIES, point(2), chosen(SUPPORT, "media")),
+                                aSheet(2, FAMILIES, point(1))));
+
+        var families = sheets().tally(ASSESSMENT, 1).of(FAMILIES);
+        assertThat(families.sheets()).isEqualTo(2);
+        assertThat(families.question(WELCOME).counts()).isEqualTo(Map.of("4", 1, "1", 1));
+        assertThat(families.question(SUPPORT).answered()).isZero();
+    }
+
+    @Test
     default void nothingIsCountedWhereNobodyHasAnswered() {
         assertThat(sheets().tally(ASSESSMENT, 1)).isEqualTo(WaveTally.NONE);
         assertThat(sheets().answered(ASSESSMENT)).isEmpty();

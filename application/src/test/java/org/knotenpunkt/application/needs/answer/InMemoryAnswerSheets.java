@@ -31,7 +31,10 @@ public final class InMemoryAnswerSheets implements AnswerSheets {
 
     @Override
     public void add(MunicipalityId town, AssessmentId assessment, int wave, List<AnswerSheet> sheets) {
-        sheets.forEach(sheet -> all.add(new Kept(assessment, wave, sheet)));
+        sheets.stream()
+                .filter(sheet ->
+                        all.stream().noneMatch(kept -> kept.sheet().id().equals(sheet.id())))
+                .forEach(sheet -> all.add(new Kept(assessment, wave, sheet)));
     }
 
     /** All sheets of a wave, in the order in which they came. */

@@ -8,6 +8,7 @@ import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.instrument.OptionId;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
+import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
 
@@ -88,6 +89,57 @@ public sealed interface AnswerError extends DomainError {
             return Forwarded.super.kind();
         }
     }
+
+    /** There is no such code, or none that anybody has handed out. */
+    record UnknownCode() implements AnswerError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** With this code somebody has answered. */
+    record CodeUsed() implements AnswerError {
+        @Override
+        public Kind kind() {
+            return Kind.GONE;
+        }
+    }
+
+    /** Those who ask have taken the link or the code back. */
+    record InvitationRevoked() implements AnswerError {
+        @Override
+        public Kind kind() {
+            return Kind.GONE;
+        }
+    }
+
+    /** Answers are taken from a later day on. */
+    record NotYetAsked(LocalDate from) implements AnswerError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Answers are taken no more; the last day was this one, or the wave was closed before. */
+    record NoLongerAsked(LocalDate until) implements AnswerError {
+        @Override
+        public Kind kind() {
+            return Kind.GONE;
+        }
+    }
+
+    /** The wave has no such invitation. */
+    record UnknownInvitation(InvitationId id) implements AnswerError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** The codes of the invitation were made of another key. */
+    record WrongKey() implements AnswerError {}
 
     /** What the sheet belongs to is not there, or not the actor's to bring answers in. */
     record NotOpenTo(AssessmentError reason) implements AnswerError, Forwarded {

@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.needs.answer;
 
 import java.util.UUID;
+import org.knotenpunkt.domain.shared.Uuids;
 
 /** The id of a sheet: made up by chance alone, so that it does not say when that was. */
 public record AnswerSheetId(UUID value) {
@@ -11,6 +12,15 @@ public record AnswerSheetId(UUID value) {
         if (value.version() != BY_CHANCE) {
             throw new IllegalArgumentException("The id of a sheet is made up by chance: " + value);
         }
+    }
+
+    /**
+     * Reads what {@link #toString()} writes.
+     *
+     * @throws IllegalArgumentException if the text is no UUID by chance
+     */
+    public static AnswerSheetId of(String text) {
+        return new AnswerSheetId(Uuids.read(text));
     }
 
     @Override

@@ -1,0 +1,52 @@
+package org.knotenpunkt.persistence.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.persistence.tables.Tables.ANSWER_CODE;
+import static org.knotenpunkt.persistence.tables.Tables.ANSWER_SHEET;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jooq.Field;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.needs.invitation.Invitations;
+import org.knotenpunkt.application.needs.invitation.InvitationsContract;
+import org.knotenpunkt.persistence.shared.PostgresExtension;
+
+class JooqInvitationsTest implements InvitationsContract {
+    @RegisterExtension
+    static final PostgresExtension POSTGRES = new PostgresExtension();
+
+    private final NeedsDatabase database = new NeedsDatabase(POSTGRES);
+
+    @BeforeEach
+    void knowAnAssessment() {
+        database.knowAnAssessmentOfTwoWaves();
+    }
+
+    @Override
+    public Invitations invitations() {
+        return database.invitations();
+    }
+
+    /** Besides the town, to which both belong, there are the id of the invitation here and that of the sheet, by chance, there. */
+    @Test
+    void noColumnOfCodesCouldTieOneToASheet() {
+        assertThat(names(ANSWER_CODE.fields())).containsExactlyInAnyOrder("municipality_id", "id", "code_hash", "used");
+        assertThat(names(ANSWER_SHEET.fields()))
+                .containsExactlyInAnyOrder(
+                        "municipality_id",
+                        "id",
+                        "assessment_id",
+                        "wave",
+                        "perspective",
+                        "language",
+                        "way",
+                        "answered_on");
+    }
+
+    private static List<String> names(Field<?>... fields) {
+        return Arrays.stream(fields).map(Field::getName).toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.knotenpunkt.persistence.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.ASSESSMENT;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.sheetId;
+import static org.knotenpunkt.domain.needs.Perspective.FAMILIES;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.needs.answer.AnswerIntake;
+import org.knotenpunkt.application.needs.invitation.AnswerByLink;
+import org.knotenpunkt.application.needs.invitation.LinkAnswerService;
+import org.knotenpunkt.application.needs.invitation.Questionnaire;
+import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.answer.AnswerError;
+import org.knotenpunkt.domain.needs.answer.AnswerSheetId;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.invitation.AnswerCode;
+import org.knotenpunkt.domain.needs.invitation.Invitation;
+import org.knotenpunkt.domain.needs.invitation.InvitationId;
+import org.knotenpunkt.domain.needs.invitation.InvitationKey;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.persistence.shared.PostgresExtension;
+
+/** Answers through a link on a real database, by strangers, several at the same time. */
+class LinkAnswersAtOnceTest {
+    private static final int MANY = 8;
+    private static final InvitationKey KEY = new InvitationKey("5".repeat(64));
+    private static final AnswerCode LINK = KEY.code(99);
+
+    @RegisterExtension
+    static final PostgresExtension POSTGRES = new PostgresExtension();
+
+    private final NeedsDatabase database = new NeedsDatabase(POSTGRES);
+    private final AnswerByLink answering = answering();
+
+    @BeforeEach
+    void invite() {
+        database.knowAnAssessmentOfTwoWaves();
+        database.invitations().add(LINDENAU, ASSESSMENT, invitation(1, new Invitation.Codes(5)), KEY.codes(5));
+        database.invitations().add(LINDENAU, ASSESSMENT, invitation(2, new Invitation.OpenLink(LINK)), List.of(LINK));
+    }
+
+    private static Invitation invitation(int number, Invitation.Kind kind) {
+        return new Invitation(new InvitationId(new UUID(8, number)), 1, FAMILIES, kind, TODAY, null);
+    }
+
+    private static AnswerByLink answering() {
+        var jooq = POSTGRES.database();
+        var clock = FixedClock.on(TODAY);
+        return new LinkAnswerService(
+                new JooqAssessmentRepository(jooq),
+                new JooqInvitations(jooq),
+                new AnswerIntake(
+                        new JooqInstrumentRepository(jooq), new JooqAnswerSheets(jooq), UUID::randomUUID, clock),
+                new JooqNeedsQueries(jooq),
+                POSTGRES.transactions(),
+                clock);
+    }
+
+    private Map<Integer, Map<Perspective, Integer>> counts() {
+        return database.sheets().counts(ASSESSMENT);
+    }
+
+    private List<Result<Questionnaire, AnswerError>> atOnce(AnswerCode code, @Nullable AnswerSheetId sheet)
+            throws InterruptedException, ExecutionException {
+        var start = new CyclicBarrier(MANY);
+        try (var threads = Executors.newFixedThreadPool(MANY)) {
+            var running = IntStream.range(0, MANY)
+                    .mapToObj(number -> threads.submit(() -> {
+                        start.await();
+                        return answering.answer(code, LanguageTag.GERMAN, List.of(point(4)), sheet);
+                    }))
+                    .toList();
+            var results = Stream.<Result<Questionnaire, AnswerError>>builder();
+            for (var one : running) {
+                results.add(one.get());
+            }
+            return results.build().toList();
+        }
+    }
+
+    @Test
+    void ofThoseWhoUseACodeAtTheSameMomentExactlyOneCounts() throws InterruptedException, ExecutionException {
+        var results = atOnce(KEY.code(3), null);
+
+        assertThat(results).filteredOn(Result.Success.class::isInstance).hasSize(1);
+        assertThat(results)
+                .filteredOn(Result.Refusal.class::isInstance)
+                .hasSize(MANY - 1)
+                .allSatisfy(refused -> assertThat(refused).isEqualTo(Result.refusal(new AnswerError.CodeUsed())));
+        assertThat(counts()).isEqualTo(Map.of(1, Map.of(FAMILIES, 1)));
+    }
+
+    @Test
+    void aSheetThatIsSentManyTimesAtTheSameMomentCountsOnce() throws InterruptedException, ExecutionException {
+        assertThat(atOnce(LINK, sheetId(1)))
+                .allSatisfy(result -> assertThat(result).isInstanceOf(Result.Success.class));
+
+        assertThat(counts()).isEqualTo(Map.of(1, Map.of(FAMILIES, 1)));
+    }
+
+    @Test
+    void manyPeopleAnswerAtTheSameMomentThroughOneLink() throws InterruptedException, ExecutionException {
+        assertThat(atOnce(LINK, null)).allSatisfy(result -> assertThat(result).isInstanceOf(Result.Success.class));
+
+        assertThat(counts()).isEqualTo(Map.of(1, Map.of(FAMILIES, MANY)));
+    }
+
+    @Test
+    void aStrangerReadsTheQuestionsOfTheTownThatHasInvited() {
+        var asked = answering.open(KEY.code(1)).orElseThrow();
+
+        assertThat(asked.town()).isEqualTo("Lindenau");
+        assertThat(asked.place()).isEqualTo("School 3");
+        assertThat(asked.hindrance()).isEmpty();
+        assertThat(answering.open(KEY.code(6))).isEqualTo(Result.refusal(new AnswerError.UnknownCode()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.knotenpunkt.domain.needs.invitation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.result.Shown;
+
+/**
+ * That people of a perspective are asked to answer in a wave through a link.
+ *
+ * @param wave the number of the wave
+ * @param made since when it can be used, if the wave takes answers
+ * @param revoked since when it cannot any more, or null
+ */
+public record Invitation(
+        InvitationId id,
+        int wave,
+        Perspective perspective,
+        Kind kind,
+        LocalDate made,
+        @Nullable LocalDate revoked) {
+    /** How they are asked. */
+    public sealed interface Kind {}
+
+    /** By one link for all. It hangs on walls and is no secret, and so it is kept as it is. */
+    public record OpenLink(AnswerCode code) implements Kind {}
+
+    /**
+     * By codes, each for one sheet.
+     *
+     * @param count how many were made
+     */
+    public record Codes(int count) implements Kind {
+        /** With fewer it would be easy to guess whose answers these are. */
+        public static final int MIN = Shown.SMALLEST;
+
+        public static final int MAX = 500;
+
+        public Codes {
+            if (count < MIN || count > MAX) {
+                throw new IllegalArgumentException("There are %d to %d codes, not %d".formatted(MIN, MAX, count));
+            }
+        }
+    }
+
+    public boolean isRevoked() {
+        return revoked != null;
+    }
+
+    /** Whether each of those who are asked has a code that is good for one sheet. */
+    public boolean isSingleUse() {
+        return kind instanceof Codes;
+    }
+
+    /** The same, good for nothing from the day on, unless it was so before. */
+    public Invitation revokedOn(LocalDate day) {
+        return isRevoked() ? this : new Invitation(id, wave, perspective, kind, made, day);
+    }
+}
