@@ -21,6 +21,7 @@ import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.partnership.pages.AgreementSection;
 import org.knotenpunkt.web.partnership.pages.AgreementSections;
+import org.knotenpunkt.web.partnership.print.PrintRoutes;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.WebModule;
 
@@ -41,6 +42,7 @@ public final class AgreementPagesModule extends WebModule {
         routes(AgreementListPages.class);
         routes(AgreementPages.class);
         routes(ChangesPages.class);
+        routes(PrintRoutes.class);
         routes(WordingForms.class);
         routes(PartyForms.class);
         routes(GoalForms.class);

@@ -62,6 +62,7 @@ import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.partnership.pages.AgreementSection;
 import org.knotenpunkt.web.partnership.pages.AgreementSections;
+import org.knotenpunkt.web.partnership.print.PrintRoutes;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.TestServer;
@@ -183,6 +184,7 @@ final class AgreementHouse {
                 .pages(pages -> new AgreementListPages(pages, reading, service, rights))
                 .pages(pages -> new AgreementPages(pages, finder(), sections(), clock))
                 .pages(pages -> new ChangesPages(pages, finder(), sections()))
+                .pages(pages -> new PrintRoutes(finder(), clock))
                 .pages(pages -> new WordingForms(edits(pages)))
                 .pages(pages -> new PartyForms(pages, edits(pages), service, choice()))
                 .pages(pages -> new GoalForms(edits(pages), new Needs(new NoAssessments()), ids))

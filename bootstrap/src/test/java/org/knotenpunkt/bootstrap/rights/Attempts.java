@@ -175,6 +175,7 @@ final class Attempts {
                         .replace("{criterion}", ReviewBuilder.CRITERION)
                         .replace("clauses/{clause}", "clauses/1")
                         .replace("usual/{template}", "usual/meeting")
+                        .replace("versions/{version}", "versions/1")
                         .replace("facts/{fact}", "facts/" + fact(route))
                         .replace("{kind}/{id}", "relation/{id}"))
                 .replaceAll(parameter -> parameter.group(1) + "/" + id(route, parameter, place, person));

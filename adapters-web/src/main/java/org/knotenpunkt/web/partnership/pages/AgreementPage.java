@@ -54,6 +54,11 @@ public record AgreementPage(
         return AgreementPaths.version(agreement().id(), version.number());
     }
 
+    /** What it shows, on paper. */
+    public String print() {
+        return AgreementPaths.print(agreement().id(), shown.number());
+    }
+
     public AgreementState state() {
         return view.stateOn(today);
     }

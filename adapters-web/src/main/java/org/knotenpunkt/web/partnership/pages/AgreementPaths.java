@@ -27,6 +27,11 @@ public final class AgreementPaths {
         return "%s/changes?from=%d&to=%d".formatted(of(id), from, to);
     }
 
+    /** The version on paper. */
+    public static String print(AgreementId id, int number) {
+        return "%s/print?version=%d".formatted(of(id), number);
+    }
+
     public static String party(AgreementId id, OrganisationId party) {
         return "%s/parties/%s".formatted(of(id), party);
     }

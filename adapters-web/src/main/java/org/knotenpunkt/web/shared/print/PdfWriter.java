@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -52,7 +53,9 @@ final class PdfWriter {
         information.setTitle(printout.title());
         information.setCreator(producer);
         information.setProducer(producer);
-        information.setCreationDate(GregorianCalendar.from(printout.day().atStartOfDay(ZoneOffset.UTC)));
+        Optional.ofNullable(printout.day())
+                .map(day -> GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC)))
+                .ifPresent(information::setCreationDate);
         var catalog = document.getDocumentCatalog();
         catalog.setLanguage(language);
         var preferences = new PDViewerPreferences(new COSDictionary());

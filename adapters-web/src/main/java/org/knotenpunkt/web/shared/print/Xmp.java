@@ -3,12 +3,13 @@ package org.knotenpunkt.web.shared.print;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What a document says of itself to programs (ISO 16684), among it that it is PDF/UA-1. */
 final class Xmp {
     private Xmp() {}
 
-    static byte[] of(String title, String language, LocalDate day, String producer) {
+    static byte[] of(String title, String language, @Nullable LocalDate day, String producer) {
         return """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -18,7 +19,7 @@ final class Xmp {
             xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
             <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-            <xmp:CreateDate>%sT00:00:00Z</xmp:CreateDate>
+            %s
             <xmp:CreatorTool>%4$s</xmp:CreatorTool>
             <pdf:Producer>%4$s</pdf:Producer>
             <pdfuaid:part>1</pdfuaid:part>
@@ -26,7 +27,12 @@ final class Xmp {
             </rdf:RDF>
             </x:xmpmeta>
             <?xpacket end="w"?>
-            """.formatted(escaped(title), language, day, producer).getBytes(UTF_8);
+            """.formatted(escaped(title), language, day == null ? "" : created(day), producer)
+                .getBytes(UTF_8);
+    }
+
+    private static String created(LocalDate day) {
+        return "<xmp:CreateDate>%sT00:00:00Z</xmp:CreateDate>".formatted(day);
     }
 
     private static String escaped(String text) {

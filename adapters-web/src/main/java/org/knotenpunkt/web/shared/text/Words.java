@@ -23,6 +23,7 @@ import org.knotenpunkt.domain.shared.Validity;
 public final class Words {
     private final Messages messages;
     private final Language language;
+    private final ZoneId zone;
     private final Formats formats;
     private final Today today;
 
@@ -30,8 +31,14 @@ public final class Words {
     public Words(Messages messages, Language language, ZoneId zone, Today today) {
         this.messages = messages;
         this.language = language;
+        this.zone = zone;
         this.formats = new Formats(language.locale(), zone);
         this.today = today;
+    }
+
+    /** The same texts in another language. */
+    public Words in(Language other) {
+        return other == language ? this : new Words(messages, other, zone, today);
     }
 
     public Language language() {

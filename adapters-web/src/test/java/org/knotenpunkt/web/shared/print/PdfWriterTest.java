@@ -3,7 +3,6 @@ package org.knotenpunkt.web.shared.print;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,10 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.knotenpunkt.web.shared.text.Language;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class PdfWriterTest {
     private static byte[] written(Printout printout) {
@@ -43,36 +38,16 @@ class PdfWriterTest {
         return new Printout("Vereinbarung", Samples.DAY, Samples.MARK, List.of(parts));
     }
 
-    private static String text(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
     private static int pages(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         }
     }
 
-    /** What breaks PDF/UA-1 in it, as veraPDF says. */
-    private static List<String> faults(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            var result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isGreaterThan(100);
-            return result.getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
-                    .toList();
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(Language.class)
     void whatIsPrintedIsAccessibleAsPdfUaSays(Language language) throws Exception {
-        assertThat(faults(PdfWriter.write(Samples.agreement(), Samples.words(language))))
+        assertThat(Pdf.faults(PdfWriter.write(Samples.agreement(), Samples.words(language))))
                 .isEmpty();
     }
 
@@ -85,12 +60,12 @@ class PdfWriterTest {
         var pdf = written(with(parts));
 
         assertThat(pages(pdf)).isGreaterThan(3);
-        assertThat(faults(pdf)).isEmpty();
+        assertThat(Pdf.faults(pdf)).isEmpty();
     }
 
     @Test
     void theTextIsReadInTheOrderInWhichItWasWritten() throws Exception {
-        assertThat(text(written(Samples.agreement())))
+        assertThat(Pdf.text(written(Samples.agreement())))
                 .containsSubsequence(
                         "Bildungs- und Erziehungspartnerschaft",
                         "den Eltern & Familien <aller> Kinder.",
@@ -224,26 +199,26 @@ class PdfWriterTest {
     void everyLetterOfTheLatinAndCyrillicAlphabetsIsPrinted() throws Exception {
         var text = "äöüßÄÖÜẞ çğıİşŞ ąćęłńóśźż čďěňřšťůž ăâîșț đ ő ű Жизнь Київ ї є ґ Αθήνα €–„“…§";
 
-        assertThat(text(written(with(new Part.Paragraph(text))))).contains(text);
+        assertThat(Pdf.text(written(with(new Part.Paragraph(text))))).contains(text);
     }
 
     @Test
     void spacesAndHyphensThatDoNotBreakAreSpacesAndHyphens() throws Exception {
         var pdf = written(with(new Part.Paragraph("z.\u202fB. z.\u00a0B. Eltern\u2011Café Fa\u00admi\u00adlie")));
 
-        assertThat(text(pdf).replaceAll("[\\u00a0\\u202f]", " ")).contains("z. B. z. B. Eltern-Café Familie");
+        assertThat(Pdf.text(pdf).replaceAll("[\\u00a0\\u202f]", " ")).contains("z. B. z. B. Eltern-Café Familie");
     }
 
     @Test
     void whatTheFontDoesNotHaveIsShownAsMissingAndNothingElseChanges() throws Exception {
-        var text = text(written(with(new Part.Paragraph("vorher \ud83d\ude00 家\u200b\u0007 nachher\tweiter"))));
+        var text = Pdf.text(written(with(new Part.Paragraph("vorher \ud83d\ude00 家\u200b\u0007 nachher\tweiter"))));
 
         assertThat(text).contains("vorher \u25a1 \u25a1 nachher weiter");
     }
 
     @Test
     void lettersThatAreComposedOfTwoLookLikeOne() throws Exception {
-        assertThat(text(written(with(new Part.Paragraph("scho\u0308n"))))).contains("sch\u00f6n");
+        assertThat(Pdf.text(written(with(new Part.Paragraph("scho\u0308n"))))).contains("sch\u00f6n");
     }
 
     @Test
@@ -252,7 +227,7 @@ class PdfWriterTest {
                 .repeat(12)
                 .strip();
         var word = "Donaudampfschifffahrtsgesellschaft".repeat(6);
-        var text = text(written(with(new Part.Paragraph(sentence), new Part.Items(List.of(word)))));
+        var text = Pdf.text(written(with(new Part.Paragraph(sentence), new Part.Items(List.of(word)))));
 
         assertThat(text.lines().filter(line -> line.contains("sprechen"))).hasSizeGreaterThan(5);
         assertThat(text.replaceAll("\\s+", " ")).contains(sentence);
@@ -265,7 +240,7 @@ class PdfWriterTest {
         IntStream.range(0, 300).forEach(i -> items.add("Punkt %d.".formatted(i)));
         var value =
                 IntStream.range(0, 200).mapToObj(i -> "Zeile %d;".formatted(i)).collect(Collectors.joining("\n"));
-        var text = text(written(with(
+        var text = Pdf.text(written(with(
                 new Part.Items(items),
                 new Part.Facts(List.of(new Part.Fact("Name", value))),
                 new Part.Paragraph("Schluss"))));
@@ -317,8 +292,8 @@ class PdfWriterTest {
         var title = "A & B <b>\"Schule\"</b> ) Tj ET";
         var pdf = written(new Printout(title, Samples.DAY, Samples.MARK, List.of(new Part.Paragraph(title))));
 
-        assertThat(text(pdf)).contains(title);
+        assertThat(Pdf.text(pdf)).contains(title);
         assertThat(new String(pdf, UTF_8)).contains("A &amp; B &lt;b&gt;\"Schule\"&lt;/b&gt; ) Tj ET");
-        assertThat(faults(pdf)).isEmpty();
+        assertThat(Pdf.faults(pdf)).isEmpty();
     }
 }
