@@ -53,7 +53,7 @@ public final class AppModule extends AbstractModule {
         install(new InitiativeModule());
         install(new AccessModule(configuration.sessions()));
         install(new NeedsModule());
-        install(new PartnershipModule());
+        install(new PartnershipModule(configuration.maxFile()));
         install(new ReviewModule());
         install(new ProgressModule());
         install(new DemoModule());

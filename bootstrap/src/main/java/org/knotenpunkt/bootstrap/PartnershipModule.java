@@ -19,6 +19,12 @@ import org.knotenpunkt.application.partnership.MandateService;
 import org.knotenpunkt.application.partnership.Mandates;
 import org.knotenpunkt.application.partnership.Organisations;
 import org.knotenpunkt.application.partnership.ReadAgreements;
+import org.knotenpunkt.application.partnership.RecordSignature;
+import org.knotenpunkt.application.partnership.SignatureService;
+import org.knotenpunkt.application.partnership.file.AttachFile;
+import org.knotenpunkt.application.partnership.file.FileService;
+import org.knotenpunkt.application.partnership.file.ReadFiles;
+import org.knotenpunkt.application.partnership.file.StoredFiles;
 import org.knotenpunkt.application.shared.CanonicalJson;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Rights;
@@ -31,6 +37,13 @@ import org.knotenpunkt.web.partnership.PartnershipWebModule;
 
 /** Puts the feature {@code partnership} together. */
 final class PartnershipModule extends AbstractModule {
+    private final int maxFile;
+
+    /** @param maxFile how many megabytes a file of an agreement may have */
+    PartnershipModule(int maxFile) {
+        this.maxFile = maxFile;
+    }
+
     @Override
     protected void configure() {
         install(new PartnershipPersistenceModule());
@@ -40,6 +53,22 @@ final class PartnershipModule extends AbstractModule {
         bind(AnswerProposal.class).to(AnswerService.class);
         bind(CheckMandate.class).to(MandateService.class);
         bind(ReadAgreements.class).to(AgreementReader.class);
+        bind(RecordSignature.class).to(SignatureService.class);
+        bind(AttachFile.class).to(FileService.class);
+        bind(ReadFiles.class).to(FileService.class);
+    }
+
+    @Provides
+    @Singleton
+    FileService files(
+            StoredFiles files,
+            Agreements agreements,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock) {
+        return new FileService(files, agreements, rights, events, transactions, ids, clock, maxFile);
     }
 
     @Provides
@@ -76,6 +105,20 @@ final class PartnershipModule extends AbstractModule {
             InstantSource clock,
             Today today) {
         return new AnswerService(agreements, mandates, rights, events, transactions, clock, today);
+    }
+
+    @Provides
+    @Singleton
+    static SignatureService signatures(
+            Agreements agreements,
+            Mandates mandates,
+            StoredFiles files,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            InstantSource clock,
+            Today today) {
+        return new SignatureService(agreements, mandates, files, rights, events, transactions, clock, today);
     }
 
     @Provides

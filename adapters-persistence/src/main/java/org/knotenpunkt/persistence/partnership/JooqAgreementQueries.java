@@ -20,6 +20,7 @@ import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_APPROVAL;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_KIND;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_PARTY;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_VERSION;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_FUNCTION;
 import static org.knotenpunkt.persistence.tables.Tables.PERSON;
 
 import jakarta.inject.Inject;
@@ -45,6 +46,8 @@ import org.knotenpunkt.application.partnership.KnownParty;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.VersionState;
@@ -84,13 +87,28 @@ public final class JooqAgreementQueries implements AgreementQueries {
                     select(PERSON.ID.convertFrom(PersonId::new), PERSON.NAME)
                             .from(PERSON)
                             .where(PERSON.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
-                            .and(exists(selectOne()
-                                    .from(AGREEMENT_APPROVAL)
-                                    .where(AGREEMENT_APPROVAL.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
-                                    .and(AGREEMENT_APPROVAL.AGREEMENT_ID.eq(AGREEMENT.ID))
-                                    .and(AGREEMENT_APPROVAL.PERSON_ID.eq(PERSON.ID)))))
+                            .and(isIn(AGREEMENT_APPROVAL.PERSON_ID.eq(PERSON.ID))))
             .convertFrom(rows ->
                     rows.stream().collect(Collectors.toMap(record -> record.value1(), record -> record.value2())));
+
+    /** By which functions they have. */
+    private static final Field<Map<FunctionId, FunctionKind>> FUNCTIONS = multiset(select(
+                            ORGANISATION_FUNCTION.ID.convertFrom(FunctionId::new),
+                            ORGANISATION_FUNCTION.KIND.convertFrom(FunctionKind::valueOf))
+                    .from(ORGANISATION_FUNCTION)
+                    .where(ORGANISATION_FUNCTION.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                    .and(isIn(AGREEMENT_APPROVAL.FUNCTION_ID.eq(ORGANISATION_FUNCTION.ID))))
+            .convertFrom(rows ->
+                    rows.stream().collect(Collectors.toMap(record -> record.value1(), record -> record.value2())));
+
+    /** What an approval of any version of the agreement at hand names. */
+    private static Condition isIn(Condition named) {
+        return exists(selectOne()
+                .from(AGREEMENT_APPROVAL)
+                .where(AGREEMENT_APPROVAL.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                .and(AGREEMENT_APPROVAL.AGREEMENT_ID.eq(AGREEMENT.ID))
+                .and(named));
+    }
 
     private final Database database;
 
@@ -251,7 +269,7 @@ public final class JooqAgreementQueries implements AgreementQueries {
     @Override
     public Optional<AgreementView> view(AgreementId id) {
         return database.dsl()
-                .select(AgreementFields.WHOLE, KIND, PEOPLE)
+                .select(AgreementFields.WHOLE, KIND, PEOPLE, FUNCTIONS)
                 .from(AGREEMENT)
                 .where(AGREEMENT.ID.eq(id.value()))
                 .and(AGREEMENT.NEWEST.isNotNull())

@@ -7,6 +7,8 @@ import org.knotenpunkt.application.partnership.AgreementQueries;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.Mandates;
 import org.knotenpunkt.application.partnership.Organisations;
+import org.knotenpunkt.application.partnership.file.StoredFiles;
+import org.knotenpunkt.persistence.partnership.file.JooqFiles;
 
 /** Binds the out-ports of the feature {@code partnership} to PostgreSQL. */
 public final class PartnershipPersistenceModule extends AbstractModule {
@@ -16,6 +18,7 @@ public final class PartnershipPersistenceModule extends AbstractModule {
         bind(AgreementKinds.class).to(JooqAgreementKinds.class).in(Singleton.class);
         bind(AgreementQueries.class).to(JooqAgreementQueries.class).in(Singleton.class);
         bind(Mandates.class).to(JooqMandates.class).in(Singleton.class);
+        bind(StoredFiles.class).to(JooqFiles.class).in(Singleton.class);
         bind(Organisations.class).to(JooqOrganisations.class).in(Singleton.class);
     }
 }

@@ -196,11 +196,6 @@ final class VersionRows {
     }
 
     private AgreementApprovalRecord row(Approval approval, Short position) {
-        var file = switch (approval.proof()) {
-            case Proof.ByAccount account -> null;
-            case Proof.OnPaper(var scan, var place) -> scan.value();
-            case Proof.SignedPdf(var pdf) -> pdf.value();
-        };
         return new AgreementApprovalRecord(
                 town,
                 agreement,
@@ -211,7 +206,7 @@ final class VersionRows {
                 approval.by().person().value(),
                 approval.by().function().value(),
                 ApprovalWay.of(approval.proof()).name(),
-                file,
+                approval.proof() instanceof Proof.Filed filed ? filed.file().value() : null,
                 approval.proof() instanceof Proof.OnPaper paper ? paper.place() : null,
                 approval.on(),
                 approval.recordedAt().atOffset(ZoneOffset.UTC),

@@ -10,11 +10,13 @@ import org.knotenpunkt.application.partnership.AgreementState;
 import org.knotenpunkt.application.partnership.AgreementSummary;
 import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.application.partnership.ContentDocument;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Approval;
 import org.knotenpunkt.domain.partnership.ApprovalWay;
 import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.Leave;
+import org.knotenpunkt.domain.partnership.Proof;
 import org.knotenpunkt.domain.partnership.Rejection;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
@@ -94,12 +96,23 @@ record AgreementJson(
 
     /** The yes of a party. */
     record ApprovalJson(
-            UUID party, ApprovalWay way, @Nullable String person, LocalDate on, Instant recordedAt) {
+            UUID party,
+            ApprovalWay way,
+            @Nullable String person,
+            @Nullable FunctionKind function,
+            @Nullable UUID file,
+            @Nullable String place,
+            LocalDate on,
+            Instant recordedAt) {
         static ApprovalJson from(Approval approval, AgreementView view) {
+            var proof = approval.proof();
             return new ApprovalJson(
                     approval.party().value(),
-                    ApprovalWay.of(approval.proof()),
+                    ApprovalWay.of(proof),
                     view.people().get(approval.by().person()),
+                    view.functions().get(approval.by().function()),
+                    proof instanceof Proof.Filed filed ? filed.file().value() : null,
+                    proof instanceof Proof.OnPaper paper ? paper.place() : null,
                     approval.on(),
                     approval.recordedAt());
         }

@@ -12,9 +12,12 @@ import org.knotenpunkt.web.partnership.draft.Needs;
 import org.knotenpunkt.web.partnership.draft.PartyForms;
 import org.knotenpunkt.web.partnership.draft.TermForms;
 import org.knotenpunkt.web.partnership.draft.WordingForms;
+import org.knotenpunkt.web.partnership.file.FileDownload;
+import org.knotenpunkt.web.partnership.file.FilePages;
 import org.knotenpunkt.web.partnership.life.AnswerForms;
 import org.knotenpunkt.web.partnership.life.EndingForms;
 import org.knotenpunkt.web.partnership.life.LifeForms;
+import org.knotenpunkt.web.partnership.life.SignatureForms;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementListPages;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
@@ -34,6 +37,7 @@ public final class AgreementPagesModule extends WebModule {
         feature("agreement-pages");
         bind(AgreementFinder.class).in(Singleton.class);
         bind(AgreementSections.class).in(Singleton.class);
+        bind(FileDownload.class).in(Singleton.class);
         bind(DraftRoutes.class).in(Singleton.class);
         bind(Needs.class).in(Singleton.class);
         section(
@@ -51,7 +55,9 @@ public final class AgreementPagesModule extends WebModule {
         routes(TermForms.class);
         routes(LifeForms.class);
         routes(AnswerForms.class);
+        routes(SignatureForms.class);
         routes(EndingForms.class);
+        routes(FilePages.class);
         navigation(new NavigationItem(ORDER, "agreements.title", AgreementPaths.ALL, AgreementPages.READING));
     }
 

@@ -3,10 +3,14 @@ package org.knotenpunkt.web.partnership;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.knotenpunkt.application.partnership.NewSignature;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.ContentHash;
 import org.knotenpunkt.domain.partnership.Ending;
+import org.knotenpunkt.domain.partnership.FileId;
+import org.knotenpunkt.domain.partnership.Proof;
 import org.knotenpunkt.domain.partnership.Rejection;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.PartyRole;
@@ -68,6 +72,27 @@ final class PartnershipRequests {
             var reason = body.text("reason", Rejection.MAX_LENGTH);
             return () -> new Refusing(seen.get(), reason.get());
         }
+    }
+
+    /** A signature that was given elsewhere; on paper it has a place, and in a PDF none. */
+    static Supplier<NewSignature> signature(Body body) {
+        var seen = PartnershipRequests.seen(body);
+        var way = body.choice("way", Elsewhere.class);
+        var person = body.parsed("person", "request.wrong-type", PersonId::of);
+        var on = body.date("on");
+        var file = body.parsed("file", "request.wrong-type", FileId::of);
+        var place = way.orNull() == Elsewhere.PAPER ? body.text("place", Proof.OnPaper.MAX_LENGTH) : null;
+        return () -> new NewSignature(
+                seen.get(),
+                person.get(),
+                on.get(),
+                place == null ? new Proof.SignedPdf(file.get()) : new Proof.OnPaper(file.get(), place.get()));
+    }
+
+    /** In which ways a party signs elsewhere. */
+    private enum Elsewhere {
+        PAPER,
+        SIGNED_PDF
     }
 
     static Supplier<Ending> ending(Body body) {

@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.partnership;
 
+import org.knotenpunkt.web.partnership.file.FileApi;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers agreements: routes, texts and pages. */
@@ -12,5 +13,6 @@ public final class PartnershipWebModule extends WebModule {
         routes(DraftApi.class);
         routes(AnswerApi.class);
         routes(AgreementLifeApi.class);
+        routes(FileApi.class);
     }
 }

@@ -23,6 +23,9 @@ import org.knotenpunkt.application.partnership.AnswerService;
 import org.knotenpunkt.application.partnership.InMemoryAgreements;
 import org.knotenpunkt.application.partnership.InMemoryMandates;
 import org.knotenpunkt.application.partnership.MandateService;
+import org.knotenpunkt.application.partnership.SignatureService;
+import org.knotenpunkt.application.partnership.file.FileService;
+import org.knotenpunkt.application.partnership.file.InMemoryFiles;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
@@ -36,6 +39,7 @@ import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Mandate;
+import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Result;
@@ -53,9 +57,13 @@ import org.knotenpunkt.web.partnership.draft.Needs;
 import org.knotenpunkt.web.partnership.draft.PartyForms;
 import org.knotenpunkt.web.partnership.draft.TermForms;
 import org.knotenpunkt.web.partnership.draft.WordingForms;
+import org.knotenpunkt.web.partnership.file.FileApi;
+import org.knotenpunkt.web.partnership.file.FileDownload;
+import org.knotenpunkt.web.partnership.file.FilePages;
 import org.knotenpunkt.web.partnership.life.AnswerForms;
 import org.knotenpunkt.web.partnership.life.EndingForms;
 import org.knotenpunkt.web.partnership.life.LifeForms;
+import org.knotenpunkt.web.partnership.life.SignatureForms;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementListPages;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
@@ -71,6 +79,7 @@ import org.knotenpunkt.web.shared.page.Pages;
 /** The use cases of agreements in memory, and a server that offers their pages. */
 final class AgreementHouse {
     static final Actor COORDINATION = Actors.workingIn(LINDENAU);
+    static final int MAX_MEGABYTES = 1;
     static final String PATH = "/agreements/" + AGREEMENT;
 
     private final InMemoryMandates mandates = new InMemoryMandates();
@@ -94,6 +103,13 @@ final class AgreementHouse {
             clock);
     private final AnswerService answers = new AnswerService(
             agreements, mandates, rights, new RecordingEvents(), new DirectTransactions(), clock, clock);
+
+    private final InMemoryFiles files = new InMemoryFiles();
+    private final FileService filing = new FileService(
+            files, agreements, rights, new RecordingEvents(), new DirectTransactions(), ids, clock, MAX_MEGABYTES);
+
+    private final SignatureService signatures = new SignatureService(
+            agreements, mandates, files, rights, new RecordingEvents(), new DirectTransactions(), clock, clock);
 
     /** Somebody who acts for the organisation as far as a right goes, and no further. */
     static Actor of(OrganisationId organisation, Role role) {
@@ -130,12 +146,17 @@ final class AgreementHouse {
 
     /** Leaves nothing but the agreement. */
     void begin(Agreement agreement) {
-        agreements.clear();
+        clear();
         agreements.save(agreement);
     }
 
     void clear() {
         agreements.clear();
+        files.clear();
+    }
+
+    List<StoredFile> storedFiles() {
+        return files.of(AGREEMENT);
     }
 
     Agreement stored() {
@@ -193,7 +214,12 @@ final class AgreementHouse {
                 .pages(pages -> new TermForms(edits(pages)))
                 .pages(pages -> new LifeForms(pages, finder(), service, service, clock))
                 .pages(pages -> new AnswerForms(pages, finder(), answers, checking, clock))
+                .pages(pages -> new SignatureForms(pages, finder(), checking, filing, signatures, clock))
+                .with(new AnswerApi(answers, signatures))
+                .with(new AgreementApi(reading, clock))
                 .pages(pages -> new EndingForms(pages, finder(), service, clock))
+                .pages(pages -> new FilePages(new FileDownload(filing)))
+                .with(new FileApi(filing, filing, new FileDownload(filing)))
                 .build();
     }
 }

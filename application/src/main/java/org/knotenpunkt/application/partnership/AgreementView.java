@@ -2,6 +2,8 @@ package org.knotenpunkt.application.partnership;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Version;
@@ -12,10 +14,16 @@ import org.knotenpunkt.domain.partnership.kind.AgreementKind;
  *
  * @param kind the kind of its newest version
  * @param people the names of those who have signed
+ * @param functions by which they have
  */
-public record AgreementView(Agreement agreement, AgreementKind kind, Map<PersonId, String> people) {
+public record AgreementView(
+        Agreement agreement,
+        AgreementKind kind,
+        Map<PersonId, String> people,
+        Map<FunctionId, FunctionKind> functions) {
     public AgreementView {
         people = Map.copyOf(people);
+        functions = Map.copyOf(functions);
     }
 
     /** How things stand on the day. */

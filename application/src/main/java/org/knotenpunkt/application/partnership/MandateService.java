@@ -47,19 +47,8 @@ public final class MandateService implements CheckMandate {
     @Override
     public Result<Signatories, AgreementError> all(
             Actor actor, OrganisationId party, MunicipalityId town, LocalDate day) {
-        return permitted(actor, party, town)
+        return PartyConcerns.require(rights, actor, party, town, party)
                 .map(permitted -> transactions.read(actor, () -> signatories(party, town, day)));
-    }
-
-    private Result<OrganisationId, AgreementError> permitted(Actor actor, OrganisationId party, MunicipalityId town) {
-        return rights.permit(actor, PartnershipAction.DRAFT_AGREEMENT, new Scope.Municipality(town))
-                ? Result.success(party)
-                : rights.require(
-                                actor,
-                                PartnershipAction.ACT_FOR_PARTY,
-                                new Scope.Organisation(town, party.value()),
-                                party)
-                        .mapRefusal(AgreementError.NotAllowed::new);
     }
 
     private Signatories signatories(OrganisationId party, MunicipalityId town, LocalDate day) {

@@ -26,6 +26,7 @@ import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementFixtures;
 import org.knotenpunkt.domain.partnership.AgreementId;
@@ -193,6 +194,9 @@ public interface AgreementQueriesContract {
                 .isEqualTo(store().agreements().findById(id).orElseThrow());
         assertThat(view.kind().ref()).isEqualTo(KIND);
         assertThat(view.people()).containsKey(aSignatory(SCHOOL).person()).hasSize(3);
+        assertThat(view.functions())
+                .containsEntry(aSignatory(SCHOOL).function(), FunctionKind.HEAD_OF_SCHOOL)
+                .hasSize(3);
         assertThat(queries().view(AGREEMENT)).isEmpty();
     }
 

@@ -14,6 +14,8 @@ import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;
@@ -95,7 +97,17 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
                 .map(agreement -> new AgreementView(
                         agreement,
                         find(agreement.versions().getLast().content().kind()).orElseThrow(),
-                        signatories(agreement)));
+                        signatories(agreement),
+                        functions(agreement)));
+    }
+
+    /** All who sign in the examples are heads of something. */
+    private static Map<FunctionId, FunctionKind> functions(Agreement agreement) {
+        return agreement.versions().stream()
+                .flatMap(version -> version.approvals().stream())
+                .map(approval -> approval.by().function())
+                .distinct()
+                .collect(Collectors.toMap(function -> function, function -> FunctionKind.HEAD_OF_SCHOOL));
     }
 
     private Map<PersonId, String> signatories(Agreement agreement) {

@@ -23,6 +23,7 @@ import org.knotenpunkt.web.shared.TrustedProxies.Header;
  * @param zone whose days and hours are shown
  * @param sessions how long people stay signed in
  * @param maxUpload the largest upload in bytes
+ * @param maxFile the largest file of an agreement in megabytes; never more than an upload may be
  * @param traffic how much is taken at once and from one sender
  * @param connections how many connections to the database there may be at once
  */
@@ -34,6 +35,7 @@ public record Configuration(
         ZoneId zone,
         SessionLimits sessions,
         long maxUpload,
+        int maxFile,
         Traffic traffic,
         int connections,
         Operation operation,
@@ -49,6 +51,7 @@ public record Configuration(
      */
     public static Configuration of(Map<String, String> file, Map<String, String> environment) {
         var settings = Settings.of(file, environment);
+        int upload = settings.number(Setting.UPLOAD_LIMIT, 1, 2_000);
         var configuration = new Configuration(
                 settings.text(Setting.SERVER_HOST),
                 settings.number(Setting.SERVER_PORT, 0, 65_535),
@@ -56,7 +59,8 @@ public record Configuration(
                 settings.optionalAddress(Setting.IMPRINT),
                 settings.zone(Setting.ZONE),
                 sessions(settings),
-                settings.number(Setting.UPLOAD_LIMIT, 1, 2_000) * MEGABYTE,
+                upload * MEGABYTE,
+                Math.min(settings.number(Setting.FILES_LIMIT, 1, 200), upload),
                 traffic(settings),
                 settings.number(Setting.DATABASE_CONNECTIONS, 1, 200),
                 operation(settings),
@@ -77,7 +81,18 @@ public record Configuration(
     /** The same with another database. */
     public Configuration with(DatabaseChoice other) {
         return new Configuration(
-                host, port, address, imprint, zone, sessions, maxUpload, traffic, connections, operation, other);
+                host,
+                port,
+                address,
+                imprint,
+                zone,
+                sessions,
+                maxUpload,
+                maxFile,
+                traffic,
+                connections,
+                operation,
+                other);
     }
 
     private static SessionLimits sessions(Settings settings) {

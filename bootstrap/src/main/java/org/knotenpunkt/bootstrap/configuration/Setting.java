@@ -14,6 +14,7 @@ enum Setting {
     SESSION_IDLE("session.idle", "8"),
     SESSION_LONGEST("session.longest", "30"),
     UPLOAD_LIMIT("upload.limit", "64"),
+    FILES_LIMIT("files.limit", "20"),
     RATE_ACCOUNT("rate.account", "3000"),
     RATE_ADDRESS("rate.address", "6000"),
     SERVER_CONNECTIONS("server.connections", "1000"),

@@ -32,6 +32,7 @@ class ConfigurationTest {
                         ZoneId.of("Europe/Berlin"),
                         new SessionLimits(Duration.ofHours(8), Duration.ofDays(30)),
                         64_000_000,
+                        20,
                         new Traffic(3_000, 6_000, 1_000, TrustedProxies.NONE),
                         10,
                         new Operation(Optional.empty(), Duration.ZERO, Operation.LogFormat.TEXT),
@@ -46,6 +47,14 @@ class ConfigurationTest {
 
         assertThat(configuration.port()).isEqualTo(2);
         assertThat(configuration.address()).contains(URI.create("https://knoten.example"));
+    }
+
+    @Test
+    void aFileOfAnAgreementIsNotLargerThanAnUpload() {
+        assertThat(Configuration.of(Map.of("upload.limit", "5"), NOTHING).maxFile())
+                .isEqualTo(5);
+        assertThat(Configuration.of(Map.of("files.limit", "30"), NOTHING).maxFile())
+                .isEqualTo(30);
     }
 
     @Test

@@ -1,5 +1,10 @@
 package org.knotenpunkt.bootstrap.rights;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.knotenpunkt.application.partnership.AgreementKinds;
 import org.knotenpunkt.application.partnership.Agreements;
+import org.knotenpunkt.application.partnership.file.StoredFiles;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -17,6 +23,7 @@ import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Approval;
 import org.knotenpunkt.domain.partnership.ContentHash;
 import org.knotenpunkt.domain.partnership.Ending;
+import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.Fingerprint;
 import org.knotenpunkt.domain.partnership.Proof;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
@@ -36,6 +43,8 @@ import org.knotenpunkt.domain.partnership.content.Measure;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.content.PartyRole;
 import org.knotenpunkt.domain.partnership.content.Side;
+import org.knotenpunkt.domain.partnership.file.FileType;
+import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
 import org.knotenpunkt.domain.shared.Actor;
@@ -66,6 +75,7 @@ final class AgreementBuilder {
             var content = content(kind, town, school, provider);
             save(Agreement.draft(id, town, content, fingerprint(), NOW));
             save(known(id).propose(kind, NOW));
+            var scan = keptScan(id, town, actor);
             for (var party : content.parties()) {
                 var hash = known(id).draft().orElseThrow().hash();
                 save(known(id)
@@ -74,7 +84,9 @@ final class AgreementBuilder {
                                         party.organisation(),
                                         hash,
                                         signatory,
-                                        new Proof.ByAccount(),
+                                        party.organisation().equals(provider)
+                                                ? new Proof.OnPaper(scan, "Hierstadt")
+                                                : new Proof.ByAccount(),
                                         SIGNED,
                                         NOW,
                                         actor.account()),
@@ -88,6 +100,8 @@ final class AgreementBuilder {
             return Map.of(
                     AgreementId.class,
                     id,
+                    FileId.class,
+                    scan,
                     ContentHash.class,
                     known(id).draft().orElseThrow().hash(),
                     GoalId.class,
@@ -97,6 +111,28 @@ final class AgreementBuilder {
                     AnnexId.class,
                     content.annexes().getFirst().id());
         });
+    }
+
+    private FileId keptScan(AgreementId agreement, MunicipalityId town, Actor actor) {
+        var bytes = WorldBuilder.PDF.text().getBytes(UTF_8);
+        var scan = new StoredFile(
+                new FileId(UUID.randomUUID()),
+                town,
+                agreement,
+                "Unterschrift.pdf",
+                FileType.PDF,
+                false,
+                bytes.length,
+                "ab".repeat(32),
+                actor.account(),
+                NOW);
+        try {
+            return house.get(StoredFiles.class)
+                    .keep(scan, new ByteArrayInputStream(bytes))
+                    .id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Fingerprint fingerprint() {

@@ -41,6 +41,7 @@ import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.ContentHash;
+import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.content.AnnexId;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
@@ -81,6 +82,7 @@ final class Attempts {
             Map.entry("reviews", ReviewId.class),
             Map.entry("sheets", OrganisationId.class),
             Map.entry("annexes", AnnexId.class),
+            Map.entry("files", FileId.class),
             Map.entry("instruments", InstrumentId.class),
             Map.entry("assessments", AssessmentId.class),
             Map.entry("findings", FindingId.class),
@@ -96,17 +98,18 @@ final class Attempts {
             Map.entry("by-ags", Ags.class));
 
     /** What is meant by a field of a body. */
-    private static final Map<String, Class<?>> FIELDS = Map.of(
-            "town", MunicipalityId.class,
-            "municipality", MunicipalityId.class,
-            "organisation", OrganisationId.class,
-            "site", OrganisationId.class,
-            "hash", ContentHash.class,
-            "fromOrganisation", OrganisationId.class,
-            "toOrganisation", Supporter.class,
-            "successors", Supporter.class,
-            "person", PersonId.class,
-            "signInName", SignInName.class);
+    private static final Map<String, Class<?>> FIELDS = Map.ofEntries(
+            Map.entry("town", MunicipalityId.class),
+            Map.entry("municipality", MunicipalityId.class),
+            Map.entry("organisation", OrganisationId.class),
+            Map.entry("site", OrganisationId.class),
+            Map.entry("hash", ContentHash.class),
+            Map.entry("file", FileId.class),
+            Map.entry("fromOrganisation", OrganisationId.class),
+            Map.entry("toOrganisation", Supporter.class),
+            Map.entry("successors", Supporter.class),
+            Map.entry("person", PersonId.class),
+            Map.entry("signInName", SignInName.class));
 
     private static final Map<String, String> TYPED = Map.of(
             "scheme", "OTHER", "value", "Probe:1", "successors", "", "how", "COOPERATES.MUTUAL", "other", "900003");
@@ -342,7 +345,7 @@ final class Attempts {
             return new Requests.Body.Nothing();
         }
         if (route.takesFiles()) {
-            return new Requests.Body.Upload("towns", SmallRegisters.municipalities());
+            return upload(route, place);
         }
         if (route.isApi()) {
             var all =
@@ -355,5 +358,24 @@ final class Attempts {
             var form = forms.getOrDefault(place, Map.of()).get(path);
             return form == null ? Map.of("version", "1") : filledIn(form);
         }));
+    }
+
+    private Requests.Body upload(Route route, Place place) {
+        return route.path().contains("/agreements/")
+                ? new Requests.Body.Upload(signature(place), "Blatt.pdf", WorldBuilder.PDF.text())
+                : new Requests.Body.Upload(
+                        Map.of("register", "MUNICIPALITIES"), "towns", SmallRegisters.municipalities());
+    }
+
+    /** What the forms with files of agreements ask for besides the file. */
+    private Map<String, String> signature(Place place) {
+        return Map.of(
+                "seen", text(world.id(place, ContentHash.class)),
+                "way", "PAPER",
+                "on", "2026-11-01",
+                "person", world.id(place, World.Deputy.class).person().toString(),
+                "place", "x",
+                "name", "x",
+                "version", "1");
     }
 }

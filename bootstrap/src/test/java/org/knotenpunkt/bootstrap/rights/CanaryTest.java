@@ -34,7 +34,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.knotenpunkt.bootstrap.SmallRegisters;
 import org.knotenpunkt.bootstrap.input.Parameters;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.web.shared.Route;
@@ -206,10 +205,12 @@ class CanaryTest {
                                 Map.of("signInName", ADDRESS, "password", CANARY, "next", "/" + CANARY, CANARY, "1")));
             case Requests.Body.Upload upload ->
                 Stream.of(
-                        new Requests.Body.Upload(CANARY, SmallRegisters.municipalities()),
-                        new Requests.Body.Upload(CANARY, CANARY),
+                        upload.with(CANARY, upload.content()),
+                        upload.with(CANARY, CANARY),
+                        upload.with(upload.fileName(), upload.content().replace("Gelsenkirchen", CANARY)),
                         new Requests.Body.Upload(
-                                "towns", SmallRegisters.municipalities().replace("Gelsenkirchen", CANARY)));
+                                sung(upload.values(), CanaryTest::asFreeText), CANARY, upload.content()),
+                        new Requests.Body.Upload(sung(upload.values(), any -> CANARY), CANARY, upload.content()));
         };
     }
 

@@ -16,6 +16,7 @@ import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.application.organisation.function.Appointee;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.application.partnership.progress.NewValue;
+import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.bootstrap.rights.Trial.Step;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.Password;
@@ -35,6 +36,7 @@ import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.RecordedFact;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
@@ -174,6 +176,12 @@ final class Fitting {
                 entry("initiative.EndInitiative.end", Map.of(LocalDate.class, tomorrow)),
                 entry("partnership.DraftAgreement.draftNext", Map.of(Amendment.class, Samples.AMENDMENT)),
                 entry("partnership.DraftAgreement.invite", Map.of(OrganisationId.class, lone.organisation())),
+                entry(
+                        "partnership.RecordSignature.record",
+                        Map.of(
+                                PersonId.class,
+                                world.id(Place.HERE, World.Deputy.class).person())),
+                entry("partnership.file.AttachFile.attach", Map.of(HandedInFile.class, WorldBuilder.PDF)),
                 entry("partnership.EndAgreement.end", Map.of(Ending.class, Samples.endingOn(tomorrow))),
                 entry("partnership.progress.RecordValue.record", Map.of(NewValue.class, Samples.VALUE)),
                 entry("partnership.EndAgreement.leave", Map.of(Ending.class, Samples.endingOn(tomorrow))),

@@ -59,8 +59,13 @@ final class Requests {
 
         record Fields(Map<String, String> values) implements Body {}
 
-        /** A register, as a browser or a program uploads it. */
-        record Upload(String fileName, String content) implements Body {}
+        /** A form with a file, as a browser or a program uploads it. */
+        record Upload(Map<String, String> values, String fileName, String content) implements Body {
+            /** With another file. */
+            Upload with(String name, String text) {
+                return new Upload(values, name, text);
+            }
+        }
     }
 
     HttpResponse<String> get(Person person, String path) {
@@ -106,7 +111,10 @@ final class Requests {
     }
 
     private String multipart(Person person, Body.Upload upload) {
-        var parts = Map.of("register", "MUNICIPALITIES", Form.TOKEN, formToken(person)).entrySet().stream()
+        var fields = new LinkedHashMap<>(upload.values());
+        fields.computeIfPresent("version", (field, seen) -> String.valueOf(World.NO_VERSION));
+        fields.put(Form.TOKEN, formToken(person));
+        var parts = fields.entrySet().stream()
                 .map(field -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
                         .formatted(BOUNDARY, field.getKey(), field.getValue()))
                 .collect(Collectors.joining());

@@ -1,5 +1,6 @@
 package org.knotenpunkt.bootstrap.rights;
 
+import java.io.OutputStream;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.application.needs.answer.NewSheet;
 import org.knotenpunkt.application.organisation.register.ImportWatch;
+import org.knotenpunkt.application.partnership.file.ReadFiles;
 import org.knotenpunkt.application.partnership.progress.NewValue;
 import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -126,6 +128,7 @@ final class Samples {
             Map.entry(SchoolForm.class, SchoolForm.PRIMARY),
             Map.entry(ImportWatch.class, ImportWatch.NOBODY),
             Map.entry(HandedInFile.class, new WorldBuilder.TextFile("towns", SmallRegisters.municipalities())),
+            Map.entry(ReadFiles.Receiver.class, (ReadFiles.Receiver) file -> OutputStream.nullOutputStream()),
             Map.entry(List.class, List.of()),
             Map.entry(Set.class, Set.of()),
             Map.entry(Collection.class, List.of()),

@@ -413,7 +413,10 @@ final class WorldBuilder {
         return house.get(type);
     }
 
-    /** A register as somebody uploads it. */
+    /** A signed sheet as somebody uploads it. */
+    static final TextFile PDF = new TextFile("Blatt.pdf", "%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n%%EOF\n");
+
+    /** A file of text as somebody uploads it. */
     record TextFile(String name, String text) implements HandedInFile {
         @Override
         public long size() {

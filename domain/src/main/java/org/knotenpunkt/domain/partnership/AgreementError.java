@@ -2,7 +2,6 @@ package org.knotenpunkt.domain.partnership;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.content.ContentError;
 import org.knotenpunkt.domain.partnership.content.Gap;
@@ -142,8 +141,16 @@ public sealed interface AgreementError extends DomainError {
         }
     }
 
-    /** What was given as a proof is none. */
-    record NoProof(@Nullable FileId file) implements AgreementError {
+    /** The agreement has no file with the id. */
+    record FileMissing(FileId file) implements AgreementError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** What was given as a signed PDF is none: there is no electronic signature in it. */
+    record FileNotSigned(FileId file) implements AgreementError {
         @Override
         public Kind kind() {
             return Kind.INVALID;

@@ -7,13 +7,18 @@ public sealed interface Proof {
     /** Its representative said so after signing in. */
     record ByAccount() implements Proof {}
 
+    /** A file shows it. */
+    sealed interface Filed extends Proof {
+        FileId file();
+    }
+
     /**
      * A sheet of paper was signed.
      *
-     * @param scan of the sheet
+     * @param file a scan of the sheet
      * @param place where it was signed, 1 to 120 characters
      */
-    record OnPaper(FileId scan, String place) implements Proof {
+    record OnPaper(FileId file, String place) implements Filed {
         public static final int MAX_LENGTH = 120;
 
         public OnPaper {
@@ -22,5 +27,5 @@ public sealed interface Proof {
     }
 
     /** A PDF was signed electronically elsewhere. */
-    record SignedPdf(FileId file) implements Proof {}
+    record SignedPdf(FileId file) implements Filed {}
 }

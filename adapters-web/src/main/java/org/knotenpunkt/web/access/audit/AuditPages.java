@@ -20,6 +20,7 @@ import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.answer.Attachment;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.input.RequestFault;
@@ -78,8 +79,8 @@ public final class AuditPages implements Routes {
         var chain = chain(ctx, query, places(ctx));
         query.requireValid();
         var head = orRefuse(finding.find(Requests.actor(ctx), chain)).orElseThrow(RequestFault::notFound);
-        ctx.header("Content-Disposition", "attachment; filename=\"audit-head-%d.json\"".formatted(head.number()))
-                .json(AuditHeadJson.from(head));
+        Attachment.named(ctx, "audit-head-%d.json".formatted(head.number()));
+        ctx.json(AuditHeadJson.from(head));
     }
 
     /** Ids come from links and nobody can mend them in the form: with a wrong one the address itself is wrong. */

@@ -96,7 +96,7 @@ public final class AnswerForms implements Routes {
     }
 
     /** Why the party cannot be asked any more, if so. */
-    private static Optional<AgreementError> hindrance(AgreementView view, OrganisationId party) {
+    static Optional<AgreementError> hindrance(AgreementView view, OrganisationId party) {
         var draft = view.agreement().draft();
         if (draft.isEmpty()) {
             return Optional.of(new AgreementError.NoDraft());

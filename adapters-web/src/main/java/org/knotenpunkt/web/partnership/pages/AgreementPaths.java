@@ -2,6 +2,7 @@ package org.knotenpunkt.web.partnership.pages;
 
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.FileId;
 
 /** Where the pages about agreements are. */
 public final class AgreementPaths {
@@ -11,6 +12,8 @@ public final class AgreementPaths {
     public static final String ONE = ALL + "/{id}";
 
     public static final String PARTY = ONE + "/parties/{organisation}";
+
+    public static final String FILE = ONE + "/files/{file}";
 
     private AgreementPaths() {}
 
@@ -34,5 +37,9 @@ public final class AgreementPaths {
 
     public static String party(AgreementId id, OrganisationId party) {
         return "%s/parties/%s".formatted(of(id), party);
+    }
+
+    public static String file(AgreementId id, FileId file) {
+        return "%s/files/%s".formatted(of(id), file);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.domain.partnership.Approval;
 import org.knotenpunkt.domain.partnership.ApprovalWay;
+import org.knotenpunkt.domain.partnership.Proof;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.Party;
@@ -18,9 +19,17 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param state what is said first
  * @param style of the state: how people see it from afar
  * @param more what is to be said beside it; null for nothing
+ * @param link where more is to be seen or done; null for nowhere
  */
 public record PartyStand(
-        Party party, String state, String style, @Nullable String more) {
+        Party party,
+        String state,
+        String style,
+        @Nullable String more,
+        @Nullable Link link) {
+    /** Where a link leads, and how it is called for those who do not see beside which party it stands. */
+    public record Link(String path, String label, String name) {}
+
     /** Where all of them stand, in the order of the agreement. */
     static List<PartyStand> of(AgreementView view, Version version, Hands hands, LocalDate today, Words words) {
         return version.content().parties().stream()
@@ -34,18 +43,19 @@ public record PartyStand(
         if (left.isPresent() && version.state() == VersionState.AGREED) {
             var ending = left.get().ending();
             var key = ending.lastDay().isBefore(today) ? "agreements.stand.left" : "agreements.stand.leaves";
-            return new PartyStand(party, words.text(key, "day", ending.lastDay()), "tag-grey", ending.reason());
+            return new PartyStand(party, words.text(key, "day", ending.lastDay()), "tag-grey", ending.reason(), null);
         }
         var rejection = version.rejection();
         if (rejection != null && rejection.party().equals(party.organisation())) {
-            return new PartyStand(party, words.text("agreements.stand.refused"), "tag-red", rejection.reason());
+            return new PartyStand(party, words.text("agreements.stand.refused"), "tag-red", rejection.reason(), null);
         }
         return version.approvalOf(party.organisation())
                 .map(approval -> new PartyStand(
                         party,
                         words.text("agreements.stand.approved", "day", approval.on()),
                         "",
-                        told(approval, view, words)))
+                        told(approval, view, words),
+                        proof(approval, party, view, words)))
                 .orElseGet(() -> new PartyStand(
                         party,
                         words.text(
@@ -55,7 +65,8 @@ public record PartyStand(
                                     case REFUSED, AGREED -> "agreements.stand.not-answered";
                                 }),
                         version.state() == VersionState.PROPOSED ? "tag-amber" : "tag-grey",
-                        signatories(party, version, hands, words)));
+                        signatories(party, version, hands, words),
+                        recording(party, view, version, hands, words)));
     }
 
     /** Who could answer for a party that is asked, for those who may know. */
@@ -74,10 +85,43 @@ public record PartyStand(
                                 .toList());
     }
 
+    /** Those who know who could sign are those who may note that somebody did. */
+    private static @Nullable Link recording(
+            Party party, AgreementView view, Version version, Hands hands, Words words) {
+        return version.state() == VersionState.PROPOSED && hands.signatories().containsKey(party.organisation())
+                ? link(
+                        AgreementPaths.party(view.agreement().id(), party.organisation()) + "/signature",
+                        "agreements.signature.record",
+                        party,
+                        words)
+                : null;
+    }
+
+    private static @Nullable Link proof(Approval approval, Party party, AgreementView view, Words words) {
+        return approval.proof() instanceof Proof.Filed filed
+                ? link(
+                        AgreementPaths.file(view.agreement().id(), filed.file()),
+                        "agreements.signature.proof",
+                        party,
+                        words)
+                : null;
+    }
+
+    private static Link link(String path, String key, Party party, Words words) {
+        return new Link(path, words.text(key), words.text(key + "-of", "party", party.name()));
+    }
+
+    /** Who has signed, by which function, how and where. */
     private static String told(Approval approval, AgreementView view, Words words) {
         var way = words.show(ApprovalWay.of(approval.proof()));
+        var how = approval.proof() instanceof Proof.OnPaper paper
+                ? words.text("agreements.stand.on-paper", "way", way, "place", paper.place())
+                : way;
+        var function = Optional.ofNullable(view.functions().get(approval.by().function()));
         return Optional.ofNullable(view.people().get(approval.by().person()))
-                .map(name -> words.text("agreements.stand.by", "name", name, "way", way))
-                .orElse(way);
+                .map(name -> function.map(kind ->
+                                words.text("agreements.stand.by-function", "name", name, "function", kind, "way", how))
+                        .orElseGet(() -> words.text("agreements.stand.by", "name", name, "way", how)))
+                .orElse(how);
     }
 }

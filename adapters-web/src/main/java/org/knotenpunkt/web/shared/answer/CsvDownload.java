@@ -44,8 +44,8 @@ public final class CsvDownload implements AutoCloseable {
 
     private CsvWriter writer() {
         if (writer == null) {
-            ctx.contentType("text/csv; charset=utf-8")
-                    .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(fileName));
+            ctx.contentType("text/csv; charset=utf-8");
+            Attachment.named(ctx, fileName);
             try {
                 var output = new OutputStreamWriter(ctx.outputStream(), UTF_8);
                 output.write('\uFEFF');

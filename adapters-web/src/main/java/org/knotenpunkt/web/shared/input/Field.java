@@ -15,6 +15,8 @@ public record Field(
         boolean required,
         @Nullable Integer maxLength,
         List<Option> options) {
+    private static final String FILE = "file";
+
     public Field {
         options = List.copyOf(options);
     }
@@ -41,8 +43,17 @@ public record Field(
         return new Field(name, "decimal", true, null, List.of());
     }
 
+    /** A file, which has to be chosen again whenever the form is shown again. */
+    public static Field file(String name) {
+        return new Field(name, FILE, true, null, List.of());
+    }
+
     public static Field choice(String name, List<Option> options) {
         return new Field(name, "select", true, null, options);
+    }
+
+    public boolean isFile() {
+        return type.equals(FILE);
     }
 
     /** Whether something has to be chosen and there is nothing to choose from. */

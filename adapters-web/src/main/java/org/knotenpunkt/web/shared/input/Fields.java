@@ -267,7 +267,7 @@ public abstract sealed class Fields permits Form, Body {
         }
     }
 
-    private <T> Input<T> required(Input<T> input) {
+    final <T> Input<T> required(Input<T> input) {
         if (input.orNull() == null && !isWrong(input.field())) {
             addError(input.field(), "request.missing");
         }

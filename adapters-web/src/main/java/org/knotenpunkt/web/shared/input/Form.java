@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.UploadedFile;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Texts;
@@ -41,6 +43,7 @@ public final class Form extends Fields {
 
     private final String labels;
     private final Map<String, List<String>> typed;
+    private final Function<String, @Nullable UploadedFile> sent;
     private final boolean returned;
     private final List<String> refusals = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
@@ -50,6 +53,7 @@ public final class Form extends Fields {
         super(words, reach, new ArrayList<>());
         this.labels = labels;
         this.typed = typed;
+        this.sent = field -> null;
         this.returned = false;
     }
 
@@ -57,6 +61,7 @@ public final class Form extends Fields {
         super(ctx);
         this.labels = labels;
         this.typed = typed;
+        this.sent = field -> ctx.isMultipartFormData() ? ctx.uploadedFile(field) : null;
         this.returned = returned;
     }
 
@@ -189,6 +194,20 @@ public final class Form extends Fields {
             addError(field, "request.not-a-choice");
             return List.of();
         }
+    }
+
+    /** A file, which lasts as long as the request; a browser sends one without a name where none was chosen. */
+    public Input<HandedInFile> file(String field) {
+        return required(optionalFile(field));
+    }
+
+    public Input<HandedInFile> optionalFile(String field) {
+        return new Input<>(
+                field,
+                Optional.ofNullable(sent.apply(field))
+                        .filter(upload -> !upload.filename().isEmpty())
+                        .map(SentFile::new)
+                        .orElse(null));
     }
 
     /** Whether a box was ticked. */

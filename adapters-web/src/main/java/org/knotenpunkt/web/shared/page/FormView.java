@@ -33,6 +33,11 @@ public record FormView(
         current = List.copyOf(current);
     }
 
+    /** Whether it is sent with files. */
+    public boolean takesFiles() {
+        return fields.stream().anyMatch(Field::isFile);
+    }
+
     /** What would have to be chosen where there is nothing to choose from: the form could not be sent. */
     public Optional<Field> lacking() {
         return fields.stream().filter(Field::isWithoutChoice).findFirst();

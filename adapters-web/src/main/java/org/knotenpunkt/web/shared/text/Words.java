@@ -93,8 +93,13 @@ public final class Words {
         var pattern = messages.pattern(language, key)
                 .orElseThrow(() -> new IllegalArgumentException("There is no text for " + key));
         var shown = new HashMap<String, @Nullable Object>();
-        arguments.forEach((name, value) -> shown.put(name, value instanceof Number ? value : show(value)));
+        arguments.forEach((name, value) -> shown.put(name, isSelecting(value) ? value : show(value)));
         return new MessageFormat(pattern, language.locale()).format(shown);
+    }
+
+    /** Numbers and answers choose among the forms of a sentence. */
+    private static boolean isSelecting(@Nullable Object value) {
+        return value instanceof Number || value instanceof Boolean;
     }
 
     /** A value as people read it; nothing is shown for null. */

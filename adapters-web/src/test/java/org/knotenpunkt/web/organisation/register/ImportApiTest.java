@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.organisation.register.InMemoryRegisterStore;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.web.shared.ApiClient;
+import org.knotenpunkt.web.shared.FormWithFile;
 import org.knotenpunkt.web.shared.TestServer;
 
 class ImportApiTest {
@@ -228,6 +229,6 @@ class ImportApiTest {
     }
 
     private static ApiClient client(Actor actor) {
-        return SERVER.api(actor).with("Content-Type", Registers.formWithFile());
+        return SERVER.api(actor).with("Content-Type", FormWithFile.TYPE);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.web.shared.ApiClient;
+import org.knotenpunkt.web.shared.FormWithFile;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.input.Form;
 
@@ -116,7 +117,7 @@ class ImportPagesTest {
     @Test
     void whoTriesAnotherFileStaysWithTheRegister() {
         var refused = SERVER.api(OFFICE)
-                .with("Content-Type", Registers.formWithFile())
+                .with("Content-Type", FormWithFile.TYPE)
                 .post("/api/v1/imports", Registers.form("", "register", "STARTCHANCEN", "edition", "2026-09-01"));
 
         assertThat(SERVER.browser(OFFICE)
@@ -224,14 +225,14 @@ class ImportPagesTest {
                 Form.TOKEN,
                 TestServer.FORM_TOKEN);
 
-        var page = SERVER.browser(OFFICE).upload("/new-import", Registers.formWithFile(), form);
+        var page = SERVER.browser(OFFICE).upload("/new-import", FormWithFile.TYPE, form);
         assertThat(page.expect(422).html())
                 .contains(
                         "id=\"schoolYear-error\"",
                         "für die Schuljahre 2020/21 bis 2027/28, nicht für 2035/36",
                         "value=\"2035/36\"");
         assertThat(SERVER.api(OFFICE)
-                        .with("Content-Type", Registers.formWithFile())
+                        .with("Content-Type", FormWithFile.TYPE)
                         .post("/api/v1/imports", form)
                         .expect(422)
                         .code())
@@ -243,9 +244,7 @@ class ImportPagesTest {
         var form = Registers.form(
                         "Schulnummer;Sozialindexstufe\n119271;5\n", "register", "SOCIAL_INDEX", "schoolYear", "2025/26")
                 .replace("liste.csv", "schulsozialindex_2024_25.csv");
-        var begun = SERVER.api(OFFICE)
-                .with("Content-Type", Registers.formWithFile())
-                .post("/api/v1/imports", form);
+        var begun = SERVER.api(OFFICE).with("Content-Type", FormWithFile.TYPE).post("/api/v1/imports", form);
 
         assertThat(SERVER.browser(OFFICE)
                         .get("/imports/" + begun.json().at("/id").asText())
@@ -257,7 +256,7 @@ class ImportPagesTest {
     /** The preview of a list of Startchancen with these lines. */
     private static ApiClient.Answer previewed(String lines) {
         return SERVER.api(OFFICE)
-                .with("Content-Type", Registers.formWithFile())
+                .with("Content-Type", FormWithFile.TYPE)
                 .post(
                         "/api/v1/imports",
                         Registers.form(HEADING + lines, "register", "STARTCHANCEN", "edition", "2026-09-01"));

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.knotenpunkt.web.shared.FormWithFile;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.Traffic;
 import org.knotenpunkt.web.shared.Visitor;
@@ -69,7 +70,7 @@ class LargeUploadTest {
                     Content-Type: %s
                     %s
 
-                    """.formatted(path, Registers.formWithFile(), length)
+                    """.formatted(path, FormWithFile.TYPE, length)
                     .replace("\n", "\r\n")
                     .getBytes(UTF_8));
             var sent = supplyAsync(() -> sent(out, size));

@@ -47,6 +47,7 @@ import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.web.organisation.pages.TownSearch;
+import org.knotenpunkt.web.shared.FormWithFile;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.WebSettings;
 
@@ -58,7 +59,6 @@ final class Registers {
     static final String HEADING = "Schulnummer;Startchancen ab\n";
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
-    private static final String BOUNDARY = "------------------------boundary";
 
     private Registers() {}
 
@@ -139,23 +139,9 @@ final class Registers {
         store.apply(id, register, Edition.asOf(DAY));
     }
 
-    /** What the header of a form with a file says. */
-    static String formWithFile() {
-        return "multipart/form-data; boundary=" + BOUNDARY;
-    }
-
     /** A form with a file: names and values of the other fields in turn. */
     static String form(String file, String... fields) {
-        var body = new StringBuilder();
-        for (int i = 0; i < fields.length; i += 2) {
-            body.append(part("name=\"%s\"".formatted(fields[i]), fields[i + 1]));
-        }
-        body.append(part("name=\"file\"; filename=\"liste.csv\"", file));
-        return body.append("--%s--\r\n".formatted(BOUNDARY)).toString();
-    }
-
-    private static String part(String names, String content) {
-        return "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n".formatted(BOUNDARY, names, content);
+        return FormWithFile.of("liste.csv", file, fields);
     }
 
     private static Actor actor(Role role) {

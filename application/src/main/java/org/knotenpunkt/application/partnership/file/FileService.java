@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.HandedInFile;
@@ -85,33 +85,33 @@ public final class FileService implements AttachFile, ReadFiles {
     }
 
     private StoredFile kept(Actor actor, Agreement agreement, HandedInFile file, Inspection found) {
-        return files.findSame(agreement.id(), found.sha256())
-                .orElseGet(() -> store(
-                        actor,
-                        new StoredFile(
-                                new FileId(ids.next()),
-                                agreement.municipality(),
-                                agreement.id(),
-                                file.name(),
-                                found.type(),
-                                found.size(),
-                                found.sha256(),
-                                actor.account(),
-                                clock.instant()),
-                        file));
+        var handedIn = new StoredFile(
+                new FileId(ids.next()),
+                agreement.municipality(),
+                agreement.id(),
+                file.name(),
+                found.type(),
+                found.signed(),
+                found.size(),
+                found.sha256(),
+                actor.account(),
+                clock.instant());
+        var kept = keep(handedIn, file);
+        if (kept.equals(handedIn)) {
+            events.publish(
+                    actor,
+                    List.of(new AgreementEvent.FileAttached(
+                            kept.agreement(), kept.municipality(), kept.id(), kept.type(), kept.at())));
+        }
+        return kept;
     }
 
-    private StoredFile store(Actor actor, StoredFile stored, HandedInFile file) {
+    private StoredFile keep(StoredFile stored, HandedInFile file) {
         try (var bytes = file.open()) {
-            files.add(stored, bytes);
+            return files.keep(stored, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("What was handed in cannot be read", e);
         }
-        events.publish(
-                actor,
-                List.of(new AgreementEvent.FileAttached(
-                        stored.agreement(), stored.municipality(), stored.id(), stored.type(), stored.at())));
-        return stored;
     }
 
     @Override
@@ -119,22 +119,30 @@ public final class FileService implements AttachFile, ReadFiles {
         return transactions.read(actor, () -> seen(actor, agreement).map(seen -> files.of(agreement)));
     }
 
+    /** Nobody waits for a transaction while somebody takes their time to read: each part is found in one of its own. */
     @Override
-    public Result<StoredFile, FileError> copy(
-            Actor actor, AgreementId agreement, FileId file, Function<StoredFile, OutputStream> to) {
-        return transactions.read(
+    public Result<StoredFile, FileError> copy(Actor actor, AgreementId agreement, FileId id, Receiver to) {
+        var found = transactions.read(
                 actor,
                 () -> seen(actor, agreement)
                         .flatMap(seen -> Result.<StoredFile, FileError>of(
-                                files.find(agreement, file), new FileError.UnknownFile(file)))
-                        .peek(found -> copy(found, to.apply(found))));
+                                files.find(agreement, id), new FileError.UnknownFile(id))));
+        return found.peek(file -> copy(actor, file, to.begin(file)));
     }
 
-    private void copy(StoredFile file, OutputStream to) {
+    private void copy(Actor actor, StoredFile file, OutputStream to) {
         try {
-            files.copy(file, to);
+            int position = 0;
+            for (var part = part(actor, file, position); part.isPresent(); part = part(actor, file, position)) {
+                to.write(part.get());
+                position++;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("A file cannot be handed out", e);
         }
+    }
+
+    private Optional<byte[]> part(Actor actor, StoredFile file, int position) {
+        return transactions.read(actor, () -> files.part(file, position));
     }
 }

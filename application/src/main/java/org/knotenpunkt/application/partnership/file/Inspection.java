@@ -16,7 +16,7 @@ import org.knotenpunkt.domain.partnership.file.PdfMarks;
 import org.knotenpunkt.domain.shared.Result;
 
 /** What a file turns out to be that somebody hands in: told by its bytes, part by part. */
-record Inspection(FileType type, long size, String sha256) {
+record Inspection(FileType type, boolean signed, long size, String sha256) {
     private static final int PART = 1 << 16;
     private static final long MEGABYTE = 1_000_000;
 
@@ -51,7 +51,11 @@ record Inspection(FileType type, long size, String sha256) {
             marks = marks.with(part, length);
         }
         Optional<FileError> refusal = type == FileType.PDF ? marks.refusal() : Optional.empty();
-        var inspection = new Inspection(type, size, HexFormat.of().formatHex(digest.digest()));
+        var inspection = new Inspection(
+                type,
+                type == FileType.PDF && marks.isSigned(),
+                size,
+                HexFormat.of().formatHex(digest.digest()));
         return refusal.<Result<Inspection, FileError>>map(Result::refusal).orElseGet(() -> Result.success(inspection));
     }
 

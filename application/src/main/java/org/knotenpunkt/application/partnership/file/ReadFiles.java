@@ -2,7 +2,6 @@ package org.knotenpunkt.application.partnership.file;
 
 import java.io.OutputStream;
 import java.util.List;
-import java.util.function.Function;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.file.FileError;
@@ -15,11 +14,13 @@ public interface ReadFiles {
     /** All of them, in the order in which they were handed in. */
     Result<List<StoredFile>, FileError> list(Actor actor, AgreementId agreement);
 
-    /**
-     * Hands out the bytes of one.
-     *
-     * @param to says where they go, once it is known what they are
-     */
-    Result<StoredFile, FileError> copy(
-            Actor actor, AgreementId agreement, FileId file, Function<StoredFile, OutputStream> to);
+    /** Hands out the bytes of one, as they were handed in. */
+    Result<StoredFile, FileError> copy(Actor actor, AgreementId agreement, FileId file, Receiver to);
+
+    /** Somebody who takes a file. */
+    @FunctionalInterface
+    interface Receiver {
+        /** Where the bytes go, once it is known what they are. */
+        OutputStream begin(StoredFile file);
+    }
 }

@@ -2,7 +2,6 @@ package org.knotenpunkt.application.partnership.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.knotenpunkt.domain.partnership.AgreementId;
@@ -13,24 +12,22 @@ import org.knotenpunkt.domain.partnership.file.StoredFile;
 public interface StoredFiles {
     Optional<StoredFile> find(AgreementId agreement, FileId id);
 
-    /** The file of the agreement that has the bytes with the SHA-256, if there is one. */
-    Optional<StoredFile> findSame(AgreementId agreement, String sha256);
-
     /** The files of the agreement, in the order in which they were handed in. */
     List<StoredFile> of(AgreementId agreement);
 
     /**
-     * Keeps the file with the bytes.
+     * Keeps the file with the bytes, unless the agreement has a file with the same SHA-256, be it that somebody hands it in at the same
+     * moment.
      *
+     * @return the one that is there from now on
      * @throws IOException if the bytes cannot be read
-     * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if the agreement has got the same bytes meanwhile
      */
-    void add(StoredFile file, InputStream bytes) throws IOException;
+    StoredFile keep(StoredFile file, InputStream bytes) throws IOException;
 
     /**
-     * Writes the bytes of the file.
+     * A part of the bytes of the file; all parts in turn are the whole.
      *
-     * @throws IOException if they cannot be written
+     * @param position of the part, from 0; empty after the last
      */
-    void copy(StoredFile file, OutputStream to) throws IOException;
+    Optional<byte[]> part(StoredFile file, int position);
 }

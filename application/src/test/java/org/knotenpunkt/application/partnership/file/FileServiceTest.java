@@ -93,7 +93,7 @@ class FileServiceTest {
         var stored = attach(COORDINATION, PDF).orElseThrow();
 
         assertThat(files.of(AGREEMENT)).containsExactly(stored);
-        assertThat(stored.name()).isEqualTo("Blatt.exe");
+        assertThat(stored.name()).isEqualTo("Blatt.exe.pdf");
         assertThat(stored.type()).isEqualTo(FileType.PDF);
         assertThat(stored.size()).isEqualTo(PDF.length());
         assertThat(events.published())

@@ -2,21 +2,26 @@ package org.knotenpunkt.application.partnership.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
 
 /** Files in memory. */
 public final class InMemoryFiles implements StoredFiles {
+    private static final int PART = 1000;
+
     private final Map<StoredFile, byte[]> stored = new LinkedHashMap<>();
+
+    public void clear() {
+        stored.clear();
+    }
 
     private Stream<StoredFile> in(AgreementId agreement) {
         return stored.keySet().stream().filter(file -> file.agreement().equals(agreement));
@@ -28,25 +33,27 @@ public final class InMemoryFiles implements StoredFiles {
     }
 
     @Override
-    public Optional<StoredFile> findSame(AgreementId agreement, String sha256) {
-        return in(agreement).filter(file -> file.sha256().equals(sha256)).findFirst();
-    }
-
-    @Override
     public List<StoredFile> of(AgreementId agreement) {
         return in(agreement).toList();
     }
 
     @Override
-    public void add(StoredFile file, InputStream bytes) throws IOException {
-        if (findSame(file.agreement(), file.sha256()).isPresent()) {
-            throw new ConcurrentChangeException(file.id() + " has been handed in by someone else");
+    public StoredFile keep(StoredFile file, InputStream bytes) throws IOException {
+        var same = in(file.agreement())
+                .filter(known -> known.sha256().equals(file.sha256()))
+                .findFirst();
+        if (same.isEmpty()) {
+            stored.put(file, bytes.readAllBytes());
         }
-        stored.put(file, bytes.readAllBytes());
+        return same.orElse(file);
     }
 
     @Override
-    public void copy(StoredFile file, OutputStream to) throws IOException {
-        to.write(Objects.requireNonNull(stored.get(file)));
+    public Optional<byte[]> part(StoredFile file, int position) {
+        var bytes = Objects.requireNonNull(stored.get(file));
+        int from = position * PART;
+        return from < bytes.length
+                ? Optional.of(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PART)))
+                : Optional.empty();
     }
 }

@@ -8,15 +8,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What can be seen of a PDF without understanding it: whether it says that it is locked, or that it does something when it is opened.
- * What is written in compressed parts is not seen. Bytes are shown part by part, as they come.
+ * What can be seen of a PDF without understanding it: whether it says that it is locked, that it does something when it is opened, or
+ * that it is signed. What is written in compressed parts is not seen, but a signature never stands in one. Bytes are shown part by part,
+ * as they come.
+ *
+ * <p>Names are looked for that are too long to stand in the bytes of a picture by chance, as {@code /JS} does in every large scan.
  *
  * @param seen the names that were seen so far
  * @param rest what was shown last: a name may go on in the next part
  */
 public record PdfMarks(Set<String> seen, String rest) {
     private static final String LOCKED = "/Encrypt";
-    private static final Set<String> NAMES = Set.of(LOCKED, "/JavaScript", "/JS", "/Launch");
+    private static final Set<String> ACTIVE = Set.of("/JavaScript", "/Launch", "/Rendition");
+    private static final String SIGNED = "/ByteRange";
+    private static final Set<String> NAMES =
+            Stream.concat(ACTIVE.stream(), Stream.of(LOCKED, SIGNED)).collect(toUnmodifiableSet());
 
     /** As long as the longest name, and one more to see that it ends. */
     private static final int OVERLAP = 12;
@@ -51,6 +57,11 @@ public record PdfMarks(Set<String> seen, String rest) {
         if (seen.contains(LOCKED)) {
             return Optional.of(new FileError.PdfLocked());
         }
-        return seen.isEmpty() ? Optional.empty() : Optional.of(new FileError.PdfActive());
+        return ACTIVE.stream().anyMatch(seen::contains) ? Optional.of(new FileError.PdfActive()) : Optional.empty();
+    }
+
+    /** Whether there is an electronic signature in it, be it good or not. */
+    public boolean isSigned() {
+        return seen.contains(SIGNED);
     }
 }

@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.domain.shared.Texts;
 
 /**
  * A file of an agreement, without its bytes.
  *
- * @param name as it was called where it came from, 1 to 200 characters
+ * @param name under which it is handed out, 1 to 200 characters, with an ending of its type
+ * @param signed whether it is a PDF in which there is an electronic signature, be it good or not
  * @param size in bytes, at least 1
  * @param sha256 of the bytes, in 64 hexadecimal digits
  * @param by the account that handed it in
@@ -21,14 +21,16 @@ public record StoredFile(
         AgreementId agreement,
         String name,
         FileType type,
+        boolean signed,
         long size,
         String sha256,
         UUID by,
         Instant at) {
-    public static final int MAX_NAME_LENGTH = 200;
-
     public StoredFile {
-        name = Texts.called("name of a file", name, MAX_NAME_LENGTH);
+        name = FileName.of(name, type);
+        if (signed && type != FileType.PDF) {
+            throw new IllegalArgumentException("Only a PDF is signed electronically");
+        }
         if (size < 1) {
             throw new IllegalArgumentException("A file has at least one byte");
         }

@@ -3,6 +3,7 @@ package org.knotenpunkt.domain.partnership.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,8 @@ class PdfMarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<< /S /JavaScript /JS (app.alert) >>", "<< /JS 4 0 R >>", "<< /S /Launch >>"})
+    @ValueSource(
+            strings = {"<< /S /JavaScript /JS (app.alert) >>", "<< /S /Rendition /JS 4 0 R >>", "<< /S /Launch >>"})
     void aPdfThatDoesSomethingIsRefused(String text) {
         assertThat(after(text).refusal()).contains(new FileError.PdfActive());
     }
@@ -38,6 +40,28 @@ class PdfMarksTest {
     void aLongerNameIsAnotherOne() {
         assertThat(after("<< /EncryptMetadata false /JSX 1 /LaunchTime 2 >>").refusal())
                 .isEmpty();
+    }
+
+    @Test
+    void aSignatureIsSeenAndRefusesNothing() {
+        var signed = after("<< /Type /Sig /ByteRange [0 840 960 240] >>");
+
+        assertThat(signed.isSigned()).isTrue();
+        assertThat(signed.refusal()).isEmpty();
+        assertThat(after("<< /Type /Catalog >>").isSigned()).isFalse();
+    }
+
+    @Test
+    void thePicturesOfALargeScanLookLikeNothing() {
+        var random = new Random(8);
+        var marks = PdfMarks.NONE;
+        var part = new byte[1 << 16];
+        for (int i = 0; i < 320; i++) {
+            random.nextBytes(part);
+            marks = marks.with(part, part.length);
+        }
+
+        assertThat(marks.seen()).isEmpty();
     }
 
     private static PdfMarks after(String... parts) {
