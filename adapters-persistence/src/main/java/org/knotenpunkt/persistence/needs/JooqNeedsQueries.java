@@ -31,9 +31,11 @@ import org.jooq.Field;
 import org.knotenpunkt.application.needs.AssessmentService;
 import org.knotenpunkt.application.needs.AssessmentSummary;
 import org.knotenpunkt.application.needs.AssessmentView;
+import org.knotenpunkt.application.needs.FoundNeed;
 import org.knotenpunkt.application.needs.NeedsQueries;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.needs.FindingKind;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
@@ -96,6 +98,20 @@ public final class JooqNeedsQueries implements NeedsQueries {
                 .where(ASSESSMENT.MUNICIPALITY_ID.eq(town.value()))
                 .orderBy(ASSESSMENT.ID.desc())
                 .fetch(mapping(AssessmentSummary::new));
+    }
+
+    @Override
+    public List<FoundNeed> needs(MunicipalityId town) {
+        return database.dsl()
+                .select(FINDING.ID.convertFrom(FindingId::new), FINDING.TEXT, ASSESSMENT.TITLE)
+                .from(FINDING)
+                .join(ASSESSMENT)
+                .on(ASSESSMENT.MUNICIPALITY_ID.eq(FINDING.MUNICIPALITY_ID))
+                .and(ASSESSMENT.ID.eq(FINDING.ASSESSMENT_ID))
+                .where(FINDING.MUNICIPALITY_ID.eq(town.value()))
+                .and(FINDING.KIND.eq(FindingKind.NEED.name()))
+                .orderBy(ASSESSMENT.ID.desc(), FINDING.POSITION)
+                .fetch(mapping(FoundNeed::new));
     }
 
     private static Field<Integer> findings(FindingKind kind) {

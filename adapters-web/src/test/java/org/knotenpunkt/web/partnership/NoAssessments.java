@@ -3,6 +3,7 @@ package org.knotenpunkt.web.partnership;
 import java.util.List;
 import org.knotenpunkt.application.needs.AssessmentSummary;
 import org.knotenpunkt.application.needs.AssessmentView;
+import org.knotenpunkt.application.needs.FoundNeed;
 import org.knotenpunkt.application.needs.PlaceChoice;
 import org.knotenpunkt.application.needs.ReadAssessments;
 import org.knotenpunkt.domain.needs.AssessmentError;
@@ -15,6 +16,11 @@ import org.knotenpunkt.domain.shared.Result;
 record NoAssessments() implements ReadAssessments {
     @Override
     public Result<List<AssessmentSummary>, AssessmentError> list(Actor actor, MunicipalityId town) {
+        return Result.success(List.of());
+    }
+
+    @Override
+    public Result<List<FoundNeed>, AssessmentError> needs(Actor actor, MunicipalityId town) {
         return Result.success(List.of());
     }
 

@@ -180,6 +180,15 @@ public final class AssessmentService implements ConductAssessment, ReadAssessmen
     }
 
     @Override
+    public Result<List<FoundNeed>, AssessmentError> needs(Actor actor, MunicipalityId town) {
+        return transactions.read(
+                actor,
+                () -> rights.require(actor, READ_NEEDS, new Scope.Municipality(town), town)
+                        .<AssessmentError>mapRefusal(AssessmentError.NotAllowed::new)
+                        .map(queries::needs));
+    }
+
+    @Override
     public Result<AssessmentView, AssessmentError> read(Actor actor, AssessmentId id) {
         return transactions.read(
                 actor,

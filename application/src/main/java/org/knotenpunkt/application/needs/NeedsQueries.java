@@ -16,6 +16,9 @@ public interface NeedsQueries {
      */
     List<AssessmentSummary> list(MunicipalityId town, LocalDate today);
 
+    /** All needs that were found in the town, those of the newest assessment first, and of one as they were found. */
+    List<FoundNeed> needs(MunicipalityId town);
+
     /** The assessment with the names of what it is about. */
     Optional<AssessmentView> view(AssessmentId id, LocalDate today);
 

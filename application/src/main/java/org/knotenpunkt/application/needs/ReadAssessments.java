@@ -12,6 +12,9 @@ public interface ReadAssessments {
     /** Those of the town, the newest first. */
     Result<List<AssessmentSummary>, AssessmentError> list(Actor actor, MunicipalityId town);
 
+    /** All needs that were found in the town, those of the newest assessment first, and of one as they were found. */
+    Result<List<FoundNeed>, AssessmentError> needs(Actor actor, MunicipalityId town);
+
     Result<AssessmentView, AssessmentError> read(Actor actor, AssessmentId id);
 
     /** Where in the town an assessment can look, besides at the town as a whole. */

@@ -22,6 +22,7 @@ import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.needs.AssessedPlace;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.domain.needs.Finding;
 import org.knotenpunkt.domain.needs.Wave;
 import org.knotenpunkt.domain.needs.instrument.Instrument;
 import org.knotenpunkt.domain.organisation.Existence;
@@ -101,6 +102,18 @@ public final class InMemoryAssessments implements AssessmentRepository, NeedsQue
     private String name(OrganisationId id, LocalDate day) {
         return InMemoryOrganisations.ref(world.organisations().findById(id).orElseThrow(), day)
                 .name();
+    }
+
+    @Override
+    public List<FoundNeed> needs(MunicipalityId town) {
+        return stored.values().stream()
+                .filter(assessment -> assessment.municipality().equals(town))
+                .sorted(comparing((Assessment assessment) -> assessment.id().toString())
+                        .reversed())
+                .flatMap(assessment -> assessment.findings().all().stream()
+                        .filter(Finding::isNeed)
+                        .map(need -> new FoundNeed(need.id(), need.text(), assessment.title())))
+                .toList();
     }
 
     @Override

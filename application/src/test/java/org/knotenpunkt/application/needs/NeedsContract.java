@@ -8,6 +8,7 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.INSTRUMENT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.LETTERS;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.ROOM;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.SCHOOL;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.aNeed;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.aPublishedInstrument;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.aSheet;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessment;
@@ -38,6 +39,7 @@ import org.knotenpunkt.domain.needs.AssessedPlace;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.Decision;
+import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.PlayedBack;
 import org.knotenpunkt.domain.needs.Ranking;
@@ -190,6 +192,24 @@ public interface NeedsContract {
                 null,
                 false,
                 1);
+    }
+
+    @Test
+    default void findsAllNeedsOfATownThoseOfTheNewestAssessmentFirst() {
+        assessments()
+                .save(of(LINDENAU, 1, new AssessedPlace.WholeTown())
+                        .add(aNeed(new FindingId(new UUID(8, 1)), "Zeit"), NOW)
+                        .orElseThrow());
+        assessments().save(anAssessmentWithFindings());
+        assessments()
+                .save(of(AUENFELD, 2, new AssessedPlace.WholeTown())
+                        .add(aNeed(new FindingId(new UUID(8, 2)), "Platz"), NOW)
+                        .orElseThrow());
+        assertThat(queries().needs(LINDENAU))
+                .containsExactly(
+                        new FoundNeed(LETTERS, "Briefe sind schwer zu verstehen", "Standort 2026"),
+                        new FoundNeed(ROOM, "Ein Raum fehlt", "Standort 2026"),
+                        new FoundNeed(new FindingId(new UUID(8, 1)), "Zeit", "Erhebung 1"));
     }
 
     @Test
