@@ -21,6 +21,7 @@ module org.knotenpunkt.application {
     exports org.knotenpunkt.application.organisation.socialspace;
     exports org.knotenpunkt.application.organisation.town;
     exports org.knotenpunkt.application.partnership.file;
+    exports org.knotenpunkt.application.partnership.lineofsight;
     exports org.knotenpunkt.application.partnership.progress;
     exports org.knotenpunkt.application.partnership.review;
     exports org.knotenpunkt.application.partnership;

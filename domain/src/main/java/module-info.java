@@ -23,6 +23,7 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.partnership.file;
     exports org.knotenpunkt.domain.partnership.kind;
     exports org.knotenpunkt.domain.partnership.review;
+    exports org.knotenpunkt.domain.partnership.lineofsight;
     exports org.knotenpunkt.domain.partnership.progress;
     exports org.knotenpunkt.domain.partnership;
     exports org.knotenpunkt.domain.shared;

@@ -56,6 +56,7 @@ public final class AppModule extends AbstractModule {
         install(new PartnershipModule(configuration.maxFile()));
         install(new ReviewModule());
         install(new ProgressModule());
+        install(new LineOfSightModule());
         install(new DemoModule());
     }
 

@@ -39,7 +39,7 @@ import org.knotenpunkt.persistence.organisation.OrganisationFields;
 import org.knotenpunkt.persistence.organisation.socialspace.SpaceNames;
 
 /** The parts of which queries for assessments are made. */
-final class AssessmentFields {
+public final class AssessmentFields {
     static final SelectField<AssessedPlace> PLACE =
             row(ASSESSMENT.SOCIAL_SPACE_ID, ASSESSMENT.SITE_ID).mapping(AssessmentFields::place);
 
@@ -97,7 +97,7 @@ final class AssessmentFields {
             .convertFrom(rows -> rows.map(mapping(PlayedBack::new)));
 
     /** All of it. */
-    static final SelectField<Assessment> WHOLE = row(
+    public static final SelectField<Assessment> WHOLE = row(
                     ASSESSMENT.ID.convertFrom(AssessmentId::new),
                     ASSESSMENT.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
                     PLACE,
@@ -130,7 +130,7 @@ final class AssessmentFields {
     }
 
     /** What the place is called on the day. */
-    static Field<String> placeName(LocalDate day) {
+    public static Field<String> placeName(LocalDate day) {
         return coalesce(
                 field(SpaceNames.of(ASSESSMENT.SOCIAL_SPACE_ID, ASSESSMENT.MUNICIPALITY_ID)),
                 OrganisationFields.nameOn(day, coalesce(ASSESSMENT.SITE_ID, ASSESSMENT.MUNICIPALITY_ID)));

@@ -35,10 +35,11 @@ import org.knotenpunkt.domain.partnership.Proof;
 import org.knotenpunkt.domain.partnership.Rejection;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** What an agreement is made of, as fields of a query over the table of agreements. */
-final class AgreementFields {
+public final class AgreementFields {
     private AgreementFields() {}
 
     private static final SelectField<Proof> PROOF = row(
@@ -78,12 +79,15 @@ final class AgreementFields {
             .mapping(Functions.nullOnAllNull((party, reason, at, account) ->
                     new Rejection(new OrganisationId(party), reason, at.toInstant(), account)));
 
+    /** What the version at hand says. */
+    public static final Field<AgreementContent> CONTENT =
+            AGREEMENT_VERSION.CONTENT.convertFrom(text -> ContentDocument.read(JsonDocuments.object(text)));
+
     /** The versions of the agreement at hand. */
     private static final Field<List<Version>> VERSIONS = multiset(select(
                             AGREEMENT_VERSION.NUMBER,
                             AGREEMENT_VERSION.STATE.convertFrom(VersionState::valueOf),
-                            AGREEMENT_VERSION.CONTENT.convertFrom(
-                                    text -> ContentDocument.read(JsonDocuments.object(text))),
+                            CONTENT,
                             AGREEMENT_VERSION.HASH.convertFrom(AgreementFields::hash),
                             AGREEMENT_VERSION.FOLLOWS,
                             AMENDMENT,

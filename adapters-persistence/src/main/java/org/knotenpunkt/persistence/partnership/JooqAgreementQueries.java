@@ -1,15 +1,10 @@
 package org.knotenpunkt.persistence.partnership;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.case_;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.function;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -25,7 +20,6 @@ import static org.knotenpunkt.persistence.tables.Tables.PERSON;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +28,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementFilter;
 import org.knotenpunkt.application.partnership.AgreementQueries;
@@ -54,6 +47,7 @@ import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Uuids;
+import org.knotenpunkt.persistence.partnership.progress.NewestValues;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.Database;
 
@@ -124,8 +118,8 @@ public final class JooqAgreementQueries implements AgreementQueries {
             Optional<Set<OrganisationId>> parties,
             LocalDate day,
             PageRequest page) {
-        var lastDay = lastDay(day);
-        var state = state(lastDay, day);
+        var lastDay = AgreementTerms.lastDay(day);
+        var state = AgreementTerms.state(day);
         var found = database.dsl()
                 .select(
                         AGREEMENT.ID.convertFrom(AgreementId::new),
@@ -141,7 +135,7 @@ public final class JooqAgreementQueries implements AgreementQueries {
                 .where(AGREEMENT.MUNICIPALITY_ID.eq(town.value()))
                 .and(AGREEMENT.TITLE.isNotNull())
                 .and(fits(filter, state))
-                .and(parties.map(JooqAgreementQueries::takesPart).orElseGet(() -> noCondition()))
+                .and(parties.map(AgreementTerms::takesPart).orElseGet(() -> noCondition()))
                 .and(after(page.after()))
                 .orderBy(TITLE, AGREEMENT.ID)
                 .limit(page.limit() + 1)
@@ -164,7 +158,7 @@ public final class JooqAgreementQueries implements AgreementQueries {
                 .on(AGREEMENT.MUNICIPALITY_ID.eq(AGREEMENT_PARTY.MUNICIPALITY_ID))
                 .and(AGREEMENT.ID.eq(AGREEMENT_PARTY.AGREEMENT_ID))
                 .where(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(town.value()))
-                .and(parties.map(JooqAgreementQueries::takesPart).orElseGet(() -> noCondition()))
+                .and(parties.map(AgreementTerms::takesPart).orElseGet(() -> noCondition()))
                 .groupBy(AGREEMENT_PARTY.ORGANISATION_ID)
                 .orderBy(name.collate("de-x-icu"), AGREEMENT_PARTY.ORGANISATION_ID)
                 .fetch(mapping(KnownParty::new));
@@ -216,37 +210,7 @@ public final class JooqAgreementQueries implements AgreementQueries {
                 .and(text == null ? noCondition() : lower(AGREEMENT.TITLE).contains(lower(val(text))))
                 .and(wanted == null ? noCondition() : state.eq(wanted.name()))
                 .and(kind == null ? noCondition() : AGREEMENT.KIND_CODE.eq(kind))
-                .and(party == null ? noCondition() : takesPart(Set.of(party)));
-    }
-
-    private static Condition takesPart(Collection<OrganisationId> organisations) {
-        return exists(selectOne()
-                .from(AGREEMENT_PARTY)
-                .where(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
-                .and(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT.ID))
-                .and(AGREEMENT_PARTY.ORGANISATION_ID.in(
-                        organisations.stream().map(OrganisationId::value).toList())));
-    }
-
-    private static Field<LocalDate> lastDay(LocalDate day) {
-        return coalesce(
-                AGREEMENT.LAST_DAY,
-                function(
-                        name("agreement_last_day"),
-                        SQLDataType.LOCALDATE,
-                        AGREEMENT.TERM_UNTIL,
-                        AGREEMENT.RENEWAL_MONTHS.cast(Integer.class),
-                        AGREEMENT.NOTICE_MONTHS.cast(Integer.class),
-                        val(day)));
-    }
-
-    private static Field<String> state(Field<LocalDate> lastDay, LocalDate day) {
-        return case_().when(AGREEMENT.SINCE.isNotNull().and(lastDay.lt(day)), inline("OVER"))
-                .when(AGREEMENT.SINCE.le(day), inline("IN_FORCE"))
-                .when(AGREEMENT.SINCE.isNotNull(), inline("TO_COME"))
-                .when(AGREEMENT.NEWEST_STATE.eq("DRAFT"), inline("DRAFTED"))
-                .when(AGREEMENT.NEWEST_STATE.eq("PROPOSED"), inline("PROPOSED"))
-                .otherwise(inline("STOPPED"));
+                .and(party == null ? noCondition() : AgreementTerms.takesPart(Set.of(party)));
     }
 
     private static @Nullable VersionState open(@Nullable String newest) {
@@ -269,7 +233,7 @@ public final class JooqAgreementQueries implements AgreementQueries {
     @Override
     public Optional<AgreementView> view(AgreementId id) {
         return database.dsl()
-                .select(AgreementFields.WHOLE, KIND, PEOPLE, FUNCTIONS)
+                .select(AgreementFields.WHOLE, KIND, PEOPLE, FUNCTIONS, NewestValues.ALL)
                 .from(AGREEMENT)
                 .where(AGREEMENT.ID.eq(id.value()))
                 .and(AGREEMENT.NEWEST.isNotNull())

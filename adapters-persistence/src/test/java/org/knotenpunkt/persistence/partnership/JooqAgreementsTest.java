@@ -21,8 +21,10 @@ import org.knotenpunkt.application.partnership.AgreementQueriesContract;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.AgreementsContract;
 import org.knotenpunkt.application.partnership.ContentDocument;
+import org.knotenpunkt.application.partnership.progress.ProgressRecords;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Fingerprint;
+import org.knotenpunkt.persistence.partnership.progress.JooqProgressRecords;
 import org.knotenpunkt.persistence.shared.JcsJson;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
@@ -45,6 +47,11 @@ class JooqAgreementsTest implements AgreementsContract, AgreementQueriesContract
     @Override
     public AgreementQueries queries() {
         return POSTGRES.transactional(AgreementQueries.class, new JooqAgreementQueries(POSTGRES.database()), LINDENAU);
+    }
+
+    @Override
+    public ProgressRecords records() {
+        return POSTGRES.transactional(ProgressRecords.class, new JooqProgressRecords(POSTGRES.database()), LINDENAU);
     }
 
     @Override

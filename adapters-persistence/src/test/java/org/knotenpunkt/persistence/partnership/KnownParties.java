@@ -12,10 +12,10 @@ import org.jooq.DSLContext;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
 /** The town and the parties of the fixtures, with the people who sign for them. */
-final class KnownParties {
+public final class KnownParties {
     private KnownParties() {}
 
-    static void in(PostgresExtension postgres) {
+    public static void in(PostgresExtension postgres) {
         var dsl = postgres.superuser();
         add(dsl, LINDENAU.value(), "MUNICIPALITY");
         for (var party : PARTIES) {

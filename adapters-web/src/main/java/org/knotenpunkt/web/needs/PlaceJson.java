@@ -10,8 +10,8 @@ import org.knotenpunkt.domain.needs.AssessedPlace;
  * @param kind {@code TOWN}, {@code SOCIAL_SPACE} or {@code SITE}
  * @param id of the social space or the site; absent for the town as a whole
  */
-record PlaceJson(String kind, @Nullable UUID id, String name) {
-    static PlaceJson from(AssessedPlace place, String name) {
+public record PlaceJson(String kind, @Nullable UUID id, String name) {
+    public static PlaceJson from(AssessedPlace place, String name) {
         return switch (place) {
             case AssessedPlace.WholeTown town -> new PlaceJson("TOWN", null, name);
             case AssessedPlace.Neighbourhood(var space) -> new PlaceJson("SOCIAL_SPACE", space.value(), name);

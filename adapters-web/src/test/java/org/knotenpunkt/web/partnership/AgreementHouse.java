@@ -26,6 +26,7 @@ import org.knotenpunkt.application.partnership.MandateService;
 import org.knotenpunkt.application.partnership.SignatureService;
 import org.knotenpunkt.application.partnership.file.FileService;
 import org.knotenpunkt.application.partnership.file.InMemoryFiles;
+import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
@@ -39,7 +40,9 @@ import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Mandate;
+import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
+import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Result;
@@ -83,7 +86,8 @@ final class AgreementHouse {
     static final String PATH = "/agreements/" + AGREEMENT;
 
     private final InMemoryMandates mandates = new InMemoryMandates();
-    private final InMemoryAgreements agreements = new InMemoryAgreements().with(EDUCATION_PARTNERSHIP);
+    private final InMemoryProgressRecords records = new InMemoryProgressRecords();
+    private final InMemoryAgreements agreements = new InMemoryAgreements(records).with(EDUCATION_PARTNERSHIP);
     private final FixedClock clock = FixedClock.on(TODAY);
     private final CountingIds ids = new CountingIds();
     private final PolicyRights rights = new PolicyRights();
@@ -150,6 +154,11 @@ final class AgreementHouse {
         agreements.save(agreement);
     }
 
+    /** Says how far a goal of the agreement is. */
+    void measure(GoalId goal, GoalValue value) {
+        records.save(records.valuesOf(stored(), goal).record(value).orElseThrow());
+    }
+
     void clear() {
         agreements.clear();
         files.clear();
@@ -200,7 +209,8 @@ final class AgreementHouse {
     }
 
     TestServer server() {
-        return TestServer.of("agreement-pages", "partnership", "organisation", "organisation-pages", "needs")
+        return TestServer.of(
+                        "agreement-pages", "partnership", "progress", "organisation", "organisation-pages", "needs")
                 .navigation(new NavigationItem(36, "agreements.title", "/agreements", Access.signedIn()))
                 .pages(pages -> new AgreementListPages(pages, reading, service, rights))
                 .pages(pages -> new AgreementPages(pages, finder(), sections(), clock))

@@ -4,7 +4,6 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY
 import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,10 +17,8 @@ import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.shared.Actor;
-import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
-import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Scope;
 
 /** Shows agreements to those who may see them. */
@@ -29,6 +26,7 @@ public final class AgreementReader implements ReadAgreements {
     private final AgreementQueries queries;
     private final AgreementKinds kinds;
     private final Rights rights;
+    private final AgreementReach reach;
     private final Transactions transactions;
     private final Today today;
 
@@ -37,6 +35,7 @@ public final class AgreementReader implements ReadAgreements {
         this.queries = queries;
         this.kinds = kinds;
         this.rights = rights;
+        this.reach = new AgreementReach(rights);
         this.transactions = transactions;
         this.today = today;
     }
@@ -46,29 +45,8 @@ public final class AgreementReader implements ReadAgreements {
             Actor actor, MunicipalityId town, AgreementFilter filter, PageRequest page) {
         return transactions.read(
                 actor,
-                () -> within(actor, town).map(parties -> queries.list(town, filter, parties, today.today(), page)));
-    }
-
-    /** The organisations to which the actor is restricted in the town; empty if the actor may see all agreements there. */
-    private Result<Optional<Set<OrganisationId>>, AgreementError> within(Actor actor, MunicipalityId town) {
-        var everywhere = rights.require(actor, READ_AGREEMENTS, new Scope.Municipality(town), town);
-        if (everywhere instanceof Result.Refusal<MunicipalityId, Denial>(var denial)) {
-            var own = organisations(actor, town);
-            return own.isEmpty()
-                    ? Result.refusal(new AgreementError.NotAllowed(denial))
-                    : Result.success(Optional.of(own));
-        }
-        return Result.success(Optional.empty());
-    }
-
-    private Set<OrganisationId> organisations(Actor actor, MunicipalityId town) {
-        return actor.rights().stream()
-                .map(Right::scope)
-                .filter(scope -> scope instanceof Scope.Organisation place
-                        && place.municipality().equals(town)
-                        && rights.permit(actor, READ_AGREEMENTS, scope))
-                .map(scope -> new OrganisationId(((Scope.Organisation) scope).organisation()))
-                .collect(Collectors.toUnmodifiableSet());
+                () -> reach.within(actor, town)
+                        .map(parties -> queries.list(town, filter, parties, today.today(), page)));
     }
 
     @Override
@@ -76,7 +54,7 @@ public final class AgreementReader implements ReadAgreements {
             Actor actor, MunicipalityId town, AgreementFilter filter, PageRequest page) {
         return transactions.read(
                 actor,
-                () -> within(actor, town)
+                () -> reach.within(actor, town)
                         .map(parties -> new AgreementOverview(
                                 queries.list(town, filter, parties, today.today(), page),
                                 queries.awaited(town, actedFor(actor, town)),
@@ -87,7 +65,7 @@ public final class AgreementReader implements ReadAgreements {
     /** The organisations for which the actor acts: those in which there is a role, and the town itself for whoever acts for that. */
     private Set<OrganisationId> actedFor(Actor actor, MunicipalityId town) {
         var itself = OrganisationId.of(town);
-        return Stream.concat(Stream.of(itself), organisations(actor, town).stream())
+        return Stream.concat(Stream.of(itself), reach.organisations(actor, town).stream())
                 .filter(one -> rights.permit(actor, ACT_FOR_PARTY, new Scope.Organisation(town, one.value())))
                 .collect(Collectors.toUnmodifiableSet());
     }

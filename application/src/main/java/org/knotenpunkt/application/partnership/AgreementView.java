@@ -7,7 +7,9 @@ import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
+import org.knotenpunkt.domain.partnership.progress.GoalValue;
 
 /**
  * An agreement with all that is known of it.
@@ -15,13 +17,16 @@ import org.knotenpunkt.domain.partnership.kind.AgreementKind;
  * @param kind the kind of its newest version
  * @param people the names of those who have signed
  * @param functions by which they have
+ * @param newest the newest value of each goal that was measured
  */
 public record AgreementView(
         Agreement agreement,
         AgreementKind kind,
         Map<PersonId, String> people,
-        Map<FunctionId, FunctionKind> functions) {
+        Map<FunctionId, FunctionKind> functions,
+        Map<GoalId, GoalValue> newest) {
     public AgreementView {
+        newest = Map.copyOf(newest);
         people = Map.copyOf(people);
         functions = Map.copyOf(functions);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.KIND;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
@@ -15,13 +16,18 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aRejection;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
+import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.counted;
+import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.estimated;
+import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.notHeld;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.partnership.progress.ProgressRecords;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
@@ -40,6 +46,9 @@ public interface AgreementQueriesContract {
 
     /** Knows the education partnership and the cooperation of a centre. */
     AgreementKinds kinds();
+
+    /** What is recorded of the goals of the agreements. */
+    ProgressRecords records();
 
     /** Where the agreements are kept that are asked for. */
     AgreementsContract store();
@@ -238,5 +247,22 @@ public interface AgreementQueriesContract {
                         one -> one.toList().contains("Anfang") || one.toList().contains("Chor"));
         assertThat(queries().awaited(LINDENAU, Set.of(OUTSIDER))).isEmpty();
         assertThat(queries().awaited(LINDENAU, Set.of())).isEmpty();
+    }
+
+    @Test
+    default void anAgreementComesWithTheNewestValueOfEachGoalThatWasMeasured() {
+        var agreement = agreed(1, "Café", AgreementTerm.OPEN_ENDED);
+        save(agreement);
+        assertThat(queries().view(agreement.id()).orElseThrow().newest()).isEmpty();
+        records()
+                .save(records()
+                        .valuesOf(agreement, CAFE)
+                        .record(counted(1, TODAY, "9"))
+                        .flatMap(next -> next.record(estimated(2, TODAY.plusDays(2), "12")))
+                        .flatMap(next -> next.record(counted(3, TODAY.plusDays(2), "11")))
+                        .flatMap(next -> next.record(notHeld(4, TODAY.plusDays(3))))
+                        .orElseThrow());
+        assertThat(queries().view(agreement.id()).orElseThrow().newest())
+                .isEqualTo(Map.of(CAFE, counted(3, TODAY.plusDays(2), "11")));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
+import org.knotenpunkt.application.partnership.progress.ProgressRecords;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -32,6 +34,17 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
     private final Map<KindRef, AgreementKind> kinds = new LinkedHashMap<>();
     private final Map<PersonId, String> people = new LinkedHashMap<>();
 
+    private final ProgressRecords records;
+
+    public InMemoryAgreements() {
+        this(new InMemoryProgressRecords());
+    }
+
+    /** @param records what is recorded of their goals */
+    public InMemoryAgreements(ProgressRecords records) {
+        this.records = records;
+    }
+
     /** Makes a kind known. */
     public InMemoryAgreements with(AgreementKind kind) {
         kinds.put(kind.ref(), kind);
@@ -46,6 +59,11 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
     /** Makes a person known. */
     public void add(PersonId person, String name) {
         people.put(person, name);
+    }
+
+    /** All of them, in the order in which they were first saved. */
+    public List<Agreement> all() {
+        return List.copyOf(agreements.values());
     }
 
     @Override
@@ -98,7 +116,8 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
                         agreement,
                         find(agreement.versions().getLast().content().kind()).orElseThrow(),
                         signatories(agreement),
-                        functions(agreement)));
+                        functions(agreement),
+                        InMemoryProgressRecords.newest(records, agreement, LocalDate.MAX)));
     }
 
     /** All who sign in the examples are heads of something. */

@@ -7,13 +7,16 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
+import org.knotenpunkt.application.partnership.progress.ProgressRecords;
 import org.knotenpunkt.application.shared.PlainCanonicalJson;
 import org.knotenpunkt.domain.partnership.Fingerprint;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
 
 class InMemoryAgreementsTest implements AgreementsContract, AgreementQueriesContract {
-    private final InMemoryAgreements agreements = new InMemoryAgreements();
+    private final InMemoryProgressRecords records = new InMemoryProgressRecords();
+    private final InMemoryAgreements agreements = new InMemoryAgreements(records);
 
     @BeforeEach
     void knowKindsAndPeople() {
@@ -31,6 +34,11 @@ class InMemoryAgreementsTest implements AgreementsContract, AgreementQueriesCont
     @Override
     public AgreementQueries queries() {
         return agreements;
+    }
+
+    @Override
+    public ProgressRecords records() {
+        return records;
     }
 
     @Override

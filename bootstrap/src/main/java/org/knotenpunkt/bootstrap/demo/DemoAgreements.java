@@ -38,7 +38,7 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
 
-/** Three agreements at the Sternschule: one holds and is about to be amended, one awaits the parents, one was refused. */
+/** What was found at the Sternschule, and three agreements there: one holds and is about to be amended, one awaits the parents, one was refused. */
 public final class DemoAgreements {
     private static final KindRef PARTNERSHIP = new KindRef("education-partnership", 1);
 
@@ -50,7 +50,9 @@ public final class DemoAgreements {
 
     private final DemoOrganisations organisations;
     private final DemoFunctions functions;
+    private final DemoNeeds needs;
     private final DemoGoals goals;
+    private final DemoProgress progress;
     private final ListGrants grants;
     private final IdentifyPerson identifying;
     private final CheckMandate mandates;
@@ -64,7 +66,9 @@ public final class DemoAgreements {
     public DemoAgreements(
             DemoOrganisations organisations,
             DemoFunctions functions,
+            DemoNeeds needs,
             DemoGoals goals,
+            DemoProgress progress,
             ListGrants grants,
             IdentifyPerson identifying,
             CheckMandate mandates,
@@ -75,7 +79,9 @@ public final class DemoAgreements {
             Today today) {
         this.organisations = organisations;
         this.functions = functions;
+        this.needs = needs;
         this.goals = goals;
+        this.progress = progress;
         this.grants = grants;
         this.identifying = identifying;
         this.mandates = mandates;
@@ -103,7 +109,9 @@ public final class DemoAgreements {
         var parties = parties(town);
         var people = people(coordination, town, parties);
         var table = new Table(coordination, town, parties, people);
-        var welcome = agreed(table, proposed(table, "Willkommen in der Sternschule", goals::welcome));
+        var found = needs.load(coordination, town, table.party(Role.SCHOOL_LEADERSHIP));
+        var welcome = agreed(table, proposed(table, "Willkommen in der Sternschule", goals.welcome(found)));
+        progress.begun(coordination, welcome, today.today());
         var amended = drafting.draftNext(
                         coordination,
                         welcome.id(),

@@ -3,7 +3,9 @@ package org.knotenpunkt.bootstrap.demo;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.needs.Finding;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
@@ -23,6 +25,9 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 
 /** What the agreements of the demonstration are about. */
 public final class DemoGoals {
+    private static final Answering AGREED_AT_THE_START =
+            new Answering.NoNeed("So bei der Auftaktveranstaltung mit Familien verabredet");
+
     private final IdSource ids;
 
     @Inject
@@ -37,13 +42,23 @@ public final class DemoGoals {
                 AgreementContent before, OrganisationId school, OrganisationId provider, LocalDate today);
     }
 
-    Result<AgreementContent, ContentError> welcome(
-            AgreementContent before, OrganisationId school, OrganisationId provider, LocalDate today) {
+    /** @param needs what its goals answer, in turn */
+    Content welcome(List<Finding> needs) {
+        return (before, school, provider, today) -> welcome(before, school, provider, today, needs);
+    }
+
+    private Result<AgreementContent, ContentError> welcome(
+            AgreementContent before,
+            OrganisationId school,
+            OrganisationId provider,
+            LocalDate today,
+            List<Finding> needs) {
         var year = SchoolYear.of(today);
         var ideal = goal(GoalLevel.GUIDING, null, "Familien sind in der Sternschule zu Hause");
         var talk = goal(GoalLevel.INTERMEDIATE, ideal, "Eltern und Lehrkräfte kommen ins Gespräch, bevor es brennt");
         var cafe = operation(
                 talk,
+                answering(needs.getFirst()),
                 "Jede Woche öffnet ein Elterncafé",
                 new Measure(
                         "Familien der ersten Klassen",
@@ -58,6 +73,7 @@ public final class DemoGoals {
                         ImpactStep.TARGET_GROUPS_REACHED.claim()));
         var trust = operation(
                 talk,
+                answering(needs.get(1)),
                 "Eltern sprechen Sorgen früh an",
                 new Measure(
                         "Familien der Schuleingangsphase",
@@ -104,6 +120,7 @@ public final class DemoGoals {
         var ideal = goal(GoalLevel.GUIDING, null, "Kinder und Eltern haben Freude am Lesen, in jeder Sprache");
         var bags = operation(
                 ideal,
+                AGREED_AT_THE_START,
                 "Jede Klasse verleiht Büchertaschen in den Sprachen ihrer Familien",
                 new Measure(
                         "Familien aller Klassen",
@@ -128,6 +145,7 @@ public final class DemoGoals {
         var year = SchoolYear.of(today);
         return before.withGoal(operation(
                 null,
+                AGREED_AT_THE_START,
                 "Vor dem Unterricht gibt es ein Familienfrühstück",
                 new Measure(
                         "Familien der Schule",
@@ -152,14 +170,17 @@ public final class DemoGoals {
         return new Goal(new GoalId(ids.next()), served == null ? null : served.id(), level, text, null);
     }
 
-    private Goal operation(@Nullable Goal served, String text, Measure measure) {
+    private static Answering answering(Finding need) {
+        return new Answering.Need(need.id().value());
+    }
+
+    private Goal operation(@Nullable Goal served, Answering answering, String text, Measure measure) {
         return new Goal(
                 new GoalId(ids.next()),
                 served == null ? null : served.id(),
                 GoalLevel.OPERATIONAL,
                 text,
-                new Goal.Operation(
-                        measure, new Answering.NoNeed("So bei der Auftaktveranstaltung mit Familien verabredet")));
+                new Goal.Operation(measure, answering));
     }
 
     private Contribution contribution(

@@ -17,7 +17,9 @@ public final class DemoModule extends AbstractModule {
         bind(DemoSchools.class).in(Singleton.class);
         bind(DemoSites.class).in(Singleton.class);
         bind(DemoSpaces.class).in(Singleton.class);
+        bind(DemoNeeds.class).in(Singleton.class);
         bind(DemoGoals.class).in(Singleton.class);
+        bind(DemoProgress.class).in(Singleton.class);
         bind(DemoAgreements.class).in(Singleton.class);
         bind(DemoAccounts.class).in(Singleton.class);
         bind(DemoData.class).to(DemoStory.class).in(Singleton.class);

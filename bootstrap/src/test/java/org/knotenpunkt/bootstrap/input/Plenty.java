@@ -17,6 +17,8 @@ import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.application.organisation.relation.RecordRelation;
 import org.knotenpunkt.application.organisation.socialspace.AssignToSocialSpace;
 import org.knotenpunkt.application.organisation.socialspace.DrawSocialSpace;
+import org.knotenpunkt.application.partnership.DraftAgreement;
+import org.knotenpunkt.application.partnership.ReadAgreements;
 import org.knotenpunkt.bootstrap.ImportsAtOnce;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.SmallRegisters;
@@ -28,9 +30,15 @@ import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.RoleContact;
 import org.knotenpunkt.domain.organisation.register.Register;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.ContentError;
+import org.knotenpunkt.domain.partnership.content.Goal;
+import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.ClientAddress;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
@@ -39,22 +47,26 @@ import org.knotenpunkt.domain.shared.Validity;
 /** More of everything than there is in the demonstration, in one town and around one school. */
 final class Plenty {
     private static final int MANY = 20;
+    private static final int GOALS = 500;
     private static final Password PASSWORD = new Password("langes wort zum testen");
 
     private final Installation installation;
     private final MunicipalityId town;
     private final OrganisationId school;
+    private final AgreementId agreement;
     private final Actor actor;
 
     Plenty(Installation installation, Things things) {
         this.installation = installation;
         this.town = MunicipalityId.of(things.id("town"));
         this.school = OrganisationId.of(things.id("organisations"));
+        this.agreement = AgreementId.of(things.id("agreements"));
         this.actor = new Actor(new UUID(0, 0), Set.of(new Right(Role.COORDINATION, new Scope.Municipality(town))));
     }
 
     void everywhere() {
         schools();
+        goals();
         for (int i = 0; i < MANY; i++) {
             partner(i);
             function(i);
@@ -75,6 +87,34 @@ final class Plenty {
         imports.confirming()
                 .confirm(Actor.operator(), shown.id(), shown.version(), false, ImportWatch.NOBODY)
                 .orElseThrow();
+    }
+
+    /** Far more goals than anybody can keep in view, in the draft beside what is in force. */
+    private void goals() {
+        var reading = installation.get(ReadAgreements.class);
+        var version = reading.read(actor, agreement).orElseThrow().agreement().version();
+        installation
+                .get(DraftAgreement.class)
+                .revise(actor, agreement, version, Plenty::withGoals)
+                .orElseThrow();
+    }
+
+    private static Result<AgreementContent, ContentError> withGoals(AgreementContent content) {
+        var deed = content.goals().stream()
+                .filter(goal -> goal.measure().isPresent())
+                .findFirst()
+                .orElseThrow();
+        var more = content;
+        for (int i = 0; i < GOALS; i++) {
+            more = more.withGoal(new Goal(
+                            new GoalId(new UUID(0xf00d, i)),
+                            deed.parent(),
+                            deed.level(),
+                            "Vorhaben " + i,
+                            deed.operation()))
+                    .orElseThrow();
+        }
+        return Result.success(more);
     }
 
     private void partner(int i) {

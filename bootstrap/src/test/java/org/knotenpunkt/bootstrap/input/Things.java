@@ -34,6 +34,13 @@ final class Things {
         ids.put("municipalities", "05513000");
         ids.put("town", known.at("/town/id").asText());
         ids.put("towns", known.at("/town/id").asText());
+        var inTown = "?town=" + ids.get("town");
+        ids.put("agreements", item(town, "/api/v1/agreements" + inTown + "&state=IN_FORCE"));
+        ids.put("assessments", item(town, "/api/v1/assessments" + inTown));
+        var progress = town.json(town.get("/api/v1/agreements/%s/progress".formatted(ids.get("agreements")))
+                .body());
+        ids.put("goals", progress.at("/goals/0/id").asText());
+        ids.put("contributions", progress.at("/contributions/0/id").asText());
         ids.put("initiatives", item(town, "/api/v1/initiatives"));
         ids.put("accounts", item(operator, "/api/v1/accounts"));
         ids.put("grants", item(operator, "/api/v1/grants"));

@@ -35,7 +35,7 @@ import org.knotenpunkt.persistence.shared.Withdrawals;
 
 /** Keeps what is recorded of goals and contributions in PostgreSQL. What is written follows from what has happened. */
 public final class JooqProgressRecords implements ProgressRecords {
-    private static final SelectField<GoalValue> VALUE = row(
+    static final SelectField<GoalValue> VALUE = row(
                     GOAL_VALUE.ID.convertFrom(GoalValueId::new),
                     GOAL_VALUE.DAY,
                     GOAL_VALUE.METHOD.convertFrom(CountMethod::valueOf),

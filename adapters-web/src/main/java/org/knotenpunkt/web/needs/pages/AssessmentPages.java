@@ -14,8 +14,6 @@ import org.knotenpunkt.application.needs.result.ReadResults;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.needs.AssessedPlace;
 import org.knotenpunkt.domain.needs.Assessment;
-import org.knotenpunkt.domain.organisation.OrganisationId;
-import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -95,22 +93,12 @@ public final class AssessmentPages implements Routes {
     private void setUp(Context ctx) {
         var form = Form.of(ctx, LABELS);
         var title = form.text("name", Assessment.MAX_TITLE_LENGTH);
-        var place = form.parsed("place", "request.not-a-choice", AssessmentPages::place);
+        var place = form.parsed("place", "request.not-a-choice", PlaceCode::read);
         Submission.of(pages, ctx, form, () -> view(ctx, form))
                 .to(
                         () -> conducting.setUp(Requests.actor(ctx), town(ctx).id(), place.get(), title.get()),
                         AssessmentPaths::of,
                         LABELS + ".done");
-    }
-
-    private static AssessedPlace place(String text) {
-        var parts = text.split(":", 2);
-        return switch (parts[0]) {
-            case "TOWN" -> new AssessedPlace.WholeTown();
-            case "SPACE" -> new AssessedPlace.Neighbourhood(SocialSpaceId.of(parts[parts.length - 1]));
-            case "SITE" -> new AssessedPlace.Site(OrganisationId.of(parts[parts.length - 1]));
-            default -> throw new IllegalArgumentException(text);
-        };
     }
 
     /** The places at which the visitor may look: the town, its social spaces and its sites, or only the own site. */
@@ -121,8 +109,10 @@ public final class AssessmentPages implements Routes {
         var whole = new AssessedPlace.WholeTown();
         var inTown = rights.permit(actor, CONDUCT_ASSESSMENT, whole.scopeIn(town.id()))
                 ? Stream.concat(
-                        Stream.of(new Option("TOWN", town.name())),
-                        choice.spaces().stream().map(space -> new Option("SPACE:" + space.id(), space.name())))
+                        Stream.of(new Option(PlaceCode.of(whole), town.name())),
+                        choice.spaces().stream()
+                                .map(space -> new Option(
+                                        PlaceCode.of(new AssessedPlace.Neighbourhood(space.id())), space.name())))
                 : Stream.<Option>empty();
         return Stream.concat(
                         inTown,
@@ -131,7 +121,7 @@ public final class AssessmentPages implements Routes {
                                         actor,
                                         CONDUCT_ASSESSMENT,
                                         new AssessedPlace.Site(site.id()).scopeIn(town.id())))
-                                .map(site -> new Option("SITE:" + site.id(), site.name())))
+                                .map(site -> new Option(PlaceCode.of(new AssessedPlace.Site(site.id())), site.name())))
                 .toList();
     }
 

@@ -13,9 +13,10 @@ import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.Clause;
 import org.knotenpunkt.domain.partnership.content.Gap;
-import org.knotenpunkt.domain.partnership.content.Goal;
+import org.knotenpunkt.domain.partnership.content.GoalTree;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.kind.ClauseTemplate;
+import org.knotenpunkt.web.partnership.picture.Branch;
 import org.knotenpunkt.web.shared.NavigationLink;
 import org.knotenpunkt.web.shared.WebSettings;
 import org.knotenpunkt.web.shared.text.Words;
@@ -161,9 +162,14 @@ public record AgreementPage(
                 .isPresent();
     }
 
-    /** The goals that serve no other one. */
-    public List<Goal> roots() {
-        return content().goals().stream().filter(goal -> goal.parent() == null).toList();
+    /** The goals, each with those that serve it. */
+    public GoalTree tree() {
+        return GoalTree.of(content().goals());
+    }
+
+    /** The same to be drawn, with where each goal stands. */
+    public List<Branch> branches(Words words) {
+        return new GoalPicture(view, shown, today, words).branches(tree());
     }
 
     public String party(Party party) {

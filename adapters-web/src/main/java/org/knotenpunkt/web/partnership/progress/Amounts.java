@@ -7,13 +7,13 @@ import org.knotenpunkt.web.shared.input.Input;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** Amounts of contributions as people write them: money in euros, all else in the unit of its kind. */
-final class Amounts {
+public final class Amounts {
     private static final int CENTS = 2;
     private static final int PLACES = 4;
 
     private Amounts() {}
 
-    static String show(BigDecimal amount, ContributionKind kind, Words words) {
+    public static String show(BigDecimal amount, ContributionKind kind, Words words) {
         var written = kind == ContributionKind.MONEY
                 ? words.formats().exact(amount.movePointLeft(CENTS), CENTS)
                 : words.show(amount);

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.partnership.progress;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,17 @@ public final class InMemoryProgressRecords implements ProgressRecords {
         return deliveries.values().stream()
                 .filter(known -> known.agreement().equals(agreement.id()))
                 .collect(toMap(Deliveries::contribution, Deliveries::ledger));
+    }
+
+    /** The newest value of each goal that was measured by the day. */
+    public static Map<GoalId, GoalValue> newest(ProgressRecords records, Agreement agreement, LocalDate day) {
+        return records.values(agreement).entrySet().stream()
+                .flatMap(entry -> entry.getValue().standing().stream()
+                        .filter(value -> value.value() != null && !value.day().isAfter(day))
+                        .max(GoalValue.BY_DAY)
+                        .map(value -> Map.entry(entry.getKey(), value))
+                        .stream())
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

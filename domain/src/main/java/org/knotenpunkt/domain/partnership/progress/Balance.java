@@ -30,6 +30,11 @@ public record Balance(
                 .filter(delivery -> !delivery.day().isAfter(today))
                 .map(Delivery::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return of(contribution, delivered, today);
+    }
+
+    /** The same, if so much was given by the day. */
+    public static Balance of(Contribution contribution, BigDecimal delivered, LocalDate today) {
         var rest = contribution.amount().subtract(delivered);
         var open = rest.max(BigDecimal.ZERO);
         var overdue = contribution.until().isBefore(today) ? open : BigDecimal.ZERO;

@@ -14,6 +14,7 @@ import org.knotenpunkt.domain.partnership.content.Measure;
  */
 public record Path(LocalDate from, BigDecimal baseline, LocalDate due, BigDecimal target) {
     private static final int SHOWN_SCALE = 1;
+    private static final int COVERED_SCALE = 4;
 
     /** The path of a goal; none if it is not known where it begins. */
     public static Optional<Path> of(Measure measure) {
@@ -51,6 +52,20 @@ public record Path(LocalDate from, BigDecimal baseline, LocalDate due, BigDecima
 
     private BigDecimal whole() {
         return target.subtract(baseline);
+    }
+
+    /**
+     * How much of the way is covered with the value, from 0 to 1 and rounded down. Where no more is wanted than to keep what there is, it is
+     * all of the way or none.
+     */
+    public BigDecimal covered(BigDecimal value) {
+        if (whole().signum() == 0) {
+            return endsWith(value) ? BigDecimal.ONE : BigDecimal.ZERO;
+        }
+        return value.subtract(baseline)
+                .divide(whole(), COVERED_SCALE, RoundingMode.FLOOR)
+                .max(BigDecimal.ZERO)
+                .min(BigDecimal.ONE);
     }
 
     /** Where the path is on the day, rounded to one decimal place. */

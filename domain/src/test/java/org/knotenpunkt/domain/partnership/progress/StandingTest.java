@@ -145,4 +145,23 @@ final class StandingTest {
     private static BigDecimal number(RandomGenerator random) {
         return BigDecimal.valueOf(random.nextInt(-1000, 1000), random.nextInt(2));
     }
+
+    private static String covered(Measure measure, String value) {
+        return Path.of(measure)
+                .orElseThrow()
+                .covered(new BigDecimal(value))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    @Test
+    void howMuchOfTheWayIsCoveredLiesBetweenNothingAndAllUpOrDown() {
+        assertThat(covered(from("10", "20"), "13")).isEqualTo("0.3");
+        assertThat(covered(from("20", "10"), "13")).isEqualTo("0.7");
+        assertThat(covered(from("10", "20"), "9")).isEqualTo("0");
+        assertThat(covered(from("10", "20"), "40")).isEqualTo("1");
+        assertThat(covered(from("0", "3"), "2")).isEqualTo("0.6666");
+        assertThat(covered(from("10", "10"), "9")).isEqualTo("0");
+        assertThat(covered(from("10", "10"), "10")).isEqualTo("1");
+    }
 }

@@ -1,0 +1,24 @@
+package org.knotenpunkt.web.partnership.lineofsight;
+
+import org.knotenpunkt.web.partnership.AgreementPagesModule;
+import org.knotenpunkt.web.partnership.pages.AgreementPages;
+import org.knotenpunkt.web.partnership.pages.AgreementSection;
+import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.WebModule;
+
+/** Offers lines of sight: routes, texts, and a place in the navigation. */
+public final class LineOfSightWebModule extends WebModule {
+    private static final int ORDER = 37;
+
+    @Override
+    protected void configure() {
+        feature("line-of-sight");
+        AgreementPagesModule.section(
+                binder(),
+                new AgreementSection(
+                        30, "line-of-sight.title", LineOfSightPages.PATH + "?agreement={id}", AgreementPages.READING));
+        routes(LineOfSightApi.class);
+        routes(LineOfSightPages.class);
+        navigation(new NavigationItem(ORDER, "line-of-sight.title", LineOfSightPages.PATH, AgreementPages.READING));
+    }
+}

@@ -1,0 +1,48 @@
+package org.knotenpunkt.application.partnership;
+
+import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Scope;
+
+/** Says which of a town's agreements somebody may see: all, or those in which the own organisations take part. */
+public final class AgreementReach {
+    private final Rights rights;
+
+    public AgreementReach(Rights rights) {
+        this.rights = rights;
+    }
+
+    /** The organisations to which the actor is restricted in the town; empty if the actor may see all agreements there. */
+    public Result<Optional<Set<OrganisationId>>, AgreementError> within(Actor actor, MunicipalityId town) {
+        var everywhere = rights.require(actor, READ_AGREEMENTS, new Scope.Municipality(town), town);
+        if (everywhere instanceof Result.Refusal<MunicipalityId, Denial>(var denial)) {
+            var own = organisations(actor, town);
+            return own.isEmpty()
+                    ? Result.refusal(new AgreementError.NotAllowed(denial))
+                    : Result.success(Optional.of(own));
+        }
+        return Result.success(Optional.empty());
+    }
+
+    /** The organisations of the town in which the actor may see agreements. */
+    Set<OrganisationId> organisations(Actor actor, MunicipalityId town) {
+        return actor.rights().stream()
+                .map(Right::scope)
+                .filter(scope -> scope instanceof Scope.Organisation place
+                        && place.municipality().equals(town)
+                        && rights.permit(actor, READ_AGREEMENTS, scope))
+                .map(scope -> new OrganisationId(((Scope.Organisation) scope).organisation()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,58 @@
+package org.knotenpunkt.application.partnership.lineofsight;
+
+import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
+
+import java.util.Optional;
+import java.util.Set;
+import org.knotenpunkt.application.partnership.AgreementReach;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.partnership.lineofsight.Focus;
+import org.knotenpunkt.domain.partnership.lineofsight.LineOfSight;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+
+/** Shows lines of sight. */
+public final class LineOfSightReader implements ReadLineOfSight {
+    private final LinesOfSight lines;
+    private final Rights rights;
+    private final AgreementReach reach;
+    private final Transactions transactions;
+    private final Today today;
+
+    public LineOfSightReader(LinesOfSight lines, Rights rights, Transactions transactions, Today today) {
+        this.lines = lines;
+        this.rights = rights;
+        this.reach = new AgreementReach(rights);
+        this.transactions = transactions;
+        this.today = today;
+    }
+
+    @Override
+    public Result<LineOfSightView, AgreementError> read(Actor actor, MunicipalityId town, Focus focus) {
+        return transactions.read(
+                actor,
+                () -> rights.require(actor, READ_NEEDS, new Scope.Municipality(town), town)
+                        .<AgreementError>mapRefusal(AgreementError.NotAllowed::new)
+                        .flatMap(permitted -> reach.within(actor, permitted))
+                        .map(parties -> view(town, parties, focus)));
+    }
+
+    private LineOfSightView view(
+            MunicipalityId town,
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<Set<OrganisationId>> parties,
+            Focus focus) {
+        var day = today.today();
+        var threads = lines.find(town, parties, day);
+        return new LineOfSightView(
+                LineOfSight.of(threads.assessments(), threads.pursuits(), parties.isEmpty(), focus, day),
+                threads,
+                parties.isEmpty(),
+                day);
+    }
+}

@@ -1,0 +1,13 @@
+package org.knotenpunkt.application.partnership.lineofsight;
+
+import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.partnership.lineofsight.Focus;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+
+/** In-port: how do needs, goals, contributions and values hang together? */
+public interface ReadLineOfSight {
+    /** Whoever sees needs and agreements of the town sees the lines between them; of agreements that are hidden, nothing is told. */
+    Result<LineOfSightView, AgreementError> read(Actor actor, MunicipalityId town, Focus focus);
+}

@@ -1,0 +1,15 @@
+/**
+ * How needs, goals, contributions and values hang together in a town, and where they do not.
+ *
+ * <ul>
+ *   <li>A <em>line of sight</em> (Wirkungsfaden, Linie vom Bedarf zum Ziel) leads from a need to the operational goals that answer it, and on
+ *       to their values and to what the parties contribute to them.
+ *   <li>A <em>missing link</em> (Lücke) is where a line breaks off: a need without a goal, though nobody has said why it is not pursued; a
+ *       goal that answers no need that was found, and does not say why; a goal of which nothing was measured for a year; a contribution of
+ *       which nothing was ever given.
+ * </ul>
+ */
+@NullMarked
+package org.knotenpunkt.domain.partnership.lineofsight;
+
+import org.jspecify.annotations.NullMarked;
