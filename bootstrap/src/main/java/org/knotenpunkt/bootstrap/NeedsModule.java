@@ -26,7 +26,7 @@ import org.knotenpunkt.application.needs.invitation.InvitationKeys;
 import org.knotenpunkt.application.needs.invitation.InvitationService;
 import org.knotenpunkt.application.needs.invitation.Invitations;
 import org.knotenpunkt.application.needs.invitation.InvitePeople;
-import org.knotenpunkt.application.needs.invitation.LinkAnswerService;
+import org.knotenpunkt.application.needs.invitation.LinkAnswers;
 import org.knotenpunkt.application.needs.result.PlayBackResult;
 import org.knotenpunkt.application.needs.result.PublicReader;
 import org.knotenpunkt.application.needs.result.PublicResults;
@@ -62,7 +62,7 @@ final class NeedsModule extends AbstractModule {
         bind(PlayBackResult.class).to(ResultService.class);
         bind(ReadPublicResult.class).to(PublicReader.class);
         bind(InvitePeople.class).to(InvitationService.class);
-        bind(AnswerByLink.class).to(LinkAnswerService.class);
+        bind(AnswerByLink.class).to(LinkAnswers.class);
         bind(RecordAnswers.class).to(AnswerService.class);
     }
 
@@ -182,13 +182,13 @@ final class NeedsModule extends AbstractModule {
 
     @Provides
     @Singleton
-    static LinkAnswerService linkAnswers(
+    static LinkAnswers linkAnswers(
             AssessmentRepository assessments,
             Invitations invitations,
             AnswerIntake intake,
             NeedsQueries queries,
             Transactions transactions,
             Today today) {
-        return new LinkAnswerService(assessments, invitations, intake, queries, transactions, today);
+        return new LinkAnswers(assessments, invitations, intake, queries, transactions, today);
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.needs.answer.AnswerIntake;
 import org.knotenpunkt.application.needs.invitation.AnswerByLink;
-import org.knotenpunkt.application.needs.invitation.LinkAnswerService;
+import org.knotenpunkt.application.needs.invitation.LinkAnswers;
 import org.knotenpunkt.application.needs.invitation.Questionnaire;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.domain.needs.Perspective;
@@ -62,7 +62,7 @@ class LinkAnswersAtOnceTest {
     private static AnswerByLink answering() {
         var jooq = POSTGRES.database();
         var clock = FixedClock.on(TODAY);
-        return new LinkAnswerService(
+        return new LinkAnswers(
                 new JooqAssessmentRepository(jooq),
                 new JooqInvitations(jooq),
                 new AnswerIntake(

@@ -4,6 +4,8 @@ import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.web.needs.answer.SheetForms;
+import org.knotenpunkt.web.needs.answering.AnswerThrottle;
+import org.knotenpunkt.web.needs.answering.AnsweringPages;
 import org.knotenpunkt.web.needs.form.AssessmentEdits;
 import org.knotenpunkt.web.needs.form.AssessmentForms;
 import org.knotenpunkt.web.needs.form.FindingForms;
@@ -37,6 +39,8 @@ public final class NeedsWebModule extends WebModule {
         routes(SheetForms.class);
         routes(RankingForms.class);
         routes(ResultPages.class);
+        bind(AnswerThrottle.class).in(Singleton.class);
+        routes(AnsweringPages.class);
         routes(InstrumentPages.class);
         navigation(new NavigationItem(ORDER, "needs.title", AssessmentPaths.ALL, Access.performing(READ_NEEDS)));
     }

@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.shared;
 
+import io.javalin.http.Context;
 import java.net.URI;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ public record WebSettings(
 
     public static WebSettings local(ZoneId zone) {
         return new WebSettings(null, zone, "dev", false, null, 64_000_000, Traffic.UNLIMITED);
+    }
+
+    /** The address under which people reach it, without a path: the one that is set, or the one that the request has found. */
+    public String addressFor(Context ctx) {
+        return address == null
+                ? ctx.scheme() + "://" + ctx.host()
+                : address.getScheme() + "://" + address.getAuthority();
     }
 
     public boolean isSecure() {

@@ -16,7 +16,7 @@ import org.knotenpunkt.application.needs.instrument.InstrumentTemplate;
 import org.knotenpunkt.application.needs.invitation.CountingKeys;
 import org.knotenpunkt.application.needs.invitation.InvitationKeys;
 import org.knotenpunkt.application.needs.invitation.InvitationService;
-import org.knotenpunkt.application.needs.invitation.LinkAnswerService;
+import org.knotenpunkt.application.needs.invitation.LinkAnswers;
 import org.knotenpunkt.application.needs.result.PublicReader;
 import org.knotenpunkt.application.needs.result.ResultService;
 import org.knotenpunkt.application.shared.CountingIds;
@@ -121,8 +121,8 @@ public final class NeedsHouse {
                 clock);
     }
 
-    public LinkAnswerService linkAnswers() {
-        return new LinkAnswerService(
+    public LinkAnswers linkAnswers() {
+        return new LinkAnswers(
                 needs.assessments(), needs.invitations(), intake, needs.assessments(), transactions, clock);
     }
 

@@ -108,6 +108,8 @@ public record Configuration(
         return new Traffic(
                 settings.number(Setting.RATE_ACCOUNT, 0, 1_000_000),
                 settings.number(Setting.RATE_ADDRESS, 0, 1_000_000),
+                settings.number(Setting.RATE_ANSWERS_ADDRESS, 0, 1_000_000),
+                settings.number(Setting.RATE_ANSWERS_WAVE, 0, 1_000_000),
                 settings.number(Setting.SERVER_CONNECTIONS, 0, 1_000_000),
                 settings.proxies(Setting.PROXY_TRUSTED, settings.choice(Setting.PROXY_HEADER, Header.class)));
     }

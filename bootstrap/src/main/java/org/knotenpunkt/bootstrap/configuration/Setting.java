@@ -17,6 +17,8 @@ enum Setting {
     FILES_LIMIT("files.limit", "20"),
     RATE_ACCOUNT("rate.account", "3000"),
     RATE_ADDRESS("rate.address", "6000"),
+    RATE_ANSWERS_ADDRESS("rate.answers.address", "300"),
+    RATE_ANSWERS_WAVE("rate.answers.wave", "1200"),
     SERVER_CONNECTIONS("server.connections", "1000"),
     PROXY_TRUSTED("proxy.trusted"),
     PROXY_HEADER("proxy.header", "x-forwarded-for"),

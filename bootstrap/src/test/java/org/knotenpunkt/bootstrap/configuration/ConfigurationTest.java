@@ -33,7 +33,7 @@ class ConfigurationTest {
                         new SessionLimits(Duration.ofHours(8), Duration.ofDays(30)),
                         64_000_000,
                         20,
-                        new Traffic(3_000, 6_000, 1_000, TrustedProxies.NONE),
+                        new Traffic(3_000, 6_000, 300, 1_200, 1_000, TrustedProxies.NONE),
                         10,
                         new Operation(Optional.empty(), Duration.ZERO, Operation.LogFormat.TEXT),
                         new DatabaseChoice.Embedded(Path.of("data"))));
@@ -146,7 +146,12 @@ class ConfigurationTest {
 
         assertThat(configuration.traffic())
                 .isEqualTo(new Traffic(
-                        3_000, 0, 1_000, new TrustedProxies(List.of("127.0.0.1", "10.0.0.0/8"), Header.FORWARDED)));
+                        3_000,
+                        0,
+                        300,
+                        1_200,
+                        1_000,
+                        new TrustedProxies(List.of("127.0.0.1", "10.0.0.0/8"), Header.FORWARDED)));
         assertThat(faultsOf(Map.of("proxy.trusted", "proxy.example", "proxy.header", "x-real-ip"), NOTHING))
                 .containsExactlyInAnyOrder(
                         "proxy.trusted 'proxy.example' is not a list of addresses and networks, such as 127.0.0.1, 10.0.0.0/8",

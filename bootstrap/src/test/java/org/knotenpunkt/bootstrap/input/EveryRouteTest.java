@@ -49,7 +49,17 @@ class EveryRouteTest {
         var folder = DataFolder.empty("every-route").toString();
         server = RunningServer.start(
                 Configuration.of(
-                        Map.of("server.port", "0", "data.folder", folder, "rate.account", "0", "rate.address", "0"),
+                        Map.of(
+                                "server.port",
+                                "0",
+                                "data.folder",
+                                folder,
+                                "rate.account",
+                                "0",
+                                "rate.address",
+                                "0",
+                                "rate.answers.address",
+                                "0"),
                         Map.of()),
                 true);
         var signIns = server.installation().get(DemoData.class).prepare();

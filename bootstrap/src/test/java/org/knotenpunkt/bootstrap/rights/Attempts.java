@@ -28,6 +28,7 @@ import org.knotenpunkt.domain.initiative.Supporter;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
+import org.knotenpunkt.domain.needs.invitation.AnswerCode;
 import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.FactKind;
@@ -88,6 +89,7 @@ final class Attempts {
             Map.entry("findings", FindingId.class),
             Map.entry("waves", Integer.class),
             Map.entry("invitations", InvitationId.class),
+            Map.entry("answer", AnswerCode.class),
             Map.entry("results", UUID.class),
             Map.entry("accounts", AccountId.class),
             Map.entry("grants", GrantId.class),
@@ -149,7 +151,11 @@ final class Attempts {
     }
 
     private static String text(Object id) {
-        return id instanceof Supporter supporter ? supporter.organisation().toString() : id.toString();
+        return switch (id) {
+            case Supporter supporter -> supporter.organisation().toString();
+            case AnswerCode code -> code.value();
+            default -> id.toString();
+        };
     }
 
     /** The forms that those see who keep the place. */

@@ -91,6 +91,8 @@ final class World implements AutoCloseable {
                                 "operations.port", "0",
                                 "rate.account", "0",
                                 "rate.address", "0",
+                                "rate.answers.address", "0",
+                                "rate.answers.wave", "0",
                                 "data.folder", DataFolder.empty(folder).toString()),
                         Map.of()),
                 false);

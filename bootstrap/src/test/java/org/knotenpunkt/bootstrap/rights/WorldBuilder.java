@@ -1,5 +1,7 @@
 package org.knotenpunkt.bootstrap.rights;
 
+import static java.util.Map.entry;
+
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +68,7 @@ import org.knotenpunkt.domain.needs.FindingKind;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.invitation.AnswerCode;
 import org.knotenpunkt.domain.needs.invitation.Invitation;
 import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.needs.invitation.InvitationKey;
@@ -347,23 +350,16 @@ final class WorldBuilder {
         get(KeepFindings.class)
                 .decide(coordination, found.id(), found.version(), need, new Decision.Pursued())
                 .orElseThrow();
-        return Map.of(
-                InstrumentId.class,
-                begun.id(),
-                AssessmentId.class,
-                assessment.id(),
-                AssessedPlace.class,
-                place,
-                NewWave.class,
-                wave,
-                Integer.class,
-                1,
-                FindingId.class,
-                need,
-                InvitationId.class,
-                handedOut.invitation().id(),
-                InvitationKey.class,
-                handedOut.key());
+        return Map.ofEntries(
+                entry(InstrumentId.class, begun.id()),
+                entry(AssessmentId.class, assessment.id()),
+                entry(AssessedPlace.class, place),
+                entry(NewWave.class, wave),
+                entry(Integer.class, 1),
+                entry(FindingId.class, need),
+                entry(InvitationId.class, handedOut.invitation().id()),
+                entry(InvitationKey.class, handedOut.key()),
+                entry(AnswerCode.class, handedOut.codes().getFirst()));
     }
 
     private AssessmentId concluded(Actor coordination, MunicipalityId town, OrganisationId school) {

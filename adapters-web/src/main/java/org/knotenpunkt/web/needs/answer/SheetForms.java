@@ -4,23 +4,15 @@ import static org.knotenpunkt.domain.needs.NeedsAction.CONDUCT_ASSESSMENT;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.answer.AskedInWave;
 import org.knotenpunkt.application.needs.answer.NewSheet;
 import org.knotenpunkt.application.needs.answer.RecordAnswers;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.Perspective;
-import org.knotenpunkt.domain.needs.answer.Answer;
 import org.knotenpunkt.domain.needs.answer.AnswerError;
 import org.knotenpunkt.domain.needs.answer.AnswerSheetId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
-import org.knotenpunkt.domain.needs.instrument.OptionId;
-import org.knotenpunkt.domain.needs.instrument.Question;
-import org.knotenpunkt.domain.needs.instrument.QuestionKind;
 import org.knotenpunkt.domain.shared.ChanceIds;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.needs.pages.AssessmentFinder;
@@ -87,9 +79,7 @@ public final class SheetForms implements Routes {
         var perspective = form.parsed("perspective", "request.not-a-choice", Perspective::new);
         var language = form.parsed("language", "request.not-a-choice", LanguageTag::new);
         var sheet = form.optionalParsed(SheetForm.ID, "request.wrong-type", AnswerSheetId::of);
-        var answers = asked.version().questions().stream()
-                .flatMap(question -> answer(form, question))
-                .toList();
+        var answers = SheetAnswers.read(form, asked.version());
         new Submission(pages, ctx, form, () -> render(ctx, asked(ctx), form))
                 .<Assessment, AnswerError>to(
                         () -> typeIn(
@@ -114,29 +104,5 @@ public final class SheetForms implements Routes {
     private static @Nullable String field(AnswerError reason) {
         var first = reason instanceof AnswerError.SheetRefused(var faults) ? faults.getFirst() : reason;
         return first.about().map(SheetForm::field).orElse(null);
-    }
-
-    private static Stream<Answer> answer(Form form, Question question) {
-        var field = SheetForm.field(question);
-        var id = question.id();
-        return switch (question.kind()) {
-            case QuestionKind.Scale scale ->
-                number(form, field, 1, scale.points(), point -> new Answer.Point(id, point));
-            case QuestionKind.Amount amount ->
-                number(form, field, amount.min(), amount.max(), number -> new Answer.Amount(id, number));
-            case QuestionKind.Choice choice -> {
-                List<OptionId> chosen = form.choices(field, OptionId::new);
-                yield chosen.isEmpty() ? Stream.empty() : Stream.of(new Answer.Chosen(id, Set.copyOf(chosen)));
-            }
-            case QuestionKind.FreeText text -> {
-                var words = form.optionalText(field, QuestionKind.FreeText.MAX_LENGTH)
-                        .orNull();
-                yield words == null ? Stream.empty() : Stream.of(new Answer.Words(id, words));
-            }
-        };
-    }
-
-    private static Stream<Answer> number(Form form, String field, int min, int max, Function<Integer, Answer> making) {
-        return Stream.ofNullable(form.optionalInteger(field, min, max).orNull()).map(making);
     }
 }

@@ -19,6 +19,7 @@ public final class Assets {
             "bootstrap.css", "/META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap.min.css",
             "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
             "knotenpunkt.css", "/assets/knotenpunkt.css",
+            "answering.css", "/assets/answering.css",
             "icon.svg", "/assets/icon.svg");
 
     private static final Map<String, String> TYPES =

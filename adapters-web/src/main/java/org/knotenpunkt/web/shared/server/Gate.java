@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.net.URI;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
@@ -121,11 +120,7 @@ final class Gate {
     }
 
     private boolean isOwn(Context ctx, @Nullable String origin) {
-        if (origin == null) {
-            return false;
-        }
-        var own = settings.address() == null ? URI.create(ctx.scheme() + "://" + ctx.host()) : settings.address();
-        return origin.equals(own.getScheme() + "://" + own.getAuthority());
+        return origin != null && origin.equals(settings.addressFor(ctx));
     }
 
     private static void checkToken(Context ctx, Route route, Visitor visitor) {

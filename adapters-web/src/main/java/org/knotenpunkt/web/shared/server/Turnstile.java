@@ -2,7 +2,6 @@ package org.knotenpunkt.web.shared.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.knotenpunkt.web.shared.Exchange;
@@ -13,28 +12,17 @@ import org.knotenpunkt.web.shared.input.RequestFault;
 
 /** Lets nobody ask too often: an account, wherever it has signed in, or strangers from one address. Each node counts for itself. */
 final class Turnstile {
-    private final Rate accounts;
-    private final Rate addresses;
-    private final Counter refusedAccounts;
-    private final Counter refusedAddresses;
+    private final Throttle accounts;
+    private final Throttle addresses;
 
     Turnstile(Traffic traffic, Metrics metrics, LongSupplier clock) {
-        accounts = new Rate(traffic.perAccount(), clock);
-        addresses = new Rate(traffic.perAddress(), clock);
-        refusedAccounts = refused(metrics, "account");
-        refusedAddresses = refused(metrics, "address");
-    }
-
-    private static Counter refused(Metrics metrics, String sender) {
-        return Counter.builder("http.server.throttled")
-                .description("Requests that came too soon after others of the same sender")
-                .tag("sender", sender)
-                .register(metrics.registry());
+        accounts = new Throttle(traffic.perAccount(), metrics, "account", clock);
+        addresses = new Throttle(traffic.perAddress(), metrics, "address", clock);
     }
 
     void pass(Context ctx, Visitor visitor) {
         if (visitor.isSignedIn()) {
-            require(ctx, accounts.take(visitor.actor().account().toString()), refusedAccounts);
+            require(ctx, accounts.take(visitor.actor().account().toString()));
         } else {
             passAsStranger(ctx);
         }
@@ -44,16 +32,15 @@ final class Turnstile {
     void passAsStranger(Context ctx) {
         var exchange = Exchange.of(ctx);
         try {
-            require(ctx, addresses.take(exchange.address().value()), refusedAddresses);
+            require(ctx, addresses.take(exchange.address().value()));
         } catch (RequestFault tooOften) {
             exchange.forgetVisitor();
             throw tooOften;
         }
     }
 
-    private static void require(Context ctx, Duration wait, Counter refused) {
+    private static void require(Context ctx, Duration wait) {
         if (wait.isPositive()) {
-            refused.increment();
             Answers.retryAfter(ctx, wait);
             throw RequestFault.of(HttpStatus.TOO_MANY_REQUESTS, "request.too-often");
         }

@@ -44,7 +44,12 @@ public final class Messages {
 
     /** The texts of one feature. */
     public static Map<String, String> read(String feature, Language language) {
-        var name = "/messages/%s_%s.properties".formatted(feature, language.tag());
+        return read(feature, language.tag());
+    }
+
+    /** The texts of a bundle in whichever language, by its tag. */
+    public static Map<String, String> read(String feature, String language) {
+        var name = "/messages/%s_%s.properties".formatted(feature, language);
         try (var stream = Messages.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalArgumentException("There is no resource " + name);

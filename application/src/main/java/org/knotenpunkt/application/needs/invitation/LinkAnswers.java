@@ -27,7 +27,7 @@ import org.knotenpunkt.domain.shared.Result;
  * Takes what people answer through a link: in the name of the town that has handed the code out, and of nobody else. Nothing is told
  * of it: neither an event nor the audit knows that somebody has answered.
  */
-public final class LinkAnswerService implements AnswerByLink {
+public final class LinkAnswers implements AnswerByLink {
     private final AssessmentRepository assessments;
     private final Invitations invitations;
     private final AnswerIntake intake;
@@ -35,7 +35,7 @@ public final class LinkAnswerService implements AnswerByLink {
     private final Transactions transactions;
     private final Today today;
 
-    public LinkAnswerService(
+    public LinkAnswers(
             AssessmentRepository assessments,
             Invitations invitations,
             AnswerIntake intake,
