@@ -83,6 +83,7 @@ final class PartnershipModule extends AbstractModule {
             Agreements agreements,
             AgreementKinds kinds,
             Organisations organisations,
+            StoredFiles files,
             Fingerprint fingerprint,
             Rights rights,
             DomainEvents events,
@@ -91,7 +92,7 @@ final class PartnershipModule extends AbstractModule {
             InstantSource clock,
             Today today) {
         return new AgreementService(
-                agreements, kinds, organisations, fingerprint, rights, events, transactions, ids, clock, today);
+                agreements, kinds, organisations, files, fingerprint, rights, events, transactions, ids, clock, today);
     }
 
     @Provides

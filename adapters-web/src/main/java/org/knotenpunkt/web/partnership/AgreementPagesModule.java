@@ -4,6 +4,7 @@ import com.google.inject.Binder;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import org.knotenpunkt.web.partnership.changes.ChangesPages;
+import org.knotenpunkt.web.partnership.draft.AnnexFileForms;
 import org.knotenpunkt.web.partnership.draft.AnnexForms;
 import org.knotenpunkt.web.partnership.draft.ContributionForms;
 import org.knotenpunkt.web.partnership.draft.DraftRoutes;
@@ -52,6 +53,7 @@ public final class AgreementPagesModule extends WebModule {
         routes(GoalForms.class);
         routes(ContributionForms.class);
         routes(AnnexForms.class);
+        routes(AnnexFileForms.class);
         routes(TermForms.class);
         routes(LifeForms.class);
         routes(AnswerForms.class);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
 import org.knotenpunkt.domain.partnership.content.Annex;
@@ -35,6 +36,8 @@ record Revision(
         List<Annex> annexes,
         AgreementTerm term) {
     private static final int MAX_KEY_LENGTH = 100;
+    private static final int MAX_FILE_NAME_LENGTH = 200;
+    private static final int SHA256_LENGTH = 64;
 
     static Supplier<Revision> read(Body body) {
         var title = body.text("title", AgreementContent.MAX_TITLE_LENGTH);
@@ -185,8 +188,24 @@ record Revision(
     private static Supplier<Annex> annex(Body body) {
         var id = body.parsed("id", "request.wrong-type", AnnexId::of);
         var title = body.text("title", Annex.MAX_TITLE_LENGTH);
-        var text = body.text("text", Annex.MAX_TEXT_LENGTH);
-        return () -> new Annex(id.get(), title.get(), text.get(), null);
+        var text = body.optionalText("text", Annex.MAX_TEXT_LENGTH);
+        var isFile = body.isFilled("file");
+        if (isFile == body.isFilled("text")) {
+            body.addError("text", "partnership.request.text-or-file");
+        }
+        if (!isFile) {
+            return () -> new Annex(id.get(), title.get(), text.get(), null);
+        }
+        var file = file(body.object("file"));
+        return () -> new Annex(id.get(), title.get(), null, file.get());
+    }
+
+    /** A file of the agreement as the API tells of it. */
+    private static Supplier<Annex.Attached> file(Body body) {
+        var id = body.parsed("id", "request.wrong-type", FileId::of);
+        var name = body.text("name", MAX_FILE_NAME_LENGTH);
+        var sha256 = body.text("sha256", SHA256_LENGTH);
+        return () -> new Annex.Attached(id.get(), name.get(), sha256.get());
     }
 
     private static Supplier<AgreementTerm> term(Body body) {

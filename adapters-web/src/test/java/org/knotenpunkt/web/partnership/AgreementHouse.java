@@ -52,6 +52,7 @@ import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.organisation.pages.OrganisationChoice;
 import org.knotenpunkt.web.partnership.changes.ChangesPages;
+import org.knotenpunkt.web.partnership.draft.AnnexFileForms;
 import org.knotenpunkt.web.partnership.draft.AnnexForms;
 import org.knotenpunkt.web.partnership.draft.ContributionForms;
 import org.knotenpunkt.web.partnership.draft.DraftRoutes;
@@ -88,6 +89,7 @@ final class AgreementHouse {
     private final InMemoryMandates mandates = new InMemoryMandates();
     private final InMemoryProgressRecords records = new InMemoryProgressRecords();
     private final InMemoryAgreements agreements = new InMemoryAgreements(records).with(EDUCATION_PARTNERSHIP);
+    private final InMemoryFiles files = new InMemoryFiles();
     private final FixedClock clock = FixedClock.on(TODAY);
     private final CountingIds ids = new CountingIds();
     private final PolicyRights rights = new PolicyRights();
@@ -98,6 +100,7 @@ final class AgreementHouse {
             agreements,
             agreements,
             (organisation, day) -> Optional.of("Library <b>West</b>"),
+            files,
             FINGERPRINT,
             rights,
             new RecordingEvents(),
@@ -108,7 +111,6 @@ final class AgreementHouse {
     private final AnswerService answers = new AnswerService(
             agreements, mandates, rights, new RecordingEvents(), new DirectTransactions(), clock, clock);
 
-    private final InMemoryFiles files = new InMemoryFiles();
     private final FileService filing = new FileService(
             files, agreements, rights, new RecordingEvents(), new DirectTransactions(), ids, clock, MAX_MEGABYTES);
 
@@ -221,6 +223,8 @@ final class AgreementHouse {
                 .pages(pages -> new GoalForms(edits(pages), new Needs(new NoAssessments()), ids))
                 .pages(pages -> new ContributionForms(edits(pages), ids))
                 .pages(pages -> new AnnexForms(edits(pages), ids))
+                .pages(pages -> new AnnexFileForms(pages, edits(pages), filing, service, ids))
+                .with(new DraftApi(service, reading, clock))
                 .pages(pages -> new TermForms(edits(pages)))
                 .pages(pages -> new LifeForms(pages, finder(), service, service, clock))
                 .pages(pages -> new AnswerForms(pages, finder(), answers, checking, clock))

@@ -5,7 +5,10 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEME
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.partnership.file.StoredFiles;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
@@ -24,6 +27,7 @@ import org.knotenpunkt.domain.partnership.content.ContentError;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.content.PartyRole;
 import org.knotenpunkt.domain.partnership.content.Side;
+import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
 import org.knotenpunkt.domain.shared.Actor;
@@ -37,6 +41,7 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
     private final Agreements agreements;
     private final AgreementKinds kinds;
     private final Organisations organisations;
+    private final StoredFiles files;
     private final Fingerprint fingerprint;
     private final Rights rights;
     private final Keeper<Agreement> keeper;
@@ -49,6 +54,7 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
             Agreements agreements,
             AgreementKinds kinds,
             Organisations organisations,
+            StoredFiles files,
             Fingerprint fingerprint,
             Rights rights,
             DomainEvents events,
@@ -59,6 +65,7 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
         this.agreements = agreements;
         this.kinds = kinds;
         this.organisations = organisations;
+        this.files = files;
         this.fingerprint = fingerprint;
         this.rights = rights;
         this.keeper = new Keeper<>(agreements::save, events);
@@ -95,7 +102,30 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
             AgreementId id,
             long version,
             Function<? super AgreementContent, Result<AgreementContent, ContentError>> change) {
-        return inTown(actor, id, version, agreement -> agreement.revise(change, fingerprint, clock.instant()));
+        return inTown(
+                actor,
+                id,
+                version,
+                agreement ->
+                        agreement.revise(change, fingerprint, clock.instant()).flatMap(this::withItsFiles));
+    }
+
+    /** The agreement, if the annexes of its draft are files that were handed in to it, with the very bytes. */
+    private Result<Agreement, AgreementError> withItsFiles(Agreement revised) {
+        var annexed = revised.draft().stream()
+                .flatMap(draft -> draft.content().annexes().stream())
+                .flatMap(annex -> Stream.ofNullable(annex.file()))
+                .toList();
+        if (annexed.isEmpty()) {
+            return Result.success(revised);
+        }
+        var known = files.of(revised.id()).stream().map(StoredFile::attached).collect(Collectors.toUnmodifiableSet());
+        return annexed.stream()
+                .filter(file -> !known.contains(file))
+                .findFirst()
+                .<Result<Agreement, AgreementError>>map(
+                        file -> Result.refusal(new AgreementError.FileMissing(file.id())))
+                .orElseGet(() -> Result.success(revised));
     }
 
     @Override

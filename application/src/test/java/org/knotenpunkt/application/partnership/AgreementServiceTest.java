@@ -12,6 +12,8 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.partnership.file.InMemoryFiles;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
@@ -35,10 +38,15 @@ import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementEvent;
 import org.knotenpunkt.domain.partnership.Ending;
+import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.Mandate;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.Annex;
+import org.knotenpunkt.domain.partnership.content.AnnexId;
 import org.knotenpunkt.domain.partnership.content.PartyRole;
 import org.knotenpunkt.domain.partnership.content.Side;
+import org.knotenpunkt.domain.partnership.file.FileType;
+import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
@@ -59,6 +67,7 @@ class AgreementServiceTest {
             Map.of(SCHOOL, "Linden School", PROVIDER, "Youth Aid", PARENTS, "Parents of Linden School");
 
     private final InMemoryAgreements agreements = new InMemoryAgreements().with(EDUCATION_PARTNERSHIP);
+    private final InMemoryFiles files = new InMemoryFiles();
     private final InMemoryMandates mandates = new InMemoryMandates();
     private final RecordingEvents events = new RecordingEvents();
     private final FixedClock clock = FixedClock.anyDay();
@@ -68,6 +77,7 @@ class AgreementServiceTest {
             agreements,
             agreements,
             (organisation, day) -> Optional.ofNullable(NAMES.get(organisation)),
+            files,
             ContentDocument.fingerprint(new PlainCanonicalJson()),
             rights,
             events,
@@ -239,6 +249,40 @@ class AgreementServiceTest {
         var ending = new Ending(clock.today(), Ending.Way.TOGETHER, "Over");
         assertThat(refusal(drafting.end(COORDINATION, agreement.id(), agreement.version(), ending)))
                 .isEqualTo(new AgreementError.NeverAgreed());
+    }
+
+    @Test
+    void anAnnexIsAFileOfTheAgreementWithItsVeryBytes() throws IOException {
+        var draft = drafted();
+        var file = new StoredFile(
+                new FileId(new UUID(0xf11e, 1)),
+                LINDENAU,
+                draft.id(),
+                "Plan.pdf",
+                FileType.PDF,
+                false,
+                1,
+                "ab".repeat(32),
+                COORDINATION.account(),
+                clock.instant());
+        files.keep(file, new ByteArrayInputStream(new byte[] {1}));
+        var other = new Annex.Attached(file.id(), file.name(), "cd".repeat(32));
+
+        assertThat(annexed(draft, other)).isEqualTo(Result.refusal(new AgreementError.FileMissing(file.id())));
+        assertThat(annexed(draft, file.attached())
+                        .orElseThrow()
+                        .draft()
+                        .orElseThrow()
+                        .content()
+                        .annexes())
+                .extracting(Annex::file)
+                .containsExactly(file.attached());
+    }
+
+    private Result<Agreement, AgreementError> annexed(Agreement draft, Annex.Attached file) {
+        var annex = new Annex(new AnnexId(new UUID(1, 1)), "Plan", null, file);
+        return drafting.revise(
+                COORDINATION, draft.id(), draft.version(), before -> Result.success(before.withAnnex(annex)));
     }
 
     @Test

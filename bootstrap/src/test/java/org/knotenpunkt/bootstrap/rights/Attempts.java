@@ -113,6 +113,9 @@ final class Attempts {
             Map.entry("person", PersonId.class),
             Map.entry("signInName", SignInName.class));
 
+    /** What nobody has proposed: a signature to it is refused, so that none changes what others are asked about. */
+    private static final String NO_CONTENT = "0".repeat(64);
+
     private static final Map<String, String> TYPED = Map.of(
             "scheme", "OTHER", "value", "Probe:1", "successors", "", "how", "COOPERATES.MUTUAL", "other", "900003");
 
@@ -247,6 +250,9 @@ final class Attempts {
         if (body.has("evenIfSimilar") && body.has("amount")) {
             body.put("day", "2026-06-28").put("amount", 2).put("evenIfSimilar", true);
         }
+        if (body.has("way") && body.has("place")) {
+            body.put("hash", NO_CONTENT);
+        }
         if (body.has("day") && body.has("method")) {
             body.put("day", "2026-06-28").put("method", "COUNTED").put("value", 2);
         }
@@ -376,7 +382,7 @@ final class Attempts {
     /** What the forms with files of agreements ask for besides the file. */
     private Map<String, String> signature(Place place) {
         return Map.of(
-                "seen", text(world.id(place, ContentHash.class)),
+                "seen", NO_CONTENT,
                 "way", "PAPER",
                 "on", "2026-11-01",
                 "person", world.id(place, World.Deputy.class).person().toString(),

@@ -141,7 +141,7 @@ public sealed interface AgreementError extends DomainError {
         }
     }
 
-    /** The agreement has no file with the id. */
+    /** The agreement has no such file. */
     record FileMissing(FileId file) implements AgreementError {
         @Override
         public Kind kind() {

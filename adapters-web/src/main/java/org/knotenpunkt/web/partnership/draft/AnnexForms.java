@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.partnership.draft;
 
+import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Supplier;
@@ -12,13 +13,12 @@ import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.page.Fact;
 
-/** The forms with which texts are annexed to a draft. */
+/** The forms with which texts are annexed to a draft, and annexes are changed and removed. */
 public final class AnnexForms implements Routes {
     private static final String LABELS = "forms.agreement-annex";
-    private static final String ANCHOR = "annexes";
+    static final String ANCHOR = "annexes";
     private static final List<Field> FIELDS =
             List.of(Field.text("name", Annex.MAX_TITLE_LENGTH), Field.area("text", Annex.MAX_TEXT_LENGTH));
 
@@ -46,11 +46,11 @@ public final class AnnexForms implements Routes {
                 DraftEdit.editing(
                         "annexes/{annex}",
                         LABELS,
-                        drafted -> FIELDS,
+                        AnnexForms::fields,
                         AnnexForms::initial,
                         AnnexForms::current,
                         ANCHOR,
-                        (ctx, form) -> read(form, () -> Drafted.annexId(ctx))));
+                        AnnexForms::changed));
         edits.register(
                 routes,
                 DraftEdit.removing(
@@ -61,17 +61,28 @@ public final class AnnexForms implements Routes {
                         ctx -> content -> Result.success(content.withoutAnnex(Drafted.annexId(ctx)))));
     }
 
-    /** Files are annexed elsewhere, and not written here. */
+    /** A file is handed in anew rather than changed; only what it is called here can be. */
+    private static List<Field> fields(Drafted drafted) {
+        return drafted.annex().filter(annex -> annex.file() != null).isPresent() ? FIELDS.subList(0, 1) : FIELDS;
+    }
+
     private static @Nullable Object[] initial(Drafted drafted) {
         var annex = Drafted.there(drafted.annex());
-        if (annex.text() == null) {
-            throw RequestFault.notFound();
-        }
         return new @Nullable Object[] {"name", annex.title(), "text", annex.text()};
     }
 
     private static List<Fact> current(Drafted drafted) {
         return drafted.annex().map(annex -> drafted.said().allOf(annex)).orElse(List.of());
+    }
+
+    private static Supplier<DraftChange> changed(Context ctx, Form form) {
+        if (form.asks("text")) {
+            return read(form, () -> Drafted.annexId(ctx));
+        }
+        var title = form.text("name", Annex.MAX_TITLE_LENGTH);
+        return () -> content -> Result.success(content.annex(Drafted.annexId(ctx))
+                .map(annex -> content.withAnnex(new Annex(annex.id(), title.get(), annex.text(), annex.file())))
+                .orElse(content));
     }
 
     private static Supplier<DraftChange> read(Form form, Supplier<AnnexId> id) {

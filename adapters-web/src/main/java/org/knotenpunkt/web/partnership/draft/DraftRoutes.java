@@ -32,8 +32,8 @@ import org.knotenpunkt.web.shared.page.Submission;
  */
 public final class DraftRoutes {
     static final Access.Performing DRAFTING = Access.performing(DRAFT_AGREEMENT);
-    private static final String DRAFT = AgreementPaths.ONE + "/draft/";
-    private static final String SAVED = "agreements.draft.saved";
+    static final String DRAFT = AgreementPaths.ONE + "/draft/";
+    static final String SAVED = "agreements.draft.saved";
 
     private final Pages pages;
     private final AgreementFinder finder;

@@ -107,11 +107,11 @@ public final class SignatureForms implements Routes {
     private void show(Context ctx, Form form, @Nullable ApprovalWay chosen, @Nullable LocalDate day) {
         var view = finder.find(ctx);
         var party = AgreementFinder.named(ctx, view);
-        Answers.require(AnswerForms.hindrance(view, party.organisation()));
         var way = Objects.requireNonNullElse(chosen, ApprovalWay.PAPER);
         var on = Objects.requireNonNullElse(day, today.today());
         var signatories = Answers.orRefuse(mandates.all(
                 Requests.actor(ctx), party.organisation(), view.agreement().municipality(), on));
+        Answers.require(AnswerForms.hindrance(view, party.organisation()));
         var proposed = view.agreement().draft().orElseThrow();
         var words = form.words();
         pages.render(

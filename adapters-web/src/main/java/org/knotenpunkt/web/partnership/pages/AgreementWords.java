@@ -172,15 +172,17 @@ public final class AgreementWords {
                         .orElse(null);
     }
 
-    /** Its title, and its text or the name of its file. */
+    /** Its title, and its text or its file, which is known by its fingerprint and not by its name alone. */
     public List<Fact> allOf(Annex annex) {
         var file = annex.file();
         var text = annex.text();
-        return List.of(
-                new Fact(words.text("forms.agreement-annex.name"), annex.title()),
-                new Fact(
-                        words.text("forms.agreement-annex.text"),
-                        file != null ? file.name() : text == null ? "" : text));
+        var title = new Fact(words.text("forms.agreement-annex.name"), annex.title());
+        return file == null
+                ? List.of(title, new Fact(words.text("forms.agreement-annex.text"), text == null ? "" : text))
+                : List.of(
+                        title,
+                        new Fact(words.text("forms.agreement-annex-file.file"), file.name()),
+                        new Fact(words.text("agreements.annex.fingerprint"), file.sha256()));
     }
 
     /** How long it holds and when people look at it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.FileId;
+import org.knotenpunkt.domain.partnership.content.Annex;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /**
@@ -37,5 +38,10 @@ public record StoredFile(
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("A SHA-256 has 64 hexadecimal digits");
         }
+    }
+
+    /** The file as an annex names it. */
+    public Annex.Attached attached() {
+        return new Annex.Attached(id, name, sha256);
     }
 }

@@ -1,0 +1,79 @@
+package org.knotenpunkt.bootstrap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** A party that was asked has signed on paper: its yes is the last one, and each sees the sheet. Each page of it is looked at. */
+@NeedsChromium
+class SigningJourneyTest {
+    private final Inspection inspection = new Inspection();
+
+    @Test
+    void thePartyThatSignsOnPaperIsTheLastAndItsSheetCanBeHad() throws IOException {
+        try (var server = new DemoServer("signing")) {
+            var page = server.signedIn("koordination@demo.example", "de", Inspection.WIDE);
+            page.navigate("/agreements");
+            page.click("main a:text('Lesen verbindet')");
+            inspection.look(page, "/agreements/proposed");
+            page.click("a:text('Unterschrift eintragen')");
+            inspection.look(page, "/agreements/signature");
+            var sheet = aSheet();
+            handIn(
+                    page,
+                    new FilePayload("Unterschrift.pdf", "application/pdf", "MZ\u0090 a program".getBytes(ISO_8859_1)));
+            inspection.look(page, "/agreements/signature-refused");
+            assertThat(page.locator("#file-error")).containsText("ein Programm");
+            assertThat(page.locator("#place")).hasValue("Gelsenkirchen");
+
+            page.setInputFiles("#file", new FilePayload("Unterschrift.pdf", "application/pdf", sheet));
+            send(page);
+
+            assertThat(page.locator(".flash")).containsText("Die Unterschrift ist festgehalten");
+            assertThat(page.locator("main")).containsText("auf Papier in Gelsenkirchen");
+            inspection.look(page, "/agreements/signed");
+            Assertions.assertThat(download(page)).isEqualTo(sheet);
+        }
+        Assertions.assertThat(inspection.faults()).isEmpty();
+    }
+
+    private static void handIn(Page page, FilePayload file) {
+        page.selectOption("#person", new SelectOption().setIndex(1));
+        page.fill("#place", "Gelsenkirchen");
+        page.setInputFiles("#file", file);
+        send(page);
+    }
+
+    private static void send(Page page) {
+        page.click("main form[method=post] .btn-primary");
+        page.waitForLoadState();
+    }
+
+    private static byte[] download(Page page) throws IOException {
+        var download = page.waitForDownload(() -> page.click("a:text('Nachweis herunterladen')"));
+        Assertions.assertThat(download.suggestedFilename()).isEqualTo("Unterschrift.pdf");
+        Path file = download.path();
+        return Files.readAllBytes(file);
+    }
+
+    /** As a scanner would make one. */
+    private static byte[] aSheet() throws IOException {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+}
