@@ -8,6 +8,7 @@ import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.progress.ProgressReader;
 import org.knotenpunkt.application.partnership.progress.ProgressRecords;
 import org.knotenpunkt.application.partnership.progress.ProgressService;
+import org.knotenpunkt.application.partnership.progress.RateGoal;
 import org.knotenpunkt.application.partnership.progress.ReadProgress;
 import org.knotenpunkt.application.partnership.progress.RecordDelivery;
 import org.knotenpunkt.application.partnership.progress.RecordValue;
@@ -28,6 +29,7 @@ final class ProgressModule extends AbstractModule {
         install(new ProgressWebModule());
         bind(RecordValue.class).to(ProgressService.class);
         bind(RecordDelivery.class).to(ProgressService.class);
+        bind(RateGoal.class).to(ProgressService.class);
         bind(ReadProgress.class).to(ProgressReader.class);
     }
 

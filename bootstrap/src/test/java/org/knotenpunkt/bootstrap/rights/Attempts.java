@@ -47,6 +47,7 @@ import org.knotenpunkt.domain.partnership.content.AnnexId;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.progress.DeliveryId;
+import org.knotenpunkt.domain.partnership.progress.GoalRatingId;
 import org.knotenpunkt.domain.partnership.progress.GoalValueId;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -77,6 +78,7 @@ final class Attempts {
             Map.entry("agreements", AgreementId.class),
             Map.entry("goals", GoalId.class),
             Map.entry("values", GoalValueId.class),
+            Map.entry("ratings", GoalRatingId.class),
             Map.entry("contributions", ContributionId.class),
             Map.entry("deliveries", DeliveryId.class),
             Map.entry("parties", OrganisationId.class),
@@ -256,6 +258,12 @@ final class Attempts {
         if (body.has("day") && body.has("method")) {
             body.put("day", "2026-06-28").put("method", "COUNTED").put("value", 2);
         }
+        if (body.has("verdict")) {
+            body.put("year", "2026/27")
+                    .put("verdict", "PARTLY")
+                    .put("next", "CHANGE")
+                    .put("correcting", true);
+        }
         if (body.has("edition")) {
             body.put("kind", "education-partnership").put("edition", 1);
         }
@@ -333,6 +341,13 @@ final class Attempts {
                         Map.of("version", "1", "reason", "x");
                     case "/agreements/{id}/goals/{goal}/new-value" ->
                         Map.of("day", "2026-06-29", "method", "COUNTED", "value", "2", "source", "x");
+                    case "/agreements/{id}/goals/{goal}/new-rating" ->
+                        Map.of(
+                                "year", "2026/27",
+                                "verdict", "PARTLY",
+                                "reason", "x",
+                                "next", "CHANGE",
+                                "correcting", "true");
                     case "/agreements/{id}/contributions/{contribution}/new-delivery" ->
                         Map.of("day", "2026-06-29", "amount", "2", "evenIfSimilar", "true");
                     case "/accounts" -> Map.of("displayName", "x", "signInName", UUID.randomUUID() + "@proof.example");

@@ -15,6 +15,7 @@ import org.knotenpunkt.application.access.ChangePassword;
 import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.application.organisation.function.Appointee;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
+import org.knotenpunkt.application.partnership.progress.NewRating;
 import org.knotenpunkt.application.partnership.progress.NewValue;
 import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.bootstrap.rights.Trial.Step;
@@ -184,6 +185,7 @@ final class Fitting {
                 entry("partnership.file.AttachFile.attach", Map.of(HandedInFile.class, WorldBuilder.PDF)),
                 entry("partnership.EndAgreement.end", Map.of(Ending.class, Samples.endingOn(tomorrow))),
                 entry("partnership.progress.RecordValue.record", Map.of(NewValue.class, Samples.VALUE)),
+                entry("partnership.progress.RateGoal.rate", Map.of(NewRating.class, Samples.RATING)),
                 entry("partnership.EndAgreement.leave", Map.of(Ending.class, Samples.endingOn(tomorrow))),
                 entry(
                         "partnership.review.RunReview.open",

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import org.knotenpunkt.application.partnership.progress.NewDelivery;
+import org.knotenpunkt.application.partnership.progress.NewRating;
 import org.knotenpunkt.application.partnership.progress.NewValue;
+import org.knotenpunkt.application.partnership.progress.RateGoal;
 import org.knotenpunkt.application.partnership.progress.ReadProgress;
 import org.knotenpunkt.application.partnership.progress.RecordDelivery;
 import org.knotenpunkt.application.partnership.progress.RecordValue;
@@ -14,8 +16,12 @@ import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.progress.CountMethod;
 import org.knotenpunkt.domain.partnership.progress.DeliveryId;
+import org.knotenpunkt.domain.partnership.progress.GoalRatingId;
 import org.knotenpunkt.domain.partnership.progress.GoalValueId;
+import org.knotenpunkt.domain.partnership.progress.NextStep;
+import org.knotenpunkt.domain.partnership.progress.Verdict;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.SchoolYear;
 
 /** Records how far the goal of an agreement is, and what was given. */
 final class ProgressBuilder {
@@ -40,7 +46,17 @@ final class ProgressBuilder {
         var delivery = house.get(RecordDelivery.class)
                 .record(actor, agreement, contribution, new NewDelivery(DAY, BigDecimal.ONE, null), false)
                 .orElseThrow();
+        var rating = house.get(RateGoal.class)
+                .rate(
+                        actor,
+                        agreement,
+                        goal,
+                        new NewRating(SchoolYear.of(DAY), Verdict.PARTLY, "Zu wenig Zeit", NextStep.CARRY_OVER),
+                        false)
+                .orElseThrow();
         return Map.of(
+                GoalRatingId.class,
+                rating.ledger().standing().getFirst().id(),
                 GoalId.class,
                 goal,
                 ContributionId.class,

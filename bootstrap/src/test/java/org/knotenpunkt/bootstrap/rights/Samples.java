@@ -25,6 +25,7 @@ import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.application.needs.answer.NewSheet;
 import org.knotenpunkt.application.organisation.register.ImportWatch;
 import org.knotenpunkt.application.partnership.file.ReadFiles;
+import org.knotenpunkt.application.partnership.progress.NewRating;
 import org.knotenpunkt.application.partnership.progress.NewValue;
 import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -55,6 +56,8 @@ import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.ContentError;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
 import org.knotenpunkt.domain.partnership.progress.CountMethod;
+import org.knotenpunkt.domain.partnership.progress.NextStep;
+import org.knotenpunkt.domain.partnership.progress.Verdict;
 import org.knotenpunkt.domain.partnership.review.Conclusion;
 import org.knotenpunkt.domain.partnership.review.QualityFrame;
 import org.knotenpunkt.domain.shared.PartialDate;
@@ -81,6 +84,9 @@ final class Samples {
             Perspective.FAMILIES, LanguageTag.GERMAN, List.of(new Answer.Point(new QuestionId("welcome"), 3)));
 
     static final Amendment AMENDMENT = new Amendment("Dritte Fassung", "Probe");
+
+    static final NewRating RATING =
+            new NewRating(SchoolYear.of(DAY).next(), Verdict.REACHED, "Probe", NextStep.CARRY_OVER);
 
     static final NewValue VALUE = new NewValue(DAY, CountMethod.COUNTED, BigDecimal.TEN, "Probe");
 

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.row;
 import static org.knotenpunkt.persistence.tables.Tables.CONTRIBUTION;
 import static org.knotenpunkt.persistence.tables.Tables.DELIVERY;
 import static org.knotenpunkt.persistence.tables.Tables.GOAL;
+import static org.knotenpunkt.persistence.tables.Tables.GOAL_RATING;
 import static org.knotenpunkt.persistence.tables.Tables.GOAL_VALUE;
 
 import jakarta.inject.Inject;
@@ -23,11 +24,17 @@ import org.knotenpunkt.domain.partnership.progress.CountMethod;
 import org.knotenpunkt.domain.partnership.progress.Deliveries;
 import org.knotenpunkt.domain.partnership.progress.Delivery;
 import org.knotenpunkt.domain.partnership.progress.DeliveryId;
+import org.knotenpunkt.domain.partnership.progress.GoalRating;
+import org.knotenpunkt.domain.partnership.progress.GoalRatingId;
+import org.knotenpunkt.domain.partnership.progress.GoalRatings;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.partnership.progress.GoalValueId;
 import org.knotenpunkt.domain.partnership.progress.GoalValues;
 import org.knotenpunkt.domain.partnership.progress.Ledger;
+import org.knotenpunkt.domain.partnership.progress.NextStep;
 import org.knotenpunkt.domain.partnership.progress.ProgressEvent;
+import org.knotenpunkt.domain.partnership.progress.Verdict;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Withdrawn;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Saved;
@@ -44,6 +51,16 @@ public final class JooqProgressRecords implements ProgressRecords {
                     GOAL_VALUE.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
                     GOAL_VALUE.RECORDED_BY)
             .mapping(GoalValue::new);
+
+    private static final SelectField<GoalRating> RATING = row(
+                    GOAL_RATING.ID.convertFrom(GoalRatingId::new),
+                    GOAL_RATING.SCHOOL_YEAR.convertFrom(SchoolYear::new),
+                    GOAL_RATING.VERDICT.convertFrom(Verdict::valueOf),
+                    GOAL_RATING.REASON,
+                    GOAL_RATING.NEXT_STEP.convertFrom(NextStep::valueOf),
+                    GOAL_RATING.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
+                    GOAL_RATING.RECORDED_BY)
+            .mapping(GoalRating::new);
 
     private static final SelectField<Delivery> GIVEN = row(
                     DELIVERY.ID.convertFrom(DeliveryId::new),
@@ -94,6 +111,35 @@ public final class JooqProgressRecords implements ProgressRecords {
                 .and(GOAL.AGREEMENT_ID.eq(agreement.id().value()))
                 .and(wanted)
                 .orderBy(GOAL_VALUE.WITHDRAWN_AT, GOAL_VALUE.RECORDED_AT, GOAL_VALUE.ID)
+                .collect(Ledgers.collecting(mapping(Ledgers.Row::new)));
+    }
+
+    @Override
+    public GoalRatings ratingsOf(Agreement agreement, GoalId goal) {
+        var ledger = ratings(agreement, GOAL.ID.eq(goal.value())).getOrDefault(goal, Ledger.empty());
+        return GoalRatings.restore(agreement.id(), agreement.municipality(), goal, ledger);
+    }
+
+    @Override
+    public Map<GoalId, Ledger<GoalRating>> ratings(Agreement agreement) {
+        return ratings(agreement, noCondition());
+    }
+
+    private Map<GoalId, Ledger<GoalRating>> ratings(Agreement agreement, Condition wanted) {
+        return database.dsl()
+                .select(
+                        GOAL_RATING.GOAL_ID.convertFrom(GoalId::new),
+                        RATING,
+                        Withdrawals.withdrawal(
+                                GOAL_RATING.WITHDRAWN_AT, GOAL_RATING.WITHDRAWN_BY, GOAL_RATING.WITHDRAWN_REASON))
+                .from(GOAL)
+                .join(GOAL_RATING)
+                .on(GOAL_RATING.MUNICIPALITY_ID.eq(GOAL.MUNICIPALITY_ID))
+                .and(GOAL_RATING.GOAL_ID.eq(GOAL.ID))
+                .where(GOAL.MUNICIPALITY_ID.eq(agreement.municipality().value()))
+                .and(GOAL.AGREEMENT_ID.eq(agreement.id().value()))
+                .and(wanted)
+                .orderBy(GOAL_RATING.WITHDRAWN_AT, GOAL_RATING.RECORDED_AT, GOAL_RATING.ID)
                 .collect(Ledgers.collecting(mapping(Ledgers.Row::new)));
     }
 
@@ -194,6 +240,46 @@ public final class JooqProgressRecords implements ProgressRecords {
                 .where(DELIVERY.MUNICIPALITY_ID.eq(deliveries.municipality().value()))
                 .and(DELIVERY.ID.eq(id.value()))
                 .and(DELIVERY.WITHDRAWN_AT.isNull())
+                .execute();
+        Saved.requireOne(rows, id);
+    }
+
+    @Override
+    public void save(GoalRatings ratings) {
+        for (var event : ratings.events()) {
+            switch (event) {
+                case ProgressEvent.GoalRated rated -> insert(ratings, rated.rating());
+                case ProgressEvent.GoalRatingWithdrawn withdrawn -> withdraw(ratings, withdrawn.rating());
+            }
+        }
+    }
+
+    private void insert(GoalRatings ratings, GoalRatingId id) {
+        var rating = ratings.find(id).orElseThrow();
+        database.dsl()
+                .insertInto(GOAL_RATING)
+                .set(GOAL_RATING.MUNICIPALITY_ID, ratings.municipality().value())
+                .set(GOAL_RATING.ID, rating.id().value())
+                .set(GOAL_RATING.GOAL_ID, ratings.goal().value())
+                .set(GOAL_RATING.SCHOOL_YEAR, rating.year().start())
+                .set(GOAL_RATING.VERDICT, rating.verdict().name())
+                .set(GOAL_RATING.REASON, rating.reason())
+                .set(GOAL_RATING.NEXT_STEP, rating.next().name())
+                .set(GOAL_RATING.RECORDED_AT, rating.at().atOffset(ZoneOffset.UTC))
+                .set(GOAL_RATING.RECORDED_BY, rating.by())
+                .execute();
+    }
+
+    private void withdraw(GoalRatings ratings, GoalRatingId id) {
+        var how = taken(ratings.ledger(), rating -> rating.id().equals(id)).withdrawal();
+        var rows = database.dsl()
+                .update(GOAL_RATING)
+                .set(GOAL_RATING.WITHDRAWN_AT, Withdrawals.at(how))
+                .set(GOAL_RATING.WITHDRAWN_BY, how.by())
+                .set(GOAL_RATING.WITHDRAWN_REASON, how.reason())
+                .where(GOAL_RATING.MUNICIPALITY_ID.eq(ratings.municipality().value()))
+                .and(GOAL_RATING.ID.eq(id.value()))
+                .and(GOAL_RATING.WITHDRAWN_AT.isNull())
                 .execute();
         Saved.requireOne(rows, id);
     }

@@ -130,7 +130,7 @@ public final class ProgressApi implements Routes {
         Answers.changed(ctx, left.version());
     }
 
-    private static @Nullable String reason(Context ctx) {
+    static @Nullable String reason(Context ctx) {
         return Body.<Optional<String>>read(ctx, body -> {
                     var reason = body.optionalText("reason", Withdrawal.MAX_LENGTH);
                     return () -> Optional.ofNullable(reason.orNull());
@@ -138,7 +138,7 @@ public final class ProgressApi implements Routes {
                 .orElse(null);
     }
 
-    private static String path(Context ctx) {
+    static String path(Context ctx) {
         return "/api/v1/agreements/%s/progress".formatted(ProgressFinder.agreement(ctx));
     }
 }

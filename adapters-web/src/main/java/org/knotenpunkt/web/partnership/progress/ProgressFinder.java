@@ -18,6 +18,8 @@ import org.knotenpunkt.domain.partnership.progress.ContributionProgress;
 import org.knotenpunkt.domain.partnership.progress.Delivery;
 import org.knotenpunkt.domain.partnership.progress.DeliveryId;
 import org.knotenpunkt.domain.partnership.progress.GoalProgress;
+import org.knotenpunkt.domain.partnership.progress.GoalRating;
+import org.knotenpunkt.domain.partnership.progress.GoalRatingId;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.partnership.progress.GoalValueId;
 import org.knotenpunkt.domain.partnership.progress.Ledger;
@@ -73,6 +75,12 @@ public final class ProgressFinder {
         return counting(contribution.deliveries(), delivery -> delivery.id().equals(id), id.value());
     }
 
+    /** The rating of the goal, while it counts. */
+    static GoalRating rating(Context ctx, GoalProgress goal) {
+        var id = rating(ctx);
+        return counting(goal.ratings(), rating -> rating.id().equals(id), id.value());
+    }
+
     private static <E> E counting(Ledger<E> ledger, Predicate<E> wanted, UUID id) {
         return orRefuse(Result.<E, ProgressError>of(ledger.find(wanted), new ProgressError.NoSuchEntry(id)));
     }
@@ -87,6 +95,10 @@ public final class ProgressFinder {
 
     static GoalValueId value(Context ctx) {
         return Requests.id(ctx, "value", GoalValueId::of);
+    }
+
+    static GoalRatingId rating(Context ctx) {
+        return Requests.id(ctx, "rating", GoalRatingId::of);
     }
 
     static ContributionId contribution(Context ctx) {

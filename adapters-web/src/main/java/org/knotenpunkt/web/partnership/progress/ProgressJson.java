@@ -13,8 +13,13 @@ import org.knotenpunkt.domain.partnership.progress.ContributionProgress;
 import org.knotenpunkt.domain.partnership.progress.CountMethod;
 import org.knotenpunkt.domain.partnership.progress.Delivery;
 import org.knotenpunkt.domain.partnership.progress.GoalProgress;
+import org.knotenpunkt.domain.partnership.progress.GoalRating;
+import org.knotenpunkt.domain.partnership.progress.GoalRatingId;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
+import org.knotenpunkt.domain.partnership.progress.NextStep;
 import org.knotenpunkt.domain.partnership.progress.Standing;
+import org.knotenpunkt.domain.partnership.progress.Verdict;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawn;
 
@@ -28,7 +33,9 @@ record ProgressJson(UUID agreement, LocalDate on, List<GoalJson> goals, List<Con
         return new ProgressJson(
                 view.agreement().id().value(),
                 view.day(),
-                view.progress().measured().stream().map(GoalJson::from).toList(),
+                view.progress().measured().stream()
+                        .map(goal -> GoalJson.from(goal, view.day()))
+                        .toList(),
                 view.progress().contributions().stream()
                         .map(ContributionJson::from)
                         .toList());
@@ -51,8 +58,9 @@ record ProgressJson(UUID agreement, LocalDate on, List<GoalJson> goals, List<Con
             @Nullable UUID judgedBy,
             long version,
             List<ValueJson> values,
-            List<WithdrawnJson<ValueJson>> withdrawn) {
-        static GoalJson from(GoalProgress one) {
+            List<WithdrawnJson<ValueJson>> withdrawn,
+            RatingsJson ratings) {
+        static GoalJson from(GoalProgress one, LocalDate day) {
             var measure = one.goal().measure().orElseThrow();
             Validity held = one.held();
             return new GoalJson(
@@ -76,7 +84,8 @@ record ProgressJson(UUID agreement, LocalDate on, List<GoalJson> goals, List<Con
                             .toList(),
                     one.values().withdrawn().stream()
                             .map(taken -> WithdrawnJson.from(taken, ValueJson.from(taken.fact())))
-                            .toList());
+                            .toList(),
+                    RatingsJson.from(one, SchoolYear.of(day)));
         }
     }
 
@@ -98,6 +107,47 @@ record ProgressJson(UUID agreement, LocalDate on, List<GoalJson> goals, List<Con
                     value.source(),
                     value.at(),
                     value.by());
+        }
+    }
+
+    /**
+     * How a goal is rated.
+     *
+     * @param unrated the school years that are over and have no rating
+     */
+    record RatingsJson(
+            long version,
+            List<RatingJson> standing,
+            List<WithdrawnJson<RatingJson>> withdrawn,
+            List<String> unrated,
+            List<UUID> open) {
+        static RatingsJson from(GoalProgress one, SchoolYear current) {
+            return new RatingsJson(
+                    one.ratings().changes(),
+                    one.ratings().standing().stream()
+                            .sorted(GoalRating.BY_YEAR)
+                            .map(RatingJson::from)
+                            .toList(),
+                    one.ratings().withdrawn().stream()
+                            .map(taken -> WithdrawnJson.from(taken, RatingJson.from(taken.fact())))
+                            .toList(),
+                    one.unrated(current).stream().map(SchoolYear::toString).toList(),
+                    one.open().stream().map(GoalRatingId::value).sorted().toList());
+        }
+    }
+
+    /** The rating of a goal in a school year. */
+    record RatingJson(
+            UUID id, String year, Verdict verdict, String reason, NextStep next, Instant recordedAt, UUID recordedBy) {
+        static RatingJson from(GoalRating rating) {
+            return new RatingJson(
+                    rating.id().value(),
+                    rating.year().toString(),
+                    rating.verdict(),
+                    rating.reason(),
+                    rating.next(),
+                    rating.at(),
+                    rating.by());
         }
     }
 

@@ -14,10 +14,16 @@ public final class ProgressWebModule extends WebModule {
         AgreementPagesModule.section(
                 binder(),
                 new AgreementSection(20, "progress.title", "/agreements/{id}/progress", AgreementPages.READING));
+        AgreementPagesModule.section(
+                binder(),
+                new AgreementSection(35, "progress.year-end", "/agreements/{id}/year-end", AgreementPages.READING));
         bind(ProgressFinder.class).in(Singleton.class);
         routes(ProgressApi.class);
         routes(ProgressPages.class);
         routes(ValueForms.class);
         routes(DeliveryForms.class);
+        routes(RatingApi.class);
+        routes(RatingForms.class);
+        routes(YearEndPages.class);
     }
 }

@@ -37,6 +37,11 @@ final class Cafe {
         agreements.save(anAgreement());
     }
 
+    /** Forgets what is recorded of it. */
+    void begin() {
+        records.clear();
+    }
+
     TestServer server() {
         var service = new ProgressService(
                 agreements,
@@ -54,6 +59,9 @@ final class Cafe {
                 .pages(pages -> new ProgressPages(finder, pages))
                 .pages(pages -> new ValueForms(service, finder, pages, clock))
                 .pages(pages -> new DeliveryForms(service, finder, pages, clock))
+                .with(new RatingApi(service))
+                .pages(pages -> new RatingForms(service, finder, pages, clock))
+                .pages(pages -> new YearEndPages(finder, pages))
                 .build();
     }
 }

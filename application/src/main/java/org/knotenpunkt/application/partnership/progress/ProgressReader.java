@@ -16,6 +16,7 @@ import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.progress.Agreed;
 import org.knotenpunkt.domain.partnership.progress.Delivery;
+import org.knotenpunkt.domain.partnership.progress.GoalRating;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.partnership.progress.Ledger;
 import org.knotenpunkt.domain.partnership.progress.Progress;
@@ -60,12 +61,15 @@ public final class ProgressReader implements ReadProgress {
         var day = today.today();
         var values = records.values(agreement);
         var deliveries = records.deliveries(agreement);
+        var ratings = records.ratings(agreement);
         var agreed = Agreed.in(agreement, day);
-        var progress = Progress.of(agreement, values, deliveries, day);
-        var accounts = Stream.concat(
+        var progress = Progress.of(agreement, values, deliveries, ratings, day);
+        var accounts = Stream.of(
                         values.values().stream().flatMap(ledger -> all(ledger).map(GoalValue::by)),
                         deliveries.values().stream()
-                                .flatMap(ledger -> all(ledger).map(Delivery::by)))
+                                .flatMap(ledger -> all(ledger).map(Delivery::by)),
+                        ratings.values().stream().flatMap(ledger -> all(ledger).map(GoalRating::by)))
+                .flatMap(everybody -> everybody)
                 .collect(toUnmodifiableSet());
         return new ProgressView(
                 agreement,

@@ -6,6 +6,8 @@ import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.progress.Deliveries;
 import org.knotenpunkt.domain.partnership.progress.Delivery;
+import org.knotenpunkt.domain.partnership.progress.GoalRating;
+import org.knotenpunkt.domain.partnership.progress.GoalRatings;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.partnership.progress.GoalValues;
 import org.knotenpunkt.domain.partnership.progress.Ledger;
@@ -21,6 +23,12 @@ public interface ProgressRecords {
     /** All that is recorded of a contribution, which may be nothing. */
     Deliveries deliveriesOf(Agreement agreement, ContributionId contribution);
 
+    /** How the goal is rated, which may be not at all. */
+    GoalRatings ratingsOf(Agreement agreement, GoalId goal);
+
+    /** How each goal is rated of which anything is recorded. */
+    Map<GoalId, Ledger<GoalRating>> ratings(Agreement agreement);
+
     /** What is recorded of each goal of which anything is. */
     Map<GoalId, Ledger<GoalValue>> values(Agreement agreement);
 
@@ -32,4 +40,7 @@ public interface ProgressRecords {
 
     /** Adds what has happened. */
     void save(Deliveries deliveries);
+
+    /** Adds what has happened. */
+    void save(GoalRatings ratings);
 }

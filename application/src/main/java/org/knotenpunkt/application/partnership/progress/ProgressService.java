@@ -23,6 +23,9 @@ import org.knotenpunkt.domain.partnership.progress.CountMethod;
 import org.knotenpunkt.domain.partnership.progress.Deliveries;
 import org.knotenpunkt.domain.partnership.progress.Delivery;
 import org.knotenpunkt.domain.partnership.progress.DeliveryId;
+import org.knotenpunkt.domain.partnership.progress.GoalRating;
+import org.knotenpunkt.domain.partnership.progress.GoalRatingId;
+import org.knotenpunkt.domain.partnership.progress.GoalRatings;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.partnership.progress.GoalValueId;
 import org.knotenpunkt.domain.partnership.progress.GoalValues;
@@ -34,12 +37,13 @@ import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** Records what becomes of agreements. */
-public final class ProgressService implements RecordValue, RecordDelivery {
+public final class ProgressService implements RecordValue, RecordDelivery, RateGoal {
     private final Agreements agreements;
     private final ProgressRecords records;
     private final AgreementAccess access;
     private final Keeper<GoalValues> values;
     private final Keeper<Deliveries> deliveries;
+    private final Keeper<GoalRatings> ratings;
     private final Transactions transactions;
     private final IdSource ids;
     private final InstantSource clock;
@@ -59,6 +63,7 @@ public final class ProgressService implements RecordValue, RecordDelivery {
         this.access = new AgreementAccess(rights);
         this.values = new Keeper<>(records::save, events);
         this.deliveries = new Keeper<>(records::save, events);
+        this.ratings = new Keeper<>(records::save, events);
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -157,6 +162,46 @@ public final class ProgressService implements RecordValue, RecordDelivery {
                         .peek(known -> deliveries.requireSeen(known, version))
                         .flatMap(known -> known.withdraw(delivery, withdrawal(actor, reason)))
                         .map(changed -> deliveries.save(actor, changed)));
+    }
+
+    @Override
+    public Result<GoalRatings, ProgressError> rate(
+            Actor actor, AgreementId id, GoalId goal, NewRating said, boolean correcting) {
+        return transactions.call(
+                actor,
+                () -> held(actor, id, agreed -> agreed.recorders(today.today()))
+                        .flatMap(agreement -> in(agreement)
+                                .goalIn(goal, said.year())
+                                .map(rated -> rating(actor, said))
+                                .flatMap(rating -> Correcting.recording(
+                                        records.ratingsOf(agreement, goal),
+                                        correcting,
+                                        known -> known.rate(rating),
+                                        wrong -> wrong.withdrawContradicted(rating, withdrawal(actor, null)))))
+                        .map(changed -> ratings.save(actor, changed)));
+    }
+
+    private GoalRating rating(Actor actor, NewRating said) {
+        return new GoalRating(
+                new GoalRatingId(ids.next()),
+                said.year(),
+                said.verdict(),
+                said.reason(),
+                said.next(),
+                clock.instant(),
+                actor.account());
+    }
+
+    @Override
+    public Result<GoalRatings, ProgressError> withdraw(
+            Actor actor, AgreementId id, GoalId goal, long version, GoalRatingId rating, @Nullable String reason) {
+        return transactions.call(
+                actor,
+                () -> held(actor, id, agreed -> agreed.recorders(today.today()))
+                        .map(agreement -> records.ratingsOf(agreement, goal))
+                        .peek(known -> ratings.requireSeen(known, version))
+                        .flatMap(known -> known.withdraw(rating, withdrawal(actor, reason)))
+                        .map(changed -> ratings.save(actor, changed)));
     }
 
     /** The agreement, held until the transaction ends, for somebody who sees it and may record something in one of the places. */

@@ -1,4 +1,4 @@
-/** Recording and reading what becomes of agreements: values of goals, deliveries of contributions; and the ports for that. */
+/** Recording and reading what becomes of agreements: values and ratings of goals, deliveries of contributions; and the ports for that. */
 @NullMarked
 package org.knotenpunkt.application.partnership.progress;
 

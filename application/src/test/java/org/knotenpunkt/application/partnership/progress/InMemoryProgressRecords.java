@@ -11,6 +11,8 @@ import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.progress.Deliveries;
 import org.knotenpunkt.domain.partnership.progress.Delivery;
+import org.knotenpunkt.domain.partnership.progress.GoalRating;
+import org.knotenpunkt.domain.partnership.progress.GoalRatings;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.partnership.progress.GoalValues;
 import org.knotenpunkt.domain.partnership.progress.Ledger;
@@ -19,6 +21,14 @@ import org.knotenpunkt.domain.partnership.progress.Ledger;
 public final class InMemoryProgressRecords implements ProgressRecords {
     private final Map<GoalId, GoalValues> values = new LinkedHashMap<>();
     private final Map<ContributionId, Deliveries> deliveries = new LinkedHashMap<>();
+    private final Map<GoalId, GoalRatings> ratings = new LinkedHashMap<>();
+
+    /** Forgets all of it. */
+    public void clear() {
+        values.clear();
+        deliveries.clear();
+        ratings.clear();
+    }
 
     @Override
     public GoalValues valuesOf(Agreement agreement, GoalId goal) {
@@ -47,6 +57,25 @@ public final class InMemoryProgressRecords implements ProgressRecords {
         return deliveries.values().stream()
                 .filter(known -> known.agreement().equals(agreement.id()))
                 .collect(toMap(Deliveries::contribution, Deliveries::ledger));
+    }
+
+    @Override
+    public GoalRatings ratingsOf(Agreement agreement, GoalId goal) {
+        return Optional.ofNullable(ratings.get(goal))
+                .filter(known -> known.agreement().equals(agreement.id()))
+                .orElseGet(() -> GoalRatings.restore(agreement.id(), agreement.municipality(), goal, Ledger.empty()));
+    }
+
+    @Override
+    public Map<GoalId, Ledger<GoalRating>> ratings(Agreement agreement) {
+        return ratings.values().stream()
+                .filter(known -> known.agreement().equals(agreement.id()))
+                .collect(toMap(GoalRatings::goal, GoalRatings::ledger));
+    }
+
+    @Override
+    public void save(GoalRatings changed) {
+        ratings.put(changed.goal(), changed.saved());
     }
 
     /** The newest value of each goal that was measured by the day. */

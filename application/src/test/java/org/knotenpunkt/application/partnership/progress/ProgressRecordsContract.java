@@ -12,6 +12,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.OTHER_AGREEME
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
 import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.aDelivery;
+import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.aRating;
 import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.aWithdrawal;
 import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.counted;
 import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.estimated;
@@ -23,6 +24,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.progress.Ledger;
+import org.knotenpunkt.domain.partnership.progress.NextStep;
+import org.knotenpunkt.domain.partnership.progress.Verdict;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Withdrawn;
 
 /**
@@ -107,5 +111,39 @@ public interface ProgressRecordsContract {
                 .usingRecursiveComparison()
                 .isEqualTo(money.saved());
         assertThat(records().deliveries(OTHERS_AGREE)).isEmpty();
+    }
+
+    @Test
+    default void keepsRatingsAndThoseThatWereTakenBack() {
+        var year = SchoolYear.of(TODAY);
+        var first = records()
+                .ratingsOf(LINDENAU_AGREES, CAFE)
+                .rate(aRating(1, year, Verdict.PARTLY, NextStep.CHANGE))
+                .flatMap(next -> next.rate(aRating(2, year.previous(), Verdict.UNCLEAR, NextStep.CARRY_OVER)))
+                .orElseThrow();
+        records().save(first);
+        assertThat(records().ratingsOf(LINDENAU_AGREES, CAFE))
+                .usingRecursiveComparison()
+                .isEqualTo(first.saved());
+
+        records()
+                .save(records()
+                        .ratingsOf(LINDENAU_AGREES, CAFE)
+                        .withdraw(
+                                aRating(1, year, Verdict.PARTLY, NextStep.CHANGE)
+                                        .id(),
+                                aWithdrawal())
+                        .flatMap(next -> next.rate(aRating(3, year, Verdict.MISSED, NextStep.CLOSE)))
+                        .orElseThrow());
+        assertThat(records().ratings(LINDENAU_AGREES))
+                .isEqualTo(Map.of(
+                        CAFE,
+                        new Ledger<>(
+                                List.of(
+                                        aRating(2, year.previous(), Verdict.UNCLEAR, NextStep.CARRY_OVER),
+                                        aRating(3, year, Verdict.MISSED, NextStep.CLOSE)),
+                                List.of(new Withdrawn<>(
+                                        aRating(1, year, Verdict.PARTLY, NextStep.CHANGE), aWithdrawal())))));
+        assertThat(records().ratings(OTHERS_AGREE)).isEmpty();
     }
 }

@@ -38,14 +38,17 @@ import org.knotenpunkt.domain.partnership.progress.CountMethod;
 import org.knotenpunkt.domain.partnership.progress.Deliveries;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.partnership.progress.GoalValues;
+import org.knotenpunkt.domain.partnership.progress.NextStep;
 import org.knotenpunkt.domain.partnership.progress.ProgressError;
 import org.knotenpunkt.domain.partnership.progress.ProgressEvent;
 import org.knotenpunkt.domain.partnership.progress.Standing;
+import org.knotenpunkt.domain.partnership.progress.Verdict;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Scope;
 
 class ProgressServiceTest {
@@ -214,5 +217,60 @@ class ProgressServiceTest {
         assertThat(families.progress())
                 .isEqualTo(reader.read(COORDINATION, AGREEMENT).orElseThrow().progress());
         assertThat(families.accounts()).isEqualTo(Map.of(PARENT.account(), "Mina Muster"));
+    }
+
+    private static NewRating rated(Verdict verdict) {
+        return new NewRating(SchoolYear.of(TODAY), verdict, "Many came", NextStep.CHANGE);
+    }
+
+    @Test
+    void aPartyRatesAGoalAndCorrectsWhatWasNeverTrue() {
+        assertThat(service.rate(PARENT, AGREEMENT, CAFE, rated(Verdict.PARTLY), false))
+                .isInstanceOf(Result.Success.class);
+        assertThat(service.rate(WORKER, AGREEMENT, CAFE, rated(Verdict.REACHED), false))
+                .isEqualTo(Result.refusal(new ProgressError.RatingSaidOtherwise(SchoolYear.of(TODAY), "PARTLY", null)));
+        var corrected = service.rate(WORKER, AGREEMENT, CAFE, rated(Verdict.REACHED), true)
+                .orElseThrow();
+        assertThat(corrected.ledger().withdrawn()).hasSize(1);
+
+        var shown = reader.read(READER, AGREEMENT)
+                .orElseThrow()
+                .progress()
+                .goal(CAFE)
+                .orElseThrow();
+        assertThat(shown.rating(SchoolYear.of(TODAY)))
+                .get()
+                .satisfies(rating -> assertThat(rating.verdict()).isEqualTo(Verdict.REACHED));
+        assertThat(shown.open()).hasSize(1);
+        assertThat(events.published())
+                .filteredOn(ProgressEvent.OfRating.class::isInstance)
+                .hasSize(3);
+    }
+
+    @Test
+    void whoOnlyReadsRatesNothingAndForStrangersThereIsNothing() {
+        assertThat(service.rate(READER, AGREEMENT, CAFE, rated(Verdict.PARTLY), false))
+                .isInstanceOfSatisfying(
+                        Result.Refusal.class,
+                        refusal -> assertThat(refusal.reason()).isInstanceOf(ProgressError.MayNot.class));
+        assertThat(service.rate(STRANGER, AGREEMENT, CAFE, rated(Verdict.PARTLY), false))
+                .isEqualTo(
+                        Result.refusal(new ProgressError.OfAgreement(new AgreementError.UnknownAgreement(AGREEMENT))));
+    }
+
+    @Test
+    void aRatingIsTakenBackByWhoeverHasSeenTheNewestState() {
+        var rating = service.rate(PARENT, AGREEMENT, CAFE, rated(Verdict.PARTLY), false)
+                .orElseThrow()
+                .ledger()
+                .standing()
+                .getFirst();
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> service.withdraw(PARENT, AGREEMENT, CAFE, 0, rating.id(), "Slip"));
+        assertThat(service.withdraw(PARENT, AGREEMENT, CAFE, 1, rating.id(), "Slip")
+                        .orElseThrow()
+                        .ledger()
+                        .standing())
+                .isEmpty();
     }
 }

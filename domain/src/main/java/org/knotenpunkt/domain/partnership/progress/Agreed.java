@@ -19,6 +19,7 @@ import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
 
@@ -109,6 +110,61 @@ public final class Agreed {
                 .flatMap(goal -> goal.measure().isPresent()
                         ? Result.success(goal)
                         : Result.refusal(new ProgressError.GoalNotMeasured(id)));
+    }
+
+    /** The goal as it was said last in the school year, if it is measured and held on one of its days that have come. */
+    public Result<Goal, ProgressError> goalIn(GoalId id, SchoolYear year) {
+        if (goals().stream().noneMatch(goal -> goal.value().id().equals(id))) {
+            return Result.refusal(new ProgressError.NoSuchGoal(id));
+        }
+        if (year.firstDay().isAfter(today)) {
+            return Result.refusal(new ProgressError.YearNotBegun(year));
+        }
+        return Result.<Goal, ProgressError>of(said(id, year), new ProgressError.GoalNotInForceInYear(id, year))
+                .flatMap(goal -> goal.measure().isPresent()
+                        ? Result.success(goal)
+                        : Result.refusal(new ProgressError.GoalNotMeasured(id)));
+    }
+
+    /** The school years in which the goal was measured and held on a day that has come, the oldest first. */
+    public List<SchoolYear> years(GoalId id) {
+        return contents.stream()
+                .filter(content -> !content.validity().isToCome(today)
+                        && content.value().goal(id).flatMap(Goal::measure).isPresent())
+                .flatMap(content -> years(content.validity()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Stream<SchoolYear> years(Validity days) {
+        var last = SchoolYear.of(days.upTo(today)
+                .flatMap(upTo -> Optional.ofNullable(upTo.until()))
+                .orElse(today));
+        return Stream.iterate(
+                SchoolYear.of(days.earliest().orElseThrow()), year -> year.compareTo(last) <= 0, SchoolYear::next);
+    }
+
+    private Optional<Goal> said(GoalId id, SchoolYear year) {
+        var last = year.lastDay().isBefore(today) ? year.lastDay() : today;
+        return contents.reversed().stream()
+                .filter(content -> content.validity().overlaps(Validity.between(year.firstDay(), last)))
+                .flatMap(content -> content.value().goal(id).stream())
+                .findFirst();
+    }
+
+    /** Whether the agreement says by now what was to follow from the rating of a goal: the newest version counts, were it to come or not. */
+    public boolean follows(GoalId id, GoalRating rating) {
+        var then = said(id, rating.year());
+        var now = agreement.lastAgreed().map(Version::content).flatMap(content -> content.goal(id));
+        return switch (rating.next()) {
+            case CLOSE -> now.isEmpty();
+            case CHANGE -> now.isEmpty() || !now.equals(then);
+            case CARRY_OVER ->
+                now.flatMap(Goal::measure)
+                        .filter(measure -> !measure.due().isAfter(rating.year().lastDay()))
+                        .isEmpty();
+        };
     }
 
     /** The contribution, if the day has come on which it held. */

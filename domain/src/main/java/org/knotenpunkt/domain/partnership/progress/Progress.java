@@ -1,5 +1,7 @@
 package org.knotenpunkt.domain.partnership.progress;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +29,17 @@ public record Progress(List<GoalProgress> goals, List<ContributionProgress> cont
             Agreement agreement,
             Map<GoalId, Ledger<GoalValue>> values,
             Map<ContributionId, Ledger<Delivery>> deliveries,
+            Map<GoalId, Ledger<GoalRating>> ratings,
             LocalDate today) {
         var agreed = Agreed.in(agreement, today);
         return new Progress(
                 agreed.goals().stream()
-                        .map(goal -> goal(goal, values.getOrDefault(goal.value().id(), Ledger.empty()), today))
+                        .map(goal -> goal(
+                                agreed,
+                                goal,
+                                values.getOrDefault(goal.value().id(), Ledger.empty()),
+                                ratings.getOrDefault(goal.value().id(), Ledger.empty()),
+                                today))
                         .toList(),
                 agreed.contributions().stream()
                         .map(one -> contribution(
@@ -39,13 +47,25 @@ public record Progress(List<GoalProgress> goals, List<ContributionProgress> cont
                         .toList());
     }
 
-    private static GoalProgress goal(Dated<Goal> goal, Ledger<GoalValue> values, LocalDate today) {
+    private static GoalProgress goal(
+            Agreed agreed, Dated<Goal> goal, Ledger<GoalValue> values, Ledger<GoalRating> ratings, LocalDate today) {
         var asOf = goal.validity().nearest(today);
         var standing = goal.value()
                 .measure()
                 .map(measure -> Standing.of(measure, values.standing(), asOf))
                 .orElse(new Standing(Standing.HowFar.UNKNOWN, null));
-        return new GoalProgress(goal.value(), goal.validity(), values, standing);
+        var id = goal.value().id();
+        return new GoalProgress(
+                goal.value(),
+                goal.validity(),
+                values,
+                standing,
+                ratings,
+                agreed.years(id),
+                ratings.standing().stream()
+                        .filter(rating -> !agreed.follows(id, rating))
+                        .map(GoalRating::id)
+                        .collect(toUnmodifiableSet()));
     }
 
     private static ContributionProgress contribution(

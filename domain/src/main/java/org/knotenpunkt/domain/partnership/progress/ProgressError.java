@@ -11,6 +11,7 @@ import org.knotenpunkt.domain.shared.Contradiction;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.domain.shared.Source;
 
@@ -84,6 +85,26 @@ public sealed interface ProgressError extends DomainError {
             CountMethod method,
             String known,
             @Nullable Source source) implements ProgressError, Contradiction {
+        @Override
+        public Kind kind() {
+            return Contradiction.super.kind();
+        }
+    }
+
+    /** In the school year the goal was in no version that held. */
+    record GoalNotInForceInYear(GoalId goal, SchoolYear year) implements ProgressError {}
+
+    /** The school year has not begun. */
+    record YearNotBegun(SchoolYear year) implements ProgressError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Another rating of the goal is recorded for the year. */
+    record RatingSaidOtherwise(
+            SchoolYear year, String known, @Nullable Source source) implements ProgressError, Contradiction {
         @Override
         public Kind kind() {
             return Contradiction.super.kind();

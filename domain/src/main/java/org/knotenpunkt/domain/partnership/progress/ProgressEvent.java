@@ -8,6 +8,7 @@ import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.SchoolYear;
 
 /** Something that became known of the progress of an agreement. */
 public sealed interface ProgressEvent extends DomainEvent {
@@ -21,6 +22,11 @@ public sealed interface ProgressEvent extends DomainEvent {
     /** What became known of the values of a goal. */
     sealed interface OfGoal extends ProgressEvent {
         GoalValueId value();
+    }
+
+    /** What became known of how a goal is rated. */
+    sealed interface OfRating extends ProgressEvent {
+        GoalRatingId rating();
     }
 
     /** What became known of what was given of a contribution. */
@@ -48,6 +54,28 @@ public sealed interface ProgressEvent extends DomainEvent {
             LocalDate day,
             Instant at)
             implements OfGoal {}
+
+    /** It was said what became of a goal in a school year, and what follows. */
+    record GoalRated(
+            AgreementId agreement,
+            MunicipalityId municipality,
+            GoalId goal,
+            GoalRatingId rating,
+            SchoolYear year,
+            Verdict verdict,
+            NextStep next,
+            Instant at)
+            implements OfRating {}
+
+    /** A rating was never true. */
+    record GoalRatingWithdrawn(
+            AgreementId agreement,
+            MunicipalityId municipality,
+            GoalId goal,
+            GoalRatingId rating,
+            SchoolYear year,
+            Instant at)
+            implements OfRating {}
 
     /** A party has given something of a contribution. */
     record DeliveryRecorded(

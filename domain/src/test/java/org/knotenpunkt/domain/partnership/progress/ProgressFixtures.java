@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Withdrawal;
 
 /** What is recorded of the agreement in Lindenau. */
@@ -41,6 +42,17 @@ public final class ProgressFixtures {
     public static Delivery aDelivery(int number, LocalDate day, String amount) {
         return new Delivery(
                 new DeliveryId(new UUID(0xa004, number)), day, new BigDecimal(amount), "At the café", NOW, ACCOUNT);
+    }
+
+    public static GoalRating aRating(int number, SchoolYear year, Verdict verdict, NextStep next) {
+        return new GoalRating(
+                new GoalRatingId(new UUID(0xa005, number)),
+                year,
+                verdict,
+                "As the round of all sides saw it",
+                next,
+                NOW,
+                ACCOUNT);
     }
 
     public static Withdrawal aWithdrawal() {
