@@ -44,8 +44,22 @@ class SigningJourneyTest {
             assertThat(page.locator("main")).containsText("auf Papier in Gelsenkirchen");
             inspection.look(page, "/agreements/signed");
             Assertions.assertThat(download(page)).isEqualTo(sheet);
+            annex(page, sheet);
         }
         Assertions.assertThat(inspection.faults()).isEmpty();
+    }
+
+    private void annex(Page page, byte[] sheet) {
+        page.navigate("/agreements");
+        page.click("main a:text('Willkommen in der Sternschule')");
+        page.click("a:text('Ansehen')");
+        page.click("a:text('Datei anhängen')");
+        inspection.look(page, "/agreements/annex");
+        page.fill("#name", "Raumplan");
+        page.setInputFiles("#file", new FilePayload("Raumplan.pdf", "application/pdf", sheet));
+        send(page);
+        assertThat(page.locator("main")).containsText("Raumplan.pdf");
+        inspection.look(page, "/agreements/annexed");
     }
 
     private static void handIn(Page page, FilePayload file) {

@@ -128,7 +128,7 @@ public final class SignatureForms implements Routes {
                                 List.of(
                                         new Fact(
                                                 words.text("agreements.signature.version"),
-                                                words.text("agreements.version", "number", proposed.number())),
+                                                words.show(proposed.number())),
                                         new Fact(words.text(LABELS + ".on"), words.show(on))),
                                 words.text("agreements.signature.submit"),
                                 AgreementPaths.version(view.agreement().id(), proposed.number()),

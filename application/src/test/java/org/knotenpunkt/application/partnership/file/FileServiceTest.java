@@ -14,9 +14,12 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.aDraft;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.access.PolicyRights;
@@ -26,6 +29,7 @@ import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementEvent;
 import org.knotenpunkt.domain.partnership.FileId;
@@ -185,7 +189,8 @@ class FileServiceTest {
     void aPdfThatIsLockedOrDoesSomethingIsRefused() {
         assertThat(attach(COORDINATION, "%PDF-1.7 << /Encrypt 4 0 R >>"))
                 .isEqualTo(Result.refusal(new FileError.PdfLocked()));
-        assertThat(attach(COORDINATION, "%PDF-1.7 << /JS (x) >>")).isEqualTo(Result.refusal(new FileError.PdfActive()));
+        assertThat(attach(COORDINATION, "%PDF-1.7 << /S /JavaScript /JS (x) >>"))
+                .isEqualTo(Result.refusal(new FileError.PdfActive()));
     }
 
     @Test
@@ -200,6 +205,77 @@ class FileServiceTest {
         var none = new FileId(new UUID(7, 7));
         assertThat(service.copy(reader, AGREEMENT, none, file -> bytes))
                 .isEqualTo(Result.refusal(new FileError.UnknownFile(none)));
+    }
+
+    @Test
+    void whoeverReadsSlowlyHoldsNoTransaction() {
+        var transactions = new OpenTransactions();
+        var stored = attach(COORDINATION, PDF + " ".repeat(5_000)).orElseThrow();
+        var written = new ArrayList<Integer>();
+        var slow = new OutputStream() {
+            @Override
+            public void write(int one) {
+                throw new AssertionError("Parts are written at once");
+            }
+
+            @Override
+            public void write(byte[] part) {
+                assertThat(transactions.open).isZero();
+                written.add(part.length);
+            }
+        };
+
+        new FileService(
+                        files,
+                        agreements,
+                        new PolicyRights(),
+                        events,
+                        transactions,
+                        new CountingIds(),
+                        FixedClock.at(NOW),
+                        1)
+                .copy(COORDINATION, AGREEMENT, stored.id(), file -> slow)
+                .orElseThrow();
+
+        assertThat(written).hasSizeGreaterThan(1);
+        assertThat(written.stream().mapToInt(length -> length).sum()).isEqualTo(PDF.length() + 5_000);
+    }
+
+    /** Knows how many are open. */
+    private static final class OpenTransactions implements Transactions {
+        private final DirectTransactions real = new DirectTransactions();
+        private int open;
+
+        private <T> Supplier<T> counted(Supplier<T> work) {
+            return () -> {
+                open++;
+                try {
+                    return work.get();
+                } finally {
+                    open--;
+                }
+            };
+        }
+
+        @Override
+        public <T> T call(Actor actor, Supplier<T> work) {
+            return real.call(actor, counted(work));
+        }
+
+        @Override
+        public <T> T read(Actor actor, Supplier<T> work) {
+            return real.read(actor, counted(work));
+        }
+
+        @Override
+        public <T> T query(Supplier<T> work) {
+            return real.query(counted(work));
+        }
+
+        @Override
+        public Runnable afterwards(Runnable work, Runnable undone) {
+            return real.afterwards(work, undone);
+        }
     }
 
     private Result<StoredFile, FileError> attach(Actor actor, String text) {
