@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import java.time.InstantSource;
 import org.knotenpunkt.application.partnership.AgreementKinds;
 import org.knotenpunkt.application.partnership.AgreementQueries;
+import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.partnership.AgreementReader;
 import org.knotenpunkt.application.partnership.AgreementService;
 import org.knotenpunkt.application.partnership.Agreements;
@@ -21,6 +22,9 @@ import org.knotenpunkt.application.partnership.Organisations;
 import org.knotenpunkt.application.partnership.ReadAgreements;
 import org.knotenpunkt.application.partnership.RecordSignature;
 import org.knotenpunkt.application.partnership.SignatureService;
+import org.knotenpunkt.application.partnership.deadline.DeadlineQueries;
+import org.knotenpunkt.application.partnership.deadline.DeadlineReader;
+import org.knotenpunkt.application.partnership.deadline.ReadDeadlines;
 import org.knotenpunkt.application.partnership.file.AttachFile;
 import org.knotenpunkt.application.partnership.file.FileService;
 import org.knotenpunkt.application.partnership.file.ReadFiles;
@@ -126,6 +130,17 @@ final class PartnershipModule extends AbstractModule {
     @Singleton
     static MandateService mandateService(Mandates mandates, Rights rights, Transactions transactions) {
         return new MandateService(mandates, rights, transactions);
+    }
+
+    @Provides
+    @Singleton
+    static ReadDeadlines deadlines(
+            DeadlineQueries queries,
+            AgreementQueries agreements,
+            Rights rights,
+            Transactions transactions,
+            Today today) {
+        return new DeadlineReader(queries, agreements, new AgreementReach(rights), transactions, today);
     }
 
     @Provides

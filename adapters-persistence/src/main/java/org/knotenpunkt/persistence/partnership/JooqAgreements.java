@@ -139,7 +139,11 @@ public final class JooqAgreements implements Agreements {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null));
-        agreement.lastAgreed().map(last -> last.content().term()).ifPresent(term -> {
+        agreement.lastAgreed().ifPresent(last -> {
+            var term = last.content().term();
+            row.setAgreed(last.number());
+            row.setFirstReview(term.firstReview());
+            row.setReviewMonths((short) term.reviewMonths());
             row.setTermUntil(term.until());
             row.setRenewalMonths((short) term.renewalMonths());
             row.setNoticeMonths((short) term.noticeMonths());

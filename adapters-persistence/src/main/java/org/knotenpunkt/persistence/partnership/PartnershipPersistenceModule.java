@@ -7,7 +7,9 @@ import org.knotenpunkt.application.partnership.AgreementQueries;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.Mandates;
 import org.knotenpunkt.application.partnership.Organisations;
+import org.knotenpunkt.application.partnership.deadline.DeadlineQueries;
 import org.knotenpunkt.application.partnership.file.StoredFiles;
+import org.knotenpunkt.persistence.partnership.deadline.JooqDeadlines;
 import org.knotenpunkt.persistence.partnership.file.JooqFiles;
 
 /** Binds the out-ports of the feature {@code partnership} to PostgreSQL. */
@@ -17,6 +19,7 @@ public final class PartnershipPersistenceModule extends AbstractModule {
         bind(Agreements.class).to(JooqAgreements.class).in(Singleton.class);
         bind(AgreementKinds.class).to(JooqAgreementKinds.class).in(Singleton.class);
         bind(AgreementQueries.class).to(JooqAgreementQueries.class).in(Singleton.class);
+        bind(DeadlineQueries.class).to(JooqDeadlines.class).in(Singleton.class);
         bind(Mandates.class).to(JooqMandates.class).in(Singleton.class);
         bind(StoredFiles.class).to(JooqFiles.class).in(Singleton.class);
         bind(Organisations.class).to(JooqOrganisations.class).in(Singleton.class);

@@ -28,6 +28,7 @@ public final class AccessWebModule extends WebModule {
         routes(OwnAccountPages.class);
         routes(TokenRoutes.class);
         routes(TokenPages.class);
+        routes(CalendarRoutes.class);
         routes(AccountPages.class);
         routes(GrantPages.class);
         routes(PersonPages.class);

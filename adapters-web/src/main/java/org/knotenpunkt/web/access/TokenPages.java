@@ -5,6 +5,7 @@ import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.CreateToken;
 import org.knotenpunkt.application.access.CreatedToken;
@@ -19,6 +20,7 @@ import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.WebSettings;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
@@ -27,6 +29,7 @@ import org.knotenpunkt.web.shared.page.Pages;
 public final class TokenPages implements Routes {
     private static final String PATH = OwnAccountPages.PATH + "/tokens";
     private static final String LABELS = "access.token";
+    private static final int DEFAULT_DAYS = 90;
     private static final String TEMPLATE = "access/tokens.jte";
 
     private final Pages pages;
@@ -34,14 +37,22 @@ public final class TokenPages implements Routes {
     private final ListTokens listing;
     private final RevokeToken revoking;
     private final Today today;
+    private final WebSettings settings;
 
     @Inject
-    public TokenPages(Pages pages, CreateToken creating, ListTokens listing, RevokeToken revoking, Today today) {
+    public TokenPages(
+            Pages pages,
+            CreateToken creating,
+            ListTokens listing,
+            RevokeToken revoking,
+            Today today,
+            WebSettings settings) {
         this.pages = pages;
         this.creating = creating;
         this.listing = listing;
         this.revoking = revoking;
         this.today = today;
+        this.settings = settings;
     }
 
     @Override
@@ -56,8 +67,12 @@ public final class TokenPages implements Routes {
     }
 
     private Form blank(Context ctx) {
-        return Form.blank(
-                ctx, LABELS, "reach", TokenReach.READ, "lastDay", today.today().plusDays(90));
+        var query = Form.ofQuery(ctx);
+        var reach = Objects.requireNonNullElse(
+                query.optionalChoice("reach", TokenReach.class).orNull(), TokenReach.READ);
+        query.requireValid();
+        var days = reach == TokenReach.CALENDAR ? PersonalToken.MAX_DAYS : DEFAULT_DAYS;
+        return Form.blank(ctx, LABELS, "reach", reach, "lastDay", today.today().plusDays(days));
     }
 
     private TokensView view(Context ctx, @Nullable String secret, Form form) {
@@ -77,13 +92,22 @@ public final class TokenPages implements Routes {
         if (!form.hasErrors()) {
             switch (creating.create(Requests.actor(ctx), name.get(), reach.get(), lastDay.get())) {
                 case Result.Success<CreatedToken, AccessError>(var created) -> {
-                    pages.redirectWithSecret(ctx, PATH, created.secret().value());
+                    pages.redirectWithSecret(ctx, PATH, shown(ctx, created));
                     return;
                 }
                 case Result.Refusal<CreatedToken, AccessError>(var reason) -> form.refuse(reason);
             }
         }
         pages.renderInvalid(ctx, TEMPLATE, view(ctx, null, form));
+    }
+
+    /** To what a calendar program subscribes, or what other programs show. */
+    private String shown(Context ctx, CreatedToken created) {
+        var secret = created.secret().value();
+        return created.token().reach() == TokenReach.CALENDAR
+                ? CalendarRoutes.address(
+                        settings.addressFor(ctx), secret, Requests.words(ctx).language())
+                : secret;
     }
 
     private void revoke(Context ctx) {

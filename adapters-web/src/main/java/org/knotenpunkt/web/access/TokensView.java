@@ -13,4 +13,9 @@ import org.knotenpunkt.web.shared.input.Form;
  * @param form for another one
  */
 public record TokensView(
-        List<PersonalToken> tokens, @Nullable String secret, Form form, LocalDate today) {}
+        List<PersonalToken> tokens, @Nullable String secret, Form form, LocalDate today) {
+    /** Whether what was made just now is the address of a calendar. */
+    public boolean isAddress() {
+        return secret != null && secret.contains("/");
+    }
+}

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import org.knotenpunkt.domain.shared.RecordKind;
+import org.knotenpunkt.web.shared.calendar.DatedDays;
 
 /** What a feature's web module is made of: its name, its routes and its places in the navigation. */
 public abstract class WebModule extends AbstractModule {
@@ -19,6 +20,22 @@ public abstract class WebModule extends AbstractModule {
 
     protected final void firstStep(FirstStep step) {
         Multibinder.newSetBinder(binder(), FirstStep.class).addBinding().toInstance(step);
+    }
+
+    /** Adds what people are reminded of on their start page. */
+    protected final void reminders(Class<? extends Reminders> type) {
+        Multibinder.newSetBinder(binder(), Reminders.class)
+                .addBinding()
+                .to(type)
+                .in(Singleton.class);
+    }
+
+    /** Adds days to the calendars to which people subscribe. */
+    protected final void days(Class<? extends DatedDays> type) {
+        Multibinder.newSetBinder(binder(), DatedDays.class)
+                .addBinding()
+                .to(type)
+                .in(Singleton.class);
     }
 
     /** Says where records of the kind have their pages, for the page that tells who can see one. */

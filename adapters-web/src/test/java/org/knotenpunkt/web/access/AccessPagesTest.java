@@ -152,6 +152,27 @@ class AccessPagesTest {
     }
 
     @Test
+    void theAddressOfACalendarIsShownOnce() {
+        var browser = signedIn(somebody);
+        assertThat(browser.get("/account/tokens?reach=CALENDAR").html())
+                .contains("<option value=\"CALENDAR\" selected>");
+        var made = browser.follow(post(
+                        browser,
+                        "/account/tokens",
+                        "/account/tokens",
+                        "name",
+                        "Kalender",
+                        "reach",
+                        "CALENDAR",
+                        "lastDay",
+                        HOUSE.clock.today().toString()))
+                .html();
+
+        assertThat(made).contains(SERVER.address() + "/calendar/kp_").contains("/knotenpunkt.ics?language=de");
+        assertThat(browser.get("/account/tokens").html()).doesNotContain("kp_");
+    }
+
+    @Test
     void whatIsWrongWithANewPasswordStandsAtItsField() {
         var browser = signedIn(somebody);
         var tooShort = post(

@@ -1,10 +1,16 @@
 package org.knotenpunkt.web.access;
 
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
 import org.knotenpunkt.application.access.AccessHouse;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.calendar.CalendarDay;
 import org.knotenpunkt.web.shared.page.Pages;
 
 /** The routes and pages of the feature on use cases in memory. */
@@ -42,8 +48,24 @@ final class AccessServer {
                 .pages(pages -> new SignInPages(
                         pages, COOKIE, house.doorkeeper, house.doorkeeper, house.doorkeeper, house.clock))
                 .with(new TokenRoutes(house.tokenService, house.tokenService, house.tokenService))
-                .pages(pages ->
-                        new TokenPages(pages, house.tokenService, house.tokenService, house.tokenService, house.clock))
+                .pages(pages -> new TokenPages(
+                        pages,
+                        house.tokenService,
+                        house.tokenService,
+                        house.tokenService,
+                        house.clock,
+                        WebSettings.local(ZoneId.of("Europe/Berlin"))))
+                .with(new CalendarRoutes(
+                        house.doorkeeper,
+                        Set.of((actor, address, words) -> List.of(new CalendarDay(
+                                "1@knotenpunkt",
+                                LocalDate.of(2026, 12, 1),
+                                "Rückblick",
+                                actor.account().toString(),
+                                URI.create(address + "/agreements"),
+                                Instant.EPOCH,
+                                1))),
+                        WebSettings.local(ZoneId.of("Europe/Berlin"))))
                 .pages(pages -> new OwnAccountPages(
                         pages,
                         COOKIE,

@@ -17,6 +17,7 @@ import org.knotenpunkt.application.organisation.OrganisationList;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
 import org.knotenpunkt.application.organisation.OtherDays;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
+import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.partnership.AgreementReader;
 import org.knotenpunkt.application.partnership.AgreementService;
 import org.knotenpunkt.application.partnership.AnswerService;
@@ -24,6 +25,9 @@ import org.knotenpunkt.application.partnership.InMemoryAgreements;
 import org.knotenpunkt.application.partnership.InMemoryMandates;
 import org.knotenpunkt.application.partnership.MandateService;
 import org.knotenpunkt.application.partnership.SignatureService;
+import org.knotenpunkt.application.partnership.deadline.DeadlineReader;
+import org.knotenpunkt.application.partnership.deadline.InMemoryDeadlines;
+import org.knotenpunkt.application.partnership.deadline.ReadDeadlines;
 import org.knotenpunkt.application.partnership.file.FileService;
 import org.knotenpunkt.application.partnership.file.InMemoryFiles;
 import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
@@ -52,6 +56,7 @@ import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.organisation.pages.OrganisationChoice;
 import org.knotenpunkt.web.partnership.changes.ChangesPages;
+import org.knotenpunkt.web.partnership.deadline.DeadlinePages;
 import org.knotenpunkt.web.partnership.draft.AnnexFileForms;
 import org.knotenpunkt.web.partnership.draft.AnnexForms;
 import org.knotenpunkt.web.partnership.draft.ContributionForms;
@@ -178,6 +183,15 @@ final class AgreementHouse {
         return Long.toString(stored().version());
     }
 
+    ReadDeadlines deadlines() {
+        return new DeadlineReader(
+                new InMemoryDeadlines(agreements::all),
+                agreements,
+                new AgreementReach(rights),
+                new DirectTransactions(),
+                clock);
+    }
+
     private AgreementFinder finder() {
         return new AgreementFinder(reading, checking, rights);
     }
@@ -218,6 +232,7 @@ final class AgreementHouse {
                 .pages(pages -> new AgreementPages(pages, finder(), sections(), clock))
                 .pages(pages -> new ChangesPages(pages, finder(), sections()))
                 .pages(pages -> new PrintRoutes(finder(), clock))
+                .pages(pages -> new DeadlinePages(pages, deadlines(), clock))
                 .pages(pages -> new WordingForms(edits(pages)))
                 .pages(pages -> new PartyForms(pages, edits(pages), service, choice()))
                 .pages(pages -> new GoalForms(edits(pages), new Needs(new NoAssessments()), ids))

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
@@ -20,6 +21,7 @@ import org.knotenpunkt.domain.access.Session;
 import org.knotenpunkt.domain.access.SessionLimits;
 import org.knotenpunkt.domain.access.SessionToken;
 import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.ClientAddress;
 import org.knotenpunkt.domain.shared.Result;
@@ -123,10 +125,20 @@ public final class Doorkeeper implements SignIn, SignOut, IdentifySession, Ident
 
     @Override
     public Optional<Identity> identify(PersonalTokenSecret secret) {
+        return identify(secret, token -> token.reach() != TokenReach.CALENDAR);
+    }
+
+    @Override
+    public Optional<Identity> identifySubscriber(PersonalTokenSecret secret) {
+        return identify(secret, token -> token.reach() == TokenReach.CALENDAR);
+    }
+
+    private Optional<Identity> identify(PersonalTokenSecret secret, Predicate<PersonalToken> fitting) {
         var now = clock.instant();
         var day = today.today();
         var found = transactions
                 .query(() -> tokens.identify(secret.hash(), day))
+                .filter(identified -> fitting.test(identified.by()))
                 .filter(identified -> identified.by().isAlive(day));
         found.map(Identified::by).filter(token -> token.isOutdated(now)).ifPresent(token -> touch(token, now));
         return found.map(Identified::identity);

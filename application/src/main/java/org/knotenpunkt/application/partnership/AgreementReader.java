@@ -1,18 +1,13 @@
 package org.knotenpunkt.application.partnership;
 
-import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
-import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
@@ -57,17 +52,9 @@ public final class AgreementReader implements ReadAgreements {
                 () -> reach.within(actor, town)
                         .map(parties -> new AgreementOverview(
                                 queries.list(town, filter, parties, today.today(), page),
-                                queries.awaited(town, actedFor(actor, town)),
+                                queries.awaited(town, reach.actedFor(actor, town)),
                                 queries.parties(town, parties),
                                 kinds.newest())));
-    }
-
-    /** The organisations for which the actor acts: those in which there is a role, and the town itself for whoever acts for that. */
-    private Set<OrganisationId> actedFor(Actor actor, MunicipalityId town) {
-        var itself = OrganisationId.of(town);
-        return Stream.concat(Stream.of(itself), reach.organisations(actor, town).stream())
-                .filter(one -> rights.permit(actor, ACT_FOR_PARTY, new Scope.Organisation(town, one.value())))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -50,9 +50,12 @@ public final class Formats {
         if (date.month() == null) {
             return String.valueOf(date.year());
         }
-        return date.day() == null
-                ? DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(YearMonth.of(date.year(), date.month()))
-                : date(date.firstDay());
+        return date.day() == null ? month(YearMonth.of(date.year(), date.month())) : date(date.firstDay());
+    }
+
+    /** {@code Mai 2022}. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
     }
 
     /** {@code 263.000}. */

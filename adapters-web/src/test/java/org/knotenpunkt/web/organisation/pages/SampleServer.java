@@ -47,6 +47,7 @@ import org.knotenpunkt.web.organisation.pages.space.SpaceRoutes;
 import org.knotenpunkt.web.organisation.pages.town.OverviewPages;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.Reminder;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.text.Bundles;
@@ -80,7 +81,9 @@ final class SampleServer {
                         (actor, id, page) -> Result.success(SampleTown.cited(town.changes())),
                         new AllowingRights(),
                         TODAY,
-                        Set.of()))
+                        Set.of(),
+                        Set.of((visitor, town, words) ->
+                                List.of(new Reminder("/agreements/1", "Etwas <b>Eiliges</b>")))))
                 .pages(pages -> new SchoolRegistrationPages(
                         pages,
                         (actor, school) -> {

@@ -21,6 +21,7 @@ import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.FirstStep;
+import org.knotenpunkt.web.shared.Reminders;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.Town;
@@ -42,6 +43,7 @@ public final class OverviewPages implements Routes {
     private final Rights rights;
     private final Today today;
     private final List<FirstStep> firstSteps;
+    private final Set<Reminders> reminders;
 
     @Inject
     public OverviewPages(
@@ -52,7 +54,8 @@ public final class OverviewPages implements Routes {
             ListChanges listingChanges,
             Rights rights,
             Today today,
-            Set<FirstStep> firstSteps) {
+            Set<FirstStep> firstSteps,
+            Set<Reminders> reminders) {
         this.pages = pages;
         this.reading = reading;
         this.schools = schools;
@@ -60,6 +63,7 @@ public final class OverviewPages implements Routes {
         this.listingChanges = listingChanges;
         this.rights = rights;
         this.today = today;
+        this.reminders = reminders;
         this.firstSteps = firstSteps.stream()
                 .sorted(Comparator.comparingInt(FirstStep::order))
                 .toList();
@@ -94,7 +98,14 @@ public final class OverviewPages implements Routes {
         pages.render(
                 ctx,
                 "organisation/overview.jte",
-                new OverviewView(visitor, overview, figures, mayFill(ctx, id, overview.vacancies())));
+                new OverviewView(
+                        visitor,
+                        overview,
+                        figures,
+                        mayFill(ctx, id, overview.vacancies()),
+                        reminders.stream()
+                                .flatMap(feature -> feature.of(visitor, town.get(), exchange.words()).stream())
+                                .toList()));
     }
 
     private void vacancies(Context ctx) {

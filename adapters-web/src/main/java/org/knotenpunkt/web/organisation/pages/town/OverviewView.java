@@ -9,14 +9,21 @@ import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.shared.Reminder;
 import org.knotenpunkt.web.shared.Visitor;
 
 /**
  * My town at a glance.
  *
  * @param mayFill the organisations whose functions the visitor may fill
+ * @param reminders what else waits for the visitor
  */
-public record OverviewView(Visitor visitor, TownOverview town, TownFigures figures, Set<OrganisationId> mayFill) {
+public record OverviewView(
+        Visitor visitor,
+        TownOverview town,
+        TownFigures figures,
+        Set<OrganisationId> mayFill,
+        List<Reminder> reminders) {
     private static final int SHOWN = 6;
 
     public MunicipalityId townId() {

@@ -1,0 +1,193 @@
+package org.knotenpunkt.persistence.partnership.deadline;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_CONTRIBUTION;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_GOAL;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_PARTY;
+import static org.knotenpunkt.persistence.tables.Tables.DELIVERY;
+import static org.knotenpunkt.persistence.tables.Tables.REVIEW;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record4;
+import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.partnership.deadline.Dated;
+import org.knotenpunkt.application.partnership.deadline.Dated.Due;
+import org.knotenpunkt.application.partnership.deadline.DeadlineQueries;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.content.AgreementTerm;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.shared.Database;
+
+/** Shows from PostgreSQL from what days follow, in one statement. */
+public final class JooqDeadlines implements DeadlineQueries {
+    private static final Condition OF_THE_GOAL = AGREEMENT_GOAL
+            .MUNICIPALITY_ID
+            .eq(AGREEMENT.MUNICIPALITY_ID)
+            .and(AGREEMENT_GOAL.AGREEMENT_ID.eq(AGREEMENT.ID))
+            .and(AGREEMENT_GOAL.NUMBER.eq(AGREEMENT.AGREED));
+
+    private static final Condition OF_THE_CONTRIBUTION = AGREEMENT_CONTRIBUTION
+            .MUNICIPALITY_ID
+            .eq(AGREEMENT.MUNICIPALITY_ID)
+            .and(AGREEMENT_CONTRIBUTION.AGREEMENT_ID.eq(AGREEMENT.ID))
+            .and(AGREEMENT_CONTRIBUTION.NUMBER.eq(AGREEMENT.AGREED));
+
+    private static final Condition OF_THE_REVIEW =
+            REVIEW.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID).and(REVIEW.AGREEMENT_ID.eq(AGREEMENT.ID));
+
+    /** When the last review of the agreement at hand was opened. */
+    private static final Field<LocalDate> OPENED =
+            field(select(max(REVIEW.OPENS_ON)).from(REVIEW).where(OF_THE_REVIEW));
+
+    /** The review of the agreement at hand for which sides are still asked. */
+    private static final Field<@Nullable Due> ROUND = multiset(select(REVIEW.ID, REVIEW.DUE_ON)
+                    .from(REVIEW)
+                    .where(OF_THE_REVIEW)
+                    .and(REVIEW.CLOSED_AT.isNull()))
+            .convertFrom(rows -> rows.stream()
+                    .map(mapping((id, day) -> new Due(id, day, null, null)))
+                    .findFirst()
+                    .orElse(null));
+
+    /** How much has been given of the contribution at hand. */
+    private static final Field<BigDecimal> GIVEN = coalesce(
+            field(select(sum(DELIVERY.AMOUNT))
+                    .from(DELIVERY)
+                    .where(DELIVERY.MUNICIPALITY_ID.eq(AGREEMENT_CONTRIBUTION.MUNICIPALITY_ID))
+                    .and(DELIVERY.CONTRIBUTION_ID.eq(AGREEMENT_CONTRIBUTION.ID))
+                    .and(DELIVERY.WITHDRAWN_AT.isNull())),
+            inline(BigDecimal.ZERO));
+
+    private final Database database;
+
+    @Inject
+    public JooqDeadlines(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Dated> dated(
+            MunicipalityId town, Optional<Set<OrganisationId>> parties, LocalDate from, LocalDate until) {
+        var dueGoal = OF_THE_GOAL.and(AGREEMENT_GOAL.DUE.between(from, until));
+        var openContribution = OF_THE_CONTRIBUTION
+                .and(AGREEMENT_CONTRIBUTION.VALID_UNTIL.between(from.minusYears(1), until))
+                .and(GIVEN.lt(AGREEMENT_CONTRIBUTION.AMOUNT));
+        return database.dsl()
+                .select(
+                        AGREEMENT.ID,
+                        AGREEMENT.TITLE,
+                        AGREEMENT.AGREED,
+                        AGREEMENT.SINCE,
+                        AGREEMENT.TERM_UNTIL,
+                        AGREEMENT.RENEWAL_MONTHS,
+                        AGREEMENT.NOTICE_MONTHS,
+                        AGREEMENT.FIRST_REVIEW,
+                        AGREEMENT.REVIEW_MONTHS,
+                        AGREEMENT.LAST_DAY,
+                        OPENED,
+                        ROUND,
+                        goals(dueGoal),
+                        contributions(openContribution))
+                .from(AGREEMENT)
+                .where(AGREEMENT.MUNICIPALITY_ID.eq(town.value()))
+                .and(AGREEMENT.AGREED.isNotNull())
+                .and(AGREEMENT.LAST_DAY.isNull().or(AGREEMENT.LAST_DAY.ge(from)))
+                .and(AGREEMENT
+                        .FIRST_REVIEW
+                        .le(until)
+                        .or(AGREEMENT.TERM_UNTIL.le(until.plusMonths(AgreementTerm.MAX_NOTICE_MONTHS)))
+                        .or(AGREEMENT.LAST_DAY.isNotNull())
+                        .or(exists(selectOne().from(REVIEW).where(OF_THE_REVIEW).and(REVIEW.CLOSED_AT.isNull())))
+                        .or(exists(selectOne().from(AGREEMENT_GOAL).where(dueGoal)))
+                        .or(exists(selectOne().from(AGREEMENT_CONTRIBUTION).where(openContribution))))
+                .and(parties.map(JooqDeadlines::takesPart).orElseGet(() -> noCondition()))
+                .fetch(mapping(
+                        (id,
+                                title,
+                                agreed,
+                                since,
+                                ends,
+                                renewal,
+                                notice,
+                                first,
+                                months,
+                                ending,
+                                opened,
+                                round,
+                                goals,
+                                contributions) -> new Dated(
+                                new AgreementId(id),
+                                title,
+                                agreed,
+                                since,
+                                new AgreementTerm(null, ends, renewal, notice, first, months),
+                                ending,
+                                opened,
+                                round,
+                                goals,
+                                contributions)));
+    }
+
+    private static Field<List<Due>> goals(Condition due) {
+        return dues(select(AGREEMENT_GOAL.ID, AGREEMENT_GOAL.DUE, AGREEMENT_GOAL.TEXT, AGREEMENT_PARTY.NAME)
+                .from(AGREEMENT_GOAL)
+                .join(AGREEMENT_PARTY)
+                .on(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(AGREEMENT_GOAL.MUNICIPALITY_ID))
+                .and(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT_GOAL.AGREEMENT_ID))
+                .and(AGREEMENT_PARTY.NUMBER.eq(AGREEMENT_GOAL.NUMBER))
+                .and(AGREEMENT_PARTY.ORGANISATION_ID.eq(AGREEMENT_GOAL.RESPONSIBLE_ID))
+                .where(due)
+                .orderBy(AGREEMENT_GOAL.DUE, AGREEMENT_GOAL.ID));
+    }
+
+    private static Field<List<Due>> contributions(Condition open) {
+        return dues(select(
+                        AGREEMENT_CONTRIBUTION.ID,
+                        AGREEMENT_CONTRIBUTION.VALID_UNTIL,
+                        AGREEMENT_CONTRIBUTION.TEXT,
+                        AGREEMENT_PARTY.NAME)
+                .from(AGREEMENT_CONTRIBUTION)
+                .join(AGREEMENT_PARTY)
+                .on(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(AGREEMENT_CONTRIBUTION.MUNICIPALITY_ID))
+                .and(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT_CONTRIBUTION.AGREEMENT_ID))
+                .and(AGREEMENT_PARTY.NUMBER.eq(AGREEMENT_CONTRIBUTION.NUMBER))
+                .and(AGREEMENT_PARTY.ORGANISATION_ID.eq(AGREEMENT_CONTRIBUTION.PARTY_ID))
+                .where(open)
+                .orderBy(AGREEMENT_CONTRIBUTION.VALID_UNTIL, AGREEMENT_CONTRIBUTION.ID));
+    }
+
+    private static Field<List<Due>> dues(Select<Record4<UUID, LocalDate, String, String>> found) {
+        return multiset(found).convertFrom(rows -> rows.map(mapping(Due::new)));
+    }
+
+    private static Condition takesPart(Collection<OrganisationId> organisations) {
+        return exists(selectOne()
+                .from(AGREEMENT_PARTY)
+                .where(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                .and(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT.ID))
+                .and(AGREEMENT_PARTY.ORGANISATION_ID.in(
+                        organisations.stream().map(OrganisationId::value).toList())));
+    }
+}

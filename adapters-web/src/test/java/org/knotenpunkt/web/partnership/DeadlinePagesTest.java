@@ -1,0 +1,141 @@
+package org.knotenpunkt.web.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aProposal;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
+import static org.knotenpunkt.web.partnership.AgreementHouse.COORDINATION;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.content.AgreementTerm;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.web.partnership.deadline.AgreementDays;
+import org.knotenpunkt.web.partnership.deadline.AgreementReminders;
+import org.knotenpunkt.web.shared.Reminder;
+import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.Town;
+import org.knotenpunkt.web.shared.Visitor;
+import org.knotenpunkt.web.shared.calendar.CalendarDay;
+import org.knotenpunkt.web.shared.text.Bundles;
+import org.knotenpunkt.web.shared.text.Language;
+import org.knotenpunkt.web.shared.text.Messages;
+import org.knotenpunkt.web.shared.text.Words;
+
+class DeadlinePagesTest {
+    private static final AgreementHouse AGREEMENTS = new AgreementHouse();
+
+    @RegisterExtension
+    static final TestServer SERVER = AGREEMENTS.server().seeingAllOf("/api/v1/agreement-deadlines");
+
+    private static final String PATH = "/agreement-deadlines";
+    private static final String LIST = "/api/v1/agreement-deadlines?town=" + LINDENAU;
+    private static final Words GERMAN =
+            new Words(Messages.load(Bundles.features()), Language.GERMAN, ZoneId.of("Europe/Berlin"), () -> TODAY);
+
+    @BeforeEach
+    void agree() {
+        var term = new AgreementTerm(null, null, 0, 3, LocalDate.of(2026, 12, 10), 12);
+        AGREEMENTS.begin(approvedByAll(
+                Agreement.draft(
+                                AGREEMENT,
+                                LINDENAU,
+                                aContent().withTerm(term).titled("More <b>time</b>"),
+                                FINGERPRINT,
+                                NOW)
+                        .propose(EDUCATION_PARTNERSHIP, NOW)
+                        .orElseThrow(),
+                TODAY));
+    }
+
+    @Test
+    void whatIsDueStandsInItsMonthAndLeadsToWhereToSeeToIt() {
+        assertThat(SERVER.browser(AgreementHouse.of(PARENTS, Role.FAMILY_REPRESENTATIVE))
+                        .get(PATH)
+                        .expect(200)
+                        .html())
+                .containsSubsequence("Dezember 2026", "10. Dezember 2026", "/reviews\"", "Gemeinsamer Rückblick")
+                .containsSubsequence("Juli 2027", "/progress\"", "Ziel fällig: A café opens every week (Linden School)")
+                .contains("More &lt;b&gt;time&lt;/b&gt;")
+                .contains("/account/tokens?reach=CALENDAR");
+    }
+
+    @Test
+    void othersInTheTownAreToldOfNothing() {
+        assertThat(SERVER.browser(AgreementHouse.of(OUTSIDER, Role.PROVIDER))
+                        .get(PATH)
+                        .expect(200)
+                        .html())
+                .contains("Im nächsten Jahr steht nichts an");
+    }
+
+    @Test
+    void programsReadTheSame() {
+        var items = SERVER.api(COORDINATION).get(LIST).json().get("items");
+
+        assertThat(items.findValuesAsText("kind")).containsExactly("REVIEW", "GOAL", "CONTRIBUTION", "CONTRIBUTION");
+        assertThat(items.get(1).get("subject").asText()).isEqualTo(CAFE.toString());
+        assertThat(items.get(1).get("overdue").asBoolean()).isFalse();
+        assertThat(SERVER.api(COORDINATION)
+                        .wrongly()
+                        .get("/api/v1/agreement-deadlines")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private static List<Reminder> reminders(Actor actor) {
+        var town = new Town(LINDENAU, "Lindenau");
+        return new AgreementReminders(AGREEMENTS.deadlines(), () -> TODAY)
+                .of(new Visitor(actor, "Somebody", null, List.of(town)), town, GERMAN);
+    }
+
+    @Test
+    void peopleAreRemindedOfWhatIsDueSoon() {
+        assertThat(reminders(COORDINATION))
+                .containsExactly(new Reminder(
+                        AgreementHouse.PATH + "/reviews",
+                        "Bis 10. Dezember 2026: Gemeinsamer Rückblick („More <b>time</b>“)"));
+    }
+
+    @Test
+    void whoeverIsAskedIsRemindedOfIt() {
+        AGREEMENTS.begin(aProposal());
+
+        assertThat(reminders(AgreementHouse.of(PARENTS, Role.FAMILY_REPRESENTATIVE)))
+                .extracting(Reminder::path)
+                .containsExactly(AgreementHouse.PATH + "?version=1");
+    }
+
+    @Test
+    void whoeverMaySeeNoAgreementIsRemindedOfNone() {
+        assertThat(reminders(new Actor(COORDINATION.account(), Set.of()))).isEmpty();
+    }
+
+    @Test
+    void calendarsShowTheSameDaysUnderTheSameIds() {
+        var days =
+                new AgreementDays(AGREEMENTS.deadlines(), () -> TODAY).of(COORDINATION, "https://town.example", GERMAN);
+
+        assertThat(days).extracting(CalendarDay::day).contains(LocalDate.of(2026, 12, 10), LocalDate.of(2027, 7, 31));
+        assertThat(days).extracting(CalendarDay::uid).doesNotHaveDuplicates();
+        assertThat(days.getFirst().uid()).isEqualTo(AGREEMENT + "-REVIEW-2026-12-10@knotenpunkt");
+        assertThat(days.getFirst().title()).isEqualTo("Gemeinsamer Rückblick");
+        assertThat(days.getFirst().page()).hasToString("https://town.example" + AgreementHouse.PATH + "/reviews");
+    }
+}

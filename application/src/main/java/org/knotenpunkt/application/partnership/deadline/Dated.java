@@ -1,0 +1,100 @@
+package org.knotenpunkt.application.partnership.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.content.AgreementTerm;
+
+/**
+ * An agreement with all of it from which days follow, as the version says that was agreed last.
+ *
+ * @param edition the number of that version
+ * @param since its first day
+ * @param ending the last day, where it was ended; null where it was not
+ * @param opened when the last review was opened; null if there was none
+ * @param round the review under way; null if none is
+ * @param goals the operational goals that are due in the span
+ * @param contributions those that end in the span and are not given in full
+ */
+public record Dated(
+        AgreementId agreement,
+        String title,
+        int edition,
+        LocalDate since,
+        AgreementTerm term,
+        @Nullable LocalDate ending,
+        @Nullable LocalDate opened,
+        @Nullable Due round,
+        List<Due> goals,
+        List<Due> contributions) {
+    /**
+     * Something with the day on which it is due.
+     *
+     * @param text in the words of the agreement; null where there are none
+     * @param party who answers for it; null where all do
+     */
+    public record Due(
+            UUID id,
+            LocalDate day,
+            @Nullable String text,
+            @Nullable String party) {}
+
+    public Dated {
+        goals = List.copyOf(goals);
+        contributions = List.copyOf(contributions);
+    }
+
+    /** What is due by a day to come, and what has been since the agreement holds; nothing after its last day. */
+    Stream<Deadline> by(LocalDate until, LocalDate today) {
+        var last = ending != null ? Optional.of(ending) : term.lastDayAsOf(today);
+        if (last.filter(today::isAfter).isPresent()) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                        review(),
+                        decided(today),
+                        last.map(this::end).stream(),
+                        each(DeadlineKind.GOAL, goals),
+                        each(DeadlineKind.CONTRIBUTION, contributions))
+                .flatMap(found -> found)
+                .filter(deadline -> !deadline.day().isAfter(until))
+                .filter(deadline -> last.filter(deadline.day()::isAfter).isEmpty());
+    }
+
+    /** A review under way is told by the day on which all sides are to have given theirs. */
+    private Stream<Deadline> review() {
+        return round != null
+                ? Stream.of(of(DeadlineKind.SHEETS, round))
+                : term
+                        .nextReview(opened)
+                        .map(day -> of(DeadlineKind.REVIEW, new Due(agreement.value(), day, null, null)))
+                        .stream();
+    }
+
+    /** Nothing is to be decided any more once it was ended. */
+    private Stream<Deadline> decided(LocalDate today) {
+        return ending != null
+                ? Stream.empty()
+                : term
+                        .noticeBy(today)
+                        .filter(day -> !day.isBefore(today))
+                        .map(day -> of(DeadlineKind.NOTICE, new Due(agreement.value(), day, null, null)))
+                        .stream();
+    }
+
+    private Deadline end(LocalDate day) {
+        return of(DeadlineKind.END, new Due(agreement.value(), day, null, null));
+    }
+
+    private Stream<Deadline> each(DeadlineKind kind, List<Due> dues) {
+        return dues.stream().map(due -> of(kind, due));
+    }
+
+    private Deadline of(DeadlineKind kind, Due due) {
+        return new Deadline(agreement, title, edition, since, kind, due.day(), due.id(), due.text(), due.party());
+    }
+}

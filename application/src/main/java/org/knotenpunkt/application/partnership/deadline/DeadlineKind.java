@@ -1,0 +1,17 @@
+package org.knotenpunkt.application.partnership.deadline;
+
+/** What is due on a day. */
+public enum DeadlineKind {
+    /** The parties look together at how it goes. */
+    REVIEW,
+    /** Each side has given its view for the review under way. */
+    SHEETS,
+    /** The last day on which one can say that the agreement does not go on. */
+    NOTICE,
+    /** The last day of the agreement. */
+    END,
+    /** A goal is to be reached. */
+    GOAL,
+    /** A contribution is to be given in full. */
+    CONTRIBUTION
+}

@@ -1,0 +1,78 @@
+package org.knotenpunkt.application.partnership.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.knotenpunkt.application.partnership.AgreementQueries;
+import org.knotenpunkt.application.partnership.AgreementReach;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+
+/** Tells those who may see an agreement what is due of it. */
+public final class DeadlineReader implements ReadDeadlines {
+    private final DeadlineQueries queries;
+    private final AgreementQueries agreements;
+    private final AgreementReach reach;
+    private final Transactions transactions;
+    private final Today today;
+
+    public DeadlineReader(
+            DeadlineQueries queries,
+            AgreementQueries agreements,
+            AgreementReach reach,
+            Transactions transactions,
+            Today today) {
+        this.queries = queries;
+        this.agreements = agreements;
+        this.reach = reach;
+        this.transactions = transactions;
+        this.today = today;
+    }
+
+    @Override
+    public Result<List<Deadline>, AgreementError> inTown(Actor actor, MunicipalityId town, LocalDate until) {
+        return transactions.read(actor, () -> reach.within(actor, town).map(parties -> due(town, parties, until)));
+    }
+
+    @Override
+    public Result<Agenda, AgreementError> agenda(Actor actor, MunicipalityId town, LocalDate until) {
+        return transactions.read(
+                actor,
+                () -> reach.within(actor, town)
+                        .map(parties -> new Agenda(
+                                agreements.awaited(town, reach.actedFor(actor, town)), due(town, parties, until))));
+    }
+
+    @Override
+    public List<Deadline> everywhere(Actor actor, LocalDate until) {
+        return transactions.read(
+                actor,
+                () -> actor.municipalities().stream()
+                        .flatMap(town -> seen(actor, town, until))
+                        .sorted(Deadline.IN_ORDER)
+                        .toList());
+    }
+
+    private Stream<Deadline> seen(Actor actor, MunicipalityId town, LocalDate until) {
+        return switch (reach.within(actor, town)) {
+            case Result.Success<Optional<Set<OrganisationId>>, AgreementError>(var parties) ->
+                due(town, parties, until).stream();
+            case Result.Refusal<Optional<Set<OrganisationId>>, AgreementError> nothing -> Stream.empty();
+        };
+    }
+
+    private List<Deadline> due(MunicipalityId town, Optional<Set<OrganisationId>> parties, LocalDate until) {
+        var day = today.today();
+        return queries.dated(town, parties, day, until).stream()
+                .flatMap(agreement -> agreement.by(until, day))
+                .sorted(Deadline.IN_ORDER)
+                .toList();
+    }
+}

@@ -1,0 +1,100 @@
+package org.knotenpunkt.application.partnership.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.CONTRIBUTION;
+import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.END;
+import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.GOAL;
+import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.NOTICE;
+import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.REVIEW;
+import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.SHEETS;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.partnership.content.AgreementTerm;
+
+class DatedTest {
+    private static final LocalDate TODAY = LocalDate.of(2027, 1, 15);
+    private static final LocalDate IN_A_YEAR = TODAY.plusYears(1);
+    private static final LocalDate FIRST_REVIEW = LocalDate.of(2027, 6, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2027, 7, 31);
+    private static final AgreementTerm TERM = new AgreementTerm(null, LAST_DAY, 0, 3, FIRST_REVIEW, 12);
+    private static final UUID THING = new UUID(1, 1);
+
+    private static Dated.Due due(LocalDate day) {
+        return new Dated.Due(THING, day, "Something", "Somebody");
+    }
+
+    private static Dated dated(
+            AgreementTerm term, @Nullable LocalDate ending, @Nullable LocalDate opened, Dated.@Nullable Due round) {
+        return new Dated(
+                AGREEMENT,
+                "Together",
+                1,
+                LocalDate.of(2026, 8, 1),
+                term,
+                ending,
+                opened,
+                round,
+                List.of(due(LAST_DAY)),
+                List.of(due(TODAY.minusDays(20))));
+    }
+
+    private static List<Tuple> by(Dated dated, LocalDate until) {
+        return dated.by(until, TODAY)
+                .sorted(Deadline.IN_ORDER)
+                .map(one -> tuple(one.kind(), one.day()))
+                .toList();
+    }
+
+    @Test
+    void allThatIsDueIsToldWithItsDay() {
+        assertThat(by(dated(TERM, null, null, null), IN_A_YEAR))
+                .containsExactly(
+                        tuple(CONTRIBUTION, TODAY.minusDays(20)),
+                        tuple(NOTICE, LocalDate.of(2027, 4, 30)),
+                        tuple(REVIEW, FIRST_REVIEW),
+                        tuple(END, LAST_DAY),
+                        tuple(GOAL, LAST_DAY));
+    }
+
+    @Test
+    void nothingIsToldThatIsDueLater() {
+        assertThat(by(dated(TERM, null, null, null), FIRST_REVIEW.minusDays(1)))
+                .extracting(one -> one.toList().getFirst())
+                .containsExactly(CONTRIBUTION, NOTICE);
+    }
+
+    @Test
+    void aReviewThatWasNotHeldIsOverdueUntilItIsOpened() {
+        var missed = new AgreementTerm(null, null, 0, 3, LocalDate.of(2026, 12, 1), 12);
+
+        assertThat(by(dated(missed, null, null, null), TODAY)).contains(tuple(REVIEW, LocalDate.of(2026, 12, 1)));
+        assertThat(by(dated(missed, null, LocalDate.of(2027, 1, 10), null), IN_A_YEAR))
+                .contains(tuple(REVIEW, LocalDate.of(2027, 12, 1)));
+    }
+
+    @Test
+    void whileAReviewIsUnderWayItsSheetsAreDue() {
+        var round = new Dated.Due(THING, TODAY.plusDays(7), null, null);
+
+        assertThat(by(dated(TERM, null, TODAY, round), IN_A_YEAR))
+                .contains(tuple(SHEETS, TODAY.plusDays(7)))
+                .extracting(one -> one.toList().getFirst())
+                .doesNotContain(REVIEW);
+    }
+
+    @Test
+    void onceItIsEndedNothingIsDecidedAndNothingIsDueAfterItsEnd() {
+        var end = LocalDate.of(2027, 3, 31);
+
+        assertThat(by(dated(TERM, end, null, null), IN_A_YEAR))
+                .containsExactly(tuple(CONTRIBUTION, TODAY.minusDays(20)), tuple(END, end));
+        assertThat(by(dated(TERM, TODAY.minusDays(1), null, null), IN_A_YEAR)).isEmpty();
+    }
+}

@@ -1,0 +1,139 @@
+package org.knotenpunkt.application.partnership.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.HOURS;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.MONEY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.partnership.AgreementsContract;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.content.AgreementTerm;
+import org.knotenpunkt.domain.partnership.content.ContributionId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** What every {@link DeadlineQueries} does: the goal and the contributions of the fixtures are due on 31 July 2027. */
+public interface DeadlineQueriesContract {
+    LocalDate DUE = LocalDate.of(2027, 7, 31);
+    AgreementTerm TERM = new AgreementTerm(null, LocalDate.of(2028, 7, 31), 12, 3, LocalDate.of(2027, 6, 1), 12);
+
+    DeadlineQueries deadlines();
+
+    /** Where the agreements are kept of which it is told. */
+    AgreementsContract store();
+
+    /** Notes that so much was given. */
+    void give(ContributionId contribution, BigDecimal amount);
+
+    /** Notes a review of the agreement of the fixtures that is under way. */
+    void open(UUID review, LocalDate from, LocalDate due);
+
+    private void agreed(AgreementTerm term) {
+        store().agreements()
+                .save(approvedByAll(
+                        Agreement.draft(AGREEMENT, LINDENAU, aContent().withTerm(term), store().fingerprint(), NOW)
+                                .propose(EDUCATION_PARTNERSHIP, NOW)
+                                .orElseThrow(),
+                        TODAY));
+    }
+
+    private List<Dated> found(LocalDate from, LocalDate until) {
+        return deadlines().dated(LINDENAU, Optional.empty(), from, until);
+    }
+
+    private Dated only(LocalDate from, LocalDate until) {
+        var all = found(from, until);
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    @Test
+    default void tellsTheTermAndWhatIsDueOnItsEdges() {
+        agreed(TERM);
+        var dated = only(DUE, DUE);
+
+        assertThat(dated.term()).isEqualTo(TERM);
+        assertThat(dated.agreement()).isEqualTo(AGREEMENT);
+        assertThat(dated.edition()).isEqualTo(1);
+        assertThat(dated.since()).isEqualTo(TODAY);
+        assertThat(dated.goals())
+                .containsExactly(new Dated.Due(CAFE.value(), DUE, "A café opens every week", "Linden School"));
+        assertThat(dated.contributions()).extracting(Dated.Due::id).containsExactly(HOURS.value(), MONEY.value());
+        assertThat(dated.opened()).isNull();
+        assertThat(dated.round()).isNull();
+        assertThat(only(DUE.plusDays(1), DUE.plusDays(2)).goals()).isEmpty();
+    }
+
+    @Test
+    default void saysNothingOfAgreementsThatBringNoDays() {
+        agreed(AgreementTerm.OPEN_ENDED);
+
+        assertThat(found(TODAY, TODAY.plusMonths(1))).isEmpty();
+        assertThat(found(TODAY, DUE)).hasSize(1);
+    }
+
+    @Test
+    default void aContributionIsToldUntilItIsGivenInFullOrAYearHasPassed() {
+        agreed(TERM);
+        give(HOURS, new BigDecimal("119.5"));
+        give(MONEY, new BigDecimal("120"));
+
+        assertThat(only(DUE.plusYears(1), DUE.plusYears(1)).contributions())
+                .extracting(Dated.Due::id)
+                .containsExactly(HOURS.value());
+        assertThat(only(DUE.plusYears(1).plusDays(1), DUE.plusYears(2)).contributions())
+                .isEmpty();
+        give(HOURS, new BigDecimal("0.5"));
+        assertThat(only(DUE, DUE).contributions()).isEmpty();
+    }
+
+    @Test
+    default void aReviewUnderWayIsToldWithTheDayOfItsOpening() {
+        agreed(AgreementTerm.OPEN_ENDED);
+        var review = new UUID(0xa000, 91);
+        open(review, TODAY, TODAY.plusDays(14));
+
+        var dated = only(TODAY, TODAY.plusDays(1));
+        assertThat(dated.opened()).isEqualTo(TODAY);
+        assertThat(dated.round()).isEqualTo(new Dated.Due(review, TODAY.plusDays(14), null, null));
+    }
+
+    @Test
+    default void onlyThoseOfTheTownAndOfThePartiesAreTold() {
+        agreed(TERM);
+
+        assertThat(deadlines().dated(LINDENAU, parties(PARENTS, OUTSIDER), TODAY, DUE))
+                .hasSize(1);
+        assertThat(deadlines().dated(LINDENAU, parties(OUTSIDER), TODAY, DUE)).isEmpty();
+        assertThat(deadlines().dated(new MunicipalityId(new UUID(0xa000, 99)), Optional.empty(), TODAY, DUE))
+                .isEmpty();
+    }
+
+    private static Optional<Set<OrganisationId>> parties(OrganisationId... parties) {
+        return Optional.of(Set.of(parties));
+    }
+
+    @Test
+    default void aDraftIsNoAgreement() {
+        store().agreements()
+                .save(Agreement.draft(AGREEMENT, LINDENAU, aContent().withTerm(TERM), store().fingerprint(), NOW));
+
+        assertThat(found(TODAY, DUE)).isEmpty();
+    }
+}

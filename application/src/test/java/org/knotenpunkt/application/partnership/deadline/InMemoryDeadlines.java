@@ -1,0 +1,128 @@
+package org.knotenpunkt.application.partnership.deadline;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.Ending;
+import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.AgreementTerm;
+import org.knotenpunkt.domain.partnership.content.ContributionId;
+import org.knotenpunkt.domain.partnership.content.Measure;
+import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** From what days follow, of agreements in memory. */
+public final class InMemoryDeadlines implements DeadlineQueries {
+    private final Supplier<List<Agreement>> agreements;
+    private final Map<ContributionId, BigDecimal> given = new HashMap<>();
+    private final Map<AgreementId, LocalDate> opened = new HashMap<>();
+    private final Map<AgreementId, Dated.Due> rounds = new HashMap<>();
+
+    /** @param agreements all that there are */
+    public InMemoryDeadlines(Supplier<List<Agreement>> agreements) {
+        this.agreements = agreements;
+    }
+
+    /** Notes that so much was given. */
+    public void give(ContributionId contribution, BigDecimal amount) {
+        given.merge(contribution, amount, BigDecimal::add);
+    }
+
+    /** Notes a review under way. */
+    public void open(AgreementId agreement, UUID review, LocalDate from, LocalDate due) {
+        opened.put(agreement, from);
+        rounds.put(agreement, new Dated.Due(review, due, null, null));
+    }
+
+    @Override
+    public List<Dated> dated(
+            MunicipalityId town, Optional<Set<OrganisationId>> parties, LocalDate from, LocalDate until) {
+        return agreements.get().stream()
+                .filter(agreement -> agreement.municipality().equals(town))
+                .filter(agreement ->
+                        parties.isEmpty() || parties.get().stream().anyMatch(one -> takesPart(agreement, one)))
+                .filter(agreement -> agreement
+                        .ending()
+                        .map(Ending::lastDay)
+                        .filter(from::isAfter)
+                        .isEmpty())
+                .flatMap(agreement -> agreement.lastAgreed().map(last -> dated(agreement, last, from, until)).stream())
+                .filter(found -> isAnythingDue(found, until))
+                .toList();
+    }
+
+    private static boolean takesPart(Agreement agreement, OrganisationId organisation) {
+        return agreement.versions().stream()
+                .anyMatch(version -> version.content().party(organisation).isPresent());
+    }
+
+    private Dated dated(Agreement agreement, Version last, LocalDate from, LocalDate until) {
+        var content = last.content();
+        var term = content.term();
+        return new Dated(
+                agreement.id(),
+                agreement.versions().getLast().content().title(),
+                last.number(),
+                Optional.ofNullable(last.since()).orElseThrow(),
+                new AgreementTerm(
+                        null,
+                        term.until(),
+                        term.renewalMonths(),
+                        term.noticeMonths(),
+                        term.firstReview(),
+                        term.reviewMonths()),
+                agreement.ending().map(Ending::lastDay).orElse(null),
+                opened.get(agreement.id()),
+                rounds.get(agreement.id()),
+                content.goals().stream()
+                        .flatMap(goal -> goal
+                                .measure()
+                                .filter(measure -> isWithin(measure.due(), from, until))
+                                .map(measure -> goal(goal.id().value(), goal.text(), measure, content))
+                                .stream())
+                        .toList(),
+                content.contributions().stream()
+                        .filter(one -> isWithin(one.until(), from.minusYears(1), until))
+                        .filter(one ->
+                                given.getOrDefault(one.id(), BigDecimal.ZERO).compareTo(one.amount()) < 0)
+                        .map(one ->
+                                new Dated.Due(one.id().value(), one.until(), one.text(), name(content, one.party())))
+                        .toList());
+    }
+
+    private static Dated.Due goal(UUID id, String text, Measure measure, AgreementContent content) {
+        return new Dated.Due(id, measure.due(), text, name(content, measure.responsible()));
+    }
+
+    private static String name(AgreementContent content, OrganisationId party) {
+        return content.party(party).map(Party::name).orElseThrow();
+    }
+
+    private static boolean isWithin(LocalDate day, LocalDate from, LocalDate until) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    private static boolean isAnythingDue(Dated found, LocalDate until) {
+        var firstReview = found.term().firstReview();
+        var end = found.term().until();
+        return Stream.of(
+                        firstReview != null && !firstReview.isAfter(until),
+                        end != null && !end.isAfter(until.plusMonths(AgreementTerm.MAX_NOTICE_MONTHS)),
+                        found.ending() != null,
+                        found.round() != null,
+                        !found.goals().isEmpty(),
+                        !found.contributions().isEmpty())
+                .anyMatch(due -> due);
+    }
+}
