@@ -35,8 +35,8 @@ final class Inspection {
      * Rights speak of schools and towns as places; a report is about a register that it names itself; an agreement calls its parties as
      * they have agreed.
      */
-    private static final Pattern NOT_ABOUT_SCHOOLS =
-            Pattern.compile("/(grants|accounts?|agreements|audit|import|reviews|who-can-see)\\b.*");
+    private static final Pattern NOT_ABOUT_SCHOOLS = Pattern.compile(
+            "/(grants|accounts?|agreements|assessments|audit|import|line-of-sight|reviews|who-can-see)\\b.*");
 
     private final Set<String> kinds = new HashSet<>();
     private final Set<String> fromRegisters = fromRegisters();
