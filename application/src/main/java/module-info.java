@@ -23,6 +23,7 @@ module org.knotenpunkt.application {
     exports org.knotenpunkt.application.partnership.deadline;
     exports org.knotenpunkt.application.partnership.file;
     exports org.knotenpunkt.application.partnership.lineofsight;
+    exports org.knotenpunkt.application.partnership.plan;
     exports org.knotenpunkt.application.partnership.progress;
     exports org.knotenpunkt.application.partnership.review;
     exports org.knotenpunkt.application.partnership;

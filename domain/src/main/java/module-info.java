@@ -24,6 +24,7 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.partnership.kind;
     exports org.knotenpunkt.domain.partnership.review;
     exports org.knotenpunkt.domain.partnership.lineofsight;
+    exports org.knotenpunkt.domain.partnership.plan;
     exports org.knotenpunkt.domain.partnership.progress;
     exports org.knotenpunkt.domain.partnership;
     exports org.knotenpunkt.domain.shared;

@@ -57,6 +57,7 @@ public final class AppModule extends AbstractModule {
         install(new ReviewModule());
         install(new ProgressModule());
         install(new LineOfSightModule());
+        install(new PlanModule());
         install(new DemoModule());
     }
 

@@ -43,6 +43,7 @@ class TenancyTest {
             "initiative_membership",
             "initiative_stage",
             "initiative_supporter",
+            "involvement_frame",
             "municipality",
             "municipality_fact",
             "organisation",

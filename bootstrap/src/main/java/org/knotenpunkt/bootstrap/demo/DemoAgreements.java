@@ -53,6 +53,7 @@ public final class DemoAgreements {
     private final DemoNeeds needs;
     private final DemoGoals goals;
     private final DemoProgress progress;
+    private final DemoPlan plan;
     private final ListGrants grants;
     private final IdentifyPerson identifying;
     private final CheckMandate mandates;
@@ -69,6 +70,7 @@ public final class DemoAgreements {
             DemoNeeds needs,
             DemoGoals goals,
             DemoProgress progress,
+            DemoPlan plan,
             ListGrants grants,
             IdentifyPerson identifying,
             CheckMandate mandates,
@@ -82,6 +84,7 @@ public final class DemoAgreements {
         this.needs = needs;
         this.goals = goals;
         this.progress = progress;
+        this.plan = plan;
         this.grants = grants;
         this.identifying = identifying;
         this.mandates = mandates;
@@ -112,6 +115,8 @@ public final class DemoAgreements {
         var found = needs.load(coordination, town, table.party(Role.SCHOOL_LEADERSHIP));
         var welcome = agreed(table, proposed(table, "Willkommen in der Sternschule", goals.welcome(found)));
         progress.begun(coordination, welcome, today.today());
+        plan.load(
+                coordination, welcome, table.party(Role.SCHOOL_LEADERSHIP), table.party(Role.PROVIDER), today.today());
         var amended = drafting.draftNext(
                         coordination,
                         welcome.id(),

@@ -2,12 +2,15 @@ package org.knotenpunkt.bootstrap.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.web.shared.Route;
 
 /** One thing of each kind in the demonstration, so that requests get as far as they can. */
@@ -39,6 +42,10 @@ final class Things {
         ids.put("assessments", item(town, "/api/v1/assessments" + inTown));
         var progress = town.json(town.get("/api/v1/agreements/%s/progress".formatted(ids.get("agreements")))
                 .body());
+        ids.put(
+                "plans",
+                Integer.toString(
+                        SchoolYear.of(LocalDate.now(ZoneId.of("Europe/Berlin"))).start()));
         ids.put("goals", progress.at("/goals/0/id").asText());
         ids.put("contributions", progress.at("/contributions/0/id").asText());
         ids.put("initiatives", item(town, "/api/v1/initiatives"));

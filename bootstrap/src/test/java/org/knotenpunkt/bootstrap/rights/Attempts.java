@@ -46,6 +46,7 @@ import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.content.AnnexId;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.plan.ActivityId;
 import org.knotenpunkt.domain.partnership.progress.DeliveryId;
 import org.knotenpunkt.domain.partnership.progress.GoalRatingId;
 import org.knotenpunkt.domain.partnership.progress.GoalValueId;
@@ -79,6 +80,8 @@ final class Attempts {
             Map.entry("goals", GoalId.class),
             Map.entry("values", GoalValueId.class),
             Map.entry("ratings", GoalRatingId.class),
+            Map.entry("plans", ProgressBuilder.PlannedIn.class),
+            Map.entry("activities", ActivityId.class),
             Map.entry("contributions", ContributionId.class),
             Map.entry("deliveries", DeliveryId.class),
             Map.entry("parties", OrganisationId.class),
@@ -103,6 +106,7 @@ final class Attempts {
 
     /** What is meant by a field of a body. */
     private static final Map<String, Class<?>> FIELDS = Map.ofEntries(
+            Map.entry("party", OrganisationId.class),
             Map.entry("town", MunicipalityId.class),
             Map.entry("municipality", MunicipalityId.class),
             Map.entry("organisation", OrganisationId.class),
@@ -258,6 +262,12 @@ final class Attempts {
         if (body.has("day") && body.has("method")) {
             body.put("day", "2026-06-28").put("method", "COUNTED").put("value", 2);
         }
+        if (body.has("evaluation")) {
+            body.put("type", "parenting")
+                    .put("from", "2025-09-01")
+                    .put("until", "2025-09-02")
+                    .remove("goal");
+        }
         if (body.has("verdict")) {
             body.put("year", "2026/27")
                     .put("verdict", "PARTLY")
@@ -341,6 +351,16 @@ final class Attempts {
                         Map.of("version", "1", "reason", "x");
                     case "/agreements/{id}/goals/{goal}/new-value" ->
                         Map.of("day", "2026-06-29", "method", "COUNTED", "value", "2", "source", "x");
+                    case "/agreements/{id}/plans/{year}/copy" -> Map.of();
+                    case "/agreements/{id}/plans/{year}/activities/new" ->
+                        Map.of(
+                                "type", "parenting",
+                                "title", "x",
+                                "party", text(world.id(place, OrganisationId.class)),
+                                "function", "x",
+                                "from", "2025-09-01",
+                                "until", "2025-09-02",
+                                "evaluation", "x");
                     case "/agreements/{id}/goals/{goal}/new-rating" ->
                         Map.of(
                                 "year", "2026/27",

@@ -15,6 +15,7 @@ import org.knotenpunkt.application.access.ChangePassword;
 import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.application.organisation.function.Appointee;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
+import org.knotenpunkt.application.partnership.plan.NewActivity;
 import org.knotenpunkt.application.partnership.progress.NewRating;
 import org.knotenpunkt.application.partnership.progress.NewValue;
 import org.knotenpunkt.application.shared.HandedInFile;
@@ -49,6 +50,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Validity;
@@ -185,6 +187,15 @@ final class Fitting {
                 entry("partnership.file.AttachFile.attach", Map.of(HandedInFile.class, WorldBuilder.PDF)),
                 entry("partnership.EndAgreement.end", Map.of(Ending.class, Samples.endingOn(tomorrow))),
                 entry("partnership.progress.RecordValue.record", Map.of(NewValue.class, Samples.VALUE)),
+                entry(
+                        "partnership.plan.PlanYear.add",
+                        Map.of(NewActivity.class, Samples.activity(school, "Noch eine"))),
+                entry(
+                        "partnership.plan.PlanYear.change",
+                        Map.of(NewActivity.class, Samples.activity(school, "Andere"))),
+                entry(
+                        "partnership.plan.PlanYear.copy",
+                        Map.of(SchoolYear.class, SchoolYear.of(Samples.DAY).next())),
                 entry("partnership.progress.RateGoal.rate", Map.of(NewRating.class, Samples.RATING)),
                 entry("partnership.EndAgreement.leave", Map.of(Ending.class, Samples.endingOn(tomorrow))),
                 entry(

@@ -3,6 +3,7 @@ package org.knotenpunkt.bootstrap.rights;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import org.knotenpunkt.application.partnership.plan.PlanYear;
 import org.knotenpunkt.application.partnership.progress.NewDelivery;
 import org.knotenpunkt.application.partnership.progress.NewRating;
 import org.knotenpunkt.application.partnership.progress.NewValue;
@@ -11,9 +12,11 @@ import org.knotenpunkt.application.partnership.progress.ReadProgress;
 import org.knotenpunkt.application.partnership.progress.RecordDelivery;
 import org.knotenpunkt.application.partnership.progress.RecordValue;
 import org.knotenpunkt.bootstrap.Installation;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.plan.ActivityId;
 import org.knotenpunkt.domain.partnership.progress.CountMethod;
 import org.knotenpunkt.domain.partnership.progress.DeliveryId;
 import org.knotenpunkt.domain.partnership.progress.GoalRatingId;
@@ -31,6 +34,27 @@ final class ProgressBuilder {
 
     ProgressBuilder(Installation house) {
         this.house = house;
+    }
+
+    /** The year in which a school year begins for which there is a plan. */
+    record PlannedIn(SchoolYear year) {
+        @Override
+        public String toString() {
+            return Integer.toString(year.start());
+        }
+    }
+
+    /** One activity in the plan of a year. */
+    Map<Class<?>, Object> planned(Actor actor, AgreementId agreement, OrganisationId party) {
+        var year = SchoolYear.of(DAY);
+        var plan = house.get(PlanYear.class)
+                .add(actor, agreement, year, Samples.activity(party, "Probe"))
+                .orElseThrow();
+        return Map.of(
+                PlannedIn.class,
+                new PlannedIn(year),
+                ActivityId.class,
+                plan.activities().getFirst().id());
     }
 
     Map<Class<?>, Object> recorded(Actor actor, AgreementId agreement) {

@@ -25,6 +25,7 @@ import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.application.needs.answer.NewSheet;
 import org.knotenpunkt.application.organisation.register.ImportWatch;
 import org.knotenpunkt.application.partnership.file.ReadFiles;
+import org.knotenpunkt.application.partnership.plan.NewActivity;
 import org.knotenpunkt.application.partnership.progress.NewRating;
 import org.knotenpunkt.application.partnership.progress.NewValue;
 import org.knotenpunkt.application.shared.HandedInFile;
@@ -45,6 +46,7 @@ import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationRecordKind;
 import org.knotenpunkt.domain.organisation.function.RoleContact;
@@ -84,6 +86,12 @@ final class Samples {
             Perspective.FAMILIES, LanguageTag.GERMAN, List.of(new Answer.Point(new QuestionId("welcome"), 3)));
 
     static final Amendment AMENDMENT = new Amendment("Dritte Fassung", "Probe");
+
+    /** Something that is to be done in the school year of the day. */
+    static NewActivity activity(OrganisationId party, String title) {
+        var year = SchoolYear.of(DAY);
+        return new NewActivity("parenting", title, party, "Leitung", year.firstDay(), year.lastDay(), null, "Probe");
+    }
 
     static final NewRating RATING =
             new NewRating(SchoolYear.of(DAY).next(), Verdict.REACHED, "Probe", NextStep.CARRY_OVER);

@@ -192,6 +192,7 @@ final class WorldBuilder {
                 Objects.requireNonNull(other.get(AgreementId.class))));
         all.putAll(new ReviewBuilder(house).reviewed(coordination, town, school, agreement));
         all.putAll(new ProgressBuilder(house).recorded(coordination, agreement));
+        all.putAll(new ProgressBuilder(house).planned(coordination, agreement, school));
         var ofSpace = get(ConductAssessment.class)
                 .setUp(coordination, town, new AssessedPlace.Neighbourhood(space), "Sozialraum")
                 .flatMap(setUp -> get(ConductAssessment.class)

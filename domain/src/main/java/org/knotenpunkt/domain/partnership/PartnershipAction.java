@@ -23,7 +23,7 @@ public enum PartnershipAction implements Action {
     /** To approve or to refuse for a party. It takes a mandate, too. */
     ACT_FOR_PARTY(
             EnumSet.of(COORDINATION, YOUTH_OFFICE, CENTRE_LEAD, SCHOOL_LEADERSHIP, PROVIDER, FAMILY_REPRESENTATIVE)),
-    /** To record values and ratings of goals and what was delivered; in the town, or in one of the parties. */
+    /** To plan a year, and to record values and ratings of goals and what was delivered; in the town, or in one of the parties. */
     RECORD_PROGRESS(
             EnumSet.of(COORDINATION, YOUTH_OFFICE, CENTRE_LEAD, SCHOOL_LEADERSHIP, PROVIDER, FAMILY_REPRESENTATIVE));
 

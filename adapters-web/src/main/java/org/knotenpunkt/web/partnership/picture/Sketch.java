@@ -34,7 +34,7 @@ record Sketch(Branch branch, int width, List<String> above, List<String> text, L
     }
 
     private static List<String> small(String text, int width) {
-        return text.isEmpty() ? List.of() : Lettering.lines(text, width, TreePicture.SMALL, 2);
+        return text.isEmpty() ? List.of() : Lettering.lines(text, width, TreePicture.SMALL, MOST_LINES);
     }
 
     int height() {

@@ -77,7 +77,7 @@ class TreePictureTest {
         var drawn = TreePicture.down(List.of(box(0, text))).boxes().getFirst();
         assertThat(drawn.name()).isEqualTo("Ziel: " + text + ": erreicht");
         assertThat(drawn.texts())
-                .hasSizeLessThan(10)
+                .hasSizeLessThan(14)
                 .anySatisfy(line -> assertThat(line.text()).endsWith("…"));
     }
 

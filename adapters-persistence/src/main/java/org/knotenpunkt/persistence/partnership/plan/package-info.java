@@ -1,0 +1,5 @@
+/** Action plans on PostgreSQL. */
+@NullMarked
+package org.knotenpunkt.persistence.partnership.plan;
+
+import org.jspecify.annotations.NullMarked;
