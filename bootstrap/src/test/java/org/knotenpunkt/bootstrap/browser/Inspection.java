@@ -36,7 +36,7 @@ final class Inspection {
      * they have agreed.
      */
     private static final Pattern NOT_ABOUT_SCHOOLS = Pattern.compile(
-            "/(grants|accounts?|agreements|assessments|audit|import|line-of-sight|reviews|who-can-see)\\b.*");
+            "/(grants|accounts?|agreements|agreement-deadlines|assessments|audit|import|line-of-sight|reviews|who-can-see)\\b.*");
 
     private final Set<String> kinds = new HashSet<>();
     private final Set<String> fromRegisters = fromRegisters();
