@@ -13,6 +13,8 @@ import org.knotenpunkt.web.needs.form.PlayBackForms;
 import org.knotenpunkt.web.needs.form.RankingForms;
 import org.knotenpunkt.web.needs.form.WaveForms;
 import org.knotenpunkt.web.needs.instrument.InstrumentPages;
+import org.knotenpunkt.web.needs.invitation.InvitationApi;
+import org.knotenpunkt.web.needs.invitation.InvitationPages;
 import org.knotenpunkt.web.needs.pages.AssessmentFinder;
 import org.knotenpunkt.web.needs.pages.AssessmentPages;
 import org.knotenpunkt.web.needs.pages.AssessmentPaths;
@@ -41,6 +43,8 @@ public final class NeedsWebModule extends WebModule {
         routes(ResultPages.class);
         bind(AnswerThrottle.class).in(Singleton.class);
         routes(AnsweringPages.class);
+        routes(InvitationPages.class);
+        routes(InvitationApi.class);
         routes(InstrumentPages.class);
         navigation(new NavigationItem(ORDER, "needs.title", AssessmentPaths.ALL, Access.performing(READ_NEEDS)));
     }

@@ -259,6 +259,7 @@ class AnsweringPagesTest {
         var code = codes().getFirst();
         assertThat(SERVER.browser().get(path(code)).expect(200).html())
                 .contains("Welcher Bogen zu welchem Code gehört, wird nicht gespeichert");
+        SERVER.browser().get(path(code) + "/thanks").expect(303);
         SERVER.browser().postOnly(path(code), "q-welcome", "4").expect(303);
 
         assertThat(SERVER.browser().get(path(code) + "/thanks").expect(200).html())

@@ -62,11 +62,20 @@ final class DemoServer implements AutoCloseable {
 
     /** An empty page of a new visitor, who reads the language. */
     Page visitor(String language, int width) {
+        return visitor(new Browser.NewContextOptions().setLocale(language).setViewportSize(width, 800));
+    }
+
+    /** The same on a phone whose browser runs no scripts. */
+    Page phoneWithoutScripts(String language) {
+        return visitor(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setViewportSize(360, 740)
+                .setJavaScriptEnabled(false));
+    }
+
+    private Page visitor(Browser.NewContextOptions options) {
         var context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(server.address().toString())
-                        .setLocale(language)
-                        .setViewportSize(width, 800));
+                .newContext(options.setBaseURL(server.address().toString()));
         context.setDefaultTimeout(20_000);
         return context.newPage();
     }

@@ -4,8 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +17,11 @@ import org.junit.jupiter.api.Test;
 @NeedsChromium
 class NeedsJourneyTest {
     private static final int FAMILIES = 5;
+    private static final String ASKED_BY_LINK = "ALL_DAY_AND_SOCIAL_WORK";
 
     private final Inspection inspection = new Inspection();
+    private String link = "";
+    private List<String> codes = List.of();
 
     @Test
     void familiesAndTeachersAreAskedAndReadWhatCameOfIt() {
@@ -23,6 +30,8 @@ class NeedsJourneyTest {
             publishAnInstrument(page);
             var path = setUp(page);
             openAWave(page, path);
+            invite(page, path);
+            answer(server);
             typeIn(page, path);
             find(page, path);
             close(page, path);
@@ -81,6 +90,90 @@ class NeedsJourneyTest {
         send(page);
         assertThat(page.locator("main")).containsText("0 von 20");
         look(page, "assessment");
+    }
+
+    private void invite(Page page, String path) {
+        page.navigate(path + "/waves/1/invitations");
+        look(page, "invitations-none");
+        page.click("#" + ASKED_BY_LINK + " form[action$=link] button");
+        page.selectOption("#perspective", ASKED_BY_LINK);
+        page.fill("#codes", "5");
+        page.click("#typed .btn-primary");
+        page.waitForURL("**/invitations/*");
+        look(page, "codes");
+        link = page.locator(".crumbs a").last().getAttribute("href");
+        codes = codes(page);
+        page.navigate(link);
+        look(page, "invitations");
+        var poster = page.locator("a[href$='print?language=ar']").getAttribute("href");
+        link = page.locator("code.secret").textContent();
+        page.navigate(poster);
+        look(page, "poster-arabic");
+    }
+
+    /** What the file holds, in which each line ends with an address. */
+    private static List<String> codes(Page page) {
+        var file = page.waitForDownload(() -> page.click("form[action$=csv] button"));
+        try {
+            return Files.readAllLines(file.path()).stream()
+                    .skip(1)
+                    .map(line -> line.substring(line.lastIndexOf(';') + 1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void answer(DemoServer server) {
+        answerInGerman(server);
+        answerInArabic(server);
+        var phone = server.visitor("de", Inspection.NARROW);
+        phone.navigate(codes.get(1));
+        inspect(phone, "answer");
+        phone.click("button:text-is('العربية')");
+        inspect(phone, "answer-arabic");
+        phone.click("button.send");
+        inspect(phone, "answer-refused-arabic");
+        phone.navigate(codes.getFirst());
+        inspect(phone, "answer-used");
+        phone.navigate("/answer");
+        inspect(phone, "answer-entry");
+        phone.navigate(link + "/thanks");
+        inspect(phone, "answer-thanks");
+    }
+
+    private void inspect(Page page, String name) {
+        page.waitForLoadState();
+        look(page, name);
+    }
+
+    /** Without scripts: a mistake keeps what was typed. */
+    private void answerInGerman(DemoServer server) {
+        var phone = server.phoneWithoutScripts("de");
+        phone.navigate(link);
+        phone.locator("#q-change").fill("Mehr <Zeit>");
+        phone.locator("#q-children").fill("viele");
+        phone.click("button.send");
+        assertThat(phone.locator("#q-children-fault")).containsText("eine ganze Zahl");
+        assertThat(phone.locator("#q-change")).hasValue("Mehr <Zeit>");
+        phone.locator("#q-children").fill("2");
+        phone.click("button.send");
+        assertThat(phone.locator("h1")).hasText("Vielen Dank!");
+    }
+
+    /** Without scripts: the language is changed when something is filled in already, and the code is good for one sheet. */
+    private void answerInArabic(DemoServer server) {
+        var phone = server.phoneWithoutScripts("de");
+        phone.navigate(codes.getFirst());
+        phone.locator("textarea").first().fill("مكان للقاء");
+        phone.click("button:text-is('العربية')");
+        assertThat(phone.locator("html")).hasAttribute("dir", "rtl");
+        assertThat(phone.locator("textarea").first()).hasValue("مكان للقاء");
+        phone.locator("label:has(input[name=q-welcome][value='2'])").click();
+        phone.click("button.send");
+        assertThat(phone.locator("h1")).hasText("شكرًا جزيلاً!");
+        phone.navigate(codes.getFirst() + "?language=ar");
+        assertThat(phone.locator("h1")).hasText("تمت الإجابة بهذا الرمز من قبل");
     }
 
     private void typeIn(Page page, String path) {

@@ -70,7 +70,11 @@ public final class Bodies {
         var schema = resolved(given);
         return switch (schema.path("type").asText("object")) {
             case "string" -> texts(name, schema);
-            case "integer" -> List.of(NODES.numberNode(1), NODES.numberNode(Integer.MAX_VALUE), NODES.numberNode(-1));
+            case "integer" ->
+                List.of(
+                        NODES.numberNode(Math.max(1, schema.path("minimum").asInt())),
+                        NODES.numberNode(Integer.MAX_VALUE),
+                        NODES.numberNode(-1));
             case "boolean" -> List.of(NODES.booleanNode(true), NODES.textNode("maybe"));
             case "array" -> lists(name, schema);
             default -> objects(schema);

@@ -30,6 +30,7 @@ import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
 import org.knotenpunkt.domain.needs.invitation.AnswerCode;
 import org.knotenpunkt.domain.needs.invitation.InvitationId;
+import org.knotenpunkt.domain.needs.invitation.InvitationKey;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -154,7 +155,8 @@ final class Attempts {
     }
 
     private Map<String, String> fields(Place place) {
-        var texts = new HashMap<>(Map.of("ags", "05900009", "number", "900009", "password", World.PASSWORD.value()));
+        var texts = new HashMap<>(Map.of(
+                "ags", "05900009", "number", "900009", "perspective", "FAMILIES", "password", World.PASSWORD.value()));
         FIELDS.forEach((field, type) -> texts.put(field, text(world.id(place, type))));
         return texts;
     }
@@ -327,6 +329,13 @@ final class Attempts {
                                 text(world.id(place, SignInName.class)),
                                 "from",
                                 "2026-11-22");
+                    case "/assessments/{id}/waves/{wave}/invitations/{invitation}/codes",
+                            "/assessments/{id}/waves/{wave}/invitations/{invitation}/csv" ->
+                        Map.of(
+                                "language",
+                                "de",
+                                "key",
+                                world.id(place, InvitationKey.class).hex());
                     case "/agreements/{id}/draft/parties/new" ->
                         Map.of(
                                 "version", "1",

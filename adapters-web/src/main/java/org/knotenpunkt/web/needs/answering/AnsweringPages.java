@@ -33,7 +33,7 @@ import org.knotenpunkt.web.shared.page.Pages;
  * what was typed is in the page alone.
  */
 public final class AnsweringPages implements Routes {
-    static final String ENTRY = "/answer";
+    public static final String ENTRY = "/answer";
     private static final String ONE = ENTRY + "/{code}";
     private static final String THANKS = "/thanks";
     private static final String LABELS = "answering";
@@ -230,6 +230,10 @@ public final class AnsweringPages implements Routes {
     }
 
     private void thank(Context ctx, Opened opened) {
+        if (opened.asked().invitation().isSingleUse() && !opened.asked().isUsed()) {
+            pages.redirect(ctx, shown(opened));
+            return;
+        }
         var words = opened.words();
         var isOpen = opened.asked().hindrance().isEmpty();
         render(

@@ -1,0 +1,38 @@
+package org.knotenpunkt.web.needs.invitation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.Wave;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.invitation.Invitation;
+import org.knotenpunkt.web.needs.pages.AssessmentPaths;
+import org.knotenpunkt.web.shared.page.Crumb;
+import org.knotenpunkt.web.shared.text.Words;
+
+/**
+ * Codes that have just been made, to be printed or taken away as a file: afterwards they are known to nobody here.
+ *
+ * @param key of which they are made; empty if it is no longer known
+ * @param languages in which they can be printed
+ */
+public record CodesPage(
+        Assessment assessment, Wave wave, Invitation invitation, String key, List<LanguageTag> languages) {
+    public String list() {
+        return InvitationPages.path(assessment, wave);
+    }
+
+    public String path() {
+        return list() + "/" + invitation.id() + "/codes";
+    }
+
+    public int count() {
+        return invitation.kind() instanceof Invitation.Codes(var count) ? count : 0;
+    }
+
+    public List<Crumb> crumbs(Words words) {
+        var all = new ArrayList<>(AssessmentPaths.crumbs(assessment, words));
+        all.add(new Crumb(words.text("needs.invitations"), list()));
+        return all;
+    }
+}

@@ -1,0 +1,187 @@
+package org.knotenpunkt.web.needs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.ASSESSMENT;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.SCHOOL;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.aPublishedInstrument;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentThatAsks;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
+import static org.knotenpunkt.domain.needs.Perspective.FAMILIES;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.needs.NeedsHouse;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.invitation.AnswerCode;
+import org.knotenpunkt.domain.needs.invitation.Invitation;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.needs.invitation.InvitationApi;
+import org.knotenpunkt.web.needs.invitation.InvitationPages;
+import org.knotenpunkt.web.shared.Browser;
+import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.WebSettings;
+
+class InvitationPagesTest {
+    private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
+    private static final Actor FAMILY =
+            Actors.holding(Role.FAMILY_REPRESENTATIVE, new Scope.Organisation(LINDENAU, SCHOOL.value()));
+    private static final String PATH = "/assessments/%s/waves/1/invitations".formatted(ASSESSMENT);
+    private static final String API = "/api/v1" + PATH;
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([0-9a-f]{64})\"");
+    private static final WebSettings SETTINGS = WebSettings.local(ZoneId.of("Europe/Berlin"));
+    private static final NeedsHouse HOUSE = new NeedsHouse(new PolicyRights());
+
+    @RegisterExtension
+    static final TestServer SERVER = TestServer.of("needs", "organisation")
+            .pages(pages -> new InvitationPages(pages, HOUSE.invitations(), HOUSE.results(), SETTINGS))
+            .with(new InvitationApi(HOUSE.invitations(), SETTINGS))
+            .build();
+
+    @BeforeEach
+    void ask() {
+        HOUSE.needs().clear();
+        HOUSE.needs().instruments().save(aPublishedInstrument());
+        HOUSE.needs().assessments().save(anAssessmentThatAsks());
+    }
+
+    private static Browser coordination() {
+        return SERVER.browser(COORDINATION);
+    }
+
+    private static List<Invitation> invitations() {
+        return HOUSE.needs().invitations().of(ASSESSMENT, 1);
+    }
+
+    private static String keyOf(String html) {
+        var found = KEY.matcher(html);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void aLinkIsMadeShownPrintedInTheLanguageOfChoiceAndTakenBack() {
+        coordination().post(PATH + "/link", "perspective", "FAMILIES").expect(303);
+        var link = invitations().getFirst();
+        assertThat(coordination().get(PATH).expect(200).html())
+                .contains("/answer/", "Link zurückziehen", "Antworten: 0 von 120");
+
+        assertThat(coordination()
+                        .get(PATH + "/" + link.id() + "/print?language=ar")
+                        .expect(200)
+                        .html())
+                .contains("<html lang=\"ar\" dir=\"rtl\">", "<svg class=\"qr\"", "رأيكم يهمنا", "/answer/");
+        coordination().post(PATH + "/" + link.id() + "/revocation").expect(303);
+        assertThat(invitations()).singleElement().returns(true, Invitation::isRevoked);
+        assertThat(coordination().get(PATH).expect(200).html()).doesNotContain("/answer/");
+    }
+
+    @Test
+    void codesAreShownOnceToBePrintedAndTakenAwayAsAFile() {
+        var browser = coordination();
+        var made = browser.post(PATH + "/codes", "perspective", "FAMILIES", "codes", "6")
+                .expect(303);
+        var key = keyOf(browser.get(made.location()).expect(200).html());
+
+        assertThat(browser.get(made.location()).expect(200).html())
+                .contains("nur einmal zu sehen")
+                .doesNotContain(key);
+        var slips = browser.post(made.location() + "/codes", "key", key, "language", "de")
+                .expect(200)
+                .html();
+        assertThat(slips.split("<svg class=\"qr\"", -1)).hasSize(7);
+        var lines = browser.post(made.location() + "/csv", "key", key)
+                .expect(200)
+                .html()
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(7).first().asString().contains("Nummer;Code;Adresse");
+        var code = new AnswerCode(lines.getLast().split(";")[1]);
+        assertThat(slips).contains(code.grouped());
+        assertThat(HOUSE.linkAnswers()
+                        .answer(code, LanguageTag.GERMAN, List.of(point(4)), null)
+                        .orElseThrow()
+                        .town())
+                .isEqualTo("Lindenau");
+    }
+
+    @Test
+    void whoHasAnotherKeySeesNoCodes() {
+        var made = coordination()
+                .post(PATH + "/codes", "perspective", "FAMILIES", "codes", "6")
+                .expect(303);
+
+        coordination()
+                .post(made.location() + "/codes", "key", "0".repeat(64), "language", "de")
+                .expect(422);
+        coordination().post(made.location() + "/csv", "key", "x").expect(400);
+    }
+
+    @Test
+    void tooFewCodesAreToldAtTheFieldAndNoneIsMade() {
+        assertThat(coordination()
+                        .post(PATH + "/codes", "perspective", "TEACHERS", "codes", "4")
+                        .expect(422)
+                        .html())
+                .contains("value=\"4\"", "id=\"codes-error\"");
+        assertThat(invitations()).isEmpty();
+    }
+
+    @Test
+    void howManyHaveUsedACodeIsNotShown() {
+        var handedOut = HOUSE.invitations()
+                .handOut(COORDINATION, ASSESSMENT, 1, FAMILIES, new Invitation.Codes(7))
+                .orElseThrow();
+        HOUSE.linkAnswers()
+                .answer(handedOut.codes().getFirst(), LanguageTag.GERMAN, List.of(point(4)), null)
+                .orElseThrow();
+
+        assertThat(coordination().get(PATH).expect(200).html())
+                .contains("Ausgegeben: 7 Codes", "Antworten: weniger als 5")
+                .doesNotContain("6 Codes", "1 Code ");
+        coordination()
+                .post(PATH + "/" + handedOut.invitation().id() + "/revocation")
+                .expect(303);
+        assertThat(coordination().get(PATH).expect(200).html())
+                .contains("7 Codes vom", "zurückgezogen am", "Kein Code ist mehr gültig");
+    }
+
+    @Test
+    void whoOnlyReadsInvitesNobody() {
+        SERVER.browser(FAMILY).get(PATH).expect(403);
+        SERVER.browser(FAMILY).post(PATH + "/link", "perspective", "FAMILIES").expect(403);
+        SERVER.browser(FAMILY)
+                .post(PATH + "/codes", "perspective", "FAMILIES", "codes", "6")
+                .expect(403);
+        assertThat(invitations()).isEmpty();
+    }
+
+    @Test
+    void programsMakeLinksAndCodesAndAreToldTheAddressesOnce() {
+        var api = SERVER.api(COORDINATION);
+        var link = api.post(API, Map.of("perspective", "FAMILIES")).expect(201).json();
+        var codes = api.post(API, Map.of("perspective", "FAMILIES", "codes", 5))
+                .expect(201)
+                .json();
+
+        assertThat(link.path("address").asText()).contains("/answer/");
+        assertThat(codes.path("addresses")).hasSize(5);
+        var listed = api.get(API).expect(200).json().path("items");
+        assertThat(listed).hasSize(2);
+        assertThat(listed.path(0)).isEqualTo(link);
+        assertThat(listed.path(1).has("addresses")).isFalse();
+        api.delete(API + "/" + codes.path("id").asText()).expect(204);
+        assertThat(invitations().getLast().isRevoked()).isTrue();
+        assertThat(api.delete(API + "/" + new UUID(8, 99)).expect(404).code()).isEqualTo("needs.unknown-invitation");
+    }
+}
