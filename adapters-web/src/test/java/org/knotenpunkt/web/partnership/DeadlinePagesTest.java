@@ -70,7 +70,7 @@ class DeadlinePagesTest {
                         .get(PATH)
                         .expect(200)
                         .html())
-                .containsSubsequence("Dezember 2026", "10. Dezember 2026", "/reviews\"", "Gemeinsamer Rückblick")
+                .containsSubsequence("Dezember 2026", "10. Dezember 2026", "/reviews\"", "Gemeinsame Auswertung")
                 .containsSubsequence("Juli 2027", "/progress\"", "Ziel fällig: A café opens every week (Linden School)")
                 .contains("More &lt;b&gt;time&lt;/b&gt;")
                 .contains("/account/tokens?reach=CALENDAR");
@@ -110,7 +110,7 @@ class DeadlinePagesTest {
         assertThat(reminders(COORDINATION))
                 .containsExactly(new Reminder(
                         AgreementHouse.PATH + "/reviews",
-                        "Bis 10. Dezember 2026: Gemeinsamer Rückblick („More <b>time</b>“)"));
+                        "Bis 10. Dezember 2026: Gemeinsame Auswertung („More <b>time</b>“)"));
     }
 
     @Test
@@ -135,7 +135,7 @@ class DeadlinePagesTest {
         assertThat(days).extracting(CalendarDay::day).contains(LocalDate.of(2026, 12, 10), LocalDate.of(2027, 7, 31));
         assertThat(days).extracting(CalendarDay::uid).doesNotHaveDuplicates();
         assertThat(days.getFirst().uid()).isEqualTo(AGREEMENT + "-REVIEW-2026-12-10@knotenpunkt");
-        assertThat(days.getFirst().title()).isEqualTo("Gemeinsamer Rückblick");
+        assertThat(days.getFirst().title()).isEqualTo("Gemeinsame Auswertung");
         assertThat(days.getFirst().page()).hasToString("https://town.example" + AgreementHouse.PATH + "/reviews");
     }
 }

@@ -54,6 +54,7 @@ public final class DemoAgreements {
     private final DemoGoals goals;
     private final DemoProgress progress;
     private final DemoPlan plan;
+    private final DemoReview review;
     private final ListGrants grants;
     private final IdentifyPerson identifying;
     private final CheckMandate mandates;
@@ -71,6 +72,7 @@ public final class DemoAgreements {
             DemoGoals goals,
             DemoProgress progress,
             DemoPlan plan,
+            DemoReview review,
             ListGrants grants,
             IdentifyPerson identifying,
             CheckMandate mandates,
@@ -85,6 +87,7 @@ public final class DemoAgreements {
         this.goals = goals;
         this.progress = progress;
         this.plan = plan;
+        this.review = review;
         this.grants = grants;
         this.identifying = identifying;
         this.mandates = mandates;
@@ -117,6 +120,12 @@ public final class DemoAgreements {
         progress.begun(coordination, welcome, today.today());
         plan.load(
                 coordination, welcome, table.party(Role.SCHOOL_LEADERSHIP), table.party(Role.PROVIDER), today.today());
+        review.held(
+                coordination,
+                welcome,
+                table.side(Role.SCHOOL_LEADERSHIP),
+                table.side(Role.PROVIDER),
+                table.side(Role.FAMILY_REPRESENTATIVE));
         var amended = drafting.draftNext(
                         coordination,
                         welcome.id(),
@@ -136,6 +145,10 @@ public final class DemoAgreements {
             Actor coordination, MunicipalityId town, Map<Role, OrganisationId> parties, Map<Role, Actor> people) {
         OrganisationId party(Role role) {
             return Objects.requireNonNull(parties.get(role));
+        }
+
+        DemoReview.Side side(Role role) {
+            return new DemoReview.Side(person(role), party(role));
         }
 
         Actor person(Role role) {

@@ -17,6 +17,8 @@ public final class DemoModule extends AbstractModule {
         bind(DemoSchools.class).in(Singleton.class);
         bind(DemoSites.class).in(Singleton.class);
         bind(DemoSpaces.class).in(Singleton.class);
+        bind(DemoAnswers.class).in(Singleton.class);
+        bind(DemoReview.class).in(Singleton.class);
         bind(DemoNeeds.class).in(Singleton.class);
         bind(DemoGoals.class).in(Singleton.class);
         bind(DemoProgress.class).in(Singleton.class);

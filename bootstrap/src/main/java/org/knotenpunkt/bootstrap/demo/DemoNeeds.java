@@ -17,11 +17,13 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** What was found at the Sternschule: two needs that goals answer, one that none does, and one that is not pursued. */
 final class DemoNeeds {
+    private final DemoAnswers answers;
     private final ConductAssessment conducting;
     private final KeepFindings findings;
 
     @Inject
-    DemoNeeds(ConductAssessment conducting, KeepFindings findings) {
+    DemoNeeds(DemoAnswers answers, ConductAssessment conducting, KeepFindings findings) {
+        this.answers = answers;
         this.conducting = conducting;
         this.findings = findings;
     }
@@ -31,6 +33,7 @@ final class DemoNeeds {
         var found = conducting
                 .setUp(coordination, town, new AssessedPlace.Site(school), "Was Familien an der Sternschule brauchen")
                 .orElseThrow();
+        found = answers.asked(coordination, town, found);
         found = add(
                 coordination,
                 found,
@@ -45,7 +48,7 @@ final class DemoNeeds {
                 FindingKind.NEED,
                 Perspective.FAMILIES,
                 "Einen Ort, an dem man andere Eltern trifft",
-                "31 von 54 Familien, Frage 4",
+                "31 von 54 Familien, Frage 6",
                 5);
         found = add(
                 coordination,
@@ -61,7 +64,7 @@ final class DemoNeeds {
                 FindingKind.NEED,
                 Perspective.FAMILIES,
                 "Briefe der Schule, die alle verstehen",
-                "22 von 54 Familien, Frage 7",
+                "22 von 54 Familien, Frage 2",
                 4);
         found = add(
                 coordination,
@@ -79,17 +82,19 @@ final class DemoNeeds {
                         needs.stream().map(Finding::id).toList(),
                         "Runde aus Schule, Träger und Schulpflegschaft")
                 .orElseThrow();
-        for (var need : needs.subList(0, 2)) {
+        for (var need : needs.subList(0, 3)) {
             found = findings.decide(coordination, found.id(), found.version(), need.id(), new Decision.Pursued())
                     .orElseThrow();
         }
-        findings.decide(
-                        coordination,
-                        found.id(),
-                        found.version(),
-                        needs.getLast().id(),
-                        new Decision.NotPursued("Das Hallenbad ist bis zum Umbau geschlossen."))
-                .orElseThrow();
+        answers.told(
+                coordination,
+                findings.decide(
+                                coordination,
+                                found.id(),
+                                found.version(),
+                                needs.getLast().id(),
+                                new Decision.NotPursued("Das Hallenbad ist bis zum Umbau geschlossen."))
+                        .orElseThrow());
         return needs;
     }
 

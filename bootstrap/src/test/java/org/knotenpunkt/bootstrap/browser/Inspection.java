@@ -29,14 +29,14 @@ final class Inspection {
     static final int NARROW = 320;
 
     private static final @Nullable String SCREENSHOTS = System.getProperty("screenshots");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]{5,8}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]{5,8}|(?<=/conclusions/)[a-z-]+");
 
     /**
      * Rights speak of schools and towns as places; a report is about a register that it names itself; an agreement calls its parties as
-     * they have agreed.
+     * they have agreed, and an assessment the place that it is about.
      */
     private static final Pattern NOT_ABOUT_SCHOOLS = Pattern.compile(
-            "/(grants|accounts?|agreements|agreement-deadlines|assessments|audit|import|line-of-sight|reviews|who-can-see)\\b.*");
+            "/(grants|accounts?|agreement-deadlines|agreements|assessments|audit|import|line-of-sight|results|reviews|who-can-see)\\b.*");
 
     private final Set<String> kinds = new HashSet<>();
     private final Set<String> fromRegisters = fromRegisters();

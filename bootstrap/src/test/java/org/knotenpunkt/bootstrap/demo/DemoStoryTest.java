@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.application.initiative.ReadInitiatives;
+import org.knotenpunkt.application.needs.ReadAssessments;
 import org.knotenpunkt.application.organisation.OrganisationFilter;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
 import org.knotenpunkt.application.organisation.municipality.Edition;
@@ -25,6 +26,7 @@ import org.knotenpunkt.application.partnership.AgreementFilter;
 import org.knotenpunkt.application.partnership.AgreementState;
 import org.knotenpunkt.application.partnership.AgreementSummary;
 import org.knotenpunkt.application.partnership.ReadAgreements;
+import org.knotenpunkt.application.partnership.review.ReadReviews;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.bootstrap.DemoData;
@@ -120,6 +122,35 @@ class DemoStoryTest {
                         tuple("Gesund in den Tag", AgreementState.STOPPED, 0),
                         tuple("Lesen verbindet", AgreementState.PROPOSED, 1),
                         tuple("Willkommen in der Sternschule", AgreementState.IN_FORCE, 0));
+    }
+
+    @Test
+    void familiesWereAskedAndCanReadWhatCameOfIt() {
+        var town = town();
+        var assessment = installation
+                .get(ReadAssessments.class)
+                .list(DemoActors.coordinating(town), town)
+                .orElseThrow()
+                .getFirst();
+
+        assertThat(assessment.playedBack()).isTrue();
+    }
+
+    @Test
+    void schoolAndFamiliesSeeOneThingQuiteDifferently() {
+        var town = town();
+        var actor = DemoActors.coordinating(town);
+        var agreement = installation
+                .get(ReadAgreements.class)
+                .list(actor, town, AgreementFilter.ALL, PageRequest.first(10))
+                .orElseThrow()
+                .items()
+                .getLast();
+        var reviews = installation.get(ReadReviews.class);
+        var review = reviews.of(actor, agreement.id()).orElseThrow().rounds().getFirst();
+
+        assertThat(reviews.read(actor, review.id()).orElseThrow().agenda().getFirst())
+                .isEqualTo("eye-level");
     }
 
     @Test

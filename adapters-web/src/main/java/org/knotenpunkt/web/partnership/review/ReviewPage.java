@@ -89,6 +89,13 @@ public record ReviewPage(ReviewView review, Words words, LocalDate today) {
         return review.state() == ReviewState.CLOSED;
     }
 
+    /** Whether something follows for all that is on the agenda. */
+    public boolean canBeConcluded() {
+        return isClosed()
+                && review.agenda().stream()
+                        .allMatch(criterion -> review.conclusionOn(criterion).isPresent());
+    }
+
     /** Whether there is anything to compare that may be seen. */
     public boolean hasComparison() {
         return review.seen().comparison().lines().stream()
