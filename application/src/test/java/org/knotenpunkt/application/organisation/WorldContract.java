@@ -81,6 +81,8 @@ import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.organisation.socialspace.Assignment;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
+import org.knotenpunkt.domain.partnership.AgreementEvent;
+import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Dated;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -843,7 +845,8 @@ public interface WorldContract {
         var renamed = new OrganisationEvent.OrganisationRenamed(organisationId(3), LINDENAU, TODAY, NOW);
         var granted = new AccessEvent.RoleGranted(
                 new GrantId(new UUID(0, 1)), new AccountId(new UUID(0, 2)), Role.READER, LINDENAU, NOW);
-        world().events().publish(Actors.workingIn(LINDENAU), List.of(hosts, renamed, granted));
+        var reopened = new AgreementEvent.AgreementReopened(new AgreementId(new UUID(0, 3)), LINDENAU, NOW);
+        world().events().publish(Actors.workingIn(LINDENAU), List.of(hosts, renamed, granted, reopened));
 
         var changes = world().towns()
                 .changes(LINDENAU, TODAY, PageRequest.first(10))

@@ -117,7 +117,7 @@ final class DemoServer implements AutoCloseable {
                                 .set(DOMAIN_EVENT.ID, UUID.randomUUID())
                                 .set(DOMAIN_EVENT.OCCURRED_AT, currentOffsetDateTime())
                                 .set(DOMAIN_EVENT.MUNICIPALITY_ID, town.value())
-                                .set(DOMAIN_EVENT.TYPE, "test.unspeakable")
+                                .set(DOMAIN_EVENT.TYPE, "organisation.unspeakable")
                                 .set(DOMAIN_EVENT.SUBJECT_ID, town.value())
                                 .set(DOMAIN_EVENT.ACTOR_ID, operator.account())
                                 .set(DOMAIN_EVENT.PAYLOAD, JSONB.jsonb("{}"))

@@ -38,6 +38,10 @@ public final class Changes {
 
     private static final String IMPORTED = DomainEvent.typeOf(RegisterEvent.RegisterImported.class);
 
+    /** What other features tell is for those who may see what they keep: an agreement tells its parties what has happened to it. */
+    private static final Condition FOR_THE_TOWN =
+            DOMAIN_EVENT.TYPE.like("organisation.%").or(DOMAIN_EVENT.TYPE.like("initiative.%"));
+
     /** Those before the position, the newest first; organisations are called as on the day. */
     static Select<
                     Record11<
@@ -78,12 +82,7 @@ public final class Changes {
                 .leftJoin(REGISTER_IMPORT)
                 .on(REGISTER_IMPORT.ID.eq(DOMAIN_EVENT.SUBJECT_ID))
                 .where(DOMAIN_EVENT.POSITION.in(newest(
-                                DOMAIN_EVENT
-                                        .MUNICIPALITY_ID
-                                        .eq(town.value())
-                                        .and(DOMAIN_EVENT.TYPE.notLike("access.%")),
-                                before,
-                                limit)
+                                DOMAIN_EVENT.MUNICIPALITY_ID.eq(town.value()).and(FOR_THE_TOWN), before, limit)
                         .unionAll(newest(
                                 DOMAIN_EVENT
                                         .TYPE

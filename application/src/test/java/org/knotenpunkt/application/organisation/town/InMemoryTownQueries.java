@@ -227,13 +227,17 @@ public final class InMemoryTownQueries implements TownQueries {
         }
     }
 
+    private static boolean isForTheTown(DomainEvent event) {
+        return event.type().startsWith("organisation.") || event.type().startsWith("initiative.");
+    }
+
     private Optional<Change> change(DomainEvent event, MunicipalityId town, LocalDate day) {
         if (event instanceof RegisterEvent.RegisterImported done) {
             return Optional.ofNullable(imports.get(new Taken(done.id(), town)))
                     .map(here -> new Change(
                             done.at(), done.type(), done.subject(), null, null, null, null, null, null, here));
         }
-        return town.equals(event.municipality()) && !event.type().startsWith("access.")
+        return town.equals(event.municipality()) && isForTheTown(event)
                 ? Optional.of(change(event, day))
                 : Optional.empty();
     }
