@@ -7,6 +7,7 @@ module org.knotenpunkt.application {
     exports org.knotenpunkt.application.access.sight;
     exports org.knotenpunkt.application.access;
     exports org.knotenpunkt.application.initiative;
+    exports org.knotenpunkt.application.needs.answer.file;
     exports org.knotenpunkt.application.needs.answer;
     exports org.knotenpunkt.application.needs.instrument;
     exports org.knotenpunkt.application.needs.invitation;

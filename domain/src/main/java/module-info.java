@@ -6,6 +6,7 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.access.sight;
     exports org.knotenpunkt.domain.access;
     exports org.knotenpunkt.domain.initiative;
+    exports org.knotenpunkt.domain.needs.answer.file;
     exports org.knotenpunkt.domain.needs.answer;
     exports org.knotenpunkt.domain.needs.instrument;
     exports org.knotenpunkt.domain.needs.invitation;

@@ -16,6 +16,9 @@ import org.knotenpunkt.application.needs.answer.AnswerIntake;
 import org.knotenpunkt.application.needs.answer.AnswerService;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.answer.RecordAnswers;
+import org.knotenpunkt.application.needs.answer.file.AnswerFileService;
+import org.knotenpunkt.application.needs.answer.file.AnswerFiles;
+import org.knotenpunkt.application.needs.answer.file.BringInFile;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
 import org.knotenpunkt.application.needs.instrument.InstrumentService;
 import org.knotenpunkt.application.needs.instrument.InstrumentTemplates;
@@ -64,6 +67,7 @@ final class NeedsModule extends AbstractModule {
         bind(InvitePeople.class).to(InvitationService.class);
         bind(AnswerByLink.class).to(LinkAnswers.class);
         bind(RecordAnswers.class).to(AnswerService.class);
+        bind(BringInFile.class).to(AnswerFileService.class);
     }
 
     @Provides
@@ -138,6 +142,18 @@ final class NeedsModule extends AbstractModule {
             InstantSource clock,
             Today today) {
         return new AnswerService(assessments, intake, sheets, events, transactions, clock, today);
+    }
+
+    @Provides
+    @Singleton
+    static AnswerFileService answerFiles(
+            AnswerService recording,
+            AnswerIntake intake,
+            AnswerSheets sheets,
+            AnswerFiles files,
+            Transactions transactions,
+            Today today) {
+        return new AnswerFileService(recording, intake, sheets, files, transactions, today);
     }
 
     @Provides

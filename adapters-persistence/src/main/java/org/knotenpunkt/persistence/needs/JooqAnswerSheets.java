@@ -2,6 +2,7 @@ package org.knotenpunkt.persistence.needs;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.collation;
 import static org.jooq.impl.DSL.count;
@@ -17,17 +18,20 @@ import static org.knotenpunkt.persistence.tables.Tables.ANSWER_SHEET;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.answer.AnswerSheet;
+import org.knotenpunkt.domain.needs.answer.AnswerSheetId;
 import org.knotenpunkt.domain.needs.answer.Way;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
 import org.knotenpunkt.domain.needs.result.WaveTally;
@@ -133,5 +137,15 @@ public final class JooqAnswerSheets implements AnswerSheets {
                         .where(ofWave(assessment, wave))
                         .and(ANSWER_SHEET.WAY.eq(way.name()))
                         .and(ANSWER_SHEET.ANSWERED_ON.eq(day)));
+    }
+
+    @Override
+    public boolean isAnyOf(MunicipalityId town, Collection<AnswerSheetId> ids) {
+        var values = ids.stream().map(AnswerSheetId::value).toArray(UUID[]::new);
+        return database.dsl()
+                .fetchExists(selectOne()
+                        .from(ANSWER_SHEET)
+                        .where(ANSWER_SHEET.MUNICIPALITY_ID.eq(town.value()))
+                        .and(ANSWER_SHEET.ID.eq(any(values))));
     }
 }

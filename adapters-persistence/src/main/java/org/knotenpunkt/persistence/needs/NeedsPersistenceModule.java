@@ -5,6 +5,7 @@ import com.google.inject.Singleton;
 import org.knotenpunkt.application.needs.AssessmentRepository;
 import org.knotenpunkt.application.needs.NeedsQueries;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
+import org.knotenpunkt.application.needs.answer.file.AnswerFiles;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
 import org.knotenpunkt.application.needs.instrument.InstrumentTemplates;
 import org.knotenpunkt.application.needs.invitation.InvitationKeys;
@@ -24,6 +25,7 @@ public final class NeedsPersistenceModule extends AbstractModule {
         bind(PublicResults.class).to(JooqPublicResults.class).in(Singleton.class);
         bind(Invitations.class).to(JooqInvitations.class).in(Singleton.class);
         bind(InvitationKeys.class).to(RandomInvitationKeys.class).in(Singleton.class);
+        bind(AnswerFiles.class).to(CsvAnswerFiles.class).in(Singleton.class);
         bind(AnswerSheets.class).to(JooqAnswerSheets.class).in(Singleton.class);
     }
 }

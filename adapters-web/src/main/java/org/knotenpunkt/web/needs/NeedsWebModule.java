@@ -4,6 +4,8 @@ import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.web.needs.answer.SheetForms;
+import org.knotenpunkt.web.needs.answer.file.AnswerFileApi;
+import org.knotenpunkt.web.needs.answer.file.AnswerFileForms;
 import org.knotenpunkt.web.needs.answering.AnswerThrottle;
 import org.knotenpunkt.web.needs.answering.AnsweringPages;
 import org.knotenpunkt.web.needs.form.AssessmentEdits;
@@ -39,6 +41,8 @@ public final class NeedsWebModule extends WebModule {
         routes(PlayBackForms.class);
         routes(WaveForms.class);
         routes(SheetForms.class);
+        routes(AnswerFileForms.class);
+        routes(AnswerFileApi.class);
         routes(RankingForms.class);
         routes(ResultPages.class);
         bind(AnswerThrottle.class).in(Singleton.class);

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.knotenpunkt.application.needs.answer.AnswerIntake;
 import org.knotenpunkt.application.needs.answer.AnswerService;
+import org.knotenpunkt.application.needs.answer.file.AnswerFileService;
+import org.knotenpunkt.application.needs.answer.file.PlainAnswerFiles;
 import org.knotenpunkt.application.needs.instrument.InstrumentService;
 import org.knotenpunkt.application.needs.instrument.InstrumentTemplate;
 import org.knotenpunkt.application.needs.invitation.CountingKeys;
@@ -91,6 +93,10 @@ public final class NeedsHouse {
 
     public AnswerService answers() {
         return new AnswerService(assessments, intake, needs.sheets(), events, transactions, clock, clock);
+    }
+
+    public AnswerFileService answerFiles() {
+        return new AnswerFileService(answers(), intake, needs.sheets(), new PlainAnswerFiles(), transactions, clock);
     }
 
     public ResultService results() {

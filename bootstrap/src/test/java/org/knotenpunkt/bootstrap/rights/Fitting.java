@@ -211,6 +211,8 @@ final class Fitting {
                 entry("needs.instrument.ManageInstruments.redraft", Map.of(List.class, List.of(Samples.QUESTION))),
                 entry("needs.KeepFindings.rank", Map.of(List.class, List.of(world.id(Place.HERE, FindingId.class)))),
                 entry("needs.KeepFindings.decide", Map.of(Decision.class, new Decision.NotPursued("zu teuer"))),
+                entry("needs.answer.file.BringInFile.preview", Map.of(HandedInFile.class, WorldBuilder.ANSWERS)),
+                entry("needs.answer.file.BringInFile.bringIn", Map.of(HandedInFile.class, WorldBuilder.ANSWERS)),
                 entry("needs.answer.RecordAnswers.bringIn", Map.of(List.class, List.of(Samples.SHEET))),
                 entry("needs.result.ReadResults.compare", Map.of(AssessmentId.class, concluded.counted())),
                 entry("needs.result.ReadResults.results", Map.of(AssessmentId.class, concluded.counted())),

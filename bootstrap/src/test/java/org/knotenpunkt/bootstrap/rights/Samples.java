@@ -23,6 +23,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.application.needs.answer.NewSheet;
+import org.knotenpunkt.application.needs.answer.file.FileReading;
 import org.knotenpunkt.application.organisation.register.ImportWatch;
 import org.knotenpunkt.application.partnership.file.ReadFiles;
 import org.knotenpunkt.application.partnership.plan.NewActivity;
@@ -85,6 +86,8 @@ final class Samples {
     static final NewSheet SHEET = new NewSheet(
             Perspective.FAMILIES, LanguageTag.GERMAN, List.of(new Answer.Point(new QuestionId("welcome"), 3)));
 
+    static final FileReading OF_FAMILIES = new FileReading(Perspective.FAMILIES, LanguageTag.GERMAN, false, true);
+
     static final Amendment AMENDMENT = new Amendment("Dritte Fassung", "Probe");
 
     /** Something that is to be done in the school year of the day. */
@@ -132,6 +135,7 @@ final class Samples {
             Map.entry(QualityFrame.class, ReviewBuilder.frame("probe")),
             Map.entry(Conclusion.Decision.class, new Conclusion.Decision.NewGoal()),
             Map.entry(NewSheet.class, SHEET),
+            Map.entry(FileReading.class, OF_FAMILIES),
             Map.entry(Perspective.class, Perspective.FAMILIES),
             Map.entry(Invitation.Codes.class, new Invitation.Codes(Invitation.Codes.MIN)),
             Map.entry(NewFinding.class, NEED),

@@ -413,6 +413,9 @@ final class WorldBuilder {
     /** A signed sheet as somebody uploads it. */
     static final TextFile PDF = new TextFile("Blatt.pdf", "%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n%%EOF\n");
 
+    /** A file of answers as somebody uploads it. */
+    static final TextFile ANSWERS = new TextFile("Antworten.csv", "welcome\n3\n");
+
     /** A file of text as somebody uploads it. */
     record TextFile(String name, String text) implements HandedInFile {
         @Override

@@ -39,25 +39,16 @@ public final class TextRegisterFiles implements RegisterFiles {
 
     private static Result<RegisterLines, RegisterError> opened(Register register, HandedInFile file)
             throws IOException {
-        var format = formatOf(file);
+        var format = PlainText.otherFormat(file);
         if (format.isPresent()) {
             return Result.refusal(new RegisterError.FileNotText(format.get()));
         }
-        Text text;
-        try (var bytes = file.open()) {
-            text = Text.open(file, EncodingRecognition.of(bytes));
-        }
+        var text = PlainText.open(file);
         var lines = lines(register, text);
         if (lines instanceof Result.Refusal) {
             text.close();
         }
         return lines;
-    }
-
-    private static Optional<String> formatOf(HandedInFile file) throws IOException {
-        try (var bytes = file.open()) {
-            return FileFormat.of(bytes.readNBytes(FileFormat.BYTES_NEEDED));
-        }
     }
 
     private static Result<RegisterLines, RegisterError> lines(Register register, Text text) throws IOException {

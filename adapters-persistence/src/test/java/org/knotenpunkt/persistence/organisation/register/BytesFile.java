@@ -6,11 +6,11 @@ import java.nio.charset.Charset;
 import org.knotenpunkt.application.shared.HandedInFile;
 
 /** A file that is nothing but bytes. */
-final class BytesFile implements HandedInFile {
+public final class BytesFile implements HandedInFile {
     private final String name;
     private final byte[] bytes;
 
-    BytesFile(String name, byte[] bytes) {
+    public BytesFile(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes.clone();
     }

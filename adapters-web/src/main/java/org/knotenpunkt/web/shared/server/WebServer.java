@@ -57,6 +57,9 @@ public final class WebServer {
     private final List<Route> routes;
     private final Turnstile turnstile;
     private final Gate gate;
+    /** In bytes, the fields of a form that takes files: one of them may be a file that a page carries along. */
+    private static final int MAX_FIELDS_BESIDE_FILES = 12_000_000;
+
     private final Repetitions repetitions;
     private final Health health;
     private final Javalin javalin;
@@ -107,6 +110,7 @@ public final class WebServer {
         config.jetty.multipartConfig.maxTotalRequestSize(settings.maxUpload(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxFileSize(settings.maxUpload(), SizeUnit.BYTES);
         config.jetty.multipartConfig.maxInMemoryFileSize(64, SizeUnit.KB);
+        config.jetty.modifyServletContextHandler(handler -> handler.setMaxFormContentSize(MAX_FIELDS_BESIDE_FILES));
         config.jetty.modifyHttpConfiguration(WebServer::tame);
     }
 

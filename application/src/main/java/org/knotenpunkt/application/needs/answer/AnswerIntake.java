@@ -58,6 +58,11 @@ public final class AnswerIntake {
         return success(assessment);
     }
 
+    /** All that is wrong with a sheet that came today; nothing if the wave can take it. */
+    public List<AnswerError> faults(Wave wave, InstrumentVersion asked, Way way, NewSheet given) {
+        return sheet(way, given).faults(wave, asked);
+    }
+
     private AnswerSheet sheet(Way way, NewSheet given) {
         return new AnswerSheet(
                 given.id() == null ? new AnswerSheetId(ids.next()) : given.id(),

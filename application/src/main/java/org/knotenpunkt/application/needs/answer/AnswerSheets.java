@@ -1,12 +1,14 @@
 package org.knotenpunkt.application.needs.answer;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.answer.AnswerSheet;
+import org.knotenpunkt.domain.needs.answer.AnswerSheetId;
 import org.knotenpunkt.domain.needs.answer.Way;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
 import org.knotenpunkt.domain.needs.result.WaveTally;
@@ -41,4 +43,7 @@ public interface AnswerSheets {
 
     /** Whether a sheet of the day has come to the wave in this way. */
     boolean isAny(AssessmentId assessment, int wave, Way way, LocalDate day);
+
+    /** Whether any of the sheets is there. */
+    boolean isAnyOf(MunicipalityId town, Collection<AnswerSheetId> ids);
 }

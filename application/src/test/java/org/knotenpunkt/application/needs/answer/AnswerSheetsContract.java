@@ -9,6 +9,7 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.WISH;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.aSheet;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.chosen;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.sheetId;
 import static org.knotenpunkt.domain.needs.Perspective.FAMILIES;
 import static org.knotenpunkt.domain.needs.Perspective.TEACHERS;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
@@ -148,5 +149,14 @@ public interface AnswerSheetsContract {
                 .containsOnlyKeys("1", "2", "3", "4", "5")
                 .containsValue(200);
         assertThat(families.question(SUPPORT).answered()).isEqualTo(1000);
+    }
+
+    @Test
+    default void itIsKnownWhetherAnyOfSeveralSheetsIsThere() {
+        sheets().add(LINDENAU, ASSESSMENT, 1, List.of(aSheet(1, FAMILIES, point(4)), aSheet(2, FAMILIES, point(4))));
+
+        assertThat(sheets().isAnyOf(LINDENAU, List.of(sheetId(3), sheetId(2)))).isTrue();
+        assertThat(sheets().isAnyOf(LINDENAU, List.of(sheetId(3), sheetId(4)))).isFalse();
+        assertThat(sheets().isAnyOf(LINDENAU, List.of())).isFalse();
     }
 }

@@ -3,6 +3,7 @@ package org.knotenpunkt.application.needs.answer;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.answer.Answer;
 import org.knotenpunkt.domain.needs.answer.AnswerSheet;
+import org.knotenpunkt.domain.needs.answer.AnswerSheetId;
 import org.knotenpunkt.domain.needs.answer.Way;
 import org.knotenpunkt.domain.needs.instrument.OptionId;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
@@ -137,5 +139,10 @@ public final class InMemoryAnswerSheets implements AnswerSheets {
     /** Forgets everything. */
     public void clear() {
         all.clear();
+    }
+
+    @Override
+    public boolean isAnyOf(MunicipalityId town, Collection<AnswerSheetId> ids) {
+        return all.stream().anyMatch(kept -> ids.contains(kept.sheet().id()));
     }
 }

@@ -1,0 +1,8 @@
+package org.knotenpunkt.application.needs.answer.file;
+
+class PlainAnswerFilesTest implements AnswerFilesContract {
+    @Override
+    public AnswerFiles files() {
+        return new PlainAnswerFiles();
+    }
+}
