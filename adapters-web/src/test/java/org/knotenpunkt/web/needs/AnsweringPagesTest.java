@@ -108,7 +108,7 @@ class AnsweringPagesTest {
                 .contains("name=\"robots\" content=\"noindex, nofollow\"")
                 .doesNotContain("<script", "bootstrap", "/sign-in");
         assertThat(page.header("X-Robots-Tag")).contains("noindex");
-        assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(page.header("Referrer-Policy")).isEqualTo("strict-origin");
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.header("Set-Cookie")).isEmpty();
         assertThat(page.html().length()).as("its weight").isLessThan(12_000);

@@ -44,11 +44,19 @@ final class ProgressBuilder {
         }
     }
 
-    /** One activity in the plan of a year. */
+    /** One activity in the plan of a year, for a goal. */
     Map<Class<?>, Object> planned(Actor actor, AgreementId agreement, OrganisationId party) {
         var year = SchoolYear.of(DAY);
+        var goal = house.get(ReadProgress.class)
+                .read(actor, agreement)
+                .orElseThrow()
+                .progress()
+                .measured()
+                .getFirst()
+                .goal()
+                .id();
         var plan = house.get(PlanYear.class)
-                .add(actor, agreement, year, Samples.activity(party, "Probe"))
+                .add(actor, agreement, year, Samples.activity(party, "Probe", goal))
                 .orElseThrow();
         return Map.of(
                 PlannedIn.class,

@@ -57,6 +57,7 @@ import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.ContentError;
+import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
 import org.knotenpunkt.domain.partnership.progress.CountMethod;
 import org.knotenpunkt.domain.partnership.progress.NextStep;
@@ -92,8 +93,12 @@ final class Samples {
 
     /** Something that is to be done in the school year of the day. */
     static NewActivity activity(OrganisationId party, String title) {
+        return activity(party, title, null);
+    }
+
+    static NewActivity activity(OrganisationId party, String title, @Nullable GoalId goal) {
         var year = SchoolYear.of(DAY);
-        return new NewActivity("parenting", title, party, "Leitung", year.firstDay(), year.lastDay(), null, "Probe");
+        return new NewActivity("parenting", title, party, "Leitung", year.firstDay(), year.lastDay(), goal, "Probe");
     }
 
     static final NewRating RATING =

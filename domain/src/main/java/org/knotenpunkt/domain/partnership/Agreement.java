@@ -146,9 +146,22 @@ public final class Agreement implements Aggregate<Agreement> {
         if (approval.on().isAfter(today)) {
             return Result.refusal(new AgreementError.SignedInTheFuture(approval.on()));
         }
+        var earliest = earliestSignature(today);
+        if (approval.on().isBefore(earliest)) {
+            return Result.refusal(new AgreementError.SignedTooEarly(approval.on(), earliest));
+        }
         return versions.proposed()
                 .flatMap(proposed -> approvable(proposed, approval))
                 .map(proposed -> approved(proposed, approval));
+    }
+
+    /** Before that nobody can have signed what is proposed on the day: not before what it follows holds, and not more than a year ago. */
+    public LocalDate earliestSignature(LocalDate today) {
+        var aYearAgo = today.minusYears(1);
+        return versions.lastAgreed()
+                .map(Version::since)
+                .filter(since -> since.isAfter(aYearAgo) && !since.isAfter(today))
+                .orElse(aYearAgo);
     }
 
     private static Result<Version, AgreementError> approvable(Version proposed, Approval approval) {

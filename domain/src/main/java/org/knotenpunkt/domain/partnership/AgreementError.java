@@ -88,6 +88,14 @@ public sealed interface AgreementError extends DomainError {
         }
     }
 
+    /** A signature is recorded within a year, and one to an amendment is not older than what is amended. */
+    record SignedTooEarly(LocalDate on, LocalDate earliest) implements AgreementError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** What follows a version in force needs an amendment that says why. */
     record AmendmentMissing() implements AgreementError {
         @Override

@@ -117,6 +117,23 @@ class AgreementTest {
     }
 
     @Test
+    void aSignatureIsNeitherOlderThanAYearNorThanWhatItAmends() {
+        var longAgo = TODAY.minusYears(1).minusDays(1);
+        var hash = aProposal().draft().orElseThrow().hash();
+        assertThat(refusal(aProposal().approve(anApproval(hash, SCHOOL, longAgo, new Proof.ByAccount()), TODAY)))
+                .isEqualTo(new AgreementError.SignedTooEarly(longAgo, TODAY.minusYears(1)));
+
+        var next = anAgreement()
+                .draftNext(anAmendment(), NOW)
+                .flatMap(
+                        draft -> draft.revise(content -> Result.success(content.titled("More time")), FINGERPRINT, NOW))
+                .flatMap(draft -> draft.propose(EDUCATION_PARTNERSHIP, NOW))
+                .orElseThrow();
+        assertThat(next.earliestSignature(TODAY)).isEqualTo(TODAY);
+        assertThat(aProposal().earliestSignature(TODAY)).isEqualTo(TODAY.minusYears(1));
+    }
+
+    @Test
     void aRefusedVersionIsCorrectedAndTheCorrectedOneMayOverlapIt() {
         var proposal = approve(aProposal(), SCHOOL);
         var refused = proposal.refuse(proposal.draft().orElseThrow().hash(), aRejection(PARENTS))

@@ -72,6 +72,9 @@ public final class AnsweringPages implements Routes {
     private void render(Context ctx, String template, Object view) {
         Exchange.of(ctx).forgetVisitor();
         ctx.header("X-Robots-Tag", "noindex, nofollow");
+        // Not even to our own style sheets, whose requests a proxy may log; the origin stays, by which a form is known
+        // as ours.
+        ctx.header("Referrer-Policy", "strict-origin");
         pages.render(ctx, "needs/answering/" + template, view);
     }
 

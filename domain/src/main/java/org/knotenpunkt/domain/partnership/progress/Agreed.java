@@ -186,20 +186,23 @@ public final class Agreed {
     }
 
     /**
-     * Where one has to be at home to say what was on the day: in the town, or in a party that took part by then and had not left; in any
-     * party there ever was where nothing held.
+     * Where one has to be at home to say what was on the day: in the town, or in a party that took part by then and had not left. Where
+     * nothing held, those count that agreed last; where nobody has agreed yet, those of the newest version.
      */
     public List<Scope> recorders(LocalDate day) {
-        return agreement
+        var parties = agreement
                 .inForceOn(day)
-                .map(version -> Stream.concat(
-                                Stream.of(agreement.scope()),
-                                version.content().parties().stream()
-                                        .map(Party::organisation)
-                                        .filter(party -> hasNotLeft(party, day))
-                                        .map(this::place))
-                        .toList())
-                .orElseGet(agreement::places);
+                .or(agreement::lastAgreed)
+                .or(() -> agreement.versions().reversed().stream().findFirst())
+                .map(version -> version.content().parties())
+                .orElse(List.of());
+        return Stream.concat(
+                        Stream.of(agreement.scope()),
+                        parties.stream()
+                                .map(Party::organisation)
+                                .filter(party -> hasNotLeft(party, day))
+                                .map(this::place))
+                .toList();
     }
 
     private boolean hasNotLeft(OrganisationId party, LocalDate day) {

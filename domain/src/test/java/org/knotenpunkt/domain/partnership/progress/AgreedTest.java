@@ -147,6 +147,11 @@ final class AgreedTest {
         assertThat(Agreed.in(left, LATER).recorders(AMENDED))
                 .isEqualTo(List.of(town(), place(SCHOOL), place(PROVIDER), place(PARENTS)));
         assertThat(Agreed.in(left, LATER).recorders(LATER)).isEqualTo(List.of(town(), place(SCHOOL), place(PROVIDER)));
+
+        var over = left.end(new Ending(LATER, Ending.Way.TOGETHER, "It is done"), TODAY, NOW)
+                .orElseThrow();
+        assertThat(Agreed.in(over, LATER).recorders(LATER.plusDays(1)))
+                .isEqualTo(List.of(town(), place(SCHOOL), place(PROVIDER)));
     }
 
     @Test
