@@ -9,11 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.knotenpunkt.bootstrap.DemoData.SignIn;
 import org.knotenpunkt.bootstrap.SmallRegisters;
 
 /** What a coordinator does in the first hour, by keyboard alone. */
 @NeedsChromium
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("what takes long")
 class MainJobTest {
     @Test
     void aCoordinatorImportsASchoolListAndReadsAHistoryWithoutAMouse(@TempDir Path folder) throws IOException {

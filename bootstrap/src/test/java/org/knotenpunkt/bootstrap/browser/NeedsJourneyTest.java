@@ -12,9 +12,14 @@ import java.time.ZoneId;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An assessment from what is asked to what is played back, each page of it looked at. */
 @NeedsChromium
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("what takes long")
 class NeedsJourneyTest {
     private static final int FAMILIES = 5;
     private static final String ASKED_BY_LINK = "ALL_DAY_AND_SOCIAL_WORK";

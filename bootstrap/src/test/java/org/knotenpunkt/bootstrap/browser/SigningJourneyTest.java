@@ -14,9 +14,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A party that was asked has signed on paper: its yes is the last one, and each sees the sheet. Each page of it is looked at. */
 @NeedsChromium
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("what takes long")
 class SigningJourneyTest {
     private final Inspection inspection = new Inspection();
 
