@@ -3,7 +3,10 @@ package org.knotenpunkt.domain.needs.answer;
 import java.util.UUID;
 import org.knotenpunkt.domain.shared.Uuids;
 
-/** The id of a sheet: made up by chance alone, so that it does not say when that was. */
+/**
+ * The id of a sheet: made up by chance alone, so that it does not say when that was. That of a sheet from a file follows from the file, by
+ * which the same one is known again, and looks like any other.
+ */
 public record AnswerSheetId(UUID value) {
     private static final int BY_CHANCE = 4;
 
