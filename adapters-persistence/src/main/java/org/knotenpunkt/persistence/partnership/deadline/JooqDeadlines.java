@@ -21,7 +21,6 @@ import static org.knotenpunkt.persistence.tables.Tables.REVIEW;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +37,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.partnership.AgreementTerms;
 import org.knotenpunkt.persistence.shared.Database;
 
 /** Shows from PostgreSQL from what days follow, in one statement. */
@@ -122,7 +122,7 @@ public final class JooqDeadlines implements DeadlineQueries {
                         .or(exists(selectOne().from(REVIEW).where(OF_THE_REVIEW).and(REVIEW.CLOSED_AT.isNull())))
                         .or(exists(selectOne().from(AGREEMENT_GOAL).where(dueGoal)))
                         .or(exists(selectOne().from(AGREEMENT_CONTRIBUTION).where(openContribution))))
-                .and(parties.map(JooqDeadlines::takesPart).orElseGet(() -> noCondition()))
+                .and(parties.map(AgreementTerms::takesPart).orElseGet(() -> noCondition()))
                 .fetch(mapping(
                         (id,
                                 title,
@@ -180,14 +180,5 @@ public final class JooqDeadlines implements DeadlineQueries {
 
     private static Field<List<Due>> dues(Select<Record4<UUID, LocalDate, String, String>> found) {
         return multiset(found).convertFrom(rows -> rows.map(mapping(Due::new)));
-    }
-
-    private static Condition takesPart(Collection<OrganisationId> organisations) {
-        return exists(selectOne()
-                .from(AGREEMENT_PARTY)
-                .where(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
-                .and(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT.ID))
-                .and(AGREEMENT_PARTY.ORGANISATION_ID.in(
-                        organisations.stream().map(OrganisationId::value).toList())));
     }
 }
