@@ -13,9 +13,13 @@ import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.SelectField;
+import org.jooq.Table;
 import org.knotenpunkt.application.partnership.progress.ProgressRecords;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
@@ -33,9 +37,9 @@ import org.knotenpunkt.domain.partnership.progress.GoalValues;
 import org.knotenpunkt.domain.partnership.progress.Ledger;
 import org.knotenpunkt.domain.partnership.progress.NextStep;
 import org.knotenpunkt.domain.partnership.progress.ProgressEvent;
+import org.knotenpunkt.domain.partnership.progress.Recorded;
 import org.knotenpunkt.domain.partnership.progress.Verdict;
 import org.knotenpunkt.domain.shared.SchoolYear;
-import org.knotenpunkt.domain.shared.Withdrawn;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Saved;
 import org.knotenpunkt.persistence.shared.Withdrawals;
@@ -170,7 +174,12 @@ public final class JooqProgressRecords implements ProgressRecords {
         for (var event : values.events()) {
             switch (event) {
                 case ProgressEvent.ValueRecorded recorded -> insert(values, recorded.value());
-                case ProgressEvent.ValueWithdrawn withdrawn -> withdraw(values, withdrawn.value());
+                case ProgressEvent.ValueWithdrawn withdrawn ->
+                    withdraw(
+                            GOAL_VALUE,
+                            values,
+                            value -> value.id().value(),
+                            withdrawn.value().value());
             }
         }
     }
@@ -191,26 +200,17 @@ public final class JooqProgressRecords implements ProgressRecords {
                 .execute();
     }
 
-    private void withdraw(GoalValues values, GoalValueId id) {
-        var how = taken(values.ledger(), fact -> fact.id().equals(id)).withdrawal();
-        var rows = database.dsl()
-                .update(GOAL_VALUE)
-                .set(GOAL_VALUE.WITHDRAWN_AT, Withdrawals.at(how))
-                .set(GOAL_VALUE.WITHDRAWN_BY, how.by())
-                .set(GOAL_VALUE.WITHDRAWN_REASON, how.reason())
-                .where(GOAL_VALUE.MUNICIPALITY_ID.eq(values.municipality().value()))
-                .and(GOAL_VALUE.ID.eq(id.value()))
-                .and(GOAL_VALUE.WITHDRAWN_AT.isNull())
-                .execute();
-        Saved.requireOne(rows, id);
-    }
-
     @Override
     public void save(Deliveries deliveries) {
         for (var event : deliveries.events()) {
             switch (event) {
                 case ProgressEvent.DeliveryRecorded recorded -> insert(deliveries, recorded.delivery());
-                case ProgressEvent.DeliveryWithdrawn withdrawn -> withdraw(deliveries, withdrawn.delivery());
+                case ProgressEvent.DeliveryWithdrawn withdrawn ->
+                    withdraw(
+                            DELIVERY,
+                            deliveries,
+                            delivery -> delivery.id().value(),
+                            withdrawn.delivery().value());
             }
         }
     }
@@ -230,26 +230,17 @@ public final class JooqProgressRecords implements ProgressRecords {
                 .execute();
     }
 
-    private void withdraw(Deliveries deliveries, DeliveryId id) {
-        var how = taken(deliveries.ledger(), fact -> fact.id().equals(id)).withdrawal();
-        var rows = database.dsl()
-                .update(DELIVERY)
-                .set(DELIVERY.WITHDRAWN_AT, Withdrawals.at(how))
-                .set(DELIVERY.WITHDRAWN_BY, how.by())
-                .set(DELIVERY.WITHDRAWN_REASON, how.reason())
-                .where(DELIVERY.MUNICIPALITY_ID.eq(deliveries.municipality().value()))
-                .and(DELIVERY.ID.eq(id.value()))
-                .and(DELIVERY.WITHDRAWN_AT.isNull())
-                .execute();
-        Saved.requireOne(rows, id);
-    }
-
     @Override
     public void save(GoalRatings ratings) {
         for (var event : ratings.events()) {
             switch (event) {
                 case ProgressEvent.GoalRated rated -> insert(ratings, rated.rating());
-                case ProgressEvent.GoalRatingWithdrawn withdrawn -> withdraw(ratings, withdrawn.rating());
+                case ProgressEvent.GoalRatingWithdrawn withdrawn ->
+                    withdraw(
+                            GOAL_RATING,
+                            ratings,
+                            rating -> rating.id().value(),
+                            withdrawn.rating().value());
             }
         }
     }
@@ -270,24 +261,28 @@ public final class JooqProgressRecords implements ProgressRecords {
                 .execute();
     }
 
-    private void withdraw(GoalRatings ratings, GoalRatingId id) {
-        var how = taken(ratings.ledger(), rating -> rating.id().equals(id)).withdrawal();
+    /** Notes in the row of an entry how it was taken back. */
+    private <E> void withdraw(Table<?> table, Recorded<?, E, ?> recorded, Function<E, UUID> ids, UUID id) {
+        var how = recorded.ledger().withdrawn().stream()
+                .filter(withdrawn -> ids.apply(withdrawn.fact()).equals(id))
+                .findFirst()
+                .orElseThrow()
+                .withdrawal();
         var rows = database.dsl()
-                .update(GOAL_RATING)
-                .set(GOAL_RATING.WITHDRAWN_AT, Withdrawals.at(how))
-                .set(GOAL_RATING.WITHDRAWN_BY, how.by())
-                .set(GOAL_RATING.WITHDRAWN_REASON, how.reason())
-                .where(GOAL_RATING.MUNICIPALITY_ID.eq(ratings.municipality().value()))
-                .and(GOAL_RATING.ID.eq(id.value()))
-                .and(GOAL_RATING.WITHDRAWN_AT.isNull())
+                .update(table)
+                .set(in(table, DELIVERY.WITHDRAWN_AT), Withdrawals.at(how))
+                .set(in(table, DELIVERY.WITHDRAWN_BY), how.by())
+                .set(in(table, DELIVERY.WITHDRAWN_REASON), how.reason())
+                .where(in(table, DELIVERY.MUNICIPALITY_ID)
+                        .eq(recorded.municipality().value()))
+                .and(in(table, DELIVERY.ID).eq(id))
+                .and(in(table, DELIVERY.WITHDRAWN_AT).isNull())
                 .execute();
         Saved.requireOne(rows, id);
     }
 
-    private static <E> Withdrawn<E> taken(Ledger<E> ledger, Predicate<E> wanted) {
-        return ledger.withdrawn().stream()
-                .filter(withdrawn -> wanted.test(withdrawn.fact()))
-                .findFirst()
-                .orElseThrow();
+    /** The column of the table that is called as that one. */
+    private static <T> Field<T> in(Table<?> table, Field<T> column) {
+        return Objects.requireNonNull(table.field(column));
     }
 }

@@ -3,11 +3,9 @@ package org.knotenpunkt.domain.partnership.progress;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
-import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Result;
@@ -17,15 +15,9 @@ import org.knotenpunkt.domain.shared.Withdrawal;
 /**
  * What is recorded of an operational goal, through all versions of its agreement; the root of the aggregate of its values. For each day
  * and method there is one value that counts.
- *
- * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
-public final class GoalValues implements Aggregate<GoalValues> {
-    private final AgreementId agreement;
-    private final MunicipalityId municipality;
+public final class GoalValues extends Recorded<GoalValues, GoalValue, ProgressEvent.OfGoal> {
     private final GoalId goal;
-    private final Ledger<GoalValue> ledger;
-    private final List<ProgressEvent.OfGoal> events;
 
     private GoalValues(
             AgreementId agreement,
@@ -33,11 +25,8 @@ public final class GoalValues implements Aggregate<GoalValues> {
             GoalId goal,
             Ledger<GoalValue> ledger,
             List<ProgressEvent.OfGoal> events) {
-        this.agreement = agreement;
-        this.municipality = municipality;
+        super(agreement, municipality, ledger, events);
         this.goal = goal;
-        this.ledger = ledger;
-        this.events = List.copyOf(events);
     }
 
     /** Rebuilds what a repository stored; for repositories only. */
@@ -48,12 +37,12 @@ public final class GoalValues implements Aggregate<GoalValues> {
 
     /** Adds a value. The same again changes nothing; another one contradicts it. */
     public Result<GoalValues, ProgressError> record(GoalValue value) {
-        var known = ledger.find(value::isAboutTheSameAs);
+        var known = ledger().find(value::isAboutTheSameAs);
         if (known.isEmpty()) {
             return Result.success(with(
-                    ledger.with(value),
+                    ledger().with(value),
                     new ProgressEvent.ValueRecorded(
-                            agreement, municipality, goal, value.id(), value.day(), value.method(), value.at())));
+                            agreement(), municipality(), goal, value.id(), value.day(), value.method(), value.at())));
         }
         return known.get().saysTheSameAs(value) ? Result.success(this) : Result.refusal(contradiction(known.get()));
     }
@@ -74,62 +63,30 @@ public final class GoalValues implements Aggregate<GoalValues> {
     public Result<GoalValues, ProgressError> withdraw(GoalValueId id, Withdrawal how) {
         return Result.<GoalValue, ProgressError>of(find(id), new ProgressError.NoSuchEntry(id.value()))
                 .map(wrong -> with(
-                        ledger.without(wrong, how),
+                        ledger().without(wrong, how),
                         new ProgressEvent.ValueWithdrawn(
-                                agreement, municipality, goal, wrong.id(), wrong.day(), how.at())));
+                                agreement(), municipality(), goal, wrong.id(), wrong.day(), how.at())));
     }
 
     /** Says that what the value contradicts was never true. */
     public Result<GoalValues, ProgressError> withdrawContradicted(GoalValue right, Withdrawal how) {
         return Result.<GoalValue, ProgressError>of(
-                        ledger.find(right::isAboutTheSameAs),
+                        ledger().find(right::isAboutTheSameAs),
                         new ProgressError.NoSuchEntry(right.id().value()))
                 .flatMap(wrong -> withdraw(wrong.id(), how));
     }
 
-    private GoalValues with(Ledger<GoalValue> next, ProgressEvent.OfGoal event) {
-        return new GoalValues(
-                agreement,
-                municipality,
-                goal,
-                next,
-                Stream.concat(events.stream(), Stream.of(event)).toList());
+    @Override
+    GoalValues next(Ledger<GoalValue> entries, List<ProgressEvent.OfGoal> untold) {
+        return new GoalValues(agreement(), municipality(), goal, entries, untold);
     }
 
     /** The value that counts. */
     public Optional<GoalValue> find(GoalValueId id) {
-        return ledger.find(value -> value.id().equals(id));
-    }
-
-    @Override
-    public GoalValues saved() {
-        return new GoalValues(agreement, municipality, goal, ledger, List.of());
-    }
-
-    public AgreementId agreement() {
-        return agreement;
-    }
-
-    public MunicipalityId municipality() {
-        return municipality;
+        return ledger().find(value -> value.id().equals(id));
     }
 
     public GoalId goal() {
         return goal;
-    }
-
-    public Ledger<GoalValue> ledger() {
-        return ledger;
-    }
-
-    /** How much was recorded and taken back before what has happened since it was read. */
-    @Override
-    public long version() {
-        return ledger.changes() - events.size();
-    }
-
-    @Override
-    public List<ProgressEvent.OfGoal> events() {
-        return events;
     }
 }
