@@ -55,6 +55,6 @@ public record AgreementView(
 
     /** The version that tells most: the one in force, else the newest. */
     public Version shownOn(LocalDate day) {
-        return agreement.inForceOn(day).orElseGet(() -> agreement.versions().getLast());
+        return agreement.shownOn(day);
     }
 }

@@ -330,6 +330,11 @@ public final class Agreement implements Aggregate<Agreement> {
         return lastDayAsOf(day).filter(day::isAfter).isPresent() ? Optional.empty() : versions.agreedBy(day);
     }
 
+    /** The version that tells most on the day: the one in force, else the newest; there has to be one that is left. */
+    public Version shownOn(LocalDate day) {
+        return inForceOn(day).orElseGet(() -> versions.all().getLast());
+    }
+
     /** The version that was agreed last, whether it holds already, still or no more. */
     public Optional<Version> lastAgreed() {
         return versions.lastAgreed();

@@ -160,10 +160,7 @@ public final class PlanService implements PlanYear, ReadPlans {
 
     /** What holds or, where nothing does, what people work on. */
     private AgreementContent content(Agreement agreement) {
-        return agreement
-                .inForceOn(today.today())
-                .orElseGet(() -> agreement.versions().getLast())
-                .content();
+        return agreement.shownOn(today.today()).content();
     }
 
     @Override

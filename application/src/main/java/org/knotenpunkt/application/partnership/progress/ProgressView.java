@@ -32,11 +32,7 @@ public record ProgressView(
 
     /** What the agreement is called on the day, or was last. */
     public String title() {
-        return agreement
-                .inForceOn(day)
-                .orElseGet(() -> agreement.versions().getLast())
-                .content()
-                .title();
+        return agreement.shownOn(day).content().title();
     }
 
     /** What the agreement calls the party, in its newest version in which that takes part. */

@@ -106,10 +106,7 @@ public final class ReviewReader implements ReadReviews {
 
     /** What it says today: the version in force, else the one that was begun last. */
     private AgreementContent content(Agreement agreement) {
-        return agreement
-                .inForceOn(today.today())
-                .orElseGet(() -> agreement.versions().getLast())
-                .content();
+        return agreement.shownOn(today.today()).content();
     }
 
     @Override
