@@ -3,9 +3,7 @@ package org.knotenpunkt.persistence.needs;
 import static org.knotenpunkt.domain.shared.Result.refusal;
 import static org.knotenpunkt.domain.shared.Result.success;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -24,7 +22,6 @@ import org.knotenpunkt.persistence.organisation.register.PlainText;
 
 /** Reads files whose cells a semicolon, a comma or a tabulator separates: the one that makes most of the heading. */
 public final class CsvAnswerFiles implements AnswerFiles {
-    private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
 
     /** What a spreadsheet is told by a first line of its own. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=.\"?[;,]*\\R", Pattern.CASE_INSENSITIVE);
@@ -60,7 +57,7 @@ public final class CsvAnswerFiles implements AnswerFiles {
         var skipped = named.lookingAt() ? 1 : 0;
         var text = skipped > 0 ? given.substring(named.end()) : given;
         var records = new ArrayList<CsvRecord>();
-        try (var csv = csv(separator(text)).ofCsvRecord(text)) {
+        try (var csv = PlainText.cells(separator(text)).ofCsvRecord(text)) {
             for (var record : csv) {
                 if (record.getFields().stream().allMatch(String::isBlank)) {
                     continue;
@@ -105,18 +102,9 @@ public final class CsvAnswerFiles implements AnswerFiles {
 
     private static char separator(String text) {
         var heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return SEPARATORS.stream()
+        return PlainText.SEPARATORS.stream()
                 .max(Comparator.comparingLong(
                         sign -> heading.chars().filter(found -> found == sign).count()))
                 .orElseThrow();
-    }
-
-    private static CsvReader.CsvReaderBuilder csv(char separator) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .commentStrategy(CommentStrategy.NONE)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true);
     }
 }

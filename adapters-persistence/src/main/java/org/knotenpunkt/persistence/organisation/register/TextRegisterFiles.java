@@ -1,7 +1,5 @@
 package org.knotenpunkt.persistence.organisation.register;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Reader;
@@ -22,7 +20,6 @@ public final class TextRegisterFiles implements RegisterFiles {
     /** What a spreadsheet is told by a first line of its own: any sign that means nothing else. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=([^\"#])\"?;*", Pattern.CASE_INSENSITIVE);
 
-    private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
     private static final int LONGEST_HEADING = 1 << 14;
 
     @Inject
@@ -75,7 +72,7 @@ public final class TextRegisterFiles implements RegisterFiles {
     private static Result<RegisterLines, RegisterError> separated(Register register, Text text, Beginning beginning) {
         var separator = separator(beginning);
         return Heading.of(register, names(beginning.heading(), separator)).map(heading -> {
-            var reader = csv(separator).ofCsvRecord(text.reader());
+            var reader = PlainText.cells(separator).ofCsvRecord(text.reader());
             return new SeparatedLines(text, heading, beginning.records(), reader);
         });
     }
@@ -84,22 +81,13 @@ public final class TextRegisterFiles implements RegisterFiles {
     private static char separator(Beginning beginning) {
         return beginning
                 .separator()
-                .orElseGet(() -> SEPARATORS.stream()
+                .orElseGet(() -> PlainText.SEPARATORS.stream()
                         .max(Comparator.comparingLong(sign -> Heading.known(names(beginning.heading(), sign))))
                         .orElseThrow());
     }
 
     private static List<String> names(String heading, char separator) {
-        return csv(separator).ofSingleCsvRecord(heading).getFields();
-    }
-
-    private static CsvReader.CsvReaderBuilder csv(char separator) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .commentStrategy(CommentStrategy.NONE)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true);
+        return PlainText.cells(separator).ofSingleCsvRecord(heading).getFields();
     }
 
     /**
