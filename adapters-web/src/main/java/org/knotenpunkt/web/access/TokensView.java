@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.access.PersonalToken;
+import org.knotenpunkt.domain.access.PersonalTokenSecret;
 import org.knotenpunkt.web.shared.input.Form;
 
 /**
@@ -16,6 +17,6 @@ public record TokensView(
         List<PersonalToken> tokens, @Nullable String secret, Form form, LocalDate today) {
     /** Whether what was made just now is the address of a calendar. */
     public boolean isAddress() {
-        return secret != null && secret.contains("/");
+        return secret != null && !PersonalTokenSecret.isPersonalTokenSecret(secret);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.invitation.AnswerByLink;
 import org.knotenpunkt.application.needs.invitation.Questionnaire;
@@ -139,19 +140,21 @@ public final class AnsweringPages implements Routes {
                 new EntryPage(words, words.text("unknown.title"), words.text("unknown.text"), "", null));
     }
 
+    private void opened(Context ctx, Consumer<Opened> next) {
+        open(ctx).ifPresentOrElse(next, () -> tellUnknown(ctx));
+    }
+
+    /** Whoever cannot answer now is told why. */
+    private void asking(Context ctx, Consumer<Opened> next) {
+        opened(
+                ctx,
+                opened -> opened.asked()
+                        .hindrance()
+                        .ifPresentOrElse(reason -> tell(ctx, opened, reason), () -> next.accept(opened)));
+    }
+
     private void show(Context ctx) {
-        open(ctx)
-                .ifPresentOrElse(
-                        opened -> opened.asked()
-                                .hindrance()
-                                .ifPresentOrElse(
-                                        reason -> tell(ctx, opened, reason),
-                                        () -> ask(
-                                                ctx,
-                                                opened,
-                                                Form.blank(ctx, LABELS, SheetForm.ID, ids.next()),
-                                                Faults.NONE)),
-                        () -> tellUnknown(ctx));
+        asking(ctx, opened -> ask(ctx, opened, Form.blank(ctx, LABELS, SheetForm.ID, ids.next()), Faults.NONE));
     }
 
     private void ask(Context ctx, Opened opened, Form form, Faults faults) {
@@ -170,12 +173,7 @@ public final class AnsweringPages implements Routes {
     }
 
     private void take(Context ctx) {
-        open(ctx)
-                .ifPresentOrElse(
-                        opened -> opened.asked()
-                                .hindrance()
-                                .ifPresentOrElse(reason -> tell(ctx, opened, reason), () -> take(ctx, opened)),
-                        () -> tellUnknown(ctx));
+        asking(ctx, opened -> take(ctx, opened));
     }
 
     private void take(Context ctx, Opened opened) {
@@ -229,7 +227,7 @@ public final class AnsweringPages implements Routes {
     }
 
     private void thank(Context ctx) {
-        open(ctx).ifPresentOrElse(opened -> thank(ctx, opened), () -> tellUnknown(ctx));
+        opened(ctx, opened -> thank(ctx, opened));
     }
 
     private void thank(Context ctx, Opened opened) {

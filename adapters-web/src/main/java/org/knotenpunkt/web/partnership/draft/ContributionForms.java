@@ -97,7 +97,7 @@ public final class ContributionForms implements Routes {
 
     private static String amount(Contribution contribution, Drafted drafted) {
         return contribution.kind() == ContributionKind.MONEY
-                ? drafted.said().euros(contribution.amount())
+                ? drafted.words().formats().euros(contribution.amount())
                 : drafted.words().show(contribution.amount());
     }
 

@@ -1,7 +1,6 @@
 package org.knotenpunkt.web.partnership.pages;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,8 +26,6 @@ import org.knotenpunkt.web.shared.text.Words;
 
 /** What an agreement says, in words that people read. */
 public final class AgreementWords {
-    private static final int CENT_DIGITS = 2;
-
     private final Words words;
 
     public AgreementWords(Words words) {
@@ -124,20 +121,13 @@ public final class AgreementWords {
             case HOURS -> counted("agreements.amount.hours", contribution.amount());
             case ROOMS -> counted("agreements.amount.rooms", contribution.amount());
             case MATERIAL -> counted("agreements.amount.material", contribution.amount());
-            case MONEY -> words.text("agreements.amount.money", "amount", euros(contribution.amount()));
+            case MONEY ->
+                words.text("agreements.amount.money", "amount", words.formats().euros(contribution.amount()));
         };
     }
 
     private String counted(String key, BigDecimal amount) {
         return words.text(key, "count", amount);
-    }
-
-    /** Cents as euros, always with both decimal places, as they are written in the language. */
-    public String euros(BigDecimal cents) {
-        var format = NumberFormat.getNumberInstance(words.language().locale());
-        format.setMinimumFractionDigits(CENT_DIGITS);
-        format.setMaximumFractionDigits(CENT_DIGITS);
-        return format.format(cents.movePointLeft(CENT_DIGITS));
     }
 
     public String period(Contribution contribution) {

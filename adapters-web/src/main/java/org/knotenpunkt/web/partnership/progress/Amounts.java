@@ -14,9 +14,7 @@ public final class Amounts {
     private Amounts() {}
 
     public static String show(BigDecimal amount, ContributionKind kind, Words words) {
-        var written = kind == ContributionKind.MONEY
-                ? words.formats().exact(amount.movePointLeft(CENTS), CENTS)
-                : words.show(amount);
+        var written = kind == ContributionKind.MONEY ? words.formats().euros(amount) : words.show(amount);
         return words.text("progress.amount." + kind.name(), "amount", written, "number", amount);
     }
 

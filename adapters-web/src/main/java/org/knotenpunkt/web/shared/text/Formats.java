@@ -14,6 +14,7 @@ import org.knotenpunkt.domain.shared.PartialDate;
 /** Dates and numbers as they are written in a language. */
 public final class Formats {
     private static final long KIBI = 1000;
+    private static final int CENT_PLACES = 2;
 
     private final Locale locale;
     private final ZoneId zone;
@@ -81,6 +82,11 @@ public final class Formats {
         format.setMaximumFractionDigits(Math.max(places, number.scale()));
         format.setMinimumFractionDigits(places);
         return format.format(number);
+    }
+
+    /** {@code 1.263,50} of 126,350 cents. */
+    public String euros(BigDecimal cents) {
+        return exact(cents.movePointLeft(CENT_PLACES), CENT_PLACES);
     }
 
     /** {@code 42 %}, rounded to a whole one; of nothing there is no share: {@code –}. */
