@@ -91,7 +91,7 @@ public final class ActivityForms implements Routes {
         form(
                 ctx,
                 asking(
-                        ctx,
+                        view(ctx),
                         Form.blank(
                                 ctx, LABELS, "type", type.orNull(), "from", year.firstDay(), "until", year.lastDay()),
                         LABELS,
@@ -99,11 +99,12 @@ public final class ActivityForms implements Routes {
     }
 
     private void filled(Context ctx) {
-        var activity = activity(ctx, view(ctx));
+        var view = view(ctx);
+        var activity = activity(ctx, view);
         form(
                 ctx,
                 asking(
-                        ctx,
+                        view,
                         Form.blank(
                                 ctx,
                                 LABELS,
@@ -127,16 +128,13 @@ public final class ActivityForms implements Routes {
                         activity));
     }
 
-    private FormView asking(Context ctx, Form form, String texts, @Nullable Activity before) {
-        var view = view(ctx);
+    private FormView asking(PlanView view, Form form, String texts, @Nullable Activity before) {
         var page = new PlanPage(view, SchoolYear.of(today.today()), form.words());
         var content = view.content();
         return new FormView(
                 form.words().text(texts + ".title"),
                 crumbs(page),
-                before == null
-                        ? page.path() + "/activities/new"
-                        : page.path() + "/activities/" + PlanRequests.activity(ctx),
+                before == null ? page.path() + "/activities/new" : page.path() + "/activities/" + before.id(),
                 form,
                 List.of(
                         Field.choice(
@@ -199,7 +197,7 @@ public final class ActivityForms implements Routes {
     private void add(Context ctx) {
         var form = Form.of(ctx, LABELS);
         var activity = PlanRequests.read(form);
-        Submission.of(pages, ctx, form, () -> asking(ctx, form, LABELS, null))
+        Submission.of(pages, ctx, form, () -> asking(view(ctx), form, LABELS, null))
                 .to(
                         () -> planning.add(
                                 actor(ctx), PlanRequests.agreement(ctx), PlanRequests.year(ctx), activity.get()),
@@ -212,7 +210,10 @@ public final class ActivityForms implements Routes {
         var form = Form.of(ctx, LABELS);
         var version = form.version();
         var activity = PlanRequests.read(form);
-        Submission.of(pages, ctx, form, () -> asking(ctx, form, CHANGE, activity(ctx, view(ctx))))
+        Submission.of(pages, ctx, form, () -> {
+                    var view = view(ctx);
+                    return asking(view, form, CHANGE, activity(ctx, view));
+                })
                 .to(
                         () -> planning.change(
                                 actor(ctx),
