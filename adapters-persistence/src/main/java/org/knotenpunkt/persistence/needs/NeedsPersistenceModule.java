@@ -2,6 +2,7 @@ package org.knotenpunkt.persistence.needs;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
 import org.knotenpunkt.application.needs.AssessmentRepository;
 import org.knotenpunkt.application.needs.NeedsQueries;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
@@ -12,6 +13,7 @@ import org.knotenpunkt.application.needs.invitation.InvitationKeys;
 import org.knotenpunkt.application.needs.invitation.Invitations;
 import org.knotenpunkt.application.needs.result.PublicResults;
 import org.knotenpunkt.application.needs.result.PublishedTables;
+import org.knotenpunkt.application.shared.KnownRecords;
 
 /** Binds the out-ports of the feature {@code needs} to PostgreSQL, and to what is shipped. */
 public final class NeedsPersistenceModule extends AbstractModule {
@@ -27,5 +29,9 @@ public final class NeedsPersistenceModule extends AbstractModule {
         bind(InvitationKeys.class).to(RandomInvitationKeys.class).in(Singleton.class);
         bind(AnswerFiles.class).to(CsvAnswerFiles.class).in(Singleton.class);
         bind(AnswerSheets.class).to(JooqAnswerSheets.class).in(Singleton.class);
+        Multibinder.newSetBinder(binder(), KnownRecords.class)
+                .addBinding()
+                .to(JooqKnownAssessments.class)
+                .in(Singleton.class);
     }
 }

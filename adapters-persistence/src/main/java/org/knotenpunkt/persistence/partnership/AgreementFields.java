@@ -121,7 +121,7 @@ public final class AgreementFields {
             .convertFrom(rows -> rows.map(mapping(Leave::new)));
 
     /** The agreement at hand, with all that belongs to it. */
-    static final SelectField<Agreement> WHOLE = row(
+    public static final SelectField<Agreement> WHOLE = row(
                     AGREEMENT.ID.convertFrom(AgreementId::new),
                     AGREEMENT.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
                     AGREEMENT.LAST_NUMBER,

@@ -2,6 +2,7 @@ package org.knotenpunkt.persistence.partnership;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
 import org.knotenpunkt.application.partnership.AgreementKinds;
 import org.knotenpunkt.application.partnership.AgreementQueries;
 import org.knotenpunkt.application.partnership.Agreements;
@@ -9,6 +10,7 @@ import org.knotenpunkt.application.partnership.Mandates;
 import org.knotenpunkt.application.partnership.Organisations;
 import org.knotenpunkt.application.partnership.deadline.DeadlineQueries;
 import org.knotenpunkt.application.partnership.file.StoredFiles;
+import org.knotenpunkt.application.shared.KnownRecords;
 import org.knotenpunkt.persistence.partnership.deadline.JooqDeadlines;
 import org.knotenpunkt.persistence.partnership.file.JooqFiles;
 
@@ -23,5 +25,9 @@ public final class PartnershipPersistenceModule extends AbstractModule {
         bind(Mandates.class).to(JooqMandates.class).in(Singleton.class);
         bind(StoredFiles.class).to(JooqFiles.class).in(Singleton.class);
         bind(Organisations.class).to(JooqOrganisations.class).in(Singleton.class);
+        Multibinder.newSetBinder(binder(), KnownRecords.class)
+                .addBinding()
+                .to(JooqKnownAgreements.class)
+                .in(Singleton.class);
     }
 }

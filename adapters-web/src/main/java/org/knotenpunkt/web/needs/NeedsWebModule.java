@@ -3,6 +3,7 @@ package org.knotenpunkt.web.needs;
 import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
 
 import com.google.inject.Singleton;
+import org.knotenpunkt.domain.needs.NeedsRecordKind;
 import org.knotenpunkt.web.needs.answer.SheetForms;
 import org.knotenpunkt.web.needs.answer.file.AnswerFileApi;
 import org.knotenpunkt.web.needs.answer.file.AnswerFileForms;
@@ -50,6 +51,7 @@ public final class NeedsWebModule extends WebModule {
         routes(InvitationPages.class);
         routes(InvitationApi.class);
         routes(InstrumentPages.class);
+        recordPage(NeedsRecordKind.ASSESSMENT, AssessmentPaths.ALL + "/");
         navigation(new NavigationItem(ORDER, "needs.title", AssessmentPaths.ALL, Access.performing(READ_NEEDS)));
     }
 }

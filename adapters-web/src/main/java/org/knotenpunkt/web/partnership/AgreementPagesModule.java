@@ -3,6 +3,7 @@ package org.knotenpunkt.web.partnership;
 import com.google.inject.Binder;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
+import org.knotenpunkt.domain.partnership.PartnershipRecordKind;
 import org.knotenpunkt.web.partnership.changes.ChangesPages;
 import org.knotenpunkt.web.partnership.deadline.AgreementDays;
 import org.knotenpunkt.web.partnership.deadline.AgreementReminders;
@@ -66,6 +67,7 @@ public final class AgreementPagesModule extends WebModule {
         routes(SignatureForms.class);
         routes(EndingForms.class);
         routes(FilePages.class);
+        recordPage(PartnershipRecordKind.AGREEMENT, AgreementPaths.ALL + "/");
         navigation(new NavigationItem(ORDER, "agreements.title", AgreementPaths.ALL, AgreementPages.READING));
     }
 

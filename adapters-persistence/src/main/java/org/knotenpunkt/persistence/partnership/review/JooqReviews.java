@@ -1,6 +1,5 @@
 package org.knotenpunkt.persistence.partnership.review;
 
-import static org.jooq.Records.mapping;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW_CONCLUSION;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW_RATING;
@@ -10,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.review.Reviews;
 import org.knotenpunkt.domain.partnership.AgreementId;
@@ -26,7 +25,6 @@ import org.knotenpunkt.domain.partnership.review.Rating;
 import org.knotenpunkt.domain.partnership.review.RatingSheet;
 import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Saved;
 import org.knotenpunkt.persistence.tables.tables.records.ReviewConclusionRecord;
@@ -67,19 +65,11 @@ public final class JooqReviews implements Reviews {
 
     private List<Review> find(Condition condition) {
         return database.dsl()
-                .select(
-                        REVIEW.ID.convertFrom(ReviewId::new),
-                        REVIEW.AGREEMENT_ID.convertFrom(AgreementId::new),
-                        REVIEW.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
-                        ReviewFields.FRAME,
-                        REVIEW.CRITERIA.convertFrom(codes -> Arrays.asList(codes)),
-                        REVIEW.OPENS_ON,
-                        ReviewFields.STATE,
-                        REVIEW.VERSION)
+                .select(ReviewFields.WHOLE)
                 .from(REVIEW)
                 .where(condition)
                 .orderBy(REVIEW.OPENS_ON.desc(), REVIEW.ID.desc())
-                .fetch(mapping(Review::restore));
+                .fetch(Record1::value1);
     }
 
     @Override

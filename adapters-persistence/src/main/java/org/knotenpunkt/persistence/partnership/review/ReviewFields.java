@@ -11,6 +11,7 @@ import static org.knotenpunkt.persistence.tables.Tables.REVIEW_SHEET;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.content.PartyRole;
@@ -27,6 +29,8 @@ import org.knotenpunkt.domain.partnership.review.FrameRef;
 import org.knotenpunkt.domain.partnership.review.Rating;
 import org.knotenpunkt.domain.partnership.review.RatingSheet;
 import org.knotenpunkt.domain.partnership.review.Review;
+import org.knotenpunkt.domain.partnership.review.ReviewId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** What a review is made of, as fields of a query over the table of reviews. */
 final class ReviewFields {
@@ -112,14 +116,27 @@ final class ReviewFields {
                     .orderBy(REVIEW_CONCLUSION.POSITION))
             .convertFrom(rows -> rows.map(mapping(Conclusion::new)));
 
-    static final SelectField<FrameRef> FRAME = row(REVIEW.FRAME_CODE, REVIEW.FRAME_EDITION.convertFrom(Short::intValue))
+    private static final SelectField<FrameRef> FRAME = row(
+                    REVIEW.FRAME_CODE, REVIEW.FRAME_EDITION.convertFrom(Short::intValue))
             .mapping(FrameRef::new);
 
-    static final SelectField<Review.State> STATE = row(
+    private static final SelectField<Review.State> STATE = row(
                     REVIEW.DUE_ON,
                     SHEETS,
                     REVIEW.CLOSED_AT.convertFrom(ReviewFields::instant),
                     CONCLUSIONS,
                     REVIEW.CONCLUDED_AT.convertFrom(ReviewFields::instant))
             .mapping(Review.State::new);
+
+    /** The review at hand, with all that belongs to it. */
+    static final SelectField<Review> WHOLE = row(
+                    REVIEW.ID.convertFrom(ReviewId::new),
+                    REVIEW.AGREEMENT_ID.convertFrom(AgreementId::new),
+                    REVIEW.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
+                    FRAME,
+                    REVIEW.CRITERIA.convertFrom(codes -> Arrays.asList(codes)),
+                    REVIEW.OPENS_ON,
+                    STATE,
+                    REVIEW.VERSION)
+            .mapping(Review::restore);
 }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.partnership.review;
 
 import com.google.inject.Singleton;
+import org.knotenpunkt.domain.partnership.review.ReviewRecordKind;
 import org.knotenpunkt.web.partnership.AgreementPagesModule;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementSection;
@@ -16,6 +17,7 @@ public final class ReviewWebModule extends WebModule {
                 new AgreementSection(
                         40, "agreements.section.reviews", "/agreements/{id}/reviews", AgreementPages.READING));
         bind(ReviewFinder.class).in(Singleton.class);
+        recordPage(ReviewRecordKind.REVIEW, "/reviews/");
         routes(FrameApi.class);
         routes(ReviewApi.class);
         routes(SheetApi.class);

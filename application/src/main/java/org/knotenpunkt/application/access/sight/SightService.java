@@ -17,6 +17,7 @@ import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.KnownRecord;
 import org.knotenpunkt.domain.shared.RecordKind;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Scope;
 
 /** Tells who can see what, as the policy decides it. */
@@ -58,16 +59,22 @@ public final class SightService implements WhoCanSee {
             if (asked instanceof Result.Success<KnownRecord, Denial>) {
                 return asked.mapRefusal(AccessError.NotAllowed::new);
             }
-            refused = asked.mapRefusal(denial -> unlessHidden(denial, record.kind()));
+            refused = asked.mapRefusal(denial -> unlessHidden(actor, denial, record.kind()));
         }
         return refused;
     }
 
-    /** A record out of reach is answered like one that does not exist. */
-    private static AccessError unlessHidden(Denial denial, RecordKind kind) {
-        return denial instanceof Denial.OutOfReach
-                ? new AccessError.RecordNotFound(kind)
-                : new AccessError.NotAllowed(denial);
+    /** A record out of reach is answered like one that does not exist, and so is one that the role would show in another place. */
+    private static AccessError unlessHidden(Actor actor, Denial denial, RecordKind kind) {
+        var hidden = switch (denial) {
+            case Denial.OutOfReach outOfReach -> true;
+            case Denial.RoleMissing(var action) ->
+                actor.rights().stream().map(Right::role).anyMatch(action.roles()::contains);
+            case Denial.NotSignedIn notSignedIn -> false;
+            case Denial.TokenReadsOnly tokenReadsOnly -> false;
+            case Denial.NotByToken notByToken -> false;
+        };
+        return hidden ? new AccessError.RecordNotFound(kind) : new AccessError.NotAllowed(denial);
     }
 
     private boolean givesRoles(Actor actor, Scope scope) {

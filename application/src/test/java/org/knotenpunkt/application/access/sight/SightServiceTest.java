@@ -29,6 +29,7 @@ import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.KnownRecord;
+import org.knotenpunkt.domain.shared.Permission;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
@@ -86,6 +87,24 @@ class SightServiceTest {
                 .isEqualTo(Result.refusal(new AccessError.RecordNotFound(OrganisationRecordKind.FUNCTION)));
         assertThat(service.who(COORDINATION, OrganisationRecordKind.RELATION, FUNCTION.id(), PageRequest.first(10)))
                 .isEqualTo(Result.refusal(new AccessError.RecordNotFound(OrganisationRecordKind.RELATION)));
+    }
+
+    @Test
+    void whatARoleShowsOnlyInAnotherPlaceOfTheTownIsNotThere() {
+        var shared = new KnownRecord(
+                OrganisationRecordKind.RELATION,
+                uuid(31),
+                "Vereinbarung",
+                new Scope.Municipality(BOCHUM),
+                new Permission(MANAGE_FUNCTIONS, new Scope.Organisation(BOCHUM, SCHOOL)),
+                new Permission(MANAGE_FUNCTIONS, new Scope.Municipality(BOCHUM)));
+        organisations.add(shared);
+        var nextDoor = somebodyWith(Role.PROVIDER, new Scope.Organisation(BOCHUM, uuid(77)));
+
+        assertThat(service.who(nextDoor, shared.kind(), shared.id(), PageRequest.first(10)))
+                .isEqualTo(Result.refusal(new AccessError.RecordNotFound(shared.kind())));
+        assertThat(service.who(READER, shared.kind(), shared.id(), PageRequest.first(10)))
+                .isEqualTo(Result.refusal(new AccessError.NotAllowed(new Denial.RoleMissing(MANAGE_FUNCTIONS))));
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.knotenpunkt.domain.access.sight;
 import java.util.Optional;
 import java.util.UUID;
 import org.knotenpunkt.domain.access.ScopeKind;
+import org.knotenpunkt.domain.shared.KnownRecord;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Permission;
 import org.knotenpunkt.domain.shared.Scope;
 
 /** Where somebody has to hold a role, seen from a record; of each kind of place the widest first. */
@@ -15,7 +17,9 @@ public enum Reach {
     THIS_TOWN(ScopeKind.MUNICIPALITY),
     ANY_ORGANISATION(ScopeKind.ORGANISATION),
     ORGANISATION_OF_TOWN(ScopeKind.ORGANISATION),
-    THIS_ORGANISATION(ScopeKind.ORGANISATION);
+    THIS_ORGANISATION(ScopeKind.ORGANISATION),
+    /** One that takes part in something of a town. */
+    INVOLVED_ORGANISATION(ScopeKind.ORGANISATION);
 
     /** Something with which no record has to do. */
     private static final UUID OTHER = new UUID(0, 2);
@@ -30,8 +34,9 @@ public enum Reach {
         return kind;
     }
 
-    /** A place of which this is true, seen from what is in the scope; empty if there is none. */
-    Optional<Scope> of(Scope scope) {
+    /** A place of which this is true, seen from the record; empty if there is none. */
+    Optional<Scope> of(KnownRecord record) {
+        var scope = record.scope();
         var town = scope instanceof Scope.InTown place
                 ? Optional.of(place.municipality())
                 : Optional.<MunicipalityId>empty();
@@ -44,6 +49,15 @@ public enum Reach {
             case ANY_ORGANISATION -> Optional.of(new Scope.Organisation(new MunicipalityId(OTHER), OTHER));
             case ORGANISATION_OF_TOWN -> town.map(here -> new Scope.Organisation(here, OTHER));
             case THIS_ORGANISATION -> Optional.of(scope).filter(Scope.Organisation.class::isInstance);
+            case INVOLVED_ORGANISATION -> involved(record);
         };
+    }
+
+    /** Any of the organisations in which it is, too: the same roles see it from each of them. */
+    private static Optional<Scope> involved(KnownRecord record) {
+        return record.seeing().stream()
+                .map(Permission::scope)
+                .filter(place -> place instanceof Scope.Organisation && !place.equals(record.scope()))
+                .findFirst();
     }
 }

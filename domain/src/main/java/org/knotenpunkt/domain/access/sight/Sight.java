@@ -55,7 +55,7 @@ public record Sight(Role role, Reach reach, List<Action> seeing, List<Action> ch
         var told = new ArrayList<Sight>();
         for (var reach : Reach.values()) {
             if (RoleFit.scopesOf(role).contains(reach.kind())) {
-                reach.of(record.scope())
+                reach.of(record)
                         .map(place -> of(record, role, reach, new Right(role, place)))
                         .filter(sight -> sight.isAny() && told.stream().noneMatch(sight::isToldBy))
                         .ifPresent(told::add);

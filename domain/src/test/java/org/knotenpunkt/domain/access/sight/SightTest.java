@@ -16,7 +16,9 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.OrganisationRecordKind;
 import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.shared.KnownRecord;
+import org.knotenpunkt.domain.shared.Permission;
 import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
 
 class SightTest {
     private static final OrganisationId PROVIDER = new OrganisationId(SCHOOL);
@@ -52,5 +54,28 @@ class SightTest {
     @Test
     void theOperatorSeesNothingOfATown() {
         assertThat(Sight.of(FUNCTION)).noneMatch(sight -> sight.role() == Role.OPERATOR);
+    }
+
+    @Test
+    void whatSeveralOrganisationsShareIsToldOfAnyOfThemAndOfNoOtherOne() {
+        var town = new Scope.Municipality(BOCHUM);
+        var shared = new KnownRecord(
+                OrganisationRecordKind.RELATION,
+                uuid(31),
+                "Vereinbarung",
+                town,
+                List.of(new Permission(MANAGE_FUNCTIONS, town), new Permission(MANAGE_FUNCTIONS, at(32))),
+                List.of(new Permission(MANAGE_FUNCTIONS, at(32))));
+
+        assertThat(Sight.of(shared).stream().filter(sight -> sight.role() == Role.PROVIDER))
+                .containsExactly(new Sight(
+                        Role.PROVIDER,
+                        Reach.INVOLVED_ORGANISATION,
+                        List.of(MANAGE_FUNCTIONS),
+                        List.of(MANAGE_FUNCTIONS)));
+    }
+
+    private static Scope at(int organisation) {
+        return new Scope.Organisation(BOCHUM, uuid(organisation));
     }
 }
