@@ -20,7 +20,7 @@ final class NeedsRequests {
     /** The town that the query names. */
     static MunicipalityId town(Context ctx) {
         var query = Form.ofQuery(ctx);
-        var town = query.parsed("town", "request.wrong-type", MunicipalityId::of);
+        var town = query.parsed("town", "request.not-an-id", MunicipalityId::of);
         query.requireValid();
         return town.get();
     }

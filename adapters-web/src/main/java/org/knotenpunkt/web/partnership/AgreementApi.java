@@ -53,11 +53,11 @@ public final class AgreementApi implements Routes {
 
     private void list(Context ctx) {
         var query = Form.ofQuery(ctx);
-        var town = query.parsed("town", "request.wrong-type", MunicipalityId::of);
+        var town = query.parsed("town", "request.not-an-id", MunicipalityId::of);
         var text = query.optionalText("text", MAX_FILTER_LENGTH);
         var state = query.optionalChoice("state", AgreementState.class);
         var kind = query.optionalText("kind", MAX_FILTER_LENGTH);
-        var party = query.optionalParsed("party", "request.wrong-type", OrganisationId::of);
+        var party = query.optionalParsed("party", "request.not-an-id", OrganisationId::of);
         query.requireValid();
         var filter = new AgreementFilter(text.orNull(), state.orNull(), kind.orNull(), party.orNull());
         ctx.json(PageJson.from(

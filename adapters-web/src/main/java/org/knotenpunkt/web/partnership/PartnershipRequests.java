@@ -28,20 +28,13 @@ final class PartnershipRequests {
 
     record Beginning(MunicipalityId town, KindRef kind, Locale language, String title) {
         static Supplier<Beginning> read(Body body) {
-            var town = body.parsed("town", "request.wrong-type", MunicipalityId::of);
+            var town = body.parsed("town", "request.not-an-id", MunicipalityId::of);
             var kind = body.text("kind", MAX_CODE_LENGTH);
             var edition = body.integer("edition", 1, Short.MAX_VALUE);
-            var language = body.parsed("language", "request.not-a-choice", PartnershipRequests::language);
+            var language = body.parsed("language", "request.not-a-choice", Language::writtenIn);
             var title = body.text("title", AgreementContent.MAX_TITLE_LENGTH);
             return () -> new Beginning(town.get(), new KindRef(kind.get(), edition.get()), language.get(), title.get());
         }
-    }
-
-    /** The languages in which agreements are written are those in which they are read here. */
-    private static Locale language(String tag) {
-        return Language.ofTag(tag)
-                .map(Language::locale)
-                .orElseThrow(() -> new IllegalArgumentException("No agreement is written in " + tag));
     }
 
     static Supplier<Optional<Amendment>> amendment(Body body) {
@@ -55,7 +48,7 @@ final class PartnershipRequests {
 
     record Inviting(OrganisationId organisation, PartyRole role, Side side) {
         static Supplier<Inviting> read(Body body) {
-            var organisation = body.parsed("organisation", "request.wrong-type", OrganisationId::of);
+            var organisation = body.parsed("organisation", "request.not-an-id", OrganisationId::of);
             var role = body.choice("role", PartyRole.class);
             var side = body.choice("side", Side.class);
             return () -> new Inviting(organisation.get(), role.get(), side.get());
@@ -78,9 +71,9 @@ final class PartnershipRequests {
     static Supplier<NewSignature> signature(Body body) {
         var seen = PartnershipRequests.seen(body);
         var way = body.choice("way", Elsewhere.class);
-        var person = body.parsed("person", "request.wrong-type", PersonId::of);
+        var person = body.parsed("person", "request.not-an-id", PersonId::of);
         var on = body.date("on");
-        var file = body.parsed("file", "request.wrong-type", FileId::of);
+        var file = body.parsed("file", "request.not-an-id", FileId::of);
         var place = way.orNull() == Elsewhere.PAPER ? body.text("place", Proof.OnPaper.MAX_LENGTH) : null;
         return () -> new NewSignature(
                 seen.get(),

@@ -94,8 +94,8 @@ record Revision(
     }
 
     private static Supplier<Goal> goal(Body body) {
-        var id = body.parsed("id", "request.wrong-type", GoalId::of);
-        var parent = body.optionalParsed("parent", "request.wrong-type", GoalId::of);
+        var id = body.parsed("id", "request.not-an-id", GoalId::of);
+        var parent = body.optionalParsed("parent", "request.not-an-id", GoalId::of);
         var level = body.choice("level", GoalLevel.class);
         var text = body.text("text", Goal.MAX_LENGTH);
         var isOperational = level.orNull() == GoalLevel.OPERATIONAL;
@@ -116,7 +116,7 @@ record Revision(
     }
 
     private static Supplier<Answering> answering(Body body) {
-        var need = body.optionalParsed("need", "request.wrong-type", Uuids::read);
+        var need = body.optionalParsed("need", "request.not-an-id", Uuids::read);
         var none = body.optionalText("noNeed", Answering.MAX_LENGTH);
         if (body.isFilled("need") == body.isFilled("noNeed")) {
             body.addError("need", "partnership.request.need-or-reason");
@@ -138,7 +138,7 @@ record Revision(
         }
         var target = body.parsed("target", "request.not-a-number", Revision::number);
         var due = body.date("due");
-        var responsible = body.parsed("responsible", "request.wrong-type", OrganisationId::of);
+        var responsible = body.parsed("responsible", "request.not-an-id", OrganisationId::of);
         var step = body.choice("step", ImpactStep.class);
         var claim = body.choice("claim", ImpactClaim.class);
         return () -> new Measure(
@@ -155,15 +155,15 @@ record Revision(
     }
 
     private static Supplier<Contribution> contribution(Body body) {
-        var id = body.parsed("id", "request.wrong-type", ContributionId::of);
-        var party = body.parsed("party", "request.wrong-type", OrganisationId::of);
+        var id = body.parsed("id", "request.not-an-id", ContributionId::of);
+        var party = body.parsed("party", "request.not-an-id", OrganisationId::of);
         var kind = body.choice("kind", ContributionKind.class);
         var text = body.text("text", Contribution.MAX_LENGTH);
         var amount = body.parsed("amount", "request.not-a-number", given -> amount(given, kind));
         var from = body.date("from");
         var until = body.date("until");
         body.requireOrder(from, until);
-        var goal = body.optionalParsed("goal", "request.wrong-type", GoalId::of);
+        var goal = body.optionalParsed("goal", "request.not-an-id", GoalId::of);
         return () -> new Contribution(
                 id.get(), party.get(), kind.get(), text.get(), amount.get(), from.get(), until.get(), goal.orNull());
     }
@@ -186,7 +186,7 @@ record Revision(
     }
 
     private static Supplier<Annex> annex(Body body) {
-        var id = body.parsed("id", "request.wrong-type", AnnexId::of);
+        var id = body.parsed("id", "request.not-an-id", AnnexId::of);
         var title = body.text("title", Annex.MAX_TITLE_LENGTH);
         var text = body.optionalText("text", Annex.MAX_TEXT_LENGTH);
         var isFile = body.isFilled("file");
@@ -202,7 +202,7 @@ record Revision(
 
     /** A file of the agreement as the API tells of it. */
     private static Supplier<Annex.Attached> file(Body body) {
-        var id = body.parsed("id", "request.wrong-type", FileId::of);
+        var id = body.parsed("id", "request.not-an-id", FileId::of);
         var name = body.text("name", MAX_FILE_NAME_LENGTH);
         var sha256 = body.text("sha256", SHA256_LENGTH);
         return () -> new Annex.Attached(id.get(), name.get(), sha256.get());

@@ -90,6 +90,7 @@ final class AgreementHouse {
     static final Actor COORDINATION = Actors.workingIn(LINDENAU);
     static final int MAX_MEGABYTES = 1;
     static final String PATH = "/agreements/" + AGREEMENT;
+    static final String API = "/api/v1" + PATH;
 
     private final InMemoryMandates mandates = new InMemoryMandates();
     private final InMemoryProgressRecords records = new InMemoryProgressRecords();
@@ -246,6 +247,7 @@ final class AgreementHouse {
                 .pages(pages -> new SignatureForms(pages, finder(), checking, filing, signatures, clock))
                 .with(new AnswerApi(answers, signatures))
                 .with(new AgreementApi(reading, clock))
+                .with(new AgreementLifeApi(service))
                 .pages(pages -> new EndingForms(pages, finder(), service, clock))
                 .pages(pages -> new FilePages(new FileDownload(filing)))
                 .with(new FileApi(filing, filing, new FileDownload(filing)))

@@ -96,7 +96,7 @@ class AgreementLifeFormsTest {
         assertThat(browser.get(PATH + "/discarding").expect(200).html()).contains("More time for talking");
 
         assertThat(send(browser, "/discarding").location()).isEqualTo("/agreements");
-        assertThat(browser.get(PATH).expect(409).html()).contains("Der einzige Entwurf wurde verworfen");
+        assertThat(browser.get(PATH).expect(410).html()).contains("Der einzige Entwurf wurde verworfen");
     }
 
     @Test

@@ -62,14 +62,19 @@ public final class ApiClient {
         return with("If-Match", "\"" + version + "\"");
     }
 
+    /** What the text says. */
+    public static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("Not JSON: " + text, e);
+        }
+    }
+
     /** An answer of the API. */
     public record Answer(int status, Map<String, String> headers, String text) {
         public JsonNode json() {
-            try {
-                return JSON.readTree(text);
-            } catch (JsonProcessingException e) {
-                throw new AssertionError("Not JSON: " + text, e);
-            }
+            return ApiClient.json(text);
         }
 
         /** The value of a header; empty if there is none. */

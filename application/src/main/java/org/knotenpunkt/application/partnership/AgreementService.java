@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.partnership;
 
 import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
+import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 
 import java.time.InstantSource;
 import java.util.Locale;
@@ -186,7 +187,11 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
         return transactions.call(
                 actor,
                 () -> Result.<Agreement, AgreementError>of(
-                                agreements.findForChange(id), new AgreementError.UnknownAgreement(id))
+                                agreements
+                                        .findForChange(id)
+                                        .filter(agreement ->
+                                                rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
+                                new AgreementError.UnknownAgreement(id))
                         .flatMap(agreement -> rights.require(actor, DRAFT_AGREEMENT, agreement.scope(), agreement)
                                 .mapRefusal(AgreementError.NotAllowed::new))
                         .peek(agreement -> keeper.requireSeen(agreement, version))

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.partnership;
 
 import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
+import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -94,7 +95,11 @@ public final class AnswerService implements AnswerProposal {
         return transactions.call(
                 actor,
                 () -> Result.<Agreement, AgreementError>of(
-                                agreements.findForChange(id), new AgreementError.UnknownAgreement(id))
+                                agreements
+                                        .findForChange(id)
+                                        .filter(agreement ->
+                                                rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
+                                new AgreementError.UnknownAgreement(id))
                         .flatMap(agreement -> rights.require(
                                         actor,
                                         ACT_FOR_PARTY,

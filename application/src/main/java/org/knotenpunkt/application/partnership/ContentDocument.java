@@ -3,7 +3,7 @@ package org.knotenpunkt.application.partnership;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public final class ContentDocument {
         return canonical.write(of(content));
     }
 
-    /** The document. */
+    /** The document, its members in an order in which people read them. */
     public static Map<String, Object> of(AgreementContent content) {
         return members(
                 "format", FORMAT,
@@ -166,7 +166,7 @@ public final class ContentDocument {
 
     /** @param members names and values in turn; those that are null are left out */
     private static Map<String, Object> members(@Nullable Object... members) {
-        var object = new HashMap<String, Object>();
+        var object = new LinkedHashMap<String, Object>();
         for (int i = 0; i < members.length; i += 2) {
             var value = members[i + 1];
             if (value != null) {

@@ -1,5 +1,7 @@
 package org.knotenpunkt.application.partnership;
 
+import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
+
 import java.time.InstantSource;
 import java.util.Optional;
 import org.knotenpunkt.application.partnership.file.StoredFiles;
@@ -55,7 +57,11 @@ public final class SignatureService implements RecordSignature {
         return transactions.call(
                 actor,
                 () -> Result.<Agreement, AgreementError>of(
-                                agreements.findForChange(id), new AgreementError.UnknownAgreement(id))
+                                agreements
+                                        .findForChange(id)
+                                        .filter(agreement ->
+                                                rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
+                                new AgreementError.UnknownAgreement(id))
                         .flatMap(agreement ->
                                 PartyConcerns.require(rights, actor, party, agreement.municipality(), agreement))
                         .flatMap(agreement -> approved(actor, agreement, party, signature))

@@ -50,7 +50,6 @@ import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
-import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Right;
@@ -192,8 +191,19 @@ class AgreementServiceTest {
                     assertThat(missing.person()).isFalse();
                     assertThat(missing.others()).extracting(Mandate::name).containsExactly("Somebody of Linden School");
                 });
-        assertThat(refusal(answering.approve(Actor.ANONYMOUS, agreement.id(), SCHOOL, hash)))
-                .isEqualTo(new AgreementError.NotAllowed(new Denial.NotSignedIn()));
+    }
+
+    @Test
+    void forThoseWhoTakeNoPartThereIsNothingToAnswerOrToChange() {
+        var agreement = proposed();
+        var hash = agreement.draft().orElseThrow().hash();
+
+        for (var stranger : List.of(of(OUTSIDER), Actor.ANONYMOUS)) {
+            assertThat(refusal(answering.approve(stranger, agreement.id(), OUTSIDER, hash)))
+                    .isEqualTo(new AgreementError.UnknownAgreement(agreement.id()));
+            assertThat(refusal(drafting.discard(stranger, agreement.id(), agreement.version())))
+                    .isEqualTo(new AgreementError.UnknownAgreement(agreement.id()));
+        }
     }
 
     @Test

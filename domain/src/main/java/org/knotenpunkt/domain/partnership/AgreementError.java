@@ -9,6 +9,7 @@ import org.knotenpunkt.domain.partnership.kind.KindRef;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
+import org.knotenpunkt.domain.shared.OthersCould;
 
 /** Why something about an agreement was refused. */
 public sealed interface AgreementError extends DomainError {
@@ -53,7 +54,12 @@ public sealed interface AgreementError extends DomainError {
     record NoDraft() implements AgreementError {}
 
     /** Its only draft was discarded: nothing is left of it. */
-    record GivenUp() implements AgreementError {}
+    record GivenUp() implements AgreementError {
+        @Override
+        public Kind kind() {
+            return Kind.GONE;
+        }
+    }
 
     /** There is a draft already; people work on one at a time. */
     record DraftThere(int number) implements AgreementError {}
@@ -138,9 +144,14 @@ public sealed interface AgreementError extends DomainError {
      * @param person whether it is known who the person is
      */
     record MandateMissing(OrganisationId organisation, LocalDate on, boolean person, List<Mandate> others)
-            implements AgreementError {
+            implements AgreementError, OthersCould {
         public MandateMissing {
             others = List.copyOf(others);
+        }
+
+        @Override
+        public List<String> couldInstead() {
+            return others.stream().map(Mandate::name).distinct().toList();
         }
 
         @Override

@@ -78,7 +78,7 @@ public final class SheetForms implements Routes {
         var form = Form.of(ctx, LABELS);
         var perspective = form.parsed("perspective", "request.not-a-choice", Perspective::new);
         var language = form.parsed("language", "request.not-a-choice", LanguageTag::new);
-        var sheet = form.optionalParsed(SheetForm.ID, "request.wrong-type", AnswerSheetId::of);
+        var sheet = form.optionalParsed(SheetForm.ID, "request.not-an-id", AnswerSheetId::of);
         var answers = SheetAnswers.read(form, asked.version());
         new Submission(pages, ctx, form, () -> render(ctx, asked(ctx), form))
                 .<Assessment, AnswerError>to(

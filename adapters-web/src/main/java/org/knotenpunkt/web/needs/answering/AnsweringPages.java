@@ -183,7 +183,7 @@ public final class AnsweringPages implements Routes {
             return;
         }
         var version = opened.asked().asked().version();
-        var sheet = form.optionalParsed(SheetForm.ID, "request.wrong-type", AnswerSheetId::of);
+        var sheet = form.optionalParsed(SheetForm.ID, "request.not-an-id", AnswerSheetId::of);
         var answers = SheetAnswers.read(form, version);
         if (form.hasErrors()) {
             refuse(ctx, opened, form, Faults.of(form, version, opened.words()));

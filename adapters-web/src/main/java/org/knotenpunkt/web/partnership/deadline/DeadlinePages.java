@@ -49,7 +49,7 @@ public final class DeadlinePages implements Routes {
 
     private void list(Context ctx) {
         var query = Form.ofQuery(ctx);
-        var town = query.parsed("town", "request.wrong-type", MunicipalityId::of);
+        var town = query.parsed("town", "request.not-an-id", MunicipalityId::of);
         query.requireValid();
         ctx.json(DeadlinesJson.from(
                 Answers.orRefuse(reading.inTown(Requests.actor(ctx), town.get(), inAYear())), today.today()));

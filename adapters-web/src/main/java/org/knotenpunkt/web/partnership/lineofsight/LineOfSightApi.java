@@ -22,7 +22,7 @@ import org.knotenpunkt.web.shared.input.Form;
 
 /** Lines of sight as JSON. */
 public final class LineOfSightApi implements Routes {
-    private static final String NO_ID = "request.wrong-type";
+    private static final String NO_ID = "request.not-an-id";
 
     private final ReadLineOfSight reading;
 

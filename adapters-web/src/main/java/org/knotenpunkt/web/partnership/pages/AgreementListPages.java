@@ -5,7 +5,6 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEME
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import org.knotenpunkt.application.partnership.AgreementFilter;
 import org.knotenpunkt.application.partnership.AgreementState;
 import org.knotenpunkt.application.partnership.DraftAgreement;
@@ -154,7 +153,7 @@ public final class AgreementListPages implements Routes {
     private void draft(Context ctx) {
         var form = Form.of(ctx, LABELS);
         var kind = form.parsed("kind", "request.not-a-choice", AgreementListPages::kind);
-        var language = form.parsed("language", "request.not-a-choice", AgreementListPages::language);
+        var language = form.parsed("language", "request.not-a-choice", Language::writtenIn);
         var title = form.text("name", AgreementContent.MAX_TITLE_LENGTH);
         Submission.of(pages, ctx, form, () -> view(ctx, form))
                 .to(
@@ -168,11 +167,5 @@ public final class AgreementListPages implements Routes {
     private static KindRef kind(String value) {
         var at = value.lastIndexOf('@');
         return new KindRef(value.substring(0, Math.max(0, at)), Integer.parseInt(value.substring(at + 1)));
-    }
-
-    private static Locale language(String tag) {
-        return Language.ofTag(tag)
-                .map(language -> Locale.forLanguageTag(language.tag()))
-                .orElseThrow(() -> new IllegalArgumentException("Nobody writes in " + tag));
     }
 }

@@ -36,7 +36,7 @@ public final class FrameApi implements Routes {
 
     private void list(Context ctx) {
         var query = Form.ofQuery(ctx);
-        var town = query.parsed("town", "request.wrong-type", MunicipalityId::of);
+        var town = query.parsed("town", "request.not-an-id", MunicipalityId::of);
         query.requireValid();
         var known = orRefuse(frames.frames(actor(ctx), town.get()));
         ctx.json(new FrameJson.Items(known.stream().map(FrameJson::from).toList()));

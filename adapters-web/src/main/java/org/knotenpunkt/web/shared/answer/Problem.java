@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Contradiction;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.OthersCould;
 import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.web.shared.input.FieldError;
 import org.knotenpunkt.web.shared.input.RequestFault;
@@ -24,6 +25,7 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param errors what is wrong with the fields, all of it; null unless that is the reason
  * @param candidates what is known that may be the same as what was to be made known; null unless that is the reason
  * @param known what is recorded for the same time as what was to be recorded; null unless that is the reason
+ * @param couldInstead who could do what this person may not; null unless that is known
  * @param currentVersion the version that there is by now of what was to be changed; null unless that is the reason
  * @param id under which the log has more; null where there is no more
  */
@@ -37,6 +39,7 @@ public record Problem(
         @Nullable List<ErrorJson> errors,
         @Nullable List<UUID> candidates,
         @Nullable Known known,
+        @Nullable List<String> couldInstead,
         @Nullable Long currentVersion,
         @Nullable String id) {
     /** What is wrong with a field, by its name. */
@@ -66,6 +69,7 @@ public record Problem(
         return switch (reason.origin()) {
             case Similar similar -> problem.withCandidates(similar.candidates());
             case Contradiction contradiction -> problem.withKnown(Known.from(contradiction));
+            case OthersCould others -> problem.withOthers(others.couldInstead());
             default -> problem;
         };
     }
@@ -78,11 +82,29 @@ public record Problem(
     }
 
     private Problem withCandidates(List<UUID> similar) {
-        return new Problem(type, title, status, code, detail, fields, errors, similar, known, currentVersion, id);
+        return new Problem(
+                type, title, status, code, detail, fields, errors, similar, known, couldInstead, currentVersion, id);
     }
 
     private Problem withKnown(Known recorded) {
-        return new Problem(type, title, status, code, detail, fields, errors, candidates, recorded, currentVersion, id);
+        return new Problem(
+                type,
+                title,
+                status,
+                code,
+                detail,
+                fields,
+                errors,
+                candidates,
+                recorded,
+                couldInstead,
+                currentVersion,
+                id);
+    }
+
+    private Problem withOthers(List<String> others) {
+        return new Problem(
+                type, title, status, code, detail, fields, errors, candidates, known, others, currentVersion, id);
     }
 
     /**
@@ -121,6 +143,7 @@ public record Problem(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -137,17 +160,31 @@ public record Problem(
                         wrong.stream().map(ErrorJson::from).toList(),
                         candidates,
                         known,
+                        couldInstead,
                         currentVersion,
                         id);
     }
 
     public Problem withCurrentVersion(long current) {
-        return new Problem(type, title, status, code, detail, fields, errors, candidates, known, current, id);
+        return new Problem(
+                type, title, status, code, detail, fields, errors, candidates, known, couldInstead, current, id);
     }
 
     /** This problem, with the id under which the log has more. */
     public Problem withId(String given) {
-        return new Problem(type, title, status, code, detail, fields, errors, candidates, known, currentVersion, given);
+        return new Problem(
+                type,
+                title,
+                status,
+                code,
+                detail,
+                fields,
+                errors,
+                candidates,
+                known,
+                couldInstead,
+                currentVersion,
+                given);
     }
 
     /** The one place that says which status a refusal has. */

@@ -40,6 +40,17 @@ public enum Language {
                 .findFirst();
     }
 
+    /**
+     * The language in which people write something, whatever the country.
+     *
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public static Locale writtenIn(String tag) {
+        return ofTag(tag)
+                .map(language -> Locale.forLanguageTag(language.tag()))
+                .orElseThrow(() -> new IllegalArgumentException("Nobody writes in " + tag));
+    }
+
     /** The best of the languages that a browser accepts. */
     public static Language accepted(@Nullable String acceptLanguage) {
         if (acceptLanguage == null) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.shared.DomainError;
@@ -123,7 +124,11 @@ public final class Words {
         };
     }
 
+    /** Reasons are sentences, one after the other; all else is counted up in one. */
     private String enumerated(Collection<?> values) {
+        if (!values.isEmpty() && values.stream().allMatch(DomainError.class::isInstance)) {
+            return values.stream().map(this::show).collect(Collectors.joining(" "));
+        }
         return ListFormatter.getInstance(language.locale())
                 .format(values.stream().map(this::show).toList());
     }
