@@ -15,7 +15,10 @@ import org.knotenpunkt.web.needs.form.FindingForms;
 import org.knotenpunkt.web.needs.form.PlayBackForms;
 import org.knotenpunkt.web.needs.form.RankingForms;
 import org.knotenpunkt.web.needs.form.WaveForms;
+import org.knotenpunkt.web.needs.instrument.InstrumentEdits;
 import org.knotenpunkt.web.needs.instrument.InstrumentPages;
+import org.knotenpunkt.web.needs.instrument.QuestionForms;
+import org.knotenpunkt.web.needs.instrument.TranslationForms;
 import org.knotenpunkt.web.needs.invitation.InvitationApi;
 import org.knotenpunkt.web.needs.invitation.InvitationPages;
 import org.knotenpunkt.web.needs.pages.AssessmentFinder;
@@ -50,7 +53,10 @@ public final class NeedsWebModule extends WebModule {
         routes(AnsweringPages.class);
         routes(InvitationPages.class);
         routes(InvitationApi.class);
+        bind(InstrumentEdits.class).in(Singleton.class);
         routes(InstrumentPages.class);
+        routes(QuestionForms.class);
+        routes(TranslationForms.class);
         recordPage(NeedsRecordKind.ASSESSMENT, AssessmentPaths.ALL + "/");
         navigation(new NavigationItem(ORDER, "needs.title", AssessmentPaths.ALL, Access.performing(READ_NEEDS)));
     }

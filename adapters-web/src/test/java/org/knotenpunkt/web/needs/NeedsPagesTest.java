@@ -36,12 +36,14 @@ import org.knotenpunkt.web.needs.form.FindingForms;
 import org.knotenpunkt.web.needs.form.PlayBackForms;
 import org.knotenpunkt.web.needs.form.RankingForms;
 import org.knotenpunkt.web.needs.form.WaveForms;
+import org.knotenpunkt.web.needs.instrument.InstrumentEdits;
 import org.knotenpunkt.web.needs.instrument.InstrumentPages;
 import org.knotenpunkt.web.needs.pages.AssessmentFinder;
 import org.knotenpunkt.web.needs.pages.AssessmentPages;
 import org.knotenpunkt.web.needs.result.ResultPages;
 import org.knotenpunkt.web.shared.Browser;
 import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.page.Pages;
 
 class NeedsPagesTest {
     private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
@@ -67,8 +69,13 @@ class NeedsPagesTest {
                 .pages(pages -> new RankingForms(pages, FINDER, HOUSE.findings()))
                 .pages(pages ->
                         new ResultPages(pages, assessments, HOUSE.results(), HOUSE.results(), HOUSE.publicReader()))
-                .pages(pages -> new InstrumentPages(pages, HOUSE.instruments(), HOUSE.instruments(), HOUSE.rights()))
+                .pages(pages -> new InstrumentPages(
+                        pages, HOUSE.instruments(), HOUSE.instruments(), edits(pages), HOUSE.rights()))
                 .build();
+    }
+
+    private static InstrumentEdits edits(Pages pages) {
+        return new InstrumentEdits(pages, HOUSE.instruments(), HOUSE.instruments(), HOUSE.rights());
     }
 
     @BeforeEach

@@ -196,6 +196,9 @@ final class Attempts {
                         .replace("clauses/{clause}", "clauses/1")
                         .replace("usual/{template}", "usual/meeting")
                         .replace("versions/{version}", "versions/1")
+                        .replace("new-question/{kind}", "new-question/text")
+                        .replace("questions/{question}", "questions/welcome")
+                        .replace("languages/{language}", "languages/en")
                         .replace("facts/{fact}", "facts/" + fact(route))
                         .replace("{kind}/{id}", "relation/{id}"))
                 .replaceAll(parameter -> parameter.group(1) + "/" + id(route, parameter, place, person));
@@ -235,6 +238,7 @@ final class Attempts {
             case "/grants" -> Map.of("place", "MUNICIPALITY:" + town);
             case "/audit", "/audit/head" -> Map.of("place", town);
             case "/api/v1/grants", "/api/v1/audit", "/api/v1/audit/head" -> Map.of("municipality", town);
+            case "/instruments/{id}/languages" -> Map.of("language", "en");
             case "/api/v1/areas" -> Map.of("level", "STATE");
             default -> asksForATown(route) ? Map.of("town", town) : Map.<String, String>of();
         };

@@ -3,7 +3,7 @@ package org.knotenpunkt.domain.needs;
 import java.time.LocalDate;
 import java.util.List;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
-import org.knotenpunkt.domain.needs.instrument.QuestionId;
+import org.knotenpunkt.domain.needs.instrument.Rewording;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Denial;
@@ -157,7 +157,7 @@ public sealed interface AssessmentError extends DomainError {
     }
 
     /** Two waves cannot be put beside each other, as these questions were asked otherwise. */
-    record AskedOtherwise(List<QuestionId> questions) implements AssessmentError {
+    record AskedOtherwise(List<Rewording> questions) implements AssessmentError {
         public AskedOtherwise {
             questions = List.copyOf(questions);
         }

@@ -11,11 +11,11 @@ import org.knotenpunkt.application.needs.instrument.ManageInstruments;
 import org.knotenpunkt.application.needs.instrument.ReadInstruments;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.needs.instrument.Instrument;
-import org.knotenpunkt.domain.needs.instrument.InstrumentId;
+import org.knotenpunkt.domain.needs.instrument.InstrumentError;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.needs.pages.AssessmentPages;
-import org.knotenpunkt.web.needs.pages.AssessmentPaths;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -24,41 +24,51 @@ import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.input.Requests;
-import org.knotenpunkt.web.shared.page.Crumb;
+import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.page.FormView;
 import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.page.Submission;
 
 /** What a town asks: its instruments, each of them with its questions, and how another one is begun and published. */
 public final class InstrumentPages implements Routes {
-    private static final String ALL = "/instruments";
     private static final String LABELS = "forms.instrument-new";
+    private static final String TITLE = "forms.instrument-title";
     private static final String BLANK = "blank";
 
     private final Pages pages;
     private final ReadInstruments reading;
     private final ManageInstruments managing;
+    private final InstrumentEdits edits;
     private final Rights rights;
 
     @Inject
-    public InstrumentPages(Pages pages, ReadInstruments reading, ManageInstruments managing, Rights rights) {
+    public InstrumentPages(
+            Pages pages, ReadInstruments reading, ManageInstruments managing, InstrumentEdits edits, Rights rights) {
         this.pages = pages;
         this.reading = reading;
         this.managing = managing;
+        this.edits = edits;
         this.rights = rights;
     }
 
     @Override
     public void register(RouteRegistry routes) {
         var manager = Access.performing(MANAGE_INSTRUMENTS);
-        routes.get(ALL, Access.performing(READ_NEEDS), this::list);
+        routes.get(InstrumentPaths.ALL, Access.performing(READ_NEEDS), this::list);
         routes.get("/new-instrument", manager, ctx -> {
             requireManager(ctx);
             pages.render(ctx, "shared/form.jte", view(ctx, Form.blank(ctx, LABELS)));
         });
         routes.post("/new-instrument", manager, this::begin);
-        routes.get(ALL + "/{id}", Access.performing(READ_NEEDS), this::show);
-        routes.post(ALL + "/{id}/publication", manager, this::publish);
+        routes.get(InstrumentPaths.ONE, Access.performing(READ_NEEDS), this::show);
+        routes.get(InstrumentPaths.ONE + "/versions/{version}", Access.performing(READ_NEEDS), this::showVersion);
+        routes.get(InstrumentPaths.ONE + "/title", manager, ctx -> {
+            var instrument = edits.managed(ctx);
+            var form = Form.blank(ctx, TITLE, "name", instrument.title());
+            pages.render(ctx, "shared/form.jte", titleView(instrument, form));
+        });
+        routes.post(InstrumentPaths.ONE + "/title", manager, this::rename);
+        routes.post(InstrumentPaths.ONE + "/publication", manager, this::publish);
     }
 
     private boolean mayManage(Context ctx) {
@@ -77,39 +87,56 @@ public final class InstrumentPages implements Routes {
     /** The instruments of a town. */
     public record ListView(List<Instrument> instruments, boolean mayManage) {}
 
-    /** An instrument with what it asks. */
-    public record ShowView(Instrument instrument, boolean mayManage, List<LanguageTag> languages) {}
-
     private void list(Context ctx) {
         var town = AssessmentPages.town(ctx);
         var instruments = Answers.orRefuse(reading.list(Requests.actor(ctx), town.id()));
         pages.render(ctx, "needs/instruments.jte", new ListView(instruments, mayManage(ctx)));
     }
 
-    private static InstrumentId id(Context ctx) {
-        return Requests.id(ctx, "id", InstrumentId::of);
+    private void show(Context ctx) {
+        var instrument = Answers.orRefuse(reading.read(Requests.actor(ctx), InstrumentEdits.id(ctx)));
+        var mayManage = rights.permit(Requests.actor(ctx), MANAGE_INSTRUMENTS, instrument.scope());
+        pages.render(ctx, "needs/instrument.jte", InstrumentView.ofDraft(instrument, mayManage));
     }
 
-    private void show(Context ctx) {
-        var instrument = Answers.orRefuse(reading.read(Requests.actor(ctx), id(ctx)));
-        var languages = instrument.draft().stream()
-                .flatMap(question -> question.wording().languages().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        pages.render(
-                ctx,
-                "needs/instrument.jte",
-                new ShowView(
-                        instrument,
-                        rights.permit(Requests.actor(ctx), MANAGE_INSTRUMENTS, instrument.scope()),
-                        languages));
+    private void showVersion(Context ctx) {
+        var instrument = Answers.orRefuse(reading.read(Requests.actor(ctx), InstrumentEdits.id(ctx)));
+        var number = Requests.id(ctx, "version", Integer::parseInt);
+        var version =
+                Answers.orRefuse(Result.of(instrument.version(number), new InstrumentError.UnknownVersion(number)));
+        pages.render(ctx, "needs/instrument.jte", InstrumentView.of(instrument, version));
+    }
+
+    private void rename(Context ctx) {
+        var form = Form.of(ctx, TITLE);
+        var version = form.version();
+        var title = form.text("name", Instrument.MAX_TITLE_LENGTH);
+        Submission.of(pages, ctx, form, () -> titleView(edits.managed(ctx), form))
+                .to(
+                        () -> managing.rename(Requests.actor(ctx), InstrumentEdits.id(ctx), version.get(), title.get()),
+                        InstrumentPaths::of,
+                        TITLE + ".done");
+    }
+
+    private static FormView titleView(Instrument instrument, Form form) {
+        var words = form.words();
+        return new FormView(
+                words.text(TITLE + ".title"),
+                InstrumentPaths.crumbs(instrument, words),
+                InstrumentPaths.of(instrument) + "/title",
+                form,
+                List.of(Field.text("name", Instrument.MAX_TITLE_LENGTH)),
+                instrument.version(),
+                List.of(new Fact(words.text(TITLE + ".name"), instrument.title())),
+                words.text("shared.save"),
+                InstrumentPaths.of(instrument),
+                false);
     }
 
     private void publish(Context ctx) {
         var version = Form.of(ctx, LABELS).version().get();
-        var published = Answers.orRefuse(managing.publish(Requests.actor(ctx), id(ctx), version));
-        pages.redirect(ctx, ALL + "/" + published.id(), "needs.instrument.published");
+        var published = Answers.orRefuse(managing.publish(Requests.actor(ctx), InstrumentEdits.id(ctx), version));
+        pages.redirect(ctx, InstrumentPaths.of(published), "needs.instrument.published");
     }
 
     private void begin(Context ctx) {
@@ -124,7 +151,7 @@ public final class InstrumentPages implements Routes {
                                 title.get(),
                                 template.get().equals(BLANK) ? null : template.get()),
                         reason -> "template",
-                        begun -> ALL + "/" + begun.id(),
+                        InstrumentPaths::of,
                         LABELS + ".done");
     }
 
@@ -135,9 +162,7 @@ public final class InstrumentPages implements Routes {
                 reading.templates(Requests.actor(ctx), AssessmentPages.town(ctx).id()));
         return new FormView(
                 words.text(LABELS + ".title"),
-                List.of(
-                        new Crumb(words.text("needs.title"), AssessmentPaths.ALL),
-                        new Crumb(words.text("needs.instruments"), ALL)),
+                InstrumentPaths.crumbs(words),
                 "/new-instrument",
                 form,
                 List.of(
@@ -154,7 +179,7 @@ public final class InstrumentPages implements Routes {
                 null,
                 List.of(),
                 words.text(LABELS + ".submit"),
-                ALL,
+                InstrumentPaths.ALL,
                 false);
     }
 }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.needs.result;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.result.PublicResult;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
@@ -43,7 +44,10 @@ public record PublicPage(PublicResult found, LanguageTag language, String text) 
             case "en" -> "English";
             case "tr" -> "Türkçe";
             case "ar" -> "العربية";
-            default -> language.value();
+            default -> {
+                var locale = Locale.forLanguageTag(language.value());
+                yield locale.getDisplayName(locale);
+            }
         };
     }
 

@@ -4,12 +4,16 @@ import static org.knotenpunkt.domain.needs.NeedsAction.PUBLISH_RESULTS;
 import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
 import org.knotenpunkt.application.needs.ReadAssessments;
 import org.knotenpunkt.application.needs.result.PublishTables;
 import org.knotenpunkt.application.needs.result.ReadPublicResult;
 import org.knotenpunkt.application.needs.result.ReadResults;
+import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.result.WaveComparison;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.web.needs.pages.AssessmentFinder;
 import org.knotenpunkt.web.needs.pages.AssessmentPaths;
@@ -17,6 +21,7 @@ import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.Refused;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
@@ -71,10 +76,16 @@ public final class ResultPages implements Routes {
         var last = assessment.waves().size();
         var one = first.orNull() == null ? Math.max(1, last - 1) : first.get();
         var other = second.orNull() == null ? Math.max(1, last) : second.get();
-        pages.render(
-                ctx,
-                "needs/comparison.jte",
-                new ComparisonPage(assessment, Answers.orRefuse(results.compare(actor, id, one, other))));
+        switch (results.compare(actor, id, one, other)) {
+            case Result.Success<WaveComparison, AssessmentError>(var comparison) ->
+                pages.render(ctx, "needs/comparison.jte", new ComparisonPage(assessment, comparison));
+            case Result.Refusal<WaveComparison, AssessmentError>(AssessmentError.AskedOtherwise(var questions)) -> {
+                ctx.status(HttpStatus.CONFLICT);
+                pages.render(
+                        ctx, "needs/askedotherwise.jte", new AskedOtherwisePage(assessment, one, other, questions));
+            }
+            case Result.Refusal<WaveComparison, AssessmentError>(var reason) -> throw new Refused(reason);
+        }
     }
 
     private void published(Context ctx) {

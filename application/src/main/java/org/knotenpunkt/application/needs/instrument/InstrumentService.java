@@ -83,7 +83,7 @@ public final class InstrumentService implements ManageInstruments, ReadInstrumen
     @Override
     public Result<Instrument, InstrumentError> redraft(
             Actor actor, InstrumentId id, long version, List<Question> questions) {
-        return change(actor, id, version, instrument -> success(instrument.redraft(questions, clock.instant())));
+        return change(actor, id, version, instrument -> instrument.redraft(questions, clock.instant()));
     }
 
     @Override

@@ -46,8 +46,8 @@ public interface InstrumentRepositoryContract {
         instruments().save(first);
         var next = first.saved()
                 .redraft(List.of(aScale()), NOW)
-                .publish(TODAY.plusDays(1), NOW)
-                .map(published -> published.redraft(List.of(aText()), NOW))
+                .flatMap(redrafted -> redrafted.publish(TODAY.plusDays(1), NOW))
+                .flatMap(published -> published.redraft(List.of(aText()), NOW))
                 .orElseThrow();
         instruments().save(next);
 

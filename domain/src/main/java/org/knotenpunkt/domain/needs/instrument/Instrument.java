@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Aggregate;
@@ -84,13 +86,43 @@ public final class Instrument implements Aggregate<Instrument> {
         return new Instrument(id, municipality, newTitle, draft, versions, version, changes.and(renamed));
     }
 
-    /** Says what its next version is to ask, in place of what it was to ask. */
-    public Instrument redraft(List<Question> questions, Instant at) {
+    /** Says what its next version is to ask, in place of what it was to ask, unless that cannot be asked together. */
+    public Result<Instrument, InstrumentError> redraft(List<Question> questions, Instant at) {
+        var fault = InstrumentVersion.fault(questions);
+        if (fault.isPresent()) {
+            return refusal(fault.get());
+        }
         if (questions.equals(draft)) {
-            return this;
+            return success(this);
         }
         var drafted = new InstrumentEvent.QuestionsDrafted(id, municipality, questions.size(), at);
-        return new Instrument(id, municipality, title, questions, versions, version, changes.and(drafted));
+        return success(new Instrument(id, municipality, title, questions, versions, version, changes.and(drafted)));
+    }
+
+    /** The question with the id, as its next version is to ask it. */
+    public Result<Question, InstrumentError> question(QuestionId question) {
+        return Result.of(
+                draft.stream().filter(one -> one.id().equals(question)).findFirst(),
+                new InstrumentError.QuestionGone(question));
+    }
+
+    /** An id that no question of it has or ever had, for a new one. */
+    public QuestionId freeId() {
+        var taken = Stream.concat(Stream.of(draft), versions.stream().map(InstrumentVersion::questions))
+                .flatMap(List::stream)
+                .map(Question::id)
+                .collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, taken.size() + 1)
+                .mapToObj(number -> new QuestionId("q" + number))
+                .filter(free -> !taken.contains(free))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What its next version is to ask otherwise than its last one. */
+    public QuestionChanges drafted() {
+        return QuestionChanges.between(
+                latest().map(InstrumentVersion::questions).orElse(List.of()), draft);
     }
 
     /** Publishes what is drafted as the next version. */

@@ -22,6 +22,38 @@ public sealed interface InstrumentError extends DomainError {
         }
     }
 
+    /** Nothing with the id is asked, or no more. */
+    record QuestionGone(QuestionId question) implements InstrumentError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** There is a question with the id already: by it, files and later versions know the question again. */
+    record QuestionTwice(QuestionId question) implements InstrumentError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Nobody answers so many questions. */
+    record TooManyQuestions(int max) implements InstrumentError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** It has no version with the number. */
+    record UnknownVersion(int number) implements InstrumentError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
     /** What is to be published asks nothing. */
     record NothingAsked(InstrumentId id) implements InstrumentError {
         @Override

@@ -24,16 +24,23 @@ public record InstrumentVersion(int number, List<Question> questions, LocalDate 
 
     /** @throws IllegalArgumentException if there are too many, or two with one id */
     static List<Question> checked(List<Question> questions) {
-        if (questions.size() > MAX_QUESTIONS) {
-            throw new IllegalArgumentException("An instrument has at most %d questions".formatted(MAX_QUESTIONS));
-        }
-        var ids = new HashSet<QuestionId>();
-        questions.forEach(question -> {
-            if (!ids.add(question.id())) {
-                throw new IllegalArgumentException("Each question has an id of its own: " + question.id());
-            }
+        fault(questions).ifPresent(fault -> {
+            throw new IllegalArgumentException("These questions cannot be asked together: " + fault);
         });
         return List.copyOf(questions);
+    }
+
+    /** Why the questions cannot be asked together; empty if they can. */
+    static Optional<InstrumentError> fault(List<Question> questions) {
+        if (questions.size() > MAX_QUESTIONS) {
+            return Optional.of(new InstrumentError.TooManyQuestions(MAX_QUESTIONS));
+        }
+        var ids = new HashSet<QuestionId>();
+        return questions.stream()
+                .map(Question::id)
+                .filter(id -> !ids.add(id))
+                .findFirst()
+                .map(InstrumentError.QuestionTwice::new);
     }
 
     public Optional<Question> question(QuestionId id) {
@@ -47,13 +54,8 @@ public record InstrumentVersion(int number, List<Question> questions, LocalDate 
         return languages;
     }
 
-    /** The questions of both, answers to which do not mean the same, in the order of this version. */
-    public List<QuestionId> incomparableWith(InstrumentVersion other) {
-        return questions.stream()
-                .filter(question -> other.question(question.id())
-                        .filter(asked -> !question.isComparableWith(asked))
-                        .isPresent())
-                .map(Question::id)
-                .toList();
+    /** What it asks otherwise than an earlier version does. */
+    public QuestionChanges since(InstrumentVersion earlier) {
+        return QuestionChanges.between(earlier.questions, questions);
     }
 }

@@ -1,7 +1,9 @@
 package org.knotenpunkt.domain.needs.instrument;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A question of an instrument.
@@ -14,10 +16,20 @@ public record Question(QuestionId id, Wording wording, QuestionKind kind, boolea
         return wording.agreesWith(other.wording) && kind.isComparableWith(other.kind);
     }
 
+    /** All that is read of it: the question itself, then what there is to choose from. */
+    public List<Wording> texts() {
+        return Stream.concat(Stream.of(wording), kind.wordings().stream()).toList();
+    }
+
+    /** The same with other texts, in the order of {@link #texts()}. */
+    public Question saying(List<Wording> texts) {
+        return new Question(id, texts.getFirst(), kind.saying(texts.subList(1, texts.size())), required);
+    }
+
     /** The languages in which all of it can be read. */
     public SortedSet<LanguageTag> languages() {
         var languages = new TreeSet<>(wording.languages());
-        kind.wordings().forEach(text -> languages.retainAll(text.languages()));
+        texts().forEach(text -> languages.retainAll(text.languages()));
         return languages;
     }
 }

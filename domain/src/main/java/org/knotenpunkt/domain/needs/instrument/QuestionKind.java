@@ -31,6 +31,11 @@ public sealed interface QuestionKind {
         }
 
         @Override
+        public Scale saying(List<Wording> texts) {
+            return new Scale(points, texts.getFirst(), texts.getLast());
+        }
+
+        @Override
         public boolean isComparableWith(QuestionKind other) {
             return other instanceof Scale scale
                     && points == scale.points
@@ -66,6 +71,15 @@ public sealed interface QuestionKind {
         @Override
         public List<Wording> wordings() {
             return options.stream().map(Option::label).toList();
+        }
+
+        @Override
+        public Choice saying(List<Wording> texts) {
+            return new Choice(
+                    IntStream.range(0, options.size())
+                            .mapToObj(i -> new Option(options.get(i).id(), texts.get(i)))
+                            .toList(),
+                    several);
         }
 
         @Override
@@ -110,6 +124,11 @@ public sealed interface QuestionKind {
     /** The texts that are read besides the question itself. */
     default List<Wording> wordings() {
         return List.of();
+    }
+
+    /** The same with other texts, in the order of {@link #wordings()}. */
+    default QuestionKind saying(List<Wording> texts) {
+        return this;
     }
 
     /** Whether answers to both mean the same. */

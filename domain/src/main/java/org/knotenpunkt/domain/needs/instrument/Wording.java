@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Texts;
 
 /** The same text in several languages, in German at least; each on one line. */
@@ -38,6 +39,17 @@ public record Wording(Map<LanguageTag, String> texts) {
 
     public Set<LanguageTag> languages() {
         return texts.keySet();
+    }
+
+    /** The same with another text in the language, or with none where it is null. */
+    public Wording with(LanguageTag language, @Nullable String text) {
+        var changed = new TreeMap<>(texts);
+        if (text == null) {
+            changed.remove(language);
+        } else {
+            changed.put(language, text);
+        }
+        return new Wording(changed);
     }
 
     /** Whether both say the same in every language that both have. */

@@ -44,7 +44,7 @@ public record WaveComparison(WaveResults first, WaveResults second, List<Pair> q
             return refusal(new AssessmentError.OtherUnit(
                     first.wave().unit(), second.wave().unit()));
         }
-        var otherwise = second.version().incomparableWith(first.version());
+        var otherwise = second.version().since(first.version()).reworded();
         if (!otherwise.isEmpty()) {
             return refusal(new AssessmentError.AskedOtherwise(otherwise));
         }

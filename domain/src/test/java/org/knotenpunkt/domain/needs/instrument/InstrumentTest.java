@@ -3,25 +3,31 @@ package org.knotenpunkt.domain.needs.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.INSTRUMENT;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.SUPPORT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.TURKISH;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.VISITED;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.WELCOME;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.aChoice;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.aPublishedInstrument;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.aScale;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.aText;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.anAmount;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.anInstrument;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.option;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.questions;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.wording;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.shared.Result.refusal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.knotenpunkt.domain.shared.Result;
 
 class InstrumentTest {
     private static InstrumentVersion version(Question... questions) {
@@ -32,9 +38,16 @@ class InstrumentTest {
         return new Question(WELCOME, wording, new QuestionKind.Scale(points, wording("gar nicht", "hiç"), high), true);
     }
 
+    /** The questions of both that are put otherwise in the later one. */
+    private static List<QuestionId> reworded(InstrumentVersion earlier, InstrumentVersion later) {
+        return later.since(earlier).reworded().stream()
+                .map(one -> one.after().id())
+                .toList();
+    }
+
     @Test
     void whatWasPublishedStaysWhenTheNextVersionIsDrafted() {
-        var changed = aPublishedInstrument().redraft(List.of(aScale()), NOW);
+        var changed = aPublishedInstrument().redraft(List.of(aScale()), NOW).orElseThrow();
 
         assertThat(changed.version(1).orElseThrow().questions()).isEqualTo(questions());
         assertThat(changed.publish(TODAY, NOW)
@@ -47,7 +60,7 @@ class InstrumentTest {
 
     @Test
     void nothingIsPublishedThatAsksNothingOrNothingNew() {
-        assertThat(anInstrument().redraft(List.of(), NOW).publish(TODAY, NOW))
+        assertThat(anInstrument().redraft(List.of(), NOW).flatMap(blank -> blank.publish(TODAY, NOW)))
                 .isEqualTo(refusal(new InstrumentError.NothingAsked(INSTRUMENT)));
         assertThat(aPublishedInstrument().publish(TODAY, NOW))
                 .isEqualTo(refusal(new InstrumentError.NothingNew(INSTRUMENT, 1)));
@@ -55,7 +68,71 @@ class InstrumentTest {
 
     @Test
     void twoQuestionsDoNotShareAnId() {
-        assertThatIllegalArgumentException().isThrownBy(() -> anInstrument().redraft(List.of(aScale(), aScale()), NOW));
+        assertThat(anInstrument().redraft(List.of(aScale(), aScale()), NOW))
+                .isEqualTo(refusal(new InstrumentError.QuestionTwice(WELCOME)));
+        assertThatIllegalArgumentException().isThrownBy(() -> version(aScale(), aScale()));
+    }
+
+    @Test
+    void nobodyIsAskedMoreThanAHundredQuestions() {
+        var many = IntStream.rangeClosed(1, 101)
+                .mapToObj(number -> new Question(
+                        new QuestionId("q" + number), Wording.german("Frage"), new QuestionKind.FreeText(), false))
+                .toList();
+
+        assertThat(anInstrument().redraft(many, NOW)).isEqualTo(refusal(new InstrumentError.TooManyQuestions(100)));
+        assertThat(anInstrument().redraft(many.subList(0, 100), NOW)).isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void aNewQuestionGetsAnIdThatNoneEverHad() {
+        var first = new Question(new QuestionId("q1"), Wording.german("Eins?"), new QuestionKind.FreeText(), false);
+        var gone = Instrument.begin(INSTRUMENT, LINDENAU, "Fragen", List.of(first), NOW)
+                .publish(TODAY, NOW)
+                .flatMap(published -> published.redraft(List.of(aScale()), NOW))
+                .orElseThrow();
+
+        assertThat(gone.freeId()).isEqualTo(new QuestionId("q2"));
+    }
+
+    @Test
+    void whatTheNextVersionAsksOtherwiseIsKnown() {
+        var other = new Question(
+                SUPPORT, wording("Wovon?", "Hangisi?"), aChoice(SUPPORT, true).kind(), false);
+        var added =
+                new Question(new QuestionId("more"), Wording.german("Noch etwas?"), new QuestionKind.FreeText(), false);
+        var drafted = aPublishedInstrument()
+                .redraft(List.of(added, aScale(), other), NOW)
+                .orElseThrow()
+                .drafted();
+
+        assertThat(drafted)
+                .isEqualTo(new QuestionChanges(
+                        List.of(added),
+                        List.of(aChoice(VISITED, false), anAmount(), aText()),
+                        List.of(new Rewording(aChoice(SUPPORT, true), other))));
+        assertThat(drafted.before(other)).contains(aChoice(SUPPORT, true));
+        assertThat(drafted.isAdded(added)).isTrue();
+    }
+
+    @Test
+    void allTextsOfAQuestionAreSaidOtherwiseInTheirOrder() {
+        var english = new LanguageTag("en");
+        var texts = List.of("Which?", "Learning", "Media", "None");
+        var choice = aChoice(VISITED, false);
+
+        var said = choice.saying(IntStream.range(0, 4)
+                .mapToObj(text -> choice.texts().get(text).with(english, texts.get(text)))
+                .toList());
+
+        assertThat(said.texts()).extracting(text -> text.in(english)).containsExactlyElementsOf(texts);
+        assertThat(said.texts())
+                .extracting(Wording::german)
+                .containsExactly("Was davon?", "learning (de)", "media (de)", "none (de)");
+        assertThat(said.saying(said.texts().stream()
+                        .map(text -> text.with(english, null))
+                        .toList()))
+                .isEqualTo(choice);
     }
 
     @Test
@@ -64,8 +141,8 @@ class InstrumentTest {
         var other =
                 scale(wording("Familien sind willkommen.", "Herkes hoş karşılanır."), 5, wording("genau", "tamamen"));
 
-        assertThat(version(other).incomparableWith(version(same))).containsExactly(WELCOME);
-        assertThat(version(same).incomparableWith(version(same))).isEmpty();
+        assertThat(reworded(version(same), version(other))).containsExactly(WELCOME);
+        assertThat(reworded(version(same), version(same))).isEmpty();
     }
 
     @Test
@@ -76,7 +153,7 @@ class InstrumentTest {
                 new QuestionKind.Scale(5, Wording.german("gar nicht"), Wording.german("genau")),
                 false);
 
-        assertThat(version(german).incomparableWith(version(aScale()))).isEmpty();
+        assertThat(reworded(version(aScale()), version(german))).isEmpty();
     }
 
     @Test
@@ -84,17 +161,17 @@ class InstrumentTest {
         var wording = aScale().wording();
         var asked = version(aScale(), aChoice(VISITED, false));
 
-        assertThat(version(scale(wording, 4, wording("genau", "tamamen"))).incomparableWith(asked))
+        assertThat(reworded(asked, version(scale(wording, 4, wording("genau", "tamamen")))))
                 .containsExactly(WELCOME);
-        assertThat(version(scale(wording, 5, wording("ja", "evet"))).incomparableWith(asked))
+        assertThat(reworded(asked, version(scale(wording, 5, wording("ja", "evet")))))
                 .containsExactly(WELCOME);
-        assertThat(version(aChoice(VISITED, true)).incomparableWith(asked)).containsExactly(VISITED);
+        assertThat(reworded(asked, version(aChoice(VISITED, true)))).containsExactly(VISITED);
         var fewer = new Question(
                 VISITED,
                 aChoice(VISITED, false).wording(),
                 new QuestionKind.Choice(List.of(option("learning"), option("media")), false),
                 false);
-        assertThat(version(fewer).incomparableWith(asked)).containsExactly(VISITED);
+        assertThat(reworded(asked, version(fewer))).containsExactly(VISITED);
         assertThat(new QuestionKind.Amount(0, 3).isComparableWith(new QuestionKind.Amount(0, 4)))
                 .isFalse();
     }

@@ -19,6 +19,7 @@ import org.knotenpunkt.domain.needs.Wave;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
 import org.knotenpunkt.domain.needs.instrument.InstrumentVersion;
 import org.knotenpunkt.domain.needs.instrument.Question;
+import org.knotenpunkt.domain.needs.instrument.Rewording;
 
 class WaveComparisonTest {
     private static WaveComparison.Asked wave(
@@ -38,7 +39,7 @@ class WaveComparisonTest {
         var otherwise = new Question(WELCOME, wording("Alle sind willkommen.", "Herkes"), aScale().kind(), true);
 
         assertThat(WaveComparison.between(wave(1, aScale(), aText()), wave(2, otherwise, aText())))
-                .isEqualTo(refusal(new AssessmentError.AskedOtherwise(List.of(WELCOME))));
+                .isEqualTo(refusal(new AssessmentError.AskedOtherwise(List.of(new Rewording(aScale(), otherwise)))));
     }
 
     @Test
