@@ -26,6 +26,7 @@ module org.knotenpunkt.application {
     exports org.knotenpunkt.application.partnership.lineofsight;
     exports org.knotenpunkt.application.partnership.plan;
     exports org.knotenpunkt.application.partnership.progress;
+    exports org.knotenpunkt.application.partnership.release;
     exports org.knotenpunkt.application.partnership.review;
     exports org.knotenpunkt.application.partnership;
     exports org.knotenpunkt.application.shared;

@@ -27,6 +27,7 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.partnership.lineofsight;
     exports org.knotenpunkt.domain.partnership.plan;
     exports org.knotenpunkt.domain.partnership.progress;
+    exports org.knotenpunkt.domain.partnership.release;
     exports org.knotenpunkt.domain.partnership;
     exports org.knotenpunkt.domain.shared;
 }

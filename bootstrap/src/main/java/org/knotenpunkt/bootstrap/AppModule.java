@@ -58,6 +58,7 @@ public final class AppModule extends AbstractModule {
         install(new ProgressModule());
         install(new LineOfSightModule());
         install(new PlanModule());
+        install(new ReleaseModule());
         install(new DemoModule());
     }
 

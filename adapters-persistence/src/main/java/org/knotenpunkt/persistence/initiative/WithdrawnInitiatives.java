@@ -2,11 +2,13 @@ package org.knotenpunkt.persistence.initiative;
 
 import static org.jooq.Records.mapping;
 import static org.knotenpunkt.persistence.tables.Tables.ACCESS_GRANT;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_RELEASE;
 import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE;
 import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_INITIATIVE;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.knotenpunkt.application.initiative.WithdrawnInitiative;
 import org.knotenpunkt.domain.initiative.Initiative;
@@ -19,6 +21,8 @@ import org.knotenpunkt.persistence.shared.Withdrawals;
 
 /** How networks leave the tables that were set up in error, and what is left of them. */
 final class WithdrawnInitiatives {
+    private static final Set<String> HOLDING = Set.of(ACCESS_GRANT.getName(), AGREEMENT_RELEASE.getName());
+
     private WithdrawnInitiatives() {}
 
     static Optional<WithdrawnInitiative> find(DSLContext dsl, InitiativeId id) {
@@ -32,7 +36,7 @@ final class WithdrawnInitiatives {
                 .fetchOptional(mapping(WithdrawnInitiative::new));
     }
 
-    /** Takes the network out, unless a right leads to it. */
+    /** Takes the network out, unless a right leads to it, or something was released to it. */
     static boolean withdraw(DSLContext dsl, Initiative initiative, Withdrawal how) {
         return ForeignKeys.holding(
                         dsl,
@@ -41,7 +45,7 @@ final class WithdrawnInitiatives {
                             Statements.forget(dsl, initiative.id().value());
                             insert(dsl, initiative, how);
                         },
-                        table -> Optional.of(table).filter(ACCESS_GRANT.getName()::equals))
+                        table -> Optional.of(table).filter(HOLDING::contains))
                 .isEmpty();
     }
 

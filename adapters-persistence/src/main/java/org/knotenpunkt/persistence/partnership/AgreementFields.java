@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_APPROVAL;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_ENDING;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_LEAVE;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_VERSION;
 
@@ -67,7 +68,11 @@ public final class AgreementFields {
                     .orderBy(AGREEMENT_APPROVAL.POSITION))
             .convertFrom(rows -> rows.map(mapping(Approval::new)));
 
-    private static final SelectField<Amendment> AMENDMENT = row(
+    /** By what the version at hand is known. */
+    public static final Field<ContentHash> HASH = AGREEMENT_VERSION.HASH.convertFrom(AgreementFields::hash);
+
+    /** Why the version at hand replaces the one before; null for the first. */
+    public static final SelectField<@Nullable Amendment> AMENDMENT = row(
                     AGREEMENT_VERSION.AMENDMENT_TITLE, AGREEMENT_VERSION.AMENDMENT_REASON)
             .mapping(Functions.nullOnAllNull(Amendment::new));
 
@@ -88,7 +93,7 @@ public final class AgreementFields {
                             AGREEMENT_VERSION.NUMBER,
                             AGREEMENT_VERSION.STATE.convertFrom(VersionState::valueOf),
                             CONTENT,
-                            AGREEMENT_VERSION.HASH.convertFrom(AgreementFields::hash),
+                            HASH,
                             AGREEMENT_VERSION.FOLLOWS,
                             AMENDMENT,
                             APPROVALS,
@@ -101,10 +106,15 @@ public final class AgreementFields {
             .convertFrom(rows -> rows.map(mapping(Version::new)));
 
     /** How the agreement at hand ends, if that is known. */
-    private static final SelectField<Ending> ENDING = row(
-                    AGREEMENT.LAST_DAY, AGREEMENT.ENDING_WAY, AGREEMENT.ENDING_REASON)
-            .mapping(Functions.nullOnAllNull(
-                    (lastDay, way, reason) -> new Ending(lastDay, Ending.Way.valueOf(way), reason)));
+    private static final Field<@Nullable Ending> ENDING = multiset(select(
+                            AGREEMENT_ENDING.LAST_DAY,
+                            AGREEMENT_ENDING.WAY.convertFrom(Ending.Way::valueOf),
+                            AGREEMENT_ENDING.REASON)
+                    .from(AGREEMENT_ENDING)
+                    .where(AGREEMENT_ENDING.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                    .and(AGREEMENT_ENDING.AGREEMENT_ID.eq(AGREEMENT.ID)))
+            .convertFrom(
+                    rows -> rows.map(mapping(Ending::new)).stream().findFirst().orElse(null));
 
     /** Who leaves the agreement at hand. */
     private static final Field<List<Leave>> LEAVES = multiset(select(

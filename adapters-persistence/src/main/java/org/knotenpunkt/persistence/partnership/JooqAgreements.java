@@ -1,6 +1,7 @@
 package org.knotenpunkt.persistence.partnership;
 
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_ENDING;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_LEAVE;
 
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.tables.tables.records.AgreementEndingRecord;
 import org.knotenpunkt.persistence.tables.tables.records.AgreementLeaveRecord;
 import org.knotenpunkt.persistence.tables.tables.records.AgreementRecord;
 
@@ -73,9 +75,16 @@ public final class JooqAgreements implements Agreements {
                 rows.update();
             }
         });
+        if (isTold(agreement, JooqAgreements::isAboutTheEnd)) {
+            end(dsl, agreement);
+        }
         if (isTold(agreement, AgreementEvent.PartyLeft.class::isInstance)) {
             leave(dsl, agreement);
         }
+    }
+
+    private static boolean isAboutTheEnd(AgreementEvent event) {
+        return event instanceof AgreementEvent.AgreementEnded || event instanceof AgreementEvent.AgreementReopened;
     }
 
     private static boolean isTold(Agreement agreement, Predicate<AgreementEvent> wanted) {
@@ -122,8 +131,6 @@ public final class JooqAgreements implements Agreements {
         row.setId(agreement.id().value());
         row.setLastNumber(agreement.lastNumber());
         row.setLastDay(agreement.ending().map(Ending::lastDay).orElse(null));
-        row.setEndingWay(agreement.ending().map(ending -> ending.way().name()).orElse(null));
-        row.setEndingReason(agreement.ending().map(Ending::reason).orElse(null));
         var newest = agreement.versions().isEmpty()
                 ? Optional.<Version>empty()
                 : Optional.of(agreement.versions().getLast());
@@ -150,6 +157,24 @@ public final class JooqAgreements implements Agreements {
         });
         row.setVersion(agreement.version() + 1);
         return row;
+    }
+
+    private static void end(DSLContext dsl, Agreement agreement) {
+        dsl.deleteFrom(AGREEMENT_ENDING)
+                .where(AGREEMENT_ENDING.MUNICIPALITY_ID.eq(
+                        agreement.municipality().value()))
+                .and(AGREEMENT_ENDING.AGREEMENT_ID.eq(agreement.id().value()))
+                .execute();
+        agreement
+                .ending()
+                .ifPresent(ending -> dsl.insertInto(AGREEMENT_ENDING)
+                        .set(new AgreementEndingRecord(
+                                agreement.municipality().value(),
+                                agreement.id().value(),
+                                ending.lastDay(),
+                                ending.way().name(),
+                                ending.reason()))
+                        .execute());
     }
 
     private static void leave(DSLContext dsl, Agreement agreement) {

@@ -1,17 +1,26 @@
 package org.knotenpunkt.persistence.partnership;
 
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_RELEASE;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Field;
 import org.knotenpunkt.application.shared.KnownRecords;
 import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.partnership.PartnershipRecordKind;
 import org.knotenpunkt.domain.shared.KnownRecord;
 import org.knotenpunkt.domain.shared.RecordKind;
+import org.knotenpunkt.persistence.partnership.release.ReleaseRows;
 import org.knotenpunkt.persistence.shared.Database;
 
 /** Agreements in PostgreSQL; those that were given up are no longer there. */
@@ -35,12 +44,24 @@ public final class JooqKnownAgreements implements KnownRecords {
         return switch (kind) {
             case PartnershipRecordKind.AGREEMENT ->
                 database.dsl()
-                        .select(AgreementFields.WHOLE)
+                        .select(AgreementFields.WHOLE, offices(today.today()))
                         .from(AGREEMENT)
                         .where(AGREEMENT.ID.eq(id))
                         .and(AGREEMENT.NEWEST.isNotNull())
-                        .fetchOptional(found -> PartnershipRecordKind.of(found.value1(), today.today()));
+                        .fetchOptional(
+                                found -> PartnershipRecordKind.of(found.value1(), found.value2(), today.today()));
             default -> Optional.empty();
         };
+    }
+
+    /** The networks to whose offices the agreement at hand is released on the day. */
+    private static Field<List<InitiativeId>> offices(LocalDate day) {
+        return multiset(select(AGREEMENT_RELEASE.INITIATIVE_ID)
+                        .from(AGREEMENT_RELEASE)
+                        .where(AGREEMENT_RELEASE.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                        .and(AGREEMENT_RELEASE.AGREEMENT_ID.eq(AGREEMENT.ID))
+                        .and(ReleaseRows.inForceOn(day))
+                        .orderBy(AGREEMENT_RELEASE.INITIATIVE_ID))
+                .convertFrom(rows -> rows.map(mapping(InitiativeId::new)));
     }
 }

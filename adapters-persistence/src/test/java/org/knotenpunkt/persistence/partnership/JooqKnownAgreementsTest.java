@@ -6,6 +6,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.partnership.Agreements;
@@ -35,7 +36,7 @@ class JooqKnownAgreementsTest implements KnownRecordsContract {
 
     @Override
     public KnownRecord known() {
-        return PartnershipRecordKind.of(DRAFT, TODAY);
+        return PartnershipRecordKind.of(DRAFT, List.of(), TODAY);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
@@ -99,10 +100,15 @@ public final class PostgresExtension implements BeforeAllCallback, AfterEachCall
 
     /** The adapter, each call of its port in a transaction of somebody who works in the towns. */
     public <T> T transactional(Class<T> port, T adapter, MunicipalityId... towns) {
+        return transactional(port, adapter, Actors.workingIn(towns));
+    }
+
+    /** The adapter, each call of its port in a transaction of the actor. */
+    public <T> T transactional(Class<T> port, T adapter, Actor actor) {
         return port.cast(Proxy.newProxyInstance(
                 port.getClassLoader(),
                 new Class<?>[] {port},
-                (proxy, method, arguments) -> in(() -> call(adapter, method, arguments), towns)));
+                (proxy, method, arguments) -> transactions().call(actor, () -> call(adapter, method, arguments))));
     }
 
     private static @Nullable Object call(Object adapter, Method method, @Nullable Object @Nullable [] arguments) {

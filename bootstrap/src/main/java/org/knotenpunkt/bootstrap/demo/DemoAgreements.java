@@ -16,9 +16,11 @@ import org.knotenpunkt.application.partnership.AnswerProposal;
 import org.knotenpunkt.application.partnership.CheckMandate;
 import org.knotenpunkt.application.partnership.DraftAgreement;
 import org.knotenpunkt.application.partnership.ReadAgreements;
+import org.knotenpunkt.application.partnership.release.ReleaseAgreement;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
@@ -30,6 +32,7 @@ import org.knotenpunkt.domain.partnership.content.ContentError;
 import org.knotenpunkt.domain.partnership.content.PartyRole;
 import org.knotenpunkt.domain.partnership.content.Side;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
+import org.knotenpunkt.domain.partnership.release.ReleaseTerms;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -40,6 +43,7 @@ import org.knotenpunkt.domain.shared.Validity;
 
 /** What was found at the Sternschule, and three agreements there: one holds and is about to be amended, one awaits the parents, one was refused. */
 public final class DemoAgreements {
+    private static final int RELEASED_MONTHS = 6;
     private static final KindRef PARTNERSHIP = new KindRef("education-partnership", 1);
 
     /** Who signs for which party. */
@@ -61,6 +65,7 @@ public final class DemoAgreements {
     private final DraftAgreement drafting;
     private final AnswerProposal answering;
     private final ReadAgreements reading;
+    private final ReleaseAgreement releasing;
     private final Transactions transactions;
     private final Today today;
 
@@ -79,6 +84,7 @@ public final class DemoAgreements {
             DraftAgreement drafting,
             AnswerProposal answering,
             ReadAgreements reading,
+            ReleaseAgreement releasing,
             Transactions transactions,
             Today today) {
         this.organisations = organisations;
@@ -94,14 +100,15 @@ public final class DemoAgreements {
         this.drafting = drafting;
         this.answering = answering;
         this.reading = reading;
+        this.releasing = releasing;
         this.transactions = transactions;
         this.today = today;
     }
 
     /** All three, or none, in the town in which everybody has an account. */
-    void load(MunicipalityId town) {
+    void load(MunicipalityId town, InitiativeId network) {
         var coordination = DemoActors.coordinating(town);
-        transactions.call(coordination, () -> isThere(coordination, town) ? town : load(coordination, town));
+        transactions.call(coordination, () -> isThere(coordination, town) ? town : load(coordination, town, network));
     }
 
     private boolean isThere(Actor coordination, MunicipalityId town) {
@@ -111,7 +118,7 @@ public final class DemoAgreements {
                 .isEmpty();
     }
 
-    private MunicipalityId load(Actor coordination, MunicipalityId town) {
+    private MunicipalityId load(Actor coordination, MunicipalityId town, InitiativeId network) {
         var parties = parties(town);
         var people = people(coordination, town, parties);
         var table = new Table(coordination, town, parties, people);
@@ -126,6 +133,7 @@ public final class DemoAgreements {
                 table.side(Role.SCHOOL_LEADERSHIP),
                 table.side(Role.PROVIDER),
                 table.side(Role.FAMILY_REPRESENTATIVE));
+        release(coordination, welcome, network);
         var amended = drafting.draftNext(
                         coordination,
                         welcome.id(),
@@ -138,6 +146,15 @@ public final class DemoAgreements {
         approve(table, reading, Role.PROVIDER);
         refuse(table, proposed(table, "Gesund in den Tag", goals::breakfast));
         return town;
+    }
+
+    private void release(Actor coordination, Agreement agreement, InitiativeId network) {
+        var terms = new ReleaseTerms(
+                network,
+                "Für die Sammlung guter Beispiele auf dem Netzwerktreffen",
+                today.today(),
+                today.today().plusMonths(RELEASED_MONTHS));
+        releasing.release(coordination, agreement.id(), terms).orElseThrow();
     }
 
     /** Those who sit at the table. */

@@ -57,7 +57,7 @@ public final class DemoStory implements DemoData {
             fill(known);
             var town = Objects.requireNonNull(known.get(DemoAccounts.TOWN));
             accounts.load(founded, town);
-            agreements.load(town);
+            agreements.load(town, founded);
             accounts.finish();
         }
         return DemoAccounts.signIns();

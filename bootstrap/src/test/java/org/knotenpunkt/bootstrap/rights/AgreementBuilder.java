@@ -113,6 +113,15 @@ final class AgreementBuilder {
         });
     }
 
+    /** Lets it end in some years: by then it holds. */
+    void endLater(Actor actor, AgreementId id) {
+        var ending = new Ending(SIGNED.plusYears(9), Ending.Way.TOGETHER, "Die Schule zieht um");
+        house.get(Transactions.class).call(actor, () -> {
+            save(known(id).end(ending, SIGNED, NOW));
+            return id;
+        });
+    }
+
     private FileId keptScan(AgreementId agreement, MunicipalityId town, Actor actor) {
         var bytes = WorldBuilder.PDF.text().getBytes(UTF_8);
         var scan = new StoredFile(

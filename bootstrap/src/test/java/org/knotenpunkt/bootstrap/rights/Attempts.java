@@ -51,6 +51,7 @@ import org.knotenpunkt.domain.partnership.plan.ActivityId;
 import org.knotenpunkt.domain.partnership.progress.DeliveryId;
 import org.knotenpunkt.domain.partnership.progress.GoalRatingId;
 import org.knotenpunkt.domain.partnership.progress.GoalValueId;
+import org.knotenpunkt.domain.partnership.release.ReleaseId;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
@@ -88,6 +89,8 @@ final class Attempts {
             Map.entry("parties", OrganisationId.class),
             Map.entry("reviews", ReviewId.class),
             Map.entry("sheets", OrganisationId.class),
+            Map.entry("releases", ReleaseId.class),
+            Map.entry("released-agreements", AgreementId.class),
             Map.entry("annexes", AnnexId.class),
             Map.entry("files", FileId.class),
             Map.entry("instruments", InstrumentId.class),
@@ -118,6 +121,7 @@ final class Attempts {
             Map.entry("toOrganisation", Supporter.class),
             Map.entry("successors", Supporter.class),
             Map.entry("person", PersonId.class),
+            Map.entry("network", InitiativeId.class),
             Map.entry("signInName", SignInName.class));
 
     /** What nobody has proposed: a signature to it is refused, so that none changes what others are asked about. */
@@ -274,6 +278,10 @@ final class Attempts {
                     .put("until", "2025-09-02")
                     .remove("goal");
         }
+        if (body.has("purpose")) {
+            body.put("from", ReleaseBuilder.today().toString())
+                    .put("until", ReleaseBuilder.today().toString());
+        }
         if (body.has("verdict")) {
             body.put("year", "2026/27")
                     .put("verdict", "PARTLY")
@@ -349,6 +357,12 @@ final class Attempts {
                     case "/agreements/{id}/parties/{organisation}/approval",
                             "/agreements/{id}/parties/{organisation}/refusal" ->
                         Map.of("seen", text(world.id(place, ContentHash.class)), "reason", "x");
+                    case "/agreements/{id}/releases/new" ->
+                        Map.of(
+                                "network", text(world.id(place, InitiativeId.class)),
+                                "purpose", "x",
+                                "from", ReleaseBuilder.today().toString(),
+                                "until", ReleaseBuilder.today().toString());
                     case "/agreements/{id}/ending", "/agreements/{id}/parties/{organisation}/leave" -> ending();
                     case "/grants/{id}/person" -> Map.of("person", text(world.id(place, PersonId.class)));
                     case "/initiatives/{id}/join" ->

@@ -46,6 +46,7 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Ending;
+import org.knotenpunkt.domain.partnership.release.ReleaseTerms;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Right;
@@ -196,6 +197,9 @@ final class Fitting {
                 entry(
                         "partnership.plan.PlanYear.copy",
                         Map.of(SchoolYear.class, SchoolYear.of(Samples.DAY).next())),
+                entry(
+                        "partnership.release.ReleaseAgreement.release",
+                        Map.of(ReleaseTerms.class, ReleaseBuilder.later(world.id(Place.HERE, InitiativeId.class)))),
                 entry("partnership.progress.RateGoal.rate", Map.of(NewRating.class, Samples.RATING)),
                 entry("partnership.EndAgreement.leave", Map.of(Ending.class, Samples.endingOn(tomorrow))),
                 entry(

@@ -2,6 +2,7 @@ package org.knotenpunkt.bootstrap.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_VERSION;
 
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Right;
@@ -51,12 +55,21 @@ class RowSecurityTest {
     /** Of what happens to a town others may tell, too; only the town reads it. */
     private static final Set<String> TOLD_BY_ANYBODY = Set.of("audit_entry", "domain_event");
 
+    /** What tells what was agreed. Its ending does, too; none of those here has one. */
+    private static final Set<String> RELEASED = Set.of("agreement_release", "agreement_version", "agreement_leave");
+
     private final JooqTransactions database;
+    private final Scope network;
+    private final Set<UUID> released;
     private final MunicipalityId here;
     private final MunicipalityId elsewhere;
 
     RowSecurityTest(World world) {
         database = world.get(JooqTransactions.class);
+        network = new Scope.Initiative(world.id(Place.HERE, InitiativeId.class).value());
+        released = Stream.of(Place.HERE, Place.NEXT_DOOR)
+                .map(place -> world.id(place, AgreementId.class).value())
+                .collect(Collectors.toSet());
         here = world.id(Place.HERE, MunicipalityId.class);
         elsewhere = world.id(Place.ELSEWHERE, MunicipalityId.class);
     }
@@ -106,6 +119,27 @@ class RowSecurityTest {
                         .fetch(owner(table)));
 
         assertThat(seen).allMatch(new UUID(0, 0)::equals);
+    }
+
+    /** It sees what was agreed where it is released to it: here, and at the other school of the town. */
+    @ParameterizedTest
+    @MethodSource("owned")
+    void theOfficeOfANetworkSeesWhatIsReleasedToItAndNothingElseOfATown(Table<?> table) {
+        var seen = as(
+                new Actor(UUID.randomUUID(), Set.of(new Right(Role.INITIATIVE_OFFICE, network))),
+                dsl -> dsl.select(table.fields())
+                        .from(table)
+                        .where(owner(table).isNotNull())
+                        .fetch());
+
+        if (RELEASED.contains(table.getName())) {
+            assertThat(seen).isNotEmpty().allMatch(row -> released.contains(row.get("agreement_id", UUID.class)));
+        } else {
+            assertThat(seen).isEmpty();
+        }
+        if (table.equals(AGREEMENT_VERSION)) {
+            assertThat(seen.getValues(AGREEMENT_VERSION.STATE)).containsOnly(VersionState.AGREED.name());
+        }
     }
 
     @ParameterizedTest

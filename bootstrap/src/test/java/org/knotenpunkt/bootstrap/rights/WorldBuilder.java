@@ -188,10 +188,12 @@ final class WorldBuilder {
         all.putAll(new AgreementBuilder(house).agreed(coordination, town, school, provider, signatory));
         var agreement = (AgreementId) Objects.requireNonNull(all.get(AgreementId.class));
         var other = new AgreementBuilder(house).agreed(coordination, town, school, provider, signatory);
-        all.put(ReviewBuilder.Unreviewed.class, new ReviewBuilder.Unreviewed((AgreementId)
-                Objects.requireNonNull(other.get(AgreementId.class))));
+        var unreviewed = (AgreementId) Objects.requireNonNull(other.get(AgreementId.class));
+        new AgreementBuilder(house).endLater(coordination, unreviewed);
+        all.put(ReviewBuilder.Unreviewed.class, new ReviewBuilder.Unreviewed(unreviewed));
         all.putAll(new ReviewBuilder(house).reviewed(coordination, town, school, agreement));
         all.putAll(new ProgressBuilder(house).recorded(coordination, agreement));
+        all.putAll(new ReleaseBuilder(house).released(coordination, agreement, network.id()));
         all.putAll(new ProgressBuilder(house).planned(coordination, agreement, school));
         var ofSpace = get(ConductAssessment.class)
                 .setUp(coordination, town, new AssessedPlace.Neighbourhood(space), "Sozialraum")

@@ -20,6 +20,10 @@ public enum PartnershipAction implements Action {
     READ_AGREEMENTS(EnumSet.complementOf(EnumSet.of(OPERATOR, INITIATIVE_OFFICE))),
     /** To write drafts, to ask for approval, to record what was signed on paper, to record endings; in the town. */
     DRAFT_AGREEMENT(EnumSet.of(COORDINATION)),
+    /** To let the office of a network read what was agreed, and to end that; in the town. */
+    RELEASE_AGREEMENT(EnumSet.of(COORDINATION)),
+    /** To read what towns have released; in the network to whose office they have. */
+    READ_RELEASED_AGREEMENTS(EnumSet.of(INITIATIVE_OFFICE)),
     /** To approve or to refuse for a party. It takes a mandate, too. */
     ACT_FOR_PARTY(
             EnumSet.of(COORDINATION, YOUTH_OFFICE, CENTRE_LEAD, SCHOOL_LEADERSHIP, PROVIDER, FAMILY_REPRESENTATIVE)),

@@ -3,28 +3,41 @@ package org.knotenpunkt.domain.partnership;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
+import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_RELEASED_AGREEMENTS;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.RECORD_PROGRESS;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.KnownRecord;
 import org.knotenpunkt.domain.shared.Permission;
 import org.knotenpunkt.domain.shared.RecordKind;
+import org.knotenpunkt.domain.shared.Scope;
 
 /** The kinds of records of this feature, and who sees and changes one of each. */
 public enum PartnershipRecordKind implements RecordKind {
     AGREEMENT;
 
-    /** An agreement as it is called on a day, with what becomes of it. */
-    public static KnownRecord of(Agreement agreement, LocalDate today) {
+    /**
+     * An agreement as it is called on a day, with what becomes of it.
+     *
+     * @param offices the networks to whose offices it is released on the day
+     */
+    public static KnownRecord of(Agreement agreement, Collection<InitiativeId> offices, LocalDate today) {
         return new KnownRecord(
                 AGREEMENT,
                 agreement.id().value(),
                 agreement.shownOn(today).content().title(),
                 agreement.scope(),
-                seeing(agreement),
+                Stream.concat(
+                                seeing(agreement).stream(),
+                                offices.stream()
+                                        .map(network -> new Permission(
+                                                READ_RELEASED_AGREEMENTS, new Scope.Initiative(network.value()))))
+                        .toList(),
                 Stream.of(
                                 Stream.of(new Permission(DRAFT_AGREEMENT, agreement.scope())),
                                 inAny(agreement, ACT_FOR_PARTY),

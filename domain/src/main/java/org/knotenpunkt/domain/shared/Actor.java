@@ -62,6 +62,15 @@ public record Actor(UUID account, Set<Right> rights, Means means) {
         return means instanceof Means.Token token ? Optional.of(token) : Optional.empty();
     }
 
+    /** The networks in which the actor holds any right: those of which the actor may see what towns have released to them. */
+    public Set<UUID> networks() {
+        return rights.stream()
+                .map(Right::scope)
+                .filter(Scope.Initiative.class::isInstance)
+                .map(scope -> ((Scope.Initiative) scope).initiative())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The towns in which the actor holds any right, or which have invited: those of which the actor may see what they own. */
     public Set<MunicipalityId> municipalities() {
         if (means instanceof Means.Invitation(var town)) {

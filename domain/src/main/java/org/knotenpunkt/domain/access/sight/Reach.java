@@ -13,6 +13,8 @@ public enum Reach {
     INSTALLATION(ScopeKind.INSTALLATION),
     ANY_NETWORK(ScopeKind.INITIATIVE),
     THIS_NETWORK(ScopeKind.INITIATIVE),
+    /** One to whose office a town has released something. */
+    INVOLVED_NETWORK(ScopeKind.INITIATIVE),
     ANY_TOWN(ScopeKind.MUNICIPALITY),
     THIS_TOWN(ScopeKind.MUNICIPALITY),
     ANY_ORGANISATION(ScopeKind.ORGANISATION),
@@ -49,15 +51,16 @@ public enum Reach {
             case ANY_ORGANISATION -> Optional.of(new Scope.Organisation(new MunicipalityId(OTHER), OTHER));
             case ORGANISATION_OF_TOWN -> town.map(here -> new Scope.Organisation(here, OTHER));
             case THIS_ORGANISATION -> Optional.of(scope).filter(Scope.Organisation.class::isInstance);
-            case INVOLVED_ORGANISATION -> involved(record);
+            case INVOLVED_NETWORK -> involved(record, Scope.Initiative.class);
+            case INVOLVED_ORGANISATION -> involved(record, Scope.Organisation.class);
         };
     }
 
-    /** Any of the organisations in which it is, too: the same roles see it from each of them. */
-    private static Optional<Scope> involved(KnownRecord record) {
+    /** Any of the other places of the kind in which it is, too: the same roles see it from each of them. */
+    private static Optional<Scope> involved(KnownRecord record, Class<? extends Scope> kind) {
         return record.seeing().stream()
                 .map(Permission::scope)
-                .filter(place -> place instanceof Scope.Organisation && !place.equals(record.scope()))
+                .filter(place -> kind.isInstance(place) && !place.equals(record.scope()))
                 .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
 import static org.knotenpunkt.domain.access.AccessExamples.SCHOOL;
 import static org.knotenpunkt.domain.access.AccessExamples.uuid;
+import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.CHANGE_ORGANISATION;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.MANAGE_FUNCTIONS;
 import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_ORGANISATIONS;
@@ -73,6 +74,24 @@ class SightTest {
                         Reach.INVOLVED_ORGANISATION,
                         List.of(MANAGE_FUNCTIONS),
                         List.of(MANAGE_FUNCTIONS)));
+    }
+
+    @Test
+    void whatIsReleasedToANetworkIsToldOfItsOffice() {
+        var town = new Scope.Municipality(BOCHUM);
+        var released = new KnownRecord(
+                OrganisationRecordKind.RELATION,
+                uuid(31),
+                "Vereinbarung",
+                town,
+                List.of(
+                        new Permission(MANAGE_FUNCTIONS, town),
+                        new Permission(KEEP_INITIATIVE, new Scope.Initiative(uuid(33)))),
+                List.of());
+
+        assertThat(Sight.of(released).stream().filter(sight -> sight.role() == Role.INITIATIVE_OFFICE))
+                .containsExactly(
+                        new Sight(Role.INITIATIVE_OFFICE, Reach.INVOLVED_NETWORK, List.of(KEEP_INITIATIVE), List.of()));
     }
 
     private static Scope at(int organisation) {

@@ -1,0 +1,5 @@
+/** Releases of agreements on PostgreSQL. */
+@NullMarked
+package org.knotenpunkt.persistence.partnership.release;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package org.knotenpunkt.web.partnership.release;
+
+import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_RELEASED_AGREEMENTS;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.knotenpunkt.application.partnership.release.KnownNetwork;
+import org.knotenpunkt.application.partnership.release.ReadReleasedAgreements;
+import org.knotenpunkt.application.partnership.release.ReleasedAgreement;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Pages;
+
+/** The pages on which the office of a network reads what towns have released to it. */
+public final class ReleasedPages implements Routes {
+    static final String PATH = "/released-agreements";
+    static final Access.Performing OFFICE = Access.performing(READ_RELEASED_AGREEMENTS);
+
+    private static final String QUERY = "release.list";
+
+    private final ReadReleasedAgreements reading;
+    private final Pages pages;
+    private final Today today;
+
+    @Inject
+    public ReleasedPages(ReadReleasedAgreements reading, Pages pages, Today today) {
+        this.reading = reading;
+        this.pages = pages;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        routes.get(PATH, OFFICE, this::list);
+        routes.get(PATH + "/{agreement}", OFFICE, this::show);
+    }
+
+    private void list(Context ctx) {
+        var query = Form.ofQuery(ctx, QUERY);
+        var networks = networks(ctx);
+        var network = network(query, networks);
+        var found = orRefuse(reading.list(actor(ctx), network.id(), Requests.page(ctx)));
+        pages.render(
+                ctx,
+                "partnership/releasedlist.jte",
+                new ReleasedListPage(networks, network, found, query, Requests.words(ctx)));
+    }
+
+    private List<KnownNetwork> networks(Context ctx) {
+        return orRefuse(reading.networks(actor(ctx)));
+    }
+
+    /** The network that the query names; if it names none, the first. */
+    private static KnownNetwork network(Form query, List<KnownNetwork> networks) {
+        var named = query.optionalParsed("network", "request.not-a-choice", InitiativeId::of);
+        query.requireValid();
+        var wanted = named.orNull();
+        return networks.stream()
+                .filter(network -> wanted == null || network.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(RequestFault::notFound);
+    }
+
+    private void show(Context ctx) {
+        var query = Form.ofQuery(ctx, QUERY);
+        var number = query.optionalInteger("version", 1, Integer.MAX_VALUE);
+        var network = network(query, networks(ctx));
+        var agreement =
+                orRefuse(reading.read(actor(ctx), network.id(), Requests.id(ctx, "agreement", AgreementId::of)));
+        var wanted = number.orNull();
+        var shown = wanted == null ? agreement.shownOn(today.today()) : version(agreement, wanted);
+        pages.render(
+                ctx,
+                "partnership/released.jte",
+                new ReleasedPage(agreement, shown, network, today.today(), Requests.words(ctx)));
+    }
+
+    private static ReleasedAgreement.Agreed version(ReleasedAgreement agreement, int number) {
+        return orRefuse(Result.<ReleasedAgreement.Agreed, AgreementError>of(
+                agreement.version(number), new AgreementError.UnknownVersion(number)));
+    }
+}

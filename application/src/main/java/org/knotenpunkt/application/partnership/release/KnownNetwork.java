@@ -1,0 +1,6 @@
+package org.knotenpunkt.application.partnership.release;
+
+import org.knotenpunkt.domain.initiative.InitiativeId;
+
+/** A network to whose office an agreement can be released. */
+public record KnownNetwork(InitiativeId id, String name) {}
