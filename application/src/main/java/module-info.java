@@ -21,6 +21,7 @@ module org.knotenpunkt.application {
     exports org.knotenpunkt.application.organisation.relation;
     exports org.knotenpunkt.application.organisation.socialspace;
     exports org.knotenpunkt.application.organisation.town;
+    exports org.knotenpunkt.application.partnership.concept;
     exports org.knotenpunkt.application.partnership.deadline;
     exports org.knotenpunkt.application.partnership.file;
     exports org.knotenpunkt.application.partnership.lineofsight;

@@ -20,6 +20,7 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.organisation.school;
     exports org.knotenpunkt.domain.organisation.socialspace;
     exports org.knotenpunkt.domain.organisation;
+    exports org.knotenpunkt.domain.partnership.concept;
     exports org.knotenpunkt.domain.partnership.content;
     exports org.knotenpunkt.domain.partnership.file;
     exports org.knotenpunkt.domain.partnership.kind;

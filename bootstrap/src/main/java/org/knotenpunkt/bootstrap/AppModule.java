@@ -59,6 +59,7 @@ public final class AppModule extends AbstractModule {
         install(new LineOfSightModule());
         install(new PlanModule());
         install(new ReleaseModule());
+        install(new ConceptModule());
         install(new DemoModule());
     }
 

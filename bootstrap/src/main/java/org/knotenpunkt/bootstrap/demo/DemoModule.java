@@ -19,6 +19,7 @@ public final class DemoModule extends AbstractModule {
         bind(DemoSpaces.class).in(Singleton.class);
         bind(DemoAnswers.class).in(Singleton.class);
         bind(DemoReview.class).in(Singleton.class);
+        bind(DemoConcept.class).in(Singleton.class);
         bind(DemoNeeds.class).in(Singleton.class);
         bind(DemoGoals.class).in(Singleton.class);
         bind(DemoProgress.class).in(Singleton.class);

@@ -24,6 +24,7 @@ public final class DemoStory implements DemoData {
     private final DemoSpaces spaces;
     private final DemoAccounts accounts;
     private final DemoAgreements agreements;
+    private final DemoConcept concept;
     private final Transactions transactions;
 
     @Inject
@@ -36,6 +37,7 @@ public final class DemoStory implements DemoData {
             DemoSpaces spaces,
             DemoAccounts accounts,
             DemoAgreements agreements,
+            DemoConcept concept,
             Transactions transactions) {
         this.registers = registers;
         this.towns = towns;
@@ -45,6 +47,7 @@ public final class DemoStory implements DemoData {
         this.spaces = spaces;
         this.accounts = accounts;
         this.agreements = agreements;
+        this.concept = concept;
         this.transactions = transactions;
     }
 
@@ -58,6 +61,7 @@ public final class DemoStory implements DemoData {
             var town = Objects.requireNonNull(known.get(DemoAccounts.TOWN));
             accounts.load(founded, town);
             agreements.load(town, founded);
+            concept.load(town);
             accounts.finish();
         }
         return DemoAccounts.signIns();

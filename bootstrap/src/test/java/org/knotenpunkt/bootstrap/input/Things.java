@@ -39,6 +39,7 @@ final class Things {
         ids.put("towns", known.at("/town/id").asText());
         var inTown = "?town=" + ids.get("town");
         ids.put("agreements", item(town, "/api/v1/agreements" + inTown + "&state=IN_FORCE"));
+        ids.put("concepts", item(town, "/api/v1/concepts" + inTown));
         ids.put("assessments", item(town, "/api/v1/assessments" + inTown));
         var progress = town.json(town.get("/api/v1/agreements/%s/progress".formatted(ids.get("agreements")))
                 .body());

@@ -44,6 +44,7 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.ContentHash;
 import org.knotenpunkt.domain.partnership.FileId;
+import org.knotenpunkt.domain.partnership.concept.ConceptId;
 import org.knotenpunkt.domain.partnership.content.AnnexId;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
@@ -78,6 +79,7 @@ final class Attempts {
             Map.entry("town", MunicipalityId.class),
             Map.entry("members", MunicipalityId.class),
             Map.entry("initiatives", InitiativeId.class),
+            Map.entry("concepts", ConceptId.class),
             Map.entry("agreements", AgreementId.class),
             Map.entry("goals", GoalId.class),
             Map.entry("values", GoalValueId.class),
@@ -198,6 +200,7 @@ final class Attempts {
                         .replace("{scheme}/{value}", "OTHER/Probe:1")
                         .replace("{criterion}", ReviewBuilder.CRITERION)
                         .replace("clauses/{clause}", "clauses/1")
+                        .replace("sections/{section}", "sections/1")
                         .replace("usual/{template}", "usual/meeting")
                         .replace("versions/{version}", "versions/1")
                         .replace("new-question/{kind}", "new-question/text")
@@ -291,6 +294,9 @@ final class Attempts {
         if (body.has("edition")) {
             body.put("kind", "education-partnership").put("edition", 1);
         }
+        if (body.has("resolvedOn")) {
+            body.put("resolvedOn", "2026-06-28").put(body.has("from") ? "from" : "lastDay", "2026-06-29");
+        }
         body.remove("without");
         if (body.has("decision")) {
             body.put("decision", "NEW_GOAL").remove("goal");
@@ -341,6 +347,7 @@ final class Attempts {
                                 text(world.id(place, SignInName.class)),
                                 "from",
                                 "2026-11-22");
+                    case "/assessments/{id}/waves/{wave}/invitations/link" -> Map.of("perspective", "FAMILIES");
                     case "/assessments/{id}/waves/{wave}/invitations/{invitation}/codes",
                             "/assessments/{id}/waves/{wave}/invitations/{invitation}/csv" ->
                         Map.of(

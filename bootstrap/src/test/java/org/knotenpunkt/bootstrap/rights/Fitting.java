@@ -68,6 +68,8 @@ final class Fitting {
             entry("initiative.CorrectInitiative.reopenSupport", "initiative.KeepSupporters.endSupport"),
             entry("initiative.CorrectInitiative.withdrawCount", "initiative.RecordCount.record"),
             entry("initiative.CorrectInitiative.withdrawStage", "initiative.RecordStage.reach"),
+            entry("partnership.concept.KeepConcepts.draftNext", "partnership.concept.KeepConcepts.discard"),
+            entry("partnership.concept.KeepConcepts.reinstate", "partnership.concept.KeepConcepts.repeal"),
             entry("partnership.DraftAgreement.draftNext", "partnership.DraftAgreement.discard"),
             entry("partnership.DraftAgreement.propose", "partnership.DraftAgreement.revise"),
             entry("partnership.EndAgreement.reopen", "partnership.EndAgreement.end"),

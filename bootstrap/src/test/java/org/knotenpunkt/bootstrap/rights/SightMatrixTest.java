@@ -34,6 +34,8 @@ import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.PartnershipRecordKind;
+import org.knotenpunkt.domain.partnership.concept.ConceptId;
+import org.knotenpunkt.domain.partnership.concept.ConceptRecordKind;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
 import org.knotenpunkt.domain.partnership.review.ReviewRecordKind;
 import org.knotenpunkt.domain.shared.KnownRecord;
@@ -123,6 +125,12 @@ class SightMatrixTest {
                             "partnership.review.ReadReviews.read",
                             List.of("partnership.review.RunReview.close", "partnership.review.RateInReview.rate"),
                             ReviewId.class)),
+            entry(
+                    ConceptRecordKind.CONCEPT,
+                    new Told(
+                            "partnership.concept.ReadConcepts.read",
+                            "partnership.concept.KeepConcepts.discard",
+                            ConceptId.class)),
             entry(
                     NeedsRecordKind.ASSESSMENT,
                     new Told(

@@ -100,6 +100,7 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.Approval;
+import org.knotenpunkt.domain.partnership.concept.ConceptId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
@@ -195,6 +196,7 @@ final class WorldBuilder {
         all.putAll(new ProgressBuilder(house).recorded(coordination, agreement));
         all.putAll(new ReleaseBuilder(house).released(coordination, agreement, network.id()));
         all.putAll(new ProgressBuilder(house).planned(coordination, agreement, school));
+        all.put(ConceptId.class, new ConceptBuilder(house).adopted(coordination, town));
         var ofSpace = get(ConductAssessment.class)
                 .setUp(coordination, town, new AssessedPlace.Neighbourhood(space), "Sozialraum")
                 .flatMap(setUp -> get(ConductAssessment.class)

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Role;
 
-/** What can be done with agreements. A party is a place: who holds a role there does it for that party. */
+/** What can be done with agreements and concepts. A party is a place: who holds a role there does it for that party. */
 public enum PartnershipAction implements Action {
     /** To look at an agreement: in its town, or in one of its parties. Families see the same as all others. */
     READ_AGREEMENTS(EnumSet.complementOf(EnumSet.of(OPERATOR, INITIATIVE_OFFICE))),
@@ -29,7 +29,11 @@ public enum PartnershipAction implements Action {
             EnumSet.of(COORDINATION, YOUTH_OFFICE, CENTRE_LEAD, SCHOOL_LEADERSHIP, PROVIDER, FAMILY_REPRESENTATIVE)),
     /** To plan a year, and to record values and ratings of goals and what was delivered; in the town, or in one of the parties. */
     RECORD_PROGRESS(
-            EnumSet.of(COORDINATION, YOUTH_OFFICE, CENTRE_LEAD, SCHOOL_LEADERSHIP, PROVIDER, FAMILY_REPRESENTATIVE));
+            EnumSet.of(COORDINATION, YOUTH_OFFICE, CENTRE_LEAD, SCHOOL_LEADERSHIP, PROVIDER, FAMILY_REPRESENTATIVE)),
+    /** To look at the concepts of a town, drafts among them: all who work in it may. */
+    READ_CONCEPTS(EnumSet.complementOf(EnumSet.of(OPERATOR, INITIATIVE_OFFICE))),
+    /** To write concepts of a town, and to note what its bodies have resolved about them. */
+    KEEP_CONCEPTS(EnumSet.of(COORDINATION, YOUTH_OFFICE));
 
     private final Set<Role> roles;
 
@@ -40,5 +44,10 @@ public enum PartnershipAction implements Action {
     @Override
     public Set<Role> roles() {
         return roles;
+    }
+
+    @Override
+    public boolean isTownWide() {
+        return this == READ_CONCEPTS;
     }
 }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Texts;
 
 /**
- * A paragraph of an agreement.
+ * A paragraph of an agreement, or a section of a concept.
  *
  * @param template the key of the template of the kind from which it came; null for one of the parties' own
  * @param heading 1 to 200 characters

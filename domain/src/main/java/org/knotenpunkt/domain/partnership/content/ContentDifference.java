@@ -26,18 +26,22 @@ public record ContentDifference(
                 Changes.byName(before.parties(), now.parties(), Party::organisation),
                 Changes.byName(before.goals(), now.goals(), Goal::id),
                 Changes.byName(before.contributions(), now.contributions(), Contribution::id),
-                Changes.matching(
-                        before.clauses(),
-                        now.clauses(),
-                        List.of(
-                                (one, other) -> one.equals(other),
-                                (one, other) ->
-                                        one.template() != null && one.template().equals(other.template()),
-                                (one, other) -> one.heading().equals(other.heading()),
-                                (one, other) -> one.text().equals(other.text()))),
+                ofClauses(before.clauses(), now.clauses()),
                 Changes.byName(before.annexes(), now.annexes(), Annex::id),
                 altered(before.term(), now.term()),
                 !before.kind().equals(now.kind()) || !before.language().equals(now.language()));
+    }
+
+    /** How the words of a document differ, paragraph by paragraph. */
+    public static Changes<Clause> ofClauses(List<Clause> before, List<Clause> now) {
+        return Changes.matching(
+                before,
+                now,
+                List.of(
+                        (one, other) -> one.equals(other),
+                        (one, other) -> one.template() != null && one.template().equals(other.template()),
+                        (one, other) -> one.heading().equals(other.heading()),
+                        (one, other) -> one.text().equals(other.text())));
     }
 
     private static <T> Optional<Change.Altered<T>> altered(T before, T now) {

@@ -1,0 +1,5 @@
+/** Concepts of towns on PostgreSQL. */
+@NullMarked
+package org.knotenpunkt.persistence.partnership.concept;
+
+import org.jspecify.annotations.NullMarked;
