@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -28,6 +29,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Record5;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementFilter;
 import org.knotenpunkt.application.partnership.AgreementQueries;
@@ -42,14 +45,19 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.PersonId;
+import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
+import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.persistence.partnership.progress.NewestValues;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.PreparedQuery;
+import org.knotenpunkt.persistence.shared.Values;
 
 /** Shows agreements from PostgreSQL, one statement each. */
 public final class JooqAgreementQueries implements AgreementQueries {
@@ -103,6 +111,19 @@ public final class JooqAgreementQueries implements AgreementQueries {
                 .and(AGREEMENT_APPROVAL.AGREEMENT_ID.eq(AGREEMENT.ID))
                 .and(named));
     }
+
+    private static final Param<UUID> ID = param("id", UUID.class);
+    private static final PreparedQuery<
+                    Record5<
+                            Agreement,
+                            AgreementKind,
+                            Map<PersonId, String>,
+                            Map<FunctionId, FunctionKind>,
+                            Map<GoalId, GoalValue>>>
+            VIEW = PreparedQuery.of(select(AgreementFields.WHOLE, KIND, PEOPLE, FUNCTIONS, NewestValues.ALL)
+            .from(AGREEMENT)
+            .where(AGREEMENT.ID.eq(ID))
+            .and(AGREEMENT.NEWEST.isNotNull()));
 
     private final Database database;
 
@@ -232,11 +253,6 @@ public final class JooqAgreementQueries implements AgreementQueries {
 
     @Override
     public Optional<AgreementView> view(AgreementId id) {
-        return database.dsl()
-                .select(AgreementFields.WHOLE, KIND, PEOPLE, FUNCTIONS, NewestValues.ALL)
-                .from(AGREEMENT)
-                .where(AGREEMENT.ID.eq(id.value()))
-                .and(AGREEMENT.NEWEST.isNotNull())
-                .fetchOptional(mapping(AgreementView::new));
+        return VIEW.fetchOptional(database, Values.of(ID, id.value())).map(mapping(AgreementView::new));
     }
 }

@@ -1,5 +1,7 @@
 package org.knotenpunkt.persistence.partnership;
 
+import static org.jooq.impl.DSL.param;
+import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_ENDING;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_LEAVE;
@@ -7,9 +9,11 @@ import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_LEAVE;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.Record1;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.shared.CanonicalJson;
@@ -21,13 +25,19 @@ import org.knotenpunkt.domain.partnership.Leave;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.PreparedQuery;
 import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.shared.Values;
 import org.knotenpunkt.persistence.tables.tables.records.AgreementEndingRecord;
 import org.knotenpunkt.persistence.tables.tables.records.AgreementLeaveRecord;
 import org.knotenpunkt.persistence.tables.tables.records.AgreementRecord;
 
 /** Keeps agreements in PostgreSQL. What an agreement's events do not speak of is stored already, and is not written again. */
 public final class JooqAgreements implements Agreements {
+    private static final Param<UUID> ID = param("id", UUID.class);
+    private static final PreparedQuery<Record1<Agreement>> BY_ID =
+            PreparedQuery.of(select(AgreementFields.WHOLE).from(AGREEMENT).where(AGREEMENT.ID.eq(ID)));
+
     private final Database database;
     private final CanonicalJson canonical;
 
@@ -39,11 +49,7 @@ public final class JooqAgreements implements Agreements {
 
     @Override
     public Optional<Agreement> findById(AgreementId id) {
-        return database.dsl()
-                .select(AgreementFields.WHOLE)
-                .from(AGREEMENT)
-                .where(AGREEMENT.ID.eq(id.value()))
-                .fetchOptional(Record1::value1);
+        return BY_ID.fetchOptional(database, Values.of(ID, id.value())).map(Record1::value1);
     }
 
     /** Holds the row first and reads then: a statement sees what had been saved when it began, not when it got the row. */

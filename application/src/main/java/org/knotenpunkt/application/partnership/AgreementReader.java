@@ -61,8 +61,9 @@ public final class AgreementReader implements ReadAgreements {
     public Result<AgreementView, AgreementError> read(Actor actor, AgreementId id) {
         return transactions.read(
                 actor,
-                () -> Result.<AgreementView, AgreementError>of(queries.view(id), missing(actor, id))
-                        .flatMap(view -> seen(actor, view)));
+                () -> queries.view(id)
+                        .map(view -> seen(actor, view))
+                        .orElseGet(() -> Result.refusal(missing(actor, id))));
     }
 
     /** Why there is nothing to see; that it was given up is told to those who would have seen it. */

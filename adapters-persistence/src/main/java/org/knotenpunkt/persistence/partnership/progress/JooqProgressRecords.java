@@ -2,7 +2,9 @@ package org.knotenpunkt.persistence.partnership.progress;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.CONTRIBUTION;
 import static org.knotenpunkt.persistence.tables.Tables.DELIVERY;
 import static org.knotenpunkt.persistence.tables.Tables.GOAL;
@@ -18,6 +20,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Record3;
 import org.jooq.SelectField;
 import org.jooq.Table;
 import org.knotenpunkt.application.partnership.progress.ProgressRecords;
@@ -40,8 +44,11 @@ import org.knotenpunkt.domain.partnership.progress.ProgressEvent;
 import org.knotenpunkt.domain.partnership.progress.Recorded;
 import org.knotenpunkt.domain.partnership.progress.Verdict;
 import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.PreparedQuery;
 import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.shared.Values;
 import org.knotenpunkt.persistence.shared.Withdrawals;
 
 /** Keeps what is recorded of goals and contributions in PostgreSQL. What is written follows from what has happened. */
@@ -75,6 +82,19 @@ public final class JooqProgressRecords implements ProgressRecords {
                     DELIVERY.RECORDED_BY)
             .mapping(Delivery::new);
 
+    private static final Param<UUID> TOWN = param("town", UUID.class);
+    private static final Param<UUID> AGREEMENT = param("agreement", UUID.class);
+    private static final Param<UUID> ID = param("id", UUID.class);
+
+    private static final PreparedQuery<Record3<GoalId, GoalValue, Withdrawal>> ALL_VALUES = values(noCondition());
+    private static final PreparedQuery<Record3<GoalId, GoalValue, Withdrawal>> VALUES_OF = values(GOAL.ID.eq(ID));
+    private static final PreparedQuery<Record3<GoalId, GoalRating, Withdrawal>> ALL_RATINGS = ratings(noCondition());
+    private static final PreparedQuery<Record3<GoalId, GoalRating, Withdrawal>> RATINGS_OF = ratings(GOAL.ID.eq(ID));
+    private static final PreparedQuery<Record3<ContributionId, Delivery, Withdrawal>> ALL_DELIVERIES =
+            deliveries(noCondition());
+    private static final PreparedQuery<Record3<ContributionId, Delivery, Withdrawal>> DELIVERIES_OF =
+            deliveries(CONTRIBUTION.ID.eq(ID));
+
     private final Database database;
 
     @Inject
@@ -82,27 +102,35 @@ public final class JooqProgressRecords implements ProgressRecords {
         this.database = database;
     }
 
+    private static Values of(Agreement agreement) {
+        return Values.of(TOWN, agreement.municipality().value())
+                .and(AGREEMENT, agreement.id().value());
+    }
+
+    private <K, E> Map<K, Ledger<E>> ledgers(PreparedQuery<Record3<K, E, Withdrawal>> query, Values values) {
+        return query.fetch(database, values).stream().collect(Ledgers.collecting(mapping(Ledgers.Row::new)));
+    }
+
     @Override
     public GoalValues valuesOf(Agreement agreement, GoalId goal) {
-        var ledger = values(agreement, GOAL.ID.eq(goal.value())).getOrDefault(goal, Ledger.empty());
+        var ledger = ledgers(VALUES_OF, of(agreement).and(ID, goal.value())).getOrDefault(goal, Ledger.empty());
         return GoalValues.restore(agreement.id(), agreement.municipality(), goal, ledger);
     }
 
     @Override
     public Deliveries deliveriesOf(Agreement agreement, ContributionId contribution) {
-        var ledger = deliveries(agreement, CONTRIBUTION.ID.eq(contribution.value()))
+        var ledger = ledgers(DELIVERIES_OF, of(agreement).and(ID, contribution.value()))
                 .getOrDefault(contribution, Ledger.empty());
         return Deliveries.restore(agreement.id(), agreement.municipality(), contribution, ledger);
     }
 
     @Override
     public Map<GoalId, Ledger<GoalValue>> values(Agreement agreement) {
-        return values(agreement, noCondition());
+        return ledgers(ALL_VALUES, of(agreement));
     }
 
-    private Map<GoalId, Ledger<GoalValue>> values(Agreement agreement, Condition wanted) {
-        return database.dsl()
-                .select(
+    private static PreparedQuery<Record3<GoalId, GoalValue, Withdrawal>> values(Condition wanted) {
+        return PreparedQuery.of(select(
                         GOAL_VALUE.GOAL_ID.convertFrom(GoalId::new),
                         VALUE,
                         Withdrawals.withdrawal(
@@ -111,27 +139,25 @@ public final class JooqProgressRecords implements ProgressRecords {
                 .join(GOAL_VALUE)
                 .on(GOAL_VALUE.MUNICIPALITY_ID.eq(GOAL.MUNICIPALITY_ID))
                 .and(GOAL_VALUE.GOAL_ID.eq(GOAL.ID))
-                .where(GOAL.MUNICIPALITY_ID.eq(agreement.municipality().value()))
-                .and(GOAL.AGREEMENT_ID.eq(agreement.id().value()))
+                .where(GOAL.MUNICIPALITY_ID.eq(TOWN))
+                .and(GOAL.AGREEMENT_ID.eq(AGREEMENT))
                 .and(wanted)
-                .orderBy(GOAL_VALUE.WITHDRAWN_AT, GOAL_VALUE.RECORDED_AT, GOAL_VALUE.ID)
-                .collect(Ledgers.collecting(mapping(Ledgers.Row::new)));
+                .orderBy(GOAL_VALUE.WITHDRAWN_AT, GOAL_VALUE.RECORDED_AT, GOAL_VALUE.ID));
     }
 
     @Override
     public GoalRatings ratingsOf(Agreement agreement, GoalId goal) {
-        var ledger = ratings(agreement, GOAL.ID.eq(goal.value())).getOrDefault(goal, Ledger.empty());
+        var ledger = ledgers(RATINGS_OF, of(agreement).and(ID, goal.value())).getOrDefault(goal, Ledger.empty());
         return GoalRatings.restore(agreement.id(), agreement.municipality(), goal, ledger);
     }
 
     @Override
     public Map<GoalId, Ledger<GoalRating>> ratings(Agreement agreement) {
-        return ratings(agreement, noCondition());
+        return ledgers(ALL_RATINGS, of(agreement));
     }
 
-    private Map<GoalId, Ledger<GoalRating>> ratings(Agreement agreement, Condition wanted) {
-        return database.dsl()
-                .select(
+    private static PreparedQuery<Record3<GoalId, GoalRating, Withdrawal>> ratings(Condition wanted) {
+        return PreparedQuery.of(select(
                         GOAL_RATING.GOAL_ID.convertFrom(GoalId::new),
                         RATING,
                         Withdrawals.withdrawal(
@@ -140,21 +166,19 @@ public final class JooqProgressRecords implements ProgressRecords {
                 .join(GOAL_RATING)
                 .on(GOAL_RATING.MUNICIPALITY_ID.eq(GOAL.MUNICIPALITY_ID))
                 .and(GOAL_RATING.GOAL_ID.eq(GOAL.ID))
-                .where(GOAL.MUNICIPALITY_ID.eq(agreement.municipality().value()))
-                .and(GOAL.AGREEMENT_ID.eq(agreement.id().value()))
+                .where(GOAL.MUNICIPALITY_ID.eq(TOWN))
+                .and(GOAL.AGREEMENT_ID.eq(AGREEMENT))
                 .and(wanted)
-                .orderBy(GOAL_RATING.WITHDRAWN_AT, GOAL_RATING.RECORDED_AT, GOAL_RATING.ID)
-                .collect(Ledgers.collecting(mapping(Ledgers.Row::new)));
+                .orderBy(GOAL_RATING.WITHDRAWN_AT, GOAL_RATING.RECORDED_AT, GOAL_RATING.ID));
     }
 
     @Override
     public Map<ContributionId, Ledger<Delivery>> deliveries(Agreement agreement) {
-        return deliveries(agreement, noCondition());
+        return ledgers(ALL_DELIVERIES, of(agreement));
     }
 
-    private Map<ContributionId, Ledger<Delivery>> deliveries(Agreement agreement, Condition wanted) {
-        return database.dsl()
-                .select(
+    private static PreparedQuery<Record3<ContributionId, Delivery, Withdrawal>> deliveries(Condition wanted) {
+        return PreparedQuery.of(select(
                         DELIVERY.CONTRIBUTION_ID.convertFrom(ContributionId::new),
                         GIVEN,
                         Withdrawals.withdrawal(DELIVERY.WITHDRAWN_AT, DELIVERY.WITHDRAWN_BY, DELIVERY.WITHDRAWN_REASON))
@@ -162,11 +186,10 @@ public final class JooqProgressRecords implements ProgressRecords {
                 .join(DELIVERY)
                 .on(DELIVERY.MUNICIPALITY_ID.eq(CONTRIBUTION.MUNICIPALITY_ID))
                 .and(DELIVERY.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
-                .where(CONTRIBUTION.MUNICIPALITY_ID.eq(agreement.municipality().value()))
-                .and(CONTRIBUTION.AGREEMENT_ID.eq(agreement.id().value()))
+                .where(CONTRIBUTION.MUNICIPALITY_ID.eq(TOWN))
+                .and(CONTRIBUTION.AGREEMENT_ID.eq(AGREEMENT))
                 .and(wanted)
-                .orderBy(DELIVERY.WITHDRAWN_AT, DELIVERY.RECORDED_AT, DELIVERY.ID)
-                .collect(Ledgers.collecting(mapping(Ledgers.Row::new)));
+                .orderBy(DELIVERY.WITHDRAWN_AT, DELIVERY.RECORDED_AT, DELIVERY.ID));
     }
 
     @Override
