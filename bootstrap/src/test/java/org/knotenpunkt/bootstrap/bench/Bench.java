@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.knotenpunkt.application.shared.CanonicalJson;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.RunningServer;
+import org.knotenpunkt.bootstrap.bench.Towns.Town;
 import org.knotenpunkt.bootstrap.postgres.DataFolder;
 
 /**
@@ -55,41 +57,73 @@ public final class Bench {
     }
 
     private Startup requests(Path home) throws Exception {
-        try (var server = RunningServer.start(databases.configuration(GERMANY), false);
-                var small = RunningServer.start(databases.configuration(CITY), false);
-                var byHand = new Floor(databases.login(GERMANY))) {
-            var towns = Towns.largest(databases.login(GERMANY));
-            var city = Towns.largest(databases.login(CITY));
-            var people = Person.of(server.installation(), towns);
-            try (var ours = new Load(server.address(), people)) {
-                var bench = new RequestBench(ours);
-                var byNumber = RequestBench.schoolByNumber();
-                var ofTown = RequestBench.schoolsOfTown(towns);
-                var byName = RequestBench.schoolsByName();
-                var pupils = new PupilsRequest();
-                ours.each(pupils::look);
-                bench.morning(List.of(byNumber, byNumber, byNumber, byNumber, pupils, pupils, ofTown, byName));
-                try (var floor = new Load(byHand.address(), people)) {
-                    add(bench.read("school by number", byNumber, floor));
-                    add(bench.read("schools of a town, filtered", ofTown, floor));
-                    add(bench.read("schools by the beginning of a name", byName, floor));
-                    add(bench.write("pupils corrected, with audit", pupils, floor));
-                }
-                var coordination = Person.of(small.installation(), city).getFirst();
-                try (var inOneTown = new Load(small.address(), Collections.nCopies(people.size(), coordination))) {
-                    add(bench.sameAsInOneTown(
-                            "schools of the city, filtered",
-                            RequestBench.schoolsOfTown(towns.subList(0, 1)),
-                            inOneTown,
-                            RequestBench.schoolsOfTown(city)));
-                    add(bench.sameAsInOneTown(
-                            "figures of the city",
-                            RequestBench.figuresOf(towns.getFirst()),
-                            inOneTown,
-                            RequestBench.figuresOf(city.getFirst())));
-                }
+        try (var server = RunningServer.start(databases.configuration(GERMANY), false)) {
+            var login = databases.login(GERMANY);
+            var towns = Towns.largest(login);
+            var people = Person.coordinating(server.installation(), towns);
+            var leaders = Person.leadingSchools(server.installation(), towns);
+            var agreements = new AgreementRows(server.installation().get(CanonicalJson.class));
+            agreements.insert(login, towns);
+            databases.settle(GERMANY);
+            try (var byHand = new Floor(login, towns, List.of(new SchoolsByHand(), new AgreementsByHand()))) {
+                var bench = new RequestBench(server.address(), byHand.address());
+                schools(bench, towns, people);
+                agreements(bench, people, leaders, new ApprovalRequest(agreements));
+                besideOneTown(bench, towns, people);
             }
-            return Startup.of(home, databases.login(GERMANY), people);
+            return Startup.of(home, login, people);
+        }
+    }
+
+    private void schools(RequestBench bench, List<Town> towns, List<Person> people) throws Exception {
+        var byNumber = SchoolRequests.schoolByNumber();
+        var ofTown = SchoolRequests.schoolsOfTown(towns);
+        var byName = SchoolRequests.schoolsByName();
+        var pupils = new PupilsRequest(bench.ours(), people);
+        bench.morning(
+                people,
+                List.of(
+                        byNumber,
+                        byNumber,
+                        byNumber,
+                        byNumber,
+                        pupils,
+                        pupils,
+                        ofTown,
+                        byName,
+                        AgreementRequests.large(),
+                        AgreementRequests.progress()));
+        add(bench.read("school by number", people, byNumber));
+        add(bench.read("schools of a town, filtered", people, ofTown));
+        add(bench.read("schools by the beginning of a name", people, byName));
+        add(bench.write("pupils corrected, with audit", people, pupils));
+    }
+
+    private void agreements(RequestBench bench, List<Person> people, List<Person> leaders, ApprovalRequest approval)
+            throws Exception {
+        add(bench.read("agreement of 40 goals", people, AgreementRequests.large()));
+        add(bench.read("its progress, with 200 values", people, AgreementRequests.progress()));
+        var city = Collections.nCopies(people.size(), people.getFirst());
+        add(bench.read("10,000 agreements, filtered", city, AgreementRequests.list()));
+        add(bench.write("approval, with audit", leaders, approval));
+    }
+
+    private void besideOneTown(RequestBench bench, List<Town> towns, List<Person> people) throws Exception {
+        try (var small = RunningServer.start(databases.configuration(CITY), false)) {
+            var city = Towns.largest(databases.login(CITY));
+            var coordination = Collections.nCopies(
+                    people.size(),
+                    Person.coordinating(small.installation(), city).getFirst());
+            add(bench.sameAsInOneTown(
+                    "schools of the city, filtered",
+                    people,
+                    SchoolRequests.schoolsOfTown(towns.subList(0, 1)),
+                    new RequestBench.Asking(small.address(), coordination, SchoolRequests.schoolsOfTown(city))));
+            add(bench.sameAsInOneTown(
+                    "figures of the city",
+                    people,
+                    SchoolRequests.figuresOf(towns.getFirst()),
+                    new RequestBench.Asking(small.address(), coordination, SchoolRequests.figuresOf(city.getFirst()))));
         }
     }
 

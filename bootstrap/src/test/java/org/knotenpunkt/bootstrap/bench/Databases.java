@@ -43,6 +43,14 @@ final class Databases implements AutoCloseable {
         }
     }
 
+    /** Does what PostgreSQL would have done by itself within the hour: looks at what is in the tables. */
+    void settle(String database) throws SQLException {
+        try (var connection = DriverManager.getConnection(urlOf(database), ADMINISTRATOR, password);
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum (analyze)");
+        }
+    }
+
     /** How an installation gets into the database; it takes as many requests as come. */
     Configuration configuration(String database) {
         return Configuration.of(Map.of("server.port", "0", "rate.account", "0", "rate.address", "0"), Map.of())

@@ -6,15 +6,14 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -23,6 +22,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.bootstrap.bench.Towns.Town;
 import org.knotenpunkt.bootstrap.configuration.Login;
 
 /**
@@ -31,15 +31,28 @@ import org.knotenpunkt.bootstrap.configuration.Login;
  * it does nothing.
  */
 final class Floor extends Handler.Abstract implements AutoCloseable {
+    /** Whether the session is alive and its account may do something in a town: the hash, the earliest last sign. */
+    private static final String SESSION = """
+            select a.id, g.role
+            from session s join account a on a.id = s.account_id join access_grant g on g.account_id = a.id
+            where s.token_hash = ? and s.last_seen_at > ? and a.disabled_at is null
+                and g.withdrawn_at is null and (g.valid_from is null or g.valid_from <= current_date)
+                and (g.valid_until is null or g.valid_until >= current_date)
+            """;
+
+    private final List<ByHand> ways;
     private final HikariDataSource pool;
     private final Server server;
     private final ServerConnector connector;
 
-    Floor(Login login) throws Exception {
+    /** @param scope the towns whose rows are seen: it is set once for each connection */
+    Floor(Login login, List<Town> scope, List<ByHand> ways) throws Exception {
+        this.ways = ways;
         var config = new HikariConfig();
         config.setJdbcUrl(login.url());
         config.setUsername(login.user());
         config.setPassword(login.password().value());
+        config.setConnectionInitSql(Towns.scope(scope));
         pool = new HikariDataSource(config);
         server = new Server();
         connector = new ServerConnector(server);
@@ -61,22 +74,20 @@ final class Floor extends Handler.Abstract implements AutoCloseable {
             if (account == null) {
                 response.setStatus(401);
                 callback.succeeded();
-            } else if (request.getMethod().equals("PUT")) {
-                record(connection, account, request, response);
-                callback.succeeded();
             } else {
-                response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
-                response.write(
-                        true,
-                        ByteBuffer.wrap(read(connection, request, response).getBytes(UTF_8)),
-                        callback);
+                var exchange = new ByHand.Exchange(connection, account, request, response);
+                var answer = request.getMethod().equals("PUT") ? inTransaction(exchange) : answer(exchange);
+                if (!answer.isEmpty()) {
+                    response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+                }
+                response.write(true, ByteBuffer.wrap(answer.getBytes(UTF_8)), callback);
             }
         }
         return true;
     }
 
     private static @Nullable UUID account(Connection connection, String token) throws Exception {
-        try (var session = connection.prepareStatement(FloorSql.SESSION)) {
+        try (var session = connection.prepareStatement(SESSION)) {
             session.setBytes(1, MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
             session.setObject(2, Instant.now().minusSeconds(36_000).atOffset(ZoneOffset.UTC));
             try (var rows = session.executeQuery()) {
@@ -85,30 +96,21 @@ final class Floor extends Handler.Abstract implements AutoCloseable {
         }
     }
 
-    private static String read(Connection connection, Request request, Response response) throws SQLException {
-        var path = request.getHttpURI().getPath();
-        if (path.startsWith("/api/v1/schools/by-number/")) {
-            return FloorJson.school(connection, path.substring(path.lastIndexOf('/') + 1), response);
-        }
-        var query = Request.extractQueryParameters(request);
-        return query.getValue("town") == null
-                ? FloorJson.named(connection, query)
-                : FloorJson.ofTown(connection, query);
+    private String answer(ByHand.Exchange exchange) throws Exception {
+        return ways.stream()
+                .filter(way -> way.knows(exchange))
+                .findFirst()
+                .orElseThrow()
+                .answer(exchange);
     }
 
-    private static void record(Connection connection, UUID account, Request request, Response response)
-            throws Exception {
-        var path = Path.of(request.getHttpURI().getPath());
-        var school = UUID.fromString(path.getName(path.getNameCount() - 2).toString());
-        var tag = request.getHeaders().get(HttpHeader.IF_MATCH);
-        long version = Long.parseLong(tag.substring(1, tag.length() - 1));
-        var json = Content.Source.asString(request, UTF_8);
+    private String inTransaction(ByHand.Exchange exchange) throws Exception {
+        var connection = exchange.connection();
         connection.setAutoCommit(false);
         try {
-            boolean done = FloorWrite.record(connection, account, school, version, json);
+            var answer = answer(exchange);
             connection.commit();
-            response.setStatus(done ? 204 : 412);
-            response.getHeaders().put(HttpHeader.ETAG, "\"" + (version + 1) + "\"");
+            return answer;
         } catch (SQLException e) {
             connection.rollback();
             throw e;

@@ -42,6 +42,13 @@ final class JsonText {
         return this;
     }
 
+    /** A number or a truth value. */
+    JsonText value(String value) {
+        comma();
+        text.append(value);
+        return this;
+    }
+
     JsonText string(String value) {
         comma();
         text.append('"');

@@ -1,7 +1,7 @@
 package org.knotenpunkt.bootstrap.bench;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.knotenpunkt.application.access.CreateAccount;
 import org.knotenpunkt.application.access.GrantRole;
 import org.knotenpunkt.application.access.SignIn;
@@ -17,38 +17,62 @@ import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
 
 /**
- * Somebody who coordinates a town and has signed in.
+ * Somebody who has a role in a town and has signed in.
  *
- * @param school the number of one of the schools there
  * @param token of the session
  */
-record Person(String school, String token) {
+record Person(Town town, String token) {
     private static final Password PASSWORD = new Password("nur-zum-ausprobieren");
     private static final ClientAddress ADDRESS = new ClientAddress("127.0.0.1");
 
-    /** One for each town. */
-    static List<Person> of(Installation installation, List<Town> towns) {
-        return IntStream.range(0, towns.size())
-                .mapToObj(i -> of(installation, towns.get(i), new SignInName("person-%d@bench.example".formatted(i))))
+    /** One for each town, who coordinates it. */
+    static List<Person> coordinating(Installation installation, List<Town> towns) {
+        return each(
+                installation,
+                towns,
+                Person::coordination,
+                town -> new Right(Role.COORDINATION, new Scope.Municipality(town.id())));
+    }
+
+    /** One for each town, who leads a school there. */
+    static List<Person> leadingSchools(Installation installation, List<Town> towns) {
+        return each(
+                installation,
+                towns,
+                Person::leadership,
+                town -> new Right(Role.SCHOOL_LEADERSHIP, new Scope.Organisation(town.id(), town.schoolId())));
+    }
+
+    private static SignInName coordination(Town town) {
+        return new SignInName("coordination-%s@bench.example".formatted(town.id()));
+    }
+
+    static SignInName leadership(Town town) {
+        return new SignInName("leadership-%s@bench.example".formatted(town.id()));
+    }
+
+    private static List<Person> each(
+            Installation installation,
+            List<Town> towns,
+            Function<Town, SignInName> names,
+            Function<Town, Right> rights) {
+        return towns.stream()
+                .map(town -> of(installation, town, names.apply(town), rights.apply(town)))
                 .toList();
     }
 
-    private static Person of(Installation installation, Town town, SignInName name) {
+    private static Person of(Installation installation, Town town, SignInName name, Right right) {
         installation
                 .get(CreateAccount.class)
-                .create(Actor.operator(), name, "Koordination", PASSWORD)
+                .create(Actor.operator(), name, "Jemand aus der Stadt", PASSWORD)
                 .orElseThrow();
         installation
                 .get(GrantRole.class)
-                .grant(
-                        Actor.operator(),
-                        name,
-                        new Right(Role.COORDINATION, new Scope.Municipality(town.id())),
-                        Validity.ALWAYS)
+                .grant(Actor.operator(), name, right, Validity.ALWAYS)
                 .orElseThrow();
         var signedIn =
                 installation.get(SignIn.class).signIn(name, PASSWORD, ADDRESS).orElseThrow();
-        return new Person(town.school(), signedIn.token().value());
+        return new Person(town, signedIn.token().value());
     }
 
     /** What the person's browser or program sends with each request. */

@@ -2,6 +2,8 @@ package org.knotenpunkt.bootstrap.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,11 +17,18 @@ final class PupilsRequest implements Load.Request {
 
     private record Seen(String path, String version) {}
 
-    /** Lets everybody look at the school of their town, as the server shows it. */
-    void look(Client client, Person person) throws IOException {
-        var shown = client.get("/api/v1/schools/by-number/" + person.school(), person.headers());
+    /** Lets everybody look at the school of their town, as the server shows it, and say a first time how many it has. */
+    PupilsRequest(URI server, List<Person> people) throws IOException {
+        try (var load = new Load(server, people)) {
+            load.each(this::look);
+        }
+    }
+
+    private void look(Client client, Person person) throws IOException {
+        var shown = client.get("/api/v1/schools/by-number/" + person.town().school(), person.headers());
         var id = JSON.readTree(shown.text()).get("id").textValue();
         schools.put(person, new Seen("/api/v1/schools/%s/pupils".formatted(id), shown.etag()));
+        send(client, person, new Random(0));
     }
 
     @Override

@@ -1,8 +1,7 @@
 package org.knotenpunkt.bootstrap.bench;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,89 +9,75 @@ import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import org.knotenpunkt.bootstrap.bench.Load.Request;
 import org.knotenpunkt.bootstrap.bench.Load.Sample;
-import org.knotenpunkt.bootstrap.bench.Towns.Town;
 
 /** Requests to the server, beside the same requests to somebody else, in rounds by turns. */
-final class RequestBench {
-    static final Duration ROUND = Duration.ofSeconds(2);
+record RequestBench(URI ours, URI floor) {
+    private static final Duration ROUND = Duration.ofSeconds(1);
     private static final Duration MORNING = Duration.ofSeconds(20);
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
     private static final int ROUNDS = 3;
     private static final int SAMPLES = 20;
     private static final double READS = 0.8;
     private static final double WRITES = 0.6;
-    private static final List<String> WORDS =
-            List.of("birkenfe", "regenbog", "sankt", "astrid", "grünst", "neuenro", "hohenhei", "felsber");
 
-    private final Load ours;
-
-    RequestBench(Load ours) {
-        this.ours = ours;
-    }
-
-    static Request schoolByNumber() {
-        return (client, person, random) -> client.get(
-                "/api/v1/schools/by-number/" + (Country.FIRST_NUMBER + random.nextInt(Country.SCHOOLS)),
-                person.headers());
-    }
-
-    static Request schoolsOfTown(List<Town> towns) {
-        return (client, person, random) -> client.get(
-                "/api/v1/schools?town=%s&form=02&operating=true&indexFrom=%d"
-                        .formatted(towns.get(random.nextInt(towns.size())).id(), 1 + random.nextInt(5)),
-                person.headers());
-    }
-
-    static Request schoolsByName() {
-        return (client, person, random) -> client.get(
-                "/api/v1/schools?text="
-                        + URLEncoder.encode(WORDS.get(random.nextInt(WORDS.size())), StandardCharsets.UTF_8),
-                person.headers());
-    }
-
-    static Request figuresOf(Town town) {
-        return (client, person, random) ->
-                client.get("/api/v1/municipalities/%s/school-figures".formatted(town.id()), person.headers());
-    }
+    /** Some people who ask a server the same sort of thing. */
+    record Asking(URI server, List<Person> people, Request request) {}
 
     /** Lets the server be asked all sorts of things for a while, as often as they stand in the list, before anything is measured. */
-    void morning(List<Request> mix) throws InterruptedException, ExecutionException {
-        ours.round(
-                (client, person, random) -> mix.get(random.nextInt(mix.size())).send(client, person, random), MORNING);
+    void morning(List<Person> people, List<Request> mix) throws IOException, InterruptedException, ExecutionException {
+        try (var load = new Load(ours, people)) {
+            load.round(
+                    (client, person, random) ->
+                            mix.get(random.nextInt(mix.size())).send(client, person, random),
+                    MORNING);
+        }
     }
 
     /** Reads, which must be answered in the same bytes. */
-    Comparison read(String what, Request request, Load floor) throws Exception {
-        for (int i = 0; i < SAMPLES; i++) {
-            var own = ours.once(request, new Random(i)).text();
-            var others = floor.once(request, new Random(i)).text();
-            if (!own.equals(others)) {
-                throw new IllegalStateException("%s: not the same%n%s%n%s".formatted(what, own, others));
+    Comparison read(String what, List<Person> people, Request request)
+            throws IOException, InterruptedException, ExecutionException {
+        try (var load = new Load(ours, people);
+                var others = new Load(floor, people)) {
+            for (int i = 0; i < SAMPLES; i++) {
+                var own = load.once(request, new Random(i)).text();
+                var theirs = others.once(request, new Random(i)).text();
+                if (!own.equals(theirs)) {
+                    throw new IllegalStateException("%s: not the same%n%s%n%s".formatted(what, own, theirs));
+                }
             }
         }
-        return compare(what, "floor", request, floor, request, READS);
+        return besideFloor(what, people, request, READS);
     }
 
-    /** Writes; the two write into the same rows by turns. */
-    Comparison write(String what, PupilsRequest request, Load floor) throws Exception {
-        ours.each((client, person) -> request.send(client, person, new Random(0)));
-        return compare(what, "floor", request, floor, request, WRITES);
+    /** Writes. */
+    Comparison write(String what, List<Person> people, Request request)
+            throws IOException, InterruptedException, ExecutionException {
+        return besideFloor(what, people, request, WRITES);
+    }
+
+    private Comparison besideFloor(String what, List<Person> people, Request request, double target)
+            throws IOException, InterruptedException, ExecutionException {
+        return compare(what, "floor", new Asking(ours, people, request), new Asking(floor, people, request), target);
     }
 
     /** The same of a database that holds one town. */
-    Comparison sameAsInOneTown(String what, Request request, Load city, Request there) throws Exception {
-        return compare(what, "one town", request, city, there, READS);
+    Comparison sameAsInOneTown(String what, List<Person> people, Request request, Asking there)
+            throws IOException, InterruptedException, ExecutionException {
+        return compare(what, "one town", new Asking(ours, people, request), there, READS);
     }
 
-    private Comparison compare(String what, String beside, Request own, Load others, Request there, double target)
+    private static Comparison compare(String what, String beside, Asking own, Asking other, double target)
             throws IOException, InterruptedException, ExecutionException {
         List<Sample> mine = new ArrayList<>();
         List<Sample> theirs = new ArrayList<>();
-        others.round(there, ROUND);
-        ours.round(own, WARM_UP);
-        for (int round = 0; round < ROUNDS; round++) {
-            theirs.add(others.round(there, ROUND));
-            mine.add(ours.round(own, ROUND));
+        try (var load = new Load(own.server(), own.people());
+                var others = new Load(other.server(), other.people())) {
+            others.round(other.request(), ROUND);
+            load.round(own.request(), WARM_UP);
+            for (int round = 0; round < ROUNDS; round++) {
+                theirs.add(others.round(other.request(), ROUND));
+                mine.add(load.round(own.request(), ROUND));
+            }
         }
         return Comparison.of(what, beside, Sample.of(mine), Sample.of(theirs), target);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,7 @@ import org.knotenpunkt.bootstrap.configuration.Login;
  */
 record Startup(double seconds, double megabytes) {
     private static final int BEGINNINGS = 3;
+    private static final Duration ASKED = Duration.ofSeconds(2);
     private static final String READY = "Knotenpunkt is ready at ";
 
     /** @param home the folder of the distribution */
@@ -57,8 +59,8 @@ record Startup(double seconds, double megabytes) {
     private static double used(Process process, URI server, List<Person> people)
             throws IOException, InterruptedException, ExecutionException {
         try (var load = new Load(server, people)) {
-            load.round(RequestBench.schoolByNumber(), RequestBench.ROUND);
-            load.round(RequestBench.schoolsByName(), RequestBench.ROUND);
+            load.round(SchoolRequests.schoolByNumber(), ASKED);
+            load.round(SchoolRequests.schoolsByName(), ASKED);
         }
         try (var status = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
             return status.filter(line -> line.startsWith("VmRSS:"))

@@ -1,5 +1,7 @@
 package org.knotenpunkt.bootstrap.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,7 +13,9 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 /** Towns of a database with many schools each. */
 final class Towns {
     private static final String LARGEST = """
-            select m.organisation_id, min(s.number) from municipality m join school s on s.town_id = m.organisation_id
+            select m.organisation_id, min(s.number), (array_agg(s.organisation_id order by s.number))[1],
+                (array_agg(s.organisation_id order by s.number))[2]
+            from municipality m join school s on s.town_id = m.organisation_id
             group by 1 order by m.ags = '%s' desc, count(*) desc, 1 limit 8
             """.formatted(Country.CITY);
 
@@ -19,8 +23,10 @@ final class Towns {
      * A town.
      *
      * @param school the number of one of its schools
+     * @param schoolId the id of that
+     * @param other the id of another one
      */
-    record Town(MunicipalityId id, String school) {}
+    record Town(MunicipalityId id, String school, UUID schoolId, UUID other) {}
 
     private Towns() {}
 
@@ -32,9 +38,19 @@ final class Towns {
                 var rows = statement.executeQuery(LARGEST)) {
             var towns = new ArrayList<Town>();
             while (rows.next()) {
-                towns.add(new Town(new MunicipalityId(rows.getObject(1, UUID.class)), rows.getString(2)));
+                towns.add(new Town(
+                        new MunicipalityId(rows.getObject(1, UUID.class)),
+                        rows.getString(2),
+                        rows.getObject(3, UUID.class),
+                        rows.getObject(4, UUID.class)));
             }
             return towns;
         }
+    }
+
+    /** Lets a connection see what the towns own. */
+    static String scope(List<Town> towns) {
+        return "set knotenpunkt.scope = '%s'"
+                .formatted(towns.stream().map(town -> town.id().toString()).collect(joining(",")));
     }
 }

@@ -15,7 +15,7 @@ import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of the floor out of the rows of its statements. */
-final class FloorJson {
+final class SchoolJson {
     private static final int PAGE = 50;
     private static final Map<String, String> FORMS = Map.of(
             "02", "Grundschule",
@@ -25,10 +25,10 @@ final class FloorJson {
             "20", "Gymnasium",
             "30", "Berufskolleg");
 
-    private FloorJson() {}
+    private SchoolJson() {}
 
     static String school(Connection connection, String number, Response response) throws SQLException {
-        try (var statement = connection.prepareStatement(FloorSql.SCHOOL)) {
+        try (var statement = connection.prepareStatement(SchoolSql.SCHOOL)) {
             statement.setString(1, number);
             try (var rows = statement.executeQuery()) {
                 rows.next();
@@ -148,7 +148,7 @@ final class FloorJson {
     }
 
     static String ofTown(Connection connection, Fields query) throws SQLException {
-        try (var statement = connection.prepareStatement(FloorSql.OF_TOWN)) {
+        try (var statement = connection.prepareStatement(SchoolSql.OF_TOWN)) {
             statement.setObject(1, UUID.fromString(query.getValue("town")));
             statement.setInt(2, Integer.parseInt(query.getValue("indexFrom")));
             statement.setString(3, query.getValue("form"));
@@ -157,7 +157,7 @@ final class FloorJson {
     }
 
     static String named(Connection connection, Fields query) throws SQLException {
-        try (var statement = connection.prepareStatement(FloorSql.BY_NAME)) {
+        try (var statement = connection.prepareStatement(SchoolSql.BY_NAME)) {
             var word = query.getValue("text").toLowerCase(Locale.ROOT);
             statement.setString(1, "%" + word + "%");
             statement.setString(2, "%" + word + "%");

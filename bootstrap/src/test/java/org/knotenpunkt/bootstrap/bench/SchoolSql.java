@@ -1,22 +1,13 @@
 package org.knotenpunkt.bootstrap.bench;
 
-/** The statements of the floor, each as somebody would write it who needs nothing but this answer. */
-final class FloorSql {
+/** Statements about schools, each as somebody would write it who needs nothing but this answer. */
+final class SchoolSql {
     private static final String EDITIONS = """
             (select 'edition', register, edition_on::text, school_year::text, source_title, publisher, licence,
                     null, null, null, null, null, null, null, null, null
             from (select distinct on (register) * from register_edition
                 where register in ('SCHOOLS', 'SOCIAL_INDEX', 'STARTCHANCEN')
                 order by register, edition_on desc, school_year desc, imported_at desc) newest)
-            """;
-
-    /** Whether the session is alive and its account may do something in a town: the hash, the earliest last sign, the town. */
-    static final String SESSION = """
-            select a.id, g.role
-            from session s join account a on a.id = s.account_id join access_grant g on g.account_id = a.id
-            where s.token_hash = ? and s.last_seen_at > ? and a.disabled_at is null
-                and g.withdrawn_at is null and (g.valid_from is null or g.valid_from <= current_date)
-                and (g.valid_until is null or g.valid_until >= current_date)
             """;
 
     /** A school with its history, a row for each part: the number. */
@@ -158,22 +149,5 @@ final class FloorSql {
                     source_title = excluded.source_title, source_date = excluded.source_date
             """;
 
-    static final String EVENT = """
-            insert into domain_event (id, occurred_at, municipality_id, type, subject_id, actor_id, payload)
-            values (?, ?, ?, 'organisation.pupils-recorded', ?, ?, ?::jsonb)
-            """;
-
-    /** The next entry of a chain that has begun: time, lines of the deed, chain; account, grounds, event, subject, hash of the payload. */
-    static final String AUDIT = """
-            with moved as (
-                update audit_head set number = number + 1, previous = hash, at = ?,
-                    hash = sha256(convert_to(
-                        E'knotenpunkt audit entry 1\\n' || (number + 1) || E'\\n' || encode(hash, 'hex') || E'\\n' || ?, 'UTF8'))
-                where chain = ? returning *)
-            insert into audit_entry
-                (municipality_id, number, at, account_id, grounds, event_id, type, subject_id, payload_hash, previous, hash)
-            select chain, number, at, ?, ?, ?, 'organisation.pupils-recorded', ?, ?, previous, hash from moved
-            """;
-
-    private FloorSql() {}
+    private SchoolSql() {}
 }
