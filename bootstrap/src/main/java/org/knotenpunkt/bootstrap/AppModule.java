@@ -52,7 +52,7 @@ public final class AppModule extends AbstractModule {
         install(new OrganisationPagesModule());
         install(new InitiativeModule());
         install(new AccessModule(configuration.sessions()));
-        install(new NeedsModule());
+        install(new NeedsModule(configuration.disclosure()));
         install(new PartnershipModule(configuration.maxFile()));
         install(new ReviewModule());
         install(new ProgressModule());

@@ -44,6 +44,7 @@ import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.needs.result.Disclosure;
 import org.knotenpunkt.domain.shared.ChanceIds;
 import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.persistence.needs.NeedsPersistenceModule;
@@ -51,10 +52,17 @@ import org.knotenpunkt.web.needs.NeedsWebModule;
 
 /** Puts the feature {@code needs} together. */
 final class NeedsModule extends AbstractModule {
+    private final Disclosure disclosure;
+
+    NeedsModule(Disclosure disclosure) {
+        this.disclosure = disclosure;
+    }
+
     @Override
     protected void configure() {
         install(new NeedsPersistenceModule());
         install(new NeedsWebModule());
+        bind(Disclosure.class).toInstance(disclosure);
         bind(ManageInstruments.class).to(InstrumentService.class);
         bind(ReadInstruments.class).to(InstrumentService.class);
         bind(ConductAssessment.class).to(AssessmentService.class);
@@ -163,6 +171,7 @@ final class NeedsModule extends AbstractModule {
             AnswerIntake intake,
             AnswerSheets sheets,
             PublishedTables tables,
+            Disclosure disclosure,
             DomainEvents events,
             Transactions transactions,
             IdSource ids,
@@ -170,7 +179,7 @@ final class NeedsModule extends AbstractModule {
             InstantSource clock,
             Today today) {
         return new ResultService(
-                assessments, intake, sheets, tables, events, transactions, ids, addresses, clock, today);
+                assessments, intake, sheets, tables, disclosure, events, transactions, ids, addresses, clock, today);
     }
 
     @Provides

@@ -1,5 +1,6 @@
 package org.knotenpunkt.persistence.needs;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
@@ -8,6 +9,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ANSWER;
 import static org.knotenpunkt.persistence.tables.Tables.ANSWER_SHEET;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.answer.Answer;
 import org.knotenpunkt.domain.needs.answer.AnswerSheet;
+import org.knotenpunkt.domain.needs.answer.AnswerSheetId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /**
@@ -95,7 +98,16 @@ record AnswerRows(
         return function(name("unnest"), type, val(values, type.getArrayDataType()));
     }
 
-    private static Stream<AnswerRows> of(AnswerSheet sheet) {
+    /** What the sheet answers. */
+    static Set<AnswerRows> find(DSLContext dsl, MunicipalityId town, AnswerSheetId sheet) {
+        return dsl.select(ANSWER.ID, ANSWER.QUESTION, ANSWER.VALUE, ANSWER.NUMBER, ANSWER.WORDS, ANSWER.IS_FIRST)
+                .from(ANSWER)
+                .where(ANSWER.MUNICIPALITY_ID.eq(town.value()))
+                .and(ANSWER.ID.eq(sheet.value()))
+                .fetchSet(mapping(AnswerRows::new));
+    }
+
+    static Stream<AnswerRows> of(AnswerSheet sheet) {
         return sheet.answers().stream().flatMap(answer -> of(sheet.id().value(), answer));
     }
 

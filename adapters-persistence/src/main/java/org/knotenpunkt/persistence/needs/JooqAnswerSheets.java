@@ -140,6 +140,19 @@ public final class JooqAnswerSheets implements AnswerSheets {
     }
 
     @Override
+    public boolean isThere(MunicipalityId town, AnswerSheet sheet) {
+        var isKnown = database.dsl()
+                .fetchExists(selectOne()
+                        .from(ANSWER_SHEET)
+                        .where(ANSWER_SHEET.MUNICIPALITY_ID.eq(town.value()))
+                        .and(ANSWER_SHEET.ID.eq(sheet.id().value()))
+                        .and(ANSWER_SHEET.PERSPECTIVE.eq(sheet.perspective().code())));
+        return isKnown
+                && AnswerRows.find(database.dsl(), town, sheet.id())
+                        .equals(AnswerRows.of(sheet).collect(Collectors.toSet()));
+    }
+
+    @Override
     public boolean isAnyOf(MunicipalityId town, Collection<AnswerSheetId> ids) {
         var values = ids.stream().map(AnswerSheetId::value).toArray(UUID[]::new);
         return database.dsl()

@@ -48,7 +48,7 @@ final class TableDocuments {
         return switch (number) {
             case null -> JSON.nullNode();
             case Rounded.Nobody nobody -> JSON.numberNode(0);
-            case Rounded.Few few -> JSON.textNode(FEW);
+            case Rounded.Few(var below) -> JSON.textNode(FEW + below);
             case Rounded.About(var value) -> JSON.numberNode(value);
         };
     }
@@ -83,7 +83,7 @@ final class TableDocuments {
 
     private static Rounded rounded(JsonNode number) {
         if (number.isTextual()) {
-            return new Rounded.Few();
+            return new Rounded.Few(Integer.parseInt(number.asText().substring(FEW.length())));
         }
         return number.asInt() == 0 ? new Rounded.Nobody() : new Rounded.About(number.asInt());
     }

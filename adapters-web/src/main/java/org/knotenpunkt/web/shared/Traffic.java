@@ -7,6 +7,7 @@ package org.knotenpunkt.web.shared;
  * @param perAddress how many a minute from strangers at one address; 0 for any number
  * @param answersPerAddress how many forms a minute are taken through links from one address; 0 for any number
  * @param answersPerWave how many forms a minute are taken through the links of one wave of an assessment; 0 for any number
+ * @param answersPerWaveAndDay how many forms a day are taken through the links of one wave of an assessment; 0 for any number
  * @param connections how many there may be at once; 0 for any number
  */
 public record Traffic(
@@ -14,8 +15,9 @@ public record Traffic(
         int perAddress,
         int answersPerAddress,
         int answersPerWave,
+        int answersPerWaveAndDay,
         int connections,
         TrustedProxies proxies) {
     /** Any number from anybody, without a proxy. */
-    public static final Traffic UNLIMITED = new Traffic(0, 0, 0, 0, 0, TrustedProxies.NONE);
+    public static final Traffic UNLIMITED = new Traffic(0, 0, 0, 0, 0, 0, TrustedProxies.NONE);
 }

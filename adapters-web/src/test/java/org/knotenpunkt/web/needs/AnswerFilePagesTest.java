@@ -88,7 +88,7 @@ class AnswerFilePagesTest {
         assertThat(send("a.csv", "perspective;welcome\nFAMILIES;4\n<i>;4\nFAMILIES;9\n")
                         .expect(200)
                         .html())
-                .contains("2 Fehler", "„&lt;i&gt;“ ist keine Kennung", "zwischen 1 und 5")
+                .contains("2 Fehler", "„&lt;i&gt;“ ist weder die Kennung noch der Name", "zwischen 1 und 5")
                 .doesNotContain("Alle übernehmen");
         assertThat(send("a.csv", "perspective;welcome\nFAMILIES;9\n", "confirmed", "true")
                         .expect(422)

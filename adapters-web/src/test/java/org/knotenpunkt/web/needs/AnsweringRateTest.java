@@ -35,24 +35,24 @@ import org.knotenpunkt.web.shared.server.Metrics;
 class AnsweringRateTest {
     private static final Actor SOMEBODY = new Actor(new UUID(9, 9), Set.of());
 
-    private final WebSettings settings = new WebSettings(
-            null,
-            ZoneId.of("Europe/Berlin"),
-            "dev",
-            false,
-            null,
-            100_000,
-            new Traffic(
-                    0, 0, 3, 5, 0, new TrustedProxies(List.of("127.0.0.1"), TrustedProxies.Header.X_FORWARDED_FOR)));
+    private static WebSettings settings(int perAddress, int perWave, int perWaveAndDay) {
+        var proxies = new TrustedProxies(List.of("127.0.0.1"), TrustedProxies.Header.X_FORWARDED_FOR);
+        var traffic = new Traffic(0, 0, perAddress, perWave, perWaveAndDay, 0, proxies);
+        return new WebSettings(null, ZoneId.of("Europe/Berlin"), "dev", false, null, 100_000, traffic);
+    }
 
     private final NeedsHouse house = new NeedsHouse(new AllowingRights());
     private final Metrics metrics = new Metrics();
-    private final TestServer server = TestServer.of("needs")
-            .settings(settings)
-            .pages(pages -> new AnsweringPages(
-                    pages, house.linkAnswers(), new AnswerThrottle(settings, metrics), settings, UUID::randomUUID))
-            .build()
-            .start();
+    private final TestServer server = serve(settings(3, 5, 0));
+
+    private TestServer serve(WebSettings settings) {
+        return TestServer.of("needs")
+                .settings(settings)
+                .pages(pages -> new AnsweringPages(
+                        pages, house.linkAnswers(), new AnswerThrottle(settings, metrics), settings, UUID::randomUUID))
+                .build()
+                .start();
+    }
 
     @BeforeEach
     void ask() {
@@ -77,7 +77,11 @@ class AnsweringRateTest {
     }
 
     private Browser.Answer answer(String address, int wave) {
-        return server.browser()
+        return answer(server, address, wave);
+    }
+
+    private Browser.Answer answer(TestServer asked, String address, int wave) {
+        return asked.browser()
                 .with("X-Forwarded-For", address)
                 .postOnly(link(wave), "q-welcome", "4", "q-wish", "Zeit", "language", "tr");
     }
@@ -109,6 +113,21 @@ class AnsweringRateTest {
         answer("192.0.2.9", 2).expect(303);
         assertThat(taken(1)).isEqualTo(5);
         assertThat(taken(2)).isEqualTo(1);
+    }
+
+    @Test
+    void aWaveTakesNoMoreADayThanItsBound() {
+        var slow = serve(settings(0, 0, 2));
+        try {
+            answer(slow, "192.0.2.1", 1).expect(303);
+            answer(slow, "192.0.2.2", 1).expect(303);
+
+            assertThat(Integer.parseInt(answer(slow, "192.0.2.3", 1).expect(429).header("Retry-After")))
+                    .isGreaterThan(40_000);
+            answer(slow, "192.0.2.3", 2).expect(303);
+        } finally {
+            slow.stop();
+        }
     }
 
     @Test

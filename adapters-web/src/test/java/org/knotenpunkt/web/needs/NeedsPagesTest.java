@@ -173,24 +173,36 @@ class NeedsPagesTest {
     void aFormOnPaperThatIsSavedTwiceIsTypedInOnce() {
         var form = coordination().get(PATH + "/waves/1/sheets/new").expect(200).html();
         var id = form.replaceFirst("(?s).*name=\"sheet\" value=\"([^\"]+)\".*", "$1");
-        for (var twice : List.of(1, 2)) {
-            coordination()
-                    .post(
-                            PATH + "/waves/1/sheets/new",
-                            "sheet",
-                            id,
-                            "perspective",
-                            "FAMILIES",
-                            "language",
-                            "de",
-                            "q-welcome",
-                            String.valueOf(twice))
-                    .expect(303);
-        }
+        typed(id, "1").expect(303);
+        typed(id, "1").expect(303);
 
         assertThat(HOUSE.needs().sheets().of(ASSESSMENT, 1)).hasSize(1);
         assertThat(coordination().get(PATH + "/waves/1/sheets/new").expect(200).html())
                 .doesNotContain(id);
+    }
+
+    private static Browser.Answer typed(String sheet, String welcome) {
+        return coordination()
+                .post(
+                        PATH + "/waves/1/sheets/new",
+                        "sheet",
+                        sheet,
+                        "perspective",
+                        "FAMILIES",
+                        "language",
+                        "de",
+                        "q-welcome",
+                        welcome);
+    }
+
+    @Test
+    void aFormOnPaperThatIsSavedAgainWithOtherAnswersIsNotDroppedSilently() {
+        typed("00000000-0000-4000-8000-000000000077", "1").expect(303);
+
+        assertThat(typed("00000000-0000-4000-8000-000000000077", "2")
+                        .expect(409)
+                        .html())
+                .contains("Dieser Bogen ist schon da");
     }
 
     @Test

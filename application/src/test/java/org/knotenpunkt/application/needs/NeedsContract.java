@@ -244,7 +244,7 @@ public interface NeedsContract {
                 new PublishedTableId(new UUID(7, number)),
                 1,
                 TODAY,
-                Map.of(Perspective.FAMILIES, new Rounded.About(20), Perspective.TEACHERS, new Rounded.Few()),
+                Map.of(Perspective.FAMILIES, new Rounded.About(20), Perspective.TEACHERS, new Rounded.Few(10)),
                 total,
                 List.of(
                         new PublishedTable.Row(

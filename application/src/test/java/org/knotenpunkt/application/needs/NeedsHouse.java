@@ -28,6 +28,7 @@ import org.knotenpunkt.application.shared.RecordingEvents;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.needs.instrument.Wording;
+import org.knotenpunkt.domain.needs.result.Disclosure;
 import org.knotenpunkt.domain.shared.ChanceIds;
 
 /** The use cases of the feature in memory, in Lindenau with School 3 and a template. */
@@ -105,6 +106,7 @@ public final class NeedsHouse {
                 intake,
                 needs.sheets(),
                 needs.tables(),
+                Disclosure.USUAL,
                 events,
                 transactions,
                 ids,

@@ -167,7 +167,7 @@ class NeedsServicesTest {
                         .getFirst()
                         .perspectives())
                 .extracting(heard -> heard.sheets())
-                .containsExactly(new Shown.Count(6), new Shown.Suppressed());
+                .containsExactly(new Shown.Count(6), new Shown.Suppressed(5));
         close();
         assertThat(house.results()
                         .results(SOMEBODY, ASSESSMENT, 1)
@@ -175,7 +175,7 @@ class NeedsServicesTest {
                         .results()
                         .coverage()
                         .total())
-                .isEqualTo(new Shown.Suppressed());
+                .isEqualTo(new Shown.Suppressed(5));
     }
 
     @Test

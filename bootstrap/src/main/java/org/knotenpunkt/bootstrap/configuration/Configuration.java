@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.knotenpunkt.bootstrap.configuration.Operation.LogFormat;
 import org.knotenpunkt.domain.access.SessionLimits;
+import org.knotenpunkt.domain.needs.result.Disclosure;
+import org.knotenpunkt.domain.needs.result.Rounded;
 import org.knotenpunkt.web.shared.Traffic;
 import org.knotenpunkt.web.shared.TrustedProxies.Header;
 
@@ -25,6 +27,7 @@ import org.knotenpunkt.web.shared.TrustedProxies.Header;
  * @param maxUpload the largest upload in bytes
  * @param maxFile the largest file of an agreement in megabytes; never more than an upload may be
  * @param traffic how much is taken at once and from one sender
+ * @param disclosure from how many on numbers of people are told
  * @param connections how many connections to the database there may be at once
  */
 public record Configuration(
@@ -37,6 +40,7 @@ public record Configuration(
         long maxUpload,
         int maxFile,
         Traffic traffic,
+        Disclosure disclosure,
         int connections,
         Operation operation,
         DatabaseChoice database) {
@@ -62,6 +66,7 @@ public record Configuration(
                 upload * MEGABYTE,
                 Math.min(settings.number(Setting.FILES_LIMIT, 1, 200), upload),
                 traffic(settings),
+                disclosure(settings),
                 settings.number(Setting.DATABASE_CONNECTIONS, 1, 200),
                 operation(settings),
                 database(settings));
@@ -90,6 +95,7 @@ public record Configuration(
                 maxUpload,
                 maxFile,
                 traffic,
+                disclosure,
                 connections,
                 operation,
                 other);
@@ -110,8 +116,14 @@ public record Configuration(
                 settings.number(Setting.RATE_ADDRESS, 0, 1_000_000),
                 settings.number(Setting.RATE_ANSWERS_ADDRESS, 0, 1_000_000),
                 settings.number(Setting.RATE_ANSWERS_WAVE, 0, 1_000_000),
+                settings.number(Setting.RATE_ANSWERS_WAVE_DAY, 0, 1_000_000),
                 settings.number(Setting.SERVER_CONNECTIONS, 0, 1_000_000),
                 settings.proxies(Setting.PROXY_TRUSTED, settings.choice(Setting.PROXY_HEADER, Header.class)));
+    }
+
+    private static Disclosure disclosure(Settings settings) {
+        var threshold = settings.multiple(Setting.STATISTICS_THRESHOLD, Rounded.STEP, Disclosure.LEAST, 100);
+        return new Disclosure(threshold, settings.number(Setting.STATISTICS_BASE, threshold, 1_000));
     }
 
     private static Operation operation(Settings settings) {

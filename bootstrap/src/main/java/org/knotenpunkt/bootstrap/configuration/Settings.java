@@ -83,6 +83,16 @@ final class Settings {
         return least;
     }
 
+    /** A multiple of the step. */
+    int multiple(Setting setting, int step, int least, int most) {
+        int number = number(setting, least, most);
+        if (number % step == 0) {
+            return number;
+        }
+        fault(setting, "a multiple of %d from %d to %d".formatted(step, least, most));
+        return least;
+    }
+
     Optional<Integer> optionalNumber(Setting setting, int least, int most) {
         return optional(setting).map(given -> number(setting, least, most));
     }

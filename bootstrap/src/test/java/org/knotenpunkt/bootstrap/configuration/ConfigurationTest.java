@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.access.SessionLimits;
+import org.knotenpunkt.domain.needs.result.Disclosure;
 import org.knotenpunkt.web.shared.Traffic;
 import org.knotenpunkt.web.shared.TrustedProxies;
 import org.knotenpunkt.web.shared.TrustedProxies.Header;
@@ -33,7 +34,8 @@ class ConfigurationTest {
                         new SessionLimits(Duration.ofHours(8), Duration.ofDays(30)),
                         64_000_000,
                         20,
-                        new Traffic(3_000, 6_000, 300, 1_200, 1_000, TrustedProxies.NONE),
+                        new Traffic(3_000, 6_000, 300, 1_200, 10_000, 1_000, TrustedProxies.NONE),
+                        new Disclosure(5, 20),
                         10,
                         new Operation(Optional.empty(), Duration.ZERO, Operation.LogFormat.TEXT),
                         new DatabaseChoice.Embedded(Path.of("data"))));
@@ -139,6 +141,19 @@ class ConfigurationTest {
     }
 
     @Test
+    void fewAreNeverFewerThanFive() {
+        var strict = Configuration.of(Map.of("statistics.threshold", "10", "statistics.base", "30"), NOTHING);
+
+        assertThat(strict.disclosure()).isEqualTo(new Disclosure(10, 30));
+        assertThat(faultsOf(Map.of("statistics.threshold", "3"), NOTHING))
+                .containsExactly("statistics.threshold '3' is not a number from 5 to 100");
+        assertThat(faultsOf(Map.of("statistics.threshold", "7"), NOTHING))
+                .containsExactly("statistics.threshold '7' is not a multiple of 5 from 5 to 100");
+        assertThat(faultsOf(Map.of("statistics.threshold", "25"), NOTHING))
+                .containsExactly("statistics.base '20' is not a number from 25 to 1000");
+    }
+
+    @Test
     void proxiesAreTrustedWhereTheyAreNamed() {
         var configuration = Configuration.of(
                 Map.of("proxy.trusted", "127.0.0.1, 10.0.0.0/8", "proxy.header", "forwarded", "rate.address", "0"),
@@ -150,6 +165,7 @@ class ConfigurationTest {
                         0,
                         300,
                         1_200,
+                        10_000,
                         1_000,
                         new TrustedProxies(List.of("127.0.0.1", "10.0.0.0/8"), Header.FORWARDED)));
         assertThat(faultsOf(Map.of("proxy.trusted", "proxy.example", "proxy.header", "x-real-ip"), NOTHING))

@@ -261,6 +261,7 @@ public final class AnsweringPages implements Routes {
         var words = opened.words();
         switch (reason) {
             case AnswerError.CodeUsed used -> tell(ctx, opened, reason, "used", words.text("used.text"));
+            case AnswerError.HandedInAlready already -> tell(ctx, opened, reason, "again", words.text("again.text"));
             case AnswerError.InvitationRevoked revoked ->
                 tell(ctx, opened, reason, "revoked", words.text("revoked.text"));
             case AnswerError.NotYetAsked(var from) ->

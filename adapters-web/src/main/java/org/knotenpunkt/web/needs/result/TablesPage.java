@@ -19,7 +19,7 @@ public record TablesPage(Assessment assessment, List<PublishedTable> tables) {
         return switch (number) {
             case null -> words.text("needs.table.withheld");
             case Rounded.Nobody nobody -> "0";
-            case Rounded.Few few -> "<5";
+            case Rounded.Few(var below) -> "<" + below;
             case Rounded.About(var value) -> words.show(value);
         };
     }

@@ -14,11 +14,23 @@ public final class Throttle {
      * @param sender what sort they are, in a word
      */
     public Throttle(int perMinute, Metrics metrics, String sender) {
-        this(perMinute, metrics, sender, System::nanoTime);
+        this(perMinute, Duration.ofMinutes(1), metrics, sender);
+    }
+
+    /**
+     * @param most how many are taken from each in the time, as many in one go; 0 for any number
+     * @param sender what sort they are, in a word
+     */
+    public Throttle(int most, Duration time, Metrics metrics, String sender) {
+        this(most, time, metrics, sender, System::nanoTime);
     }
 
     Throttle(int perMinute, Metrics metrics, String sender, LongSupplier clock) {
-        this.rate = new Rate(perMinute, clock);
+        this(perMinute, Duration.ofMinutes(1), metrics, sender, clock);
+    }
+
+    private Throttle(int most, Duration time, Metrics metrics, String sender, LongSupplier clock) {
+        this.rate = new Rate(most, time, clock);
         this.refused = Counter.builder("http.server.throttled")
                 .description("Requests that came too soon after others of the same sender")
                 .tag("sender", sender)

@@ -30,7 +30,7 @@ class CrowdTest {
                     false,
                     null,
                     100_000,
-                    new Traffic(0, 0, 0, 0, 2, TrustedProxies.NONE)))
+                    new Traffic(0, 0, 0, 0, 0, 2, TrustedProxies.NONE)))
             .with(routes -> routes.get("/page", Access.open(), ctx -> ctx.result("page")))
             .build();
 

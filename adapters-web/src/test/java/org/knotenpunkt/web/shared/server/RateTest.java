@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RateTest {
     private long now = Long.MAX_VALUE - 1_000;
 
-    private final Rate rate = new Rate(60, () -> now);
+    private final Rate rate = new Rate(60, Duration.ofMinutes(1), () -> now);
 
     private long taken(String sender, int times) {
         return IntStream.range(0, times).filter(i -> rate.take(sender).isZero()).count();
@@ -50,7 +50,7 @@ class RateTest {
 
     @Test
     void withoutALimitAnyNumberMayCome() {
-        var free = new Rate(0, () -> now);
+        var free = new Rate(0, Duration.ofMinutes(1), () -> now);
 
         assertThat(IntStream.range(0, 1_000).allMatch(i -> free.take("a").isZero()))
                 .isTrue();

@@ -24,7 +24,13 @@ class TurnstileTest {
 
     private final TestServer server = TestServer.of()
             .settings(new WebSettings(
-                    null, ZoneId.of("Europe/Berlin"), "dev", false, null, 100_000, new Traffic(5, 3, 0, 0, 0, PROXIES)))
+                    null,
+                    ZoneId.of("Europe/Berlin"),
+                    "dev",
+                    false,
+                    null,
+                    100_000,
+                    new Traffic(5, 3, 0, 0, 0, 0, PROXIES)))
             .with(routes -> {
                 routes.get("/open", Access.open(), ctx -> ctx.result("open"));
                 routes.get("/members", Access.signedIn(), ctx -> ctx.result("in"));

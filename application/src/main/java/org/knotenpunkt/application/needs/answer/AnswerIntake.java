@@ -14,6 +14,7 @@ import org.knotenpunkt.domain.needs.answer.AnswerSheetId;
 import org.knotenpunkt.domain.needs.answer.Way;
 import org.knotenpunkt.domain.needs.instrument.InstrumentVersion;
 import org.knotenpunkt.domain.shared.ChanceIds;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 
 /** The one way in which answers come into a wave, by whichever way they arrive. */
@@ -54,8 +55,16 @@ public final class AnswerIntake {
                 return refusal(new AnswerError.SheetRefused(faults));
             }
         }
+        if (made.stream().anyMatch(sheet -> isOtherwise(assessment.municipality(), sheet))) {
+            return refusal(new AnswerError.HandedInAlready());
+        }
         sheets.add(assessment.municipality(), assessment.id(), wave.number(), made);
         return success(assessment);
+    }
+
+    /** Whether it was handed in before with other answers; those of a file follow from the file, and are the same. */
+    private boolean isOtherwise(MunicipalityId town, AnswerSheet sheet) {
+        return sheet.way() != Way.IMPORT && sheets.isAnyOf(town, List.of(sheet.id())) && !sheets.isThere(town, sheet);
     }
 
     /** All that is wrong with a sheet that came today; nothing if the wave can take it. */

@@ -44,6 +44,9 @@ public interface AnswerSheets {
     /** Whether a sheet of the day has come to the wave in this way. */
     boolean isAny(AssessmentId assessment, int wave, Way way, LocalDate day);
 
+    /** Whether the very sheet is there: of the same perspective and with the same answers. */
+    boolean isThere(MunicipalityId town, AnswerSheet sheet);
+
     /** Whether any of the sheets is there. */
     boolean isAnyOf(MunicipalityId town, Collection<AnswerSheetId> ids);
 }

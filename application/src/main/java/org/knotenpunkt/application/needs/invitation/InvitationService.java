@@ -160,7 +160,12 @@ public final class InvitationService implements InvitePeople {
     @Override
     public Result<Invitation, AnswerError> revoke(Actor actor, AssessmentId id, int number, InvitationId invitation) {
         return transactions.call(
-                actor, () -> find(actor, id, number, invitation).map(found -> revoke(actor, found)));
+                actor,
+                () -> assessments
+                        .hold(actor, CONDUCT_ASSESSMENT, id)
+                        .<AnswerError>mapRefusal(AnswerError.NotOpenTo::new)
+                        .flatMap(held -> find(actor, id, number, invitation))
+                        .map(found -> revoke(actor, found)));
     }
 
     private Invitation revoke(Actor actor, Found found) {

@@ -86,11 +86,17 @@ public final class LinkAnswers implements AnswerByLink {
         return townOf(code)
                 .flatMap(town -> transactions.call(
                         Actor.invitedBy(town),
-                        () -> questionnaire(town, code).flatMap(asked -> {
+                        () -> held(town, code).flatMap(asked -> {
                             var perspective = asked.invitation().perspective();
                             var again = asked.invitation().isSingleUse() ? null : sheet;
                             return take(code, asked, new NewSheet(perspective, language, answers, again));
                         })));
+    }
+
+    /** The assessment is held before anybody asks whether answers are taken: nobody closes it or takes the link back meanwhile. */
+    private Result<Questionnaire, AnswerError> held(MunicipalityId town, AnswerCode code) {
+        invitations.find(code).ifPresent(invited -> assessments.hold(invited.assessment()));
+        return questionnaire(town, code);
     }
 
     /** That the code is used is the last thing to be seen: where somebody else was faster, all of it is undone. */
@@ -99,9 +105,7 @@ public final class LinkAnswers implements AnswerByLink {
         if (hindrance.isPresent()) {
             return refusal(hindrance.get());
         }
-        var held = assessments.hold(asked.asked().assessment().id()).orElseThrow();
-        var wave = held.wave(asked.wave().number()).orElseThrow();
-        return intake.take(held, wave, Way.LINK, List.of(given))
+        return intake.take(asked.asked().assessment(), asked.wave(), Way.LINK, List.of(given))
                 .flatMap(taken -> !asked.invitation().isSingleUse() || invitations.use(code)
                         ? success(asked)
                         : refusal(new AnswerError.CodeUsed()));

@@ -22,6 +22,7 @@ import org.knotenpunkt.domain.needs.PlayedBack;
 import org.knotenpunkt.domain.needs.Wave;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.result.Coverage;
+import org.knotenpunkt.domain.needs.result.Disclosure;
 import org.knotenpunkt.domain.needs.result.PublishedTable;
 import org.knotenpunkt.domain.needs.result.PublishedTableId;
 import org.knotenpunkt.domain.needs.result.WaveComparison;
@@ -36,6 +37,7 @@ public final class ResultService implements ReadResults, PublishTables, PlayBack
     private final AnswerIntake intake;
     private final AnswerSheets sheets;
     private final PublishedTables tables;
+    private final Disclosure disclosure;
     private final DomainEvents events;
     private final Transactions transactions;
     private final IdSource ids;
@@ -48,6 +50,7 @@ public final class ResultService implements ReadResults, PublishTables, PlayBack
             AnswerIntake intake,
             AnswerSheets sheets,
             PublishedTables tables,
+            Disclosure disclosure,
             DomainEvents events,
             Transactions transactions,
             IdSource ids,
@@ -58,6 +61,7 @@ public final class ResultService implements ReadResults, PublishTables, PlayBack
         this.intake = intake;
         this.sheets = sheets;
         this.tables = tables;
+        this.disclosure = disclosure;
         this.events = events;
         this.transactions = transactions;
         this.ids = ids;
@@ -73,7 +77,7 @@ public final class ResultService implements ReadResults, PublishTables, PlayBack
                 () -> assessments.find(actor, READ_NEEDS, id).map(assessment -> {
                     var counts = sheets.counts(id);
                     return assessment.waves().stream()
-                            .map(wave -> Coverage.of(wave, counts.getOrDefault(wave.number(), Map.of())))
+                            .map(wave -> Coverage.of(wave, counts.getOrDefault(wave.number(), Map.of()), disclosure))
                             .toList();
                 }));
     }
@@ -92,7 +96,8 @@ public final class ResultService implements ReadResults, PublishTables, PlayBack
     }
 
     private WaveComparison.Asked asked(Assessment assessment, Wave wave) {
-        return new WaveComparison.Asked(wave, intake.asked(wave), sheets.tally(assessment.id(), wave.number()));
+        return new WaveComparison.Asked(
+                wave, intake.asked(wave), sheets.tally(assessment.id(), wave.number()), disclosure);
     }
 
     @Override
@@ -129,7 +134,8 @@ public final class ResultService implements ReadResults, PublishTables, PlayBack
                 wave.number(),
                 wave.asked().stream().map(AskedPerspective::perspective).toList(),
                 asked.version().questions(),
-                asked.tally());
+                asked.tally(),
+                disclosure);
         tables.add(assessment.municipality(), assessment.id(), table);
         events.publish(
                 actor,

@@ -15,6 +15,8 @@ import static org.knotenpunkt.domain.needs.Perspective.TEACHERS;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -118,6 +120,27 @@ public interface AnswerSheetsContract {
         assertThat(families.sheets()).isEqualTo(2);
         assertThat(families.question(WELCOME).counts()).isEqualTo(Map.of("4", 1, "1", 1));
         assertThat(families.question(SUPPORT).answered()).isZero();
+    }
+
+    @Test
+    default void aSheetIsThereWithTheAnswersWithWhichItCame() {
+        var sheet = aSheet(
+                1,
+                FAMILIES,
+                point(4),
+                chosen(SUPPORT, "media", "learning"),
+                new Answer.Amount(CHILDREN, 2),
+                new Answer.Words(WISH, "Zeit"));
+        sheets().add(LINDENAU, ASSESSMENT, 1, List.of(sheet, aSheet(2, FAMILIES, point(4))));
+
+        var sorted = new ArrayList<>(sheet.answers());
+        Collections.reverse(sorted);
+        assertThat(sheets().isThere(LINDENAU, aSheet(1, FAMILIES, sorted.toArray(Answer[]::new))))
+                .isTrue();
+        assertThat(sheets().isThere(LINDENAU, aSheet(1, FAMILIES, point(4)))).isFalse();
+        assertThat(sheets().isThere(LINDENAU, aSheet(2, FAMILIES, point(3)))).isFalse();
+        assertThat(sheets().isThere(LINDENAU, aSheet(2, TEACHERS, point(4)))).isFalse();
+        assertThat(sheets().isThere(LINDENAU, aSheet(3, FAMILIES, point(4)))).isFalse();
     }
 
     @Test

@@ -142,6 +142,15 @@ public final class InMemoryAnswerSheets implements AnswerSheets {
     }
 
     @Override
+    public boolean isThere(MunicipalityId town, AnswerSheet sheet) {
+        return all.stream()
+                .map(Kept::sheet)
+                .anyMatch(kept -> kept.id().equals(sheet.id())
+                        && kept.perspective().equals(sheet.perspective())
+                        && Set.copyOf(kept.answers()).equals(Set.copyOf(sheet.answers())));
+    }
+
+    @Override
     public boolean isAnyOf(MunicipalityId town, Collection<AnswerSheetId> ids) {
         return all.stream().anyMatch(kept -> ids.contains(kept.sheet().id()));
     }

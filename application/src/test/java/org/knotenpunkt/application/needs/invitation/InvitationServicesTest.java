@@ -105,8 +105,20 @@ class InvitationServicesTest {
     void aSheetThatIsSentTwiceThroughAnOpenLinkCountsOnce() {
         var link = link(FAMILIES);
         answer(link, sheetId(1), point(4)).orElseThrow();
-        answer(link, sheetId(1), point(5)).orElseThrow();
+        answer(link, sheetId(1), point(4)).orElseThrow();
 
+        assertThat(sheets())
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.answers()).containsExactly(point(4)));
+    }
+
+    @Test
+    void whoSendsTheSameFormWithOtherAnswersIsToldThatTheFirstOnesCount() {
+        var link = link(FAMILIES);
+        answer(link, sheetId(1), point(4)).orElseThrow();
+
+        assertThat(answer(link, sheetId(1), point(5))).isEqualTo(refusal(new AnswerError.HandedInAlready()));
+        assertThat(answer(link(TEACHERS), sheetId(1), point(4))).isEqualTo(refusal(new AnswerError.HandedInAlready()));
         assertThat(sheets())
                 .singleElement()
                 .satisfies(sheet -> assertThat(sheet.answers()).containsExactly(point(4)));

@@ -106,6 +106,14 @@ public sealed interface AnswerError extends DomainError {
         }
     }
 
+    /** The same form was handed in before, with other answers: these count. */
+    record HandedInAlready() implements AnswerError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** Those who ask have taken the link or the code back. */
     record InvitationRevoked() implements AnswerError {
         @Override

@@ -3,7 +3,7 @@ package org.knotenpunkt.domain.needs.invitation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.Perspective;
-import org.knotenpunkt.domain.needs.result.Shown;
+import org.knotenpunkt.domain.needs.result.Disclosure;
 
 /**
  * That people of a perspective are asked to answer in a wave through a link.
@@ -32,7 +32,7 @@ public record Invitation(
      */
     public record Codes(int count) implements Kind {
         /** With fewer it would be easy to guess whose answers these are. */
-        public static final int MIN = Shown.SMALLEST;
+        public static final int MIN = Disclosure.LEAST;
 
         public static final int MAX = 500;
 

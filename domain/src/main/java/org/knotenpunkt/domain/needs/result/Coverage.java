@@ -34,11 +34,11 @@ public record Coverage(int wave, List<Heard> perspectives, Shown total) {
     }
 
     /** @param sheets how many sheets there are of each perspective */
-    public static Coverage of(Wave wave, Map<Perspective, Integer> sheets) {
+    public static Coverage of(Wave wave, Map<Perspective, Integer> sheets, Disclosure disclosure) {
         var heard = wave.asked().stream()
                 .map(asked -> new Heard(
                         asked.perspective(),
-                        Shown.of(sheets.getOrDefault(asked.perspective(), 0)),
+                        disclosure.shown(sheets.getOrDefault(asked.perspective(), 0)),
                         wave.base(asked.perspective())
                                 .<Shown>map(base -> new Shown.Count(base.count()))
                                 .orElseGet(Shown.Unknown::new)))
@@ -49,11 +49,12 @@ public record Coverage(int wave, List<Heard> perspectives, Shown total) {
 
     /** The sum; suppressed where any part of it is. */
     static Shown total(List<Shown> parts) {
-        return parts.stream().anyMatch(Shown::isSuppressed)
-                ? new Shown.Suppressed()
-                : new Shown.Count(parts.stream()
+        return parts.stream()
+                .filter(Shown::isSuppressed)
+                .findFirst()
+                .orElseGet(() -> new Shown.Count(parts.stream()
                         .mapToInt(part -> part instanceof Shown.Count(var value) ? value : 0)
-                        .sum());
+                        .sum()));
     }
 
     /** Those that were asked and have not answered. */

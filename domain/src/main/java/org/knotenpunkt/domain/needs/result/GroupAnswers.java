@@ -33,7 +33,7 @@ public record GroupAnswers(
     }
 
     /** Where too few answered to show anything. */
-    static GroupAnswers suppressed() {
-        return new GroupAnswers(new Shown.Suppressed(), List.of(), null);
+    static GroupAnswers suppressed(Disclosure disclosure) {
+        return new GroupAnswers(new Shown.Suppressed(disclosure.threshold()), List.of(), null);
     }
 }

@@ -12,8 +12,8 @@ import org.knotenpunkt.domain.needs.instrument.QuestionKind;
 /**
  * What leaves the town about a wave: kept as it was published.
  *
- * <p>Few are "fewer than five", and every other number is rounded to five on its own, so that they need not add up. How answers are spread,
- * and means, are told on a rounded base of at least twenty only. Even so few can sometimes be computed from the rest: then that rest is
+ * <p>Few are "fewer than" the threshold, and every other number is rounded to five on its own, so that they need not add up. How answers are spread,
+ * and means, are told on a large enough rounded base only. Even so few can sometimes be computed from the rest: then that rest is
  * withheld, too. There is no total over perspectives where one of them is few, and a mean only where no part of it is.
  *
  * @param groups by perspective: how many have answered
@@ -26,9 +26,6 @@ public record PublishedTable(
         Map<Perspective, Rounded> groups,
         @Nullable Rounded total,
         List<Row> rows) {
-    /** The smallest rounded number of which shares and means are told. */
-    public static final int SMALLEST_BASE = 20;
-
     /**
      * How a perspective answered a question.
      *
@@ -54,10 +51,11 @@ public record PublishedTable(
             int wave,
             List<Perspective> asked,
             List<Question> questions,
-            WaveTally tally) {
+            WaveTally tally,
+            Disclosure disclosure) {
         var groups = new LinkedHashMap<Perspective, Rounded>();
         asked.forEach(perspective ->
-                groups.put(perspective, Rounded.of(tally.of(perspective).sheets())));
+                groups.put(perspective, disclosure.rounded(tally.of(perspective).sheets())));
         var isFew = groups.values().stream().anyMatch(Rounded.Few.class::isInstance);
         var sheets = asked.stream()
                 .mapToInt(perspective -> tally.of(perspective).sheets())
@@ -66,23 +64,27 @@ public record PublishedTable(
                 .filter(question -> !(question.kind() instanceof QuestionKind.FreeText))
                 .flatMap(question -> asked.stream()
                         .map(perspective ->
-                                row(question, perspective, tally.of(perspective).question(question.id()))))
+                                row(question, perspective, tally.of(perspective).question(question.id()), disclosure)))
                 .toList();
-        return new PublishedTable(id, wave, day, groups, isFew ? null : Rounded.of(sheets), rows);
+        return new PublishedTable(id, wave, day, groups, isFew ? null : disclosure.rounded(sheets), rows);
     }
 
-    private static Row row(Question question, Perspective perspective, QuestionTally counted) {
-        var answered = Rounded.of(counted.answered());
+    private static Row row(Question question, Perspective perspective, QuestionTally counted, Disclosure disclosure) {
+        var answered = disclosure.rounded(counted.answered());
         var cells = new LinkedHashMap<String, Rounded>();
-        if (answered.isBase()) {
+        if (disclosure.isBase(answered)) {
             QuestionResults.values(question.kind())
-                    .forEach(value -> cells.put(value, Rounded.of(counted.count(value))));
-            if (addsUp(question.kind()) && isComputable(cells, answered)) {
+                    .forEach(value -> cells.put(value, disclosure.rounded(counted.count(value))));
+            if (addsUp(question.kind()) && isComputable(cells, answered, disclosure)) {
                 cells.clear();
             }
         }
         return new Row(
-                question.id().value(), perspective, answered, cells, mean(question.kind(), counted, answered, cells));
+                question.id().value(),
+                perspective,
+                answered,
+                cells,
+                mean(question.kind(), counted, answered, cells, disclosure));
     }
 
     /** Whether everybody who answered is in one cell. */
@@ -91,17 +93,21 @@ public record PublishedTable(
     }
 
     /** Whether one of the few can be only one number, as all cells together are about as many as have answered. */
-    private static boolean isComputable(Map<String, Rounded> cells, Rounded all) {
-        var least = cells.values().stream().mapToInt(Rounded::least).sum();
-        var most = cells.values().stream().mapToInt(Rounded::most).sum();
+    private static boolean isComputable(Map<String, Rounded> cells, Rounded all, Disclosure told) {
+        var least = cells.values().stream().mapToInt(told::least).sum();
+        var most = cells.values().stream().mapToInt(told::most).sum();
         return cells.values().stream()
                 .filter(Rounded.Few.class::isInstance)
-                .anyMatch(cell -> Math.max(cell.least(), all.least() - (most - cell.most()))
-                        >= Math.min(cell.most(), all.most() - (least - cell.least())));
+                .anyMatch(cell -> Math.max(told.least(cell), told.least(all) - (most - told.most(cell)))
+                        >= Math.min(told.most(cell), told.most(all) - (least - told.least(cell))));
     }
 
     private static @Nullable Integer mean(
-            QuestionKind kind, QuestionTally counted, Rounded answered, Map<String, Rounded> cells) {
+            QuestionKind kind,
+            QuestionTally counted,
+            Rounded answered,
+            Map<String, Rounded> cells,
+            Disclosure disclosure) {
         var isTold = switch (kind) {
             case QuestionKind.Scale scale ->
                 !cells.isEmpty() && cells.values().stream().noneMatch(Rounded.Few.class::isInstance);
@@ -109,7 +115,7 @@ public record PublishedTable(
             case QuestionKind.Choice choice -> false;
             case QuestionKind.FreeText text -> false;
         };
-        return isTold && answered.isBase()
+        return isTold && disclosure.isBase(answered)
                 ? Math.toIntExact(Math.round(10.0 * counted.sum() / counted.answered()))
                 : null;
     }

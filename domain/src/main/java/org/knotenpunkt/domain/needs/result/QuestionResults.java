@@ -18,23 +18,26 @@ import org.knotenpunkt.domain.needs.instrument.QuestionKind;
  * @param total of all perspectives; suppressed where one of them is, as that one could be computed from it
  */
 public record QuestionResults(Question question, Map<Perspective, GroupAnswers> groups, GroupAnswers total) {
-    static QuestionResults of(Question question, Coverage coverage, WaveTally tally) {
+    static QuestionResults of(Question question, Coverage coverage, WaveTally tally, Disclosure disclosure) {
         var groups = new LinkedHashMap<Perspective, GroupAnswers>();
         coverage.perspectives().forEach(heard -> {
             var counted = tally.of(heard.perspective()).question(question.id());
             groups.put(
                     heard.perspective(),
-                    heard.sheets().isSuppressed() ? GroupAnswers.suppressed() : group(question, counted));
+                    heard.sheets().isSuppressed()
+                            ? GroupAnswers.suppressed(disclosure)
+                            : group(question, counted, disclosure));
         });
         var isHidden =
                 groups.values().stream().anyMatch(group -> group.answered().isSuppressed());
         var total = isHidden
-                ? GroupAnswers.suppressed()
+                ? GroupAnswers.suppressed(disclosure)
                 : group(
                         question,
                         groups.keySet().stream()
                                 .map(perspective -> tally.of(perspective).question(question.id()))
-                                .reduce(QuestionTally.NONE, QuestionResults::sum));
+                                .reduce(QuestionTally.NONE, QuestionResults::sum),
+                        disclosure);
         return new QuestionResults(question, groups, total);
     }
 
@@ -44,8 +47,8 @@ public record QuestionResults(Question question, Map<Perspective, GroupAnswers> 
         return new QuestionTally(one.answered() + other.answered(), counts, one.sum() + other.sum());
     }
 
-    private static GroupAnswers group(Question question, QuestionTally counted) {
-        var answered = Shown.of(counted.answered());
+    private static GroupAnswers group(Question question, QuestionTally counted, Disclosure disclosure) {
+        var answered = disclosure.shown(counted.answered());
         if (!answered.isGroup()) {
             return new GroupAnswers(answered, List.of(), null);
         }

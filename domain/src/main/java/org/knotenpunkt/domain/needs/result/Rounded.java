@@ -8,8 +8,8 @@ public sealed interface Rounded {
     /** Nobody. */
     record Nobody() implements Rounded {}
 
-    /** Somebody, and fewer than five. */
-    record Few() implements Rounded {}
+    /** Somebody, and fewer than the number. */
+    record Few(int below) implements Rounded {}
 
     /** About so many: a multiple of five. */
     record About(int value) implements Rounded {
@@ -18,35 +18,5 @@ public sealed interface Rounded {
                 throw new IllegalArgumentException("Not rounded to %d: %d".formatted(STEP, value));
             }
         }
-    }
-
-    static Rounded of(int number) {
-        if (number == 0) {
-            return new Nobody();
-        }
-        return number < Shown.SMALLEST ? new Few() : new About((number + STEP / 2) / STEP * STEP);
-    }
-
-    /** The least that it may stand for. */
-    default int least() {
-        return switch (this) {
-            case Nobody nobody -> 0;
-            case Few few -> 1;
-            case About(var value) -> Math.max(Shown.SMALLEST, value - STEP / 2);
-        };
-    }
-
-    /** The most that it may stand for. */
-    default int most() {
-        return switch (this) {
-            case Nobody nobody -> 0;
-            case Few few -> Shown.SMALLEST - 1;
-            case About(var value) -> value + STEP / 2;
-        };
-    }
-
-    /** Whether shares and means may be told of so many. */
-    default boolean isBase() {
-        return this instanceof About(var value) && value >= PublishedTable.SMALLEST_BASE;
     }
 }

@@ -20,10 +20,10 @@ public record WaveComparison(WaveResults first, WaveResults second, List<Pair> q
             @Nullable QuestionResults second) {}
 
     /** What was asked in a wave, and how often each answer was given. */
-    public record Asked(Wave wave, InstrumentVersion version, WaveTally tally) {
+    public record Asked(Wave wave, InstrumentVersion version, WaveTally tally, Disclosure disclosure) {
         /** What the wave came to, once it is closed. */
         public Result<WaveResults, AssessmentError> results() {
-            return WaveResults.of(wave, version, tally);
+            return WaveResults.of(wave, version, tally, disclosure);
         }
     }
 

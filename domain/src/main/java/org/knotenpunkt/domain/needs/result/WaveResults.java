@@ -21,17 +21,18 @@ public record WaveResults(Wave wave, Coverage coverage, List<QuestionResults> qu
     }
 
     /** What the wave came to, once it is closed: before, whoever looks twice would see what the last one answered. */
-    public static Result<WaveResults, AssessmentError> of(Wave wave, InstrumentVersion asked, WaveTally tally) {
+    public static Result<WaveResults, AssessmentError> of(
+            Wave wave, InstrumentVersion asked, WaveTally tally, Disclosure disclosure) {
         return wave.ifClosed().map(closed -> {
             var sheets = tally.perspectives().entrySet().stream()
                     .collect(Collectors.toMap(
                             one -> one.getKey(), one -> one.getValue().sheets()));
-            var coverage = Coverage.of(closed, sheets);
+            var coverage = Coverage.of(closed, sheets, disclosure);
             return new WaveResults(
                     closed,
                     coverage,
                     asked.questions().stream()
-                            .map(question -> QuestionResults.of(question, coverage, tally))
+                            .map(question -> QuestionResults.of(question, coverage, tally, disclosure))
                             .toList());
         });
     }

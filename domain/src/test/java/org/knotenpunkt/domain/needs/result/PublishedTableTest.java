@@ -5,6 +5,7 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.SUPPORT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.questions;
 import static org.knotenpunkt.domain.needs.Perspective.FAMILIES;
 import static org.knotenpunkt.domain.needs.Perspective.TEACHERS;
+import static org.knotenpunkt.domain.needs.result.Disclosure.USUAL;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ class PublishedTableTest {
     private static final PublishedTableId ID = new PublishedTableId(new UUID(7, 1));
 
     private static PublishedTable table(List<Question> questions, WaveTally tally) {
-        return PublishedTable.of(ID, TODAY, 1, RandomTallies.PERSPECTIVES, questions, tally);
+        return PublishedTable.of(ID, TODAY, 1, RandomTallies.PERSPECTIVES, questions, tally, USUAL);
     }
 
     private static PublishedTable.Row row(int points, int answered, Map<String, Integer> counts) {
@@ -48,16 +49,16 @@ class PublishedTableTest {
     @ParameterizedTest
     @CsvSource({"5, 5", "7, 5", "8, 10", "12, 10", "13, 15", "998, 1000"})
     void whatIsNotFewIsRoundedToFive(int number, int shown) {
-        assertThat(Rounded.of(number)).isEqualTo(new Rounded.About(shown));
-        assertThat(Rounded.of(number).least()).isLessThanOrEqualTo(number);
-        assertThat(Rounded.of(number).most()).isGreaterThanOrEqualTo(number);
+        assertThat(USUAL.rounded(number)).isEqualTo(new Rounded.About(shown));
+        assertThat(USUAL.least(USUAL.rounded(number))).isLessThanOrEqualTo(number);
+        assertThat(USUAL.most(USUAL.rounded(number))).isGreaterThanOrEqualTo(number);
     }
 
     @ParameterizedTest
     @CsvSource({"1", "2", "3", "4"})
     void oneToFourAreFew(int number) {
-        assertThat(Rounded.of(number)).isEqualTo(new Rounded.Few());
-        assertThat(Rounded.of(0)).isEqualTo(new Rounded.Nobody());
+        assertThat(USUAL.rounded(number)).isEqualTo(new Rounded.Few(5));
+        assertThat(USUAL.rounded(0)).isEqualTo(new Rounded.Nobody());
     }
 
     @Test
@@ -73,7 +74,7 @@ class PublishedTableTest {
     void noMeanIsToldWhereSomeOfThoseInItAreFew() {
         var told = row(2, 20, Map.of("1", 18, "2", 2));
 
-        assertThat(told.cells()).containsEntry("2", new Rounded.Few());
+        assertThat(told.cells()).containsEntry("2", new Rounded.Few(5));
         assertThat(told.tenths()).isNull();
     }
 
@@ -112,11 +113,11 @@ class PublishedTableTest {
     void noHiddenNumberCanBeComputedFromATable(long seed) {
         var table = table(questions(), new RandomTallies(seed).wave());
 
-        if (table.groups().containsValue(new Rounded.Few())) {
+        if (table.groups().containsValue(new Rounded.Few(5))) {
             assertThat(table.total()).isNull();
         }
         for (var row : table.rows()) {
-            if (row.cells().containsValue(new Rounded.Few())) {
+            if (row.cells().containsValue(new Rounded.Few(5))) {
                 assertThat(row.tenths()).isNull();
                 if (!row.question().equals(SUPPORT.value())) {
                     possible(row).forEach(numbers -> assertThat(numbers).hasSizeGreaterThan(1));
@@ -143,7 +144,7 @@ class PublishedTableTest {
     private static void fill(List<Rounded> cells, Rounded all, List<Integer> chosen, List<Set<Integer>> possible) {
         if (chosen.size() == cells.size()) {
             var sum = chosen.stream().mapToInt(Integer::intValue).sum();
-            if (sum >= all.least() && sum <= all.most()) {
+            if (sum >= USUAL.least(all) && sum <= USUAL.most(all)) {
                 for (int i = 0; i < chosen.size(); i++) {
                     possible.get(i).add(chosen.get(i));
                 }
@@ -151,7 +152,7 @@ class PublishedTableTest {
             return;
         }
         var next = cells.get(chosen.size());
-        for (int number = next.least(); number <= next.most(); number++) {
+        for (int number = USUAL.least(next); number <= USUAL.most(next); number++) {
             chosen.add(number);
             fill(cells, all, chosen, possible);
             chosen.removeLast();

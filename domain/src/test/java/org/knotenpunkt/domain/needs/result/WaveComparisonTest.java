@@ -27,7 +27,8 @@ class WaveComparisonTest {
         return new WaveComparison.Asked(
                 new Wave(number, instrument, number, TODAY, TODAY, unit, asked(), TODAY),
                 new InstrumentVersion(number, questions, TODAY),
-                WaveTally.NONE);
+                WaveTally.NONE,
+                Disclosure.USUAL);
     }
 
     private static WaveComparison.Asked wave(int number, Question... questions) {

@@ -9,6 +9,7 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.WELCOME;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.questions;
 import static org.knotenpunkt.domain.needs.Perspective.FAMILIES;
 import static org.knotenpunkt.domain.needs.Perspective.TEACHERS;
+import static org.knotenpunkt.domain.needs.result.Disclosure.USUAL;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.shared.Result.refusal;
 
@@ -43,7 +44,7 @@ class WaveResultsTest {
     }
 
     private static WaveResults results(WaveTally tally) {
-        return WaveResults.of(wave(TODAY), VERSION, tally).orElseThrow();
+        return WaveResults.of(wave(TODAY), VERSION, tally, USUAL).orElseThrow();
     }
 
     private static PerspectiveTally welcomed(int sheets, QuestionId question, QuestionTally tally) {
@@ -59,7 +60,7 @@ class WaveResultsTest {
 
     @Test
     void nothingIsToldWhileTheWaveIsOpen() {
-        assertThat(WaveResults.of(wave(null), VERSION, WaveTally.NONE))
+        assertThat(WaveResults.of(wave(null), VERSION, WaveTally.NONE, USUAL))
                 .isEqualTo(refusal(new AssessmentError.WaveStillOpen(1)));
     }
 
@@ -70,7 +71,7 @@ class WaveResultsTest {
 
         assertThat(coverage.perspectives())
                 .extracting(Coverage.Heard::perspective, Coverage.Heard::sheets)
-                .contains(tuple(FAMILIES, new Shown.Count(0)), tuple(TEACHERS, new Shown.Suppressed()));
+                .contains(tuple(FAMILIES, new Shown.Count(0)), tuple(TEACHERS, new Shown.Suppressed(5)));
         assertThat(coverage.perspectives())
                 .filteredOn(heard -> heard.perspective().equals(TEACHERS))
                 .extracting(Coverage.Heard::base)
@@ -113,8 +114,8 @@ class WaveResultsTest {
         var results = results(new WaveTally(Map.of(FAMILIES, many, TEACHERS, few)));
         var shown = of(results, CHILDREN);
 
-        assertThat(shown.groups()).containsEntry(TEACHERS, GroupAnswers.suppressed());
-        assertThat(shown.total()).isEqualTo(GroupAnswers.suppressed());
+        assertThat(shown.groups()).containsEntry(TEACHERS, GroupAnswers.suppressed(USUAL));
+        assertThat(shown.total()).isEqualTo(GroupAnswers.suppressed(USUAL));
         assertThat(results.coverage().total()).isEqualTo(new Shown.Count(18));
         assertThat(results.readable(shown)).containsExactly(FAMILIES);
     }
@@ -145,16 +146,16 @@ class WaveResultsTest {
 
         for (var perspective : RandomTallies.PERSPECTIVES) {
             var known = tally.of(perspective);
-            if (known.sheets() > 0 && known.sheets() < Shown.SMALLEST) {
-                IntStream.range(1, Shown.SMALLEST)
+            if (known.sheets() > 0 && known.sheets() < USUAL.threshold()) {
+                IntStream.range(1, USUAL.threshold())
                         .forEach(other -> assertThat(results(
                                         with(tally, perspective, new RandomTallies(seed + other).perspective(other))))
                                 .isEqualTo(shown));
             } else {
                 VERSION.questions().forEach(question -> {
                     var counted = known.question(question.id()).answered();
-                    if (counted > 0 && counted < Shown.SMALLEST) {
-                        IntStream.range(1, Shown.SMALLEST)
+                    if (counted > 0 && counted < USUAL.threshold()) {
+                        IntStream.range(1, USUAL.threshold())
                                 .forEach(other -> assertThat(results(with(
                                                 tally,
                                                 perspective,

@@ -8,6 +8,7 @@ import org.knotenpunkt.application.needs.answer.file.FilePreview;
 import org.knotenpunkt.domain.needs.AskedPerspective;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.web.needs.pages.AssessmentPaths;
 import org.knotenpunkt.web.needs.pages.PerspectiveWords;
 import org.knotenpunkt.web.shared.input.Form;
@@ -81,6 +82,18 @@ public record AnswerFilePage(
             case Column.LeftOut leftOut -> words.text("needs.answer-file.left-out");
             case Column.Unknown unknown -> words.text("needs.answer-file.unknown");
         };
+    }
+
+    /** The questions that no column answers, with what such a column is called. */
+    public List<Question> unanswered() {
+        var columns = preview == null ? List.<Column>of() : preview.columns();
+        return asked.version().questions().stream()
+                .filter(question -> columns.stream().noneMatch(column -> switch (column) {
+                    case Column.Asked(var name, var one) -> one.equals(question);
+                    case Column.Offered(var name, var one, var option) -> one.equals(question);
+                    case Column other -> false;
+                }))
+                .toList();
     }
 
     public boolean isUnknown(Column column) {

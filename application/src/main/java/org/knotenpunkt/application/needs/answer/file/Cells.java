@@ -25,6 +25,7 @@ import org.knotenpunkt.domain.shared.Texts;
 /** Reads what cells answer: codes, or the words of the question in any of its languages. */
 final class Cells {
     private static final int MAX_QUOTED = 60;
+    private static final Set<String> NOTHING = Set.of("N/A", "-oth-");
     private static final Pattern CODE_OF_POINT = Pattern.compile("(?:ao|a)0*([1-9][0-9]?)");
     private static final Pattern BETWEEN_OPTIONS = Pattern.compile("[,;|]");
     private static final Set<String> YES = Set.of("y", "yes", "ja", "j", "x", "1", "true");
@@ -32,9 +33,9 @@ final class Cells {
 
     private Cells() {}
 
-    /** Whether the cell says nothing: programs for surveys write so that a question was not shown. */
+    /** Whether the cell says nothing: programs for surveys write so that a question was not shown, or that something else is meant. */
     static boolean isBlank(String cell) {
-        return cell.isBlank() || cell.strip().equals("N/A");
+        return cell.isBlank() || NOTHING.contains(cell.strip());
     }
 
     /** What a cell that is not blank answers. */
@@ -87,7 +88,7 @@ final class Cells {
             if (option.isEmpty()) {
                 return refusal(new AnswerFileError.NotAnOption(id, quoted(part)));
             }
-            chosen.add(option.get());
+            chosen.add(option.get().id());
         }
         return chosen.isEmpty()
                 ? refusal(new AnswerFileError.NotAnOption(id, quoted(cell)))
@@ -100,18 +101,20 @@ final class Cells {
                 .toList();
     }
 
-    private static Optional<OptionId> option(QuestionKind.Choice choice, String text) {
+    /** The option with the id or, in any language, the words. */
+    static Optional<QuestionKind.Option> option(QuestionKind.Choice choice, String text) {
         return choice.options().stream()
                 .filter(option -> option.id().value().equals(key(text)) || says(option.label(), text))
-                .map(QuestionKind.Option::id)
                 .findFirst();
     }
 
-    private static boolean says(Wording wording, String cell) {
+    /** Whether the text is the wording in any of its languages. */
+    static boolean says(Wording wording, String cell) {
         return wording.texts().values().stream().anyMatch(text -> key(text).equals(key(cell)));
     }
 
-    private static String key(String text) {
+    /** What looks the same is the same. */
+    static String key(String text) {
         return Texts.onOneLine(text).toLowerCase(Locale.ROOT);
     }
 

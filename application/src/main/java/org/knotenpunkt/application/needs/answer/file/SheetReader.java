@@ -140,7 +140,11 @@ record SheetReader(List<Column> columns, InstrumentVersion asked, FileReading re
         }
     }
 
-    private static Result<Perspective, AnswerFileError> perspective(String cell) {
+    private Result<Perspective, AnswerFileError> perspective(String cell) {
+        var called = reading.called().get(Cells.key(cell));
+        if (called != null) {
+            return success(called);
+        }
         try {
             return success(new Perspective(cell.strip().toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {

@@ -6,12 +6,14 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.CHILDREN;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.SUPPORT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.TURKISH;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.VISITED;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.WELCOME;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.WISH;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.aPublishedInstrument;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentThatAsks;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.chosen;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
 import static org.knotenpunkt.domain.needs.Perspective.FAMILIES;
+import static org.knotenpunkt.domain.needs.Perspective.TEACHERS;
 import static org.knotenpunkt.domain.shared.Result.refusal;
 
 import java.util.List;
@@ -180,9 +182,39 @@ class AnswerFileServiceTest {
     @Test
     void aHeadingWithoutAQuestionOrWithOneTwiceIsRefused() {
         assertThat(preview("id;name\n1;x\n", OF_FAMILIES))
-                .isEqualTo(refusal(new AnswerFileError.NoQuestionInHeading()));
+                .isEqualTo(refusal(
+                        new AnswerFileError.NoQuestionInHeading(List.of(WELCOME, SUPPORT, VISITED, CHILDREN, WISH))));
+        assertThat(preview("welcome;Familien sind willkommen.\n1;2\n", OF_FAMILIES))
+                .isEqualTo(refusal(new AnswerFileError.ColumnTwice("Familien sind willkommen.")));
         assertThat(preview("welcome;Welcome\n1;2\n", OF_FAMILIES))
                 .isEqualTo(refusal(new AnswerFileError.ColumnTwice("Welcome")));
+    }
+
+    @Test
+    void headingsInFullWordsAreReadAndWhatElseIsWrittenIsLeftOut() {
+        bringIn("""
+                        Familien sind willkommen.;Was davon? [learning (de)];support[media]. Was davon? [media (de)];visited. Was davon?;visited[other]. Was davon? [Sonstiges];Wie viele Kinder? [Kommentar];Ne eksik?
+                        genau;Ja;Ja;none (de);Lesepaten;zwei;Zeit
+                        gar nicht;;;-oth-;Chor;;
+                        """, OF_FAMILIES).orElseThrow();
+
+        assertThat(stored().getFirst().answers())
+                .containsExactlyInAnyOrder(
+                        point(5),
+                        chosen(SUPPORT, "learning", "media"),
+                        chosen(VISITED, "none"),
+                        new Answer.Words(WISH, "Zeit"));
+        assertThat(stored().getLast().answers()).containsExactly(point(1));
+    }
+
+    @Test
+    void aPerspectiveGoesByItsCodeAndByItsName() {
+        var byName = new FileReading(
+                Map.of("familien", FAMILIES, "teachers and staff", TEACHERS), null, LanguageTag.GERMAN, false, false);
+        bringIn("Perspektive;welcome\n Familien;4\nTeachers and  staff;3\nTEACHERS;2\n", byName)
+                .orElseThrow();
+
+        assertThat(stored()).extracting(AnswerSheet::perspective).containsExactly(FAMILIES, TEACHERS, TEACHERS);
     }
 
     @Test

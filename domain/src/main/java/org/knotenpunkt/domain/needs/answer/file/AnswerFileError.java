@@ -1,5 +1,6 @@
 package org.knotenpunkt.domain.needs.answer.file;
 
+import java.util.List;
 import org.knotenpunkt.domain.needs.answer.AnswerError;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
 import org.knotenpunkt.domain.shared.DomainError;
@@ -22,7 +23,11 @@ public sealed interface AnswerFileError extends DomainError {
     record NoSheetsInFile() implements AnswerFileError {}
 
     /** No column is a question of the wave. */
-    record NoQuestionInHeading() implements AnswerFileError {}
+    record NoQuestionInHeading(List<QuestionId> expected) implements AnswerFileError {
+        public NoQuestionInHeading {
+            expected = List.copyOf(expected);
+        }
+    }
 
     /** Two columns say the same thing. */
     record ColumnTwice(String column) implements AnswerFileError {}
