@@ -30,6 +30,7 @@ import org.knotenpunkt.application.needs.invitation.InvitationService;
 import org.knotenpunkt.application.needs.invitation.Invitations;
 import org.knotenpunkt.application.needs.invitation.InvitePeople;
 import org.knotenpunkt.application.needs.invitation.LinkAnswers;
+import org.knotenpunkt.application.needs.result.PlaceContexts;
 import org.knotenpunkt.application.needs.result.PlayBackResult;
 import org.knotenpunkt.application.needs.result.PublicReader;
 import org.knotenpunkt.application.needs.result.PublicResults;
@@ -39,6 +40,7 @@ import org.knotenpunkt.application.needs.result.ReadPublicResult;
 import org.knotenpunkt.application.needs.result.ReadResults;
 import org.knotenpunkt.application.needs.result.ResultService;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
+import org.knotenpunkt.application.organisation.school.SchoolQueries;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceRepository;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Rights;
@@ -166,11 +168,18 @@ final class NeedsModule extends AbstractModule {
 
     @Provides
     @Singleton
+    static PlaceContexts contexts(SchoolQueries schools, SocialSpaceRepository spaces) {
+        return new PlaceContexts(schools, spaces);
+    }
+
+    @Provides
+    @Singleton
     static ResultService results(
             Assessments assessments,
             AnswerIntake intake,
             AnswerSheets sheets,
             PublishedTables tables,
+            PlaceContexts contexts,
             Disclosure disclosure,
             DomainEvents events,
             Transactions transactions,
@@ -179,7 +188,18 @@ final class NeedsModule extends AbstractModule {
             InstantSource clock,
             Today today) {
         return new ResultService(
-                assessments, intake, sheets, tables, disclosure, events, transactions, ids, addresses, clock, today);
+                assessments,
+                intake,
+                sheets,
+                tables,
+                contexts,
+                disclosure,
+                events,
+                transactions,
+                ids,
+                addresses,
+                clock,
+                today);
     }
 
     @Provides

@@ -8,6 +8,13 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.aPublishedInstrument;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentThatAsks;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.FACTS_OF_GLADBECK;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.byRegister;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.FACTS_OF_MOSAIK;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.byList;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,9 +32,16 @@ import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.answer.Answer;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.municipality.Areas;
+import org.knotenpunkt.domain.organisation.municipality.Municipality;
+import org.knotenpunkt.domain.organisation.school.School;
+import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.needs.answer.SheetForms;
 import org.knotenpunkt.web.needs.form.AssessmentEdits;
@@ -44,6 +58,7 @@ import org.knotenpunkt.web.needs.result.ResultPages;
 import org.knotenpunkt.web.shared.Browser;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.page.Pages;
+import org.knotenpunkt.web.shared.text.Bundles;
 
 class NeedsPagesTest {
     private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
@@ -58,7 +73,7 @@ class NeedsPagesTest {
 
     private static TestServer server() {
         var assessments = HOUSE.assessments();
-        return TestServer.of("needs", "organisation")
+        return TestServer.of(Bundles.features().toArray(String[]::new))
                 .with(new AssessmentApi(assessments, assessments))
                 .pages(pages -> new AssessmentPages(pages, assessments, HOUSE.results(), assessments, HOUSE.rights()))
                 .pages(pages -> new AssessmentForms(new AssessmentEdits(pages, FINDER), assessments))
@@ -225,6 +240,30 @@ class NeedsPagesTest {
         assertThat(coordination().get(PATH + "/waves/1/results").expect(200).html())
                 .contains("Antworten: 6", "Mittelwert 4 (n = 6)", "weniger als 5", "&lt;b&gt;Ein Raum&lt;/b&gt;")
                 .doesNotContain("Ganz geheim", "<b>Ein Raum");
+    }
+
+    @Test
+    void resultsStandBesideWhatRegistersKnowOfThePlace() {
+        close();
+        assertThat(coordination().get(PATH + "/waves/1/results").expect(200).html())
+                .contains("Der Ort in Zahlen", "Zu diesem Ort gibt es keine Angaben aus Registern");
+
+        HOUSE.register().organisation(aTown(LINDENAU, "Lindenau"));
+        HOUSE.register().organisation(aSchool(3));
+        HOUSE.register()
+                .municipalities()
+                .save(Municipality.added(
+                        LINDENAU, new Ags("05562014"), Areas.UNKNOWN, byRegister(FACTS_OF_GLADBECK), NOW));
+        HOUSE.register()
+                .schools()
+                .save(School.added(SCHOOL, new SchoolNumber("199564"), LINDENAU, byList(FACTS_OF_MOSAIK), NOW)
+                        .flatMap(school ->
+                                school.recordSocialIndex(new SchoolYear(2024), byList(new SocialIndex(6)), NOW))
+                        .orElseThrow());
+
+        assertThat(coordination().get(PATH + "/waves/1/results").expect(200).html())
+                .containsPattern("(?s)<dt>Sozialindex</dt>\\s*<dd>6 \\(Schuljahr 2024/25\\)")
+                .containsPattern("(?s)<dt>Startchancen</dt>\\s*<dd>unbekannt");
     }
 
     @Test

@@ -19,8 +19,11 @@ import org.knotenpunkt.application.needs.invitation.CountingKeys;
 import org.knotenpunkt.application.needs.invitation.InvitationKeys;
 import org.knotenpunkt.application.needs.invitation.InvitationService;
 import org.knotenpunkt.application.needs.invitation.LinkAnswers;
+import org.knotenpunkt.application.needs.result.PlaceContexts;
 import org.knotenpunkt.application.needs.result.PublicReader;
 import org.knotenpunkt.application.needs.result.ResultService;
+import org.knotenpunkt.application.organisation.school.InMemoryWorld;
+import org.knotenpunkt.application.organisation.school.RegisterWorld;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
@@ -37,6 +40,7 @@ public final class NeedsHouse {
             new InstrumentTemplate("families", Wording.german("Familien"), questions());
 
     private final InMemoryNeeds needs = InMemoryNeeds.empty();
+    private final RegisterWorld register = new InMemoryWorld();
     private final RecordingEvents events = new RecordingEvents();
     private final FixedClock clock = FixedClock.on(TODAY);
     private final Transactions transactions = new DirectTransactions();
@@ -58,6 +62,11 @@ public final class NeedsHouse {
 
     public InMemoryNeeds needs() {
         return needs;
+    }
+
+    /** What registers know of the places. */
+    public RegisterWorld register() {
+        return register;
     }
 
     public RecordingEvents events() {
@@ -106,6 +115,7 @@ public final class NeedsHouse {
                 intake,
                 needs.sheets(),
                 needs.tables(),
+                new PlaceContexts(register.schoolQueries(), needs.world().spaces()),
                 Disclosure.USUAL,
                 events,
                 transactions,

@@ -1,8 +1,10 @@
 package org.knotenpunkt.web.needs.result;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.knotenpunkt.application.needs.result.WaveOutcome;
+import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.Question;
@@ -12,6 +14,7 @@ import org.knotenpunkt.domain.needs.result.QuestionResults;
 import org.knotenpunkt.domain.needs.result.Shown;
 import org.knotenpunkt.domain.needs.result.WaveResults;
 import org.knotenpunkt.web.needs.pages.PerspectiveWords;
+import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** What a wave came to. */
@@ -22,6 +25,21 @@ public record ResultsPage(WaveOutcome outcome) {
 
     public WaveResults results() {
         return outcome.results();
+    }
+
+    /** On which day the place is looked at. */
+    public LocalDate day() {
+        return results().wave().lastDay();
+    }
+
+    /** What is known of the place besides what people have answered. */
+    public List<Fact> context(Words words) {
+        return ContextFacts.of(outcome.context(), day(), words);
+    }
+
+    /** The registers from which that comes. */
+    public List<Edition> editions() {
+        return ContextFacts.editions(outcome.context());
     }
 
     /** What people wrote of whom enough have answered. */

@@ -37,6 +37,7 @@ public final class ResultService implements ReadResults, PublishTables, PlayBack
     private final AnswerIntake intake;
     private final AnswerSheets sheets;
     private final PublishedTables tables;
+    private final PlaceContexts contexts;
     private final Disclosure disclosure;
     private final DomainEvents events;
     private final Transactions transactions;
@@ -50,6 +51,7 @@ public final class ResultService implements ReadResults, PublishTables, PlayBack
             AnswerIntake intake,
             AnswerSheets sheets,
             PublishedTables tables,
+            PlaceContexts contexts,
             Disclosure disclosure,
             DomainEvents events,
             Transactions transactions,
@@ -61,6 +63,7 @@ public final class ResultService implements ReadResults, PublishTables, PlayBack
         this.intake = intake;
         this.sheets = sheets;
         this.tables = tables;
+        this.contexts = contexts;
         this.disclosure = disclosure;
         this.events = events;
         this.transactions = transactions;
@@ -92,7 +95,10 @@ public final class ResultService implements ReadResults, PublishTables, PlayBack
                                 .wave(number)
                                 .flatMap(wave -> asked(assessment, wave).results())
                                 .map(results -> new WaveOutcome(
-                                        assessment, results, sheets.words(id, number, results.readable())))));
+                                        assessment,
+                                        results,
+                                        contexts.of(assessment, results.wave().lastDay()),
+                                        sheets.words(id, number, results.readable())))));
     }
 
     private WaveComparison.Asked asked(Assessment assessment, Wave wave) {

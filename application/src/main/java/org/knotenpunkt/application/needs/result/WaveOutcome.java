@@ -10,10 +10,14 @@ import org.knotenpunkt.domain.needs.result.WaveResults;
 /**
  * What a wave of an assessment came to, and what was written in it.
  *
+ * @param context what is known of the place on the last day on which answers came through a link
  * @param written by those of whom enough have answered the question, by question and perspective; ordered by what is written
  */
 public record WaveOutcome(
-        Assessment assessment, WaveResults results, Map<QuestionId, Map<Perspective, List<String>>> written) {
+        Assessment assessment,
+        WaveResults results,
+        PlaceContext context,
+        Map<QuestionId, Map<Perspective, List<String>>> written) {
     public WaveOutcome {
         written = Map.copyOf(written);
     }

@@ -1,0 +1,77 @@
+package org.knotenpunkt.web.needs.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.needs.result.PlaceContext;
+import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.organisation.municipality.Edition;
+import org.knotenpunkt.application.organisation.school.TownFigures;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.web.organisation.pages.facts.SchoolCells;
+import org.knotenpunkt.web.organisation.pages.facts.SchoolProfile;
+import org.knotenpunkt.web.shared.page.Fact;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** What is known of a place, fact by fact; what is not known is said to be unknown. */
+final class ContextFacts {
+    private ContextFacts() {}
+
+    static List<Fact> of(PlaceContext context, LocalDate day, Words words) {
+        return switch (context) {
+            case PlaceContext.OfSchool(var school) -> SchoolProfile.of(school, day, words);
+            case PlaceContext.OfTown(var figures) -> town(figures, words);
+            case PlaceContext.OfSpace(var space) ->
+                Stream.of(OrganisationKind.SCHOOL, OrganisationKind.FAMILY_CENTRE)
+                        .map(kind -> new Fact(
+                                words.text("needs.context." + kind.name()), names(space.organisations(), kind, words)))
+                        .toList();
+            case PlaceContext.NoneKnown none -> List.of();
+        };
+    }
+
+    /** The registers from which it comes. */
+    static List<Edition> editions(PlaceContext context) {
+        return switch (context) {
+            case PlaceContext.OfSchool(var school) -> school.editions();
+            case PlaceContext.OfTown(var figures) -> figures.editions();
+            case PlaceContext.OfSpace space -> List.of();
+            case PlaceContext.NoneKnown none -> List.of();
+        };
+    }
+
+    private static List<Fact> town(TownFigures figures, Words words) {
+        var levels = figures.primariesByIndex().stream()
+                .map(level -> words.text(
+                        "needs.context.level",
+                        "level",
+                        SchoolCells.level(level.index(), words),
+                        "count",
+                        level.schools()))
+                .collect(Collectors.joining(" · "));
+        return List.of(
+                count("schools", figures.schools(), words),
+                count("primaries", figures.primaries(), words),
+                count("startchancen", figures.startchancenPrimaries(), words),
+                new Fact(
+                        words.text("needs.context.index"),
+                        levels.isEmpty() ? words.text("shared.unknown") : levels,
+                        SchoolCells.indexYears(figures.indexYears(), words)));
+    }
+
+    private static Fact count(String key, @Nullable Integer number, Words words) {
+        return new Fact(words.text("needs.context." + key), SchoolCells.known(number, words));
+    }
+
+    private static String names(List<OrganisationRef> organisations, OrganisationKind kind, Words words) {
+        var names = organisations.stream()
+                .filter(one -> one.kind() == kind)
+                .map(OrganisationRef::name)
+                .toList();
+        return names.isEmpty()
+                ? words.text("needs.context.none")
+                : words.text("needs.context.named", "count", names.size(), "names", String.join(", ", names));
+    }
+}

@@ -1,0 +1,20 @@
+package org.knotenpunkt.application.needs.result;
+
+import org.knotenpunkt.application.organisation.school.SchoolView;
+import org.knotenpunkt.application.organisation.school.TownFigures;
+import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
+
+/** What is known of the place of an assessment besides what people answer, on a day. */
+public sealed interface PlaceContext {
+    /** A school, with all that is known of it over time. */
+    record OfSchool(SchoolView school) implements PlaceContext {}
+
+    /** A social space, with the organisations in it. */
+    record OfSpace(SocialSpaceSummary space) implements PlaceContext {}
+
+    /** A town, with its schools in figures. */
+    record OfTown(TownFigures figures) implements PlaceContext {}
+
+    /** No register knows the place, as it is a centre or is not there on the day. */
+    record NoneKnown() implements PlaceContext {}
+}
