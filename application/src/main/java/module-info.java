@@ -23,6 +23,7 @@ module org.knotenpunkt.application {
     exports org.knotenpunkt.application.organisation.town;
     exports org.knotenpunkt.application.partnership.concept;
     exports org.knotenpunkt.application.partnership.deadline;
+    exports org.knotenpunkt.application.partnership.disagreement;
     exports org.knotenpunkt.application.partnership.file;
     exports org.knotenpunkt.application.partnership.lineofsight;
     exports org.knotenpunkt.application.partnership.plan;

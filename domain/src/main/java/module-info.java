@@ -22,6 +22,7 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.organisation;
     exports org.knotenpunkt.domain.partnership.concept;
     exports org.knotenpunkt.domain.partnership.content;
+    exports org.knotenpunkt.domain.partnership.disagreement;
     exports org.knotenpunkt.domain.partnership.file;
     exports org.knotenpunkt.domain.partnership.kind;
     exports org.knotenpunkt.domain.partnership.review;

@@ -60,6 +60,7 @@ public final class AppModule extends AbstractModule {
         install(new PlanModule());
         install(new ReleaseModule());
         install(new ConceptModule());
+        install(new DisagreementModule());
         install(new DemoModule());
     }
 

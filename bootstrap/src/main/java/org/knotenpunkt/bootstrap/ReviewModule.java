@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import org.knotenpunkt.application.partnership.AgreementKinds;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.Mandates;
+import org.knotenpunkt.application.partnership.disagreement.Disagreements;
 import org.knotenpunkt.application.partnership.review.FrameService;
 import org.knotenpunkt.application.partnership.review.KeepFrames;
 import org.knotenpunkt.application.partnership.review.QualityFrames;
@@ -50,11 +51,13 @@ final class ReviewModule extends AbstractModule {
             QualityFrames frames,
             Agreements agreements,
             AgreementKinds kinds,
+            Disagreements disagreements,
             Mandates mandates,
             Rights rights,
             Transactions transactions,
             Today today) {
-        return new ReviewReader(reviews, frames, agreements, kinds, mandates, rights, transactions, today);
+        return new ReviewReader(
+                reviews, frames, agreements, kinds, disagreements, mandates, rights, transactions, today);
     }
 
     @Provides
@@ -64,6 +67,7 @@ final class ReviewModule extends AbstractModule {
             QualityFrames frames,
             Agreements agreements,
             AgreementKinds kinds,
+            Disagreements disagreements,
             Mandates mandates,
             Rights rights,
             DomainEvents events,
@@ -72,6 +76,17 @@ final class ReviewModule extends AbstractModule {
             InstantSource clock,
             Today today) {
         return new ReviewService(
-                reviews, frames, agreements, kinds, mandates, rights, events, transactions, ids, clock, today);
+                reviews,
+                frames,
+                agreements,
+                kinds,
+                disagreements,
+                mandates,
+                rights,
+                events,
+                transactions,
+                ids,
+                clock,
+                today);
     }
 }

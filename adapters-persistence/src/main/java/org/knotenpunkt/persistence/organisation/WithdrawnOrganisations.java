@@ -157,8 +157,13 @@ final class WithdrawnOrganisations {
             case "social_space", "social_space_assignment" -> Mention.SOCIAL_SPACE;
             case "organisation_successor" -> Mention.SUCCESSION;
             case "initiative_member", "initiative_membership", "initiative_supporter" -> Mention.NETWORK;
-            case "agreement_party", "agreement_version", "agreement_leave", "agreement_goal", "review_sheet" ->
-                Mention.AGREEMENT;
+            case "agreement_party",
+                    "agreement_version",
+                    "agreement_leave",
+                    "agreement_goal",
+                    "review_sheet",
+                    "disagreement",
+                    "disagreement_party" -> Mention.AGREEMENT;
             case "access_grant" -> Mention.RIGHT;
             default -> Mention.BELONGING;
         };

@@ -59,6 +59,7 @@ public final class DemoAgreements {
     private final DemoProgress progress;
     private final DemoPlan plan;
     private final DemoReview review;
+    private final DemoDisagreements disagreements;
     private final ListGrants grants;
     private final IdentifyPerson identifying;
     private final CheckMandate mandates;
@@ -78,6 +79,7 @@ public final class DemoAgreements {
             DemoProgress progress,
             DemoPlan plan,
             DemoReview review,
+            DemoDisagreements disagreements,
             ListGrants grants,
             IdentifyPerson identifying,
             CheckMandate mandates,
@@ -94,6 +96,7 @@ public final class DemoAgreements {
         this.progress = progress;
         this.plan = plan;
         this.review = review;
+        this.disagreements = disagreements;
         this.grants = grants;
         this.identifying = identifying;
         this.mandates = mandates;
@@ -134,6 +137,11 @@ public final class DemoAgreements {
                 table.side(Role.PROVIDER),
                 table.side(Role.FAMILY_REPRESENTATIVE));
         release(coordination, welcome, network);
+        disagreements.load(
+                welcome,
+                table.side(Role.SCHOOL_LEADERSHIP),
+                table.side(Role.PROVIDER),
+                table.side(Role.FAMILY_REPRESENTATIVE));
         var amended = drafting.draftNext(
                         coordination,
                         welcome.id(),

@@ -26,6 +26,7 @@ import org.knotenpunkt.application.partnership.AgreementFilter;
 import org.knotenpunkt.application.partnership.AgreementState;
 import org.knotenpunkt.application.partnership.AgreementSummary;
 import org.knotenpunkt.application.partnership.ReadAgreements;
+import org.knotenpunkt.application.partnership.disagreement.ReadDisagreements;
 import org.knotenpunkt.application.partnership.review.ReadReviews;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
@@ -35,6 +36,9 @@ import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementKind;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementState;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
@@ -151,6 +155,32 @@ class DemoStoryTest {
 
         assertThat(reviews.read(actor, review.id()).orElseThrow().agenda().getFirst())
                 .isEqualTo("eye-level");
+    }
+
+    @Test
+    void oneConflictIsResolvedAndOneDeviationWaitsForTheSchool() {
+        var town = town();
+        var actor = DemoActors.coordinating(town);
+        var agreement = installation
+                .get(ReadAgreements.class)
+                .list(actor, town, AgreementFilter.ALL, PageRequest.first(10))
+                .orElseThrow()
+                .items()
+                .getLast();
+        var disagreements = installation
+                .get(ReadDisagreements.class)
+                .of(actor, agreement.id())
+                .orElseThrow()
+                .disagreements();
+
+        assertThat(disagreements)
+                .extracting(
+                        one -> one.matter().kind(),
+                        Disagreement::state,
+                        one -> one.awaited().size())
+                .containsExactly(
+                        tuple(DisagreementKind.DEVIATION, DisagreementState.OPEN, 1),
+                        tuple(DisagreementKind.CONFLICT, DisagreementState.RESOLVED, 0));
     }
 
     @Test

@@ -49,6 +49,7 @@ final class Things {
                         SchoolYear.of(LocalDate.now(ZoneId.of("Europe/Berlin"))).start()));
         ids.put("goals", progress.at("/goals/0/id").asText());
         ids.put("contributions", progress.at("/contributions/0/id").asText());
+        ids.put("disagreements", item(town, "/api/v1/agreements/%s/disagreements".formatted(ids.get("agreements"))));
         ids.put("initiatives", item(town, "/api/v1/initiatives"));
         ids.put("accounts", item(operator, "/api/v1/accounts"));
         ids.put("grants", item(operator, "/api/v1/grants"));

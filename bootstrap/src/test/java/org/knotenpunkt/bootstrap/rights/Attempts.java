@@ -1,5 +1,6 @@
 package org.knotenpunkt.bootstrap.rights;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.HandlerType;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ import org.knotenpunkt.domain.partnership.concept.ConceptId;
 import org.knotenpunkt.domain.partnership.content.AnnexId;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
 import org.knotenpunkt.domain.partnership.plan.ActivityId;
 import org.knotenpunkt.domain.partnership.progress.DeliveryId;
 import org.knotenpunkt.domain.partnership.progress.GoalRatingId;
@@ -93,6 +95,7 @@ final class Attempts {
             Map.entry("sheets", OrganisationId.class),
             Map.entry("releases", ReleaseId.class),
             Map.entry("released-agreements", AgreementId.class),
+            Map.entry("disagreements", DisagreementId.class),
             Map.entry("annexes", AnnexId.class),
             Map.entry("files", FileId.class),
             Map.entry("instruments", InstrumentId.class),
@@ -113,6 +116,7 @@ final class Attempts {
     /** What is meant by a field of a body. */
     private static final Map<String, Class<?>> FIELDS = Map.ofEntries(
             Map.entry("party", OrganisationId.class),
+            Map.entry("concerned", MunicipalityId.class),
             Map.entry("town", MunicipalityId.class),
             Map.entry("municipality", MunicipalityId.class),
             Map.entry("organisation", OrganisationId.class),
@@ -285,6 +289,13 @@ final class Attempts {
             body.put("from", ReleaseBuilder.today().toString())
                     .put("until", ReleaseBuilder.today().toString());
         }
+        if (body.path("concerned") instanceof ArrayNode concerned) {
+            concerned.add(body.get("party"));
+            body.remove(List.of("goal", "contribution"));
+        }
+        if (body.has("wording")) {
+            body.put("wording", DisagreementBuilder.WORDING);
+        }
         if (body.has("verdict")) {
             body.put("year", "2026/27")
                     .put("verdict", "PARTLY")
@@ -395,6 +406,19 @@ final class Attempts {
                                 "from", "2025-09-01",
                                 "until", "2025-09-02",
                                 "evaluation", "x");
+                    case "/agreements/{id}/disagreements/new" ->
+                        Map.of(
+                                "party", text(world.id(place, OrganisationId.class)),
+                                "concerned", text(world.id(place, MunicipalityId.class)),
+                                "kind", "DEVIATION",
+                                "topic", "whole",
+                                "text", "x",
+                                "on", "2026-11-01");
+                    case "/disagreements/{id}/withdrawal" -> Map.of("version", "1", "reason", "x");
+                    case "/disagreements/{id}/proposal" ->
+                        Map.of("version", "1", "party", text(world.id(place, OrganisationId.class)), "text", "x");
+                    case "/disagreements/{id}/parties/{party}/consent", "/disagreements/{id}/parties/{party}/decline" ->
+                        Map.of("version", Integer.toString(DisagreementBuilder.WORDING), "reason", "x");
                     case "/agreements/{id}/goals/{goal}/new-rating" ->
                         Map.of(
                                 "year", "2026/27",

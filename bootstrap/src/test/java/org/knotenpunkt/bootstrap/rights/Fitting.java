@@ -202,6 +202,15 @@ final class Fitting {
                 entry(
                         "partnership.release.ReleaseAgreement.release",
                         Map.of(ReleaseTerms.class, ReleaseBuilder.later(world.id(Place.HERE, InitiativeId.class)))),
+                entry(
+                        "partnership.disagreement.RaiseDisagreement.raise",
+                        Map.of(List.class, List.of(school, OrganisationId.of(town)))),
+                entry(
+                        "partnership.disagreement.ResolveDisagreement.consent",
+                        Map.of(int.class, DisagreementBuilder.WORDING)),
+                entry(
+                        "partnership.disagreement.ResolveDisagreement.decline",
+                        Map.of(int.class, DisagreementBuilder.WORDING)),
                 entry("partnership.progress.RateGoal.rate", Map.of(NewRating.class, Samples.RATING)),
                 entry("partnership.EndAgreement.leave", Map.of(Ending.class, Samples.endingOn(tomorrow))),
                 entry(

@@ -36,6 +36,8 @@ import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.PartnershipRecordKind;
 import org.knotenpunkt.domain.partnership.concept.ConceptId;
 import org.knotenpunkt.domain.partnership.concept.ConceptRecordKind;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementRecordKind;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
 import org.knotenpunkt.domain.partnership.review.ReviewRecordKind;
 import org.knotenpunkt.domain.shared.KnownRecord;
@@ -131,6 +133,14 @@ class SightMatrixTest {
                             "partnership.concept.ReadConcepts.read",
                             "partnership.concept.KeepConcepts.discard",
                             ConceptId.class)),
+            entry(
+                    DisagreementRecordKind.DISAGREEMENT,
+                    new Told(
+                            "partnership.disagreement.ReadDisagreements.read",
+                            List.of(
+                                    "partnership.disagreement.CloseDisagreement.close",
+                                    "partnership.disagreement.ResolveDisagreement.consent"),
+                            DisagreementId.class)),
             entry(
                     NeedsRecordKind.ASSESSMENT,
                     new Told(

@@ -197,6 +197,7 @@ final class WorldBuilder {
         all.putAll(new ReleaseBuilder(house).released(coordination, agreement, network.id()));
         all.putAll(new ProgressBuilder(house).planned(coordination, agreement, school));
         all.put(ConceptId.class, new ConceptBuilder(house).adopted(coordination, town));
+        all.putAll(new DisagreementBuilder(house).raised(coordination, town, school, agreement));
         var ofSpace = get(ConductAssessment.class)
                 .setUp(coordination, town, new AssessedPlace.Neighbourhood(space), "Sozialraum")
                 .flatMap(setUp -> get(ConductAssessment.class)

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.ContentError;
+import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -335,6 +336,13 @@ public final class Agreement implements Aggregate<Agreement> {
         return inForceOn(day).orElseGet(() -> versions.all().getLast());
     }
 
+    /** What the newest version says that says anything of it, as in {@code lastSaid(content -> content.goal(id))}. */
+    public <T> Optional<T> lastSaid(Function<AgreementContent, Optional<T>> part) {
+        return versions.all().reversed().stream()
+                .flatMap(one -> part.apply(one.content()).stream())
+                .findFirst();
+    }
+
     /** The version that was agreed last, whether it holds already, still or no more. */
     public Optional<Version> lastAgreed() {
         return versions.lastAgreed();
@@ -355,6 +363,16 @@ public final class Agreement implements Aggregate<Agreement> {
                         .filter(last -> !leave.ending().lastDay().isBefore(last.since()))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** Those who take part in what holds on the day and have not left by then, in its order; none where nothing holds. */
+    public List<Party> partiesOn(LocalDate day) {
+        return inForceOn(day).stream()
+                .flatMap(inForce -> inForce.content().parties().stream())
+                .filter(party -> leaveOf(party.organisation())
+                        .filter(leave -> leave.ending().lastDay().isBefore(day))
+                        .isEmpty())
+                .toList();
     }
 
     /** Where it is: in its town and in each organisation that takes part in any of its versions. */

@@ -160,6 +160,14 @@ public sealed interface AgreementError extends DomainError {
         }
     }
 
+    /** The actor does not speak for the party: a right in all of the town is not enough. */
+    record NotSpeakingFor(OrganisationId party) implements AgreementError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_ALLOWED;
+        }
+    }
+
     /** The agreement has no such file. */
     record FileMissing(FileId file) implements AgreementError {
         @Override

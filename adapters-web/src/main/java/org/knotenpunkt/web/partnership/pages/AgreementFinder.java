@@ -67,10 +67,7 @@ public final class AgreementFinder {
     /** The party that the path names, as the agreement last called it. */
     public static Party named(Context ctx, AgreementView view) {
         var party = party(ctx);
-        return view.agreement().versions().reversed().stream()
-                .flatMap(version -> version.content().party(party).stream())
-                .findFirst()
-                .orElseThrow(RequestFault::notFound);
+        return view.agreement().lastSaid(content -> content.party(party)).orElseThrow(RequestFault::notFound);
     }
 
     /** What the visitor may do with the agreement on the day. */

@@ -87,10 +87,9 @@ public record PlanPage(PlanView view, SchoolYear current, Words words) {
     }
 
     public String responsible(Activity activity) {
-        var party = view.agreement().versions().reversed().stream()
-                .flatMap(version -> version.content().party(activity.party()).stream())
-                .map(Party::name)
-                .findFirst();
+        var party = view.agreement()
+                .lastSaid(content -> content.party(activity.party()))
+                .map(Party::name);
         return party.map(name -> "%s, %s".formatted(activity.function(), name)).orElse(activity.function());
     }
 
@@ -101,9 +100,7 @@ public record PlanPage(PlanView view, SchoolYear current, Words words) {
     /** The goal that the activity serves, as it was said last. */
     public Optional<Goal> goal(Activity activity) {
         return Optional.ofNullable(activity.goal())
-                .flatMap(id -> view.agreement().versions().reversed().stream()
-                        .flatMap(version -> version.content().goal(id).stream())
-                        .findFirst());
+                .flatMap(id -> view.agreement().lastSaid(content -> content.goal(id)));
     }
 
     /** For each month of the school year whether the activity takes place in it. */

@@ -31,6 +31,7 @@ record ReviewJson(
         List<LineJson> comparison,
         List<String> agenda,
         List<ConclusionJson> conclusions,
+        int openDisagreements,
         long version) {
     record FrameRefJson(String code, int edition) {}
 
@@ -104,6 +105,7 @@ record ReviewJson(
                 review.seen().comparison().lines().stream().map(LineJson::from).toList(),
                 review.agenda(),
                 review.conclusions().stream().map(ConclusionJson::from).toList(),
+                review.disagreements(),
                 review.version());
     }
 }

@@ -14,6 +14,7 @@ import org.knotenpunkt.application.partnership.review.ReadReviews;
 import org.knotenpunkt.application.partnership.review.ReviewView;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.review.QualityFrame;
 import org.knotenpunkt.domain.partnership.review.Rating;
 import org.knotenpunkt.domain.partnership.review.ReviewError;
@@ -75,7 +76,7 @@ public final class SheetPages implements Routes {
         var review = orRefuse(reading.read(actor(ctx), ReviewApi.id(ctx)));
         var party = party(ctx);
         var sheet = sheet(review, party);
-        Answers.require(sheet.own(), new ReviewError.NotSpeakingFor(party));
+        Answers.require(sheet.own(), new AgreementError.NotSpeakingFor(party));
         Answers.require(review.state() == ReviewState.OPEN, new ReviewError.ReviewNotOpen());
         Answers.require(!review.opens().isAfter(today.today()), new ReviewError.NotOpenYet(review.opens()));
         var handedIn = sheet.handedInAt();

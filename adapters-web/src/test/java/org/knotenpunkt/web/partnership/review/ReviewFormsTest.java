@@ -2,6 +2,7 @@ package org.knotenpunkt.web.partnership.review;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.partnership.InMemoryAgreements;
 import org.knotenpunkt.application.partnership.InMemoryMandates;
+import org.knotenpunkt.application.partnership.disagreement.InMemoryDisagreements;
 import org.knotenpunkt.application.partnership.review.FrameService;
 import org.knotenpunkt.application.partnership.review.InMemoryFrames;
 import org.knotenpunkt.application.partnership.review.InMemoryReviews;
@@ -31,6 +33,7 @@ import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures;
 import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
 import org.knotenpunkt.domain.shared.Actor;
@@ -45,6 +48,8 @@ class ReviewFormsTest {
             Actors.holding(Role.FAMILY_REPRESENTATIVE, new Scope.Organisation(LINDENAU, PARENTS.value()));
 
     private static final InMemoryReviews REVIEWS = new InMemoryReviews();
+    private static final InMemoryAgreements AGREEMENTS = new InMemoryAgreements().with(EDUCATION_PARTNERSHIP);
+    private static final InMemoryDisagreements DISAGREEMENTS = new InMemoryDisagreements(AGREEMENTS);
 
     @RegisterExtension
     static final TestServer SERVER = server();
@@ -53,19 +58,21 @@ class ReviewFormsTest {
 
     private static TestServer server() {
         var clock = FixedClock.on(TODAY);
-        var agreements = new InMemoryAgreements().with(EDUCATION_PARTNERSHIP);
+        var agreements = AGREEMENTS;
         agreements.save(anAgreement());
         var rights = new PolicyRights();
         var frames = new InMemoryFrames(FRAME);
         var mandates = new InMemoryMandates();
         var events = new RecordingEvents();
         var transactions = new DirectTransactions();
-        var reader = new ReviewReader(REVIEWS, frames, agreements, agreements, mandates, rights, transactions, clock);
+        var reader = new ReviewReader(
+                REVIEWS, frames, agreements, agreements, DISAGREEMENTS, mandates, rights, transactions, clock);
         var service = new ReviewService(
                 REVIEWS,
                 frames,
                 agreements,
                 agreements,
+                DISAGREEMENTS,
                 mandates,
                 rights,
                 events,
@@ -132,6 +139,17 @@ class ReviewFormsTest {
                 .expect(422);
         coordination.post(page + "/closing", "version", "1", "without", missing).expect(303);
         coordination.get(page + "/closing").expect(409);
+    }
+
+    @Test
+    void whatIsStillToBeSettledIsAReasonToTalk() {
+        var page = kept(opened(7));
+        assertThat(coordination.get(page).html()).doesNotContain("/disagreements");
+
+        DISAGREEMENTS.save(DisagreementFixtures.aDisagreement());
+        assertThat(coordination.get(page).html())
+                .contains("/agreements/%s/disagreements".formatted(AGREEMENT), "1 offene Abweichung");
+        DISAGREEMENTS.clear();
     }
 
     @Test

@@ -37,9 +37,6 @@ public record ProgressView(
 
     /** What the agreement calls the party, in its newest version in which that takes part. */
     public Optional<String> partyName(OrganisationId party) {
-        return agreement.versions().reversed().stream()
-                .flatMap(version -> version.content().party(party).stream())
-                .map(Party::name)
-                .findFirst();
+        return agreement.lastSaid(content -> content.party(party)).map(Party::name);
     }
 }

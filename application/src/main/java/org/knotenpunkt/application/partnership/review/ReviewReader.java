@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementKinds;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.Mandates;
+import org.knotenpunkt.application.partnership.Speakers;
+import org.knotenpunkt.application.partnership.disagreement.Disagreements;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.partnership.review.ReviewError;
@@ -32,6 +36,7 @@ public final class ReviewReader implements ReadReviews {
     private final QualityFrames frames;
     private final Agreements agreements;
     private final AgreementKinds kinds;
+    private final Disagreements disagreements;
     private final Speakers speakers;
     private final Rights rights;
     private final Transactions transactions;
@@ -42,6 +47,7 @@ public final class ReviewReader implements ReadReviews {
             QualityFrames frames,
             Agreements agreements,
             AgreementKinds kinds,
+            Disagreements disagreements,
             Mandates mandates,
             Rights rights,
             Transactions transactions,
@@ -50,6 +56,7 @@ public final class ReviewReader implements ReadReviews {
         this.frames = frames;
         this.agreements = agreements;
         this.kinds = kinds;
+        this.disagreements = disagreements;
         this.speakers = new Speakers(rights, mandates, today);
         this.rights = rights;
         this.transactions = transactions;
@@ -97,11 +104,16 @@ public final class ReviewReader implements ReadReviews {
                 review.opens(),
                 review.due(),
                 review.state(),
-                review.asSeenBySpeakersFor(speakers.partiesOf(actor, review)),
+                review.asSeenBySpeakersFor(speakers.spokenFor(actor, review.municipality(), organisations(review))),
                 review.agenda(),
                 review.conclusions(),
+                disagreements.countOpen(review.agreement()),
                 rights.permit(actor, DRAFT_AGREEMENT, review.scope()),
                 review.version());
+    }
+
+    private static List<OrganisationId> organisations(Review review) {
+        return review.parties().stream().map(Party::organisation).toList();
     }
 
     /** What it says today: the version in force, else the one that was begun last. */

@@ -1,6 +1,5 @@
 package org.knotenpunkt.application.partnership.review;
 
-import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
 
 import java.time.InstantSource;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementKinds;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.Mandates;
+import org.knotenpunkt.application.partnership.Speakers;
+import org.knotenpunkt.application.partnership.disagreement.Disagreements;
 import org.knotenpunkt.application.partnership.review.ReviewReader.Known;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.DomainEvents;
@@ -59,6 +60,7 @@ public final class ReviewService implements RunReview, RateInReview {
             QualityFrames frames,
             Agreements agreements,
             AgreementKinds kinds,
+            Disagreements disagreements,
             Mandates mandates,
             Rights rights,
             DomainEvents events,
@@ -70,7 +72,8 @@ public final class ReviewService implements RunReview, RateInReview {
         this.frames = frames;
         this.agreements = agreements;
         this.kinds = kinds;
-        this.reader = new ReviewReader(reviews, frames, agreements, kinds, mandates, rights, transactions, today);
+        this.reader = new ReviewReader(
+                reviews, frames, agreements, kinds, disagreements, mandates, rights, transactions, today);
         this.speakers = new Speakers(rights, mandates, today);
         this.rights = rights;
         this.keeper = new Keeper<>(reviews::save, events);
@@ -222,11 +225,7 @@ public final class ReviewService implements RunReview, RateInReview {
 
     /** The review, for somebody who speaks for the party. */
     private Result<Review, ReviewError> spokenFor(Actor actor, Review review, OrganisationId party) {
-        return rights.require(actor, ACT_FOR_PARTY, Speakers.place(review.municipality(), party), review)
-                .<ReviewError>mapRefusal(ReviewError.NotAllowed::new)
-                .flatMap(permitted -> speakers.speaks(actor, review.municipality(), party)
-                        ? Result.success(permitted)
-                        : Result.refusal(new ReviewError.NotSpeakingFor(party)));
+        return speakers.require(actor, review.municipality(), party, review).mapRefusal(ReviewError.OfAgreement::new);
     }
 
     private static void requireSeen(Review review, OrganisationId party, long revision) {

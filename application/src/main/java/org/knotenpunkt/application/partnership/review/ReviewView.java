@@ -18,6 +18,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
  * @param title of the agreement
  * @param goals of the agreement, about which something may follow
  * @param agenda the criteria about which people talk, the largest difference first; none as long as it is open
+ * @param disagreements how many of the agreement are open: people talk about them, too
  * @param runs whether the actor may close and conclude it
  */
 public record ReviewView(
@@ -33,6 +34,7 @@ public record ReviewView(
         SeenReview seen,
         List<String> agenda,
         List<Conclusion> conclusions,
+        int disagreements,
         boolean runs,
         long version) {
     public ReviewView {

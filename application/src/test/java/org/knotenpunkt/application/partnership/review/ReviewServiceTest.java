@@ -16,6 +16,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aDraft;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
+import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.DUE;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.FRAME;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.OTHER_REVIEW;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.partnership.InMemoryAgreements;
 import org.knotenpunkt.application.partnership.InMemoryMandates;
+import org.knotenpunkt.application.partnership.disagreement.InMemoryDisagreements;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
@@ -64,6 +66,7 @@ import org.knotenpunkt.domain.partnership.review.ReviewId;
 import org.knotenpunkt.domain.partnership.review.ReviewState;
 import org.knotenpunkt.domain.partnership.review.SeenReview;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
@@ -84,6 +87,7 @@ class ReviewServiceTest {
 
     private final InMemoryAgreements agreements = new InMemoryAgreements().with(EDUCATION_PARTNERSHIP);
     private final InMemoryReviews reviews = new InMemoryReviews();
+    private final InMemoryDisagreements disagreements = new InMemoryDisagreements(agreements);
     private final InMemoryFrames frames = new InMemoryFrames(FRAME);
     private final InMemoryMandates mandates = new InMemoryMandates();
     private final RecordingEvents events = new RecordingEvents();
@@ -93,6 +97,7 @@ class ReviewServiceTest {
             frames,
             agreements,
             agreements,
+            disagreements,
             mandates,
             new PolicyRights(),
             events,
@@ -101,7 +106,15 @@ class ReviewServiceTest {
             clock,
             clock);
     private final ReviewReader reader = new ReviewReader(
-            reviews, frames, agreements, agreements, mandates, new PolicyRights(), new DirectTransactions(), clock);
+            reviews,
+            frames,
+            agreements,
+            agreements,
+            disagreements,
+            mandates,
+            new PolicyRights(),
+            new DirectTransactions(),
+            clock);
 
     private static Actor actor(int account, Role role, Scope scope) {
         return new Actor(new UUID(9, account), Set.of(new Right(role, scope)));
@@ -213,10 +226,10 @@ class ReviewServiceTest {
     void aRoleInAllOfTheTownSpeaksForTheTownAlone() {
         var review = opened();
         assertThat(service.rate(COORDINATION, review.id(), SCHOOL, 0, ratings(5)))
-                .isEqualTo(Result.refusal(new ReviewError.NotSpeakingFor(SCHOOL)));
+                .isEqualTo(Result.refusal(new ReviewError.OfAgreement(new AgreementError.NotSpeakingFor(SCHOOL))));
         assertThat(service.rate(COORDINATION, review.id(), TOWN, 0, ratings(5))).isInstanceOf(Result.Success.class);
         assertThat(service.rate(YOUTH_OFFICE, review.id(), PROVIDER, 0, ratings(5)))
-                .isEqualTo(Result.refusal(new ReviewError.NotSpeakingFor(PROVIDER)));
+                .isEqualTo(Result.refusal(new ReviewError.OfAgreement(new AgreementError.NotSpeakingFor(PROVIDER))));
     }
 
     @Test
@@ -237,9 +250,8 @@ class ReviewServiceTest {
     @Test
     void aReaderDoesNotRate() {
         assertThat(service.rate(READER_AT_SCHOOL, opened().id(), SCHOOL, 0, ratings(5)))
-                .isInstanceOfSatisfying(
-                        Result.Refusal.class,
-                        refusal -> assertThat(refusal.reason()).isInstanceOf(ReviewError.NotAllowed.class));
+                .isEqualTo(Result.refusal(new ReviewError.OfAgreement(
+                        new AgreementError.NotAllowed(new Denial.RoleMissing(ACT_FOR_PARTY)))));
     }
 
     @Test

@@ -142,13 +142,8 @@ public final class Review implements Aggregate<Review> {
     }
 
     private static List<Party> asked(Agreement agreement, LocalDate on) {
-        return agreement.inForceOn(on).stream()
-                .flatMap(version -> version.content().parties().stream())
+        return agreement.partiesOn(on).stream()
                 .filter(party -> party.role() != PartyRole.ACKNOWLEDGING_AUTHORITY)
-                .filter(party -> agreement
-                        .leaveOf(party.organisation())
-                        .filter(leave -> leave.ending().lastDay().isBefore(on))
-                        .isEmpty())
                 .toList();
     }
 

@@ -74,14 +74,6 @@ public sealed interface ReviewError extends DomainError {
         }
     }
 
-    /** The actor does not speak for the party: a right in all of the town is not enough. */
-    record NotSpeakingFor(OrganisationId party) implements ReviewError {
-        @Override
-        public Kind kind() {
-            return Kind.NOT_ALLOWED;
-        }
-    }
-
     /** The party has handed in, and that stays. */
     record HandedInAlready(OrganisationId party, Instant at) implements ReviewError {}
 

@@ -1,45 +1,49 @@
-package org.knotenpunkt.application.partnership.review;
+package org.knotenpunkt.application.partnership;
 
 import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.knotenpunkt.application.partnership.Mandates;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
-import org.knotenpunkt.domain.partnership.content.Party;
-import org.knotenpunkt.domain.partnership.review.Review;
+import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 
 /**
- * Who speaks for whom in a review. A role in all of a town reaches each party and yet is no part of it: whoever holds one speaks for the
- * town itself, and for another party only if the person may sign for it.
+ * Who speaks for whom where nothing is signed. A role in all of a town reaches each party and yet is no part of it: whoever holds one
+ * speaks for the town itself, and for another party only if the person may sign for it.
  */
-final class Speakers {
+public final class Speakers {
     private final Rights rights;
     private final Mandates mandates;
     private final Today today;
 
-    Speakers(Rights rights, Mandates mandates, Today today) {
+    public Speakers(Rights rights, Mandates mandates, Today today) {
         this.rights = rights;
         this.mandates = mandates;
         this.today = today;
     }
 
-    /** The parties for which the actor speaks. */
-    Set<OrganisationId> partiesOf(Actor actor, Review review) {
-        var signedFor = signedFor(actor, review.municipality());
-        return review.parties().stream()
-                .map(Party::organisation)
-                .filter(party -> speaks(actor, review.municipality(), party, signedFor))
+    /** Those of the parties for which the actor speaks. */
+    public Set<OrganisationId> spokenFor(Actor actor, MunicipalityId town, Collection<OrganisationId> parties) {
+        var signedFor = signedFor(actor, town);
+        return parties.stream()
+                .filter(party -> speaks(actor, town, party, signedFor))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean speaks(Actor actor, MunicipalityId town, OrganisationId party) {
-        return speaks(actor, town, party, signedFor(actor, town));
+    /** The value, for somebody who speaks for the party. */
+    public <T> Result<T, AgreementError> require(Actor actor, MunicipalityId town, OrganisationId party, T value) {
+        return rights.require(actor, ACT_FOR_PARTY, place(town, party), value)
+                .<AgreementError>mapRefusal(AgreementError.NotAllowed::new)
+                .flatMap(permitted -> speaks(actor, town, party, signedFor(actor, town))
+                        ? Result.success(permitted)
+                        : Result.refusal(new AgreementError.NotSpeakingFor(party)));
     }
 
     private Set<OrganisationId> signedFor(Actor actor, MunicipalityId town) {
@@ -52,7 +56,7 @@ final class Speakers {
                 && (isOf(actor, place) || party.equals(OrganisationId.of(town)) || signedFor.contains(party));
     }
 
-    static Scope place(MunicipalityId town, OrganisationId party) {
+    private static Scope place(MunicipalityId town, OrganisationId party) {
         return new Scope.Organisation(town, party.value());
     }
 

@@ -1,0 +1,5 @@
+/** Disagreements in PostgreSQL. */
+@NullMarked
+package org.knotenpunkt.persistence.partnership.disagreement;
+
+import org.jspecify.annotations.NullMarked;
