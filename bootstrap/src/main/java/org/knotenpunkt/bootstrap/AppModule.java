@@ -53,7 +53,7 @@ public final class AppModule extends AbstractModule {
         install(new InitiativeModule());
         install(new AccessModule(configuration.sessions()));
         install(new NeedsModule(configuration.disclosure()));
-        install(new PartnershipModule(configuration.maxFile()));
+        install(new PartnershipModule(configuration.files()));
         install(new ReviewModule());
         install(new ProgressModule());
         install(new LineOfSightModule());

@@ -26,8 +26,10 @@ import org.knotenpunkt.application.partnership.deadline.DeadlineQueries;
 import org.knotenpunkt.application.partnership.deadline.DeadlineReader;
 import org.knotenpunkt.application.partnership.deadline.ReadDeadlines;
 import org.knotenpunkt.application.partnership.file.AttachFile;
+import org.knotenpunkt.application.partnership.file.FileLimits;
 import org.knotenpunkt.application.partnership.file.FileService;
 import org.knotenpunkt.application.partnership.file.ReadFiles;
+import org.knotenpunkt.application.partnership.file.RemoveFile;
 import org.knotenpunkt.application.partnership.file.StoredFiles;
 import org.knotenpunkt.application.shared.CanonicalJson;
 import org.knotenpunkt.application.shared.DomainEvents;
@@ -41,11 +43,10 @@ import org.knotenpunkt.web.partnership.PartnershipWebModule;
 
 /** Puts the feature {@code partnership} together. */
 final class PartnershipModule extends AbstractModule {
-    private final int maxFile;
+    private final FileLimits limits;
 
-    /** @param maxFile how many megabytes a file of an agreement may have */
-    PartnershipModule(int maxFile) {
-        this.maxFile = maxFile;
+    PartnershipModule(FileLimits limits) {
+        this.limits = limits;
     }
 
     @Override
@@ -60,6 +61,8 @@ final class PartnershipModule extends AbstractModule {
         bind(RecordSignature.class).to(SignatureService.class);
         bind(AttachFile.class).to(FileService.class);
         bind(ReadFiles.class).to(FileService.class);
+        bind(RemoveFile.class).to(FileService.class);
+        bind(FileLimits.class).toInstance(limits);
     }
 
     @Provides
@@ -72,7 +75,7 @@ final class PartnershipModule extends AbstractModule {
             Transactions transactions,
             IdSource ids,
             InstantSource clock) {
-        return new FileService(files, agreements, rights, events, transactions, ids, clock, maxFile);
+        return new FileService(files, agreements, rights, events, transactions, ids, clock, limits);
     }
 
     @Provides

@@ -6,6 +6,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
 
 import java.util.List;
@@ -28,8 +29,10 @@ import org.knotenpunkt.application.partnership.SignatureService;
 import org.knotenpunkt.application.partnership.deadline.DeadlineReader;
 import org.knotenpunkt.application.partnership.deadline.InMemoryDeadlines;
 import org.knotenpunkt.application.partnership.deadline.ReadDeadlines;
+import org.knotenpunkt.application.partnership.file.FileLimits;
 import org.knotenpunkt.application.partnership.file.FileService;
 import org.knotenpunkt.application.partnership.file.InMemoryFiles;
+import org.knotenpunkt.application.partnership.file.UndoingTransactions;
 import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
@@ -45,6 +48,8 @@ import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Mandate;
 import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.FileId;
+import org.knotenpunkt.domain.partnership.Proof;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.shared.Actor;
@@ -88,7 +93,7 @@ import org.knotenpunkt.web.shared.page.Pages;
 /** The use cases of agreements in memory, and a server that offers their pages. */
 final class AgreementHouse {
     static final Actor COORDINATION = Actors.workingIn(LINDENAU);
-    static final int MAX_MEGABYTES = 1;
+    static final FileLimits LIMITS = new FileLimits(1, 3, 2);
     static final String PATH = "/agreements/" + AGREEMENT;
     static final String API = "/api/v1" + PATH;
 
@@ -118,7 +123,7 @@ final class AgreementHouse {
             agreements, mandates, rights, new RecordingEvents(), new DirectTransactions(), clock, clock);
 
     private final FileService filing = new FileService(
-            files, agreements, rights, new RecordingEvents(), new DirectTransactions(), ids, clock, MAX_MEGABYTES);
+            files, agreements, rights, new RecordingEvents(), new UndoingTransactions(files), ids, clock, LIMITS);
 
     private final SignatureService signatures = new SignatureService(
             agreements, mandates, files, rights, new RecordingEvents(), new DirectTransactions(), clock, clock);
@@ -170,6 +175,14 @@ final class AgreementHouse {
     void clear() {
         agreements.clear();
         files.clear();
+    }
+
+    /** The party has said yes to what is proposed, and the file proves it. */
+    void approveOnPaper(OrganisationId party, FileId file) {
+        var hash = stored().draft().orElseThrow().hash();
+        agreements.save(stored()
+                .approve(anApproval(hash, party, TODAY, new Proof.OnPaper(file, "Lindenau")), TODAY)
+                .orElseThrow());
     }
 
     List<StoredFile> storedFiles() {
@@ -249,8 +262,9 @@ final class AgreementHouse {
                 .with(new AgreementApi(reading, clock))
                 .with(new AgreementLifeApi(service))
                 .pages(pages -> new EndingForms(pages, finder(), service, clock))
-                .pages(pages -> new FilePages(new FileDownload(filing)))
-                .with(new FileApi(filing, filing, new FileDownload(filing)))
+                .pages(pages -> new FilePages(
+                        pages, finder(), filing, filing, new FileDownload(filing), rights))
+                .with(new FileApi(filing, filing, filing, new FileDownload(filing)))
                 .build();
     }
 }

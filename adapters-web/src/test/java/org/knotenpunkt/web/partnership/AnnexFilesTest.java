@@ -75,6 +75,7 @@ class AnnexFilesTest {
         assertThat(HOUSE.storedFiles()).isEmpty();
         assertThat(send("999", "Room plan", "Plan.pdf", PDF).expect(409).html())
                 .contains("value=\"Room plan\"", "noch einmal");
+        assertThat(HOUSE.storedFiles()).isEmpty();
         assertThat(send(HOUSE.version(), "", "", "").expect(422).html())
                 .contains("id=\"name-error\"", "id=\"file-error\"");
     }
@@ -93,6 +94,31 @@ class AnnexFilesTest {
         assertThat(annex().file()).isEqualTo(HOUSE.storedFiles().getFirst().attached());
         browser.post(path + "/removal", "version", HOUSE.version()).expect(303);
         assertThat(HOUSE.stored().draft().orElseThrow().content().annexes()).isEmpty();
+    }
+
+    @Test
+    void theFileOfARemovedAnnexIsRemovedForGoodOnceThatIsConfirmed() {
+        send(HOUSE.version(), "Kinder", "Kinder <1>.pdf", PDF).expect(303);
+        var removal = PATH + "/files/" + HOUSE.storedFiles().getFirst().id() + "/removal";
+        assertThat(browser.get(PATH + "/files").expect(200).html())
+                .contains("Kinder &lt;1&gt;.pdf", "Fassung 1: Anlage „Kinder“")
+                .doesNotContain(removal, "nichts verweist darauf");
+        assertThat(browser.get(removal).expect(409).html()).contains("die Anlage „Kinder“ der Fassung 1");
+        browser.post(removal).expect(409);
+        browser.post(PATH + "/draft/annexes/" + annex().id() + "/removal", "version", HOUSE.version())
+                .expect(303);
+
+        assertThat(browser.get(PATH + "/files").expect(200).html()).contains(removal, "nichts verweist darauf");
+        assertThat(browser.get(removal).expect(200).html()).contains("„Kinder &lt;1&gt;.pdf“ entfernen", "endgültig");
+        var reader = SERVER.browser(AgreementHouse.of(SCHOOL, Role.READER));
+        assertThat(reader.get(PATH + "/files").expect(200).html())
+                .contains("Kinder &lt;1&gt;.pdf")
+                .doesNotContain(removal);
+        reader.get(removal).expect(403);
+        assertThat(browser.follow(browser.post(removal)).expect(200).html())
+                .contains("Die Datei ist entfernt.", "gibt es keine Datei");
+        assertThat(HOUSE.storedFiles()).isEmpty();
+        browser.get(removal).expect(404);
     }
 
     @Test

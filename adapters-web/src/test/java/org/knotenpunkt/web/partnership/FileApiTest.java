@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.web.shared.ApiClient;
@@ -90,7 +91,7 @@ class FileApiTest {
     @Test
     void anEmptyFileAndALargeOneAreRefused() {
         assertThat(send(COORDINATION, "Blatt.pdf", "").expect(422).code()).isEqualTo("partnership.file-empty");
-        var large = send(COORDINATION, "Blatt.pdf", PDF + " ".repeat(AgreementHouse.MAX_MEGABYTES * 1_000_000));
+        var large = send(COORDINATION, "Blatt.pdf", PDF + " ".repeat(AgreementHouse.LIMITS.each() * 1_000_000));
         assertThat(large.expect(422).code()).isEqualTo("partnership.file-too-large");
         assertThat(large.json().at("/detail").asText()).contains("1 MB");
     }
@@ -116,5 +117,32 @@ class FileApiTest {
         send(stranger, "Blatt.pdf", PDF).expect(404);
         send(READER, "Blatt.pdf", PDF).expect(403);
         SERVER.api(READER).get(FILES + "/" + new UUID(1, 2)).expect(404);
+    }
+
+    @Test
+    void aFileThatNothingRefersToIsRemovedAndAProofIsNot() {
+        var path = send(PARENT, "Kinderliste.pdf", PDF).expect(201).header("Location");
+        assertThat(SERVER.api(PARENT).delete(path).expect(403).code()).isEqualTo("shared.role-missing");
+        SERVER.api(COORDINATION).delete(path).expect(204);
+        SERVER.api(READER).get(path).expect(404);
+
+        var proof = send(PARENT, "Blatt.pdf", PDF).expect(201);
+        HOUSE.approveOnPaper(SCHOOL, FileId.of(proof.json().at("/id").asText()));
+
+        var refused = SERVER.api(COORDINATION).delete(proof.header("Location")).expect(409);
+        assertThat(refused.code()).isEqualTo("partnership.file-proves");
+        assertThat(refused.json().at("/detail").asText()).contains("Fassung 1");
+    }
+
+    @Test
+    void anAgreementHasRoomForSoManyFiles() {
+        for (int i = 0; i < AgreementHouse.LIMITS.count(); i++) {
+            send(PARENT, "Blatt.pdf", PDF + i).expect(201);
+        }
+
+        var refused = send(PARENT, "Blatt.pdf", PDF + "one more").expect(409);
+
+        assertThat(refused.code()).isEqualTo("partnership.too-many-files");
+        assertThat(refused.json().at("/detail").asText()).contains("schon 3 Dateien");
     }
 }

@@ -12,8 +12,6 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -262,7 +260,7 @@ class AgreementServiceTest {
     }
 
     @Test
-    void anAnnexIsAFileOfTheAgreementWithItsVeryBytes() throws IOException {
+    void anAnnexIsAFileOfTheAgreementWithItsVeryBytes() {
         var draft = drafted();
         var file = new StoredFile(
                 new FileId(new UUID(0xf11e, 1)),
@@ -275,7 +273,7 @@ class AgreementServiceTest {
                 "ab".repeat(32),
                 COORDINATION.account(),
                 clock.instant());
-        files.keep(file, new ByteArrayInputStream(new byte[] {1}));
+        files.add(file, new byte[] {1});
         var other = new Annex.Attached(file.id(), file.name(), "cd".repeat(32));
 
         assertThat(annexed(draft, other)).isEqualTo(Result.refusal(new AgreementError.FileMissing(file.id())));

@@ -18,8 +18,6 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.aDraft;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aProposal;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +74,7 @@ class SignatureServiceTest {
             new SignatureService(agreements, mandates, files, rights, events, transactions, clock, clock);
 
     @BeforeEach
-    void fill() throws IOException {
+    void fill() {
         agreements.save(aProposal());
         mayBeSigned(SCHOOL, new Validity(null, LAST_DAY));
         mayBeSigned(PROVIDER, Validity.ALWAYS);
@@ -101,11 +99,11 @@ class SignatureServiceTest {
         mandates.add(of(party, Role.PROVIDER).account(), LINDENAU, signatory.person());
     }
 
-    private void keep(FileId id, AgreementId agreement, boolean signed) throws IOException {
+    private void keep(FileId id, AgreementId agreement, boolean signed) {
         var sha256 = "%064x".formatted(id.value().getLeastSignificantBits());
-        files.keep(
+        files.add(
                 new StoredFile(id, LINDENAU, agreement, "Sheet.pdf", FileType.PDF, signed, 1, sha256, ACCOUNT, NOW),
-                new ByteArrayInputStream(new byte[] {1}));
+                new byte[] {1});
     }
 
     private static Actor of(OrganisationId party, Role role) {

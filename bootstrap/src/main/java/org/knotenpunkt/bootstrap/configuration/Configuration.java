@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.knotenpunkt.application.partnership.file.FileLimits;
 import org.knotenpunkt.bootstrap.configuration.Operation.LogFormat;
 import org.knotenpunkt.domain.access.SessionLimits;
 import org.knotenpunkt.domain.needs.result.Disclosure;
@@ -25,7 +26,7 @@ import org.knotenpunkt.web.shared.TrustedProxies.Header;
  * @param zone whose days and hours are shown
  * @param sessions how long people stay signed in
  * @param maxUpload the largest upload in bytes
- * @param maxFile the largest file of an agreement in megabytes; never more than an upload may be
+ * @param files how much may be handed in to agreements; no file is larger than an upload may be
  * @param traffic how much is taken at once and from one sender
  * @param disclosure from how many on numbers of people are told
  * @param connections how many connections to the database there may be at once
@@ -38,7 +39,7 @@ public record Configuration(
         ZoneId zone,
         SessionLimits sessions,
         long maxUpload,
-        int maxFile,
+        FileLimits files,
         Traffic traffic,
         Disclosure disclosure,
         int connections,
@@ -64,7 +65,7 @@ public record Configuration(
                 settings.zone(Setting.ZONE),
                 sessions(settings),
                 upload * MEGABYTE,
-                Math.min(settings.number(Setting.FILES_LIMIT, 1, 200), upload),
+                files(settings, upload),
                 traffic(settings),
                 disclosure(settings),
                 settings.number(Setting.DATABASE_CONNECTIONS, 1, 200),
@@ -93,7 +94,7 @@ public record Configuration(
                 zone,
                 sessions,
                 maxUpload,
-                maxFile,
+                files,
                 traffic,
                 disclosure,
                 connections,
@@ -105,6 +106,13 @@ public record Configuration(
         return new SessionLimits(
                 Duration.ofHours(settings.number(Setting.SESSION_IDLE, 1, 24)),
                 Duration.ofDays(settings.number(Setting.SESSION_LONGEST, 1, 365)));
+    }
+
+    private static FileLimits files(Settings settings, int upload) {
+        return new FileLimits(
+                Math.min(settings.number(Setting.FILES_LIMIT, 1, 200), upload),
+                settings.number(Setting.FILES_COUNT, 1, 10_000),
+                settings.number(Setting.FILES_TOTAL, 1, 100_000));
     }
 
     private static Traffic traffic(Settings settings) {

@@ -15,6 +15,8 @@ enum Setting {
     SESSION_LONGEST("session.longest", "30"),
     UPLOAD_LIMIT("upload.limit", "64"),
     FILES_LIMIT("files.limit", "20"),
+    FILES_COUNT("files.agreement.count", "200"),
+    FILES_TOTAL("files.agreement.total", "1000"),
     RATE_ACCOUNT("rate.account", "3000"),
     RATE_ADDRESS("rate.address", "6000"),
     RATE_ANSWERS_ADDRESS("rate.answers.address", "300"),

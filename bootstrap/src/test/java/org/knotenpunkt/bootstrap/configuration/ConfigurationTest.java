@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.partnership.file.FileLimits;
 import org.knotenpunkt.domain.access.SessionLimits;
 import org.knotenpunkt.domain.needs.result.Disclosure;
 import org.knotenpunkt.web.shared.Traffic;
@@ -33,7 +34,7 @@ class ConfigurationTest {
                         ZoneId.of("Europe/Berlin"),
                         new SessionLimits(Duration.ofHours(8), Duration.ofDays(30)),
                         64_000_000,
-                        20,
+                        new FileLimits(20, 200, 1_000),
                         new Traffic(3_000, 6_000, 300, 1_200, 10_000, 1_000, TrustedProxies.NONE),
                         new Disclosure(5, 20),
                         10,
@@ -53,10 +54,10 @@ class ConfigurationTest {
 
     @Test
     void aFileOfAnAgreementIsNotLargerThanAnUpload() {
-        assertThat(Configuration.of(Map.of("upload.limit", "5"), NOTHING).maxFile())
-                .isEqualTo(5);
-        assertThat(Configuration.of(Map.of("files.limit", "30"), NOTHING).maxFile())
-                .isEqualTo(30);
+        assertThat(Configuration.of(Map.of("upload.limit", "5"), NOTHING).files())
+                .isEqualTo(new FileLimits(5, 200, 1_000));
+        var own = Map.of("files.limit", "30", "files.agreement.count", "9", "files.agreement.total", "90");
+        assertThat(Configuration.of(own, NOTHING).files()).isEqualTo(new FileLimits(30, 9, 90));
     }
 
     @Test

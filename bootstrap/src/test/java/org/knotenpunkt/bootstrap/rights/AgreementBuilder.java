@@ -49,6 +49,7 @@ import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Sha256;
 import org.knotenpunkt.domain.shared.Result;
 
 /** Puts an agreement into a {@link Place}: one that holds, with a version beside it that is put to approval. */
@@ -75,7 +76,7 @@ final class AgreementBuilder {
             var content = content(kind, town, school, provider);
             save(Agreement.draft(id, town, content, fingerprint(), NOW));
             save(known(id).propose(kind, NOW));
-            var scan = keptScan(id, town, actor);
+            var scan = kept("Unterschrift.pdf", id, town, actor);
             for (var party : content.parties()) {
                 var hash = known(id).draft().orElseThrow().hash();
                 save(known(id)
@@ -102,6 +103,8 @@ final class AgreementBuilder {
                     id,
                     FileId.class,
                     scan,
+                    World.Stray.class,
+                    new World.Stray(kept("Versehen.pdf", id, town, actor)),
                     ContentHash.class,
                     known(id).draft().orElseThrow().hash(),
                     GoalId.class,
@@ -122,23 +125,24 @@ final class AgreementBuilder {
         });
     }
 
-    private FileId keptScan(AgreementId agreement, MunicipalityId town, Actor actor) {
+    private FileId kept(String name, AgreementId agreement, MunicipalityId town, Actor actor) {
         var bytes = WorldBuilder.PDF.text().getBytes(UTF_8);
-        var scan = new StoredFile(
-                new FileId(UUID.randomUUID()),
+        var id = new FileId(UUID.randomUUID());
+        var file = new StoredFile(
+                id,
                 town,
                 agreement,
-                "Unterschrift.pdf",
+                name,
                 FileType.PDF,
                 false,
                 bytes.length,
-                "ab".repeat(32),
+                Sha256.hexOf(name),
                 actor.account(),
                 NOW);
         try {
-            return house.get(StoredFiles.class)
-                    .keep(scan, new ByteArrayInputStream(bytes))
-                    .id();
+            house.get(StoredFiles.class).write(file, new ByteArrayInputStream(bytes));
+            house.get(StoredFiles.class).keep(file);
+            return id;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

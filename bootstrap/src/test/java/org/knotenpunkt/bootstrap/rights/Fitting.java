@@ -44,6 +44,11 @@ import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.FileId;
+import org.knotenpunkt.domain.partnership.file.StoredFile;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Result;
+import java.util.function.Function;
 import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.release.ReleaseTerms;
@@ -188,6 +193,18 @@ final class Fitting {
                                 PersonId.class,
                                 world.id(Place.HERE, World.Deputy.class).person())),
                 entry("partnership.file.AttachFile.attach", Map.of(HandedInFile.class, WorldBuilder.PDF)),
+                entry(
+                        "partnership.file.AttachFile.attachFor",
+                        Map.of(
+                                HandedInFile.class,
+                                WorldBuilder.PDF,
+                                Function.class,
+                                (Function<StoredFile, Result<StoredFile, DomainError>>) Result::success)),
+                entry(
+                        "partnership.file.RemoveFile.remove",
+                        Map.of(
+                                FileId.class,
+                                world.id(Place.HERE, World.Stray.class).file())),
                 entry("partnership.EndAgreement.end", Map.of(Ending.class, Samples.endingOn(tomorrow))),
                 entry("partnership.progress.RecordValue.record", Map.of(NewValue.class, Samples.VALUE)),
                 entry(

@@ -50,6 +50,7 @@ import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.ClientAddress;
+import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
@@ -71,6 +72,9 @@ final class World implements AutoCloseable {
 
     /** Who stands in for the head of the school; whoever leads it by a session is this person. */
     record Deputy(PersonId person) {}
+
+    /** A file of the agreement to which nothing refers. */
+    record Stray(FileId file) {}
 
     /** An organisation, a social space and a network of which nothing else speaks. */
     record Lone(OrganisationId organisation, SocialSpaceId space, InitiativeId network) {}

@@ -115,4 +115,8 @@ public sealed interface AgreementEvent extends DomainEvent {
     /** A file came to it. */
     record FileAttached(AgreementId agreement, MunicipalityId municipality, FileId file, FileType content, Instant at)
             implements AgreementEvent {}
+
+    /** A file was removed to which nothing referred. */
+    record FileRemoved(AgreementId agreement, MunicipalityId municipality, FileId file, Instant at)
+            implements AgreementEvent {}
 }

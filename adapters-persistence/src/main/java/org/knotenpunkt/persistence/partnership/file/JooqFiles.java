@@ -66,12 +66,22 @@ public final class JooqFiles implements StoredFiles {
                 .fetch(mapping(StoredFile::new));
     }
 
-    /** Who hands in the same at the same moment waits here for the other one, and sees what that one has left. */
+    /** The bytes come before that to which they belong: a foreign key that is deferred holds nothing meanwhile. */
     @Override
-    public StoredFile keep(StoredFile file, InputStream bytes) throws IOException {
-        var added = database.dsl()
-                .insertInto(AGREEMENT_FILE)
-                .set(new AgreementFileRecord(
+    public void write(StoredFile file, InputStream bytes) throws IOException {
+        int position = 0;
+        for (var part = bytes.readNBytes(PART); part.length > 0; part = bytes.readNBytes(PART)) {
+            database.dsl()
+                    .executeInsert(new AgreementFilePartRecord(
+                            file.municipality().value(), file.id().value(), position, part));
+            position++;
+        }
+    }
+
+    @Override
+    public void keep(StoredFile file) {
+        database.dsl()
+                .executeInsert(new AgreementFileRecord(
                         file.municipality().value(),
                         file.id().value(),
                         file.agreement().value(),
@@ -81,22 +91,24 @@ public final class JooqFiles implements StoredFiles {
                         file.size(),
                         HEX.parseHex(file.sha256()),
                         file.by(),
-                        file.at().atOffset(ZoneOffset.UTC)))
-                .onConflict(AGREEMENT_FILE.MUNICIPALITY_ID, AGREEMENT_FILE.AGREEMENT_ID, AGREEMENT_FILE.SHA256)
-                .doNothing()
+                        file.at().atOffset(ZoneOffset.UTC)));
+    }
+
+    @Override
+    public void remove(StoredFile file) {
+        var town = file.municipality().value();
+        var id = file.id().value();
+        database.dsl()
+                .batch(
+                        database.dsl()
+                                .deleteFrom(AGREEMENT_FILE_PART)
+                                .where(AGREEMENT_FILE_PART.MUNICIPALITY_ID.eq(town))
+                                .and(AGREEMENT_FILE_PART.FILE_ID.eq(id)),
+                        database.dsl()
+                                .deleteFrom(AGREEMENT_FILE)
+                                .where(AGREEMENT_FILE.MUNICIPALITY_ID.eq(town))
+                                .and(AGREEMENT_FILE.ID.eq(id)))
                 .execute();
-        if (added == 0) {
-            return find(file.agreement(), AGREEMENT_FILE.SHA256.eq(HEX.parseHex(file.sha256())))
-                    .getFirst();
-        }
-        int position = 0;
-        for (var part = bytes.readNBytes(PART); part.length > 0; part = bytes.readNBytes(PART)) {
-            database.dsl()
-                    .executeInsert(new AgreementFilePartRecord(
-                            file.municipality().value(), file.id().value(), position, part));
-            position++;
-        }
-        return file;
     }
 
     @Override

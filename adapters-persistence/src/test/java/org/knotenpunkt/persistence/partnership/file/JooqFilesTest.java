@@ -6,6 +6,7 @@ import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.partnership.file.StoredFiles;
@@ -38,5 +39,18 @@ class JooqFilesTest implements StoredFilesContract {
     @Override
     public StoredFiles files() {
         return POSTGRES.transactional(StoredFiles.class, new JooqFiles(POSTGRES.database()), LINDENAU);
+    }
+
+    @Override
+    public void inOne(Callable<?> work) {
+        POSTGRES.in(
+                () -> {
+                    try {
+                        return work.call();
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                },
+                LINDENAU);
     }
 }

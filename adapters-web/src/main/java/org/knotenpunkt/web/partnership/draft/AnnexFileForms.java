@@ -67,14 +67,14 @@ public final class AnnexFileForms implements Routes {
                         DraftRoutes.SAVED);
     }
 
-    /** Who has lost a race finds the file there already when it is sent once more. */
     private Result<Agreement, DomainError> annexed(Context ctx, long version, String title, HandedInFile file) {
         var actor = Requests.actor(ctx);
         var id = AgreementFinder.id(ctx);
-        return attaching
-                .attach(actor, id, file)
-                .<DomainError>mapRefusal(reason -> reason)
-                .flatMap(kept -> drafting.revise(
+        return attaching.attachFor(
+                actor,
+                id,
+                file,
+                kept -> drafting.revise(
                                 actor,
                                 id,
                                 version,

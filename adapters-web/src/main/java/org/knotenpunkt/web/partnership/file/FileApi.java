@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import org.knotenpunkt.application.partnership.file.AttachFile;
 import org.knotenpunkt.application.partnership.file.ReadFiles;
+import org.knotenpunkt.application.partnership.file.RemoveFile;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.shared.Access;
@@ -20,15 +21,18 @@ import org.knotenpunkt.web.shared.input.Form;
 /** Files of agreements, for programs. A file comes as a form with parts. */
 public final class FileApi implements Routes {
     private static final String ALL = "/api/v1/agreements/{id}/files";
+    private static final String ONE = ALL + "/{file}";
 
     private final AttachFile attaching;
     private final ReadFiles reading;
+    private final RemoveFile removing;
     private final FileDownload download;
 
     @Inject
-    public FileApi(AttachFile attaching, ReadFiles reading, FileDownload download) {
+    public FileApi(AttachFile attaching, ReadFiles reading, RemoveFile removing, FileDownload download) {
         this.attaching = attaching;
         this.reading = reading;
+        this.removing = removing;
         this.download = download;
     }
 
@@ -36,7 +40,13 @@ public final class FileApi implements Routes {
     public void register(RouteRegistry routes) {
         routes.get(ALL, AgreementPages.READING, this::list);
         routes.upload(ALL, Access.performing(DRAFT_AGREEMENT, ACT_FOR_PARTY), this::attach);
-        routes.get(ALL + "/{file}", AgreementPages.READING, download::answer);
+        routes.get(ONE, AgreementPages.READING, download::answer);
+        routes.delete(ONE, Access.performing(DRAFT_AGREEMENT), this::remove);
+    }
+
+    private void remove(Context ctx) {
+        orRefuse(removing.remove(actor(ctx), AgreementFinder.id(ctx), FileDownload.id(ctx)));
+        Answers.noContent(ctx);
     }
 
     private void list(Context ctx) {

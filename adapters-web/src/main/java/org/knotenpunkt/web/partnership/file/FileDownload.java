@@ -28,11 +28,13 @@ public final class FileDownload {
     }
 
     void answer(Context ctx) {
-        Answers.orRefuse(files.copy(
-                Requests.actor(ctx),
-                AgreementFinder.id(ctx),
-                Requests.id(ctx, "file", FileId::of),
-                file -> begun(ctx, file)));
+        Answers.orRefuse(
+                files.copy(Requests.actor(ctx), AgreementFinder.id(ctx), id(ctx), file -> begun(ctx, file)));
+    }
+
+    /** The file that the path names. */
+    static FileId id(Context ctx) {
+        return Requests.id(ctx, "file", FileId::of);
     }
 
     /** It is packed already, and whoever reads it knows by its size when it is whole: nothing is packed on the way. */

@@ -5,25 +5,21 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEME
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.application.partnership.CheckMandate;
 import org.knotenpunkt.application.partnership.NewSignature;
 import org.knotenpunkt.application.partnership.RecordSignature;
 import org.knotenpunkt.application.partnership.file.AttachFile;
 import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.application.shared.Today;
-import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementError;
-import org.knotenpunkt.domain.partnership.Approval;
 import org.knotenpunkt.domain.partnership.ApprovalWay;
 import org.knotenpunkt.domain.partnership.ContentHash;
 import org.knotenpunkt.domain.partnership.FileId;
@@ -174,14 +170,14 @@ public final class SignatureForms implements Routes {
         var place = way.orNull() == ApprovalWay.PAPER ? form.text("place", Proof.OnPaper.MAX_LENGTH) : null;
         var file = form.file("file");
         refuseFuture(form, on.orNull());
-        var view = finder.find(ctx);
-        var mandate = form.hasErrors() ? null : mandate(ctx, view, form, person.get(), on.get());
+        if (!form.hasErrors()) {
+            requireMandate(ctx, form, person.get(), on.get());
+        }
         new Submission(pages, ctx, form, () -> show(ctx, form, way.orNull(), on.orNull()))
                 .to(
                         () -> recorded(
                                 ctx,
-                                view,
-                                Objects.requireNonNull(mandate),
+                                person.get(),
                                 seen.get(),
                                 on.get(),
                                 file.get(),
@@ -191,17 +187,15 @@ public final class SignatureForms implements Routes {
                         LABELS + ".done");
     }
 
-    /** The mandate of the person; if there is none, the form says so and offers those who could sign. */
-    private @Nullable Mandate mandate(Context ctx, AgreementView view, Form form, PersonId person, LocalDate on) {
-        var town = view.agreement().municipality();
-        return switch (mandates.ofPerson(Requests.actor(ctx), person, AgreementFinder.party(ctx), town, on)) {
-            case Result.Success<Mandate, AgreementError>(var mandate) -> mandate;
-            case Result.Refusal<Mandate, AgreementError>(AgreementError.MandateMissing missing) -> {
+    /** If the person has no mandate, the form says so and offers those who could sign. */
+    private void requireMandate(Context ctx, Form form, PersonId person, LocalDate on) {
+        var town = finder.find(ctx).agreement().municipality();
+        switch (mandates.ofPerson(Requests.actor(ctx), person, AgreementFinder.party(ctx), town, on)) {
+            case Result.Success<Mandate, AgreementError> held -> {}
+            case Result.Refusal<Mandate, AgreementError>(AgreementError.MandateMissing missing) ->
                 form.refuse(missing, "person");
-                yield null;
-            }
             case Result.Refusal<Mandate, AgreementError>(var reason) -> throw new Refused(reason);
-        };
+        }
     }
 
     /** What proof a file is. */
@@ -209,38 +203,18 @@ public final class SignatureForms implements Routes {
         Proof.Filed by(FileId file);
     }
 
-    /** The file is kept only if nothing else stands in the way. */
     private Result<Agreement, DomainError> recorded(
-            Context ctx,
-            AgreementView view,
-            Mandate mandate,
-            ContentHash seen,
-            LocalDate on,
-            HandedInFile file,
-            Proving proving) {
+            Context ctx, PersonId person, ContentHash seen, LocalDate on, HandedInFile file, Proving proving) {
         var actor = Requests.actor(ctx);
+        var id = AgreementFinder.id(ctx);
         var party = AgreementFinder.party(ctx);
-        var id = view.agreement().id();
-        return trial(view.agreement(), party, mandate, seen, on)
-                .<DomainError>mapRefusal(reason -> reason)
-                .flatMap(possible -> attaching.attach(actor, id, file).<DomainError>mapRefusal(reason -> reason))
-                .flatMap(kept -> recording
-                        .record(actor, id, party, new NewSignature(seen, mandate.person(), on, proving.by(kept.id())))
+        return attaching.attachFor(
+                actor,
+                id,
+                file,
+                kept -> recording
+                        .record(actor, id, party, new NewSignature(seen, person, on, proving.by(kept.id())))
                         .mapRefusal(reason -> reason));
-    }
-
-    private Result<Agreement, AgreementError> trial(
-            Agreement agreement, OrganisationId party, Mandate mandate, ContentHash seen, LocalDate on) {
-        return agreement.approve(
-                new Approval(
-                        party,
-                        seen,
-                        mandate.signatory(),
-                        new Proof.ByAccount(),
-                        on,
-                        Instant.EPOCH,
-                        mandate.person().value()),
-                today.today());
     }
 
     private static @Nullable String field(DomainError reason) {

@@ -13,7 +13,9 @@ public final class AgreementPaths {
 
     public static final String PARTY = ONE + "/parties/{organisation}";
 
-    public static final String FILE = ONE + "/files/{file}";
+    public static final String FILES = ONE + "/files";
+
+    public static final String FILE = FILES + "/{file}";
 
     private AgreementPaths() {}
 
@@ -39,7 +41,11 @@ public final class AgreementPaths {
         return "%s/parties/%s".formatted(of(id), party);
     }
 
+    public static String files(AgreementId id) {
+        return of(id) + "/files";
+    }
+
     public static String file(AgreementId id, FileId file) {
-        return "%s/files/%s".formatted(of(id), file);
+        return "%s/%s".formatted(files(id), file);
     }
 }

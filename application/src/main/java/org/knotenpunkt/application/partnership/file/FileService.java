@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.HandedInFile;
@@ -20,14 +21,16 @@ import org.knotenpunkt.domain.partnership.AgreementEvent;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.file.FileError;
+import org.knotenpunkt.domain.partnership.file.FileUse;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.domain.shared.Result;
 
 /** Takes files of agreements and hands them out. */
-public final class FileService implements AttachFile, ReadFiles {
+public final class FileService implements AttachFile, ReadFiles, RemoveFile {
     private final StoredFiles files;
     private final Agreements agreements;
     private final Rights rights;
@@ -35,9 +38,8 @@ public final class FileService implements AttachFile, ReadFiles {
     private final Transactions transactions;
     private final IdSource ids;
     private final InstantSource clock;
-    private final long most;
+    private final FileLimits limits;
 
-    /** @param most how many megabytes a file may have */
     public FileService(
             StoredFiles files,
             Agreements agreements,
@@ -46,7 +48,7 @@ public final class FileService implements AttachFile, ReadFiles {
             Transactions transactions,
             IdSource ids,
             InstantSource clock,
-            long most) {
+            FileLimits limits) {
         this.files = files;
         this.agreements = agreements;
         this.rights = rights;
@@ -54,64 +56,140 @@ public final class FileService implements AttachFile, ReadFiles {
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
-        this.most = most;
+        this.limits = limits;
+    }
+
+    @Override
+    public Result<StoredFile, FileError> attach(Actor actor, AgreementId id, HandedInFile file) {
+        return taken(actor, id, file, reason -> reason, Result::success);
+    }
+
+    @Override
+    public <T> Result<T, DomainError> attachFor(
+            Actor actor,
+            AgreementId id,
+            HandedInFile file,
+            Function<? super StoredFile, Result<T, DomainError>> purpose) {
+        return taken(actor, id, file, reason -> reason, purpose);
     }
 
     /** Who may not hand anything in is told so before anything is read; and no transaction is open while bytes are looked at. */
-    @Override
-    public Result<StoredFile, FileError> attach(Actor actor, AgreementId id, HandedInFile file) {
+    private <T, E extends DomainError> Result<T, E> taken(
+            Actor actor,
+            AgreementId id,
+            HandedInFile file,
+            Function<FileError, E> refusal,
+            Function<? super StoredFile, Result<T, E>> purpose) {
         return transactions
-                .read(actor, () -> attaching(actor, id))
-                .flatMap(permitted -> Inspection.of(file, most))
-                .flatMap(found -> transactions.call(
-                        actor, () -> attaching(actor, id).map(agreement -> kept(actor, agreement, file, found))));
+                .read(actor, () -> attaching(actor, id, agreements::findById))
+                .flatMap(agreement ->
+                        Inspection.of(file, limits).map(found -> handedIn(actor, agreement, file.name(), found)))
+                .mapRefusal(refusal)
+                .flatMap(handedIn -> transactions.call(
+                        actor, () -> kept(actor, handedIn, file).mapRefusal(refusal).flatMap(purpose)));
     }
 
-    private Result<Agreement, FileError> attaching(Actor actor, AgreementId id) {
-        return seen(actor, id)
+    private Result<Agreement, FileError> attaching(
+            Actor actor, AgreementId id, Function<AgreementId, Optional<Agreement>> finding) {
+        return seen(actor, id, finding)
                 .flatMap(agreement -> rights.permit(actor, DRAFT_AGREEMENT, agreement.scope())
                                 || rights.permitInAny(actor, ACT_FOR_PARTY, agreement.places())
                         ? Result.success(agreement)
                         : Result.refusal(new FileError.NotAllowed(new Denial.RoleMissing(ACT_FOR_PARTY))));
     }
 
-    /** Whoever has a role in its town or in one of its parties sees it; for others it is not there. */
     private Result<Agreement, FileError> seen(Actor actor, AgreementId id) {
+        return seen(actor, id, agreements::findById);
+    }
+
+    /** Whoever has a role in its town or in one of its parties sees it; for others it is not there. */
+    private Result<Agreement, FileError> seen(
+            Actor actor, AgreementId id, Function<AgreementId, Optional<Agreement>> finding) {
         return Result.of(
-                agreements
-                        .findById(id)
-                        .filter(agreement -> rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
+                finding.apply(id).filter(agreement -> rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
                 new FileError.FileOfNoAgreement(id));
     }
 
-    private StoredFile kept(Actor actor, Agreement agreement, HandedInFile file, Inspection found) {
-        var handedIn = new StoredFile(
+    private StoredFile handedIn(Actor actor, Agreement agreement, String name, Inspection found) {
+        return new StoredFile(
                 new FileId(ids.next()),
                 agreement.municipality(),
                 agreement.id(),
-                file.name(),
+                name,
                 found.type(),
                 found.signed(),
                 found.size(),
                 found.sha256(),
                 actor.account(),
                 clock.instant());
-        var kept = keep(handedIn, file);
-        if (kept.equals(handedIn)) {
-            events.publish(
-                    actor,
-                    List.of(new AgreementEvent.FileAttached(
-                            kept.agreement(), kept.municipality(), kept.id(), kept.type(), kept.at())));
-        }
-        return kept;
     }
 
-    private StoredFile keep(StoredFile stored, HandedInFile file) {
+    /**
+     * The agreement is held only when all bytes are written: others work on it meanwhile, and of two files that come at once the second
+     * finds the first.
+     */
+    private Result<StoredFile, FileError> kept(Actor actor, StoredFile handedIn, HandedInFile file) {
+        write(handedIn, file);
+        return attaching(actor, handedIn.agreement(), agreements::findForChange)
+                .flatMap(agreement -> kept(actor, handedIn, files.of(agreement.id())));
+    }
+
+    private Result<StoredFile, FileError> kept(Actor actor, StoredFile handedIn, List<StoredFile> there) {
+        var same = there.stream()
+                .filter(known -> known.sha256().equals(handedIn.sha256()))
+                .findFirst();
+        var refusal = same.isPresent()
+                ? Optional.<FileError>empty()
+                : limits.refusal(there, handedIn.size());
+        if (same.isPresent() || refusal.isPresent()) {
+            files.remove(handedIn);
+        }
+        return refusal.<Result<StoredFile, FileError>>map(Result::refusal)
+                .orElseGet(() -> Result.success(same.orElseGet(() -> added(actor, handedIn))));
+    }
+
+    private StoredFile added(Actor actor, StoredFile file) {
+        files.keep(file);
+        events.publish(
+                actor,
+                List.of(new AgreementEvent.FileAttached(
+                        file.agreement(), file.municipality(), file.id(), file.type(), file.at())));
+        return file;
+    }
+
+    private void write(StoredFile stored, HandedInFile file) {
         try (var bytes = file.open()) {
-            return files.keep(stored, bytes);
+            files.write(stored, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("What was handed in cannot be read", e);
         }
+    }
+
+    /** Holds the agreement: nobody refers to the file at the same moment. */
+    @Override
+    public Result<StoredFile, FileError> remove(Actor actor, AgreementId id, FileId file) {
+        return transactions.call(
+                actor,
+                () -> seen(actor, id, agreements::findForChange)
+                        .flatMap(agreement -> rights.require(actor, DRAFT_AGREEMENT, agreement.scope(), agreement)
+                                .mapRefusal(FileError.NotAllowed::new))
+                        .flatMap(agreement -> find(id, file).flatMap(found -> FileUse.of(agreement, file).stream()
+                                .findFirst()
+                                .<Result<StoredFile, FileError>>map(use -> Result.refusal(use.keeps()))
+                                .orElseGet(() -> Result.success(found))))
+                        .peek(found -> removed(actor, found)));
+    }
+
+    private void removed(Actor actor, StoredFile file) {
+        files.remove(file);
+        events.publish(
+                actor,
+                List.of(new AgreementEvent.FileRemoved(
+                        file.agreement(), file.municipality(), file.id(), clock.instant())));
+    }
+
+    private Result<StoredFile, FileError> find(AgreementId agreement, FileId id) {
+        return Result.of(files.find(agreement, id), new FileError.UnknownFile(id));
     }
 
     @Override
@@ -124,9 +202,7 @@ public final class FileService implements AttachFile, ReadFiles {
     public Result<StoredFile, FileError> copy(Actor actor, AgreementId agreement, FileId id, Receiver to) {
         var found = transactions.read(
                 actor,
-                () -> seen(actor, agreement)
-                        .flatMap(seen -> Result.<StoredFile, FileError>of(
-                                files.find(agreement, id), new FileError.UnknownFile(id))));
+                () -> seen(actor, agreement).flatMap(seen -> find(agreement, id)));
         return found.peek(file -> copy(actor, file, to.begin(file)));
     }
 

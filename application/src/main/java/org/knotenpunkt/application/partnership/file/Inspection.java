@@ -18,12 +18,11 @@ import org.knotenpunkt.domain.shared.Result;
 /** What a file turns out to be that somebody hands in: told by its bytes, part by part. */
 record Inspection(FileType type, boolean signed, long size, String sha256) {
     private static final int PART = 1 << 16;
-    private static final long MEGABYTE = 1_000_000;
 
-    /** @param most how many megabytes are taken; of a file that says it has more nothing is read */
-    static Result<Inspection, FileError> of(HandedInFile file, long most) {
-        if (file.size() > most * MEGABYTE) {
-            return Result.refusal(new FileError.FileTooLarge(most));
+    /** Of a file that says it is too large nothing is read. */
+    static Result<Inspection, FileError> of(HandedInFile file, FileLimits limits) {
+        if (limits.isTooLarge(file.size())) {
+            return Result.refusal(new FileError.FileTooLarge(limits.each()));
         }
         try (var bytes = file.open()) {
             var head = bytes.readNBytes(FileType.HEAD);
@@ -31,21 +30,21 @@ record Inspection(FileType type, boolean signed, long size, String sha256) {
                     ? Result.refusal(new FileError.FileEmpty())
                     : Result.<FileType, FileError>of(
                                     FileType.of(head), new FileError.FileTypeRefused(ForeignContent.of(head)))
-                            .flatMap(type -> whole(type, head, bytes, most));
+                            .flatMap(type -> whole(type, head, bytes, limits));
         } catch (IOException e) {
             throw new UncheckedIOException("What was handed in cannot be read", e);
         }
     }
 
-    private static Result<Inspection, FileError> whole(FileType type, byte[] head, InputStream rest, long most) {
+    private static Result<Inspection, FileError> whole(FileType type, byte[] head, InputStream rest, FileLimits limits) {
         var digest = digest();
         var marks = PdfMarks.NONE;
         var part = Arrays.copyOf(head, PART);
         long size = 0;
         for (int length = head.length; length > 0; length = next(rest, part)) {
             size += length;
-            if (size > most * MEGABYTE) {
-                return Result.refusal(new FileError.FileTooLarge(most));
+            if (limits.isTooLarge(size)) {
+                return Result.refusal(new FileError.FileTooLarge(limits.each()));
             }
             digest.update(part, 0, length);
             marks = marks.with(part, length);

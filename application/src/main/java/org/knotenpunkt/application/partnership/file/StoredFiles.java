@@ -16,13 +16,17 @@ public interface StoredFiles {
     List<StoredFile> of(AgreementId agreement);
 
     /**
-     * Keeps the file with the bytes, unless the agreement has a file with the same SHA-256, be it that somebody hands it in at the same
-     * moment.
+     * Writes the bytes of a file that is to be kept in the same transaction. Nobody waits for that who works on the agreement.
      *
-     * @return the one that is there from now on
      * @throws IOException if the bytes cannot be read
      */
-    StoredFile keep(StoredFile file, InputStream bytes) throws IOException;
+    void write(StoredFile file, InputStream bytes) throws IOException;
+
+    /** Keeps the file whose bytes were written; the agreement has none with the same SHA-256. */
+    void keep(StoredFile file);
+
+    /** Removes the file, if it is kept, and its bytes. */
+    void remove(StoredFile file);
 
     /**
      * A part of the bytes of the file; all parts in turn are the whole.

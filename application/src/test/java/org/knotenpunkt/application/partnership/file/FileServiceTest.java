@@ -1,5 +1,16 @@
 package org.knotenpunkt.application.partnership.file;
 
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
+import java.util.function.UnaryOperator;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.Proof;
+import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.Annex;
+import org.knotenpunkt.domain.partnership.content.AnnexId;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.ACCOUNT;
@@ -51,6 +62,8 @@ class FileServiceTest {
     private static final Actor HEAD_OF_SCHOOL = actor(Role.SCHOOL_LEADERSHIP, at(SCHOOL));
     private static final String PDF = "%PDF-1.7 << /Type /Catalog >> %%EOF";
 
+    private static final FileLimits LIMITS = new FileLimits(1, 3, 2);
+
     private final InMemoryAgreements agreements = new InMemoryAgreements();
     private final InMemoryFiles files = new InMemoryFiles();
     private final RecordingEvents events = new RecordingEvents();
@@ -62,7 +75,7 @@ class FileServiceTest {
             new DirectTransactions(),
             new CountingIds(),
             FixedClock.at(NOW),
-            1);
+            LIMITS);
 
     /** A file that says how large it is. */
     private record Sheet(String name, String text, long size) implements HandedInFile {
@@ -194,6 +207,71 @@ class FileServiceTest {
     }
 
     @Test
+    void anAgreementHasRoomForSoManyFilesAndSoManyBytes() {
+        var half = PDF + " ".repeat(900_000);
+        attach(COORDINATION, half + "1").orElseThrow();
+        attach(COORDINATION, half + "2").orElseThrow();
+
+        assertThat(attach(COORDINATION, half + "3")).isEqualTo(Result.refusal(new FileError.FilesTooLarge(2)));
+        attach(COORDINATION, PDF).orElseThrow();
+        assertThat(attach(COORDINATION, PDF + "4")).isEqualTo(Result.refusal(new FileError.TooManyFiles(3)));
+        assertThat(attach(COORDINATION, PDF).orElseThrow().size()).isEqualTo(PDF.length());
+    }
+
+    @Test
+    void aFileThatNothingRefersToIsRemovedByWhoeverDrafts() {
+        var stored = attach(COORDINATION, PDF).orElseThrow();
+
+        assertThat(service.remove(HEAD_OF_SCHOOL, AGREEMENT, stored.id()))
+                .isEqualTo(Result.refusal(
+                        new FileError.NotAllowed(new Denial.RoleMissing(PartnershipAction.DRAFT_AGREEMENT))));
+        assertThat(service.remove(actor(Role.PROVIDER, at(OUTSIDER)), AGREEMENT, stored.id()))
+                .isEqualTo(Result.refusal(new FileError.FileOfNoAgreement(AGREEMENT)));
+        assertThat(service.remove(COORDINATION, AGREEMENT, stored.id())).isEqualTo(Result.success(stored));
+
+        assertThat(files.of(AGREEMENT)).isEmpty();
+        assertThat(events.published()).endsWith(new AgreementEvent.FileRemoved(AGREEMENT, LINDENAU, stored.id(), NOW));
+        assertThat(service.remove(COORDINATION, AGREEMENT, stored.id()))
+                .isEqualTo(Result.refusal(new FileError.UnknownFile(stored.id())));
+    }
+
+    @Test
+    void aFileToWhichADraftRefersStaysUntilItsAnnexIsGone() {
+        var stored = attach(COORDINATION, PDF).orElseThrow();
+        var annex = new Annex(new AnnexId(new UUID(4, 4)), "Plan", null, stored.attached());
+        agreements.save(revised(content -> content.withAnnex(annex)));
+
+        assertThat(service.remove(COORDINATION, AGREEMENT, stored.id()))
+                .isEqualTo(Result.refusal(new FileError.FileAnnexed(1, "Plan")));
+        assertThat(files.of(AGREEMENT)).containsExactly(stored);
+
+        agreements.save(revised(content -> content.withoutAnnex(annex.id())));
+        assertThat(service.remove(COORDINATION, AGREEMENT, stored.id())).isEqualTo(Result.success(stored));
+    }
+
+    private Agreement revised(UnaryOperator<AgreementContent> change) {
+        var before = agreements.findById(AGREEMENT).orElseThrow();
+        return before.revise(content -> Result.success(change.apply(content)), FINGERPRINT, NOW)
+                .orElseThrow();
+    }
+
+    @Test
+    void aProofStays() {
+        var stored = attach(COORDINATION, PDF).orElseThrow();
+        var proposed = revised(content -> aContent())
+                .propose(EDUCATION_PARTNERSHIP, NOW)
+                .orElseThrow();
+        var proposal = proposed.draft().orElseThrow();
+        var signed = anApproval(proposal.hash(), SCHOOL, TODAY, new Proof.OnPaper(stored.id(), "Lindenau"));
+        agreements.save(proposed.approve(signed, TODAY).orElseThrow());
+
+        var school = proposal.content().party(SCHOOL).orElseThrow().name();
+        assertThat(service.remove(COORDINATION, AGREEMENT, stored.id()))
+                .isEqualTo(Result.refusal(new FileError.FileProves(1, school)));
+        assertThat(files.of(AGREEMENT)).containsExactly(stored);
+    }
+
+    @Test
     void whoeverReadsTheAgreementGetsItsFiles() {
         var stored = attach(COORDINATION, PDF).orElseThrow();
         var reader = actor(Role.READER, at(SCHOOL));
@@ -233,7 +311,7 @@ class FileServiceTest {
                         transactions,
                         new CountingIds(),
                         FixedClock.at(NOW),
-                        1)
+                        LIMITS)
                 .copy(COORDINATION, AGREEMENT, stored.id(), file -> slow)
                 .orElseThrow();
 

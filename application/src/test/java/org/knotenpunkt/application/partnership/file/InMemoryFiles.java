@@ -17,10 +17,21 @@ import org.knotenpunkt.domain.partnership.file.StoredFile;
 public final class InMemoryFiles implements StoredFiles {
     private static final int PART = 1000;
 
+    private final Map<StoredFile, byte[]> written = new LinkedHashMap<>();
     private final Map<StoredFile, byte[]> stored = new LinkedHashMap<>();
 
     public void clear() {
+        written.clear();
         stored.clear();
+    }
+
+    Map<StoredFile, byte[]> copy() {
+        return new LinkedHashMap<>(stored);
+    }
+
+    void restore(Map<StoredFile, byte[]> before) {
+        clear();
+        stored.putAll(before);
     }
 
     private Stream<StoredFile> in(AgreementId agreement) {
@@ -37,15 +48,24 @@ public final class InMemoryFiles implements StoredFiles {
         return in(agreement).toList();
     }
 
+    public void add(StoredFile file, byte[] bytes) {
+        stored.put(file, bytes);
+    }
+
     @Override
-    public StoredFile keep(StoredFile file, InputStream bytes) throws IOException {
-        var same = in(file.agreement())
-                .filter(known -> known.sha256().equals(file.sha256()))
-                .findFirst();
-        if (same.isEmpty()) {
-            stored.put(file, bytes.readAllBytes());
-        }
-        return same.orElse(file);
+    public void write(StoredFile file, InputStream bytes) throws IOException {
+        written.put(file, bytes.readAllBytes());
+    }
+
+    @Override
+    public void keep(StoredFile file) {
+        stored.put(file, Objects.requireNonNull(written.remove(file)));
+    }
+
+    @Override
+    public void remove(StoredFile file) {
+        written.remove(file);
+        stored.remove(file);
     }
 
     @Override

@@ -39,6 +39,42 @@ public sealed interface FileError extends DomainError {
      */
     record FileTooLarge(long most) implements FileError {}
 
+    /** The agreement has as many files as one may have. */
+    record TooManyFiles(int most) implements FileError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /**
+     * With it, all files of the agreement would be larger than they may be together.
+     *
+     * @param most in megabytes
+     */
+    record FilesTooLarge(int most) implements FileError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** It cannot be removed: it is an annex of a version. */
+    record FileAnnexed(int version, String title) implements FileError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** It cannot be removed: it proves what a party has said to a version. */
+    record FileProves(int version, String party) implements FileError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** It is none of the types that are taken, whatever it is called. */
     record FileTypeRefused(ForeignContent content) implements FileError {}
 
