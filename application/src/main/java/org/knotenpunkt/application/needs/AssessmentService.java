@@ -196,7 +196,7 @@ public final class AssessmentService implements ConductAssessment, ReadAssessmen
                                 queries.view(id, today.today()), new AssessmentError.UnknownAssessment(id))
                         .flatMap(view -> rights.require(
                                         actor, READ_NEEDS, view.assessment().scope(), view)
-                                .mapRefusal(AssessmentError.NotAllowed::new)));
+                                .mapRefusal(denial -> Assessments.denied(denial, id))));
     }
 
     @Override

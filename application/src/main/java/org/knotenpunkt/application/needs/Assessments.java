@@ -9,6 +9,7 @@ import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.shared.Action;
+import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
 
@@ -42,7 +43,14 @@ public final class Assessments {
 
     private Result<Assessment, AssessmentError> permitted(Actor actor, Action action, Assessment assessment) {
         return rights.require(actor, action, assessment.scope(), assessment)
-                .mapRefusal(AssessmentError.NotAllowed::new);
+                .mapRefusal(denial -> denied(denial, assessment.id()));
+    }
+
+    /** What is hidden from somebody is answered as what is not there. */
+    static AssessmentError denied(Denial denial, AssessmentId id) {
+        return denial instanceof Denial.OutOfReach
+                ? new AssessmentError.UnknownAssessment(id)
+                : new AssessmentError.NotAllowed(denial);
     }
 
     /** Changes an assessment in a transaction of its own. */

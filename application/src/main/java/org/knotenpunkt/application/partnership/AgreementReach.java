@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -17,7 +19,7 @@ import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Scope;
 
-/** Says which of a town's agreements somebody may see: all, or those in which the own organisations take part. */
+/** Says which agreements somebody may see: all of a town, or those in which the own organisations take part. */
 public final class AgreementReach {
     private final Rights rights;
 
@@ -35,6 +37,16 @@ public final class AgreementReach {
                     : Result.success(Optional.of(own));
         }
         return Result.success(Optional.empty());
+    }
+
+    /** The agreement, for somebody who may see it; what is hidden from somebody is answered as what is not there. */
+    public Result<Agreement, AgreementError> seen(
+            Actor actor,
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<Agreement> found,
+            AgreementId id) {
+        return Result.of(
+                found.filter(agreement -> rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
+                new AgreementError.UnknownAgreement(id));
     }
 
     /** The organisations for which the actor acts: those in which there is a role, and the town itself for whoever acts for that. */

@@ -1,7 +1,6 @@
 package org.knotenpunkt.application.partnership;
 
 import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
-import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 
 import java.time.InstantSource;
 import java.util.Locale;
@@ -45,6 +44,7 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
     private final StoredFiles files;
     private final Fingerprint fingerprint;
     private final Rights rights;
+    private final AgreementReach reach;
     private final Keeper<Agreement> keeper;
     private final Transactions transactions;
     private final IdSource ids;
@@ -69,6 +69,7 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
         this.files = files;
         this.fingerprint = fingerprint;
         this.rights = rights;
+        this.reach = new AgreementReach(rights);
         this.keeper = new Keeper<>(agreements::save, events);
         this.transactions = transactions;
         this.ids = ids;
@@ -186,12 +187,7 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
             Actor actor, AgreementId id, long version, Function<Agreement, Result<Agreement, AgreementError>> change) {
         return transactions.call(
                 actor,
-                () -> Result.<Agreement, AgreementError>of(
-                                agreements
-                                        .findForChange(id)
-                                        .filter(agreement ->
-                                                rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
-                                new AgreementError.UnknownAgreement(id))
+                () -> reach.seen(actor, agreements.findForChange(id), id)
                         .flatMap(agreement -> rights.require(actor, DRAFT_AGREEMENT, agreement.scope(), agreement)
                                 .mapRefusal(AgreementError.NotAllowed::new))
                         .peek(agreement -> keeper.requireSeen(agreement, version))

@@ -1,7 +1,6 @@
 package org.knotenpunkt.application.partnership;
 
 import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
-import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -30,6 +29,7 @@ public final class AnswerService implements AnswerProposal {
     private final Agreements agreements;
     private final Mandates mandates;
     private final Rights rights;
+    private final AgreementReach reach;
     private final Keeper<Agreement> keeper;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -46,6 +46,7 @@ public final class AnswerService implements AnswerProposal {
         this.agreements = agreements;
         this.mandates = mandates;
         this.rights = rights;
+        this.reach = new AgreementReach(rights);
         this.keeper = new Keeper<>(agreements::save, events);
         this.transactions = transactions;
         this.clock = clock;
@@ -94,12 +95,7 @@ public final class AnswerService implements AnswerProposal {
             BiFunction<Agreement, Mandate, Result<Agreement, AgreementError>> answering) {
         return transactions.call(
                 actor,
-                () -> Result.<Agreement, AgreementError>of(
-                                agreements
-                                        .findForChange(id)
-                                        .filter(agreement ->
-                                                rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
-                                new AgreementError.UnknownAgreement(id))
+                () -> reach.seen(actor, agreements.findForChange(id), id)
                         .flatMap(agreement -> rights.require(
                                         actor,
                                         ACT_FOR_PARTY,

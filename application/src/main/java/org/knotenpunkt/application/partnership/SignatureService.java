@@ -1,7 +1,5 @@
 package org.knotenpunkt.application.partnership;
 
-import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
-
 import java.time.InstantSource;
 import java.util.Optional;
 import org.knotenpunkt.application.partnership.file.StoredFiles;
@@ -26,6 +24,7 @@ public final class SignatureService implements RecordSignature {
     private final Mandates mandates;
     private final StoredFiles files;
     private final Rights rights;
+    private final AgreementReach reach;
     private final Keeper<Agreement> keeper;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -44,6 +43,7 @@ public final class SignatureService implements RecordSignature {
         this.mandates = mandates;
         this.files = files;
         this.rights = rights;
+        this.reach = new AgreementReach(rights);
         this.keeper = new Keeper<>(agreements::save, events);
         this.transactions = transactions;
         this.clock = clock;
@@ -56,12 +56,7 @@ public final class SignatureService implements RecordSignature {
             Actor actor, AgreementId id, OrganisationId party, NewSignature signature) {
         return transactions.call(
                 actor,
-                () -> Result.<Agreement, AgreementError>of(
-                                agreements
-                                        .findForChange(id)
-                                        .filter(agreement ->
-                                                rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
-                                new AgreementError.UnknownAgreement(id))
+                () -> reach.seen(actor, agreements.findForChange(id), id)
                         .flatMap(agreement ->
                                 PartyConcerns.require(rights, actor, party, agreement.municipality(), agreement))
                         .flatMap(agreement -> approved(actor, agreement, party, signature))

@@ -26,12 +26,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.needs.answer.NewSheet;
 import org.knotenpunkt.application.shared.AllowingRights;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.needs.AnswerUnit;
 import org.knotenpunkt.domain.needs.AssessedPlace;
 import org.knotenpunkt.domain.needs.AssessmentError;
+import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.AssessmentEvent;
 import org.knotenpunkt.domain.needs.FindingKind;
 import org.knotenpunkt.domain.needs.Perspective;
@@ -142,6 +144,20 @@ class NeedsServicesTest {
                 .isEqualTo(refusal(
                         new AnswerError.SheetRefused(List.of(new AnswerError.OutOfBounds(point(9).question(), 1, 5)))));
         assertThat(house.needs().sheets().of(ASSESSMENT, 1)).isEmpty();
+    }
+
+    @Test
+    void whoCannotSeeAnAssessmentDoesNotLearnThatItIsThere() {
+        var strict = new NeedsHouse(new PolicyRights());
+        strict.needs().instruments().save(aPublishedInstrument());
+        strict.needs().assessments().save(anAssessmentThatAsks());
+
+        for (var id : List.of(ASSESSMENT, new AssessmentId(new UUID(8, 8)))) {
+            var unknown = new AssessmentError.UnknownAssessment(id);
+            assertThat(strict.assessments().read(SOMEBODY, id)).isEqualTo(refusal(unknown));
+            assertThat(strict.answers().typeIn(SOMEBODY, id, 1, sheet(FAMILIES, point(4))))
+                    .isEqualTo(refusal(new AnswerError.NotOpenTo(unknown)));
+        }
     }
 
     @Test

@@ -251,9 +251,10 @@ class AgreementServiceTest {
                             .kind())
                     .isEqualTo(AgreementError.Kind.NOT_ALLOWED);
         }
-        assertThat(refusal(drafting.discard(Actors.workingIn(ELSEWHERE), agreement.id(), agreement.version()))
-                        .kind())
-                .isEqualTo(AgreementError.Kind.NOT_FOUND);
+        for (var stranger : List.of(Actors.workingIn(ELSEWHERE), of(OUTSIDER))) {
+            assertThat(refusal(drafting.discard(stranger, agreement.id(), agreement.version())))
+                    .isEqualTo(new AgreementError.UnknownAgreement(agreement.id()));
+        }
         var ending = new Ending(clock.today(), Ending.Way.TOGETHER, "Over");
         assertThat(refusal(drafting.end(COORDINATION, agreement.id(), agreement.version(), ending)))
                 .isEqualTo(new AgreementError.NeverAgreed());

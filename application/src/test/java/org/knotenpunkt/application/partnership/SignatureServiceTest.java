@@ -236,6 +236,20 @@ class SignatureServiceTest {
                 .isEqualTo(Result.refusal(new AgreementError.NotProposed(1)));
     }
 
+    @Test
+    void whoCannotSeeAnAgreementDoesNotLearnThatItIsThere() {
+        var stranger = of(OUTSIDER, Role.PROVIDER);
+        var hash = proposed();
+        var signature = new NewSignature(hash, aSignatory(OUTSIDER).person(), TODAY, ON_PAPER);
+
+        for (var id : List.of(AGREEMENT, OTHER_AGREEMENT)) {
+            var unknown = Result.refusal(new AgreementError.UnknownAgreement(id));
+            assertThat(service.record(stranger, id, OUTSIDER, signature)).isEqualTo(unknown);
+            assertThat(answering.approve(stranger, id, OUTSIDER, hash)).isEqualTo(unknown);
+            assertThat(answering.refuse(stranger, id, OUTSIDER, hash, "No")).isEqualTo(unknown);
+        }
+    }
+
     private static AgreementError refusal(Result<Agreement, AgreementError> result) {
         return ((Result.Refusal<Agreement, AgreementError>) result).reason();
     }

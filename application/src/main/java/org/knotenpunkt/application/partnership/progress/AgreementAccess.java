@@ -1,14 +1,13 @@
 package org.knotenpunkt.application.partnership.progress;
 
-import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.RECORD_PROGRESS;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.partnership.Agreement;
-import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.progress.ProgressError;
 import org.knotenpunkt.domain.shared.Actor;
@@ -19,9 +18,11 @@ import org.knotenpunkt.domain.shared.Scope;
 /** Says who may see what becomes of an agreement, and who may record it: a right in one of several places is enough. */
 final class AgreementAccess {
     private final Rights rights;
+    private final AgreementReach reach;
 
     AgreementAccess(Rights rights) {
         this.rights = rights;
+        this.reach = new AgreementReach(rights);
     }
 
     /** The agreement, for somebody who may see it; for others it is not there. */
@@ -29,9 +30,7 @@ final class AgreementAccess {
             Actor actor,
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<Agreement> found,
             AgreementId id) {
-        return Result.of(
-                found.filter(agreement -> rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
-                new ProgressError.OfAgreement(new AgreementError.UnknownAgreement(id)));
+        return reach.seen(actor, found, id).mapRefusal(ProgressError.OfAgreement::new);
     }
 
     /** The agreement, for somebody who may record something in one of the places. */

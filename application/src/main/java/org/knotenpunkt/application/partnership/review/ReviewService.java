@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementKinds;
+import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.Mandates;
 import org.knotenpunkt.application.partnership.Speakers;
@@ -49,6 +50,7 @@ public final class ReviewService implements RunReview, RateInReview {
     private final ReviewReader reader;
     private final Speakers speakers;
     private final Rights rights;
+    private final AgreementReach reach;
     private final Keeper<Review> keeper;
     private final Transactions transactions;
     private final IdSource ids;
@@ -76,6 +78,7 @@ public final class ReviewService implements RunReview, RateInReview {
                 reviews, frames, agreements, kinds, disagreements, mandates, rights, transactions, today);
         this.speakers = new Speakers(rights, mandates, today);
         this.rights = rights;
+        this.reach = new AgreementReach(rights);
         this.keeper = new Keeper<>(reviews::save, events);
         this.transactions = transactions;
         this.ids = ids;
@@ -89,8 +92,7 @@ public final class ReviewService implements RunReview, RateInReview {
             Actor actor, AgreementId id, @Nullable String frame, LocalDate opens, LocalDate due) {
         return transactions.call(
                 actor,
-                () -> Result.<Agreement, AgreementError>of(
-                                agreements.findForChange(id), new AgreementError.UnknownAgreement(id))
+                () -> reach.seen(actor, agreements.findForChange(id), id)
                         .flatMap(agreement -> rights.require(actor, DRAFT_AGREEMENT, agreement.scope(), agreement)
                                 .mapRefusal(AgreementError.NotAllowed::new))
                         .<ReviewError>mapRefusal(ReviewError.OfAgreement::new)
