@@ -7,12 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Optional;
 import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.domain.partnership.file.FileError;
 import org.knotenpunkt.domain.partnership.file.FileType;
 import org.knotenpunkt.domain.partnership.file.ForeignContent;
-import org.knotenpunkt.domain.partnership.file.PdfMarks;
 import org.knotenpunkt.domain.shared.Result;
 
 /** What a file turns out to be that somebody hands in: told by its bytes, part by part. */
@@ -36,26 +34,28 @@ record Inspection(FileType type, boolean signed, long size, String sha256) {
         }
     }
 
-    private static Result<Inspection, FileError> whole(FileType type, byte[] head, InputStream rest, FileLimits limits) {
+    private static Result<Inspection, FileError> whole(
+            FileType type, byte[] head, InputStream rest, FileLimits limits) {
         var digest = digest();
-        var marks = PdfMarks.NONE;
         var part = Arrays.copyOf(head, PART);
         long size = 0;
-        for (int length = head.length; length > 0; length = next(rest, part)) {
-            size += length;
-            if (limits.isTooLarge(size)) {
-                return Result.refusal(new FileError.FileTooLarge(limits.each()));
+        try (var marks = new PdfMarks()) {
+            for (int length = head.length; length > 0; length = next(rest, part)) {
+                size += length;
+                if (limits.isTooLarge(size)) {
+                    return Result.refusal(new FileError.FileTooLarge(limits.each()));
+                }
+                digest.update(part, 0, length);
+                if (type == FileType.PDF) {
+                    marks.take(part, length);
+                }
             }
-            digest.update(part, 0, length);
-            marks = marks.with(part, length);
+            var inspection = new Inspection(
+                    type, marks.isSigned(), size, HexFormat.of().formatHex(digest.digest()));
+            return marks.refusal()
+                    .<Result<Inspection, FileError>>map(Result::refusal)
+                    .orElseGet(() -> Result.success(inspection));
         }
-        Optional<FileError> refusal = type == FileType.PDF ? marks.refusal() : Optional.empty();
-        var inspection = new Inspection(
-                type,
-                type == FileType.PDF && marks.isSigned(),
-                size,
-                HexFormat.of().formatHex(digest.digest()));
-        return refusal.<Result<Inspection, FileError>>map(Result::refusal).orElseGet(() -> Result.success(inspection));
     }
 
     private static int next(InputStream bytes, byte[] part) {

@@ -84,6 +84,12 @@ public sealed interface FileError extends DomainError {
     /** It is a PDF that does something when somebody opens it. */
     record PdfActive() implements FileError {}
 
+    /** It is a PDF that carries other files, of which nobody knows what they are. */
+    record PdfCarriesFiles() implements FileError {}
+
+    /** It is a PDF with parts that are packed so that nobody can look into them. */
+    record PdfUnreadable() implements FileError {}
+
     /** The actor may not do this. */
     record NotAllowed(Denial reason) implements FileError, Forwarded {
         @Override
