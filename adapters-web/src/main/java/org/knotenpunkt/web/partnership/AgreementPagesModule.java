@@ -49,7 +49,8 @@ public final class AgreementPagesModule extends WebModule {
                 binder(),
                 new AgreementSection(0, "agreements.section.agreement", AgreementPaths.ONE, AgreementPages.READING));
         section(
-                binder(), new AgreementSection(50, "agreement-files.title", AgreementPaths.FILES, AgreementPages.READING));
+                binder(),
+                new AgreementSection(50, "agreement-files.title", AgreementPaths.FILES, AgreementPages.READING));
         routes(AgreementListPages.class);
         routes(AgreementPages.class);
         routes(ChangesPages.class);

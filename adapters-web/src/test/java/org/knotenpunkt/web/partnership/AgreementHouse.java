@@ -6,8 +6,8 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
-import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
 
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +46,10 @@ import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.partnership.Agreement;
-import org.knotenpunkt.domain.partnership.Mandate;
-import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.FileId;
+import org.knotenpunkt.domain.partnership.Mandate;
 import org.knotenpunkt.domain.partnership.Proof;
+import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.shared.Actor;
@@ -180,8 +180,7 @@ final class AgreementHouse {
     /** The party has said yes to what is proposed, and the file proves it. */
     void approveOnPaper(OrganisationId party, FileId file) {
         var hash = stored().draft().orElseThrow().hash();
-        agreements.save(stored()
-                .approve(anApproval(hash, party, TODAY, new Proof.OnPaper(file, "Lindenau")), TODAY)
+        agreements.save(stored().approve(anApproval(hash, party, TODAY, new Proof.OnPaper(file, "Lindenau")), TODAY)
                 .orElseThrow());
     }
 
@@ -252,18 +251,17 @@ final class AgreementHouse {
                 .pages(pages -> new GoalForms(edits(pages), new Needs(new NoAssessments()), ids))
                 .pages(pages -> new ContributionForms(edits(pages), ids))
                 .pages(pages -> new AnnexForms(edits(pages), ids))
-                .pages(pages -> new AnnexFileForms(pages, edits(pages), filing, service, ids))
+                .pages(pages -> new AnnexFileForms(pages, edits(pages), filing, service, ids, LIMITS))
                 .with(new DraftApi(service, reading, clock))
                 .pages(pages -> new TermForms(edits(pages)))
                 .pages(pages -> new LifeForms(pages, finder(), service, service, clock))
                 .pages(pages -> new AnswerForms(pages, finder(), answers, checking, clock))
-                .pages(pages -> new SignatureForms(pages, finder(), checking, filing, signatures, clock))
+                .pages(pages -> new SignatureForms(pages, finder(), checking, filing, signatures, LIMITS, clock))
                 .with(new AnswerApi(answers, signatures))
                 .with(new AgreementApi(reading, clock))
                 .with(new AgreementLifeApi(service))
                 .pages(pages -> new EndingForms(pages, finder(), service, clock))
-                .pages(pages -> new FilePages(
-                        pages, finder(), filing, filing, new FileDownload(filing), rights))
+                .pages(pages -> new FilePages(pages, finder(), filing, filing, new FileDownload(filing), rights))
                 .with(new FileApi(filing, filing, filing, new FileDownload(filing)))
                 .build();
     }

@@ -81,6 +81,21 @@ class AnnexFilesTest {
     }
 
     @Test
+    void theFormSaysHowLargeAFileMayBeAndKeepsWhatWasTypedInAnotherLanguage() {
+        assertThat(browser.get(NEW).expect(200).html())
+                .contains("Höchstens 1 MB.", "form=\"typed\"", "formenctype=\"application/x-www-form-urlencoded\"");
+
+        browser.post("/language/de?back=" + NEW, "returned", "true", "name", "Room plan", "version", HOUSE.version())
+                .expect(307);
+        var back = browser.post(NEW, "returned", "true", "name", "Room plan", "version", HOUSE.version())
+                .expect(422)
+                .html();
+
+        assertThat(back).contains("value=\"Room plan\"", "noch einmal").doesNotContain("id=\"file-error\"");
+        assertThat(HOUSE.storedFiles()).isEmpty();
+    }
+
+    @Test
     void anAnnexedFileIsCalledAnotherNameAndRemoved() {
         send(HOUSE.version(), "Plan", "Plan.pdf", PDF).expect(303);
         var path = PATH + "/draft/annexes/" + annex().id();

@@ -143,6 +143,24 @@ class SignatureFormsTest {
     }
 
     @Test
+    void theFormSaysHowLargeAFileMayBeAndKeepsWhatWasTypedInAnotherLanguage() {
+        assertThat(browser.get(path(PARENTS)).expect(200).html()).contains("Höchstens 1 MB.", "id=\"typed\"");
+        var fields = filled(PARENTS);
+        fields.put("returned", "true");
+
+        var back = browser.post(
+                        path(PARENTS),
+                        fields.entrySet().stream()
+                                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                                .toArray(String[]::new))
+                .expect(422)
+                .html();
+
+        assertThat(back).contains("value=\"Lindenau &lt;i>Rathaus&lt;/i>\"", "noch einmal");
+        assertThat(HOUSE.storedFiles()).isEmpty();
+    }
+
+    @Test
     void withoutAFileOrAPlaceTheFormSaysWhatIsMissing() {
         var fields = filled(PARENTS);
         fields.remove("place");

@@ -9,8 +9,8 @@ import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.shared.Action;
-import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Result;
 
 /** How the use cases find and change assessments: with a right for the place, and only as they were seen. */

@@ -49,8 +49,8 @@ import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.domain.shared.Sha256;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Sha256;
 
 /** Puts an agreement into a {@link Place}: one that holds, with a version beside it that is put to approval. */
 final class AgreementBuilder {
@@ -129,16 +129,7 @@ final class AgreementBuilder {
         var bytes = WorldBuilder.PDF.text().getBytes(UTF_8);
         var id = new FileId(UUID.randomUUID());
         var file = new StoredFile(
-                id,
-                town,
-                agreement,
-                name,
-                FileType.PDF,
-                false,
-                bytes.length,
-                Sha256.hexOf(name),
-                actor.account(),
-                NOW);
+                id, town, agreement, name, FileType.PDF, false, bytes.length, Sha256.hexOf(name), actor.account(), NOW);
         try {
             house.get(StoredFiles.class).write(file, new ByteArrayInputStream(bytes));
             house.get(StoredFiles.class).keep(file);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.ChangePassword;
@@ -44,16 +45,15 @@ import org.knotenpunkt.domain.organisation.register.Edition;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.Amendment;
+import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.shared.DomainError;
-import org.knotenpunkt.domain.shared.Result;
-import java.util.function.Function;
-import org.knotenpunkt.domain.partnership.Amendment;
-import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.release.ReleaseTerms;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.SchoolYear;
@@ -195,11 +195,9 @@ final class Fitting {
                 entry("partnership.file.AttachFile.attach", Map.of(HandedInFile.class, WorldBuilder.PDF)),
                 entry(
                         "partnership.file.AttachFile.attachFor",
-                        Map.of(
-                                HandedInFile.class,
-                                WorldBuilder.PDF,
-                                Function.class,
-                                (Function<StoredFile, Result<StoredFile, DomainError>>) Result::success)),
+                        Map.of(HandedInFile.class, WorldBuilder.PDF, Function.class, (Function<
+                                        StoredFile, Result<StoredFile, DomainError>>)
+                                Result::success)),
                 entry(
                         "partnership.file.RemoveFile.remove",
                         Map.of(

@@ -159,13 +159,10 @@ class HandedInAtOnceTest {
                 () -> POSTGRES.in(() -> agreements().findForChange(AGREEMENT).isPresent(), LINDENAU));
 
         service(NOTHING_HAPPENS, LIMITS)
-                .attach(
-                        Actors.workingIn(LINDENAU),
-                        AGREEMENT,
-                        new SlowSheet(() -> {
-                            met.incrementAndGet();
-                            assertThat(approving.happen()).as("whoever approves waits").isFalse();
-                        }))
+                .attach(Actors.workingIn(LINDENAU), AGREEMENT, new SlowSheet(() -> {
+                    met.incrementAndGet();
+                    assertThat(approving.happen()).as("whoever approves waits").isFalse();
+                }))
                 .orElseThrow();
 
         assertThat(met).hasPositiveValue();

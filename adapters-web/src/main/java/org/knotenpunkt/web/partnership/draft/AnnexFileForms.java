@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.DraftAgreement;
 import org.knotenpunkt.application.partnership.file.AttachFile;
+import org.knotenpunkt.application.partnership.file.FileLimits;
 import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.content.Annex;
@@ -28,21 +29,28 @@ import org.knotenpunkt.web.shared.page.Submission;
 public final class AnnexFileForms implements Routes {
     private static final String PATH = DraftRoutes.DRAFT + "new-annex-file";
     private static final String LABELS = "forms.agreement-annex-file";
-    private static final List<Field> FIELDS = List.of(Field.text("name", Annex.MAX_TITLE_LENGTH), Field.file("file"));
 
     private final Pages pages;
     private final DraftRoutes edits;
     private final AttachFile attaching;
     private final DraftAgreement drafting;
     private final IdSource ids;
+    private final List<Field> fields;
 
     @Inject
-    public AnnexFileForms(Pages pages, DraftRoutes edits, AttachFile attaching, DraftAgreement drafting, IdSource ids) {
+    public AnnexFileForms(
+            Pages pages,
+            DraftRoutes edits,
+            AttachFile attaching,
+            DraftAgreement drafting,
+            IdSource ids,
+            FileLimits limits) {
         this.pages = pages;
         this.edits = edits;
         this.attaching = attaching;
         this.drafting = drafting;
         this.ids = ids;
+        this.fields = List.of(Field.text("name", Annex.MAX_TITLE_LENGTH), Field.file("file", limits.each()));
     }
 
     @Override
@@ -94,7 +102,7 @@ public final class AnnexFileForms implements Routes {
                 DraftRoutes.crumbs(drafted),
                 ctx.path(),
                 form,
-                FIELDS,
+                fields,
                 drafted.view().agreement().version(),
                 List.of(),
                 form.words().text("shared.save"),

@@ -28,8 +28,7 @@ public final class FileDownload {
     }
 
     void answer(Context ctx) {
-        Answers.orRefuse(
-                files.copy(Requests.actor(ctx), AgreementFinder.id(ctx), id(ctx), file -> begun(ctx, file)));
+        Answers.orRefuse(files.copy(Requests.actor(ctx), AgreementFinder.id(ctx), id(ctx), file -> begun(ctx, file)));
     }
 
     /** The file that the path names. */

@@ -79,8 +79,7 @@ public final class FilePages implements Routes {
         var form = Form.of(ctx, LABELS);
         Submission.of(pages, ctx, form, () -> removal(ctx, form))
                 .to(
-                        () -> removing.remove(
-                                Requests.actor(ctx), AgreementFinder.id(ctx), FileDownload.id(ctx)),
+                        () -> removing.remove(Requests.actor(ctx), AgreementFinder.id(ctx), FileDownload.id(ctx)),
                         removed -> AgreementPaths.files(removed.agreement()),
                         LABELS + ".done");
     }
@@ -93,8 +92,7 @@ public final class FilePages implements Routes {
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refused(new FileError.UnknownFile(id)));
-        Answers.require(
-                FileUse.of(view.agreement(), id).stream().findFirst().map(FileUse::keeps));
+        Answers.require(FileUse.of(view.agreement(), id).stream().findFirst().map(FileUse::keeps));
         var words = form.words();
         var page = new FilesPage(view, List.of(file), true);
         return new FormView(
@@ -105,7 +103,9 @@ public final class FilePages implements Routes {
                 List.of(),
                 null,
                 List.of(
-                        new Fact(words.text("agreement-files.size"), words.formats().fileSize(file.size())),
+                        new Fact(
+                                words.text("agreement-files.size"),
+                                words.formats().fileSize(file.size())),
                         new Fact(words.text("agreement-files.at"), words.show(file.at()))),
                 words.text(LABELS + ".submit"),
                 AgreementPaths.files(view.agreement().id()),

@@ -15,6 +15,7 @@ import org.knotenpunkt.application.partnership.CheckMandate;
 import org.knotenpunkt.application.partnership.NewSignature;
 import org.knotenpunkt.application.partnership.RecordSignature;
 import org.knotenpunkt.application.partnership.file.AttachFile;
+import org.knotenpunkt.application.partnership.file.FileLimits;
 import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.function.PersonId;
@@ -59,6 +60,7 @@ public final class SignatureForms implements Routes {
     private final CheckMandate mandates;
     private final AttachFile attaching;
     private final RecordSignature recording;
+    private final FileLimits limits;
     private final Today today;
 
     @Inject
@@ -68,12 +70,14 @@ public final class SignatureForms implements Routes {
             CheckMandate mandates,
             AttachFile attaching,
             RecordSignature recording,
+            FileLimits limits,
             Today today) {
         this.pages = pages;
         this.finder = finder;
         this.mandates = mandates;
         this.attaching = attaching;
         this.recording = recording;
+        this.limits = limits;
         this.today = today;
     }
 
@@ -146,7 +150,7 @@ public final class SignatureForms implements Routes {
         return way;
     }
 
-    private static List<Field> fields(ApprovalWay way, List<Mandate> signatories, Form form) {
+    private List<Field> fields(ApprovalWay way, List<Mandate> signatories, Form form) {
         var fields = new ArrayList<Field>();
         fields.add(Field.choice(
                 "person",
@@ -157,7 +161,7 @@ public final class SignatureForms implements Routes {
         if (way == ApprovalWay.PAPER) {
             fields.add(Field.text("place", Proof.OnPaper.MAX_LENGTH));
         }
-        fields.add(Field.file("file"));
+        fields.add(Field.file("file", limits.each()));
         return fields;
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A field of a form as a page shows it. What it is called stands with the form's texts.
  *
  * @param type as HTML calls the type of an input; besides {@code select}, {@code textarea} and {@code decimal}
+ * @param maxLength in characters; of a file in megabytes
  * @param options what can be chosen, where something can
  */
 public record Field(
@@ -43,9 +44,13 @@ public record Field(
         return new Field(name, "decimal", true, null, List.of());
     }
 
-    /** A file, which has to be chosen again whenever the form is shown again. */
-    public static Field file(String name) {
-        return new Field(name, FILE, true, null, List.of());
+    /**
+     * A file, which has to be chosen again whenever the form is shown again.
+     *
+     * @param most how many megabytes it may have
+     */
+    public static Field file(String name, int most) {
+        return new Field(name, FILE, true, most, List.of());
     }
 
     public static Field choice(String name, List<Option> options) {

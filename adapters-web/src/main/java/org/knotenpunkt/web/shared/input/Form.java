@@ -128,6 +128,22 @@ public final class Form extends Fields {
         return words().has(key) ? words().text(key) : null;
     }
 
+    /**
+     * What is to be known of a file that the form asks for: how large it may be, and that it has to be chosen again.
+     *
+     * @param most in megabytes; null if the help says so
+     */
+    public @Nullable String fileNote(@Nullable Integer most) {
+        var notes = new ArrayList<String>();
+        if (most != null) {
+            notes.add(words().text("shared.form.file-limit", "most", most));
+        }
+        if (hasErrors()) {
+            notes.add(words().text("shared.form.choose-again"));
+        }
+        return notes.isEmpty() ? null : String.join(" ", notes);
+    }
+
     /** The same, and what is to be said beside it of this one form, if anything. */
     public @Nullable String help(String field, @Nullable String note) {
         var help = help(field);
@@ -196,11 +212,12 @@ public final class Form extends Fields {
         }
     }
 
-    /** A file, which lasts as long as the request; a browser sends one without a name where none was chosen. */
+    /** A file; a form that was kept has none, since pages carry none along. */
     public Input<HandedInFile> file(String field) {
-        return required(optionalFile(field));
+        return returned ? optionalFile(field) : required(optionalFile(field));
     }
 
+    /** A file, which lasts as long as the request; a browser sends one without a name where none was chosen. */
     public Input<HandedInFile> optionalFile(String field) {
         return new Input<>(
                 field,

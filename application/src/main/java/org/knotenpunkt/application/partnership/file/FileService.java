@@ -86,7 +86,8 @@ public final class FileService implements AttachFile, ReadFiles, RemoveFile {
                         Inspection.of(file, limits).map(found -> handedIn(actor, agreement, file.name(), found)))
                 .mapRefusal(refusal)
                 .flatMap(handedIn -> transactions.call(
-                        actor, () -> kept(actor, handedIn, file).mapRefusal(refusal).flatMap(purpose)));
+                        actor,
+                        () -> kept(actor, handedIn, file).mapRefusal(refusal).flatMap(purpose)));
     }
 
     private Result<Agreement, FileError> attaching(
@@ -138,9 +139,7 @@ public final class FileService implements AttachFile, ReadFiles, RemoveFile {
         var same = there.stream()
                 .filter(known -> known.sha256().equals(handedIn.sha256()))
                 .findFirst();
-        var refusal = same.isPresent()
-                ? Optional.<FileError>empty()
-                : limits.refusal(there, handedIn.size());
+        var refusal = same.isPresent() ? Optional.<FileError>empty() : limits.refusal(there, handedIn.size());
         if (same.isPresent() || refusal.isPresent()) {
             files.remove(handedIn);
         }
@@ -173,10 +172,11 @@ public final class FileService implements AttachFile, ReadFiles, RemoveFile {
                 () -> seen(actor, id, agreements::findForChange)
                         .flatMap(agreement -> rights.require(actor, DRAFT_AGREEMENT, agreement.scope(), agreement)
                                 .mapRefusal(FileError.NotAllowed::new))
-                        .flatMap(agreement -> find(id, file).flatMap(found -> FileUse.of(agreement, file).stream()
-                                .findFirst()
-                                .<Result<StoredFile, FileError>>map(use -> Result.refusal(use.keeps()))
-                                .orElseGet(() -> Result.success(found))))
+                        .flatMap(agreement -> find(id, file)
+                                .flatMap(found -> FileUse.of(agreement, file).stream()
+                                        .findFirst()
+                                        .<Result<StoredFile, FileError>>map(use -> Result.refusal(use.keeps()))
+                                        .orElseGet(() -> Result.success(found))))
                         .peek(found -> removed(actor, found)));
     }
 
@@ -200,9 +200,7 @@ public final class FileService implements AttachFile, ReadFiles, RemoveFile {
     /** Nobody waits for a transaction while somebody takes their time to read: each part is found in one of its own. */
     @Override
     public Result<StoredFile, FileError> copy(Actor actor, AgreementId agreement, FileId id, Receiver to) {
-        var found = transactions.read(
-                actor,
-                () -> seen(actor, agreement).flatMap(seen -> find(agreement, id)));
+        var found = transactions.read(actor, () -> seen(actor, agreement).flatMap(seen -> find(agreement, id)));
         return found.peek(file -> copy(actor, file, to.begin(file)));
     }
 

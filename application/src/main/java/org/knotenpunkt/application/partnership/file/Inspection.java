@@ -50,8 +50,8 @@ record Inspection(FileType type, boolean signed, long size, String sha256) {
                     marks.take(part, length);
                 }
             }
-            var inspection = new Inspection(
-                    type, marks.isSigned(), size, HexFormat.of().formatHex(digest.digest()));
+            var inspection =
+                    new Inspection(type, marks.isSigned(), size, HexFormat.of().formatHex(digest.digest()));
             return marks.refusal()
                     .<Result<Inspection, FileError>>map(Result::refusal)
                     .orElseGet(() -> Result.success(inspection));

@@ -15,8 +15,8 @@ import org.knotenpunkt.domain.partnership.file.FileError;
  */
 final class PdfMarks implements AutoCloseable {
     private static final String LOCKED = "Encrypt";
-    private static final Set<String> ACTIVE = Set.of(
-            "JavaScript", "Launch", "Rendition", "SubmitForm", "ImportData", "GoToE", "RichMedia", "XFA");
+    private static final Set<String> ACTIVE =
+            Set.of("JavaScript", "Launch", "Rendition", "SubmitForm", "ImportData", "GoToE", "RichMedia", "XFA");
     private static final Set<String> CARRYING = Set.of("EmbeddedFile", "EmbeddedFiles", "FileAttachment");
     private static final String SIGNED = "ByteRange";
 
@@ -29,7 +29,16 @@ final class PdfMarks implements AutoCloseable {
     private static final Set<String> UNPACKABLE = Set.of("FlateDecode", "Fl");
     /** In which other ways something is packed, or differently. */
     private static final Set<String> STRANGE = Set.of(
-            "ASCIIHexDecode", "AHx", "ASCII85Decode", "A85", "LZWDecode", "LZW", "RunLengthDecode", "RL", "DecodeParms", "DP");
+            "ASCIIHexDecode",
+            "AHx",
+            "ASCII85Decode",
+            "A85",
+            "LZWDecode",
+            "LZW",
+            "RunLengthDecode",
+            "RL",
+            "DecodeParms",
+            "DP");
 
     /** In bytes; the objects of a long agreement have less than a tenth. */
     private static final long MOST_UNPACKED = 64_000_000;

@@ -76,10 +76,14 @@ class PdfMarksTest {
 
     @Test
     void whatPackedObjectsHoldIsSeen() {
-        assertThat(refusalOf(objects("/Type /ObjStm", "<< /S /JavaScript /JS (x) >>"))).contains(ACTIVE);
-        assertThat(refusalOf(objects("/Type /Obj#53tm", "<< /S /JavaScript /JS (x) >>"))).contains(ACTIVE);
-        assertThat(refusalOf(objects("/N 1 /First 4", "<< /S /JavaScript /JS (x) >>"))).contains(ACTIVE);
-        assertThat(refusalOf(objects("/Type /ObjStm", " ".repeat(100_000) + "<< /S /Launch"))).contains(ACTIVE);
+        assertThat(refusalOf(objects("/Type /ObjStm", "<< /S /JavaScript /JS (x) >>")))
+                .contains(ACTIVE);
+        assertThat(refusalOf(objects("/Type /Obj#53tm", "<< /S /JavaScript /JS (x) >>")))
+                .contains(ACTIVE);
+        assertThat(refusalOf(objects("/N 1 /First 4", "<< /S /JavaScript /JS (x) >>")))
+                .contains(ACTIVE);
+        assertThat(refusalOf(objects("/Type /ObjStm", " ".repeat(100_000) + "<< /S /Launch")))
+                .contains(ACTIVE);
         var plain = objects("/Type /ObjStm", "<< /Type /Catalog /First 1 0 R >>");
         assertThat(refusalOf(plain, plain)).isEmpty();
     }
