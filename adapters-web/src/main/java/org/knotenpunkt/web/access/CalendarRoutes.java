@@ -1,22 +1,26 @@
 package org.knotenpunkt.web.access;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.knotenpunkt.application.access.IdentifyToken;
+import org.knotenpunkt.application.access.Identity;
 import org.knotenpunkt.domain.access.PersonalTokenSecret;
-import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.calendar.CalendarDay;
 import org.knotenpunkt.web.shared.calendar.CalendarFeed;
 import org.knotenpunkt.web.shared.calendar.DatedDays;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.server.Metrics;
+import org.knotenpunkt.web.shared.server.Throttle;
 import org.knotenpunkt.web.shared.text.Language;
 
 /**
@@ -29,12 +33,14 @@ public final class CalendarRoutes implements Routes {
     private final IdentifyToken tokens;
     private final Set<DatedDays> days;
     private final WebSettings settings;
+    private final Throttle accounts;
 
     @Inject
-    public CalendarRoutes(IdentifyToken tokens, Set<DatedDays> days, WebSettings settings) {
+    public CalendarRoutes(IdentifyToken tokens, Set<DatedDays> days, WebSettings settings, Metrics metrics) {
         this.tokens = tokens;
         this.days = days;
         this.settings = settings;
+        this.accounts = new Throttle(settings.traffic().perAccount(), metrics, "calendar");
     }
 
     /** To what a calendar program subscribes with the secret. */
@@ -51,7 +57,7 @@ public final class CalendarRoutes implements Routes {
         var query = Form.ofQuery(ctx);
         var language = query.optionalText("language", 10).orNull();
         query.requireValid();
-        var subscriber = subscriber(ctx);
+        var subscriber = subscriber(ctx).actor();
         var words = Language.ofTag(language).map(query.words()::in).orElse(query.words());
         var all = days.stream()
                 .flatMap(feature -> feature.of(subscriber, settings.addressFor(ctx), words).stream())
@@ -60,12 +66,21 @@ public final class CalendarRoutes implements Routes {
         new CalendarFeed(words.text("access.calendar.name"), words.language(), all).answer(ctx);
     }
 
-    private Actor subscriber(Context ctx) {
-        return Optional.of(ctx.pathParam("token"))
+    /** An empty calendar would take all days out of the program that asks: where nothing may be shown, it is told so. */
+    private Identity subscriber(Context ctx) {
+        var subscriber = Optional.of(ctx.pathParam("token"))
                 .filter(PersonalTokenSecret::isPersonalTokenSecret)
                 .map(PersonalTokenSecret::new)
                 .flatMap(tokens::identifySubscriber)
-                .orElseThrow(RequestFault::notFound)
-                .actor();
+                .orElseThrow(RequestFault::notFound);
+        var wait = accounts.take(subscriber.account().toString());
+        if (wait.isPositive()) {
+            Answers.retryAfter(ctx, wait);
+            throw RequestFault.of(HttpStatus.TOO_MANY_REQUESTS, "request.too-often");
+        }
+        if (subscriber.passwordTemporary()) {
+            throw RequestFault.of(HttpStatus.FORBIDDEN, "access.request.password-temporary");
+        }
+        return subscriber;
     }
 }

@@ -9,13 +9,19 @@ import java.util.Set;
 import org.knotenpunkt.application.access.AccessHouse;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.Traffic;
+import org.knotenpunkt.web.shared.TrustedProxies;
 import org.knotenpunkt.web.shared.WebSettings;
 import org.knotenpunkt.web.shared.calendar.CalendarDay;
 import org.knotenpunkt.web.shared.page.Pages;
+import org.knotenpunkt.web.shared.server.Metrics;
 
 /** The routes and pages of the feature on use cases in memory. */
 final class AccessServer {
     private static final SessionCookie COOKIE = new SessionCookie(WebSettings.local(ZoneId.of("Europe/Berlin")));
+
+    /** How often an account gets its calendar in one go. */
+    static final int CALENDARS = 4;
 
     private AccessServer() {}
 
@@ -65,7 +71,15 @@ final class AccessServer {
                                 URI.create(address + "/agreements"),
                                 Instant.EPOCH,
                                 1))),
-                        WebSettings.local(ZoneId.of("Europe/Berlin"))))
+                        new WebSettings(
+                                null,
+                                ZoneId.of("Europe/Berlin"),
+                                "dev",
+                                false,
+                                null,
+                                100_000,
+                                new Traffic(CALENDARS, 0, 0, 0, 0, 0, TrustedProxies.NONE)),
+                        new Metrics()))
                 .pages(pages -> new OwnAccountPages(
                         pages,
                         COOKIE,

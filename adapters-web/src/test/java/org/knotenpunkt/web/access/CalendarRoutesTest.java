@@ -26,8 +26,12 @@ class CalendarRoutesTest {
     private final Actor actor = new Actor(somebody.id().value(), Set.of());
 
     private CreatedToken token(TokenReach reach) {
+        return token(actor, reach);
+    }
+
+    private static CreatedToken token(Actor of, TokenReach reach) {
         return HOUSE.tokenService
-                .create(actor, "Kalender", reach, HOUSE.clock.today().plusDays(300))
+                .create(of, "Kalender", reach, HOUSE.clock.today().plusDays(300))
                 .orElseThrow();
     }
 
@@ -71,5 +75,42 @@ class CalendarRoutesTest {
         HOUSE.tokenService.revoke(actor, token.token().id()).orElseThrow();
 
         SERVER.browser().get(path(token)).expect(404);
+    }
+
+    @Test
+    void aProgramThatHasTheCalendarAlreadyGetsNothing() {
+        var path = path(token(TokenReach.CALENDAR));
+        var first = SERVER.browser().get(path).expect(200);
+        var tag = first.header("ETag");
+
+        assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
+        for (var known : List.of(tag, "\"other\", W/" + tag)) {
+            assertThat(SERVER.browser()
+                            .with("If-None-Match", known)
+                            .get(path)
+                            .expect(304)
+                            .html())
+                    .isEmpty();
+        }
+        SERVER.browser().with("If-None-Match", "\"other\"").get(path).expect(200);
+    }
+
+    @Test
+    void nobodyAsksTooOften() {
+        var path = path(token(TokenReach.CALENDAR));
+        var another = path(token(TokenReach.CALENDAR));
+        for (int i = 0; i < AccessServer.CALENDARS; i++) {
+            SERVER.browser().get(i % 2 == 0 ? path : another).expect(200);
+        }
+
+        assertThat(SERVER.browser().get(path).expect(429).header("Retry-After")).isNotEmpty();
+    }
+
+    @Test
+    void whoHasToChooseAPasswordGetsNoEmptyCalendar() {
+        var newcomer = new Actor(HOUSE.withAccount(++last, true).id().value(), Set.of());
+        var path = path(token(newcomer, TokenReach.CALENDAR));
+
+        assertThat(SERVER.browser().get(path).expect(403).html()).contains("eigenes Passwort");
     }
 }

@@ -6,14 +6,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of texts. */
+/** SHA-256 of texts and bytes. */
 public final class Sha256 {
     private Sha256() {}
 
     /** The 32 bytes for the text in UTF-8. */
     public static byte[] of(String text) {
+        return of(text.getBytes(UTF_8));
+    }
+
+    private static byte[] of(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
@@ -22,5 +26,10 @@ public final class Sha256 {
     /** The same in 64 hexadecimal digits, in lower case. */
     public static String hexOf(String text) {
         return HexFormat.of().formatHex(of(text));
+    }
+
+    /** Those for the bytes. */
+    public static String hexOf(byte[] bytes) {
+        return HexFormat.of().formatHex(of(bytes));
     }
 }

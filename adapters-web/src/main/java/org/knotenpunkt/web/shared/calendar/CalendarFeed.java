@@ -13,6 +13,7 @@ import biweekly.util.Duration;
 import biweekly.util.ICalDate;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -20,6 +21,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.knotenpunkt.domain.shared.Sha256;
 import org.knotenpunkt.web.shared.text.Language;
 
 /**
@@ -37,9 +40,25 @@ public record CalendarFeed(String name, Language language, List<CalendarDay> day
         days = List.copyOf(days);
     }
 
-    /** Answers a request with it. */
+    /** Answers a request with it, or says that the program that asks has it already. */
     public void answer(Context ctx) {
-        ctx.contentType(CONTENT_TYPE).result(bytes());
+        var bytes = bytes();
+        var tag = "\"%s\"".formatted(Sha256.hexOf(bytes));
+        ctx.header("Cache-Control", "private, no-cache").header("ETag", tag);
+        if (isKnown(ctx, tag)) {
+            ctx.status(HttpStatus.NOT_MODIFIED);
+        } else {
+            ctx.contentType(CONTENT_TYPE).result(bytes);
+        }
+    }
+
+    /** A proxy that packs an answer calls its tag a weak one. */
+    private static boolean isKnown(Context ctx, String tag) {
+        var known = ctx.header("If-None-Match");
+        return known != null
+                && Stream.of(known.split(",", -1))
+                        .map(one -> one.strip().replaceFirst("^W/", ""))
+                        .anyMatch(tag::equals);
     }
 
     byte[] bytes() {
