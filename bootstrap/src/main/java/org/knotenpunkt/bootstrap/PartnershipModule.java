@@ -6,7 +6,6 @@ import com.google.inject.Singleton;
 import java.time.InstantSource;
 import org.knotenpunkt.application.partnership.AgreementKinds;
 import org.knotenpunkt.application.partnership.AgreementQueries;
-import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.partnership.AgreementReader;
 import org.knotenpunkt.application.partnership.AgreementService;
 import org.knotenpunkt.application.partnership.Agreements;
@@ -140,16 +139,22 @@ final class PartnershipModule extends AbstractModule {
     static ReadDeadlines deadlines(
             DeadlineQueries queries,
             AgreementQueries agreements,
+            Mandates mandates,
             Rights rights,
             Transactions transactions,
             Today today) {
-        return new DeadlineReader(queries, agreements, new AgreementReach(rights), transactions, today);
+        return new DeadlineReader(queries, agreements, mandates, rights, transactions, today);
     }
 
     @Provides
     @Singleton
     static AgreementReader reading(
-            AgreementQueries queries, AgreementKinds kinds, Rights rights, Transactions transactions, Today today) {
-        return new AgreementReader(queries, kinds, rights, transactions, today);
+            AgreementQueries queries,
+            AgreementKinds kinds,
+            Mandates mandates,
+            Rights rights,
+            Transactions transactions,
+            Today today) {
+        return new AgreementReader(queries, kinds, mandates, rights, transactions, today);
     }
 }

@@ -13,9 +13,11 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_APPROVAL;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_GOAL;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_KIND;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_PARTY;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_VERSION;
+import static org.knotenpunkt.persistence.tables.Tables.FINDING;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_FUNCTION;
 import static org.knotenpunkt.persistence.tables.Tables.PERSON;
 
@@ -30,7 +32,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Param;
-import org.jooq.Record5;
+import org.jooq.Record6;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementFilter;
 import org.knotenpunkt.application.partnership.AgreementQueries;
@@ -103,6 +105,18 @@ public final class JooqAgreementQueries implements AgreementQueries {
             .convertFrom(rows ->
                     rows.stream().collect(Collectors.toMap(record -> record.value1(), record -> record.value2())));
 
+    /** The needs that goals in any version of the agreement at hand answer. */
+    private static final Field<Map<UUID, String>> NEEDS = multiset(select(FINDING.ID, FINDING.TEXT)
+                    .from(FINDING)
+                    .where(FINDING.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                    .and(exists(selectOne()
+                            .from(AGREEMENT_GOAL)
+                            .where(AGREEMENT_GOAL.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                            .and(AGREEMENT_GOAL.AGREEMENT_ID.eq(AGREEMENT.ID))
+                            .and(AGREEMENT_GOAL.NEED_ID.eq(FINDING.ID)))))
+            .convertFrom(rows ->
+                    rows.stream().collect(Collectors.toMap(record -> record.value1(), record -> record.value2())));
+
     /** What an approval of any version of the agreement at hand names. */
     private static Condition isIn(Condition named) {
         return exists(selectOne()
@@ -114,13 +128,14 @@ public final class JooqAgreementQueries implements AgreementQueries {
 
     private static final Param<UUID> ID = param("id", UUID.class);
     private static final PreparedQuery<
-                    Record5<
+                    Record6<
                             Agreement,
                             AgreementKind,
                             Map<PersonId, String>,
                             Map<FunctionId, FunctionKind>,
+                            Map<UUID, String>,
                             Map<GoalId, GoalValue>>>
-            VIEW = PreparedQuery.of(select(AgreementFields.WHOLE, KIND, PEOPLE, FUNCTIONS, NewestValues.ALL)
+            VIEW = PreparedQuery.of(select(AgreementFields.WHOLE, KIND, PEOPLE, FUNCTIONS, NEEDS, NewestValues.ALL)
             .from(AGREEMENT)
             .where(AGREEMENT.ID.eq(ID))
             .and(AGREEMENT.NEWEST.isNotNull()));

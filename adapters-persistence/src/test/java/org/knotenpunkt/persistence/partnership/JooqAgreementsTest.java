@@ -11,10 +11,12 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_APPROVAL;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_VERSION;
 
+import java.util.UUID;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.needs.AssessmentRepository;
 import org.knotenpunkt.application.partnership.AgreementKinds;
 import org.knotenpunkt.application.partnership.AgreementQueries;
 import org.knotenpunkt.application.partnership.AgreementQueriesContract;
@@ -22,8 +24,16 @@ import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.AgreementsContract;
 import org.knotenpunkt.application.partnership.ContentDocument;
 import org.knotenpunkt.application.partnership.progress.ProgressRecords;
+import org.knotenpunkt.domain.needs.AssessedPlace;
+import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.domain.needs.Finding;
+import org.knotenpunkt.domain.needs.FindingId;
+import org.knotenpunkt.domain.needs.FindingKind;
+import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Fingerprint;
+import org.knotenpunkt.persistence.needs.JooqAssessmentRepository;
 import org.knotenpunkt.persistence.partnership.progress.JooqProgressRecords;
 import org.knotenpunkt.persistence.shared.JcsJson;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
@@ -52,6 +62,18 @@ class JooqAgreementsTest implements AgreementsContract, AgreementQueriesContract
     @Override
     public ProgressRecords records() {
         return POSTGRES.transactional(ProgressRecords.class, new JooqProgressRecords(POSTGRES.database()), LINDENAU);
+    }
+
+    @Override
+    public void findNeed(UUID need, String text) {
+        var assessment = new AssessmentId(need);
+        POSTGRES.transactional(AssessmentRepository.class, new JooqAssessmentRepository(POSTGRES.database()), LINDENAU)
+                .save(Assessment.setUp(assessment, LINDENAU, new AssessedPlace.WholeTown(), "Needs", NOW)
+                        .add(
+                                new Finding(
+                                        new FindingId(need), FindingKind.NEED, Perspective.FAMILIES, text, "Survey", 4),
+                                NOW)
+                        .orElseThrow());
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.knotenpunkt.application.organisation.OrganisationList;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
 import org.knotenpunkt.application.organisation.OtherDays;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
-import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.partnership.AgreementReader;
 import org.knotenpunkt.application.partnership.AgreementService;
 import org.knotenpunkt.application.partnership.AnswerService;
@@ -105,7 +104,7 @@ final class AgreementHouse {
     private final CountingIds ids = new CountingIds();
     private final PolicyRights rights = new PolicyRights();
     private final AgreementReader reading =
-            new AgreementReader(agreements, agreements, rights, new DirectTransactions(), clock);
+            new AgreementReader(agreements, agreements, mandates, rights, new DirectTransactions(), clock);
     private final MandateService checking = new MandateService(mandates, rights, new DirectTransactions());
     private final AgreementService service = new AgreementService(
             agreements,
@@ -167,6 +166,11 @@ final class AgreementHouse {
         agreements.save(agreement);
     }
 
+    /** Says what a need that was found says. */
+    void found(UUID need, String text) {
+        agreements.addNeed(need, text);
+    }
+
     /** Says how far a goal of the agreement is. */
     void measure(GoalId goal, GoalValue value) {
         records.save(records.valuesOf(stored(), goal).record(value).orElseThrow());
@@ -198,11 +202,7 @@ final class AgreementHouse {
 
     ReadDeadlines deadlines() {
         return new DeadlineReader(
-                new InMemoryDeadlines(agreements::all),
-                agreements,
-                new AgreementReach(rights),
-                new DirectTransactions(),
-                clock);
+                new InMemoryDeadlines(agreements::all), agreements, mandates, rights, new DirectTransactions(), clock);
     }
 
     private AgreementFinder finder() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.NEED;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
@@ -40,6 +41,17 @@ class AgreementPagesTest {
 
     private String page(Actor actor, String path) {
         return SERVER.browser(actor).get(path).expect(200).html();
+    }
+
+    @Test
+    void aGoalSaysWhichNeedItAnswers() {
+        AGREEMENTS.begin(anAgreement());
+        assertThat(SERVER.browser(COORDINATION).get(PATH).html()).contains("auf einen Bedarf aus der Bestandsaufnahme");
+
+        AGREEMENTS.found(NEED, "Time to <b>talk</b>");
+
+        assertThat(SERVER.browser(COORDINATION).get(PATH).html())
+                .contains("auf den Bedarf „Time to &lt;b&gt;talk&lt;/b&gt;“ aus der Bestandsaufnahme");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 
 /** A town in which nobody has asked yet what is needed. */
-record NoAssessments() implements ReadAssessments {
+public record NoAssessments() implements ReadAssessments {
     @Override
     public Result<List<AssessmentSummary>, AssessmentError> list(Actor actor, MunicipalityId town) {
         return Result.success(List.of());

@@ -1,12 +1,10 @@
 package org.knotenpunkt.application.partnership;
 
-import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
@@ -47,14 +45,6 @@ public final class AgreementReach {
         return Result.of(
                 found.filter(agreement -> rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
                 new AgreementError.UnknownAgreement(id));
-    }
-
-    /** The organisations for which the actor acts: those in which there is a role, and the town itself for whoever acts for that. */
-    public Set<OrganisationId> actedFor(Actor actor, MunicipalityId town) {
-        var itself = OrganisationId.of(town);
-        return Stream.concat(Stream.of(itself), organisations(actor, town).stream())
-                .filter(one -> rights.permit(actor, ACT_FOR_PARTY, new Scope.Organisation(town, one.value())))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The organisations of the town in which the actor may see agreements. */

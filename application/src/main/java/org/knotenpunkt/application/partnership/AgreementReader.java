@@ -22,15 +22,22 @@ public final class AgreementReader implements ReadAgreements {
     private final AgreementKinds kinds;
     private final Rights rights;
     private final AgreementReach reach;
+    private final Speakers speakers;
     private final Transactions transactions;
     private final Today today;
 
     public AgreementReader(
-            AgreementQueries queries, AgreementKinds kinds, Rights rights, Transactions transactions, Today today) {
+            AgreementQueries queries,
+            AgreementKinds kinds,
+            Mandates mandates,
+            Rights rights,
+            Transactions transactions,
+            Today today) {
         this.queries = queries;
         this.kinds = kinds;
         this.rights = rights;
         this.reach = new AgreementReach(rights);
+        this.speakers = new Speakers(rights, mandates, today);
         this.transactions = transactions;
         this.today = today;
     }
@@ -52,7 +59,7 @@ public final class AgreementReader implements ReadAgreements {
                 () -> reach.within(actor, town)
                         .map(parties -> new AgreementOverview(
                                 queries.list(town, filter, parties, today.today(), page),
-                                queries.awaited(town, reach.actedFor(actor, town)),
+                                queries.awaited(town, speakers.organisationsOf(actor, town)),
                                 queries.parties(town, parties),
                                 kinds.newest())));
     }

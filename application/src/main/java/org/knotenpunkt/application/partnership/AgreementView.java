@@ -2,6 +2,7 @@ package org.knotenpunkt.application.partnership;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.PersonId;
@@ -17,6 +18,7 @@ import org.knotenpunkt.domain.partnership.progress.GoalValue;
  * @param kind the kind of its newest version
  * @param people the names of those who have signed
  * @param functions by which they have
+ * @param needs the texts of the needs that its goals answer, by their ids
  * @param newest the newest value of each goal that was measured
  */
 public record AgreementView(
@@ -24,8 +26,10 @@ public record AgreementView(
         AgreementKind kind,
         Map<PersonId, String> people,
         Map<FunctionId, FunctionKind> functions,
+        Map<UUID, String> needs,
         Map<GoalId, GoalValue> newest) {
     public AgreementView {
+        needs = Map.copyOf(needs);
         newest = Map.copyOf(newest);
         people = Map.copyOf(people);
         functions = Map.copyOf(functions);

@@ -5,6 +5,7 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -27,6 +28,24 @@ public final class Speakers {
         this.rights = rights;
         this.mandates = mandates;
         this.today = today;
+    }
+
+    /** All organisations for which the actor speaks in the town. */
+    public Set<OrganisationId> organisationsOf(Actor actor, MunicipalityId town) {
+        var signedFor = signedFor(actor, town);
+        return Stream.of(Stream.of(OrganisationId.of(town)), own(actor, town), signedFor.stream())
+                .flatMap(organisations -> organisations)
+                .filter(one -> speaks(actor, town, one, signedFor))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The organisations of the town in which the actor holds a right. */
+    private static Stream<OrganisationId> own(Actor actor, MunicipalityId town) {
+        return actor.rights().stream()
+                .flatMap(right -> right.scope() instanceof Scope.Organisation(var municipality, var organisation)
+                                && municipality.equals(town)
+                        ? Stream.of(new OrganisationId(organisation))
+                        : Stream.empty());
     }
 
     /** Those of the parties for which the actor speaks. */

@@ -8,6 +8,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.KIND;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.NEED;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
@@ -49,6 +50,9 @@ public interface AgreementQueriesContract {
 
     /** What is recorded of the goals of the agreements. */
     ProgressRecords records();
+
+    /** Lets an assessment find a need. */
+    void findNeed(UUID need, String text);
 
     /** Where the agreements are kept that are asked for. */
     AgreementsContract store();
@@ -207,6 +211,18 @@ public interface AgreementQueriesContract {
                 .containsEntry(aSignatory(SCHOOL).function(), FunctionKind.HEAD_OF_SCHOOL)
                 .hasSize(3);
         assertThat(queries().view(AGREEMENT)).isEmpty();
+    }
+
+    @Test
+    default void aViewSaysWhatTheNeedsSayThatItsGoalsAnswer() {
+        save(agreed(4, "Dach", AgreementTerm.OPEN_ENDED));
+        var id = new AgreementId(new UUID(0xa00f, 4));
+        assertThat(queries().view(id).orElseThrow().needs()).isEmpty();
+
+        findNeed(NEED, "Time to talk");
+        findNeed(new UUID(0xa000, 52), "Another room");
+
+        assertThat(queries().view(id).orElseThrow().needs()).isEqualTo(Map.of(NEED, "Time to talk"));
     }
 
     @Test

@@ -84,7 +84,8 @@ class AgreementServiceTest {
             clock);
     private final AnswerService answering =
             new AnswerService(agreements, mandates, rights, events, transactions, clock, clock);
-    private final AgreementReader reading = new AgreementReader(agreements, agreements, rights, transactions, clock);
+    private final AgreementReader reading =
+            new AgreementReader(agreements, agreements, mandates, rights, transactions, clock);
 
     @BeforeEach
     void knowWhoMaySign() {
@@ -216,6 +217,28 @@ class AgreementServiceTest {
         assertThat(refused.versionOf(1).orElseThrow().rejection())
                 .isNotNull()
                 .satisfies(rejection -> assertThat(rejection.reason()).isEqualTo("Too early in the day"));
+    }
+
+    /** A role in all of a town is none in a party: only who signs for one is told that it is asked. */
+    @Test
+    void whoeverSignsForAPartyIsToldThatItIsAskedThoughTheRoleBeOneOfTheWholeTown() {
+        proposed();
+        var ofTheTown = Set.of(new Right(Role.FAMILY_REPRESENTATIVE, new Scope.Municipality(LINDENAU)));
+
+        assertThat(asked(new Actor(account(PARENTS), ofTheTown))).containsExactly(PARENTS);
+        assertThat(asked(new Actor(new UUID(0xacc, 99), ofTheTown))).isEmpty();
+        assertThat(asked(of(SCHOOL))).containsExactly(SCHOOL);
+        assertThat(asked(COORDINATION)).isEmpty();
+    }
+
+    private List<OrganisationId> asked(Actor actor) {
+        return reading
+                .overview(actor, LINDENAU, AgreementFilter.ALL, PageRequest.first(10))
+                .orElseThrow()
+                .awaited()
+                .stream()
+                .map(AwaitedAnswer::party)
+                .toList();
     }
 
     @Test

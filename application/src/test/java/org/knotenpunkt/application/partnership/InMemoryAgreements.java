@@ -1,5 +1,7 @@
 package org.knotenpunkt.application.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
 import org.knotenpunkt.application.partnership.progress.ProgressRecords;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
@@ -23,6 +27,8 @@ import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.partnership.content.Answering;
+import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
@@ -33,6 +39,7 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
     private final Map<AgreementId, Agreement> agreements = new LinkedHashMap<>();
     private final Map<KindRef, AgreementKind> kinds = new LinkedHashMap<>();
     private final Map<PersonId, String> people = new LinkedHashMap<>();
+    private final Map<UUID, String> needs = new LinkedHashMap<>();
 
     private final ProgressRecords records;
 
@@ -54,6 +61,11 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
     /** Forgets all agreements. */
     public void clear() {
         agreements.clear();
+    }
+
+    /** Says what a need says that somebody has found. */
+    public void addNeed(UUID need, String text) {
+        needs.put(need, text);
     }
 
     /** Makes a person known. */
@@ -117,7 +129,19 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
                         find(agreement.versions().getLast().content().kind()).orElseThrow(),
                         signatories(agreement),
                         functions(agreement),
+                        needs(agreement),
                         InMemoryProgressRecords.newest(records, agreement, LocalDate.MAX)));
+    }
+
+    private Map<UUID, String> needs(Agreement agreement) {
+        return agreement.versions().stream()
+                .flatMap(version -> version.content().goals().stream())
+                .flatMap(goal -> Stream.ofNullable(goal.operation()))
+                .map(Goal.Operation::answering)
+                .filter(answering -> answering instanceof Answering.Need(var need) && needs.containsKey(need))
+                .map(answering -> ((Answering.Need) answering).need())
+                .distinct()
+                .collect(Collectors.toMap(need -> need, need -> requireNonNull(needs.get(need))));
     }
 
     /** All who sign in the examples are heads of something. */

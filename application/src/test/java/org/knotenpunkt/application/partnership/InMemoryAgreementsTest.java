@@ -6,6 +6,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
 import org.knotenpunkt.application.partnership.progress.ProgressRecords;
@@ -39,6 +40,11 @@ class InMemoryAgreementsTest implements AgreementsContract, AgreementQueriesCont
     @Override
     public ProgressRecords records() {
         return records;
+    }
+
+    @Override
+    public void findNeed(UUID need, String text) {
+        agreements.addNeed(need, text);
     }
 
     @Override

@@ -36,7 +36,7 @@ final class DemoProgress {
                         agreement.id(),
                         goal,
                         new NewValue(day, CountMethod.COUNTED, new BigDecimal("14"), "Gästeliste des Cafés"),
-                        false)
+                        null)
                 .orElseThrow();
         var contribution = content.contributions().stream()
                 .map(Contribution::id)

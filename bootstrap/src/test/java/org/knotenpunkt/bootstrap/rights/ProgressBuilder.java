@@ -73,7 +73,7 @@ final class ProgressBuilder {
         var goal = progress.measured().getFirst().goal().id();
         var contribution = progress.contributions().getFirst().contribution().id();
         var value = house.get(RecordValue.class)
-                .record(actor, agreement, goal, new NewValue(DAY, CountMethod.COUNTED, BigDecimal.ONE, "Liste"), false)
+                .record(actor, agreement, goal, new NewValue(DAY, CountMethod.COUNTED, BigDecimal.ONE, "Liste"), null)
                 .orElseThrow();
         var delivery = house.get(RecordDelivery.class)
                 .record(actor, agreement, contribution, new NewDelivery(DAY, BigDecimal.ONE, null), false)
@@ -84,7 +84,7 @@ final class ProgressBuilder {
                         agreement,
                         goal,
                         new NewRating(SchoolYear.of(DAY), Verdict.PARTLY, "Zu wenig Zeit", NextStep.CARRY_OVER),
-                        false)
+                        null)
                 .orElseThrow();
         return Map.of(
                 GoalRatingId.class,

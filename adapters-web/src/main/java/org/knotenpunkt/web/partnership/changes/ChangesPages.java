@@ -33,7 +33,8 @@ public final class ChangesPages implements Routes {
 
     /** Without numbers, the newest version is compared with the one before it. */
     private void show(Context ctx) {
-        var agreement = finder.find(ctx).agreement();
+        var found = finder.find(ctx);
+        var agreement = found.agreement();
         var query = Form.ofQuery(ctx);
         var from = query.optionalInteger("from", 1, Integer.MAX_VALUE).orNull();
         var to = query.optionalInteger("to", 1, Integer.MAX_VALUE).orNull();
@@ -47,7 +48,7 @@ public final class ChangesPages implements Routes {
                         agreement,
                         earlier,
                         later,
-                        Difference.between(earlier.content(), later.content(), query.words()),
+                        Difference.between(earlier.content(), later.content(), found, query.words()),
                         sections.of(ctx, agreement.id())));
     }
 

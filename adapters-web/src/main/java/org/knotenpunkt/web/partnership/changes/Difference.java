@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.Annex;
 import org.knotenpunkt.domain.partnership.content.Change;
@@ -76,8 +77,8 @@ public record Difference(List<Difference.Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    public static Difference between(AgreementContent before, AgreementContent now, Words words) {
-        return new Teller(before, now, words).told();
+    public static Difference between(AgreementContent before, AgreementContent now, AgreementView view, Words words) {
+        return new Teller(before, now, words, new AgreementWords(words, view)).told();
     }
 
     /** How two documents differ that have a title and paragraphs. */
@@ -175,10 +176,9 @@ public record Difference(List<Difference.Part> parts) {
     }
 
     /** Tells the difference in the words of a language. */
-    private record Teller(AgreementContent before, AgreementContent now, Words words) {
+    private record Teller(AgreementContent before, AgreementContent now, Words words, AgreementWords said) {
         private Difference told() {
             var found = ContentDifference.between(before, now);
-            var said = new AgreementWords(words);
             var parts = new ArrayList<Part>();
             found.title().ifPresent(title -> parts.add(title(title.before(), title.now(), words)));
             add(

@@ -34,7 +34,7 @@ record Drafted(Context ctx, AgreementView view, Version draft) {
     }
 
     AgreementWords said() {
-        return new AgreementWords(words());
+        return new AgreementWords(words(), view);
     }
 
     /** The page of the draft. */

@@ -119,7 +119,7 @@ public final class AnswerForms implements Routes {
                 .orElse(null);
         var difference = before == null
                 ? new Difference(List.of())
-                : Difference.between(before.content(), shown.content(), words);
+                : Difference.between(before.content(), shown.content(), view, words);
         pages.render(
                 ctx,
                 "partnership/approval.jte",

@@ -3,10 +3,13 @@ package org.knotenpunkt.web.partnership.pages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.partnership.Mandate;
@@ -27,9 +30,21 @@ import org.knotenpunkt.web.shared.text.Words;
 /** What an agreement says, in words that people read. */
 public final class AgreementWords {
     private final Words words;
+    private final Map<UUID, String> needs;
 
+    /** Those that tell of an agreement alone, as whoever reads it has it before the eyes. */
     public AgreementWords(Words words) {
+        this(words, Map.of());
+    }
+
+    /** Those that tell what the needs say, too, which its goals answer. */
+    public AgreementWords(Words words, AgreementView view) {
+        this(words, view.needs());
+    }
+
+    private AgreementWords(Words words, Map<UUID, String> needs) {
         this.words = words;
+        this.needs = needs;
     }
 
     /** What the kind is called in the language of the page, or in any if it has no name in that. */
@@ -106,7 +121,10 @@ public final class AgreementWords {
 
     private String answering(Answering answering) {
         return switch (answering) {
-            case Answering.Need need -> words.text("agreements.goal.need");
+            case Answering.Need(var need) ->
+                Optional.ofNullable(needs.get(need))
+                        .map(text -> words.text("agreements.goal.need-of", "need", text))
+                        .orElseGet(() -> words.text("agreements.goal.need"));
             case Answering.NoNeed none -> words.text("agreements.goal.no-need", "reason", none.reason());
         };
     }

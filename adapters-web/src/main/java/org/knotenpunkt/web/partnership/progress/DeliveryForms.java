@@ -71,6 +71,7 @@ public final class DeliveryForms implements Routes {
                                         view.agreement().id(),
                                         contribution.contribution().id()),
                         null,
+                        false,
                         facts(view, contribution, form.words()))
                 .view(
                         form,
@@ -134,6 +135,7 @@ public final class DeliveryForms implements Routes {
                 "/agreements/%s/contributions/%s/deliveries/%s/withdrawal"
                         .formatted(view.agreement().id(), contribution.id(), delivery.id()),
                 one.deliveries().changes(),
+                true,
                 List.of(
                         new Fact(page.party(contribution), contribution.text()),
                         new Fact(

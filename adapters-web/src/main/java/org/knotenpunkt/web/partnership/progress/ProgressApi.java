@@ -72,12 +72,21 @@ public final class ProgressApi implements Routes {
         var request = Body.read(ctx, Saying::read);
         var said = request.value();
         var recorded = orRefuse(values.record(
-                actor(ctx), ProgressFinder.agreement(ctx), ProgressFinder.goal(ctx), said, request.correcting()));
+                actor(ctx),
+                ProgressFinder.agreement(ctx),
+                ProgressFinder.goal(ctx),
+                said,
+                corrected(ctx, request.correcting())));
         var value = recorded.ledger().standing().stream()
                 .filter(one -> one.day().equals(said.day()) && one.method() == said.method())
                 .findFirst()
                 .orElseThrow();
-        Answers.created(ctx, path(ctx), ProgressJson.ValueJson.from(value));
+        Answers.created(ctx, path(ctx), recorded.version(), ProgressJson.ValueJson.from(value));
+    }
+
+    /** What a request has seen that takes back what it says otherwise; null for one that does not. */
+    static @Nullable Long corrected(Context ctx, boolean correcting) {
+        return correcting ? ifMatch(ctx) : null;
     }
 
     private void withdrawValue(Context ctx) {
@@ -114,6 +123,7 @@ public final class ProgressApi implements Routes {
         Answers.created(
                 ctx,
                 path(ctx),
+                recorded.version(),
                 ProgressJson.DeliveryJson.from(recorded.ledger().standing().getLast()));
     }
 

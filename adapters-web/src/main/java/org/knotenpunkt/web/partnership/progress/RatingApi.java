@@ -55,10 +55,11 @@ public final class RatingApi implements Routes {
                 ProgressFinder.agreement(ctx),
                 ProgressFinder.goal(ctx),
                 request.rating(),
-                request.correcting()));
+                ProgressApi.corrected(ctx, request.correcting())));
         Answers.created(
                 ctx,
                 ProgressApi.path(ctx),
+                rated.version(),
                 ProgressJson.RatingJson.from(rated.of(request.rating().year()).orElseThrow()));
     }
 

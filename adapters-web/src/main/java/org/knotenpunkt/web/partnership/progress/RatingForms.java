@@ -79,7 +79,8 @@ public final class RatingForms implements Routes {
                         view,
                         "/agreements/%s/goals/%s/new-rating"
                                 .formatted(view.agreement().id(), goal.goal().id()),
-                        null,
+                        goal.ratings().changes(),
+                        false,
                         facts(view, goal, form.words()))
                 .view(
                         form,
@@ -112,7 +113,7 @@ public final class RatingForms implements Routes {
                                 ProgressFinder.agreement(ctx),
                                 ProgressFinder.goal(ctx),
                                 new NewRating(year.get(), verdict.get(), reason.get(), next.get()),
-                                form.saysItCorrects()),
+                                form.saysItCorrects() ? form.version().get() : null),
                         RatingForms::field,
                         done -> YearEndPages.path(done.agreement(), year.get()),
                         RATE + ".done");
@@ -135,6 +136,7 @@ public final class RatingForms implements Routes {
                 "/agreements/%s/goals/%s/ratings/%s/withdrawal"
                         .formatted(view.agreement().id(), goal.goal().id(), rated.id()),
                 goal.ratings().changes(),
+                true,
                 List.of(
                         new Fact(words.text("progress.goal"), goal.goal().text()),
                         new Fact(

@@ -72,7 +72,8 @@ public final class ValueForms implements Routes {
                         view,
                         "/agreements/%s/goals/%s/new-value"
                                 .formatted(view.agreement().id(), goal.goal().id()),
-                        null,
+                        goal.values().changes(),
+                        false,
                         facts(view, goal, form.words()))
                 .view(
                         form,
@@ -106,7 +107,7 @@ public final class ValueForms implements Routes {
                                 ProgressFinder.agreement(ctx),
                                 ProgressFinder.goal(ctx),
                                 new NewValue(day.get(), method.get(), value.orNull(), source.get()),
-                                form.saysItCorrects()),
+                                form.saysItCorrects() ? form.version().get() : null),
                         ValueForms::field,
                         done -> ProgressFinder.path(done.agreement()),
                         RECORD + ".done");
@@ -132,6 +133,7 @@ public final class ValueForms implements Routes {
                 "/agreements/%s/goals/%s/values/%s/withdrawal"
                         .formatted(view.agreement().id(), goal.goal().id(), value.id()),
                 goal.values().changes(),
+                true,
                 List.of(
                         new Fact(words.text("progress.goal"), goal.goal().text()),
                         new Fact(words.show(value.day()), page.value(value, goal), value.source())));

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.partnership.lineofsight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.HOURS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NEED;
@@ -12,11 +13,15 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.counted;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.partnership.AgreementReader;
 import org.knotenpunkt.application.partnership.InMemoryAgreements;
+import org.knotenpunkt.application.partnership.InMemoryMandates;
 import org.knotenpunkt.application.partnership.lineofsight.InMemoryLinesOfSight;
 import org.knotenpunkt.application.partnership.lineofsight.LineOfSightReader;
 import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
@@ -32,8 +37,10 @@ import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.partnership.NoAssessments;
 import org.knotenpunkt.web.shared.TestServer;
 
 class LineOfSightRoutesTest {
@@ -68,9 +75,16 @@ class LineOfSightRoutesTest {
                 "Lindenau");
         var reader = new LineOfSightReader(
                 lines, new PolicyRights(), new DirectTransactions(), FixedClock.on(TODAY.plusDays(30)));
+        var reading = new AgreementReader(
+                agreements.with(EDUCATION_PARTNERSHIP),
+                agreements,
+                new InMemoryMandates(),
+                new PolicyRights(),
+                new DirectTransactions(),
+                FixedClock.on(TODAY));
         return TestServer.of("organisation", "partnership", "progress", "needs", "line-of-sight")
                 .with(new LineOfSightApi(reader))
-                .pages(pages -> new LineOfSightPages(reader, pages))
+                .pages(pages -> new LineOfSightPages(reader, reading, new NoAssessments(), pages))
                 .build();
     }
 
@@ -106,6 +120,24 @@ class LineOfSightRoutesTest {
         assertThat(page)
                 .contains("Kein Ziel, das Sie sehen können", "an denen Ihre Organisation beteiligt ist")
                 .containsPattern("<strong>0</strong>\\s*Bedarf ohne Ziel und ohne Grund");
+    }
+
+    @Test
+    void theLinesOfAnAgreementAreThoseInItsTownWhicheverTownIsChosen() {
+        var other = new Scope.Municipality(new MunicipalityId(new UUID(1, 1)));
+        var inTwoTowns = new Actor(
+                new UUID(0xacc, 7),
+                Set.of(
+                        new Right(Role.COORDINATION, other),
+                        new Right(Role.COORDINATION, new Scope.Municipality(LINDENAU))));
+        for (var town : List.of(other.municipality(), LINDENAU)) {
+            var browser = SERVER.browser(inTwoTowns);
+            browser.get("/town/" + town).expect(303);
+            assertThat(browser.get("/line-of-sight?agreement=" + AGREEMENT)
+                            .expect(200)
+                            .html())
+                    .contains("/agreements/%s/progress#%s".formatted(AGREEMENT, CAFE));
+        }
     }
 
     @Test

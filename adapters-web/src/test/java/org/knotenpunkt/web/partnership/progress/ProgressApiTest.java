@@ -60,9 +60,25 @@ class ProgressApiTest {
                         .expect(409)
                         .code())
                 .isEqualTo("partnership.value-said-otherwise");
+        var seen = SERVER.api(Cafe.COORDINATION)
+                .get(PATH + "/progress")
+                .json()
+                .at("/goals/0/version")
+                .asLong();
         var correcting = new HashMap<>(counted("2026-12-02", 10));
         correcting.put("correcting", true);
-        SERVER.api(Cafe.COORDINATION).post(VALUES, correcting).expect(201);
+        assertThat(SERVER.api(Cafe.COORDINATION)
+                        .post(VALUES, correcting)
+                        .expect(428)
+                        .code())
+                .isEqualTo("request.version-missing");
+        SERVER.api(Cafe.COORDINATION).ifMatch(seen - 1).post(VALUES, correcting).expect(412);
+        assertThat(SERVER.api(Cafe.COORDINATION)
+                        .ifMatch(seen)
+                        .post(VALUES, correcting)
+                        .expect(201)
+                        .header("ETag"))
+                .isEqualTo("\"%d\"".formatted(seen + 2));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.web.shared.Browser;
 import org.knotenpunkt.web.shared.TestServer;
 
 class ProgressPagesTest {
@@ -51,6 +52,35 @@ class ProgressPagesTest {
                 .expect(409)
                 .html();
         assertThat(page).contains("schon ein anderer Wert", "name=\"correcting\"");
+        var seen = version(page);
+        correct("14", seen).expect(303);
+        assertThat(correct("15", seen).expect(409).html())
+                .as("it was another value that was to be corrected")
+                .contains("value=\"15\"");
+    }
+
+    private static String version(String page) {
+        var found = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static Browser.Answer correct(String value, String seen) {
+        return SERVER.browser(Cafe.PARENT)
+                .post(
+                        NEW_VALUE,
+                        "day",
+                        "11.12.2026",
+                        "method",
+                        "COUNTED",
+                        "value",
+                        value,
+                        "source",
+                        "Liste",
+                        "correcting",
+                        "true",
+                        "version",
+                        seen);
     }
 
     @Test

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.partnership.AgreementQueries;
 import org.knotenpunkt.application.partnership.AgreementReach;
+import org.knotenpunkt.application.partnership.Mandates;
+import org.knotenpunkt.application.partnership.Speakers;
+import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -20,18 +23,21 @@ public final class DeadlineReader implements ReadDeadlines {
     private final DeadlineQueries queries;
     private final AgreementQueries agreements;
     private final AgreementReach reach;
+    private final Speakers speakers;
     private final Transactions transactions;
     private final Today today;
 
     public DeadlineReader(
             DeadlineQueries queries,
             AgreementQueries agreements,
-            AgreementReach reach,
+            Mandates mandates,
+            Rights rights,
             Transactions transactions,
             Today today) {
         this.queries = queries;
         this.agreements = agreements;
-        this.reach = reach;
+        this.reach = new AgreementReach(rights);
+        this.speakers = new Speakers(rights, mandates, today);
         this.transactions = transactions;
         this.today = today;
     }
@@ -47,7 +53,8 @@ public final class DeadlineReader implements ReadDeadlines {
                 actor,
                 () -> reach.within(actor, town)
                         .map(parties -> new Agenda(
-                                agreements.awaited(town, reach.actedFor(actor, town)), due(town, parties, until))));
+                                agreements.awaited(town, speakers.organisationsOf(actor, town)),
+                                due(town, parties, until))));
     }
 
     @Override

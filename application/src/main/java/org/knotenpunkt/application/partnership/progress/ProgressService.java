@@ -31,6 +31,7 @@ import org.knotenpunkt.domain.partnership.progress.GoalValueId;
 import org.knotenpunkt.domain.partnership.progress.GoalValues;
 import org.knotenpunkt.domain.partnership.progress.ProgressError;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
@@ -72,7 +73,7 @@ public final class ProgressService implements RecordValue, RecordDelivery, RateG
 
     @Override
     public Result<GoalValues, ProgressError> record(
-            Actor actor, AgreementId id, GoalId goal, NewValue said, boolean correcting) {
+            Actor actor, AgreementId id, GoalId goal, NewValue said, @Nullable Long corrected) {
         return transactions.call(
                 actor,
                 () -> held(actor, id, agreed -> agreed.recorders(said.day()))
@@ -80,11 +81,19 @@ public final class ProgressService implements RecordValue, RecordDelivery, RateG
                                 .goalOn(goal, said.day())
                                 .flatMap(measured -> value(actor, said))
                                 .flatMap(value -> Correcting.recording(
-                                        records.valuesOf(agreement, goal),
-                                        correcting,
+                                        seen(values, records.valuesOf(agreement, goal), corrected),
+                                        corrected != null,
                                         known -> known.record(value),
                                         wrong -> wrong.withdrawContradicted(value, withdrawal(actor, null)))))
                         .map(changed -> values.save(actor, changed)));
+    }
+
+    /** What is recorded; who corrects it has seen all of it. */
+    private static <A extends Aggregate<A>> A seen(Keeper<A> keeper, A known, @Nullable Long corrected) {
+        if (corrected != null) {
+            keeper.requireSeen(known, corrected);
+        }
+        return known;
     }
 
     private Result<GoalValue, ProgressError> value(Actor actor, NewValue said) {
@@ -166,7 +175,7 @@ public final class ProgressService implements RecordValue, RecordDelivery, RateG
 
     @Override
     public Result<GoalRatings, ProgressError> rate(
-            Actor actor, AgreementId id, GoalId goal, NewRating said, boolean correcting) {
+            Actor actor, AgreementId id, GoalId goal, NewRating said, @Nullable Long corrected) {
         return transactions.call(
                 actor,
                 () -> held(actor, id, agreed -> agreed.recorders(today.today()))
@@ -174,8 +183,8 @@ public final class ProgressService implements RecordValue, RecordDelivery, RateG
                                 .goalIn(goal, said.year())
                                 .map(rated -> rating(actor, said))
                                 .flatMap(rating -> Correcting.recording(
-                                        records.ratingsOf(agreement, goal),
-                                        correcting,
+                                        seen(ratings, records.ratingsOf(agreement, goal), corrected),
+                                        corrected != null,
                                         known -> known.rate(rating),
                                         wrong -> wrong.withdrawContradicted(rating, withdrawal(actor, null)))))
                         .map(changed -> ratings.save(actor, changed)));

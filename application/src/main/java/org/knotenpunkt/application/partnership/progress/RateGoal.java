@@ -15,10 +15,12 @@ public interface RateGoal {
     /**
      * Keeps the rating; of one year the same again changes nothing.
      *
-     * @param correcting whether another rating that is recorded for the year was never true, and is to be taken back
+     * @param corrected the version of the ratings of the goal, as the actor saw them, if what they say otherwise was never true and is to be
+     *     taken back; null if nothing is
+     * @throws ConcurrentChangeException if more has been recorded by now than the actor, who corrects it, has seen
      */
     Result<GoalRatings, ProgressError> rate(
-            Actor actor, AgreementId agreement, GoalId goal, NewRating rating, boolean correcting);
+            Actor actor, AgreementId agreement, GoalId goal, NewRating rating, @Nullable Long corrected);
 
     /**
      * Says that a rating was never true.

@@ -15,10 +15,12 @@ public interface RecordValue {
     /**
      * Keeps the value; of one day and method the same again changes nothing.
      *
-     * @param correcting whether another value that is recorded for the day and method was never true, and is to be taken back
+     * @param corrected the version of the values of the goal, as the actor saw them, if what they say otherwise was never true and is to be
+     *     taken back; null if nothing is
+     * @throws ConcurrentChangeException if more has been recorded by now than the actor, who corrects it, has seen
      */
     Result<GoalValues, ProgressError> record(
-            Actor actor, AgreementId agreement, GoalId goal, NewValue value, boolean correcting);
+            Actor actor, AgreementId agreement, GoalId goal, NewValue value, @Nullable Long corrected);
 
     /**
      * Says that a value was never true.

@@ -90,7 +90,7 @@ class ProgressServiceTest {
     }
 
     private Result<GoalValues, ProgressError> record(Actor actor, NewValue value) {
-        return service.record(actor, AGREEMENT, CAFE, value, false);
+        return service.record(actor, AGREEMENT, CAFE, value, null);
     }
 
     private Result<Deliveries, ProgressError> deliver(Actor actor, ContributionId contribution, String amount) {
@@ -152,12 +152,23 @@ class ProgressServiceTest {
                 .isInstanceOfSatisfying(
                         Result.Refusal.class,
                         refused -> assertThat(refused.reason()).isInstanceOf(ProgressError.ValueSaidOtherwise.class));
-        var corrected = service.record(WORKER, AGREEMENT, CAFE, counted(TODAY, "10"), true)
+        var corrected = service.record(WORKER, AGREEMENT, CAFE, counted(TODAY, "10"), 1L)
                 .orElseThrow();
         assertThat(corrected.ledger().standing()).extracting(GoalValue::value).containsExactly(new BigDecimal("10"));
         assertThat(corrected.ledger().withdrawn())
                 .extracting(taken -> taken.withdrawal().by())
                 .containsExactly(WORKER.account());
+    }
+
+    @Test
+    void nobodyCorrectsWhatTheyHaveNotSeen() {
+        record(PARENT, counted(TODAY, "9")).orElseThrow();
+        service.record(WORKER, AGREEMENT, CAFE, counted(TODAY, "10"), 1L).orElseThrow();
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> service.record(PARENT, AGREEMENT, CAFE, counted(TODAY, "11"), 1L));
+        service.rate(PARENT, AGREEMENT, CAFE, rated(Verdict.PARTLY), null).orElseThrow();
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> service.rate(PARENT, AGREEMENT, CAFE, rated(Verdict.REACHED), 0L));
     }
 
     @Test
@@ -182,7 +193,7 @@ class ProgressServiceTest {
                 .standing()
                 .getFirst()
                 .id();
-        service.record(WORKER, AGREEMENT, CAFE, counted(TODAY, "10"), true).orElseThrow();
+        service.record(WORKER, AGREEMENT, CAFE, counted(TODAY, "10"), 1L).orElseThrow();
         assertThatExceptionOfType(ConcurrentChangeException.class)
                 .isThrownBy(() -> service.withdraw(PARENT, AGREEMENT, CAFE, 1, id, null));
     }
@@ -225,11 +236,11 @@ class ProgressServiceTest {
 
     @Test
     void aPartyRatesAGoalAndCorrectsWhatWasNeverTrue() {
-        assertThat(service.rate(PARENT, AGREEMENT, CAFE, rated(Verdict.PARTLY), false))
+        assertThat(service.rate(PARENT, AGREEMENT, CAFE, rated(Verdict.PARTLY), null))
                 .isInstanceOf(Result.Success.class);
-        assertThat(service.rate(WORKER, AGREEMENT, CAFE, rated(Verdict.REACHED), false))
+        assertThat(service.rate(WORKER, AGREEMENT, CAFE, rated(Verdict.REACHED), null))
                 .isEqualTo(Result.refusal(new ProgressError.RatingSaidOtherwise(SchoolYear.of(TODAY), "PARTLY", null)));
-        var corrected = service.rate(WORKER, AGREEMENT, CAFE, rated(Verdict.REACHED), true)
+        var corrected = service.rate(WORKER, AGREEMENT, CAFE, rated(Verdict.REACHED), 1L)
                 .orElseThrow();
         assertThat(corrected.ledger().withdrawn()).hasSize(1);
 
@@ -249,18 +260,18 @@ class ProgressServiceTest {
 
     @Test
     void whoOnlyReadsRatesNothingAndForStrangersThereIsNothing() {
-        assertThat(service.rate(READER, AGREEMENT, CAFE, rated(Verdict.PARTLY), false))
+        assertThat(service.rate(READER, AGREEMENT, CAFE, rated(Verdict.PARTLY), null))
                 .isInstanceOfSatisfying(
                         Result.Refusal.class,
                         refusal -> assertThat(refusal.reason()).isInstanceOf(ProgressError.MayNot.class));
-        assertThat(service.rate(STRANGER, AGREEMENT, CAFE, rated(Verdict.PARTLY), false))
+        assertThat(service.rate(STRANGER, AGREEMENT, CAFE, rated(Verdict.PARTLY), null))
                 .isEqualTo(
                         Result.refusal(new ProgressError.OfAgreement(new AgreementError.UnknownAgreement(AGREEMENT))));
     }
 
     @Test
     void aRatingIsTakenBackByWhoeverHasSeenTheNewestState() {
-        var rating = service.rate(PARENT, AGREEMENT, CAFE, rated(Verdict.PARTLY), false)
+        var rating = service.rate(PARENT, AGREEMENT, CAFE, rated(Verdict.PARTLY), null)
                 .orElseThrow()
                 .ledger()
                 .standing()
