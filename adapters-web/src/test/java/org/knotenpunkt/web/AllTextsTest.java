@@ -80,6 +80,15 @@ class AllTextsTest {
         assertThat(MESSAGES.keys(language)).containsAll(codes);
     }
 
+    /** A component of a record that is called like that is what the record answers when it is asked for its own code. */
+    @Test
+    void whatAReasonCarriesIsNotTakenForItsCode() {
+        assertThat(reasons())
+                .allSatisfy(type -> assertThat(type.getRecordComponents())
+                        .extracting(component -> component.getName())
+                        .doesNotContain("code", "kind", "origin"));
+    }
+
     @Test
     void aSentenceNamesOnlyWhatItsReasonCarries() {
         reasons().forEach(type -> {

@@ -425,7 +425,8 @@ final class Attempts {
                                 "verdict", "PARTLY",
                                 "reason", "x",
                                 "next", "CHANGE",
-                                "correcting", "true");
+                                "correcting", "true",
+                                "version", "1");
                     case "/agreements/{id}/contributions/{contribution}/new-delivery" ->
                         Map.of("day", "2026-06-29", "amount", "2", "evenIfSimilar", "true");
                     case "/accounts" -> Map.of("displayName", "x", "signInName", UUID.randomUUID() + "@proof.example");

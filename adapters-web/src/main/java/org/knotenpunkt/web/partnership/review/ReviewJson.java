@@ -40,7 +40,7 @@ record ReviewJson(
             UUID party,
             String name,
             Side side,
-            @Nullable Instant handedIn,
+            @Nullable Instant handedInAt,
             boolean own,
             @Nullable List<RatingJson> ratings) {
         static SheetJson from(SeenReview.SeenSheet sheet) {

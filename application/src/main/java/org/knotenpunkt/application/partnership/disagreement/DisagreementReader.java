@@ -122,6 +122,6 @@ public final class DisagreementReader implements ReadDisagreements {
                 actor,
                 () -> reach.within(actor, town)
                         .<DisagreementError>mapRefusal(DisagreementError.OfAgreement::new)
-                        .map(parties -> disagreements.awaited(town, reach.actedFor(actor, town))));
+                        .map(parties -> disagreements.awaited(town, speakers.organisationsOf(actor, town))));
     }
 }

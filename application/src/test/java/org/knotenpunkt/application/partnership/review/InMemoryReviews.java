@@ -14,6 +14,10 @@ import org.knotenpunkt.domain.partnership.review.ReviewId;
 public final class InMemoryReviews implements Reviews {
     private final Map<ReviewId, Review> stored = new LinkedHashMap<>();
 
+    public void clear() {
+        stored.clear();
+    }
+
     @Override
     public Optional<Review> findById(ReviewId id) {
         return Optional.ofNullable(stored.get(id));

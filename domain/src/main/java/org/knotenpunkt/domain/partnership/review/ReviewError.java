@@ -25,7 +25,7 @@ public sealed interface ReviewError extends DomainError {
     }
 
     /** There is no such quality frame, or none that the town may use. */
-    record UnknownFrame(String code) implements ReviewError {
+    record UnknownFrame(String frame) implements ReviewError {
         @Override
         public Kind kind() {
             return Kind.INVALID;
@@ -41,7 +41,7 @@ public sealed interface ReviewError extends DomainError {
     }
 
     /** A frame of that code comes with the software; a town's own one has another. */
-    record FrameCodeTaken(String code) implements ReviewError {}
+    record FrameCodeTaken(String frame) implements ReviewError {}
 
     /** The frame says the same as its newest edition. */
     record FrameUnchanged(FrameRef newest) implements ReviewError {}
