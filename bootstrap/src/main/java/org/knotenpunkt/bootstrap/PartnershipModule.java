@@ -21,6 +21,9 @@ import org.knotenpunkt.application.partnership.Organisations;
 import org.knotenpunkt.application.partnership.ReadAgreements;
 import org.knotenpunkt.application.partnership.RecordSignature;
 import org.knotenpunkt.application.partnership.SignatureService;
+import org.knotenpunkt.application.partnership.TakeOverAgreement;
+import org.knotenpunkt.application.partnership.TranscriptService;
+import org.knotenpunkt.application.partnership.WriteTranscript;
 import org.knotenpunkt.application.partnership.deadline.DeadlineQueries;
 import org.knotenpunkt.application.partnership.deadline.DeadlineReader;
 import org.knotenpunkt.application.partnership.deadline.ReadDeadlines;
@@ -58,6 +61,8 @@ final class PartnershipModule extends AbstractModule {
         bind(CheckMandate.class).to(MandateService.class);
         bind(ReadAgreements.class).to(AgreementReader.class);
         bind(RecordSignature.class).to(SignatureService.class);
+        bind(WriteTranscript.class).to(TranscriptService.class);
+        bind(TakeOverAgreement.class).to(TranscriptService.class);
         bind(AttachFile.class).to(FileService.class);
         bind(ReadFiles.class).to(FileService.class);
         bind(RemoveFile.class).to(FileService.class);
@@ -126,6 +131,23 @@ final class PartnershipModule extends AbstractModule {
             InstantSource clock,
             Today today) {
         return new SignatureService(agreements, mandates, files, rights, events, transactions, clock, today);
+    }
+
+    @Provides
+    @Singleton
+    static TranscriptService transcripts(
+            Agreements agreements,
+            AgreementQueries queries,
+            AgreementKinds kinds,
+            Organisations organisations,
+            StoredFiles files,
+            CanonicalJson canonical,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            InstantSource clock) {
+        return new TranscriptService(
+                agreements, queries, kinds, organisations, files, canonical, rights, events, transactions, clock);
     }
 
     @Provides

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.ContentDocument;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;
@@ -46,7 +47,9 @@ public final class AgreementFields {
     private static final SelectField<Proof> PROOF = row(
                     AGREEMENT_APPROVAL.WAY.convertFrom(ApprovalWay::valueOf),
                     AGREEMENT_APPROVAL.FILE_ID,
-                    AGREEMENT_APPROVAL.PLACE)
+                    AGREEMENT_APPROVAL.PLACE,
+                    AGREEMENT_APPROVAL.SIGNER_NAME,
+                    AGREEMENT_APPROVAL.FILE_SHA256)
             .mapping(AgreementFields::proof);
 
     /** Who has approved the version at hand. */
@@ -54,9 +57,11 @@ public final class AgreementFields {
                             AGREEMENT_APPROVAL.PARTY_ID.convertFrom(OrganisationId::new),
                             AGREEMENT_APPROVAL.HASH.convertFrom(AgreementFields::hash),
                             row(
-                                            AGREEMENT_APPROVAL.PERSON_ID.convertFrom(PersonId::new),
-                                            AGREEMENT_APPROVAL.FUNCTION_ID.convertFrom(FunctionId::new))
-                                    .mapping(Approval.Signatory::new),
+                                            AGREEMENT_APPROVAL.PERSON_ID,
+                                            AGREEMENT_APPROVAL.FUNCTION_ID,
+                                            AGREEMENT_APPROVAL.SIGNER_NAME,
+                                            AGREEMENT_APPROVAL.SIGNER_FUNCTION)
+                                    .mapping(AgreementFields::signer),
                             PROOF,
                             AGREEMENT_APPROVAL.SIGNED_ON,
                             AGREEMENT_APPROVAL.RECORDED_AT.convertFrom(OffsetDateTime::toInstant),
@@ -149,7 +154,24 @@ public final class AgreementFields {
         return HexFormat.of().parseHex(hash.hex());
     }
 
-    private static Proof proof(ApprovalWay way, @Nullable UUID file, @Nullable String place) {
+    private static Approval.Signer signer(
+            @Nullable UUID person, @Nullable UUID function, @Nullable String name, @Nullable String kind) {
+        return person == null
+                ? new Approval.Elsewhere(
+                        Objects.requireNonNull(name), FunctionKind.valueOf(Objects.requireNonNull(kind)))
+                : new Approval.Signatory(new PersonId(person), new FunctionId(Objects.requireNonNull(function)));
+    }
+
+    private static Proof proof(
+            ApprovalWay way,
+            @Nullable UUID file,
+            @Nullable String place,
+            @Nullable String elsewhere,
+            byte @Nullable [] sha256) {
+        if (elsewhere != null) {
+            return new Proof.KeptElsewhere(
+                    way, place, sha256 == null ? null : HexFormat.of().formatHex(sha256));
+        }
         return switch (way) {
             case ACCOUNT -> new Proof.ByAccount();
             case PAPER -> new Proof.OnPaper(new FileId(Objects.requireNonNull(file)), Objects.requireNonNull(place));

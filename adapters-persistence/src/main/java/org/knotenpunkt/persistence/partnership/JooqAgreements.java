@@ -74,7 +74,9 @@ public final class JooqAgreements implements Agreements {
                 .forEach(discarded -> VersionRows.delete(dsl, agreement, discarded.number()));
         agreement.versions().forEach(version -> {
             var rows = new VersionRows(dsl, canonical, agreement, version);
-            if (isTold(agreement, event -> isSaidAnew(event, version.number()))) {
+            if (isTold(agreement, AgreementEvent.AgreementTakenOver.class::isInstance)) {
+                rows.insert();
+            } else if (isTold(agreement, event -> isSaidAnew(event, version.number()))) {
                 VersionRows.delete(dsl, agreement, version.number());
                 rows.insert();
             } else if (isTold(agreement, event -> isMovedOn(event, version.number()))) {
@@ -84,13 +86,19 @@ public final class JooqAgreements implements Agreements {
         if (isTold(agreement, JooqAgreements::isAboutTheEnd)) {
             end(dsl, agreement);
         }
-        if (isTold(agreement, AgreementEvent.PartyLeft.class::isInstance)) {
+        if (isTold(agreement, JooqAgreements::isAboutLeaves)) {
             leave(dsl, agreement);
         }
     }
 
     private static boolean isAboutTheEnd(AgreementEvent event) {
-        return event instanceof AgreementEvent.AgreementEnded || event instanceof AgreementEvent.AgreementReopened;
+        return event instanceof AgreementEvent.AgreementEnded
+                || event instanceof AgreementEvent.AgreementReopened
+                || event instanceof AgreementEvent.AgreementTakenOver;
+    }
+
+    private static boolean isAboutLeaves(AgreementEvent event) {
+        return event instanceof AgreementEvent.PartyLeft || event instanceof AgreementEvent.AgreementTakenOver;
     }
 
     private static boolean isTold(Agreement agreement, Predicate<AgreementEvent> wanted) {

@@ -9,6 +9,7 @@ import static org.knotenpunkt.persistence.tables.Tables.CONTRIBUTION;
 import static org.knotenpunkt.persistence.tables.Tables.GOAL;
 
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -203,14 +204,23 @@ final class VersionRows {
                 approval.party().value(),
                 position,
                 AgreementFields.bytes(approval.hash()),
-                approval.by().person().value(),
-                approval.by().function().value(),
+                approval.by() instanceof Approval.Signatory here ? here.person().value() : null,
+                approval.by() instanceof Approval.Signatory here
+                        ? here.function().value()
+                        : null,
                 ApprovalWay.of(approval.proof()).name(),
                 approval.proof() instanceof Proof.Filed filed ? filed.file().value() : null,
-                approval.proof() instanceof Proof.OnPaper paper ? paper.place() : null,
+                approval.proof().signedAt(),
                 approval.on(),
                 approval.recordedAt().atOffset(ZoneOffset.UTC),
-                approval.recordedBy());
+                approval.recordedBy(),
+                approval.by() instanceof Approval.Elsewhere there ? there.name() : null,
+                approval.by() instanceof Approval.Elsewhere there
+                        ? there.function().name()
+                        : null,
+                approval.proof() instanceof Proof.KeptElsewhere(var way, var place, var sha256) && sha256 != null
+                        ? HexFormat.of().parseHex(sha256)
+                        : null);
     }
 
     private AgreementGoalRecord row(Goal goal, Short position) {

@@ -109,10 +109,10 @@ record AgreementJson(
             return new ApprovalJson(
                     approval.party().value(),
                     ApprovalWay.of(proof),
-                    view.people().get(approval.by().person()),
-                    view.functions().get(approval.by().function()),
+                    view.signer(approval).orElse(null),
+                    view.function(approval).orElse(null),
                     proof instanceof Proof.Filed filed ? filed.file().value() : null,
-                    proof instanceof Proof.OnPaper paper ? paper.place() : null,
+                    proof.signedAt(),
                     approval.on(),
                     approval.recordedAt());
         }

@@ -30,6 +30,7 @@ import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.partnership.pages.AgreementSection;
 import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.partnership.print.PrintRoutes;
+import org.knotenpunkt.web.partnership.print.TranscriptRoutes;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.WebModule;
 
@@ -55,6 +56,7 @@ public final class AgreementPagesModule extends WebModule {
         routes(AgreementPages.class);
         routes(ChangesPages.class);
         routes(PrintRoutes.class);
+        routes(TranscriptRoutes.class);
         routes(DeadlinePages.class);
         reminders(AgreementReminders.class);
         days(AgreementDays.class);

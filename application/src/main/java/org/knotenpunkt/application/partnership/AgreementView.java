@@ -2,11 +2,13 @@ package org.knotenpunkt.application.partnership;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.Approval;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
@@ -33,6 +35,22 @@ public record AgreementView(
         newest = Map.copyOf(newest);
         people = Map.copyOf(people);
         functions = Map.copyOf(functions);
+    }
+
+    /** What whoever has signed is called, if that is known. */
+    public Optional<String> signer(Approval approval) {
+        return switch (approval.by()) {
+            case Approval.Signatory(var person, var function) -> Optional.ofNullable(people.get(person));
+            case Approval.Elsewhere(var name, var function) -> Optional.of(name);
+        };
+    }
+
+    /** By which kind of function they have, if that is known. */
+    public Optional<FunctionKind> function(Approval approval) {
+        return switch (approval.by()) {
+            case Approval.Signatory(var person, var function) -> Optional.ofNullable(functions.get(function));
+            case Approval.Elsewhere(var name, var function) -> Optional.of(function);
+        };
     }
 
     /** How things stand on the day. */

@@ -76,7 +76,10 @@ public final class ContentDocument {
      * @throws IllegalArgumentException if it is the document of none
      */
     public static AgreementContent read(Map<String, ?> document) {
-        var in = new DocumentReader(document);
+        return read(new DocumentReader(document));
+    }
+
+    static AgreementContent read(DocumentReader in) {
         if (in.number("format") != FORMAT) {
             throw new IllegalArgumentException("Format %d is not known".formatted(in.number("format")));
         }
@@ -165,7 +168,7 @@ public final class ContentDocument {
     }
 
     /** @param members names and values in turn; those that are null are left out */
-    private static Map<String, Object> members(@Nullable Object... members) {
+    static Map<String, Object> members(@Nullable Object... members) {
         var object = new LinkedHashMap<String, Object>();
         for (int i = 0; i < members.length; i += 2) {
             var value = members[i + 1];

@@ -120,23 +120,39 @@ final class DocumentReader {
         return of(name, Number.class).intValue();
     }
 
+    @Nullable
+    Integer optionalNumber(String name) {
+        return object.containsKey(name) ? number(name) : null;
+    }
+
+    Optional<DocumentReader> optionalMember(String name) {
+        return object.containsKey(name) ? Optional.of(member(name)) : Optional.empty();
+    }
+
     DocumentReader member(String name) {
         return new DocumentReader(of(name, Map.class));
     }
 
     Stream<DocumentReader> members(String name) {
-        return ((List<?>) of(name, List.class)).stream().map(item -> new DocumentReader((Map<?, ?>) item));
+        return ((List<?>) of(name, List.class)).stream().map(item -> new DocumentReader(object(name, item)));
     }
 
-    private UUID id(String name) {
+    private static Map<?, ?> object(String name, Object item) {
+        if (item instanceof Map<?, ?> object) {
+            return object;
+        }
+        throw new IllegalArgumentException("%s holds something else than objects".formatted(name));
+    }
+
+    UUID id(String name) {
         return Uuids.read(text(name));
     }
 
-    private LocalDate day(String name) {
+    LocalDate day(String name) {
         return LocalDate.parse(text(name));
     }
 
-    private <T> @Nullable T optional(String name, Function<String, T> reading) {
+    <T> @Nullable T optional(String name, Function<String, T> reading) {
         return object.containsKey(name) ? reading.apply(text(name)) : null;
     }
 

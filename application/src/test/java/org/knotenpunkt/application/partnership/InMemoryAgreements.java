@@ -25,6 +25,7 @@ import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.Approval;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.Answering;
@@ -148,7 +149,9 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
     private static Map<FunctionId, FunctionKind> functions(Agreement agreement) {
         return agreement.versions().stream()
                 .flatMap(version -> version.approvals().stream())
-                .map(approval -> approval.by().function())
+                .map(Approval::by)
+                .filter(Approval.Signatory.class::isInstance)
+                .map(by -> ((Approval.Signatory) by).function())
                 .distinct()
                 .collect(Collectors.toMap(function -> function, function -> FunctionKind.HEAD_OF_SCHOOL));
     }
@@ -156,7 +159,9 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
     private Map<PersonId, String> signatories(Agreement agreement) {
         return agreement.versions().stream()
                 .flatMap(version -> version.approvals().stream())
-                .map(approval -> approval.by().person())
+                .map(Approval::by)
+                .filter(Approval.Signatory.class::isInstance)
+                .map(by -> ((Approval.Signatory) by).person())
                 .distinct()
                 .filter(people::containsKey)
                 .collect(Collectors.toMap(person -> person, people::get));

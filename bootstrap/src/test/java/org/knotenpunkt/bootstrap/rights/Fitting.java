@@ -3,12 +3,15 @@ package org.knotenpunkt.bootstrap.rights;
 import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import org.knotenpunkt.application.access.ChangePassword;
 import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.application.organisation.function.Appointee;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
+import org.knotenpunkt.application.partnership.WriteTranscript;
 import org.knotenpunkt.application.partnership.plan.NewActivity;
 import org.knotenpunkt.application.partnership.progress.NewRating;
 import org.knotenpunkt.application.partnership.progress.NewValue;
@@ -60,6 +64,7 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.shared.input.Json;
 
 /** What it takes besides a right: arguments with which each use case succeeds at the own school, and what has to be done before. */
 final class Fitting {
@@ -214,6 +219,7 @@ final class Fitting {
                 entry(
                         "partnership.plan.PlanYear.copy",
                         Map.of(SchoolYear.class, SchoolYear.of(Samples.DAY).next())),
+                entry("partnership.TakeOverAgreement.takeOver", Map.of(Map.class, transcriptOfAnother())),
                 entry(
                         "partnership.release.ReleaseAgreement.release",
                         Map.of(ReleaseTerms.class, ReleaseBuilder.later(world.id(Place.HERE, InitiativeId.class)))),
@@ -292,6 +298,20 @@ final class Fitting {
                 entry(
                         "organisation.socialspace.AssignToSocialSpace.assign",
                         Map.of(OrganisationId.class, supporter.organisation())));
+    }
+
+    /** What was agreed at the own school, as if it were another agreement: what a version says does not tell of which it is one. */
+    private Map<String, Object> transcriptOfAnother() {
+        var agreement = world.id(Place.HERE, AgreementId.class);
+        var text = world.get(WriteTranscript.class)
+                .write(world.holding(Role.COORDINATION).actor(), agreement)
+                .orElseThrow()
+                .replace(agreement.toString(), UUID.randomUUID().toString());
+        try {
+            return Json.mapper().readValue(text, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The use case as it succeeds for the person, the last of these steps. */

@@ -68,6 +68,40 @@ public final class Agreement implements Aggregate<Agreement> {
         return new Agreement(id, municipality, new Versions(lastNumber, versions), ending, leaves, version, List.of());
     }
 
+    /** Makes known what was agreed in another installation, if it is what all have approved. */
+    public static Result<Agreement, AgreementError> takeOver(
+            Transcript transcript, Fingerprint fingerprint, Instant at) {
+        for (var entry : transcript.versions()) {
+            var found = fingerprint.of(entry.content());
+            if (!found.equals(entry.hash())) {
+                return Result.refusal(new AgreementError.ForgedContent(entry.number(), entry.hash(), found));
+            }
+            if (!entry.isApproved()) {
+                return Result.refusal(new AgreementError.ApprovalsNotComplete(entry.number()));
+            }
+        }
+        return transcript.isChained()
+                ? Result.success(takenOver(transcript, at))
+                : Result.refusal(new AgreementError.BrokenChain());
+    }
+
+    private static Agreement takenOver(Transcript transcript, Instant at) {
+        var last = transcript.versions().getLast();
+        return new Agreement(
+                transcript.agreement(),
+                transcript.municipality(),
+                new Versions(
+                        transcript.lastNumber(),
+                        transcript.versions().stream()
+                                .map(Transcript.Entry::version)
+                                .toList()),
+                transcript.ending(),
+                transcript.leaves(),
+                0,
+                List.of(new AgreementEvent.AgreementTakenOver(
+                        transcript.agreement(), transcript.municipality(), last.number(), last.hash(), at)));
+    }
+
     /** Begins an agreement with a first draft. */
     public static Agreement draft(
             AgreementId id,

@@ -184,6 +184,61 @@ public sealed interface AgreementError extends DomainError {
         }
     }
 
+    /** What was to be taken over is no transcript of an agreement, or one in a format that is unknown here. */
+    record NoTranscript() implements AgreementError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The transcript is of an agreement in another town. */
+    record OfAnotherTown() implements AgreementError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** A version says something else than what was agreed: its content has another hash. */
+    record ForgedContent(int number, ContentHash stated, ContentHash found) implements AgreementError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Not each party has said yes, once and to exactly this content, before the version began to hold. */
+    record ApprovalsNotComplete(int number) implements AgreementError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The versions form no chain, or its ending does not fit. */
+    record BrokenChain() implements AgreementError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Organisations of which the transcript speaks are unknown here under their ids. */
+    record UnknownOrganisations(List<String> names) implements AgreementError {
+        public UnknownOrganisations {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The agreement is known here, and not as the transcript has it. */
+    record KnownOtherwise(AgreementId id) implements AgreementError {}
+
     /** It does not fit into what the agreement says. */
     record NotFitting(ContentError reason) implements AgreementError, Forwarded {
         @Override

@@ -93,6 +93,15 @@ public sealed interface AgreementEvent extends DomainEvent {
             Instant at)
             implements AgreementEvent {}
 
+    /**
+     * What was agreed in another installation is known here.
+     *
+     * @param number that of the version that was agreed last
+     */
+    record AgreementTakenOver(
+            AgreementId agreement, MunicipalityId municipality, int number, ContentHash hash, Instant at)
+            implements AgreementEvent {}
+
     /** It ends with the day. */
     record AgreementEnded(
             AgreementId agreement, MunicipalityId municipality, LocalDate lastDay, Ending.Way way, Instant at)

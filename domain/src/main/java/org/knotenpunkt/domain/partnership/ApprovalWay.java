@@ -11,6 +11,7 @@ public enum ApprovalWay {
             case Proof.ByAccount account -> ACCOUNT;
             case Proof.OnPaper paper -> PAPER;
             case Proof.SignedPdf pdf -> SIGNED_PDF;
+            case Proof.KeptElsewhere there -> there.way();
         };
     }
 }

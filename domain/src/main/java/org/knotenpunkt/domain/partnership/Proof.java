@@ -1,9 +1,21 @@
 package org.knotenpunkt.domain.partnership;
 
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Texts;
 
 /** What shows that a party has agreed. */
 public sealed interface Proof {
+    /** Where a sheet of paper was signed; null where none was. */
+    default @Nullable String signedAt() {
+        return switch (this) {
+            case OnPaper paper -> paper.place();
+            case KeptElsewhere there -> there.place();
+            case ByAccount account -> null;
+            case SignedPdf pdf -> null;
+        };
+    }
+
     /** Its representative said so after signing in. */
     record ByAccount() implements Proof {}
 
@@ -28,4 +40,27 @@ public sealed interface Proof {
 
     /** A PDF was signed electronically elsewhere. */
     record SignedPdf(FileId file) implements Filed {}
+
+    /**
+     * Another installation has what shows it.
+     *
+     * @param place where a sheet of paper was signed; null unless one was
+     * @param sha256 of the file there, in 64 hexadecimal digits; null where no file shows it
+     */
+    record KeptElsewhere(
+            ApprovalWay way,
+            @Nullable String place,
+            @Nullable String sha256) implements Proof {
+        private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+        public KeptElsewhere {
+            place = Texts.optionallyCalled("place of a signature", place, OnPaper.MAX_LENGTH);
+            if ((place == null) == (way == ApprovalWay.PAPER) || (sha256 == null) != (way == ApprovalWay.ACCOUNT)) {
+                throw new IllegalArgumentException("What is signed on paper has a place, and what is filed a hash");
+            }
+            if (sha256 != null && !FORM.matcher(sha256).matches()) {
+                throw new IllegalArgumentException("A SHA-256 has 64 hexadecimal digits in lower case");
+            }
+        }
+    }
 }

@@ -11,6 +11,7 @@
  *       or as a signed PDF. A <em>rejection</em> (Ablehnung) is a no with its reason.
  *   <li>An <em>amendment</em> (Änderung, Nachtrag) says why one version follows another.
  *   <li>To <em>end</em> (beenden, kündigen) an agreement is to end it for all parties; to <em>leave</em> (ausscheiden), for one.
+ *   <li>A <em>transcript</em> (Abschrift) is what was agreed, written out so that another installation knows it by the same hashes.
  * </ul>
  */
 @NullMarked

@@ -2,7 +2,6 @@ package org.knotenpunkt.web.partnership.pages;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.domain.partnership.Approval;
@@ -114,12 +113,11 @@ public record PartyStand(
     /** Who has signed, by which function, how and where. */
     private static String told(Approval approval, AgreementView view, Words words) {
         var way = words.show(ApprovalWay.of(approval.proof()));
-        var how = approval.proof() instanceof Proof.OnPaper paper
-                ? words.text("agreements.stand.on-paper", "way", way, "place", paper.place())
-                : way;
-        var function = Optional.ofNullable(view.functions().get(approval.by().function()));
-        return Optional.ofNullable(view.people().get(approval.by().person()))
-                .map(name -> function.map(kind ->
+        var place = approval.proof().signedAt();
+        var how = place == null ? way : words.text("agreements.stand.on-paper", "way", way, "place", place);
+        return view.signer(approval)
+                .map(name -> view.function(approval)
+                        .map(kind ->
                                 words.text("agreements.stand.by-function", "name", name, "function", kind, "way", how))
                         .orElseGet(() -> words.text("agreements.stand.by", "name", name, "way", how)))
                 .orElse(how);

@@ -1,0 +1,151 @@
+package org.knotenpunkt.application.partnership;
+
+import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
+import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
+
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.knotenpunkt.application.partnership.file.StoredFiles;
+import org.knotenpunkt.application.shared.CanonicalJson;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Keeper;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.Transcript;
+import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+
+/** Writes out what was agreed, and takes over what was agreed elsewhere. */
+public final class TranscriptService implements WriteTranscript, TakeOverAgreement {
+    private final Agreements agreements;
+    private final AgreementQueries queries;
+    private final AgreementKinds kinds;
+    private final Organisations organisations;
+    private final StoredFiles files;
+    private final CanonicalJson canonical;
+    private final Rights rights;
+    private final Keeper<Agreement> keeper;
+    private final Transactions transactions;
+    private final InstantSource clock;
+
+    public TranscriptService(
+            Agreements agreements,
+            AgreementQueries queries,
+            AgreementKinds kinds,
+            Organisations organisations,
+            StoredFiles files,
+            CanonicalJson canonical,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            InstantSource clock) {
+        this.agreements = agreements;
+        this.queries = queries;
+        this.kinds = kinds;
+        this.organisations = organisations;
+        this.files = files;
+        this.canonical = canonical;
+        this.rights = rights;
+        this.keeper = new Keeper<>(agreements::save, events);
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result<String, AgreementError> write(Actor actor, AgreementId id) {
+        return transactions.read(
+                actor,
+                () -> Result.<AgreementView, AgreementError>of(
+                                queries.view(id)
+                                        .filter(view -> rights.permitInAny(
+                                                actor,
+                                                READ_AGREEMENTS,
+                                                view.agreement().places())),
+                                new AgreementError.UnknownAgreement(id))
+                        .flatMap(view -> Result.of(written(view), new AgreementError.NeverAgreed())));
+    }
+
+    private Optional<String> written(AgreementView view) {
+        return TranscriptDocument.of(view, files.of(view.agreement().id())).map(canonical::write);
+    }
+
+    @Override
+    public Result<Agreement, AgreementError> takeOver(Actor actor, MunicipalityId town, Map<String, Object> document) {
+        return transactions.call(
+                actor,
+                () -> rights.require(actor, DRAFT_AGREEMENT, new Scope.Municipality(town), document)
+                        .<AgreementError>mapRefusal(AgreementError.NotAllowed::new)
+                        .flatMap(known -> transcript(known, actor.account()))
+                        .flatMap(transcript -> ofTown(town, transcript))
+                        .flatMap(transcript -> agreements
+                                .findForChange(transcript.agreement())
+                                .map(known -> unchanged(known, document))
+                                .orElseGet(() -> takenOver(actor, transcript))));
+    }
+
+    private static Result<Transcript, AgreementError> ofTown(MunicipalityId town, Transcript transcript) {
+        return transcript.municipality().equals(town)
+                ? Result.success(transcript)
+                : Result.refusal(new AgreementError.OfAnotherTown());
+    }
+
+    private static Result<Transcript, AgreementError> transcript(Map<String, Object> document, UUID account) {
+        try {
+            return Result.success(TranscriptDocument.read(document, account));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Result.refusal(new AgreementError.NoTranscript());
+        }
+    }
+
+    /** What is there already, if the transcript tells the same of it. */
+    private Result<Agreement, AgreementError> unchanged(Agreement known, Map<String, Object> document) {
+        return queries.view(known.id())
+                        .flatMap(this::written)
+                        .filter(canonical.write(document)::equals)
+                        .isPresent()
+                ? Result.success(known)
+                : Result.refusal(new AgreementError.KnownOtherwise(known.id()));
+    }
+
+    private Result<Agreement, AgreementError> takenOver(Actor actor, Transcript transcript) {
+        return Agreement.takeOver(transcript, ContentDocument.fingerprint(canonical), clock.instant())
+                .flatMap(agreement -> fitting(transcript, agreement))
+                .map(agreement -> keeper.save(actor, agreement));
+    }
+
+    /** The agreement, if its kind is known here and so are all organisations of which it speaks. */
+    private Result<Agreement, AgreementError> fitting(Transcript transcript, Agreement agreement) {
+        var unknownKind = transcript.versions().stream()
+                .map(entry -> entry.content().kind())
+                .filter(kind -> kinds.find(kind).isEmpty())
+                .findFirst();
+        if (unknownKind.isPresent()) {
+            return Result.refusal(new AgreementError.UnknownKind(unknownKind.get()));
+        }
+        var strangers = transcript.versions().stream()
+                .flatMap(this::strangers)
+                .distinct()
+                .toList();
+        return strangers.isEmpty()
+                ? Result.success(agreement)
+                : Result.refusal(new AgreementError.UnknownOrganisations(strangers));
+    }
+
+    private Stream<String> strangers(Transcript.Entry entry) {
+        return entry.content().parties().stream()
+                .filter(party -> organisations
+                        .nameOn(party.organisation(), entry.since())
+                        .isEmpty())
+                .map(Party::name);
+    }
+}
