@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
-import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
@@ -20,19 +19,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.knotenpunkt.application.access.PolicyRights;
-import org.knotenpunkt.application.partnership.InMemoryAgreements;
-import org.knotenpunkt.application.partnership.InMemoryMandates;
-import org.knotenpunkt.application.partnership.disagreement.InMemoryDisagreements;
-import org.knotenpunkt.application.partnership.review.FrameService;
-import org.knotenpunkt.application.partnership.review.InMemoryFrames;
-import org.knotenpunkt.application.partnership.review.InMemoryReviews;
-import org.knotenpunkt.application.partnership.review.ReviewReader;
-import org.knotenpunkt.application.partnership.review.ReviewService;
-import org.knotenpunkt.application.shared.CountingIds;
-import org.knotenpunkt.application.shared.DirectTransactions;
-import org.knotenpunkt.application.shared.FixedClock;
-import org.knotenpunkt.application.shared.RecordingEvents;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures;
 import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
@@ -47,47 +33,12 @@ class ReviewFormsTest {
     private static final Actor PARENT =
             Actors.holding(Role.FAMILY_REPRESENTATIVE, new Scope.Organisation(LINDENAU, PARENTS.value()));
 
-    private static final InMemoryReviews REVIEWS = new InMemoryReviews();
-    private static final InMemoryAgreements AGREEMENTS = new InMemoryAgreements().with(EDUCATION_PARTNERSHIP);
-    private static final InMemoryDisagreements DISAGREEMENTS = new InMemoryDisagreements(AGREEMENTS);
+    private static final ReviewHouse HOUSE = new ReviewHouse();
 
     @RegisterExtension
-    static final TestServer SERVER = server();
+    static final TestServer SERVER = HOUSE.server();
 
     private final Browser coordination = SERVER.browser(Actors.workingIn(LINDENAU));
-
-    private static TestServer server() {
-        var clock = FixedClock.on(TODAY);
-        var agreements = AGREEMENTS;
-        agreements.save(anAgreement());
-        var rights = new PolicyRights();
-        var frames = new InMemoryFrames(FRAME);
-        var mandates = new InMemoryMandates();
-        var events = new RecordingEvents();
-        var transactions = new DirectTransactions();
-        var reader = new ReviewReader(
-                REVIEWS, frames, agreements, agreements, DISAGREEMENTS, mandates, rights, transactions, clock);
-        var service = new ReviewService(
-                REVIEWS,
-                frames,
-                agreements,
-                agreements,
-                DISAGREEMENTS,
-                mandates,
-                rights,
-                events,
-                transactions,
-                new CountingIds(),
-                clock,
-                clock);
-        var finder = new ReviewFinder(reader, rights);
-        var keeping = new FrameService(frames, rights, events, transactions, clock);
-        return TestServer.of("partnership", "review")
-                .pages(pages -> new ReviewPages(pages, reader, keeping, clock))
-                .pages(pages -> new ReviewForms(pages, finder, service, clock))
-                .pages(pages -> new ConclusionForms(pages, finder, service, clock))
-                .build();
-    }
 
     private static Review opened(int number) {
         return Review.open(new ReviewId(new UUID(0xa200, number)), anAgreement(), FRAME, TODAY, DUE, TODAY, NOW)
@@ -101,7 +52,7 @@ class ReviewFormsTest {
 
     /** The page of the review, which is kept in its first version. */
     private static String kept(Review review) {
-        REVIEWS.save(review);
+        HOUSE.reviews().save(review);
         return "/reviews/" + review.id();
     }
 
@@ -146,10 +97,10 @@ class ReviewFormsTest {
         var page = kept(opened(7));
         assertThat(coordination.get(page).html()).doesNotContain("/disagreements");
 
-        DISAGREEMENTS.save(DisagreementFixtures.aDisagreement());
+        HOUSE.disagreements().save(DisagreementFixtures.aDisagreement());
         assertThat(coordination.get(page).html())
                 .contains("/agreements/%s/disagreements".formatted(AGREEMENT), "1 offene Abweichung");
-        DISAGREEMENTS.clear();
+        HOUSE.disagreements().clear();
     }
 
     @Test

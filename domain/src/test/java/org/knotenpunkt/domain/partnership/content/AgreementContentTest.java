@@ -139,6 +139,60 @@ class AgreementContentTest {
     }
 
     @Test
+    void whatIsNotThereIsNeitherRemovedNorServed() {
+        var gift = new ContributionId(new UUID(0xa000, 98));
+
+        assertThat(aContent().withoutGoal(OTHER)).isEqualTo(Result.refusal(new ContentError.UnknownGoal(OTHER)));
+        assertThat(aContent().withoutParty(OUTSIDER)).isEqualTo(Result.refusal(new ContentError.NoParty(OUTSIDER)));
+        assertThat(aContent().withoutContribution(gift))
+                .isEqualTo(Result.refusal(new ContentError.UnknownContribution(gift)));
+        assertThat(aContent()
+                        .withContribution(new Contribution(
+                                gift,
+                                SCHOOL,
+                                ContributionKind.HOURS,
+                                "For nothing",
+                                BigDecimal.ONE,
+                                LocalDate.EPOCH,
+                                LocalDate.EPOCH,
+                                OTHER)))
+                .isEqualTo(Result.refusal(new ContentError.UnknownGoal(OTHER)));
+    }
+
+    @Test
+    void anAnnexIsReplacedAndRemovedByItsId() {
+        var one = new Annex(new AnnexId(new UUID(0xa000, 81)), "House rules", "Be kind.", null);
+        var two = new Annex(new AnnexId(new UUID(0xa000, 82)), "Plan", "See above.", null);
+        var changed = new Annex(two.id(), "Plan", "See below.", null);
+        var content = aContent().withAnnex(one).withAnnex(two).withAnnex(changed);
+
+        assertThat(content.annexes()).containsExactly(one, changed);
+        assertThat(content.annex(two.id())).contains(changed);
+        assertThat(content.withoutAnnex(one.id()).annexes()).containsExactly(changed);
+        assertThat(aContent().annex(one.id())).isEmpty();
+    }
+
+    @Test
+    void aFullContentTakesNoMoreGoalsAndStillOtherWords() {
+        var full = Result.<AgreementContent, ContentError>success(aContent());
+        for (var number = 3; number < AgreementContent.MAX_GOALS; number++) {
+            var goal = new Goal(new GoalId(new UUID(0xa003, number)), null, GoalLevel.GUIDING, "At home", null);
+            full = full.flatMap(content -> content.withGoal(goal));
+        }
+        var content = full.orElseThrow();
+        assertThat(content.goals()).hasSize(AgreementContent.MAX_GOALS);
+
+        assertThat(content.withGoal(new Goal(OTHER, null, GoalLevel.GUIDING, "One more", null)))
+                .isEqualTo(Result.refusal(new ContentError.TooManyGoals(AgreementContent.MAX_GOALS)));
+        assertThat(content.withGoal(new Goal(IDEAL, null, GoalLevel.GUIDING, "Other words", null))
+                        .orElseThrow()
+                        .goal(IDEAL))
+                .get()
+                .extracting(Goal::text)
+                .isEqualTo("Other words");
+    }
+
+    @Test
     void numbersThatAreEqualLookTheSame() {
         assertThat(Numbers.plain(new BigDecimal("120.00"))).isEqualTo(Numbers.plain(new BigDecimal("1.2E2")));
     }

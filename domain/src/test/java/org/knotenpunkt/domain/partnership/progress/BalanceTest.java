@@ -40,6 +40,15 @@ final class BalanceTest {
     }
 
     @Test
+    void whatWasAllGivenIsNotOverdueAndWhatWasNeverGivenIsUntouched() {
+        var all = balance(LAST_DAY.plusDays(1), aDelivery(1, LAST_DAY, "120"));
+
+        assertThat(all.isOverdue()).isFalse();
+        assertThat(all.isUntouched()).isFalse();
+        assertThat(balance(LAST_DAY).isUntouched()).isTrue();
+    }
+
+    @Test
     void whatIsStillToComeHasNotBeenGiven() {
         assertThat(balance(LocalDate.of(2027, 1, 9), aDelivery(1, LocalDate.of(2027, 1, 10), "40")))
                 .isEqualTo(told("0", "120", "0", "0"));

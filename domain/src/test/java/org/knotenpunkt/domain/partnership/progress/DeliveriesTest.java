@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.partnership.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.HOURS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
@@ -33,6 +34,28 @@ final class DeliveriesTest {
         assertThat(both.events())
                 .isEqualTo(
                         List.of(new ProgressEvent.DeliveryRecorded(AGREEMENT, LINDENAU, HOURS, again.id(), DAY, NOW)));
+    }
+
+    @Test
+    void anotherAmountOrAnotherDayIsAnotherDelivery() {
+        for (var other : List.of(aDelivery(2, DAY, "5"), aDelivery(3, DAY.plusDays(1), "4"))) {
+            assertThat(known().record(other, false).orElseThrow().ledger().standing())
+                    .containsExactly(KNOWN, other);
+        }
+    }
+
+    @Test
+    void ofSeveralOnlyTheSimilarOnesAreNamed() {
+        var other = aDelivery(2, DAY, "5");
+
+        assertThat(known().record(other, false).orElseThrow().record(aDelivery(3, DAY, "5"), false))
+                .isEqualTo(Result.refusal(new ProgressError.SimilarDelivery(
+                        DAY, List.of(other.id().value()))));
+    }
+
+    @Test
+    void nothingIsNoDelivery() {
+        assertThatIllegalArgumentException().isThrownBy(() -> aDelivery(1, DAY, "0"));
     }
 
     @Test
