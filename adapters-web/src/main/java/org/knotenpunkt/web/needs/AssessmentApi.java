@@ -4,9 +4,11 @@ import static org.knotenpunkt.domain.needs.NeedsAction.CONDUCT_ASSESSMENT;
 import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
 import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 import static org.knotenpunkt.web.shared.input.Requests.actor;
+import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import org.knotenpunkt.application.needs.AssessmentView;
 import org.knotenpunkt.application.needs.ConductAssessment;
 import org.knotenpunkt.application.needs.ReadAssessments;
 import org.knotenpunkt.domain.needs.AssessmentId;
@@ -20,7 +22,7 @@ import org.knotenpunkt.web.shared.input.Requests;
 /** Assessments as JSON. */
 public final class AssessmentApi implements Routes {
     private static final String ALL = "/api/v1/assessments";
-    private static final String ONE = ALL + "/{id}";
+    static final String ONE = ALL + "/{id}";
 
     private final ConductAssessment conducting;
     private final ReadAssessments reading;
@@ -36,6 +38,8 @@ public final class AssessmentApi implements Routes {
         routes.get(ALL, Access.performing(READ_NEEDS), this::list);
         routes.post(ALL, Access.performing(CONDUCT_ASSESSMENT), this::setUp);
         routes.get(ONE, Access.performing(READ_NEEDS), this::show);
+        routes.put(ONE + "/title", Access.performing(CONDUCT_ASSESSMENT), this::rename);
+        routes.put(ONE + "/conclusion", Access.performing(CONDUCT_ASSESSMENT), this::conclude);
     }
 
     private void list(Context ctx) {
@@ -47,8 +51,23 @@ public final class AssessmentApi implements Routes {
     private void setUp(Context ctx) {
         var request = Body.read(ctx, NeedsRequests.SettingUp::read);
         var assessment = orRefuse(conducting.setUp(actor(ctx), request.town(), request.place(), request.title()));
-        var view = orRefuse(reading.read(actor(ctx), assessment.id()));
+        created(ctx, orRefuse(reading.read(actor(ctx), assessment.id())));
+    }
+
+    /** The assessment as it is now that it, or something in it, has come to be. */
+    static void created(Context ctx, AssessmentView view) {
+        var assessment = view.assessment();
         Answers.created(ctx, ALL + "/" + assessment.id(), assessment.version(), AssessmentJson.from(view));
+    }
+
+    private void rename(Context ctx) {
+        var version = ifMatch(ctx);
+        var title = Body.read(ctx, NeedsRequests::title);
+        Answers.changed(ctx, conducting.rename(actor(ctx), id(ctx), version, title));
+    }
+
+    private void conclude(Context ctx) {
+        Answers.changed(ctx, conducting.conclude(actor(ctx), id(ctx), ifMatch(ctx)));
     }
 
     private void show(Context ctx) {

@@ -39,6 +39,8 @@ public final class NeedsWebModule extends WebModule {
         bind(AssessmentFinder.class).in(Singleton.class);
         bind(AssessmentEdits.class).in(Singleton.class);
         routes(AssessmentApi.class);
+        routes(WaveApi.class);
+        routes(FindingApi.class);
         routes(AssessmentPages.class);
         routes(AssessmentForms.class);
         routes(FindingForms.class);

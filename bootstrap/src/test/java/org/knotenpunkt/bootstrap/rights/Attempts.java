@@ -121,6 +121,8 @@ final class Attempts {
             Map.entry("municipality", MunicipalityId.class),
             Map.entry("organisation", OrganisationId.class),
             Map.entry("site", OrganisationId.class),
+            Map.entry("instrument", InstrumentId.class),
+            Map.entry("order", FindingId.class),
             Map.entry("hash", ContentHash.class),
             Map.entry("file", FileId.class),
             Map.entry("fromOrganisation", OrganisationId.class),

@@ -18,12 +18,12 @@ class CoverageTest {
 
         assertThat(heard(count, count).hasRate()).isTrue();
         assertThat(heard(count, new Shown.Unknown()).hasRate()).isFalse();
-        assertThat(heard(new Shown.Suppressed(), count).hasRate()).isFalse();
+        assertThat(heard(new Shown.Suppressed(5), count).hasRate()).isFalse();
     }
 
     @Test
     void fewAreNotMissing() {
-        assertThat(heard(new Shown.Suppressed(), new Shown.Unknown()).isMissing())
+        assertThat(heard(new Shown.Suppressed(5), new Shown.Unknown()).isMissing())
                 .isFalse();
         assertThat(heard(new Shown.Count(0), new Shown.Unknown()).isMissing()).isTrue();
     }
