@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.knotenpunkt.application.partnership.ContentDocument;
 import org.knotenpunkt.application.shared.CanonicalJson;
@@ -68,26 +67,19 @@ record AgreementRows(CanonicalJson canonical) {
     }
 
     private void insert(Connection connection, Town town, int listed) throws SQLException, IOException {
-        var settings = Map.of(
-                "knotenpunkt.scope", town.id(),
-                "bench.town", town.id(),
-                "bench.school", town.schoolId(),
-                "bench.provider", partner(town, "provider"),
-                "bench.parents", partner(town, "parents"),
-                "bench.account", Person.leadership(town),
-                "bench.proposals", PROPOSALS,
-                "bench.listed", listed,
-                "bench.small", small(town),
-                "bench.large", ContentDocument.text(content(town).withGoals(), canonical));
-        try (var set = connection.prepareStatement("select set_config(?, ?, true)");
-                var script = Objects.requireNonNull(AgreementRows.class.getResourceAsStream("/bench/agreements.sql"));
-                var statement = connection.createStatement()) {
-            for (var setting : settings.entrySet()) {
-                set.setString(1, setting.getKey());
-                set.setString(2, setting.getValue().toString());
-                set.execute();
-            }
-            statement.execute(new String(script.readAllBytes(), UTF_8));
-        }
+        Script.run(
+                connection,
+                "agreements",
+                Map.of(
+                        "knotenpunkt.scope", town.id(),
+                        "bench.town", town.id(),
+                        "bench.school", town.schoolId(),
+                        "bench.provider", partner(town, "provider"),
+                        "bench.parents", partner(town, "parents"),
+                        "bench.account", Person.leadership(town),
+                        "bench.proposals", PROPOSALS,
+                        "bench.listed", listed,
+                        "bench.small", small(town),
+                        "bench.large", ContentDocument.text(content(town).withGoals(), canonical)));
     }
 }

@@ -64,8 +64,10 @@ public final class Bench {
             var leaders = Person.leadingSchools(server.installation(), towns);
             var agreements = new AgreementRows(server.installation().get(CanonicalJson.class));
             agreements.insert(login, towns);
+            ResultRows.insert(login, towns.getFirst());
             databases.settle(GERMANY);
-            try (var byHand = new Floor(login, towns, List.of(new SchoolsByHand(), new AgreementsByHand()))) {
+            try (var byHand = new Floor(
+                    login, towns, List.of(new SchoolsByHand(), new AgreementsByHand(), new ResultsByHand()))) {
                 var bench = new RequestBench(server.address(), byHand.address());
                 schools(bench, towns, people);
                 agreements(bench, people, leaders, new ApprovalRequest(agreements));
@@ -106,6 +108,7 @@ public final class Bench {
         var city = Collections.nCopies(people.size(), people.getFirst());
         add(bench.read("10,000 agreements, filtered", city, AgreementRequests.list()));
         add(bench.write("approval, with audit", leaders, approval));
+        add(bench.read("results of 20,000 answers", city, ResultRows.results()));
     }
 
     private void besideOneTown(RequestBench bench, List<Town> towns, List<Person> people) throws Exception {
