@@ -27,6 +27,7 @@ import org.knotenpunkt.application.partnership.WriteTranscript;
 import org.knotenpunkt.application.partnership.deadline.DeadlineQueries;
 import org.knotenpunkt.application.partnership.deadline.DeadlineReader;
 import org.knotenpunkt.application.partnership.deadline.ReadDeadlines;
+import org.knotenpunkt.application.partnership.disagreement.Disagreements;
 import org.knotenpunkt.application.partnership.file.AttachFile;
 import org.knotenpunkt.application.partnership.file.FileLimits;
 import org.knotenpunkt.application.partnership.file.FileService;
@@ -161,11 +162,12 @@ final class PartnershipModule extends AbstractModule {
     static ReadDeadlines deadlines(
             DeadlineQueries queries,
             AgreementQueries agreements,
+            Disagreements disagreements,
             Mandates mandates,
             Rights rights,
             Transactions transactions,
             Today today) {
-        return new DeadlineReader(queries, agreements, mandates, rights, transactions, today);
+        return new DeadlineReader(queries, agreements, disagreements, mandates, rights, transactions, today);
     }
 
     @Provides

@@ -28,6 +28,7 @@ import org.knotenpunkt.application.partnership.SignatureService;
 import org.knotenpunkt.application.partnership.deadline.DeadlineReader;
 import org.knotenpunkt.application.partnership.deadline.InMemoryDeadlines;
 import org.knotenpunkt.application.partnership.deadline.ReadDeadlines;
+import org.knotenpunkt.application.partnership.disagreement.InMemoryDisagreements;
 import org.knotenpunkt.application.partnership.file.FileLimits;
 import org.knotenpunkt.application.partnership.file.FileService;
 import org.knotenpunkt.application.partnership.file.InMemoryFiles;
@@ -202,7 +203,13 @@ final class AgreementHouse {
 
     ReadDeadlines deadlines() {
         return new DeadlineReader(
-                new InMemoryDeadlines(agreements::all), agreements, mandates, rights, new DirectTransactions(), clock);
+                new InMemoryDeadlines(agreements::all),
+                agreements,
+                new InMemoryDisagreements(agreements),
+                mandates,
+                rights,
+                new DirectTransactions(),
+                clock);
     }
 
     private AgreementFinder finder() {

@@ -8,6 +8,7 @@ import org.knotenpunkt.application.partnership.AwaitedAnswer;
 import org.knotenpunkt.application.partnership.deadline.Agenda;
 import org.knotenpunkt.application.partnership.deadline.Deadline;
 import org.knotenpunkt.application.partnership.deadline.ReadDeadlines;
+import org.knotenpunkt.application.partnership.disagreement.AwaitedConsent;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.shared.Actor;
@@ -19,7 +20,7 @@ import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.Visitor;
 import org.knotenpunkt.web.shared.text.Words;
 
-/** Reminds people of what they are asked to approve, and of what is due in their agreements. */
+/** Reminds people of what they are asked to agree to, and of what is due in their agreements. */
 public final class AgreementReminders implements Reminders {
     private static final Period SOON = Period.ofDays(30);
     private static final int SHOWN = 5;
@@ -38,7 +39,8 @@ public final class AgreementReminders implements Reminders {
         var agenda = agenda(visitor.actor(), town);
         var due = agenda.due();
         return Stream.of(
-                        agenda.awaited().stream().map(one -> asked(one, words)),
+                        agenda.answers().stream().map(one -> asked(one, words)),
+                        agenda.consents().stream().map(one -> asked(one, words)),
                         due.stream().limit(SHOWN).map(one -> due(one, words)),
                         due.size() > SHOWN ? Stream.of(more(due.size() - SHOWN, words)) : Stream.<Reminder>empty())
                 .flatMap(reminders -> reminders)
@@ -64,6 +66,19 @@ public final class AgreementReminders implements Reminders {
                         one.title(),
                         "number",
                         one.number()));
+    }
+
+    private static Reminder asked(AwaitedConsent one, Words words) {
+        return new Reminder(
+                AgreementPaths.disagreement(one.disagreement()),
+                words.text(
+                        "agreements.waits.consent",
+                        "party",
+                        one.partyName(),
+                        "kind",
+                        one.kind(),
+                        "title",
+                        one.title()));
     }
 
     private Reminder due(Deadline one, Words words) {

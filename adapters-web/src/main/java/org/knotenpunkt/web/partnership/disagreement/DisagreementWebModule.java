@@ -23,6 +23,5 @@ public final class DisagreementWebModule extends WebModule {
         routes(ResolutionForms.class);
         routes(EndForms.class);
         recordPage(DisagreementRecordKind.DISAGREEMENT, DisagreementRequests.ALL);
-        reminders(DisagreementReminders.class);
     }
 }

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.partnership.pages;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.FileId;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
 
 /** Where the pages about agreements are. */
 public final class AgreementPaths {
@@ -43,6 +44,10 @@ public final class AgreementPaths {
 
     public static String files(AgreementId id) {
         return of(id) + "/files";
+    }
+
+    public static String disagreement(DisagreementId id) {
+        return "/disagreements/" + id;
     }
 
     public static String file(AgreementId id, FileId file) {

@@ -28,6 +28,8 @@ import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.partnership.InMemoryAgreements;
 import org.knotenpunkt.application.partnership.InMemoryMandates;
 import org.knotenpunkt.application.partnership.Speakers;
+import org.knotenpunkt.application.partnership.deadline.DeadlineReader;
+import org.knotenpunkt.application.partnership.deadline.InMemoryDeadlines;
 import org.knotenpunkt.application.partnership.disagreement.DisagreementReader;
 import org.knotenpunkt.application.partnership.disagreement.DisagreementService;
 import org.knotenpunkt.application.partnership.disagreement.InMemoryDisagreements;
@@ -40,6 +42,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.partnership.deadline.AgreementReminders;
 import org.knotenpunkt.web.shared.Reminder;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.Town;
@@ -391,7 +394,16 @@ class DisagreementRoutesTest {
         var town = new Town(LINDENAU, "Lindenau");
         var words =
                 new Words(Messages.load(Bundles.features()), Language.GERMAN, ZoneId.of("Europe/Berlin"), () -> TODAY);
-        return new DisagreementReminders(READING).of(new Visitor(actor, "Somebody", null, List.of(town)), town, words);
+        var deadlines = new DeadlineReader(
+                new InMemoryDeadlines(AGREEMENTS::all),
+                AGREEMENTS,
+                DISAGREEMENTS,
+                new InMemoryMandates(),
+                RIGHTS,
+                new DirectTransactions(),
+                CLOCK);
+        return new AgreementReminders(deadlines, CLOCK)
+                .of(new Visitor(actor, "Somebody", null, List.of(town)), town, words);
     }
 
     @Test

@@ -121,7 +121,7 @@ class ReviewApiTest {
                    "side": "FAMILIES", "own": true, "ratings": []}],
                  "comparison": [{"criterion": "families", "onAgenda": false}, {"criterion": "eye-level", "onAgenda": false},
                   {"criterion": "strengths", "onAgenda": false}, {"criterion": "openness", "onAgenda": false}],
-                 "agenda": [], "conclusions": [], "version": 1}
+                 "agenda": [], "conclusions": [], "openDisagreements": 0, "version": 1}
                 """));
         assertThat(SERVER.api(HEAD).get(ONE).json().at("/sheets/0/ratings")).isEqualTo(json("""
                 [{"criterion": "families", "points": 5, "cannotSay": false, "comment": "Because of 5"},

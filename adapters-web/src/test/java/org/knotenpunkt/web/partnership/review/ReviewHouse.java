@@ -57,7 +57,8 @@ final class ReviewHouse {
     }
 
     TestServer server() {
-        var reader = new ReviewReader(reviews, frames, agreements, agreements, disagreements, mandates, rights, transactions, clock);
+        var reader = new ReviewReader(
+                reviews, frames, agreements, agreements, disagreements, mandates, rights, transactions, clock);
         var service = new ReviewService(
                 reviews,
                 frames,

@@ -9,6 +9,7 @@ import org.knotenpunkt.application.partnership.AgreementQueries;
 import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.partnership.Mandates;
 import org.knotenpunkt.application.partnership.Speakers;
+import org.knotenpunkt.application.partnership.disagreement.Disagreements;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
@@ -22,6 +23,7 @@ import org.knotenpunkt.domain.shared.Result;
 public final class DeadlineReader implements ReadDeadlines {
     private final DeadlineQueries queries;
     private final AgreementQueries agreements;
+    private final Disagreements disagreements;
     private final AgreementReach reach;
     private final Speakers speakers;
     private final Transactions transactions;
@@ -30,12 +32,14 @@ public final class DeadlineReader implements ReadDeadlines {
     public DeadlineReader(
             DeadlineQueries queries,
             AgreementQueries agreements,
+            Disagreements disagreements,
             Mandates mandates,
             Rights rights,
             Transactions transactions,
             Today today) {
         this.queries = queries;
         this.agreements = agreements;
+        this.disagreements = disagreements;
         this.reach = new AgreementReach(rights);
         this.speakers = new Speakers(rights, mandates, today);
         this.transactions = transactions;
@@ -51,10 +55,11 @@ public final class DeadlineReader implements ReadDeadlines {
     public Result<Agenda, AgreementError> agenda(Actor actor, MunicipalityId town, LocalDate until) {
         return transactions.read(
                 actor,
-                () -> reach.within(actor, town)
-                        .map(parties -> new Agenda(
-                                agreements.awaited(town, speakers.organisationsOf(actor, town)),
-                                due(town, parties, until))));
+                () -> reach.within(actor, town).map(parties -> {
+                    var own = speakers.organisationsOf(actor, town);
+                    return new Agenda(
+                            agreements.awaited(town, own), disagreements.awaited(town, own), due(town, parties, until));
+                }));
     }
 
     @Override

@@ -3,9 +3,7 @@ package org.knotenpunkt.application.partnership.disagreement;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 
-import java.util.List;
 import java.util.Optional;
-import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.Speakers;
 import org.knotenpunkt.application.shared.Rights;
@@ -19,7 +17,6 @@ import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementError;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
 import org.knotenpunkt.domain.shared.Actor;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 
 /** Shows disagreements to those who may see the agreement. */
@@ -28,7 +25,6 @@ public final class DisagreementReader implements ReadDisagreements {
     private final Agreements agreements;
     private final Speakers speakers;
     private final Rights rights;
-    private final AgreementReach reach;
     private final Transactions transactions;
     private final Today today;
 
@@ -43,7 +39,6 @@ public final class DisagreementReader implements ReadDisagreements {
         this.agreements = agreements;
         this.speakers = speakers;
         this.rights = rights;
-        this.reach = new AgreementReach(rights);
         this.transactions = transactions;
         this.today = today;
     }
@@ -114,14 +109,5 @@ public final class DisagreementReader implements ReadDisagreements {
                         agreement.municipality(),
                         parties.stream().map(Party::organisation).toList()),
                 disagreements.findOf(agreement.id()));
-    }
-
-    @Override
-    public Result<List<AwaitedConsent>, DisagreementError> awaited(Actor actor, MunicipalityId town) {
-        return transactions.read(
-                actor,
-                () -> reach.within(actor, town)
-                        .<DisagreementError>mapRefusal(DisagreementError.OfAgreement::new)
-                        .map(parties -> disagreements.awaited(town, speakers.organisationsOf(actor, town))));
     }
 }

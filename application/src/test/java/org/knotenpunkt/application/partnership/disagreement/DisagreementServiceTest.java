@@ -233,7 +233,7 @@ class DisagreementServiceTest {
     }
 
     private List<OrganisationId> awaited(Actor actor) {
-        return reader.awaited(actor, LINDENAU).orElseThrow().stream()
+        return disagreements.awaited(LINDENAU, speakers.organisationsOf(actor, LINDENAU)).stream()
                 .map(AwaitedConsent::party)
                 .toList();
     }
