@@ -268,7 +268,8 @@ final class AgreementHouse {
                 .with(new AgreementApi(reading, clock))
                 .with(new AgreementLifeApi(service))
                 .pages(pages -> new EndingForms(pages, finder(), service, clock))
-                .pages(pages -> new FilePages(pages, finder(), filing, filing, new FileDownload(filing), rights))
+                .pages(pages ->
+                        new FilePages(pages, finder(), sections(), filing, filing, new FileDownload(filing), rights))
                 .with(new FileApi(filing, filing, filing, new FileDownload(filing)))
                 .build();
     }

@@ -1,5 +1,5 @@
 /** Tests of the pages about agreements. */
 @NullMarked
-package org.knotenpunkt.web.partnership.pages;
+package org.knotenpunkt.web.partnership;
 
 import org.jspecify.annotations.NullMarked;

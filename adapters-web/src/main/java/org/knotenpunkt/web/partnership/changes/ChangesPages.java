@@ -41,15 +41,16 @@ public final class ChangesPages implements Routes {
         query.requireValid();
         var later = to == null ? agreement.versions().getLast() : AgreementPages.version(agreement, to);
         var earlier = from == null ? before(agreement, later) : AgreementPages.version(agreement, from);
-        pages.render(
+        sections.render(
+                pages,
                 ctx,
+                agreement.id(),
                 "partnership/changes.jte",
                 new ChangesView(
                         agreement,
                         earlier,
                         later,
-                        Difference.between(earlier.content(), later.content(), found, query.words()),
-                        sections.of(ctx, agreement.id())));
+                        Difference.between(earlier.content(), later.content(), found, query.words())));
     }
 
     private static Version before(Agreement agreement, Version version) {

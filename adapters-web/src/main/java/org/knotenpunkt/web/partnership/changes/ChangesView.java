@@ -4,13 +4,11 @@ import java.util.List;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
-import org.knotenpunkt.web.shared.NavigationLink;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** The page that shows how two versions of an agreement differ. */
-public record ChangesView(
-        Agreement agreement, Version from, Version to, Difference difference, List<NavigationLink> sections) {
+public record ChangesView(Agreement agreement, Version from, Version to, Difference difference) {
     public String path() {
         return AgreementPaths.of(agreement.id());
     }

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import org.knotenpunkt.application.partnership.disagreement.ReadDisagreements;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
+import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Requests;
@@ -17,12 +18,15 @@ public final class DisagreementPages implements Routes {
     private final Pages pages;
     private final ReadDisagreements reading;
     private final DisagreementFinder finder;
+    private final AgreementSections sections;
 
     @Inject
-    public DisagreementPages(Pages pages, ReadDisagreements reading, DisagreementFinder finder) {
+    public DisagreementPages(
+            Pages pages, ReadDisagreements reading, DisagreementFinder finder, AgreementSections sections) {
         this.pages = pages;
         this.reading = reading;
         this.finder = finder;
+        this.sections = sections;
     }
 
     @Override
@@ -33,7 +37,12 @@ public final class DisagreementPages implements Routes {
 
     private void list(Context ctx) {
         var all = orRefuse(reading.of(actor(ctx), DisagreementRequests.agreement(ctx)));
-        pages.render(ctx, "partnership/disagreements.jte", new DisagreementsPage(all, Requests.words(ctx)));
+        sections.render(
+                pages,
+                ctx,
+                all.agreement().id(),
+                "partnership/disagreements.jte",
+                new DisagreementsPage(all, Requests.words(ctx)));
     }
 
     private void show(Context ctx) {

@@ -14,6 +14,7 @@ import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
+import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -34,6 +35,7 @@ public final class FilePages implements Routes {
 
     private final Pages pages;
     private final AgreementFinder finder;
+    private final AgreementSections sections;
     private final ReadFiles reading;
     private final RemoveFile removing;
     private final FileDownload download;
@@ -43,12 +45,14 @@ public final class FilePages implements Routes {
     public FilePages(
             Pages pages,
             AgreementFinder finder,
+            AgreementSections sections,
             ReadFiles reading,
             RemoveFile removing,
             FileDownload download,
             Rights rights) {
         this.pages = pages;
         this.finder = finder;
+        this.sections = sections;
         this.reading = reading;
         this.removing = removing;
         this.download = download;
@@ -68,7 +72,8 @@ public final class FilePages implements Routes {
         var view = finder.find(ctx);
         var drafts = rights.permit(
                 Requests.actor(ctx), DRAFT_AGREEMENT, view.agreement().scope());
-        pages.render(ctx, "partnership/files.jte", new FilesPage(view, files(ctx), drafts));
+        sections.render(
+                pages, ctx, view.agreement().id(), "partnership/files.jte", new FilesPage(view, files(ctx), drafts));
     }
 
     private List<StoredFile> files(Context ctx) {

@@ -17,7 +17,6 @@ import org.knotenpunkt.domain.partnership.content.GoalTree;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.kind.ClauseTemplate;
 import org.knotenpunkt.web.partnership.picture.Branch;
-import org.knotenpunkt.web.shared.NavigationLink;
 import org.knotenpunkt.web.shared.WebSettings;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -27,16 +26,10 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param hands what the visitor may do with it
  * @param editing whether what the version says can be changed here
  */
-public record AgreementPage(
-        AgreementView view,
-        Version shown,
-        LocalDate today,
-        List<NavigationLink> sections,
-        Hands hands,
-        boolean editing) {
+public record AgreementPage(AgreementView view, Version shown, LocalDate today, Hands hands, boolean editing) {
     /** A version as it is read, where nothing is done with it. */
     public static AgreementPage reading(AgreementView view, Version shown, LocalDate today) {
-        return new AgreementPage(view, shown, today, List.of(), Hands.NONE, false);
+        return new AgreementPage(view, shown, today, Hands.NONE, false);
     }
 
     public Agreement agreement() {

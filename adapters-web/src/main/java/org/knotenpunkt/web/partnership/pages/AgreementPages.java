@@ -47,16 +47,12 @@ public final class AgreementPages implements Routes {
         var shown = number == null ? view.shownOn(today.today()) : version(view.agreement(), number);
         var hands = finder.hands(ctx, view, today.today());
         var editing = hands.drafting() && (shown.state() == VersionState.DRAFT || isRevised(shown, query));
-        pages.render(
+        sections.render(
+                pages,
                 ctx,
+                view.agreement().id(),
                 "partnership/agreement.jte",
-                new AgreementPage(
-                        view,
-                        shown,
-                        today.today(),
-                        sections.of(ctx, view.agreement().id()),
-                        hands,
-                        editing));
+                new AgreementPage(view, shown, today.today(), hands, editing));
     }
 
     private static boolean isRevised(Version shown, Form query) {

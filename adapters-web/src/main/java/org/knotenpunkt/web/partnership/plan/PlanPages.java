@@ -11,6 +11,7 @@ import org.knotenpunkt.application.partnership.plan.PlanYear;
 import org.knotenpunkt.application.partnership.plan.ReadPlans;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -21,13 +22,15 @@ import org.knotenpunkt.web.shared.page.Pages;
 public final class PlanPages implements Routes {
     private final ReadPlans reading;
     private final PlanYear planning;
+    private final AgreementSections sections;
     private final Pages pages;
     private final Today today;
 
     @Inject
-    public PlanPages(ReadPlans reading, PlanYear planning, Pages pages, Today today) {
+    public PlanPages(ReadPlans reading, PlanYear planning, AgreementSections sections, Pages pages, Today today) {
         this.reading = reading;
         this.planning = planning;
+        this.sections = sections;
         this.pages = pages;
         this.today = today;
     }
@@ -42,8 +45,12 @@ public final class PlanPages implements Routes {
 
     private void show(Context ctx, SchoolYear year) {
         var view = orRefuse(reading.read(actor(ctx), PlanRequests.agreement(ctx), year));
-        pages.render(
-                ctx, "partnership/plan.jte", new PlanPage(view, SchoolYear.of(today.today()), Requests.words(ctx)));
+        sections.render(
+                pages,
+                ctx,
+                view.agreement().id(),
+                "partnership/plan.jte",
+                new PlanPage(view, SchoolYear.of(today.today()), Requests.words(ctx)));
     }
 
     private void copy(Context ctx) {

@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMEN
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -13,11 +14,13 @@ import org.knotenpunkt.web.shared.page.Pages;
 /** Shows what has become of an agreement: how far its goals are, and what was given. */
 public final class ProgressPages implements Routes {
     private final ProgressFinder finder;
+    private final AgreementSections sections;
     private final Pages pages;
 
     @Inject
-    public ProgressPages(ProgressFinder finder, Pages pages) {
+    public ProgressPages(ProgressFinder finder, AgreementSections sections, Pages pages) {
         this.finder = finder;
+        this.sections = sections;
         this.pages = pages;
     }
 
@@ -27,6 +30,12 @@ public final class ProgressPages implements Routes {
     }
 
     private void show(Context ctx) {
-        pages.render(ctx, "partnership/progress.jte", new ProgressPage(finder.view(ctx), Requests.words(ctx)));
+        var view = finder.view(ctx);
+        sections.render(
+                pages,
+                ctx,
+                view.agreement().id(),
+                "partnership/progress.jte",
+                new ProgressPage(view, Requests.words(ctx)));
     }
 }

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -16,11 +17,13 @@ import org.knotenpunkt.web.shared.page.Pages;
 /** Shows what became of the goals of an agreement in a school year, and what follows. */
 public final class YearEndPages implements Routes {
     private final ProgressFinder finder;
+    private final AgreementSections sections;
     private final Pages pages;
 
     @Inject
-    public YearEndPages(ProgressFinder finder, Pages pages) {
+    public YearEndPages(ProgressFinder finder, AgreementSections sections, Pages pages) {
         this.finder = finder;
+        this.sections = sections;
         this.pages = pages;
     }
 
@@ -42,8 +45,10 @@ public final class YearEndPages implements Routes {
         var year = query.optionalSchoolYear("year");
         query.requireValid();
         var view = finder.view(ctx);
-        pages.render(
+        sections.render(
+                pages,
                 ctx,
+                view.agreement().id(),
                 "partnership/yearend.jte",
                 YearEndPage.of(new ProgressPage(view, Requests.words(ctx)), year.orNull()));
     }

@@ -69,11 +69,12 @@ public final class ReleasePages implements Routes {
 
     private void show(Context ctx) {
         var view = view(ctx);
-        pages.render(
+        sections.render(
+                pages,
                 ctx,
+                view.agreement().id(),
                 "partnership/releases.jte",
-                new ReleasesPage(
-                        view, today.today(), sections.of(ctx, view.agreement().id()), Requests.words(ctx)));
+                new ReleasesPage(view, today.today(), Requests.words(ctx)));
     }
 
     private ReleasesView view(Context ctx) {
@@ -120,7 +121,7 @@ public final class ReleasePages implements Routes {
             @Nullable Long version,
             List<Fact> current) {
         var words = form.words();
-        var page = new ReleasesPage(view, today.today(), List.of(), words);
+        var page = new ReleasesPage(view, today.today(), words);
         return new FormView(
                 words.text(labels + ".title"),
                 List.of(
@@ -187,7 +188,7 @@ public final class ReleasePages implements Routes {
     }
 
     private List<Fact> facts(ReleasesView view, Release release, Words words) {
-        var page = new ReleasesPage(view, today.today(), List.of(), words);
+        var page = new ReleasesPage(view, today.today(), words);
         return List.of(
                 new Fact(words.text(GIVE + ".network"), page.network(release)),
                 new Fact(words.text(GIVE + ".purpose"), release.terms().purpose()),

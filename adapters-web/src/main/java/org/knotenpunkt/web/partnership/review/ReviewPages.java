@@ -10,6 +10,7 @@ import org.knotenpunkt.application.partnership.review.KeepFrames;
 import org.knotenpunkt.application.partnership.review.ReadReviews;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -23,13 +24,15 @@ public final class ReviewPages implements Routes {
     private final Pages pages;
     private final ReadReviews reading;
     private final KeepFrames frames;
+    private final AgreementSections sections;
     private final Today today;
 
     @Inject
-    public ReviewPages(Pages pages, ReadReviews reading, KeepFrames frames, Today today) {
+    public ReviewPages(Pages pages, ReadReviews reading, KeepFrames frames, AgreementSections sections, Today today) {
         this.pages = pages;
         this.reading = reading;
         this.frames = frames;
+        this.sections = sections;
         this.today = today;
     }
 
@@ -42,8 +45,9 @@ public final class ReviewPages implements Routes {
     }
 
     private void list(Context ctx) {
-        var reviews = orRefuse(reading.of(actor(ctx), Requests.id(ctx, "id", AgreementId::of)));
-        pages.render(ctx, "partnership/reviews.jte", new ReviewsPage(reviews, today.today()));
+        var agreement = Requests.id(ctx, "id", AgreementId::of);
+        var reviews = orRefuse(reading.of(actor(ctx), agreement));
+        sections.render(pages, ctx, agreement, "partnership/reviews.jte", new ReviewsPage(reviews, today.today()));
     }
 
     private void show(Context ctx) {

@@ -35,8 +35,17 @@ public final class Pages {
      * @param template its path, as in {@code organisation/schools.jte}; it takes the parameters {@code frame} and {@code view}
      */
     public void render(Context ctx, String template, Object view) {
+        render(ctx, template, Map.of("frame", frame(ctx), "view", view));
+    }
+
+    /** The same with something else that the template takes. */
+    public void render(Context ctx, String template, Object view, String name, Object value) {
+        render(ctx, template, Map.of("frame", frame(ctx), "view", view, name, value));
+    }
+
+    private void render(Context ctx, String template, Map<String, Object> parameters) {
         var output = new Utf8ByteOutput();
-        engine.render(template, Map.of("frame", frame(ctx), "view", view), output);
+        engine.render(template, parameters, output);
         ctx.contentType("text/html; charset=utf-8")
                 .header("Vary", "Accept-Language, Cookie")
                 .result(output.toByteArray());

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,6 +44,7 @@ import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.partnership.deadline.AgreementReminders;
+import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.shared.Reminder;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.Town;
@@ -92,7 +94,7 @@ class DisagreementRoutesTest {
         var finder = new DisagreementFinder(READING, CLOCK);
         return TestServer.of("partnership", "disagreement")
                 .with(new DisagreementApi(READING, service, service, service))
-                .pages(pages -> new DisagreementPages(pages, READING, finder))
+                .pages(pages -> new DisagreementPages(pages, READING, finder, new AgreementSections(Set.of())))
                 .pages(pages -> new RaisingForm(pages, READING, service, CLOCK))
                 .pages(pages -> new ResolutionForms(pages, finder, service))
                 .pages(pages -> new EndForms(pages, finder, service, service))

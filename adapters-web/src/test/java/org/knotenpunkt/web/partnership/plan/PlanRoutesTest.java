@@ -12,6 +12,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,6 +29,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.shared.TestServer;
 
 class PlanRoutesTest {
@@ -56,7 +58,7 @@ class PlanRoutesTest {
                 clock);
         return TestServer.of("partnership", "plan")
                 .with(new PlanApi(service, service))
-                .pages(pages -> new PlanPages(service, service, pages, clock))
+                .pages(pages -> new PlanPages(service, service, new AgreementSections(Set.of()), pages, clock))
                 .pages(pages -> new ActivityForms(service, service, pages, clock))
                 .build();
     }

@@ -7,6 +7,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 
 import java.util.Map;
+import java.util.Set;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.partnership.InMemoryAgreements;
 import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
@@ -20,6 +21,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.shared.TestServer;
 
 /** The agreement in Lindenau, a month after it began, and a server that offers what becomes of it. */
@@ -56,12 +58,12 @@ final class Cafe {
                 agreements, records, accounts -> Map.of(), new PolicyRights(), new DirectTransactions(), clock));
         return TestServer.of("partnership", "progress")
                 .with(new ProgressApi(finder, service, service))
-                .pages(pages -> new ProgressPages(finder, pages))
+                .pages(pages -> new ProgressPages(finder, new AgreementSections(Set.of()), pages))
                 .pages(pages -> new ValueForms(service, finder, pages, clock))
                 .pages(pages -> new DeliveryForms(service, finder, pages, clock))
                 .with(new RatingApi(service))
                 .pages(pages -> new RatingForms(service, finder, pages, clock))
-                .pages(pages -> new YearEndPages(finder, pages))
+                .pages(pages -> new YearEndPages(finder, new AgreementSections(Set.of()), pages))
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.FRAME;
 
+import java.util.Set;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.partnership.InMemoryAgreements;
 import org.knotenpunkt.application.partnership.InMemoryMandates;
@@ -24,6 +25,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.shared.TestServer;
 
 /** The use cases of joint reviews in memory, with an agreement that holds since today, and a server that offers them. */
@@ -75,7 +77,7 @@ final class ReviewHouse {
         var finder = new ReviewFinder(reader, rights);
         var keeping = new FrameService(frames, rights, events, transactions, clock);
         return TestServer.of("organisation", "partnership", "review")
-                .pages(pages -> new ReviewPages(pages, reader, keeping, clock))
+                .pages(pages -> new ReviewPages(pages, reader, keeping, new AgreementSections(Set.of()), clock))
                 .pages(pages -> new ReviewForms(pages, finder, service, clock))
                 .pages(pages -> new ConclusionForms(pages, finder, service, clock))
                 .with(new FrameApi(keeping))
