@@ -7,6 +7,8 @@ import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aFrame;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,31 @@ class QualityFrameTest {
         assertThatThrownBy(() -> aFrame(REF, List.of("strengths", "strengths")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("strengths");
+    }
+
+    @Test
+    void hasNoMoreThanPeopleRateAtOnce() {
+        var most = IntStream.range(0, QualityFrame.MAX_CRITERIA)
+                .mapToObj(number -> "criterion-" + number)
+                .toList();
+        assertThat(aFrame(REF, most).criteria()).hasSize(QualityFrame.MAX_CRITERIA);
+        var more = Stream.concat(most.stream(), Stream.of("one-more")).toList();
+        assertThatThrownBy(() -> aFrame(REF, more)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void speaksALanguageThatHasATag() {
+        assertThatThrownBy(() -> new QualityFrame(REF, Map.of(), FRAME.criteria()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("language");
+        var text = new FrameText("Rahmen", "nein", "ja");
+        var wording = new Criterion.Wording("Wie?", null);
+        assertThatThrownBy(() -> new QualityFrame(
+                        REF,
+                        Map.of("de", text, "Deutsch!", text),
+                        List.of(new Criterion("how", Map.of("de", wording, "Deutsch!", wording)))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("tag");
     }
 
     @Test
