@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 
 /** Finds names and keywords in bytes of a PDF, one byte after the other and whatever they belong to. */
 final class PdfTokens {
-    /** Longer ones are none that anybody asks for. */
-    private static final int MAX_LENGTH = 40;
+    /** Longer ones are none that anybody asks for, were each of their characters escaped. */
+    private static final int MAX_LENGTH = 64;
 
     private final Consumer<String> names;
     private final Consumer<String> keywords;

@@ -56,6 +56,7 @@ class PdfMarksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<< /Subtype /#46#69#6c#65#41#74#74#61#63#68#6d#65#6e#74 >>",
                 "<< /Names << /EmbeddedFiles 3 0 R >> >>",
                 "<< /Type /EmbeddedFile >>",
                 "<< /Subtype /File#41ttachment >>"
