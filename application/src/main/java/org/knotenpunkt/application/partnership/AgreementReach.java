@@ -37,14 +37,25 @@ public final class AgreementReach {
         return Result.success(Optional.empty());
     }
 
+    /** Whether the actor may see the agreement: whoever has a role in its town or in one of its parties does. */
+    public boolean sees(Actor actor, Agreement agreement) {
+        return rights.permitInAny(actor, READ_AGREEMENTS, agreement.places());
+    }
+
     /** The agreement, for somebody who may see it; what is hidden from somebody is answered as what is not there. */
     public Result<Agreement, AgreementError> seen(
             Actor actor,
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<Agreement> found,
             AgreementId id) {
-        return Result.of(
-                found.filter(agreement -> rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
-                new AgreementError.UnknownAgreement(id));
+        return Result.of(found.filter(agreement -> sees(actor, agreement)), new AgreementError.UnknownAgreement(id));
+    }
+
+    /** As {@link #seen}, for what needs something to show: where the only draft was given up, nothing is there. */
+    public Result<Agreement, AgreementError> shown(
+            Actor actor,
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<Agreement> found,
+            AgreementId id) {
+        return seen(actor, found.filter(agreement -> !agreement.versions().isEmpty()), id);
     }
 
     /** The organisations of the town in which the actor may see agreements. */

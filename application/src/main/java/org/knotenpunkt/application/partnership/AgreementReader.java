@@ -81,9 +81,9 @@ public final class AgreementReader implements ReadAgreements {
                 .orElseGet(() -> new AgreementError.UnknownAgreement(id));
     }
 
-    /** Whoever has a role in its town or in one of its parties sees it; for others in the town it is not there. */
+    /** For those who may not see it, it is not there. */
     private Result<AgreementView, AgreementError> seen(Actor actor, AgreementView view) {
-        return view.agreement().places().stream().anyMatch(place -> rights.permit(actor, READ_AGREEMENTS, place))
+        return reach.sees(actor, view.agreement())
                 ? Result.success(view)
                 : Result.refusal(
                         new AgreementError.UnknownAgreement(view.agreement().id()));

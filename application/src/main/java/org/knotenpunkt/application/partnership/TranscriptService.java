@@ -1,7 +1,6 @@
 package org.knotenpunkt.application.partnership;
 
 import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
-import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 
 import java.time.DateTimeException;
 import java.time.InstantSource;
@@ -34,6 +33,7 @@ public final class TranscriptService implements WriteTranscript, TakeOverAgreeme
     private final StoredFiles files;
     private final CanonicalJson canonical;
     private final Rights rights;
+    private final AgreementReach reach;
     private final Keeper<Agreement> keeper;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -56,6 +56,7 @@ public final class TranscriptService implements WriteTranscript, TakeOverAgreeme
         this.files = files;
         this.canonical = canonical;
         this.rights = rights;
+        this.reach = new AgreementReach(rights);
         this.keeper = new Keeper<>(agreements::save, events);
         this.transactions = transactions;
         this.clock = clock;
@@ -66,11 +67,7 @@ public final class TranscriptService implements WriteTranscript, TakeOverAgreeme
         return transactions.read(
                 actor,
                 () -> Result.<AgreementView, AgreementError>of(
-                                queries.view(id)
-                                        .filter(view -> rights.permitInAny(
-                                                actor,
-                                                READ_AGREEMENTS,
-                                                view.agreement().places())),
+                                queries.view(id).filter(view -> reach.sees(actor, view.agreement())),
                                 new AgreementError.UnknownAgreement(id))
                         .flatMap(view -> Result.of(written(view), new AgreementError.NeverAgreed())));
     }

@@ -1,16 +1,15 @@
 package org.knotenpunkt.application.partnership.disagreement;
 
 import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
-import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 
 import java.util.Optional;
+import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.Speakers;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.partnership.Agreement;
-import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
@@ -25,6 +24,7 @@ public final class DisagreementReader implements ReadDisagreements {
     private final Agreements agreements;
     private final Speakers speakers;
     private final Rights rights;
+    private final AgreementReach reach;
     private final Transactions transactions;
     private final Today today;
 
@@ -39,6 +39,7 @@ public final class DisagreementReader implements ReadDisagreements {
         this.agreements = agreements;
         this.speakers = speakers;
         this.rights = rights;
+        this.reach = new AgreementReach(rights);
         this.transactions = transactions;
         this.today = today;
     }
@@ -62,21 +63,16 @@ public final class DisagreementReader implements ReadDisagreements {
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<Disagreement> found,
             DisagreementId id) {
         return Result.of(
-                found.flatMap(disagreement ->
-                        seen(actor, disagreement.agreement()).map(agreement -> new Known(disagreement, agreement))),
+                found.flatMap(disagreement -> agreements
+                        .findById(disagreement.agreement())
+                        .filter(agreement -> reach.sees(actor, agreement))
+                        .map(agreement -> new Known(disagreement, agreement))),
                 new DisagreementError.UnknownDisagreement(id));
     }
 
     /** The agreement, unless the actor may not know of it. */
     Result<Agreement, DisagreementError> agreement(Actor actor, AgreementId id) {
-        return Result.of(seen(actor, id), new DisagreementError.OfAgreement(new AgreementError.UnknownAgreement(id)));
-    }
-
-    private Optional<Agreement> seen(Actor actor, AgreementId id) {
-        return agreements
-                .findById(id)
-                .filter(agreement -> !agreement.versions().isEmpty())
-                .filter(agreement -> rights.permitInAny(actor, READ_AGREEMENTS, agreement.places()));
+        return reach.shown(actor, agreements.findById(id), id).mapRefusal(DisagreementError.OfAgreement::new);
     }
 
     /** The disagreement as the actor sees it. */

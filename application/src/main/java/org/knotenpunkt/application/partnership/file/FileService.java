@@ -2,7 +2,6 @@ package org.knotenpunkt.application.partnership.file;
 
 import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
-import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.HandedInFile;
@@ -34,6 +34,7 @@ public final class FileService implements AttachFile, ReadFiles, RemoveFile {
     private final StoredFiles files;
     private final Agreements agreements;
     private final Rights rights;
+    private final AgreementReach reach;
     private final DomainEvents events;
     private final Transactions transactions;
     private final IdSource ids;
@@ -52,6 +53,7 @@ public final class FileService implements AttachFile, ReadFiles, RemoveFile {
         this.files = files;
         this.agreements = agreements;
         this.rights = rights;
+        this.reach = new AgreementReach(rights);
         this.events = events;
         this.transactions = transactions;
         this.ids = ids;
@@ -103,11 +105,10 @@ public final class FileService implements AttachFile, ReadFiles, RemoveFile {
         return seen(actor, id, agreements::findById);
     }
 
-    /** Whoever has a role in its town or in one of its parties sees it; for others it is not there. */
     private Result<Agreement, FileError> seen(
             Actor actor, AgreementId id, Function<AgreementId, Optional<Agreement>> finding) {
         return Result.of(
-                finding.apply(id).filter(agreement -> rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
+                finding.apply(id).filter(agreement -> reach.sees(actor, agreement)),
                 new FileError.FileOfNoAgreement(id));
     }
 

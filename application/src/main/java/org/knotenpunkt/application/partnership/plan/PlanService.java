@@ -1,6 +1,5 @@
 package org.knotenpunkt.application.partnership.plan;
 
-import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.RECORD_PROGRESS;
 
 import java.time.InstantSource;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
@@ -15,7 +15,6 @@ import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.partnership.Agreement;
-import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.plan.ActionPlan;
@@ -35,6 +34,7 @@ public final class PlanService implements PlanYear, ReadPlans {
     private final Agreements agreements;
     private final ActionPlans plans;
     private final Rights rights;
+    private final AgreementReach reach;
     private final Keeper<ActionPlan> keeper;
     private final Transactions transactions;
     private final IdSource ids;
@@ -53,6 +53,7 @@ public final class PlanService implements PlanYear, ReadPlans {
         this.agreements = agreements;
         this.plans = plans;
         this.rights = rights;
+        this.reach = new AgreementReach(rights);
         this.keeper = new Keeper<>(plans::save, events);
         this.transactions = transactions;
         this.ids = ids;
@@ -142,10 +143,7 @@ public final class PlanService implements PlanYear, ReadPlans {
             Actor actor,
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<Agreement> found,
             AgreementId id) {
-        return Result.of(
-                found.filter(agreement -> !agreement.versions().isEmpty())
-                        .filter(agreement -> rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
-                new PlanError.PlanOfAgreement(new AgreementError.UnknownAgreement(id)));
+        return reach.shown(actor, found, id).mapRefusal(PlanError.PlanOfAgreement::new);
     }
 
     private Result<Agreement, PlanError> permitted(Actor actor, Agreement agreement) {

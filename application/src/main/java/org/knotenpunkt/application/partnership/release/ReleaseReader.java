@@ -1,6 +1,5 @@
 package org.knotenpunkt.application.partnership.release;
 
-import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_RELEASED_AGREEMENTS;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.RELEASE_AGREEMENT;
 
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.shared.AccountNames;
 import org.knotenpunkt.application.shared.Page;
@@ -35,6 +35,7 @@ public final class ReleaseReader implements ReadReleases, ReadReleasedAgreements
     private final ReleasedAgreements released;
     private final AccountNames names;
     private final Rights rights;
+    private final AgreementReach reach;
     private final Transactions transactions;
     private final Today today;
 
@@ -53,6 +54,7 @@ public final class ReleaseReader implements ReadReleases, ReadReleasedAgreements
         this.released = released;
         this.names = names;
         this.rights = rights;
+        this.reach = new AgreementReach(rights);
         this.transactions = transactions;
         this.today = today;
     }
@@ -61,19 +63,9 @@ public final class ReleaseReader implements ReadReleases, ReadReleasedAgreements
     public Result<ReleasesView, ReleaseError> of(Actor actor, AgreementId id) {
         return transactions.read(
                 actor,
-                () -> Result.<Agreement, ReleaseError>of(
-                                agreements
-                                        .findById(id)
-                                        .filter(agreement ->
-                                                !agreement.versions().isEmpty())
-                                        .filter(agreement ->
-                                                rights.permitInAny(actor, READ_AGREEMENTS, agreement.places())),
-                                unknown(id))
+                () -> reach.shown(actor, agreements.findById(id), id)
+                        .<ReleaseError>mapRefusal(ReleaseError.ReleaseOfAgreement::new)
                         .map(agreement -> view(actor, agreement)));
-    }
-
-    private static ReleaseError unknown(AgreementId id) {
-        return new ReleaseError.ReleaseOfAgreement(new AgreementError.UnknownAgreement(id));
     }
 
     private ReleasesView view(Actor actor, Agreement agreement) {
@@ -125,8 +117,9 @@ public final class ReleaseReader implements ReadReleases, ReadReleasedAgreements
         return transactions.read(
                 actor,
                 () -> allowed(actor, network)
-                        .flatMap(office ->
-                                Result.of(released.find(office, agreement, today.today()), unknown(agreement))));
+                        .flatMap(office -> Result.of(
+                                released.find(office, agreement, today.today()),
+                                new ReleaseError.ReleaseOfAgreement(new AgreementError.UnknownAgreement(agreement)))));
     }
 
     private Result<InitiativeId, ReleaseError> allowed(Actor actor, InitiativeId network) {

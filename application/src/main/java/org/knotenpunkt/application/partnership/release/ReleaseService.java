@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.RELEASE_AGREE
 
 import java.time.InstantSource;
 import java.util.function.Function;
+import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
@@ -11,7 +12,6 @@ import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.partnership.Agreement;
-import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.release.Release;
 import org.knotenpunkt.domain.partnership.release.ReleaseError;
@@ -28,6 +28,7 @@ public final class ReleaseService implements ReleaseAgreement {
     private final Releases releases;
     private final Networks networks;
     private final Rights rights;
+    private final AgreementReach reach;
     private final Keeper<Release> keeper;
     private final Transactions transactions;
     private final IdSource ids;
@@ -48,6 +49,7 @@ public final class ReleaseService implements ReleaseAgreement {
         this.releases = releases;
         this.networks = networks;
         this.rights = rights;
+        this.reach = new AgreementReach(rights);
         this.keeper = new Keeper<>(releases::save, events);
         this.transactions = transactions;
         this.ids = ids;
@@ -98,9 +100,8 @@ public final class ReleaseService implements ReleaseAgreement {
             Actor actor, AgreementId id, Function<Agreement, Result<Release, ReleaseError>> change) {
         return transactions.call(
                 actor,
-                () -> Result.<Agreement, ReleaseError>of(
-                                agreements.findForChange(id),
-                                new ReleaseError.ReleaseOfAgreement(new AgreementError.UnknownAgreement(id)))
+                () -> reach.seen(actor, agreements.findForChange(id), id)
+                        .<ReleaseError>mapRefusal(ReleaseError.ReleaseOfAgreement::new)
                         .flatMap(agreement -> rights.require(actor, RELEASE_AGREEMENT, agreement.scope(), agreement)
                                 .mapRefusal(ReleaseError.MayNotRelease::new))
                         .flatMap(change)

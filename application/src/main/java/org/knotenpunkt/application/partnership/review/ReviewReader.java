@@ -1,13 +1,13 @@
 package org.knotenpunkt.application.partnership.review;
 
 import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
-import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementKinds;
+import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.Mandates;
 import org.knotenpunkt.application.partnership.Speakers;
@@ -17,7 +17,6 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
-import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
@@ -39,6 +38,7 @@ public final class ReviewReader implements ReadReviews {
     private final Disagreements disagreements;
     private final Speakers speakers;
     private final Rights rights;
+    private final AgreementReach reach;
     private final Transactions transactions;
     private final Today today;
 
@@ -59,6 +59,7 @@ public final class ReviewReader implements ReadReviews {
         this.disagreements = disagreements;
         this.speakers = new Speakers(rights, mandates, today);
         this.rights = rights;
+        this.reach = new AgreementReach(rights);
         this.transactions = transactions;
         this.today = today;
     }
@@ -81,13 +82,9 @@ public final class ReviewReader implements ReadReviews {
         return Result.of(
                 found.flatMap(review -> agreements
                         .findById(review.agreement())
-                        .filter(agreement -> reads(actor, agreement))
+                        .filter(agreement -> reach.sees(actor, agreement))
                         .map(agreement -> new Known(review, agreement))),
                 new ReviewError.UnknownReview(id));
-    }
-
-    private boolean reads(Actor actor, Agreement agreement) {
-        return rights.permitInAny(actor, READ_AGREEMENTS, agreement.places());
     }
 
     /** The review as the actor sees it. */
@@ -125,9 +122,8 @@ public final class ReviewReader implements ReadReviews {
     public Result<ReviewsOfAgreement, ReviewError> of(Actor actor, AgreementId id) {
         return transactions.read(
                 actor,
-                () -> Result.<Agreement, ReviewError>of(
-                                agreements.findById(id).filter(agreement -> reads(actor, agreement)),
-                                new ReviewError.OfAgreement(new AgreementError.UnknownAgreement(id)))
+                () -> reach.seen(actor, agreements.findById(id), id)
+                        .<ReviewError>mapRefusal(ReviewError.OfAgreement::new)
                         .map(agreement -> rounds(actor, agreement)));
     }
 
