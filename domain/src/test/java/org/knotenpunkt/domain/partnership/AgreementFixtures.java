@@ -142,6 +142,13 @@ public final class AgreementFixtures {
         return Agreement.draft(AGREEMENT, LINDENAU, aContent(), FINGERPRINT, NOW);
     }
 
+    /** {@link #OTHER_AGREEMENT}, of which nothing is left but that it was begun. */
+    public static Agreement anAgreementGivenUp() {
+        return Agreement.draft(OTHER_AGREEMENT, LINDENAU, aContent(), FINGERPRINT, NOW)
+                .discard(NOW)
+                .orElseThrow();
+    }
+
     public static Agreement aProposal() {
         return aDraft().propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow();
     }

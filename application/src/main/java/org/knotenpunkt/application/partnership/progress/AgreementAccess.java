@@ -30,7 +30,7 @@ final class AgreementAccess {
             Actor actor,
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<Agreement> found,
             AgreementId id) {
-        return reach.seen(actor, found, id).mapRefusal(ProgressError.OfAgreement::new);
+        return reach.shown(actor, found, id).mapRefusal(ProgressError.OfAgreement::new);
     }
 
     /** The agreement, for somebody who may record something in one of the places. */

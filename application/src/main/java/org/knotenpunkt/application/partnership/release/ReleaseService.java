@@ -100,7 +100,7 @@ public final class ReleaseService implements ReleaseAgreement {
             Actor actor, AgreementId id, Function<Agreement, Result<Release, ReleaseError>> change) {
         return transactions.call(
                 actor,
-                () -> reach.seen(actor, agreements.findForChange(id), id)
+                () -> reach.shown(actor, agreements.findForChange(id), id)
                         .<ReleaseError>mapRefusal(ReleaseError.ReleaseOfAgreement::new)
                         .flatMap(agreement -> rights.require(actor, RELEASE_AGREEMENT, agreement.scope(), agreement)
                                 .mapRefusal(ReleaseError.MayNotRelease::new))

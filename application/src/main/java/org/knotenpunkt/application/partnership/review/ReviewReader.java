@@ -122,7 +122,7 @@ public final class ReviewReader implements ReadReviews {
     public Result<ReviewsOfAgreement, ReviewError> of(Actor actor, AgreementId id) {
         return transactions.read(
                 actor,
-                () -> reach.seen(actor, agreements.findById(id), id)
+                () -> reach.shown(actor, agreements.findById(id), id)
                         .<ReviewError>mapRefusal(ReviewError.OfAgreement::new)
                         .map(agreement -> rounds(actor, agreement)));
     }

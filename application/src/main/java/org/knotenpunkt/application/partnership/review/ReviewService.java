@@ -92,7 +92,7 @@ public final class ReviewService implements RunReview, RateInReview {
             Actor actor, AgreementId id, @Nullable String frame, LocalDate opens, LocalDate due) {
         return transactions.call(
                 actor,
-                () -> reach.seen(actor, agreements.findForChange(id), id)
+                () -> reach.shown(actor, agreements.findForChange(id), id)
                         .flatMap(agreement -> rights.require(actor, DRAFT_AGREEMENT, agreement.scope(), agreement)
                                 .mapRefusal(AgreementError.NotAllowed::new))
                         .<ReviewError>mapRefusal(ReviewError.OfAgreement::new)

@@ -3,11 +3,12 @@ package org.knotenpunkt.application.partnership.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.OTHER_AGREEMENT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreementGivenUp;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.HOURS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.MONEY;
-import static org.knotenpunkt.domain.partnership.AgreementFixtures.OTHER_AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
@@ -96,6 +97,15 @@ class ProgressServiceTest {
     private Result<Deliveries, ProgressError> deliver(Actor actor, ContributionId contribution, String amount) {
         return service.record(
                 actor, AGREEMENT, contribution, new NewDelivery(TODAY, new BigDecimal(amount), null), false);
+    }
+
+    @Test
+    void ofAnAgreementThatWasGivenUpThereIsNoProgress() {
+        agreements.save(anAgreementGivenUp());
+        var notThere = new ProgressError.OfAgreement(new AgreementError.UnknownAgreement(OTHER_AGREEMENT));
+        assertThat(reader.read(COORDINATION, OTHER_AGREEMENT)).isEqualTo(Result.refusal(notThere));
+        assertThat(service.record(COORDINATION, OTHER_AGREEMENT, CAFE, counted(TODAY, "9"), null))
+                .isEqualTo(Result.refusal(notThere));
     }
 
     @Test

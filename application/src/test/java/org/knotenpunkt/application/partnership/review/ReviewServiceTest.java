@@ -3,12 +3,13 @@ package org.knotenpunkt.application.partnership.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.OTHER_AGREEMENT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreementGivenUp;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
-import static org.knotenpunkt.domain.partnership.AgreementFixtures.OTHER_AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
@@ -158,6 +159,13 @@ class ReviewServiceTest {
                 .filter(one -> one.party().organisation().equals(party))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void ofAnAgreementThatWasGivenUpNoReviewsAreThere() {
+        agreements.save(anAgreementGivenUp());
+        assertThat(reader.of(COORDINATION, OTHER_AGREEMENT))
+                .isEqualTo(Result.refusal(new ReviewError.OfAgreement(new AgreementError.UnknownAgreement(OTHER_AGREEMENT))));
     }
 
     @Test
