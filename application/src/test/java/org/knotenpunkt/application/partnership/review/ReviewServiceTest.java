@@ -3,19 +3,19 @@ package org.knotenpunkt.application.partnership.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
-import static org.knotenpunkt.domain.partnership.AgreementFixtures.OTHER_AGREEMENT;
-import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreementGivenUp;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.OTHER_AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aDraft;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreementGivenUp;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.DUE;
@@ -165,7 +165,8 @@ class ReviewServiceTest {
     void ofAnAgreementThatWasGivenUpNoReviewsAreThere() {
         agreements.save(anAgreementGivenUp());
         assertThat(reader.of(COORDINATION, OTHER_AGREEMENT))
-                .isEqualTo(Result.refusal(new ReviewError.OfAgreement(new AgreementError.UnknownAgreement(OTHER_AGREEMENT))));
+                .isEqualTo(Result.refusal(
+                        new ReviewError.OfAgreement(new AgreementError.UnknownAgreement(OTHER_AGREEMENT))));
     }
 
     @Test
