@@ -1,7 +1,7 @@
 package org.knotenpunkt.domain.partnership;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Sha256;
 import org.knotenpunkt.domain.shared.Texts;
 
 /** What shows that a party has agreed. */
@@ -51,14 +51,12 @@ public sealed interface Proof {
             ApprovalWay way,
             @Nullable String place,
             @Nullable String sha256) implements Proof {
-        private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
-
         public KeptElsewhere {
             place = Texts.optionallyCalled("place of a signature", place, OnPaper.MAX_LENGTH);
             if ((place == null) == (way == ApprovalWay.PAPER) || (sha256 == null) != (way == ApprovalWay.ACCOUNT)) {
                 throw new IllegalArgumentException("What is signed on paper has a place, and what is filed a hash");
             }
-            if (sha256 != null && !FORM.matcher(sha256).matches()) {
+            if (sha256 != null && !Sha256.isHex(sha256)) {
                 throw new IllegalArgumentException("A SHA-256 has 64 hexadecimal digits in lower case");
             }
         }

@@ -5,10 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** SHA-256 of texts and bytes. */
 public final class Sha256 {
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
     private Sha256() {}
+
+    /** Whether the text has the form of one: 64 hexadecimal digits, in lower case. */
+    public static boolean isHex(String text) {
+        return HEX.matcher(text).matches();
+    }
 
     /** The 32 bytes for the text in UTF-8. */
     public static byte[] of(String text) {

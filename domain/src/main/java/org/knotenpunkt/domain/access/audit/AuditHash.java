@@ -1,18 +1,15 @@
 package org.knotenpunkt.domain.access.audit;
 
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.knotenpunkt.domain.shared.Sha256;
 
 /** A SHA-256 in 64 hexadecimal digits, in lower case. */
 public record AuditHash(String value) {
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
-
     /** What stands before the first entry of a chain: 64 zeros. */
     public static final AuditHash GENESIS = new AuditHash("0".repeat(64));
 
     public AuditHash {
-        if (!FORM.matcher(value).matches()) {
+        if (!Sha256.isHex(value)) {
             throw new IllegalArgumentException("A SHA-256 has 64 hexadecimal digits: " + value);
         }
     }

@@ -6,6 +6,7 @@ import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.content.Annex;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Sha256;
 
 /**
  * A file of an agreement, without its bytes.
@@ -35,7 +36,7 @@ public record StoredFile(
         if (size < 1) {
             throw new IllegalArgumentException("A file has at least one byte");
         }
-        if (!sha256.matches("[0-9a-f]{64}")) {
+        if (!Sha256.isHex(sha256)) {
             throw new IllegalArgumentException("A SHA-256 has 64 hexadecimal digits");
         }
     }
