@@ -11,6 +11,7 @@ module org.knotenpunkt.application {
     exports org.knotenpunkt.application.needs.answer;
     exports org.knotenpunkt.application.needs.instrument;
     exports org.knotenpunkt.application.needs.invitation;
+    exports org.knotenpunkt.application.needs.perspective;
     exports org.knotenpunkt.application.needs.result;
     exports org.knotenpunkt.application.needs;
     exports org.knotenpunkt.application.organisation.municipality;

@@ -10,6 +10,7 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.needs.answer;
     exports org.knotenpunkt.domain.needs.instrument;
     exports org.knotenpunkt.domain.needs.invitation;
+    exports org.knotenpunkt.domain.needs.perspective;
     exports org.knotenpunkt.domain.needs.result;
     exports org.knotenpunkt.domain.needs;
     exports org.knotenpunkt.domain.organisation.function;

@@ -30,6 +30,7 @@ import org.knotenpunkt.application.needs.invitation.InvitationService;
 import org.knotenpunkt.application.needs.invitation.Invitations;
 import org.knotenpunkt.application.needs.invitation.InvitePeople;
 import org.knotenpunkt.application.needs.invitation.LinkAnswers;
+import org.knotenpunkt.application.needs.perspective.PerspectiveRepository;
 import org.knotenpunkt.application.needs.result.PlaceContexts;
 import org.knotenpunkt.application.needs.result.PlayBackResult;
 import org.knotenpunkt.application.needs.result.PublicReader;
@@ -97,8 +98,12 @@ final class NeedsModule extends AbstractModule {
     @Provides
     @Singleton
     static Assessments assessments(
-            AssessmentRepository assessments, Rights rights, DomainEvents events, Transactions transactions) {
-        return new Assessments(assessments, rights, events, transactions);
+            AssessmentRepository assessments,
+            PerspectiveRepository perspectives,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions) {
+        return new Assessments(assessments, perspectives, rights, events, transactions);
     }
 
     @Provides

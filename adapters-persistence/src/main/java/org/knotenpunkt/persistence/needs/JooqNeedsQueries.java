@@ -125,7 +125,12 @@ public final class JooqNeedsQueries implements NeedsQueries {
     @Override
     public Optional<AssessmentView> view(AssessmentId id, LocalDate today) {
         return database.dsl()
-                .select(AssessmentFields.WHOLE, AssessmentFields.placeName(today), INSTRUMENTS, ANSWERED)
+                .select(
+                        AssessmentFields.WHOLE,
+                        AssessmentFields.placeName(today),
+                        INSTRUMENTS,
+                        ANSWERED,
+                        PerspectiveFields.of(ASSESSMENT.MUNICIPALITY_ID))
                 .from(ASSESSMENT)
                 .where(ASSESSMENT.ID.eq(id.value()))
                 .fetchOptional(mapping(AssessmentView::new));

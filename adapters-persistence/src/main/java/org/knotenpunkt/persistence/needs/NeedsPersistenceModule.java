@@ -11,6 +11,7 @@ import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
 import org.knotenpunkt.application.needs.instrument.InstrumentTemplates;
 import org.knotenpunkt.application.needs.invitation.InvitationKeys;
 import org.knotenpunkt.application.needs.invitation.Invitations;
+import org.knotenpunkt.application.needs.perspective.PerspectiveRepository;
 import org.knotenpunkt.application.needs.result.PublicResults;
 import org.knotenpunkt.application.needs.result.PublishedTables;
 import org.knotenpunkt.application.shared.KnownRecords;
@@ -22,6 +23,7 @@ public final class NeedsPersistenceModule extends AbstractModule {
         bind(InstrumentRepository.class).to(JooqInstrumentRepository.class).in(Singleton.class);
         bind(InstrumentTemplates.class).to(ShippedTemplates.class).in(Singleton.class);
         bind(AssessmentRepository.class).to(JooqAssessmentRepository.class).in(Singleton.class);
+        bind(PerspectiveRepository.class).to(JooqPerspectiveRepository.class).in(Singleton.class);
         bind(NeedsQueries.class).to(JooqNeedsQueries.class).in(Singleton.class);
         bind(PublishedTables.class).to(JooqPublishedTables.class).in(Singleton.class);
         bind(PublicResults.class).to(JooqPublicResults.class).in(Singleton.class);

@@ -8,11 +8,13 @@ import org.knotenpunkt.application.needs.NeedsQueries;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepositoryContract;
+import org.knotenpunkt.application.needs.perspective.PerspectiveRepository;
+import org.knotenpunkt.application.needs.perspective.PerspectiveRepositoryContract;
 import org.knotenpunkt.application.needs.result.PublicResults;
 import org.knotenpunkt.application.needs.result.PublishedTables;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
-class JooqNeedsTest implements NeedsContract, InstrumentRepositoryContract {
+class JooqNeedsTest implements NeedsContract, InstrumentRepositoryContract, PerspectiveRepositoryContract {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
@@ -36,6 +38,11 @@ class JooqNeedsTest implements NeedsContract, InstrumentRepositoryContract {
     @Override
     public InstrumentRepository instruments() {
         return database.instruments();
+    }
+
+    @Override
+    public PerspectiveRepository perspectives() {
+        return database.perspectives();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.knotenpunkt.application.needs.NeedsQueries;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
 import org.knotenpunkt.application.needs.invitation.Invitations;
+import org.knotenpunkt.application.needs.perspective.PerspectiveRepository;
 import org.knotenpunkt.application.needs.result.PublicResults;
 import org.knotenpunkt.application.needs.result.PublishedTables;
 import org.knotenpunkt.domain.needs.AnswerUnit;
@@ -69,6 +70,10 @@ record NeedsDatabase(PostgresExtension postgres) {
 
     NeedsQueries queries() {
         return inBothTowns(NeedsQueries.class, new JooqNeedsQueries(postgres.database()));
+    }
+
+    PerspectiveRepository perspectives() {
+        return inBothTowns(PerspectiveRepository.class, new JooqPerspectiveRepository(postgres.database()));
     }
 
     AnswerSheets sheets() {

@@ -21,6 +21,7 @@ import org.knotenpunkt.domain.needs.AssessedPlace;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.Instrument;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Actor;
@@ -119,8 +120,8 @@ public final class AssessmentService implements ConductAssessment, ReadAssessmen
                 id,
                 version,
                 assessment -> published(assessment, wave)
-                        .flatMap(instrument -> knownPerspectives(wave))
-                        .flatMap(known -> assessment.openWave(
+                        .flatMap(instrument -> ifOpen(assessment, wave))
+                        .flatMap(open -> assessment.openWave(
                                 wave.instrument(),
                                 wave.instrumentVersion(),
                                 wave.from(),
@@ -140,14 +141,12 @@ public final class AssessmentService implements ConductAssessment, ReadAssessmen
                 new AssessmentError.InstrumentNotPublished(wave.instrument(), wave.instrumentVersion()));
     }
 
-    private static Result<NewWave, AssessmentError> knownPerspectives(NewWave wave) {
-        return wave.asked().stream()
-                .map(AskedPerspective::perspective)
-                .filter(perspective -> !perspective.isStandard())
-                .findFirst()
-                .<Result<NewWave, AssessmentError>>map(
-                        unknown -> refusal(new AssessmentError.UnknownPerspective(unknown)))
-                .orElseGet(() -> success(wave));
+    private Result<List<Perspective>, AssessmentError> ifOpen(Assessment assessment, NewWave wave) {
+        return assessments
+                .perspectives(assessment)
+                .ifOpenTo(
+                        assessment,
+                        wave.asked().stream().map(AskedPerspective::perspective).toList());
     }
 
     @Override
@@ -167,7 +166,8 @@ public final class AssessmentService implements ConductAssessment, ReadAssessmen
                 CONDUCT_ASSESSMENT,
                 id,
                 version,
-                assessment -> assessment.conclude(sheets.answered(id), today.today(), clock.instant()));
+                assessment -> assessment.conclude(
+                        sheets.answered(id), assessments.perspectives(assessment), today.today(), clock.instant()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.needs;
 
 import java.util.function.Function;
+import org.knotenpunkt.application.needs.perspective.PerspectiveRepository;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
@@ -8,6 +9,7 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.domain.needs.perspective.Perspectives;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
@@ -16,13 +18,19 @@ import org.knotenpunkt.domain.shared.Result;
 /** How the use cases find and change assessments: with a right for the place, and only as they were seen. */
 public final class Assessments {
     private final AssessmentRepository assessments;
+    private final PerspectiveRepository perspectives;
     private final Rights rights;
     private final Keeper<Assessment> keeper;
     private final Transactions transactions;
 
     public Assessments(
-            AssessmentRepository assessments, Rights rights, DomainEvents events, Transactions transactions) {
+            AssessmentRepository assessments,
+            PerspectiveRepository perspectives,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions) {
         this.assessments = assessments;
+        this.perspectives = perspectives;
         this.rights = rights;
         this.keeper = new Keeper<>(assessments::save, events);
         this.transactions = transactions;
@@ -39,6 +47,11 @@ public final class Assessments {
     public Result<Assessment, AssessmentError> hold(Actor actor, Action action, AssessmentId id) {
         return Result.<Assessment, AssessmentError>of(assessments.hold(id), new AssessmentError.UnknownAssessment(id))
                 .flatMap(assessment -> permitted(actor, action, assessment));
+    }
+
+    /** The perspectives that its town knows. */
+    public Perspectives perspectives(Assessment assessment) {
+        return perspectives.of(assessment.municipality());
     }
 
     private Result<Assessment, AssessmentError> permitted(Actor actor, Action action, Assessment assessment) {

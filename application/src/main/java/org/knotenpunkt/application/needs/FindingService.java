@@ -36,13 +36,26 @@ public final class FindingService implements KeepFindings {
                 actor,
                 id,
                 version,
-                assessment -> assessment.add(finding.as(new FindingId(ids.next())), clock.instant()));
+                assessment -> ifOpen(assessment, finding)
+                        .flatMap(open -> assessment.add(open.as(new FindingId(ids.next())), clock.instant())));
     }
 
     @Override
     public Result<Assessment, AssessmentError> change(
             Actor actor, AssessmentId id, long version, FindingId finding, NewFinding other) {
-        return change(actor, id, version, assessment -> assessment.change(other.as(finding), clock.instant()));
+        return change(
+                actor,
+                id,
+                version,
+                assessment -> ifOpen(assessment, other)
+                        .flatMap(open -> assessment.change(open.as(finding), clock.instant())));
+    }
+
+    private Result<NewFinding, AssessmentError> ifOpen(Assessment assessment, NewFinding finding) {
+        return assessments
+                .perspectives(assessment)
+                .ifOpenTo(assessment, List.of(finding.perspective()))
+                .map(open -> finding);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
+import org.knotenpunkt.application.needs.perspective.PerspectiveRepository;
 import org.knotenpunkt.application.needs.result.PublicResult;
 import org.knotenpunkt.application.needs.result.PublicResults;
 import org.knotenpunkt.application.organisation.InMemoryOrganisations;
@@ -34,11 +35,17 @@ public final class InMemoryAssessments implements AssessmentRepository, NeedsQue
     private final Map<AssessmentId, Assessment> stored = new HashMap<>();
     private final InMemoryWorld world;
     private final InstrumentRepository instruments;
+    private final PerspectiveRepository perspectives;
     private final AnswerSheets sheets;
 
-    public InMemoryAssessments(InMemoryWorld world, InstrumentRepository instruments, AnswerSheets sheets) {
+    public InMemoryAssessments(
+            InMemoryWorld world,
+            InstrumentRepository instruments,
+            PerspectiveRepository perspectives,
+            AnswerSheets sheets) {
         this.world = world;
         this.instruments = instruments;
+        this.perspectives = perspectives;
         this.sheets = sheets;
     }
 
@@ -131,7 +138,8 @@ public final class InMemoryAssessments implements AssessmentRepository, NeedsQue
                                                 .findById(instrument)
                                                 .map(Instrument::title)
                                                 .orElseThrow())),
-                        sheets.answered(id)));
+                        sheets.answered(id),
+                        perspectives.of(assessment.municipality())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.knotenpunkt.application.needs;
 import org.knotenpunkt.application.needs.answer.InMemoryAnswerSheets;
 import org.knotenpunkt.application.needs.instrument.InMemoryInstruments;
 import org.knotenpunkt.application.needs.invitation.InMemoryInvitations;
+import org.knotenpunkt.application.needs.perspective.InMemoryPerspectives;
 import org.knotenpunkt.application.needs.result.InMemoryPublishedTables;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 
@@ -10,6 +11,7 @@ import org.knotenpunkt.application.organisation.InMemoryWorld;
 public record InMemoryNeeds(
         InMemoryWorld world,
         InMemoryInstruments instruments,
+        InMemoryPerspectives perspectives,
         InMemoryAnswerSheets sheets,
         InMemoryAssessments assessments,
         InMemoryInvitations invitations,
@@ -17,12 +19,14 @@ public record InMemoryNeeds(
     public static InMemoryNeeds empty() {
         var world = new InMemoryWorld();
         var instruments = new InMemoryInstruments();
+        var perspectives = new InMemoryPerspectives();
         var sheets = new InMemoryAnswerSheets();
         return new InMemoryNeeds(
                 world,
                 instruments,
+                perspectives,
                 sheets,
-                new InMemoryAssessments(world, instruments, sheets),
+                new InMemoryAssessments(world, instruments, perspectives, sheets),
                 new InMemoryInvitations(),
                 new InMemoryPublishedTables());
     }
@@ -30,6 +34,7 @@ public record InMemoryNeeds(
     /** Forgets everything but the places. */
     public void clear() {
         instruments.clear();
+        perspectives.clear();
         sheets.clear();
         assessments.clear();
         invitations.clear();

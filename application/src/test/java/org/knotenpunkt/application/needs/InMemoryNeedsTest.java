@@ -9,6 +9,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import org.junit.jupiter.api.BeforeEach;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
+import org.knotenpunkt.application.needs.perspective.PerspectiveRepository;
 import org.knotenpunkt.application.needs.result.PublicResults;
 import org.knotenpunkt.application.needs.result.PublishedTables;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
@@ -39,6 +40,11 @@ class InMemoryNeedsTest implements NeedsContract {
     @Override
     public InstrumentRepository instruments() {
         return needs.instruments();
+    }
+
+    @Override
+    public PerspectiveRepository perspectives() {
+        return needs.perspectives();
     }
 
     @Override

@@ -16,6 +16,8 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentThatAsks;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentWithFindings;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.asked;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
+import static org.knotenpunkt.domain.needs.perspective.PerspectiveFixtures.fathers;
+import static org.knotenpunkt.domain.needs.perspective.PerspectiveFixtures.neighbourhoodMothers;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
+import org.knotenpunkt.application.needs.perspective.PerspectiveRepository;
 import org.knotenpunkt.application.needs.result.PublicResult;
 import org.knotenpunkt.application.needs.result.PublicResults;
 import org.knotenpunkt.application.needs.result.PublishedTables;
@@ -44,6 +47,7 @@ import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.PlayedBack;
 import org.knotenpunkt.domain.needs.Ranking;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.perspective.Perspectives;
 import org.knotenpunkt.domain.needs.result.PublishedTable;
 import org.knotenpunkt.domain.needs.result.PublishedTableId;
 import org.knotenpunkt.domain.needs.result.Rounded;
@@ -64,6 +68,8 @@ public interface NeedsContract {
     NeedsQueries queries();
 
     InstrumentRepository instruments();
+
+    PerspectiveRepository perspectives();
 
     AnswerSheets sheets();
 
@@ -127,7 +133,7 @@ public interface NeedsContract {
         var concluded = anAssessmentWithFindings()
                 .decide(LETTERS, new Decision.Pursued(), NOW)
                 .flatMap(found -> found.decide(ROOM, new Decision.Pursued(), NOW))
-                .flatMap(found -> found.conclude(Set.of(), TODAY, NOW))
+                .flatMap(found -> found.conclude(Set.of(), Perspectives.STANDARD, TODAY, NOW))
                 .orElseThrow();
         var result = new PlayedBack(
                 new UUID(4, 4),
@@ -215,6 +221,8 @@ public interface NeedsContract {
     @Test
     default void showsAnAssessmentWithTheNamesOfWhatItIsAbout() {
         instruments().save(aPublishedInstrument());
+        perspectives().save(fathers());
+        perspectives().save(neighbourhoodMothers());
         var kept = kept(anAssessmentThatAsks());
         sheets().add(LINDENAU, ASSESSMENT, 1, List.of(aSheet(1, Perspective.TEACHERS, point(4))));
 
@@ -222,7 +230,12 @@ public interface NeedsContract {
                 .get()
                 .usingRecursiveComparison()
                 .isEqualTo(new AssessmentView(
-                        kept, "School 3", Map.of(INSTRUMENT, "Familien und Schule"), Set.of(Perspective.TEACHERS)));
+                        kept,
+                        "School 3",
+                        Map.of(INSTRUMENT, "Familien und Schule"),
+                        Set.of(Perspective.TEACHERS),
+                        new Perspectives(List.of(
+                                neighbourhoodMothers().saved(), fathers().saved()))));
         assertThat(queries().view(new AssessmentId(new UUID(7, 7)), TODAY)).isEmpty();
     }
 

@@ -54,7 +54,7 @@ public final class NeedsHouse {
 
     public NeedsHouse(Rights rights) {
         this.rights = rights;
-        this.assessments = new Assessments(needs.assessments(), rights, events, transactions);
+        this.assessments = new Assessments(needs.assessments(), needs.perspectives(), rights, events, transactions);
         this.intake = new AnswerIntake(needs.instruments(), needs.sheets(), chanceIds, clock);
         needs.world().organisations().save(aTown(LINDENAU, "Lindenau"));
         needs.world().organisations().save(aSchool(3));

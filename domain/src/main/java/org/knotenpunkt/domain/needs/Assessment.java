@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
+import org.knotenpunkt.domain.needs.perspective.Perspectives;
 import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.Changes;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -27,7 +28,7 @@ import org.knotenpunkt.domain.shared.Texts;
  * of it.
  *
  * <p>Its life: it is set up, people are asked in waves, strengths and needs are found, the needs are ranked and decided on, and it is
- * concluded: not without families, nor with fewer than two perspectives, nor while a need is undecided. After that only what is played
+ * concluded: not without the voice of families, nor with fewer than two voices, nor while a need is undecided. After that only what is played
  * back to those who answered can change.
  *
  * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
@@ -35,7 +36,7 @@ import org.knotenpunkt.domain.shared.Texts;
 public final class Assessment implements Aggregate<Assessment> {
     public static final int MAX_TITLE_LENGTH = 200;
 
-    /** How many perspectives have to be heard. */
+    /** How many perspectives have to be heard, those that count with each other as one. */
     public static final int NEEDED_PERSPECTIVES = 2;
 
     private final AssessmentId id;
@@ -116,7 +117,10 @@ public final class Assessment implements Aggregate<Assessment> {
         });
     }
 
-    /** Asks people in a period. That the instrument was published in the version is for the caller to see. */
+    /**
+     * Asks people in a period. That the instrument was published in the version, and that the perspectives are open to the assessment, is
+     * for the caller to see.
+     */
     public Result<Assessment, AssessmentError> openWave(
             InstrumentId instrument,
             int instrumentVersion,
@@ -144,7 +148,7 @@ public final class Assessment implements Aggregate<Assessment> {
                         new AssessmentEvent.WaveClosed(id, municipality, number, at))));
     }
 
-    /** Adds a strength or a need. */
+    /** Adds a strength or a need. That its perspective is open to the assessment is for the caller to see. */
     public Result<Assessment, AssessmentError> add(Finding finding, Instant at) {
         return whileOpen(() -> success(with(
                 findings.with(finding),
@@ -198,13 +202,15 @@ public final class Assessment implements Aggregate<Assessment> {
     }
 
     /**
-     * Concludes it.
+     * Concludes it. A perspective of the town's own is heard as the voice that it {@linkplain Perspectives#voice counts with}.
      *
      * @param answered the perspectives that have answered in any wave
+     * @param known those that the town knows
      */
-    public Result<Assessment, AssessmentError> conclude(Set<Perspective> answered, LocalDate today, Instant at) {
+    public Result<Assessment, AssessmentError> conclude(
+            Set<Perspective> answered, Perspectives known, LocalDate today, Instant at) {
         return whileOpen(() -> {
-            var heard = heard(answered);
+            var heard = known.voices(heard(answered));
             if (!heard.contains(Perspective.FAMILIES)) {
                 return refusal(new AssessmentError.FamilyVoiceMissing(id));
             }
@@ -229,6 +235,15 @@ public final class Assessment implements Aggregate<Assessment> {
     public Set<Perspective> heard(Set<Perspective> answered) {
         return Stream.concat(answered.stream(), findings.all().stream().map(Finding::perspective))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All that are asked in any wave, or of which there is a finding; each once, in that order. */
+    public List<Perspective> perspectives() {
+        return Stream.concat(
+                        waves.stream().flatMap(wave -> wave.asked().stream()).map(AskedPerspective::perspective),
+                        findings.all().stream().map(Finding::perspective))
+                .distinct()
+                .toList();
     }
 
     /** Lets those who answered read what came of it, once it is concluded; in place of what they could read before. */

@@ -52,6 +52,14 @@ public sealed interface AssessmentError extends DomainError {
         }
     }
 
+    /** The town has given the perspective up, and the assessment has not named it before. */
+    record PerspectiveNoLongerOffered(Perspective perspective, LocalDate givenUp) implements AssessmentError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** It has no wave with the number. */
     record UnknownWave(int number) implements AssessmentError {
         @Override
@@ -116,7 +124,7 @@ public sealed interface AssessmentError extends DomainError {
         }
     }
 
-    /** Families have neither answered nor is there a finding of theirs. */
+    /** Families, or a perspective that counts with them, have neither answered nor is there a finding of theirs. */
     record FamilyVoiceMissing(AssessmentId id) implements AssessmentError {
         @Override
         public Kind kind() {
@@ -124,7 +132,7 @@ public sealed interface AssessmentError extends DomainError {
         }
     }
 
-    /** Fewer than two perspectives have been heard. */
+    /** Fewer than two perspectives have been heard; those that count with each other are one. */
     record TooFewPerspectives(int heard, int needed) implements AssessmentError {
         @Override
         public Kind kind() {

@@ -1,10 +1,13 @@
 package org.knotenpunkt.domain.needs;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** From where somebody looks, by a code; those that every town knows, and own ones of a town. */
 public record Perspective(String code) {
+    public static final int MAX_LENGTH = 40;
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
     public static final Perspective FAMILIES = new Perspective("FAMILIES");
@@ -36,6 +39,25 @@ public record Perspective(String code) {
         if (!FORM.matcher(code).matches()) {
             throw new IllegalArgumentException("No code of a perspective: " + code);
         }
+    }
+
+    /** The code that is made of a name: its letters without marks, in capitals. */
+    public static Perspective named(String name) {
+        var spelt = name.replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("Ä", "AE")
+                .replace("Ö", "OE")
+                .replace("Ü", "UE")
+                .replace("ß", "ss");
+        var code = Normalizer.normalize(spelt, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^A-Z0-9]+", "_")
+                .replaceAll("^[^A-Z]+", "");
+        var whole = code.isEmpty() ? "P" : code;
+        return new Perspective(
+                whole.substring(0, Math.min(whole.length(), MAX_LENGTH)).replaceAll("_+$", ""));
     }
 
     /** Whether every town knows it. */

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.needs.answer.Way;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.perspective.Perspectives;
 import org.knotenpunkt.domain.shared.Result;
 
 class AssessmentTest {
@@ -38,7 +39,7 @@ class AssessmentTest {
     }
 
     private static Result<Assessment, AssessmentError> conclude(Assessment assessment, Perspective... answered) {
-        return assessment.conclude(Set.of(answered), TODAY, NOW);
+        return assessment.conclude(Set.of(answered), Perspectives.STANDARD, TODAY, NOW);
     }
 
     @Test

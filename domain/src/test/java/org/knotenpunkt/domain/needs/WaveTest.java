@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.needs.perspective.Perspectives;
 import org.knotenpunkt.domain.shared.Result;
 
 class WaveTest {
@@ -48,7 +49,8 @@ class WaveTest {
                 .flatMap(closed -> closed.openWave(INSTRUMENT, 1, TODAY, TODAY, AnswerUnit.FAMILY, asked(), NOW))
                 .orElseThrow();
 
-        assertThat(second.conclude(Set.of(Perspective.FAMILIES, Perspective.TEACHERS), TODAY, NOW))
+        assertThat(second.conclude(
+                        Set.of(Perspective.FAMILIES, Perspective.TEACHERS), Perspectives.STANDARD, TODAY, NOW))
                 .isEqualTo(Result.refusal(new AssessmentError.WaveStillOpen(2)));
     }
 

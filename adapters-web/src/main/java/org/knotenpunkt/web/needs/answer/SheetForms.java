@@ -70,7 +70,7 @@ public final class SheetForms implements Routes {
     }
 
     private void render(Context ctx, AskedInWave asked, Form form) {
-        pages.render(ctx, "needs/sheet.jte", new SheetForm(asked.assessment(), asked.wave(), asked.version(), form));
+        pages.render(ctx, "needs/sheet.jte", new SheetForm(asked, form));
     }
 
     private void take(Context ctx) {

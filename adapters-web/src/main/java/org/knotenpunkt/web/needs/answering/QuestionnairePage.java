@@ -7,6 +7,7 @@ import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.Wording;
 import org.knotenpunkt.domain.needs.invitation.AnswerCode;
 import org.knotenpunkt.web.needs.answer.SheetForm;
+import org.knotenpunkt.web.needs.pages.PerspectiveNames;
 import org.knotenpunkt.web.needs.result.PublicPage;
 import org.knotenpunkt.web.shared.input.Form;
 
@@ -44,6 +45,10 @@ public record QuestionnairePage(
 
     public String in(Wording wording) {
         return wording.in(language);
+    }
+
+    public PerspectiveNames names() {
+        return words.names(asked.asked().perspectives());
     }
 
     public static String field(Question question) {

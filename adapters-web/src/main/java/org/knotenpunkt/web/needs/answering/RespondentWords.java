@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.perspective.Perspectives;
+import org.knotenpunkt.web.needs.pages.PerspectiveNames;
 import org.knotenpunkt.web.needs.result.PublicPage;
 import org.knotenpunkt.web.shared.text.Messages;
 
@@ -88,8 +89,8 @@ public final class RespondentWords {
                 .format(day);
     }
 
-    /** What those are called who are asked; a perspective of a town's own by its code. */
-    public String perspective(Perspective perspective) {
-        return perspective.isStandard() ? text("perspective." + perspective.code()) : perspective.code();
+    /** What those are called who are asked. */
+    public PerspectiveNames names(Perspectives known) {
+        return new PerspectiveNames(known, language, perspective -> text("perspective." + perspective.code()));
     }
 }

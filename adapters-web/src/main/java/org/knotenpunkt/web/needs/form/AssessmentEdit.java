@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.needs.AssessmentView;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.domain.needs.NeedsAction;
@@ -19,7 +20,7 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param slug the end of its path
  * @param labels the beginning of the keys of its texts
  * @param action what it takes a right for
- * @param fields what it asks
+ * @param fields what it asks about the assessment
  * @param initial names of fields and values to begin with, in turn; a refusal where there is nothing of the kind
  * @param danger whether what it does cannot easily be undone
  * @param work reads the answers and says what is to be done if nothing is wrong with them
@@ -28,7 +29,7 @@ record AssessmentEdit(
         String slug,
         String labels,
         NeedsAction action,
-        Function<Words, List<Field>> fields,
+        BiFunction<AssessmentView, Words, List<Field>> fields,
         BiFunction<Context, Assessment, Result<@Nullable Object[], AssessmentError>> initial,
         boolean danger,
         Function<Answered, Supplier<Result<Assessment, AssessmentError>>> work) {
@@ -37,7 +38,7 @@ record AssessmentEdit(
             String slug,
             String name,
             NeedsAction action,
-            Function<Words, List<Field>> fields,
+            BiFunction<AssessmentView, Words, List<Field>> fields,
             Function<Answered, Supplier<Result<Assessment, AssessmentError>>> work) {
         return new AssessmentEdit(
                 slug,
@@ -55,7 +56,7 @@ record AssessmentEdit(
             String name,
             NeedsAction action,
             Function<Answered, Result<Assessment, AssessmentError>> work) {
-        var edit = of(slug, name, action, words -> List.of(), answered -> () -> work.apply(answered));
+        var edit = of(slug, name, action, (view, words) -> List.of(), answered -> () -> work.apply(answered));
         return new AssessmentEdit(slug, edit.labels, action, edit.fields, edit.initial, true, edit.work);
     }
 

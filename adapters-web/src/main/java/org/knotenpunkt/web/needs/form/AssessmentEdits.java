@@ -53,7 +53,7 @@ public final class AssessmentEdits {
                 AssessmentPaths.crumbs(assessment, words),
                 ctx.path(),
                 form,
-                edit.fields().apply(words),
+                edit.fields().apply(view, words),
                 assessment.version(),
                 List.of(new Fact(words.text("needs.place"), view.placeName())),
                 words.text(edit.labels() + ".submit"),

@@ -34,7 +34,7 @@ public final class AssessmentForms implements Routes {
                         "title",
                         "title",
                         CONDUCT_ASSESSMENT,
-                        words -> List.of(Field.text("name", Assessment.MAX_TITLE_LENGTH)),
+                        (view, words) -> List.of(Field.text("name", Assessment.MAX_TITLE_LENGTH)),
                         answered -> {
                             var title = answered.form().text("name", Assessment.MAX_TITLE_LENGTH);
                             return () ->

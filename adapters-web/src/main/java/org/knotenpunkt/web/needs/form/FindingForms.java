@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.knotenpunkt.application.needs.AssessmentView;
 import org.knotenpunkt.application.needs.KeepFindings;
 import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.domain.needs.Assessment;
@@ -17,7 +18,7 @@ import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.needs.FindingKind;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.shared.Result;
-import org.knotenpunkt.web.needs.pages.PerspectiveWords;
+import org.knotenpunkt.web.needs.pages.PerspectiveNames;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Field;
@@ -42,10 +43,13 @@ public final class FindingForms implements Routes {
         Stream.of(addition(), change(), removal(), decision()).forEach(edit -> edits.register(routes, edit));
     }
 
-    private static List<Field> fields(Words words) {
+    private static List<Field> fields(AssessmentView view, Words words) {
+        var open = view.perspectives().openTo(view.assessment());
         return List.of(
                 Field.choice("kind", Option.of(FindingKind.class, words)),
-                Field.choice("perspective", PerspectiveWords.options(Perspective.STANDARD, words)),
+                Field.choice(
+                        "perspective",
+                        PerspectiveNames.of(view.perspectives(), words).options(open)),
                 Field.area("text", Finding.MAX_TEXT_LENGTH),
                 Field.area("evidence", Finding.MAX_EVIDENCE_LENGTH),
                 Field.number("weight"));
@@ -114,7 +118,7 @@ public final class FindingForms implements Routes {
                         "findings/{finding}/decision",
                         "decision",
                         CONDUCT_ASSESSMENT,
-                        words -> List.of(
+                        (view, words) -> List.of(
                                 Field.choice("pursued", Option.yesAndNo(words)),
                                 Field.area("reason", Decision.NotPursued.MAX_REASON_LENGTH)
                                         .optional()),

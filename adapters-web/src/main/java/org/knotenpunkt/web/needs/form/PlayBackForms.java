@@ -37,7 +37,7 @@ public final class PlayBackForms implements Routes {
     }
 
     private AssessmentEdit result() {
-        return AssessmentEdit.of("result", "result", PUBLISH_RESULTS, words -> fields(), answered -> {
+        return AssessmentEdit.of("result", "result", PUBLISH_RESULTS, (view, words) -> fields(), answered -> {
                     var texts = texts(answered.form());
                     return () -> playing.playBack(answered.actor(), answered.id(), answered.version(), texts);
                 })

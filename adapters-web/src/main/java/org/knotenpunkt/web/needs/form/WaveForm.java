@@ -1,10 +1,12 @@
 package org.knotenpunkt.web.needs.form;
 
 import java.util.List;
+import org.knotenpunkt.application.needs.AssessmentView;
 import org.knotenpunkt.domain.needs.AnswerUnit;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.web.needs.pages.AssessmentPaths;
+import org.knotenpunkt.web.needs.pages.PerspectiveNames;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.page.Crumb;
@@ -14,21 +16,25 @@ import org.knotenpunkt.web.shared.page.Crumb;
  *
  * @param instruments the versions that can be asked
  */
-public record WaveForm(Assessment assessment, List<Option> instruments, Form form) {
+public record WaveForm(AssessmentView view, List<Option> instruments, Form form) {
     public WaveForm {
         instruments = List.copyOf(instruments);
     }
 
+    public Assessment assessment() {
+        return view.assessment();
+    }
+
     public String path() {
-        return AssessmentPaths.of(assessment) + "/waves/new";
+        return AssessmentPaths.of(assessment()) + "/waves/new";
     }
 
     public String back() {
-        return AssessmentPaths.of(assessment);
+        return AssessmentPaths.of(assessment());
     }
 
     public List<Crumb> crumbs() {
-        return AssessmentPaths.crumbs(assessment, form.words());
+        return AssessmentPaths.crumbs(assessment(), form.words());
     }
 
     public List<Option> units() {
@@ -36,7 +42,11 @@ public record WaveForm(Assessment assessment, List<Option> instruments, Form for
     }
 
     public List<Perspective> perspectives() {
-        return Perspective.STANDARD;
+        return view.perspectives().openTo(assessment());
+    }
+
+    public PerspectiveNames names() {
+        return PerspectiveNames.of(view.perspectives(), form.words());
     }
 
     public static String base(Perspective perspective) {

@@ -53,8 +53,8 @@ public final class WaveForms implements Routes {
     }
 
     private void render(Context ctx, Form form) {
-        var assessment = finder.kept(ctx, CONDUCT_ASSESSMENT).assessment();
-        pages.render(ctx, "needs/wave.jte", new WaveForm(assessment, versions(ctx, assessment, form), form));
+        var view = finder.kept(ctx, CONDUCT_ASSESSMENT);
+        pages.render(ctx, "needs/wave.jte", new WaveForm(view, versions(ctx, view.assessment(), form), form));
     }
 
     /** All versions that were published, the newest of each instrument first. */

@@ -142,12 +142,7 @@ public final class InvitationPages implements Routes {
         pages.render(
                 ctx,
                 "needs/invitation/codes.jte",
-                new CodesPage(
-                        invited.asked().assessment(),
-                        invited.asked().wave(),
-                        invitation,
-                        key == null ? "" : key,
-                        RespondentWords.LANGUAGES));
+                new CodesPage(invited.asked(), invitation, key == null ? "" : key, RespondentWords.LANGUAGES));
     }
 
     /** With the key that the form carries; who has none is told that these codes are made of another. */

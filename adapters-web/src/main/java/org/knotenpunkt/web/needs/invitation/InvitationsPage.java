@@ -11,7 +11,7 @@ import org.knotenpunkt.domain.needs.result.Coverage;
 import org.knotenpunkt.web.needs.answering.AnsweringPages;
 import org.knotenpunkt.web.needs.pages.AssessmentPage;
 import org.knotenpunkt.web.needs.pages.AssessmentPaths;
-import org.knotenpunkt.web.needs.pages.PerspectiveWords;
+import org.knotenpunkt.web.needs.pages.PerspectiveNames;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.page.Crumb;
@@ -44,7 +44,11 @@ public record InvitationsPage(InvitedInWave invited, Coverage coverage, String s
     }
 
     public List<Option> options() {
-        return PerspectiveWords.options(perspectives(), form.words());
+        return names().options(perspectives());
+    }
+
+    public PerspectiveNames names() {
+        return PerspectiveNames.of(invited.asked().perspectives(), form.words());
     }
 
     /** How many of the perspective have answered, by whichever way, and of how many; hidden where it is hidden elsewhere. */

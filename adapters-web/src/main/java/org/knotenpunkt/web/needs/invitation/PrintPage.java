@@ -7,6 +7,7 @@ import org.knotenpunkt.domain.needs.invitation.AnswerCode;
 import org.knotenpunkt.domain.needs.invitation.Invitation;
 import org.knotenpunkt.web.needs.answering.AnsweringPages;
 import org.knotenpunkt.web.needs.answering.RespondentWords;
+import org.knotenpunkt.web.needs.pages.PerspectiveNames;
 
 /**
  * What is hung on a wall, or cut and handed out: for each code a picture, the address and what is to be said.
@@ -26,6 +27,10 @@ public record PrintPage(
 
     public String title() {
         return invited.asked().assessment().title();
+    }
+
+    public PerspectiveNames names() {
+        return words.names(invited.asked().perspectives());
     }
 
     public String address(AnswerCode code) {

@@ -1,7 +1,7 @@
 package org.knotenpunkt.web.needs.pages;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.knotenpunkt.application.needs.AssessmentView;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.Decision;
@@ -60,24 +60,27 @@ public record AssessmentPage(AssessmentView view, List<Coverage> coverage, boole
                 ? words.text(
                         "needs.rate",
                         "answered",
-                        PerspectiveWords.of(heard.sheets(), words),
+                        ShownNumber.of(heard.sheets(), words),
                         "base",
-                        PerspectiveWords.of(heard.base(), words))
-                : PerspectiveWords.of(heard.sheets(), words);
+                        ShownNumber.of(heard.base(), words))
+                : ShownNumber.of(heard.sheets(), words);
     }
 
-    /** Those who have neither answered nor are in a finding, among all that every town knows. */
+    /**
+     * Those who have neither answered nor are in a finding, nor speak through one that counts with them: among all that every town knows
+     * and the own ones that were asked.
+     */
     public List<Perspective> unheard() {
         var heard = assessment().heard(view.answered());
-        return Perspective.STANDARD.stream()
-                .filter(perspective -> !heard.contains(perspective))
+        var voices = view.perspectives().voices(heard);
+        return Stream.concat(Perspective.STANDARD.stream(), assessment().perspectives().stream())
+                .distinct()
+                .filter(perspective -> !heard.contains(perspective) && !voices.contains(perspective))
                 .toList();
     }
 
-    public static String names(List<Perspective> perspectives, Words words) {
-        return perspectives.stream()
-                .map(perspective -> PerspectiveWords.of(perspective, words))
-                .collect(Collectors.joining(" · "));
+    public PerspectiveNames names(Words words) {
+        return PerspectiveNames.of(view.perspectives(), words);
     }
 
     /** What becomes of a need, in a word or two. */

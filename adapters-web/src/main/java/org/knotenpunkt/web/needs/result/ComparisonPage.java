@@ -1,14 +1,25 @@
 package org.knotenpunkt.web.needs.result;
 
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.needs.AssessmentView;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.result.GroupAnswers;
 import org.knotenpunkt.domain.needs.result.QuestionResults;
 import org.knotenpunkt.domain.needs.result.WaveComparison;
+import org.knotenpunkt.web.needs.pages.PerspectiveNames;
+import org.knotenpunkt.web.shared.text.Words;
 
 /** Two waves beside each other. */
-public record ComparisonPage(Assessment assessment, WaveComparison comparison) {
+public record ComparisonPage(AssessmentView view, WaveComparison comparison) {
+    public Assessment assessment() {
+        return view.assessment();
+    }
+
+    public PerspectiveNames names(Words words) {
+        return PerspectiveNames.of(view.perspectives(), words);
+    }
+
     /** How the perspective answered in one of the waves; null where it was not asked. */
     public static @Nullable GroupAnswers group(@Nullable QuestionResults results, Perspective perspective) {
         return results == null ? null : results.groups().get(perspective);

@@ -72,13 +72,14 @@ public final class ResultPages implements Routes {
         query.requireValid();
         var actor = Requests.actor(ctx);
         var id = AssessmentFinder.id(ctx);
-        var assessment = Answers.orRefuse(reading.read(actor, id)).assessment();
+        var view = Answers.orRefuse(reading.read(actor, id));
+        var assessment = view.assessment();
         var last = assessment.waves().size();
         var one = first.orNull() == null ? Math.max(1, last - 1) : first.get();
         var other = second.orNull() == null ? Math.max(1, last) : second.get();
         switch (results.compare(actor, id, one, other)) {
             case Result.Success<WaveComparison, AssessmentError>(var comparison) ->
-                pages.render(ctx, "needs/comparison.jte", new ComparisonPage(assessment, comparison));
+                pages.render(ctx, "needs/comparison.jte", new ComparisonPage(view, comparison));
             case Result.Refusal<WaveComparison, AssessmentError>(AssessmentError.AskedOtherwise(var questions)) -> {
                 ctx.status(HttpStatus.CONFLICT);
                 pages.render(
@@ -91,9 +92,8 @@ public final class ResultPages implements Routes {
     private void published(Context ctx) {
         var actor = Requests.actor(ctx);
         var id = AssessmentFinder.id(ctx);
-        var assessment = Answers.orRefuse(reading.read(actor, id)).assessment();
-        pages.render(
-                ctx, "needs/tables.jte", new TablesPage(assessment, Answers.orRefuse(tables.published(actor, id))));
+        var view = Answers.orRefuse(reading.read(actor, id));
+        pages.render(ctx, "needs/tables.jte", new TablesPage(view, Answers.orRefuse(tables.published(actor, id))));
     }
 
     private void publish(Context ctx) {

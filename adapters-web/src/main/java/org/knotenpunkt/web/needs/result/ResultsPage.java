@@ -13,7 +13,8 @@ import org.knotenpunkt.domain.needs.result.GroupAnswers;
 import org.knotenpunkt.domain.needs.result.QuestionResults;
 import org.knotenpunkt.domain.needs.result.Shown;
 import org.knotenpunkt.domain.needs.result.WaveResults;
-import org.knotenpunkt.web.needs.pages.PerspectiveWords;
+import org.knotenpunkt.web.needs.pages.PerspectiveNames;
+import org.knotenpunkt.web.needs.pages.ShownNumber;
 import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -25,6 +26,10 @@ public record ResultsPage(WaveOutcome outcome) {
 
     public WaveResults results() {
         return outcome.results();
+    }
+
+    public PerspectiveNames names(Words words) {
+        return PerspectiveNames.of(outcome.perspectives(), words);
     }
 
     /** On which day the place is looked at. */
@@ -81,6 +86,6 @@ public record ResultsPage(WaveOutcome outcome) {
     }
 
     public static String n(GroupAnswers group, Words words) {
-        return words.text("needs.n", "n", PerspectiveWords.of(group.answered(), words));
+        return words.text("needs.n", "n", ShownNumber.of(group.answered(), words));
     }
 }

@@ -4,15 +4,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.needs.AssessmentView;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.result.PublishedTable;
 import org.knotenpunkt.domain.needs.result.Rounded;
+import org.knotenpunkt.web.needs.pages.PerspectiveNames;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** What was published of an assessment, the newest first. */
-public record TablesPage(Assessment assessment, List<PublishedTable> tables) {
+public record TablesPage(AssessmentView view, List<PublishedTable> tables) {
     public TablesPage {
         tables = List.copyOf(tables);
+    }
+
+    public Assessment assessment() {
+        return view.assessment();
+    }
+
+    public PerspectiveNames names(Words words) {
+        return PerspectiveNames.of(view.perspectives(), words);
     }
 
     public static String show(@Nullable Rounded number, Words words) {

@@ -1,6 +1,9 @@
 package org.knotenpunkt.web.needs.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.needs.perspective.PerspectiveFixtures.MOTHERS;
+import static org.knotenpunkt.domain.needs.perspective.PerspectiveFixtures.fathers;
+import static org.knotenpunkt.domain.needs.perspective.PerspectiveFixtures.neighbourhoodMothers;
 
 import com.ibm.icu.text.MessageFormat;
 import java.time.LocalDate;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.knotenpunkt.domain.needs.AnswerUnit;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.perspective.Perspectives;
 import org.knotenpunkt.web.shared.text.Messages;
 
 class RespondentWordsTest {
@@ -36,13 +40,31 @@ class RespondentWordsTest {
     @MethodSource("languages")
     void everyPerspectiveAndUnitHasAName(LanguageTag language) {
         var words = RespondentWords.in(language);
+        var names = words.names(Perspectives.STANDARD);
 
         assertThat(Perspective.STANDARD)
-                .allSatisfy(perspective ->
-                        assertThat(words.perspective(perspective)).isNotEmpty());
+                .allSatisfy(perspective -> assertThat(names.of(perspective)).isNotEmpty());
         assertThat(AnswerUnit.values())
                 .allSatisfy(
                         unit -> assertThat(words.text("unit." + unit.name())).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, Stadtteilmütter, de",
+        "de-x-leicht, Stadtteilmütter, de",
+        "en, Neighbourhood mothers, en",
+        "tr, Mahalle anneleri, tr",
+        "ar, Stadtteilmütter, de"
+    })
+    void anOwnPerspectiveIsCalledAsTheTownDoesAndInGermanWhereItSaysNothingElse(
+            String language, String name, String nameLanguage) {
+        var names = RespondentWords.in(new LanguageTag(language))
+                .names(new Perspectives(List.of(neighbourhoodMothers(), fathers())));
+
+        assertThat(names.of(MOTHERS)).isEqualTo(name);
+        assertThat(names.languageOf(MOTHERS)).isEqualTo(new LanguageTag(nameLanguage));
+        assertThat(names.of(new Perspective("GONE"))).isEqualTo("GONE");
     }
 
     @ParameterizedTest

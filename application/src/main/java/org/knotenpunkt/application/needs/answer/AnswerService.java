@@ -56,7 +56,8 @@ public final class AnswerService implements RecordAnswers {
                         .flatMap(assessment -> assessment
                                 .wave(number)
                                 .flatMap(Wave::ifOpen)
-                                .map(wave -> new AskedInWave(assessment, wave, intake.asked(wave))))
+                                .map(wave -> new AskedInWave(
+                                        assessment, wave, intake.asked(wave), assessments.perspectives(assessment))))
                         .mapRefusal(AnswerError.NotOpenTo::new));
     }
 

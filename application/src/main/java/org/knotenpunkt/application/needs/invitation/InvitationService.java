@@ -78,7 +78,7 @@ public final class InvitationService implements InvitePeople {
 
     private InvitedInWave invitedInWave(Assessment assessment, Wave wave) {
         return new InvitedInWave(
-                new AskedInWave(assessment, wave, intake.asked(wave)),
+                new AskedInWave(assessment, wave, intake.asked(wave), assessments.perspectives(assessment)),
                 queries.townName(assessment.municipality(), today.today()),
                 invitations.of(assessment.id(), wave.number()));
     }

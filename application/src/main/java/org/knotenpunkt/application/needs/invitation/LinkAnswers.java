@@ -72,7 +72,7 @@ public final class LinkAnswers implements AnswerByLink {
         var assessment = view.assessment();
         var wave = assessment.wave(invited.invitation().wave()).orElseThrow();
         return new Questionnaire(
-                new AskedInWave(assessment, wave, intake.asked(wave)),
+                new AskedInWave(assessment, wave, intake.asked(wave), view.perspectives()),
                 queries.townName(town, today.today()),
                 view.placeName(),
                 invited.invitation(),

@@ -98,7 +98,8 @@ public final class ResultService implements ReadResults, PublishTables, PlayBack
                                         assessment,
                                         results,
                                         contexts.of(assessment, results.wave().lastDay()),
-                                        sheets.words(id, number, results.readable())))));
+                                        sheets.words(id, number, results.readable()),
+                                        assessments.perspectives(assessment)))));
     }
 
     private WaveComparison.Asked asked(Assessment assessment, Wave wave) {

@@ -2,10 +2,10 @@ package org.knotenpunkt.domain.needs.instrument;
 
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Texts;
 
@@ -28,9 +28,15 @@ public record Wording(Map<LanguageTag, String> texts) {
 
     /** The text in the language or, where there is none, in the one of which that is a kind, or in German. */
     public String in(LanguageTag language) {
-        return Optional.ofNullable(texts.get(language))
-                .or(() -> language.base().map(texts::get))
-                .orElseGet(this::german);
+        return texts.getOrDefault(nearest(language), "");
+    }
+
+    /** The language in which it is said to those who read the given one. */
+    public LanguageTag nearest(LanguageTag language) {
+        return Stream.concat(Stream.of(language), language.base().stream())
+                .filter(texts::containsKey)
+                .findFirst()
+                .orElse(LanguageTag.GERMAN);
     }
 
     public String german() {

@@ -10,7 +10,7 @@ import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.web.needs.pages.AssessmentPaths;
-import org.knotenpunkt.web.needs.pages.PerspectiveWords;
+import org.knotenpunkt.web.needs.pages.PerspectiveNames;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.page.Crumb;
@@ -45,8 +45,13 @@ public record AnswerFilePage(
     }
 
     public List<Option> perspectives() {
-        return PerspectiveWords.options(
-                asked.wave().asked().stream().map(AskedPerspective::perspective).toList(), form.words());
+        return names().options(asked.wave().asked().stream()
+                .map(AskedPerspective::perspective)
+                .toList());
+    }
+
+    private PerspectiveNames names() {
+        return PerspectiveNames.of(asked.perspectives(), form.words());
     }
 
     public List<Option> languages() {
@@ -66,7 +71,7 @@ public record AnswerFilePage(
 
     /** What a perspective is called. */
     public String perspective(String code) {
-        return PerspectiveWords.of(new Perspective(code), form.words());
+        return names().of(new Perspective(code));
     }
 
     /** What a column is read as. */

@@ -125,7 +125,7 @@ public final class AnswerFileService implements BringInFile {
             AnswerTable table,
             List<Column> columns,
             FileReading reading) {
-        var reader = new SheetReader(columns, asked.version(), reading);
+        var reader = new SheetReader(columns, asked.version(), asked.perspectives(), reading);
         var taken = new ArrayList<NewSheet>();
         var faults = new ArrayList<FileFault>();
         var counts = new TreeMap<String, Integer>();

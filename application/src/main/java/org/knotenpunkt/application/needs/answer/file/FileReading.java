@@ -8,7 +8,7 @@ import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 /**
  * How a file is to be read.
  *
- * @param called what perspectives are called besides their codes, by their names in small letters
+ * @param called what those that every town knows are called besides their codes, by their names in small letters
  * @param perspective of lines that say none; null if each has to
  * @param language of lines that say none
  * @param unfinishedToo whether sheets are taken that nobody has sent off

@@ -21,10 +21,11 @@ import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.instrument.OptionId;
 import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
+import org.knotenpunkt.domain.needs.perspective.Perspectives;
 import org.knotenpunkt.domain.shared.Result;
 
 /** Makes a sheet of a line. */
-record SheetReader(List<Column> columns, InstrumentVersion asked, FileReading reading) {
+record SheetReader(List<Column> columns, InstrumentVersion asked, Perspectives known, FileReading reading) {
     /** The name under which LimeSurvey has easy German. */
     private static final String EASY_GERMAN = "de-easy";
 
@@ -141,9 +142,9 @@ record SheetReader(List<Column> columns, InstrumentVersion asked, FileReading re
     }
 
     private Result<Perspective, AnswerFileError> perspective(String cell) {
-        var called = reading.called().get(Cells.key(cell));
-        if (called != null) {
-            return success(called);
+        var called = Optional.ofNullable(reading.called().get(Cells.key(cell))).or(() -> known.called(cell));
+        if (called.isPresent()) {
+            return success(called.get());
         }
         try {
             return success(new Perspective(cell.strip().toUpperCase(Locale.ROOT)));

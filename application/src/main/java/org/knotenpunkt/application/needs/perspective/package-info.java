@@ -1,0 +1,5 @@
+/** Keeping the perspectives that towns have added. */
+@NullMarked
+package org.knotenpunkt.application.needs.perspective;
+
+import org.jspecify.annotations.NullMarked;
