@@ -30,7 +30,10 @@ import org.knotenpunkt.application.needs.invitation.InvitationService;
 import org.knotenpunkt.application.needs.invitation.Invitations;
 import org.knotenpunkt.application.needs.invitation.InvitePeople;
 import org.knotenpunkt.application.needs.invitation.LinkAnswers;
+import org.knotenpunkt.application.needs.perspective.KeepPerspectives;
 import org.knotenpunkt.application.needs.perspective.PerspectiveRepository;
+import org.knotenpunkt.application.needs.perspective.PerspectiveService;
+import org.knotenpunkt.application.needs.perspective.ReadPerspectives;
 import org.knotenpunkt.application.needs.result.PlaceContexts;
 import org.knotenpunkt.application.needs.result.PlayBackResult;
 import org.knotenpunkt.application.needs.result.PublicReader;
@@ -68,6 +71,8 @@ final class NeedsModule extends AbstractModule {
         bind(Disclosure.class).toInstance(disclosure);
         bind(ManageInstruments.class).to(InstrumentService.class);
         bind(ReadInstruments.class).to(InstrumentService.class);
+        bind(KeepPerspectives.class).to(PerspectiveService.class);
+        bind(ReadPerspectives.class).to(PerspectiveService.class);
         bind(ConductAssessment.class).to(AssessmentService.class);
         bind(ReadAssessments.class).to(AssessmentService.class);
         bind(KeepFindings.class).to(FindingService.class);
@@ -93,6 +98,19 @@ final class NeedsModule extends AbstractModule {
             InstantSource clock,
             Today today) {
         return new InstrumentService(instruments, templates, rights, events, transactions, ids, clock, today);
+    }
+
+    @Provides
+    @Singleton
+    static PerspectiveService perspectives(
+            PerspectiveRepository perspectives,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock,
+            Today today) {
+        return new PerspectiveService(perspectives, rights, events, transactions, ids, clock, today);
     }
 
     @Provides

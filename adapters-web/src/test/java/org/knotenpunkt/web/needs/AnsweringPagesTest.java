@@ -101,7 +101,11 @@ class AnsweringPagesTest {
         var page = SERVER.browser().get(link()).expect(200);
 
         assertThat(page.html())
-                .contains("<html lang=\"de\" dir=\"ltr\">", "Lindenau", "School 3", "<bdi lang=\"de\">Familien</bdi>. Ein Bogen je Familie.")
+                .contains(
+                        "<html lang=\"de\" dir=\"ltr\">",
+                        "Lindenau",
+                        "School 3",
+                        "<bdi lang=\"de\">Familien</bdi>. Ein Bogen je Familie.")
                 .contains("12. Dezember 2026", "Niemand erfährt, wer Sie sind", "weniger als fünf Menschen")
                 .contains("Nur Fragen mit einem Stern", "keine Namen und nichts über Gesundheit")
                 .contains("Wenn alles ausgewertet ist, steht das Ergebnis unter dieser Adresse")

@@ -19,6 +19,7 @@ import org.knotenpunkt.application.needs.invitation.CountingKeys;
 import org.knotenpunkt.application.needs.invitation.InvitationKeys;
 import org.knotenpunkt.application.needs.invitation.InvitationService;
 import org.knotenpunkt.application.needs.invitation.LinkAnswers;
+import org.knotenpunkt.application.needs.perspective.PerspectiveService;
 import org.knotenpunkt.application.needs.result.PlaceContexts;
 import org.knotenpunkt.application.needs.result.PublicReader;
 import org.knotenpunkt.application.needs.result.ResultService;
@@ -80,6 +81,10 @@ public final class NeedsHouse {
     public InstrumentService instruments() {
         return new InstrumentService(
                 needs.instruments(), () -> List.of(TEMPLATE), rights, events, transactions, ids, clock, clock);
+    }
+
+    public PerspectiveService perspectives() {
+        return new PerspectiveService(needs.perspectives(), rights, events, transactions, ids, clock, clock);
     }
 
     public AssessmentService assessments() {

@@ -26,6 +26,8 @@ import org.knotenpunkt.application.needs.NewWave;
 import org.knotenpunkt.application.needs.answer.RecordAnswers;
 import org.knotenpunkt.application.needs.instrument.ManageInstruments;
 import org.knotenpunkt.application.needs.invitation.InvitePeople;
+import org.knotenpunkt.application.needs.perspective.KeepPerspectives;
+import org.knotenpunkt.application.needs.perspective.NewPerspective;
 import org.knotenpunkt.application.needs.result.PlayBackResult;
 import org.knotenpunkt.application.needs.result.PublishTables;
 import org.knotenpunkt.application.organisation.AddKey;
@@ -68,10 +70,12 @@ import org.knotenpunkt.domain.needs.FindingKind;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.instrument.Wording;
 import org.knotenpunkt.domain.needs.invitation.AnswerCode;
 import org.knotenpunkt.domain.needs.invitation.Invitation;
 import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.needs.invitation.InvitationKey;
+import org.knotenpunkt.domain.needs.perspective.OwnPerspectiveId;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.Contact;
@@ -356,7 +360,11 @@ final class WorldBuilder {
         get(KeepFindings.class)
                 .decide(coordination, found.id(), found.version(), need, new Decision.Pursued())
                 .orElseThrow();
+        var own = get(KeepPerspectives.class)
+                .add(coordination, town, new NewPerspective(null, Wording.german("Stadtteilmütter"), null))
+                .orElseThrow();
         return Map.ofEntries(
+                entry(OwnPerspectiveId.class, own.id()),
                 entry(InstrumentId.class, begun.id()),
                 entry(AssessmentId.class, assessment.id()),
                 entry(AssessedPlace.class, place),

@@ -18,6 +18,8 @@ public enum NeedsAction implements Action {
     READ_NEEDS(EnumSet.complementOf(EnumSet.of(OPERATOR, INITIATIVE_OFFICE))),
     /** To draw up what is asked. */
     MANAGE_INSTRUMENTS(EnumSet.of(COORDINATION, YOUTH_OFFICE)),
+    /** To say from where else the town asks than every town does. */
+    MANAGE_PERSPECTIVES(EnumSet.of(COORDINATION)),
     /** To set up an assessment of a place, take answers, weigh findings and conclude it. */
     CONDUCT_ASSESSMENT(EnumSet.of(COORDINATION, YOUTH_OFFICE, CENTRE_LEAD, SCHOOL_LEADERSHIP)),
     /** To publish what came of an assessment, for those who answered and for others outside of the town. */
