@@ -361,7 +361,10 @@ final class WorldBuilder {
                 .decide(coordination, found.id(), found.version(), need, new Decision.Pursued())
                 .orElseThrow();
         var own = get(KeepPerspectives.class)
-                .add(coordination, town, new NewPerspective(null, Wording.german("Stadtteilmütter"), null))
+                .add(
+                        coordination,
+                        town,
+                        new NewPerspective(null, Wording.german(UUID.randomUUID() + " und andere"), null))
                 .orElseThrow();
         return Map.ofEntries(
                 entry(OwnPerspectiveId.class, own.id()),
