@@ -87,6 +87,7 @@ final class Fitting {
             entry("partnership.review.RunReview.draw", "partnership.review.RunReview.close"),
             entry("needs.ConductAssessment.conclude", "needs.ConductAssessment.closeWave"),
             entry("needs.result.PublishTables.publish", "needs.ConductAssessment.closeWave"),
+            entry("needs.perspective.KeepPerspectives.takeUp", "needs.perspective.KeepPerspectives.giveUp"),
             entry("needs.instrument.ManageInstruments.publish", "needs.instrument.ManageInstruments.redraft"),
             entry("organisation.CorrectOrganisation.withdraw", "organisation.AddKey.addKey"),
             entry("organisation.CorrectOrganisation.correctName", "organisation.RenameOrganisation.rename"),
