@@ -21,6 +21,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.partnership.ContentDocument;
+import org.knotenpunkt.application.partnership.TakenOver;
 import org.knotenpunkt.application.partnership.TranscriptService;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.RecordingEvents;
@@ -174,7 +176,7 @@ class TranscriptOnPostgresTest {
     }
 
     private Result<Agreement, AgreementError> takenOver(Actor actor, String text) {
-        return at(THERE).takeOver(actor, LINDENAU, document(text));
+        return at(THERE).takeOver(actor, LINDENAU, document(text)).map(TakenOver::agreement);
     }
 
     @Test
@@ -225,6 +227,46 @@ class TranscriptOnPostgresTest {
         assertThat(takenOver(COORDINATION, text.replace("The school moves", "Nobody knows")))
                 .isEqualTo(Result.refusal(new AgreementError.KnownOtherwise(AGREEMENT)));
         assertThat(written(THERE)).isEqualTo(text);
+    }
+
+    @Test
+    void whatWouldBeTakenOverIsToldAndNothingIsKept() {
+        KnownParties.in(THERE);
+        nameTheParties(THERE);
+        var text = written(HERE);
+        var told = at(THERE).preview(COORDINATION, LINDENAU, document(text)).orElseThrow();
+        assertThat(told.known()).isFalse();
+        assertThat(told.agreement().versions()).extracting(Version::number).containsExactly(1, 2);
+        assertThat(at(THERE).write(COORDINATION, AGREEMENT))
+                .isEqualTo(Result.refusal(new AgreementError.UnknownAgreement(AGREEMENT)));
+        assertThat(events.published()).isEmpty();
+
+        takenOver(COORDINATION, text).orElseThrow();
+        assertThat(at(THERE)
+                        .preview(COORDINATION, LINDENAU, document(text))
+                        .orElseThrow()
+                        .known())
+                .isTrue();
+    }
+
+    @Test
+    void whatNobodyWouldWriteIsNoTranscript() {
+        KnownParties.in(THERE);
+        nameTheParties(THERE);
+        var text = written(HERE);
+        for (var other : List.of(
+                text.replaceFirst("\\{", "{\"more\":true,"),
+                text.replaceFirst("\\{", "{\"more\":1e400,"),
+                text.replaceFirst("\\{", "{\"more\":\"\\\\ud800\","),
+                text.replace("\"lastNumber\":3", "\"lastNumber\":4294967299"),
+                text.replace("\"lastNumber\":3", "\"lastNumber\":3.5"),
+                text.replace("Somebody", "Some\\u0000body"),
+                text.replace("Somebody", " Somebody"),
+                text.replace("\"since\":\"2", "\"since\":\"+99999999"),
+                text.replace("\"recordedAt\":\"2", "\"recordedAt\":\"+99999"))) {
+            assertThat(other).isNotEqualTo(text);
+            assertThat(takenOver(COORDINATION, other)).isEqualTo(Result.refusal(new AgreementError.NoTranscript()));
+        }
     }
 
     @Test

@@ -30,7 +30,8 @@ import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.partnership.pages.AgreementSection;
 import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.partnership.print.PrintRoutes;
-import org.knotenpunkt.web.partnership.print.TranscriptRoutes;
+import org.knotenpunkt.web.partnership.transcript.TranscriptForms;
+import org.knotenpunkt.web.partnership.transcript.TranscriptRoutes;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.WebModule;
 
@@ -57,6 +58,7 @@ public final class AgreementPagesModule extends WebModule {
         routes(ChangesPages.class);
         routes(PrintRoutes.class);
         routes(TranscriptRoutes.class);
+        routes(TranscriptForms.class);
         routes(DeadlinePages.class);
         reminders(AgreementReminders.class);
         days(AgreementDays.class);

@@ -14,5 +14,6 @@ public final class PartnershipWebModule extends WebModule {
         routes(AnswerApi.class);
         routes(AgreementLifeApi.class);
         routes(FileApi.class);
+        routes(TranscriptApi.class);
     }
 }

@@ -1,5 +1,9 @@
 package org.knotenpunkt.application.partnership;
 
+import java.time.LocalDate;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.Version;
+
 /** How things stand with an agreement on a day. */
 public enum AgreementState {
     /** Nothing holds yet: people work on a draft. */
@@ -13,5 +17,27 @@ public enum AgreementState {
     /** It holds. */
     IN_FORCE,
     /** It held. */
-    OVER
+    OVER;
+
+    /** How things stand on the day. */
+    public static AgreementState of(Agreement agreement, LocalDate day) {
+        if (agreement.inForceOn(day).isPresent()) {
+            return IN_FORCE;
+        }
+        if (agreement.lastDayAsOf(day).filter(day::isAfter).isPresent()) {
+            return OVER;
+        }
+        if (agreement.lastAgreed().isPresent()) {
+            return TO_COME;
+        }
+        return agreement
+                .draft()
+                .map(Version::state)
+                .map(state -> switch (state) {
+                    case DRAFT -> DRAFTED;
+                    case PROPOSED -> PROPOSED;
+                    case REFUSED, AGREED -> STOPPED;
+                })
+                .orElse(STOPPED);
+    }
 }

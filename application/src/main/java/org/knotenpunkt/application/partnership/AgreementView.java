@@ -55,24 +55,7 @@ public record AgreementView(
 
     /** How things stand on the day. */
     public AgreementState stateOn(LocalDate day) {
-        if (agreement.inForceOn(day).isPresent()) {
-            return AgreementState.IN_FORCE;
-        }
-        if (agreement.lastDayAsOf(day).filter(day::isAfter).isPresent()) {
-            return AgreementState.OVER;
-        }
-        if (agreement.lastAgreed().isPresent()) {
-            return AgreementState.TO_COME;
-        }
-        return agreement
-                .draft()
-                .map(Version::state)
-                .map(state -> switch (state) {
-                    case DRAFT -> AgreementState.DRAFTED;
-                    case PROPOSED -> AgreementState.PROPOSED;
-                    case REFUSED, AGREED -> AgreementState.STOPPED;
-                })
-                .orElse(AgreementState.STOPPED);
+        return AgreementState.of(agreement, day);
     }
 
     /** The version that tells most: the one in force, else the newest. */

@@ -1,7 +1,9 @@
 package org.knotenpunkt.application.partnership;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,11 @@ import org.knotenpunkt.domain.shared.Uuids;
 
 /** Reads the members of a document's object. Whatever is missing or of another form is refused with its name. */
 final class DocumentReader {
+    /** Within four digits for the year, as days are written everywhere. */
+    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
     private final Map<?, ?> object;
 
     DocumentReader(Map<?, ?> object) {
@@ -70,7 +77,7 @@ final class DocumentReader {
                 text("sign"),
                 text("unit"),
                 optional("baseline", BigDecimal::new),
-                optional("baselineOn", LocalDate::parse),
+                optionalDay("baselineOn"),
                 new BigDecimal(text("target")),
                 day("due"),
                 new OrganisationId(id("responsible")),
@@ -104,20 +111,24 @@ final class DocumentReader {
 
     AgreementTerm term() {
         return new AgreementTerm(
-                optional("from", LocalDate::parse),
-                optional("until", LocalDate::parse),
+                optionalDay("from"),
+                optionalDay("until"),
                 number("renewalMonths"),
                 number("noticeMonths"),
-                optional("firstReview", LocalDate::parse),
+                optionalDay("firstReview"),
                 number("reviewMonths"));
     }
 
     String text(String name) {
-        return of(name, String.class);
+        var text = of(name, String.class);
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("%s holds a sign that is none".formatted(name));
+        }
+        return text;
     }
 
     int number(String name) {
-        return of(name, Number.class).intValue();
+        return of(name, Integer.class);
     }
 
     @Nullable
@@ -149,7 +160,25 @@ final class DocumentReader {
     }
 
     LocalDate day(String name) {
-        return LocalDate.parse(text(name));
+        return day(name, LocalDate.parse(text(name)));
+    }
+
+    private static LocalDate day(String name, LocalDate day) {
+        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+            throw new IllegalArgumentException("%s is far away: %s".formatted(name, day));
+        }
+        return day;
+    }
+
+    @Nullable
+    LocalDate optionalDay(String name) {
+        return object.containsKey(name) ? day(name) : null;
+    }
+
+    Instant instant(String name) {
+        var instant = Instant.parse(text(name));
+        day(name, LocalDate.ofInstant(instant, ZoneOffset.UTC));
+        return instant;
     }
 
     <T> @Nullable T optional(String name, Function<String, T> reading) {

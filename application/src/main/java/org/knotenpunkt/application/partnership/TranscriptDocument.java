@@ -1,7 +1,5 @@
 package org.knotenpunkt.application.partnership;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -151,8 +149,8 @@ public final class TranscriptDocument {
                         ApprovalWay.valueOf(in.text("way")),
                         in.optional("place", text -> text),
                         in.optional("sha256", text -> text)),
-                LocalDate.parse(in.text("on")),
-                Instant.parse(in.text("recordedAt")),
+                in.day("on"),
+                in.instant("recordedAt"),
                 recordedBy);
     }
 

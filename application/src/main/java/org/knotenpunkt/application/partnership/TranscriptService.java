@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.partnership.file.StoredFiles;
 import org.knotenpunkt.application.shared.CanonicalJson;
@@ -19,6 +20,7 @@ import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.Transcript;
 import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -77,17 +79,39 @@ public final class TranscriptService implements WriteTranscript, TakeOverAgreeme
     }
 
     @Override
-    public Result<Agreement, AgreementError> takeOver(Actor actor, MunicipalityId town, Map<String, Object> document) {
+    public Result<TakenOver, AgreementError> preview(Actor actor, MunicipalityId town, Map<String, Object> document) {
+        return transactions.read(
+                actor,
+                () -> permitted(actor, town, document)
+                        .flatMap(allowed -> told(actor, town, allowed, agreements::findById)));
+    }
+
+    @Override
+    public Result<TakenOver, AgreementError> takeOver(Actor actor, MunicipalityId town, Map<String, Object> document) {
         return transactions.call(
                 actor,
-                () -> rights.require(actor, DRAFT_AGREEMENT, new Scope.Municipality(town), document)
-                        .<AgreementError>mapRefusal(AgreementError.NotAllowed::new)
-                        .flatMap(known -> transcript(known, actor.account()))
-                        .flatMap(transcript -> ofTown(town, transcript))
-                        .flatMap(transcript -> agreements
-                                .findForChange(transcript.agreement())
-                                .map(known -> unchanged(known, document))
-                                .orElseGet(() -> takenOver(actor, transcript))));
+                () -> permitted(actor, town, document)
+                        .flatMap(allowed -> told(actor, town, allowed, agreements::findForChange))
+                        .map(told -> told.known() ? told : new TakenOver(keeper.save(actor, told.agreement()), false)));
+    }
+
+    private Result<Map<String, Object>, AgreementError> permitted(
+            Actor actor, MunicipalityId town, Map<String, Object> document) {
+        return rights.require(actor, DRAFT_AGREEMENT, new Scope.Municipality(town), document)
+                .mapRefusal(AgreementError.NotAllowed::new);
+    }
+
+    /** What the document tells, if everything about it is right: as it is known here, or as it would be. */
+    private Result<TakenOver, AgreementError> told(
+            Actor actor,
+            MunicipalityId town,
+            Map<String, Object> document,
+            Function<AgreementId, Optional<Agreement>> finding) {
+        return transcript(document, actor.account())
+                .flatMap(transcript -> ofTown(town, transcript))
+                .flatMap(transcript -> finding.apply(transcript.agreement())
+                        .map(known -> unchanged(known, document).map(same -> new TakenOver(same, true)))
+                        .orElseGet(() -> fresh(transcript, document).map(made -> new TakenOver(made, false))));
     }
 
     private static Result<Transcript, AgreementError> ofTown(MunicipalityId town, Transcript transcript) {
@@ -96,8 +120,9 @@ public final class TranscriptService implements WriteTranscript, TakeOverAgreeme
                 : Result.refusal(new AgreementError.OfAnotherTown());
     }
 
-    private static Result<Transcript, AgreementError> transcript(Map<String, Object> document, UUID account) {
+    private Result<Transcript, AgreementError> transcript(Map<String, Object> document, UUID account) {
         try {
+            canonical.write(document); // what has no canonical form cannot be compared
             return Result.success(TranscriptDocument.read(document, account));
         } catch (IllegalArgumentException | DateTimeException e) {
             return Result.refusal(new AgreementError.NoTranscript());
@@ -107,34 +132,42 @@ public final class TranscriptService implements WriteTranscript, TakeOverAgreeme
     /** What is there already, if the transcript tells the same of it. */
     private Result<Agreement, AgreementError> unchanged(Agreement known, Map<String, Object> document) {
         return queries.view(known.id())
-                        .flatMap(this::written)
-                        .filter(canonical.write(document)::equals)
+                        .filter(view -> isWritten(view, document))
                         .isPresent()
                 ? Result.success(known)
                 : Result.refusal(new AgreementError.KnownOtherwise(known.id()));
     }
 
-    private Result<Agreement, AgreementError> takenOver(Actor actor, Transcript transcript) {
+    private Result<Agreement, AgreementError> fresh(Transcript transcript, Map<String, Object> document) {
         return Agreement.takeOver(transcript, ContentDocument.fingerprint(canonical), clock.instant())
                 .flatMap(agreement -> fitting(transcript, agreement))
-                .map(agreement -> keeper.save(actor, agreement));
+                .flatMap(view -> isWritten(view, document)
+                        ? Result.success(view.agreement())
+                        : Result.refusal(new AgreementError.NoTranscript()));
     }
 
-    /** The agreement, if its kind is known here and so are all organisations of which it speaks. */
-    private Result<Agreement, AgreementError> fitting(Transcript transcript, Agreement agreement) {
-        var unknownKind = transcript.versions().stream()
-                .map(entry -> entry.content().kind())
-                .filter(kind -> kinds.find(kind).isEmpty())
-                .findFirst();
-        if (unknownKind.isPresent()) {
-            return Result.refusal(new AgreementError.UnknownKind(unknownKind.get()));
+    /** Whether the document is what would be written of the agreement, to the letter. */
+    private boolean isWritten(AgreementView view, Map<String, Object> document) {
+        return written(view).filter(canonical.write(document)::equals).isPresent();
+    }
+
+    /** The agreement, if the kinds of all versions are known here and so are all organisations of which they speak. */
+    private Result<AgreementView, AgreementError> fitting(Transcript transcript, Agreement agreement) {
+        Optional<AgreementKind> newest = Optional.empty();
+        for (var entry : transcript.versions()) {
+            var ref = entry.content().kind();
+            newest = kinds.find(ref);
+            if (newest.isEmpty()) {
+                return Result.refusal(new AgreementError.UnknownKind(ref));
+            }
         }
         var strangers = transcript.versions().stream()
                 .flatMap(this::strangers)
                 .distinct()
                 .toList();
         return strangers.isEmpty()
-                ? Result.success(agreement)
+                ? Result.success(
+                        new AgreementView(agreement, newest.orElseThrow(), Map.of(), Map.of(), Map.of(), Map.of()))
                 : Result.refusal(new AgreementError.UnknownOrganisations(strangers));
     }
 

@@ -473,6 +473,10 @@ final class Attempts {
             return new Requests.Body.Upload(
                     Map.of("perspective", "FAMILIES"), WorldBuilder.ANSWERS.name(), WorldBuilder.ANSWERS.text());
         }
+        if (route.path().contains("/agreement-transcripts")) {
+            return new Requests.Body.Upload(
+                    Map.of("town", text(world.id(place, MunicipalityId.class))), "Abschrift.json", "{}");
+        }
         return route.path().contains("/agreements/")
                 ? new Requests.Body.Upload(signature(place), "Blatt.pdf", WorldBuilder.PDF.text())
                 : new Requests.Body.Upload(

@@ -220,6 +220,7 @@ final class Fitting {
                 entry(
                         "partnership.plan.PlanYear.copy",
                         Map.of(SchoolYear.class, SchoolYear.of(Samples.DAY).next())),
+                entry("partnership.TakeOverAgreement.preview", Map.of(Map.class, transcriptOfAnother())),
                 entry("partnership.TakeOverAgreement.takeOver", Map.of(Map.class, transcriptOfAnother())),
                 entry(
                         "partnership.release.ReleaseAgreement.release",

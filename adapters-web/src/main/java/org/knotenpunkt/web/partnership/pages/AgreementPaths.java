@@ -9,6 +9,8 @@ import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
 public final class AgreementPaths {
     public static final String ALL = "/agreements";
     public static final String NEW = ALL + "/new";
+    public static final String NEW_TRANSCRIPT = "/agreement-transcripts/new";
+
     /** The path of a route about one agreement. */
     public static final String ONE = ALL + "/{id}";
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.answer.AskedInWave;
 import org.knotenpunkt.application.needs.answer.RecordAnswers;
+import org.knotenpunkt.application.needs.answer.file.AnswerFileService;
 import org.knotenpunkt.application.needs.answer.file.BringInFile;
 import org.knotenpunkt.application.needs.answer.file.FilePreview;
 import org.knotenpunkt.domain.needs.answer.file.AnswerFileError;
@@ -23,6 +24,7 @@ import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.answer.CsvDownload;
+import org.knotenpunkt.web.shared.input.CarriedFile;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.input.Question;
@@ -34,7 +36,6 @@ import org.knotenpunkt.web.shared.page.Submission;
 public final class AnswerFileForms implements Routes {
     static final String PATH = "/sheets/file";
     private static final String LABELS = "forms.answer-file";
-    private static final String CARRIED = "carried";
 
     private final Pages pages;
     private final RecordAnswers recording;
@@ -81,7 +82,7 @@ public final class AnswerFileForms implements Routes {
     private void take(Context ctx) {
         var form = Form.of(ctx, LABELS);
         var reading = AnswerFileRequest.reading(form);
-        var file = file(form);
+        var file = CarriedFile.of(form, AnswerFileService.MAX_MEGABYTES);
         if (form.hasErrors() || file == null) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
             render(ctx, form, file == null ? "" : file.packed(), null);
@@ -109,24 +110,5 @@ public final class AnswerFileForms implements Routes {
                         () -> preview == null ? previewed : bringing.bringIn(actor, id, wave, file, reading),
                         reason -> "file",
                         taken -> pages.redirect(ctx, AssessmentPaths.of(id), LABELS + ".done", "count", taken.total()));
-    }
-
-    /** The file that was handed in, or else the one that the page carries along; null if there is none. */
-    private static @Nullable CarriedFile file(Form form) {
-        var sent = form.optionalFile("file").orNull();
-        if (sent != null) {
-            return CarriedFile.of(sent);
-        }
-        var carried = form.value(CARRIED);
-        if (carried.isEmpty()) {
-            form.addError("file", "request.missing");
-            return null;
-        }
-        try {
-            return CarriedFile.unpack(carried);
-        } catch (IllegalArgumentException e) {
-            form.addError("file", "request.missing");
-            return null;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.partnership.print;
+package org.knotenpunkt.web.partnership.transcript;
 
 import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 import static org.knotenpunkt.web.shared.input.Requests.actor;
