@@ -34,6 +34,7 @@ import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.Leave;
 import org.knotenpunkt.domain.partnership.Proof;
+import org.knotenpunkt.domain.partnership.Proposal;
 import org.knotenpunkt.domain.partnership.Rejection;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
@@ -81,6 +82,10 @@ public final class AgreementFields {
                     AGREEMENT_VERSION.AMENDMENT_TITLE, AGREEMENT_VERSION.AMENDMENT_REASON)
             .mapping(Functions.nullOnAllNull(Amendment::new));
 
+    private static final SelectField<@Nullable Proposal> PROPOSAL = row(
+                    AGREEMENT_VERSION.PROPOSED_ON, AGREEMENT_VERSION.PROPOSED_ON_PAPER)
+            .mapping(Functions.nullOnAllNull(Proposal::new));
+
     private static final SelectField<Rejection> REJECTION = row(
                     AGREEMENT_VERSION.REJECTED_BY,
                     AGREEMENT_VERSION.REJECTION_REASON,
@@ -101,6 +106,7 @@ public final class AgreementFields {
                             HASH,
                             AGREEMENT_VERSION.FOLLOWS,
                             AMENDMENT,
+                            PROPOSAL,
                             APPROVALS,
                             REJECTION,
                             AGREEMENT_VERSION.SINCE)

@@ -29,6 +29,7 @@ import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Approval;
 import org.knotenpunkt.domain.partnership.ApprovalWay;
 import org.knotenpunkt.domain.partnership.Proof;
+import org.knotenpunkt.domain.partnership.Proposal;
 import org.knotenpunkt.domain.partnership.Rejection;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.content.Answering;
@@ -109,6 +110,7 @@ final class VersionRows {
         }
         var moved = new AgreementVersionRecord();
         moved.setState(version.state().name());
+        proposed(moved, version.proposal());
         moved.setSince(version.since());
         rejected(moved, version.rejection());
         dsl.update(AGREEMENT_VERSION)
@@ -168,6 +170,7 @@ final class VersionRows {
         row.setFollows(version.follows());
         amended(row, version.amendment());
         rejected(row, version.rejection());
+        proposed(row, version.proposal());
         row.setSince(version.since());
         return row;
     }
@@ -175,6 +178,11 @@ final class VersionRows {
     private static void amended(AgreementVersionRecord row, @Nullable Amendment amendment) {
         row.setAmendmentTitle(amendment == null ? null : amendment.title());
         row.setAmendmentReason(amendment == null ? null : amendment.reason());
+    }
+
+    private static void proposed(AgreementVersionRecord row, @Nullable Proposal proposal) {
+        row.setProposedOn(proposal == null ? null : proposal.on());
+        row.setProposedOnPaper(proposal == null ? null : proposal.onPaper());
     }
 
     private static void rejected(AgreementVersionRecord row, @Nullable Rejection rejection) {

@@ -52,7 +52,9 @@ class ApprovedAtOnceTest {
                 () -> {
                     var draft = Agreement.draft(
                             AGREEMENT, LINDENAU, aContent(), ContentDocument.fingerprint(CANONICAL), NOW);
-                    agreements().save(draft.propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow());
+                    agreements()
+                            .save(draft.propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
+                                    .orElseThrow());
                     return draft;
                 },
                 LINDENAU);

@@ -94,7 +94,8 @@ class JooqAgreementsTest implements AgreementsContract, AgreementQueriesContract
     private void keepAnAgreement() {
         var draft = Agreement.draft(AGREEMENT, LINDENAU, aContent(), fingerprint(), NOW);
         agreements()
-                .save(approvedByAll(draft.propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow(), TODAY));
+                .save(approvedByAll(
+                        draft.propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow(), TODAY));
     }
 
     @Test

@@ -60,6 +60,7 @@ class TranscriptOnPostgresTest {
 
     private static final JcsJson CANONICAL = new JcsJson();
     private static final Fingerprint FINGERPRINT = ContentDocument.fingerprint(CANONICAL);
+    private static final String PROPOSAL = "\"proposal\":{\"on\":\"" + TODAY + "\",\"onPaper\":false},";
     private static final FileId SCAN = new FileId(new UUID(0xa060, 1));
     private static final Actor COORDINATION = Actors.workingIn(LINDENAU);
     private static final Actor OTHER = new Actor(UUID.randomUUID(), COORDINATION.rights());
@@ -90,7 +91,7 @@ class TranscriptOnPostgresTest {
         var proposed = agreements
                 .findById(AGREEMENT)
                 .orElseThrow()
-                .propose(EDUCATION_PARTNERSHIP, NOW)
+                .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
                 .orElseThrow();
         var onPaper = proposed.approve(
                         anApproval(
@@ -106,7 +107,7 @@ class TranscriptOnPostgresTest {
                 .orElseThrow()
                 .draftNext(anAmendment(), NOW)
                 .flatMap(one -> one.revise(content -> Result.success(aContentSaying("Ä € 𝄞")), FINGERPRINT, NOW))
-                .flatMap(one -> one.propose(EDUCATION_PARTNERSHIP, NOW))
+                .flatMap(one -> one.propose(EDUCATION_PARTNERSHIP, TODAY, NOW))
                 .orElseThrow();
         agreements.save(approvedByAll(next, TODAY));
         var ending = new Ending(TODAY.plusDays(9), Ending.Way.TOGETHER, "The school moves");
@@ -190,12 +191,26 @@ class TranscriptOnPostgresTest {
                 .extracting(Version::hash)
                 .containsExactly(FINGERPRINT.of(aContent()), FINGERPRINT.of(aContentSaying("Ä € 𝄞")));
         assertThat(written(THERE)).isEqualTo(text);
-        assertThat(text).contains("\"name\":\"Somebody\"", "\"place\":\"Lindenau\"", "\"sha256\":\"" + "ab".repeat(32));
+        assertThat(text)
+                .contains(PROPOSAL)
+                .contains("\"name\":\"Somebody\"", "\"place\":\"Lindenau\"", "\"sha256\":\"" + "ab".repeat(32));
         assertThat(events.published()).hasSize(1);
 
         var again = takenOver(COORDINATION, text).orElseThrow();
         assertThat(again.version()).isEqualTo(there.version());
         assertThat(events.published()).hasSize(1);
+    }
+
+    @Test
+    void aTranscriptFromBeforeTheDayOfTheProposalWasKeptIsStillRead() {
+        KnownParties.in(THERE);
+        nameTheParties(THERE);
+        var older = written(HERE).replace(PROPOSAL, "");
+        assertThat(older).doesNotContain("proposal");
+        assertThat(takenOver(OTHER, older).orElseThrow().versions())
+                .extracting(Version::proposal)
+                .containsOnlyNulls();
+        assertThat(written(THERE)).isEqualTo(older);
     }
 
     @Test

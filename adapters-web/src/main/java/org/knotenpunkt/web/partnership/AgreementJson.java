@@ -17,6 +17,7 @@ import org.knotenpunkt.domain.partnership.ApprovalWay;
 import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.Leave;
 import org.knotenpunkt.domain.partnership.Proof;
+import org.knotenpunkt.domain.partnership.Proposal;
 import org.knotenpunkt.domain.partnership.Rejection;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
@@ -60,12 +61,14 @@ record AgreementJson(
             Map<String, Object> content,
             @Nullable Integer follows,
             @Nullable AmendmentJson amendment,
+            @Nullable ProposalJson proposal,
             List<ApprovalJson> approvals,
             List<UUID> awaited,
             @Nullable RejectionJson rejection,
             @Nullable LocalDate since) {
         static VersionJson from(Version version, AgreementView view) {
             var amendment = version.amendment();
+            var proposal = version.proposal();
             var rejection = version.rejection();
             return new VersionJson(
                     version.number(),
@@ -74,6 +77,7 @@ record AgreementJson(
                     ContentDocument.of(version.content()),
                     version.follows(),
                     amendment == null ? null : AmendmentJson.from(amendment),
+                    proposal == null ? null : ProposalJson.from(proposal),
                     version.approvals().stream()
                             .map(approval -> ApprovalJson.from(approval, view))
                             .toList(),
@@ -91,6 +95,13 @@ record AgreementJson(
     record AmendmentJson(String title, String reason) {
         static AmendmentJson from(Amendment amendment) {
             return new AmendmentJson(amendment.title(), amendment.reason());
+        }
+    }
+
+    /** Since when the parties have a version before them. */
+    record ProposalJson(LocalDate on, boolean onPaper) {
+        static ProposalJson from(Proposal proposal) {
+            return new ProposalJson(proposal.on(), proposal.onPaper());
         }
     }
 

@@ -69,8 +69,28 @@ class AgreementLifeFormsTest {
                                         .clauses())),
                         FINGERPRINT,
                         NOW))
-                .flatMap(draft -> draft.propose(EDUCATION_PARTNERSHIP, NOW))
+                .flatMap(draft -> draft.propose(EDUCATION_PARTNERSHIP, TODAY, NOW))
                 .orElseThrow();
+    }
+
+    @Test
+    void whatWasConcludedOnPaperIsShownAsRecordedLater() {
+        HOUSE.begin(aDraft());
+        assertThat(browser.get(PATH + "/proposal").expect(200).html()).contains("Schon auf Papier geschlossen");
+        var early = TODAY.minusYears(10).minusDays(1);
+        assertThat(send(browser, "/proposal", "onPaperSince", early.toString())
+                        .expect(422)
+                        .html())
+                .contains("id=\"onPaperSince-error\"", "value=\"" + early);
+
+        var page = browser.follow(send(
+                        browser,
+                        "/proposal",
+                        "onPaperSince",
+                        TODAY.minusYears(3).toString()))
+                .html();
+
+        assertThat(page).contains("auf Papier geschlossen, nachträglich erfasst", "22. November 2023");
     }
 
     @Test
@@ -80,6 +100,9 @@ class AgreementLifeFormsTest {
 
         assertThat(browser.follow(send(browser, "/proposal")).html()).contains("Antwort steht aus");
         browser.get(PATH + "/proposal").expect(409);
+        assertThat(browser.get(PATH).expect(200).html())
+                .contains("Fassung 1 liegt den Parteien vor")
+                .doesNotContain("auf Papier geschlossen");
     }
 
     @Test

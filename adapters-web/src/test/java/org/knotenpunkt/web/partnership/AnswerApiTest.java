@@ -5,7 +5,8 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
-import static org.knotenpunkt.domain.partnership.AgreementFixtures.aProposal;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aProposalOf;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
 import static org.knotenpunkt.web.partnership.AgreementHouse.API;
 import static org.knotenpunkt.web.partnership.AgreementHouse.COORDINATION;
@@ -45,7 +46,7 @@ class AnswerApiTest {
 
     @BeforeEach
     void begin() {
-        HOUSE.begin(aProposal());
+        HOUSE.begin(aProposalOf(TODAY.minusDays(2)));
     }
 
     private static String hash() {

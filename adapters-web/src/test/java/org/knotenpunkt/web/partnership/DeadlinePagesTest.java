@@ -59,7 +59,7 @@ class DeadlinePagesTest {
                                 aContent().withTerm(term).titled("More <b>time</b>"),
                                 FINGERPRINT,
                                 NOW)
-                        .propose(EDUCATION_PARTNERSHIP, NOW)
+                        .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
                         .orElseThrow(),
                 TODAY));
     }

@@ -251,6 +251,23 @@ class DraftApiTest {
         seen().put(API + "/proposal", null).expect(204);
         assertThat(HOUSE.stored().draft().orElseThrow().state()).isEqualTo(VersionState.PROPOSED);
         assertThat(seen().put(API + "/proposal", null).expect(409).code()).isEqualTo("partnership.proposed-already");
+        var proposal = coordination().get(API).expect(200).json().at("/versions/0/proposal");
+        assertThat(proposal.at("/on").asText()).isEqualTo(TODAY.toString());
+        assertThat(proposal.at("/onPaper").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void whatWasConcludedOnPaperIsProposedWithItsDay() {
+        HOUSE.begin(aDraft());
+        var tomorrow = API + "/proposal?onPaperSince=" + TODAY.plusDays(1);
+        assertThat(seen().put(tomorrow, null).expect(422).code()).isEqualTo("partnership.not-proposed-then");
+        seen().wrongly().put(API + "/proposal?onPaperSince=x", null).expect(400);
+
+        seen().put(API + "/proposal?onPaperSince=2023-11-22", null).expect(204);
+
+        var proposal = coordination().get(API).expect(200).json().at("/versions/0/proposal");
+        assertThat(proposal.at("/on").asText()).isEqualTo("2023-11-22");
+        assertThat(proposal.at("/onPaper").asBoolean(false)).isTrue();
     }
 
     @Test

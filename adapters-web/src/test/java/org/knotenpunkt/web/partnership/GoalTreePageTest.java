@@ -101,7 +101,7 @@ class GoalTreePageTest {
 
     private static Agreement agreementOf(int deeds) {
         var draft = Agreement.draft(AGREEMENT, LINDENAU, content(deeds), FINGERPRINT, NOW);
-        return approvedByAll(draft.propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow(), TODAY);
+        return approvedByAll(draft.propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow(), TODAY);
     }
 
     /** Ten operational goals on each way to the ideal. */

@@ -7,7 +7,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
-import static org.knotenpunkt.domain.partnership.AgreementFixtures.aProposal;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aProposalOf;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
 import static org.knotenpunkt.web.partnership.AgreementHouse.COORDINATION;
 import static org.knotenpunkt.web.partnership.AgreementHouse.PATH;
@@ -45,7 +45,7 @@ class SignatureFormsTest {
 
     @BeforeEach
     void begin() {
-        HOUSE.begin(aProposal());
+        HOUSE.begin(aProposalOf(TODAY.minusDays(2)));
     }
 
     private static String path(OrganisationId party) {
@@ -193,6 +193,16 @@ class SignatureFormsTest {
                         .expect(200)
                         .html())
                 .contains("id=\"on-error\"");
+    }
+
+    @Test
+    void nobodyHasSignedBeforeItWasProposed() {
+        var fields = filled(PARENTS);
+        fields.put("on", TODAY.minusDays(3).toString());
+
+        assertThat(send(browser, PARENTS, fields, "Blatt.pdf", PDF).expect(422).html())
+                .contains("id=\"on-error\"", "Seitdem liegt der Wortlaut vor", "Frühester Tag");
+        assertThat(HOUSE.storedFiles()).isEmpty();
     }
 
     @Test

@@ -90,7 +90,7 @@ class TranscriptRoutesTest {
         AGREEMENTS.clear();
         var fingerprint = ContentDocument.fingerprint(CANONICAL);
         var proposed = Agreement.draft(AGREEMENT, LINDENAU, aContent(), fingerprint, NOW)
-                .propose(EDUCATION_PARTNERSHIP, NOW)
+                .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
                 .orElseThrow();
         AGREEMENTS.save(approvedByAll(proposed, TODAY));
         aContent().organisations().forEach(TranscriptRoutesTest::name);

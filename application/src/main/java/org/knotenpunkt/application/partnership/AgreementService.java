@@ -3,6 +3,7 @@ package org.knotenpunkt.application.partnership;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -157,14 +158,17 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
     }
 
     @Override
-    public Result<Agreement, AgreementError> propose(Actor actor, AgreementId id, long version) {
+    public Result<Agreement, AgreementError> propose(
+            Actor actor, AgreementId id, long version, @Nullable LocalDate onPaperSince) {
         return inTown(
                 actor,
                 id,
                 version,
                 agreement -> Result.<Version, AgreementError>of(agreement.draft(), new AgreementError.NoDraft())
                         .flatMap(draft -> kind(draft.content().kind()))
-                        .flatMap(kind -> agreement.propose(kind, clock.instant())));
+                        .flatMap(kind -> onPaperSince == null
+                                ? agreement.propose(kind, today.today(), clock.instant())
+                                : agreement.proposeFromPaper(kind, onPaperSince, today.today(), clock.instant())));
     }
 
     @Override

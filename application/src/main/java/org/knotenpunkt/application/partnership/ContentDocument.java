@@ -184,6 +184,7 @@ public final class ContentDocument {
             case Map<?, ?> object -> object;
             case List<?> list -> list;
             case Integer number -> number;
+            case Boolean truth -> truth;
             case Enum<?> constant -> constant.name();
             case BigDecimal number -> number.toPlainString();
             default -> value.toString();

@@ -131,6 +131,10 @@ final class DocumentReader {
         return of(name, Integer.class);
     }
 
+    boolean flag(String name) {
+        return of(name, Boolean.class);
+    }
+
     @Nullable
     Integer optionalNumber(String name) {
         return object.containsKey(name) ? number(name) : null;

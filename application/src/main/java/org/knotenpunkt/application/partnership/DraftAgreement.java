@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.partnership;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,12 @@ public interface DraftAgreement {
     /** Gives the draft up. */
     Result<Agreement, AgreementError> discard(Actor actor, AgreementId id, long version);
 
-    /** Asks all parties whether they agree. */
-    Result<Agreement, AgreementError> propose(Actor actor, AgreementId id, long version);
+    /**
+     * Asks all parties whether they agree.
+     *
+     * @param onPaperSince the day from which they had the text before them, if it was concluded on paper before it was recorded here;
+     *     else null
+     */
+    Result<Agreement, AgreementError> propose(
+            Actor actor, AgreementId id, long version, @Nullable LocalDate onPaperSince);
 }

@@ -17,6 +17,7 @@ import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.Leave;
 import org.knotenpunkt.domain.partnership.Proof;
+import org.knotenpunkt.domain.partnership.Proposal;
 import org.knotenpunkt.domain.partnership.Transcript;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -61,6 +62,7 @@ public final class TranscriptDocument {
 
     private static Map<String, Object> of(Transcript.Entry entry, AgreementView view, Map<FileId, String> hashes) {
         var amendment = entry.amendment();
+        var proposal = entry.proposal();
         return ContentDocument.members(
                 "number", entry.number(),
                 "follows", entry.follows(),
@@ -71,6 +73,10 @@ public final class TranscriptDocument {
                         amendment == null
                                 ? null
                                 : ContentDocument.members("title", amendment.title(), "reason", amendment.reason()),
+                "proposal",
+                        proposal == null
+                                ? null
+                                : ContentDocument.members("on", proposal.on(), "onPaper", proposal.onPaper()),
                 "approvals",
                         entry.approvals().stream()
                                 .map(approval -> of(approval, view, hashes))
@@ -134,6 +140,9 @@ public final class TranscriptDocument {
                 ContentDocument.read(in.member("content")),
                 in.optionalMember("amendment")
                         .map(amendment -> new Amendment(amendment.text("title"), amendment.text("reason")))
+                        .orElse(null),
+                in.optionalMember("proposal")
+                        .map(proposal -> new Proposal(proposal.day("on"), proposal.flag("onPaper")))
                         .orElse(null),
                 in.members("approvals")
                         .map(approval -> approval(approval, hash, recordedBy))

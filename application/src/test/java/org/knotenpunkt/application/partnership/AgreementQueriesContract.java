@@ -71,7 +71,9 @@ public interface AgreementQueriesContract {
     }
 
     private Agreement proposed(int number, String title, AgreementTerm term) {
-        return draft(number, title, term).propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow();
+        return draft(number, title, term)
+                .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
+                .orElseThrow();
     }
 
     private Agreement agreed(int number, String title, AgreementTerm term) {

@@ -125,7 +125,7 @@ class AgreementServiceTest {
         var full = drafting.revise(
                         COORDINATION, draft.id(), draft.version(), before -> Result.success(everything(before)))
                 .orElseThrow();
-        return drafting.propose(COORDINATION, full.id(), full.version()).orElseThrow();
+        return drafting.propose(COORDINATION, full.id(), full.version(), null).orElseThrow();
     }
 
     private static AgreementContent everything(AgreementContent before) {

@@ -14,6 +14,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.aRejection;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAmendment;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.partnership.Agreement;
@@ -64,8 +65,25 @@ public interface AgreementsContract {
     }
 
     @Test
+    default void keepsSinceWhenAVersionIsBeforeTheParties() {
+        isStored(stored(draft()).propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow());
+        var again = agreements()
+                .findForChange(AGREEMENT)
+                .flatMap(agreement -> Optional.of(agreement
+                        .revise(content -> Result.success(aContentSaying("We meet at six.")), fingerprint(), NOW)
+                        .orElseThrow()))
+                .orElseThrow();
+        isStored(again);
+        isStored(agreements()
+                .findForChange(AGREEMENT)
+                .orElseThrow()
+                .proposeFromPaper(EDUCATION_PARTNERSHIP, TODAY.minusYears(3), TODAY, NOW)
+                .orElseThrow());
+    }
+
+    @Test
     default void keepsWhoHasApproved() {
-        var proposed = stored(draft().propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow());
+        var proposed = stored(draft().propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow());
         isStored(proposed.approve(anApproval(proposed, SCHOOL, TODAY), TODAY).orElseThrow());
         isStored(agreements()
                 .findForChange(AGREEMENT)
@@ -76,7 +94,7 @@ public interface AgreementsContract {
 
     @Test
     default void forgetsApprovalsThatWereCancelled() {
-        var proposed = stored(draft().propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow());
+        var proposed = stored(draft().propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow());
         var approved = stored(
                 proposed.approve(anApproval(proposed, SCHOOL, TODAY), TODAY).orElseThrow());
         isStored(approved.revise(content -> Result.success(aContentSaying("Otherwise.")), fingerprint(), NOW)
@@ -85,13 +103,13 @@ public interface AgreementsContract {
 
     @Test
     default void keepsRefusedAndAgreedVersionsAndAnEnding() {
-        var proposed = stored(draft().propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow());
+        var proposed = stored(draft().propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow());
         var refused = stored(proposed.refuse(proposed.draft().orElseThrow().hash(), aRejection(PARENTS))
                 .orElseThrow());
         var next = stored(refused.draftNext(null, NOW)
                 .flatMap(agreement ->
                         agreement.revise(content -> Result.success(aContentSaying("Better.")), fingerprint(), NOW))
-                .flatMap(agreement -> agreement.propose(EDUCATION_PARTNERSHIP, NOW))
+                .flatMap(agreement -> agreement.propose(EDUCATION_PARTNERSHIP, TODAY, NOW))
                 .orElseThrow());
         var agreed = stored(AgreementFixtures.approvedByAll(next, TODAY));
         assertThat(agreed.inForceOn(TODAY)).isPresent();
@@ -106,7 +124,7 @@ public interface AgreementsContract {
     @Test
     default void nobodyOverwritesWhatOthersHaveSaved() {
         var mine = stored(draft());
-        var theirs = mine.propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow();
+        var theirs = mine.propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow();
         agreements().save(theirs);
 
         assertThatExceptionOfType(ConcurrentChangeException.class)

@@ -15,7 +15,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContentSaying;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aDraft;
-import static org.knotenpunkt.domain.partnership.AgreementFixtures.aProposal;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aProposalOf;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
 
 import java.time.LocalDate;
@@ -75,7 +75,7 @@ class SignatureServiceTest {
 
     @BeforeEach
     void fill() {
-        agreements.save(aProposal());
+        agreements.save(aProposalOf(LAST_DAY));
         mayBeSigned(SCHOOL, new Validity(null, LAST_DAY));
         mayBeSigned(PROVIDER, Validity.ALWAYS);
         mayBeSigned(PARENTS, Validity.ALWAYS);
@@ -198,7 +198,7 @@ class SignatureServiceTest {
 
         assertThat(service.record(COORDINATION, AGREEMENT, PARENTS, signature))
                 .isEqualTo(Result.refusal(new AgreementError.NotProposed(1)));
-        agreements.save(stored().propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow());
+        agreements.save(stored().propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow());
         assertThat(service.record(COORDINATION, AGREEMENT, PARENTS, signature))
                 .isEqualTo(Result.refusal(new AgreementError.OtherContent(before, proposed())));
     }

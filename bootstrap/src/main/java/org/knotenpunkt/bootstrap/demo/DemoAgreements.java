@@ -241,7 +241,8 @@ public final class DemoAgreements {
                     .orElseThrow();
         }
         var full = revised(table, agreement, content);
-        return drafting.propose(table.coordination(), full.id(), full.version()).orElseThrow();
+        return drafting.propose(table.coordination(), full.id(), full.version(), null)
+                .orElseThrow();
     }
 
     private Agreement revised(Table table, Agreement agreement, DemoGoals.Content content) {

@@ -75,7 +75,7 @@ final class AgreementBuilder {
             var kind = house.get(AgreementKinds.class).find(KIND).orElseThrow();
             var content = content(kind, town, school, provider);
             save(Agreement.draft(id, town, content, fingerprint(), NOW));
-            save(known(id).propose(kind, NOW));
+            save(known(id).propose(kind, SIGNED, NOW));
             var scan = kept("Unterschrift.pdf", id, town, actor);
             for (var party : content.parties()) {
                 var hash = known(id).draft().orElseThrow().hash();
@@ -97,7 +97,7 @@ final class AgreementBuilder {
             save(known(id).leave(provider, leaving, SIGNED, NOW));
             save(known(id).draftNext(new Amendment("Zweite Fassung", "Ein anderer Raum"), NOW));
             save(known(id).revise(before -> Result.success(before.titled("Zweite Fassung")), fingerprint(), NOW));
-            save(known(id).propose(kind, NOW));
+            save(known(id).propose(kind, SIGNED, NOW));
             return Map.of(
                     AgreementId.class,
                     id,

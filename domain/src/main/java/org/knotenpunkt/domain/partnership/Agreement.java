@@ -168,11 +168,29 @@ public final class Agreement implements Aggregate<Agreement> {
     }
 
     /** Asks all parties whether they agree to what the draft says. */
-    public Result<Agreement, AgreementError> propose(AgreementKind kind, Instant at) {
+    public Result<Agreement, AgreementError> propose(AgreementKind kind, LocalDate today, Instant at) {
+        return propose(kind, new Proposal(today, false), at);
+    }
+
+    /**
+     * The same of what was concluded on paper before it was recorded here: what shows that the parties have agreed is older than it is
+     * here.
+     *
+     * @param on the day from which the parties had the text before them
+     */
+    public Result<Agreement, AgreementError> proposeFromPaper(
+            AgreementKind kind, LocalDate on, LocalDate today, Instant at) {
+        var earliest = earliestOnPaper(today);
+        return on.isBefore(earliest) || on.isAfter(today)
+                ? Result.refusal(new AgreementError.NotProposedThen(on, earliest, today))
+                : propose(kind, new Proposal(on, true), at);
+    }
+
+    private Result<Agreement, AgreementError> propose(AgreementKind kind, Proposal how, Instant at) {
         return versions.open()
                 .flatMap(draft -> versions.proposable(draft, kind))
                 .map(draft -> with(
-                        versions.replacing(draft.proposed()),
+                        versions.replacing(draft.proposed(how)),
                         new AgreementEvent.VersionProposed(id, municipality, draft.number(), draft.hash(), at)));
     }
 
@@ -181,22 +199,37 @@ public final class Agreement implements Aggregate<Agreement> {
         if (approval.on().isAfter(today)) {
             return Result.refusal(new AgreementError.SignedInTheFuture(approval.on()));
         }
-        var earliest = earliestSignature(today);
-        if (approval.on().isBefore(earliest)) {
-            return Result.refusal(new AgreementError.SignedTooEarly(approval.on(), earliest));
-        }
         return versions.proposed()
+                .flatMap(proposed -> signable(proposed, approval, today))
                 .flatMap(proposed -> approvable(proposed, approval))
                 .map(proposed -> approved(proposed, approval));
     }
 
-    /** Before that nobody can have signed what is proposed on the day: not before what it follows holds, and not more than a year ago. */
-    public LocalDate earliestSignature(LocalDate today) {
-        var aYearAgo = today.minusYears(1);
+    private Result<Version, AgreementError> signable(Version proposed, Approval approval, LocalDate today) {
+        var earliest = earliestSignature(proposed, today);
+        return approval.on().isBefore(earliest)
+                ? Result.refusal(new AgreementError.SignedTooEarly(approval.on(), earliest))
+                : Result.success(proposed);
+    }
+
+    /** Before that nobody can have signed the version: since it was proposed or, where that is not known, within a year. */
+    public LocalDate earliestSignature(Version proposed, LocalDate today) {
+        return Optional.ofNullable(proposed.proposal())
+                .map(Proposal::on)
+                .orElseGet(() -> earliest(today.minusYears(1), today));
+    }
+
+    /** Before that nobody can have proposed on paper what follows what holds. */
+    public LocalDate earliestOnPaper(LocalDate today) {
+        return earliest(today.minusYears(Proposal.MAX_YEARS), today);
+    }
+
+    /** The day or, if the version that was agreed last holds since a later one, that. */
+    private LocalDate earliest(LocalDate day, LocalDate today) {
         return versions.lastAgreed()
                 .map(Version::since)
-                .filter(since -> since.isAfter(aYearAgo) && !since.isAfter(today))
-                .orElse(aYearAgo);
+                .filter(since -> since.isAfter(day) && !since.isAfter(today))
+                .orElse(day);
     }
 
     private static Result<Version, AgreementError> approvable(Version proposed, Approval approval) {

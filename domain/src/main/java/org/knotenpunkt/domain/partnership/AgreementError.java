@@ -94,7 +94,19 @@ public sealed interface AgreementError extends DomainError {
         }
     }
 
-    /** A signature is recorded within a year, and one to an amendment is not older than what is amended. */
+    /**
+     * What was concluded on paper was proposed before it was recorded, not too long ago, and not before what it follows holds.
+     *
+     * @param latest today
+     */
+    record NotProposedThen(LocalDate on, LocalDate earliest, LocalDate latest) implements AgreementError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Nobody has signed a text before it was proposed. */
     record SignedTooEarly(LocalDate on, LocalDate earliest) implements AgreementError {
         @Override
         public Kind kind() {
@@ -220,7 +232,7 @@ public sealed interface AgreementError extends DomainError {
         }
     }
 
-    /** Not each party has said yes, once and to exactly this content, before the version began to hold. */
+    /** Not each party has said yes, once and to exactly this content, since it was proposed and before it began to hold. */
     record ApprovalsNotComplete(int number) implements AgreementError {
         @Override
         public Kind kind() {

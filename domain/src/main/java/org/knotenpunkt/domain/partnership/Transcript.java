@@ -32,6 +32,7 @@ public record Transcript(
      * A version that was agreed.
      *
      * @param hash by which it is said to be known
+     * @param proposal since when the parties had it before them; null where that is not known
      */
     public record Entry(
             int number,
@@ -40,19 +41,21 @@ public record Transcript(
             ContentHash hash,
             AgreementContent content,
             @Nullable Amendment amendment,
+            @Nullable Proposal proposal,
             List<Approval> approvals) {
         public Entry {
             approvals = List.copyOf(approvals);
         }
 
-        /** Whether each party has said yes once to this content, before it began to hold. */
+        /** Whether each party has said yes once to this content, since it was proposed and before it began to hold. */
         boolean isApproved() {
             var parties = approvals.stream().map(Approval::party).toList();
             return parties.size() == content.parties().size()
                     && content.organisations().equals(Set.copyOf(parties))
                     && approvals.stream()
                             .allMatch(approval -> approval.hash().equals(hash)
-                                    && !approval.on().isAfter(since));
+                                    && !approval.on().isAfter(since)
+                                    && (proposal == null || !approval.on().isBefore(proposal.on())));
         }
 
         /** Whether it leads on from the one before, or from nothing if it is the first. */
@@ -68,7 +71,8 @@ public record Transcript(
         }
 
         Version version() {
-            return new Version(number, VersionState.AGREED, content, hash, follows, amendment, approvals, null, since);
+            return new Version(
+                    number, VersionState.AGREED, content, hash, follows, amendment, proposal, approvals, null, since);
         }
     }
 
@@ -97,6 +101,7 @@ public record Transcript(
                 version.hash(),
                 version.content(),
                 version.amendment(),
+                version.proposal(),
                 version.approvals());
     }
 

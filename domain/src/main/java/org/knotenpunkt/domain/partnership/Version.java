@@ -17,6 +17,7 @@ import org.knotenpunkt.domain.partnership.content.AgreementContent;
  * @param number counts all versions that were ever begun, from 1; never given twice
  * @param follows the number of the version in force that it replaces; null if there was none
  * @param amendment why it replaces that; null exactly where it replaces none
+ * @param proposal since when the parties have it before them; null of a draft, and where that is not known
  * @param approvals given to exactly this content, in the order in which they were recorded
  * @param rejection why it was refused; null unless it was
  * @param since the first day on which it holds; null unless it was agreed
@@ -28,6 +29,7 @@ public record Version(
         ContentHash hash,
         @Nullable Integer follows,
         @Nullable Amendment amendment,
+        @Nullable Proposal proposal,
         List<Approval> approvals,
         @Nullable Rejection rejection,
         @Nullable LocalDate since) {
@@ -38,7 +40,14 @@ public record Version(
         require((follows == null) == (amendment == null), "has an amendment if it replaces another one");
         require((state == VersionState.REFUSED) == (rejection != null), "is refused if a party said no");
         require((state == VersionState.AGREED) == (since != null), "holds since a day if it was agreed");
-        require(state != VersionState.DRAFT || approvals.isEmpty(), "is approved only once it is proposed");
+        require(
+                state != VersionState.DRAFT || (approvals.isEmpty() && proposal == null),
+                "is approved only once it is proposed");
+        require(
+                proposal == null
+                        || approvals.stream()
+                                .noneMatch(approval -> approval.on().isBefore(proposal.on())),
+                "is approved since it was proposed");
         require(
                 state != VersionState.AGREED || parties(approvals).equals(content.organisations()),
                 "is agreed by each party");
@@ -63,7 +72,7 @@ public record Version(
             ContentHash hash,
             @Nullable Integer follows,
             @Nullable Amendment amendment) {
-        return new Version(number, VersionState.DRAFT, content, hash, follows, amendment, List.of(), null, null);
+        return new Version(number, VersionState.DRAFT, content, hash, follows, amendment, null, List.of(), null, null);
     }
 
     /** The same version with another content, to which nobody has agreed. */
@@ -71,21 +80,24 @@ public record Version(
         return draft(number, next, nextHash, follows, amendment);
     }
 
-    Version proposed() {
-        return new Version(number, VersionState.PROPOSED, content, hash, follows, amendment, approvals, null, null);
+    Version proposed(Proposal how) {
+        return new Version(
+                number, VersionState.PROPOSED, content, hash, follows, amendment, how, approvals, null, null);
     }
 
     Version refused(Rejection why) {
-        return new Version(number, VersionState.REFUSED, content, hash, follows, amendment, approvals, why, null);
+        return new Version(
+                number, VersionState.REFUSED, content, hash, follows, amendment, proposal, approvals, why, null);
     }
 
     Version approved(Approval approval) {
         var all = Stream.concat(approvals.stream(), Stream.of(approval)).toList();
-        return new Version(number, state, content, hash, follows, amendment, all, null, null);
+        return new Version(number, state, content, hash, follows, amendment, proposal, all, null, null);
     }
 
     Version agreed(LocalDate from) {
-        return new Version(number, VersionState.AGREED, content, hash, follows, amendment, approvals, null, from);
+        return new Version(
+                number, VersionState.AGREED, content, hash, follows, amendment, proposal, approvals, null, from);
     }
 
     public Optional<Approval> approvalOf(OrganisationId party) {

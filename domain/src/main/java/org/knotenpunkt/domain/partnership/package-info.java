@@ -6,7 +6,8 @@
  *   <li>A <em>version</em> (Fassung) is what it says at one time: its <em>content</em> (Inhalt), known by its
  *       <em>fingerprint</em> (Prüfsumme). What has been in force never changes.
  *   <li>A <em>draft</em> (Entwurf) is the version on which people still work; it stands beside the one in force. To <em>propose</em> it
- *       (zur Zustimmung vorlegen) is to ask every party for a yes to exactly these words.
+ *       (zur Zustimmung vorlegen) is to ask every party for a yes to exactly these words; nobody has signed them before the day of the
+ *       <em>proposal</em>, be it here or, of what was recorded later, on paper (nachträglich erfasst).
  *   <li>An <em>approval</em> (Zustimmung) is the yes of a party to one fingerprint, with a <em>proof</em> (Nachweis): by account, on paper
  *       or as a signed PDF. A <em>rejection</em> (Ablehnung) is a no with its reason.
  *   <li>An <em>amendment</em> (Änderung, Nachtrag) says why one version follows another.

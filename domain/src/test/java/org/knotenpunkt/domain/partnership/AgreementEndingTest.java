@@ -100,7 +100,7 @@ class AgreementEndingTest {
                 left.draftNext(anAmendment(), NOW)
                         .flatMap(next ->
                                 next.revise(before -> Result.success(aContentSaying("We stay.")), FINGERPRINT, NOW))
-                        .flatMap(next -> next.propose(EDUCATION_PARTNERSHIP, NOW))
+                        .flatMap(next -> next.propose(EDUCATION_PARTNERSHIP, TODAY, NOW))
                         .orElseThrow(),
                 later);
 

@@ -150,7 +150,12 @@ public final class AgreementFixtures {
     }
 
     public static Agreement aProposal() {
-        return aDraft().propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow();
+        return aProposalOf(TODAY);
+    }
+
+    /** What was proposed on the day. */
+    public static Agreement aProposalOf(LocalDate day) {
+        return aDraft().propose(EDUCATION_PARTNERSHIP, day, NOW).orElseThrow();
     }
 
     /** An agreement that holds since today. */

@@ -57,6 +57,7 @@ class AgreementSequencesTest {
                 });
             }
             holdsWhatWasApproved(agreement, saidYes, day);
+            nobodyHasApprovedWhatWasNotProposedYet(agreement, day);
             whatWasAgreedStays(before, agreement);
         }
         assertThat(agreement.versions().stream().filter(one -> one.state() == VersionState.AGREED))
@@ -78,7 +79,8 @@ class AgreementSequencesTest {
             case 0 ->
                 agreement.revise(
                         content -> Result.success(aContentSaying("Words " + random.nextInt(4))), FINGERPRINT, NOW);
-            case 1, 2 -> agreement.propose(EDUCATION_PARTNERSHIP, NOW);
+            case 1 -> agreement.propose(EDUCATION_PARTNERSHIP, day, NOW);
+            case 2 -> agreement.proposeFromPaper(EDUCATION_PARTNERSHIP, day.minusDays(random.nextInt(6) - 1), day, NOW);
             case 3 -> random.nextBoolean() ? agreement.refuse(hash, aRejection(party)) : agreement.reopen(NOW);
             case 4 ->
                 random.nextInt(4) == 0 && agreement.versions().size() > 1
@@ -114,6 +116,17 @@ class AgreementSequencesTest {
             assertThat(version.content().organisations())
                     .allSatisfy(party -> assertThat(saidYes.get(party)).contains(version.hash()));
         });
+    }
+
+    private static void nobodyHasApprovedWhatWasNotProposedYet(Agreement agreement, LocalDate day) {
+        agreement.versions().stream()
+                .filter(version -> version.state() != VersionState.DRAFT)
+                .forEach(version -> {
+                    var proposed = Objects.requireNonNull(version.proposal()).on();
+                    assertThat(proposed).isBeforeOrEqualTo(day);
+                    assertThat(version.approvals())
+                            .allSatisfy(yes -> assertThat(yes.on()).isBetween(proposed, day));
+                });
     }
 
     /** The chain has no gap, since the model refuses to be built with one; what was agreed is in it as before. */

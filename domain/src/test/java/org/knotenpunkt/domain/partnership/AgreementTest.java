@@ -18,6 +18,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAmendment;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class AgreementTest {
     void nobodyApprovesWhatHasChangedSince() {
         var seen = aProposal().draft().orElseThrow().hash();
         var changed = revise(aProposal(), "We meet.")
-                .propose(EDUCATION_PARTNERSHIP, NOW)
+                .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
                 .orElseThrow();
 
         assertThat(changed.approve(anApproval(seen, SCHOOL, TODAY, new Proof.ByAccount()), TODAY))
@@ -117,20 +118,45 @@ class AgreementTest {
     }
 
     @Test
-    void aSignatureIsNeitherOlderThanAYearNorThanWhatItAmends() {
-        var longAgo = TODAY.minusYears(1).minusDays(1);
-        var hash = aProposal().draft().orElseThrow().hash();
-        assertThat(refusal(aProposal().approve(anApproval(hash, SCHOOL, longAgo, new Proof.ByAccount()), TODAY)))
-                .isEqualTo(new AgreementError.SignedTooEarly(longAgo, TODAY.minusYears(1)));
+    void nobodyHasSignedAVersionBeforeItWasProposed() {
+        var proposal = aProposal().draft().orElseThrow();
+        assertThat(proposal.proposal()).isEqualTo(new Proposal(TODAY, false));
+        var dayBefore = TODAY.minusDays(1);
+        assertThat(refusal(aProposal()
+                        .approve(
+                                anApproval(proposal.hash(), SCHOOL, dayBefore, new Proof.ByAccount()),
+                                TODAY.plusDays(9))))
+                .isEqualTo(new AgreementError.SignedTooEarly(dayBefore, TODAY));
 
-        var next = anAgreement()
-                .draftNext(anAmendment(), NOW)
-                .flatMap(
-                        draft -> draft.revise(content -> Result.success(content.titled("More time")), FINGERPRINT, NOW))
-                .flatMap(draft -> draft.propose(EDUCATION_PARTNERSHIP, NOW))
+        var onPaper = aDraft().proposeFromPaper(EDUCATION_PARTNERSHIP, dayBefore, TODAY, NOW)
+                .flatMap(one ->
+                        one.approve(anApproval(proposal.hash(), SCHOOL, dayBefore, new Proof.ByAccount()), TODAY))
                 .orElseThrow();
-        assertThat(next.earliestSignature(TODAY)).isEqualTo(TODAY);
-        assertThat(aProposal().earliestSignature(TODAY)).isEqualTo(TODAY.minusYears(1));
+        assertThat(onPaper.draft().orElseThrow().proposal()).isEqualTo(new Proposal(dayBefore, true));
+        assertThat(revise(onPaper, "Something else").draft().orElseThrow().proposal())
+                .as("another text was proposed by nobody yet")
+                .isNull();
+    }
+
+    @Test
+    void whatWasConcludedOnPaperWasProposedInTheLastTenYearsAndSinceWhatItFollowsHolds() {
+        var tenYearsAgo = TODAY.minusYears(10);
+        assertThat(onPaper(aDraft(), tenYearsAgo)).isInstanceOf(Result.Success.class);
+        assertThat(onPaper(aDraft(), TODAY)).isInstanceOf(Result.Success.class);
+        for (var day : List.of(tenYearsAgo.minusDays(1), TODAY.plusDays(1))) {
+            assertThat(onPaper(aDraft(), day))
+                    .isEqualTo(Result.refusal(new AgreementError.NotProposedThen(day, tenYearsAgo, TODAY)));
+        }
+
+        var next = revise(anAgreement().draftNext(anAmendment(), NOW).orElseThrow(), "Otherwise");
+        var dayBefore = TODAY.minusDays(1);
+        assertThat(onPaper(next, dayBefore))
+                .isEqualTo(Result.refusal(new AgreementError.NotProposedThen(dayBefore, TODAY, TODAY)));
+        assertThat(onPaper(next, TODAY)).isInstanceOf(Result.Success.class);
+    }
+
+    private static Result<Agreement, AgreementError> onPaper(Agreement agreement, LocalDate on) {
+        return agreement.proposeFromPaper(EDUCATION_PARTNERSHIP, on, TODAY, NOW);
     }
 
     @Test
@@ -142,7 +168,8 @@ class AgreementTest {
         assertThat(refused.versionOf(1).orElseThrow().rejection()).isEqualTo(aRejection(PARENTS));
 
         var corrected = revise(refused.draftNext(null, NOW).orElseThrow(), "We meet in the evening.");
-        var agreed = approvedByAll(corrected.propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow(), TODAY);
+        var agreed = approvedByAll(
+                corrected.propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow(), TODAY);
 
         assertThat(agreed.inForceOn(TODAY)).get().extracting(Version::number).isEqualTo(2);
         assertThat(agreed.versions())
@@ -170,7 +197,7 @@ class AgreementTest {
         assertThat(refusal(first.draftNext(null, NOW))).isEqualTo(new AgreementError.AmendmentMissing());
 
         var second = revise(first.draftNext(anAmendment(), NOW).orElseThrow(), "We meet elsewhere.")
-                .propose(EDUCATION_PARTNERSHIP, NOW)
+                .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
                 .orElseThrow();
         assertThat(second.inForceOn(TODAY)).get().extracting(Version::number).isEqualTo(1);
         var agreed = approvedByAll(second, TODAY.plusDays(5));
@@ -195,7 +222,8 @@ class AgreementTest {
     @Test
     void aNextVersionThatSaysTheSameIsNotProposed() {
         var same = anAgreement().draftNext(anAmendment(), NOW).orElseThrow();
-        assertThat(refusal(same.propose(EDUCATION_PARTNERSHIP, NOW))).isEqualTo(new AgreementError.NothingChanged(1));
+        assertThat(refusal(same.propose(EDUCATION_PARTNERSHIP, TODAY, NOW)))
+                .isEqualTo(new AgreementError.NothingChanged(1));
     }
 
     @Test
@@ -212,7 +240,7 @@ class AgreementTest {
                 AgreementFixtures.aContent().term());
         var draft = Agreement.draft(AgreementFixtures.AGREEMENT, AgreementFixtures.LINDENAU, empty, FINGERPRINT, NOW);
 
-        assertThat(refusal(draft.propose(EDUCATION_PARTNERSHIP, NOW)))
+        assertThat(refusal(draft.propose(EDUCATION_PARTNERSHIP, TODAY, NOW)))
                 .isEqualTo(new AgreementError.Incomplete(List.of(
                         new Gap.SeatEmpty(Side.SCHOOL, PartyRole.PARTY),
                         new Gap.SeatEmpty(Side.YOUTH_SERVICE, PartyRole.PARTY),

@@ -32,7 +32,7 @@ class TranscriptTest {
                 .draftNext(anAmendment(), NOW)
                 .flatMap(agreement ->
                         agreement.revise(content -> Result.success(aContentSaying("Otherwise.")), FINGERPRINT, NOW))
-                .flatMap(agreement -> agreement.propose(EDUCATION_PARTNERSHIP, NOW))
+                .flatMap(agreement -> agreement.propose(EDUCATION_PARTNERSHIP, TODAY, NOW))
                 .orElseThrow();
         return approvedByAll(next, TODAY)
                 .leave(PROVIDER, ENDING, TODAY, NOW)
@@ -82,7 +82,14 @@ class TranscriptTest {
         assertThat(takenOver(with(
                         1,
                         entry -> new Transcript.Entry(
-                                2, 1, entry.since(), stated, other, entry.amendment(), entry.approvals()))))
+                                2,
+                                1,
+                                entry.since(),
+                                stated,
+                                other,
+                                entry.amendment(),
+                                entry.proposal(),
+                                entry.approvals()))))
                 .isEqualTo(Result.refusal(new AgreementError.ForgedContent(2, stated, FINGERPRINT.of(other))));
     }
 
@@ -103,8 +110,41 @@ class TranscriptTest {
         assertThat(takenOver(with(
                         0,
                         entry -> new Transcript.Entry(
-                                1, null, TODAY.minusDays(1), entry.hash(), entry.content(), null, entry.approvals()))))
+                                1,
+                                null,
+                                TODAY.minusDays(1),
+                                entry.hash(),
+                                entry.content(),
+                                null,
+                                entry.proposal(),
+                                entry.approvals()))))
                 .isEqualTo(refused);
+    }
+
+    @Test
+    void nobodyHasApprovedAVersionBeforeItWasProposed() {
+        var later = new Proposal(TODAY.plusDays(1), true);
+        assertThat(takenOver(with(0, entry -> proposed(entry, later))))
+                .isEqualTo(Result.refusal(new AgreementError.ApprovalsNotComplete(1)));
+        assertThat(takenOver(with(0, entry -> proposed(entry, null)))
+                        .orElseThrow()
+                        .versions()
+                        .getFirst()
+                        .proposal())
+                .as("as in a transcript from before this was kept")
+                .isNull();
+    }
+
+    private static Transcript.Entry proposed(Transcript.Entry entry, @Nullable Proposal proposal) {
+        return new Transcript.Entry(
+                entry.number(),
+                entry.follows(),
+                entry.since(),
+                entry.hash(),
+                entry.content(),
+                entry.amendment(),
+                proposal,
+                entry.approvals());
     }
 
     private static Transcript.Entry approved(Transcript.Entry entry, List<Approval> approvals) {
@@ -115,6 +155,7 @@ class TranscriptTest {
                 entry.hash(),
                 entry.content(),
                 entry.amendment(),
+                entry.proposal(),
                 approvals);
     }
 

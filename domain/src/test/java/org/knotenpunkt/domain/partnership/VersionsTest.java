@@ -38,6 +38,7 @@ class VersionsTest {
                 AGREED.hash(),
                 follows,
                 follows == null ? null : anAmendment(),
+                AGREED.proposal(),
                 AGREED.approvals(),
                 null,
                 since);
@@ -45,7 +46,7 @@ class VersionsTest {
 
     private static Version draft(int number) {
         return new Version(
-                number, VersionState.DRAFT, DRAFT.content(), DRAFT.hash(), null, null, List.of(), null, null);
+                number, VersionState.DRAFT, DRAFT.content(), DRAFT.hash(), null, null, null, List.of(), null, null);
     }
 
     private static void isNone(int lastNumber, Version... versions) {
@@ -77,7 +78,7 @@ class VersionsTest {
 
     @Test
     void whatIsProposedIsProposedOnce() {
-        assertThat(aProposal().propose(EDUCATION_PARTNERSHIP, NOW))
+        assertThat(aProposal().propose(EDUCATION_PARTNERSHIP, TODAY, NOW))
                 .isEqualTo(Result.refusal(new AgreementError.ProposedAlready(1)));
     }
 
@@ -96,7 +97,7 @@ class VersionsTest {
         var refused = anAgreement()
                 .draftNext(anAmendment(), NOW)
                 .flatMap(next -> next.revise(before -> Result.success(aContentSaying("We meet.")), FINGERPRINT, NOW))
-                .flatMap(next -> next.propose(EDUCATION_PARTNERSHIP, NOW))
+                .flatMap(next -> next.propose(EDUCATION_PARTNERSHIP, TODAY, NOW))
                 .flatMap(next -> next.refuse(next.draft().orElseThrow().hash(), aRejection(PARENTS)))
                 .orElseThrow();
         var another = new Amendment("Another one", "It is better so");
@@ -124,20 +125,51 @@ class VersionsTest {
         var content = aContent().withTerm(new AgreementTerm(from, null, 0, 3, null, 12));
         var proposal = Agreement.draft(
                         AgreementFixtures.AGREEMENT, AgreementFixtures.LINDENAU, content, FINGERPRINT, NOW)
-                .propose(EDUCATION_PARTNERSHIP, NOW)
+                .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
                 .orElseThrow();
         return approvedByAll(proposal, TODAY).versions().getFirst().since();
     }
 
     @Test
-    void aSignatureToAnAmendmentIsNoOlderThanWhatItAmends() {
-        assertThat(anAgreement().earliestSignature(TODAY.plusDays(9))).isEqualTo(TODAY);
-        assertThat(anAgreement().earliestSignature(TODAY)).isEqualTo(TODAY);
-        assertThat(anAgreement().earliestSignature(TODAY.minusDays(1)))
+    void whereItIsNotKnownWhenAVersionWasProposedASignatureIsNoOlderThanAYearOrWhatItAmends() {
+        var unknown = new Version(
+                2, VersionState.PROPOSED, DRAFT.content(), DRAFT.hash(), 1, anAmendment(), null, List.of(), null, null);
+
+        assertThat(anAgreement().earliestSignature(unknown, TODAY.plusDays(9))).isEqualTo(TODAY);
+        assertThat(anAgreement().earliestSignature(unknown, TODAY)).isEqualTo(TODAY);
+        assertThat(anAgreement().earliestSignature(unknown, TODAY.minusDays(1)))
                 .isEqualTo(TODAY.minusDays(1).minusYears(1));
-        assertThat(anAgreement().earliestSignature(TODAY.plusYears(1).plusDays(1)))
+        assertThat(anAgreement().earliestSignature(unknown, TODAY.plusYears(1).plusDays(1)))
                 .isEqualTo(TODAY.plusDays(1));
-        assertThat(aDraft().earliestSignature(TODAY)).isEqualTo(TODAY.minusYears(1));
+        assertThat(aDraft().earliestSignature(unknown, TODAY)).isEqualTo(TODAY.minusYears(1));
+    }
+
+    @Test
+    void aDraftWasNotProposedAndNobodyHasApprovedWhatWasProposedLater() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Version(
+                        1,
+                        VersionState.DRAFT,
+                        DRAFT.content(),
+                        DRAFT.hash(),
+                        null,
+                        null,
+                        new Proposal(TODAY, false),
+                        List.of(),
+                        null,
+                        null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Version(
+                        1,
+                        VersionState.AGREED,
+                        AGREED.content(),
+                        AGREED.hash(),
+                        null,
+                        null,
+                        new Proposal(TODAY.plusDays(1), true),
+                        AGREED.approvals(),
+                        null,
+                        TODAY.plusDays(1)));
     }
 
     @Test
@@ -150,12 +182,22 @@ class VersionsTest {
                         AGREED.hash(),
                         null,
                         null,
+                        null,
                         List.of(anApproval(AGREED.hash(), SCHOOL, TODAY, new Proof.ByAccount())),
                         null,
                         TODAY));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Version(
-                        1, VersionState.DRAFT, DRAFT.content(), DRAFT.hash(), null, null, List.of(), null, TODAY));
+                        1,
+                        VersionState.DRAFT,
+                        DRAFT.content(),
+                        DRAFT.hash(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        TODAY));
     }
 
     @Test

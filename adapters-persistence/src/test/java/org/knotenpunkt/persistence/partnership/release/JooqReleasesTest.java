@@ -133,7 +133,8 @@ class JooqReleasesTest implements ReleasesContract {
     /** One agreed version and a draft beside it, released from today on. */
     private void keepAReleasedAgreement() {
         var draft = Agreement.draft(AgreementFixtures.AGREEMENT, LINDENAU, aContent(), fingerprint(), NOW);
-        var agreed = approvedByAll(draft.propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow(), TODAY);
+        var agreed =
+                approvedByAll(draft.propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow(), TODAY);
         agreements().save(agreed.draftNext(anAmendment(), NOW).orElseThrow());
         releases()
                 .save(Release.give(RELEASE, agreed, terms(TODAY, LAST), GIVEN, List.of(), TODAY)

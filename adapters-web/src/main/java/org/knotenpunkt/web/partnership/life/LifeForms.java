@@ -13,6 +13,7 @@ import org.knotenpunkt.application.partnership.DraftAgreement;
 import org.knotenpunkt.application.partnership.EndAgreement;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
@@ -60,15 +61,21 @@ public final class LifeForms implements Routes {
     }
 
     private LifeEdit proposal() {
-        return LifeEdit.confirming(
+        return new LifeEdit(
                 "proposal",
-                view -> view.agreement().propose(view.kind(), Instant.EPOCH),
+                view -> LifeEdit.reason(view.agreement().propose(view.kind(), today.today(), Instant.EPOCH)),
+                view -> List.of(Field.date("onPaperSince").optional()),
+                view -> new @Nullable Object[0],
                 LifeForms::asked,
                 false,
-                answered -> () -> drafting.propose(
-                        answered.actor(),
-                        answered.agreement(),
-                        answered.version().get()));
+                answered -> {
+                    var onPaperSince = answered.form().optionalDate("onPaperSince");
+                    return () -> drafting.propose(
+                            answered.actor(),
+                            answered.agreement(),
+                            answered.version().get(),
+                            onPaperSince.orNull());
+                });
     }
 
     /** Who will be asked. */
@@ -194,7 +201,11 @@ public final class LifeForms implements Routes {
         var form = Form.of(ctx, edit.labels());
         var work = edit.work().apply(new Answered(ctx, form, form.version()));
         new Submission(pages, ctx, form, () -> show(ctx, edit, finder.drafted(ctx), form))
-                .to(work, LifeForms::page, edit.labels() + ".done");
+                .to(work, LifeForms::field, LifeForms::page, edit.labels() + ".done");
+    }
+
+    private static @Nullable String field(AgreementError reason) {
+        return reason instanceof AgreementError.NotProposedThen ? "onPaperSince" : null;
     }
 
     /** Where the agreement is shown; if nothing is left of it, the others are. */

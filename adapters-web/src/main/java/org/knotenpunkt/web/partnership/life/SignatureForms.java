@@ -129,6 +129,10 @@ public final class SignatureForms implements Routes {
                                         new Fact(
                                                 words.text("agreements.signature.version"),
                                                 words.show(proposed.number())),
+                                        new Fact(
+                                                words.text("agreements.signature.earliest"),
+                                                words.show(
+                                                        view.agreement().earliestSignature(proposed, today.today()))),
                                         new Fact(words.text(LABELS + ".on"), words.show(on))),
                                 words.text("agreements.signature.submit"),
                                 AgreementPaths.version(view.agreement().id(), proposed.number()),
@@ -222,6 +226,11 @@ public final class SignatureForms implements Routes {
     }
 
     private static @Nullable String field(DomainError reason) {
-        return reason instanceof FileError || reason instanceof AgreementError.FileNotSigned ? "file" : null;
+        return switch (reason) {
+            case FileError refused -> "file";
+            case AgreementError.FileNotSigned unsigned -> "file";
+            case AgreementError.SignedTooEarly early -> "on";
+            default -> null;
+        };
     }
 }

@@ -87,6 +87,12 @@ public record LifeEntry(
                                 version.number()),
                         null,
                         false)));
+        Optional.ofNullable(version.proposal())
+                .ifPresent(proposal -> entries.add(new LifeEntry(
+                        proposal.on(),
+                        words.text("agreements.life.proposed", "number", version.number()),
+                        proposal.onPaper() ? words.text("agreements.life.on-paper") : null,
+                        false)));
         return entries;
     }
 }

@@ -48,7 +48,7 @@ public interface DeadlineQueriesContract {
         store().agreements()
                 .save(approvedByAll(
                         Agreement.draft(AGREEMENT, LINDENAU, aContent().withTerm(term), store().fingerprint(), NOW)
-                                .propose(EDUCATION_PARTNERSHIP, NOW)
+                                .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
                                 .orElseThrow(),
                         TODAY));
     }

@@ -97,7 +97,7 @@ class DisagreementServiceTest {
                                 content.withParty(new Party(TOWN, "Lindenau", PartyRole.PARTY, Side.MUNICIPALITY))),
                         FINGERPRINT,
                         NOW)
-                .flatMap(revised -> revised.propose(EDUCATION_PARTNERSHIP, NOW))
+                .flatMap(revised -> revised.propose(EDUCATION_PARTNERSHIP, TODAY, NOW))
                 .orElseThrow();
         agreements.save(approvedByAll(draft, TODAY));
     }

@@ -259,7 +259,7 @@ class FileServiceTest {
     void aProofStays() {
         var stored = attach(COORDINATION, PDF).orElseThrow();
         var proposed = revised(content -> aContent())
-                .propose(EDUCATION_PARTNERSHIP, NOW)
+                .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
                 .orElseThrow();
         var proposal = proposed.draft().orElseThrow();
         var signed = anApproval(proposal.hash(), SCHOOL, TODAY, new Proof.OnPaper(stored.id(), "Lindenau"));

@@ -72,7 +72,7 @@ public interface LinesOfSightContract {
 
     private Agreement agreed(AgreementId id, String title) {
         return approvedByAll(
-                draft(id, title).propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow(), TODAY);
+                draft(id, title).propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow(), TODAY);
     }
 
     private static Assessment anAssessment(int number, String title) {
@@ -147,7 +147,7 @@ public interface LinesOfSightContract {
                         .draftNext(anAmendment(), NOW)
                         .flatMap(next ->
                                 next.revise(content -> Result.success(content.titled("Treff")), fingerprint(), NOW))
-                        .flatMap(next -> next.propose(EDUCATION_PARTNERSHIP, NOW))
+                        .flatMap(next -> next.propose(EDUCATION_PARTNERSHIP, TODAY, NOW))
                         .orElseThrow(),
                 TODAY.plusDays(50));
         var drafting = amended.draftNext(anAmendment(), NOW)

@@ -71,7 +71,8 @@ public interface ReleasesContract {
     private Agreement agreed(AgreementId id, String title) {
         var draft = Agreement.draft(id, LINDENAU, aContent().titled(title), fingerprint(), NOW);
         agreements()
-                .save(approvedByAll(draft.propose(EDUCATION_PARTNERSHIP, NOW).orElseThrow(), TODAY));
+                .save(approvedByAll(
+                        draft.propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow(), TODAY));
         return agreements().findById(id).orElseThrow();
     }
 
@@ -168,7 +169,7 @@ public interface ReleasesContract {
         var proposed = agreements()
                 .findById(AGREEMENT)
                 .orElseThrow()
-                .propose(EDUCATION_PARTNERSHIP, NOW)
+                .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
                 .orElseThrow();
         agreements()
                 .save(approvedByAll(proposed, tomorrow)

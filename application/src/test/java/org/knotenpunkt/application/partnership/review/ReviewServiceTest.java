@@ -134,7 +134,7 @@ class ReviewServiceTest {
                                 .withParty(new Party(TOWN, "Lindenau", PartyRole.PARTY, Side.MUNICIPALITY))),
                         FINGERPRINT,
                         NOW)
-                .flatMap(draft -> draft.propose(EDUCATION_PARTNERSHIP, NOW))
+                .flatMap(draft -> draft.propose(EDUCATION_PARTNERSHIP, TODAY, NOW))
                 .orElseThrow();
         agreements.save(approvedByAll(drafted, TODAY));
     }

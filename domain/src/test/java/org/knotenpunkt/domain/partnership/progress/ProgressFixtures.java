@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.ACCOUNT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAmendment;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
 
@@ -64,7 +65,7 @@ public final class ProgressFixtures {
         var proposal = agreement
                 .draftNext(anAmendment(), NOW)
                 .flatMap(next -> next.revise(content -> Result.success(change.apply(content)), FINGERPRINT, NOW))
-                .flatMap(next -> next.propose(EDUCATION_PARTNERSHIP, NOW))
+                .flatMap(next -> next.propose(EDUCATION_PARTNERSHIP, TODAY, NOW))
                 .orElseThrow();
         return approvedByAll(proposal, on);
     }

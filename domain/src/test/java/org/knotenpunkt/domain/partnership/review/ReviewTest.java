@@ -64,7 +64,8 @@ class ReviewTest {
     private static Agreement agreementWith(Party party) {
         return approvedByAll(
                 aDraft().revise(content -> Result.success(content.withParty(party)), AgreementFixtures.FINGERPRINT, NOW)
-                        .flatMap(draft -> draft.propose(AgreementFixtures.EDUCATION_PARTNERSHIP, NOW))
+                        .flatMap(draft ->
+                                draft.propose(AgreementFixtures.EDUCATION_PARTNERSHIP, AgreementFixtures.TODAY, NOW))
                         .orElseThrow(),
                 TODAY);
     }
