@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.knotenpunkt.application.partnership.WriteTranscript;
 import org.knotenpunkt.bootstrap.SmallRegisters;
 import org.knotenpunkt.bootstrap.input.Bodies;
 import org.knotenpunkt.bootstrap.input.PageForm;
@@ -56,7 +58,11 @@ import org.knotenpunkt.domain.partnership.progress.GoalRatingId;
 import org.knotenpunkt.domain.partnership.progress.GoalValueId;
 import org.knotenpunkt.domain.partnership.release.ReleaseId;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
+import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Route;
 import org.knotenpunkt.web.shared.api.ApiDocument;
@@ -475,12 +481,21 @@ final class Attempts {
         }
         if (route.path().contains("/agreement-transcripts")) {
             return new Requests.Body.Upload(
-                    Map.of("town", text(world.id(place, MunicipalityId.class))), "Abschrift.json", "{}");
+                    Map.of("town", text(world.id(place, MunicipalityId.class))), "Abschrift.json", transcript(place));
         }
         return route.path().contains("/agreements/")
                 ? new Requests.Body.Upload(signature(place), "Blatt.pdf", WorldBuilder.PDF.text())
                 : new Requests.Body.Upload(
                         Map.of("register", "MUNICIPALITIES"), "towns", SmallRegisters.municipalities());
+    }
+
+    /** What was agreed there. */
+    private String transcript(Place place) {
+        var town = new Scope.Municipality(world.id(place, MunicipalityId.class));
+        var coordination = new Actor(UUID.randomUUID(), Set.of(new Right(Role.COORDINATION, town)));
+        return world.get(WriteTranscript.class)
+                .write(coordination, world.id(place, AgreementId.class))
+                .orElseThrow();
     }
 
     /** What the forms with files of agreements ask for besides the file. */
