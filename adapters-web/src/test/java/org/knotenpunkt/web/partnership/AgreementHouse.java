@@ -100,6 +100,7 @@ final class AgreementHouse {
     private final InMemoryMandates mandates = new InMemoryMandates();
     private final InMemoryProgressRecords records = new InMemoryProgressRecords();
     private final InMemoryAgreements agreements = new InMemoryAgreements(records).with(EDUCATION_PARTNERSHIP);
+    private final InMemoryDeadlines dated = new InMemoryDeadlines(agreements::all);
     private final InMemoryFiles files = new InMemoryFiles();
     private final FixedClock clock = FixedClock.on(TODAY);
     private final CountingIds ids = new CountingIds();
@@ -179,6 +180,7 @@ final class AgreementHouse {
 
     void clear() {
         agreements.clear();
+        dated.clear();
         files.clear();
     }
 
@@ -187,6 +189,11 @@ final class AgreementHouse {
         var hash = stored().draft().orElseThrow().hash();
         agreements.save(stored().approve(anApproval(hash, party, TODAY, new Proof.OnPaper(file, "Lindenau")), TODAY)
                 .orElseThrow());
+    }
+
+    /** The days that follow from what others keep about the agreement. */
+    InMemoryDeadlines dated() {
+        return dated;
     }
 
     List<StoredFile> storedFiles() {
@@ -203,7 +210,7 @@ final class AgreementHouse {
 
     ReadDeadlines deadlines() {
         return new DeadlineReader(
-                new InMemoryDeadlines(agreements::all),
+                dated,
                 agreements,
                 new InMemoryDisagreements(agreements),
                 mandates,

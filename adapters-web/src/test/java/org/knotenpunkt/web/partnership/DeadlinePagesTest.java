@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -111,6 +112,31 @@ class DeadlinePagesTest {
                 .containsExactly(new Reminder(
                         AgreementHouse.PATH + "/reviews",
                         "Bis 10. Dezember 2026: Gemeinsame Auswertung („More <b>time</b>“)"));
+    }
+
+    @Test
+    void theTownIsRemindedOfAnEndingReleaseAndOfWhatSettlesADisagreement() {
+        var release = new UUID(0xa000, 1);
+        var disagreement = new UUID(0xa000, 2);
+        AGREEMENTS.dated().release(AGREEMENT, release, "Netz <b>West</b>", TODAY.plusDays(3));
+        AGREEMENTS.dated().resolve(AGREEMENT, disagreement, TODAY.plusDays(2), "Linden School");
+
+        assertThat(reminders(COORDINATION).subList(0, 2))
+                .containsExactly(
+                        new Reminder(
+                                "/disagreements/" + disagreement,
+                                "Bis 24. November 2026: Gemeinsame Lösung einer Klärung umsetzen („More <b>time</b>“)"),
+                        new Reminder(
+                                AgreementHouse.PATH + "/releases",
+                                "Bis 25. November 2026: Freigabe für Netz <b>West</b> endet („More <b>time</b>“)"));
+        assertThat(SERVER.browser(COORDINATION).get(PATH).expect(200).html())
+                .contains("Freigabe für Netz &lt;b&gt;West&lt;/b&gt; endet", AgreementHouse.PATH + "/releases\"");
+        assertThat(SERVER.api(COORDINATION).get(LIST).json().get("items").findValuesAsText("kind"))
+                .startsWith("RESOLUTION", "RELEASE");
+        assertThat(new AgreementDays(AGREEMENTS.deadlines(), () -> TODAY)
+                        .of(COORDINATION, "https://town.example", GERMAN))
+                .extracting(CalendarDay::uid)
+                .contains(release + "-RELEASE@knotenpunkt", disagreement + "-RESOLUTION@knotenpunkt");
     }
 
     @Test

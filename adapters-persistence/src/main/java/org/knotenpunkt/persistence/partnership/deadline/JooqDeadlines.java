@@ -15,7 +15,11 @@ import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_CONTRIBUTION;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_GOAL;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_PARTY;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_RELEASE;
 import static org.knotenpunkt.persistence.tables.Tables.DELIVERY;
+import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT;
+import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_PROPOSAL;
+import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW;
 
 import jakarta.inject.Inject;
@@ -29,6 +33,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record4;
 import org.jooq.Select;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.deadline.Dated;
 import org.knotenpunkt.application.partnership.deadline.Dated.Due;
@@ -36,9 +41,12 @@ import org.knotenpunkt.application.partnership.deadline.DeadlineQueries;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementState;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.partnership.AgreementTerms;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.tables.tables.AgreementRelease;
+import org.knotenpunkt.persistence.tables.tables.DisagreementProposal;
 
 /** Shows from PostgreSQL from what days follow, in one statement. */
 public final class JooqDeadlines implements DeadlineQueries {
@@ -80,6 +88,30 @@ public final class JooqDeadlines implements DeadlineQueries {
                     .and(DELIVERY.WITHDRAWN_AT.isNull())),
             inline(BigDecimal.ZERO));
 
+    private static final Condition OF_THE_DISAGREEMENT = DISAGREEMENT
+            .MUNICIPALITY_ID
+            .eq(AGREEMENT.MUNICIPALITY_ID)
+            .and(DISAGREEMENT.AGREEMENT_ID.eq(AGREEMENT.ID))
+            .and(DISAGREEMENT.STATE.eq(DisagreementState.RESOLVED.name()));
+
+    private static final DisagreementProposal PROPOSED = DISAGREEMENT_PROPOSAL.as("proposed");
+
+    private static final AgreementRelease LATER = AGREEMENT_RELEASE.as("later");
+
+    /** Not revoked, and no other one to the same network comes after it. */
+    private static final Condition OF_THE_RELEASE = AGREEMENT_RELEASE
+            .MUNICIPALITY_ID
+            .eq(AGREEMENT.MUNICIPALITY_ID)
+            .and(AGREEMENT_RELEASE.AGREEMENT_ID.eq(AGREEMENT.ID))
+            .and(AGREEMENT_RELEASE.REVOKED_AT.isNull())
+            .andNotExists(selectOne()
+                    .from(LATER)
+                    .where(LATER.MUNICIPALITY_ID.eq(AGREEMENT_RELEASE.MUNICIPALITY_ID))
+                    .and(LATER.AGREEMENT_ID.eq(AGREEMENT_RELEASE.AGREEMENT_ID))
+                    .and(LATER.INITIATIVE_ID.eq(AGREEMENT_RELEASE.INITIATIVE_ID))
+                    .and(LATER.REVOKED_AT.isNull())
+                    .and(LATER.VALID_FROM.gt(AGREEMENT_RELEASE.VALID_UNTIL)));
+
     private final Database database;
 
     @Inject
@@ -94,6 +126,8 @@ public final class JooqDeadlines implements DeadlineQueries {
         var openContribution = OF_THE_CONTRIBUTION
                 .and(AGREEMENT_CONTRIBUTION.VALID_UNTIL.between(from.minusYears(1), until))
                 .and(GIVEN.lt(AGREEMENT_CONTRIBUTION.AMOUNT));
+        var resolved = resolutions(from, until);
+        var ending = releases(from, until);
         return database.dsl()
                 .select(
                         AGREEMENT.ID,
@@ -109,7 +143,9 @@ public final class JooqDeadlines implements DeadlineQueries {
                         OPENED,
                         ROUND,
                         goals(dueGoal),
-                        contributions(openContribution))
+                        contributions(openContribution),
+                        dues(resolved),
+                        dues(ending))
                 .from(AGREEMENT)
                 .where(AGREEMENT.MUNICIPALITY_ID.eq(town.value()))
                 .and(AGREEMENT.AGREED.isNotNull())
@@ -121,33 +157,39 @@ public final class JooqDeadlines implements DeadlineQueries {
                         .or(AGREEMENT.LAST_DAY.isNotNull())
                         .or(exists(selectOne().from(REVIEW).where(OF_THE_REVIEW).and(REVIEW.CLOSED_AT.isNull())))
                         .or(exists(selectOne().from(AGREEMENT_GOAL).where(dueGoal)))
-                        .or(exists(selectOne().from(AGREEMENT_CONTRIBUTION).where(openContribution))))
+                        .or(exists(selectOne().from(AGREEMENT_CONTRIBUTION).where(openContribution)))
+                        .or(exists(resolved))
+                        .or(exists(ending)))
                 .and(parties.map(AgreementTerms::takesPart).orElseGet(() -> noCondition()))
                 .fetch(mapping(
                         (id,
                                 title,
                                 agreed,
                                 since,
-                                ends,
+                                term,
                                 renewal,
                                 notice,
                                 first,
                                 months,
-                                ending,
+                                ends,
                                 opened,
                                 round,
                                 goals,
-                                contributions) -> new Dated(
+                                contributions,
+                                resolutions,
+                                releases) -> new Dated(
                                 new AgreementId(id),
                                 title,
                                 agreed,
                                 since,
-                                new AgreementTerm(null, ends, renewal, notice, first, months),
-                                ending,
+                                new AgreementTerm(null, term, renewal, notice, first, months),
+                                ends,
                                 opened,
                                 round,
                                 goals,
-                                contributions)));
+                                contributions,
+                                resolutions,
+                                releases)));
     }
 
     private static Field<List<Due>> goals(Condition due) {
@@ -176,6 +218,45 @@ public final class JooqDeadlines implements DeadlineQueries {
                 .and(AGREEMENT_PARTY.ORGANISATION_ID.eq(AGREEMENT_CONTRIBUTION.PARTY_ID))
                 .where(open)
                 .orderBy(AGREEMENT_CONTRIBUTION.VALID_UNTIL, AGREEMENT_CONTRIBUTION.ID));
+    }
+
+    /** What settles disagreements, by the day; the wording to which all agreed is the last one. */
+    private static Select<Record4<UUID, LocalDate, String, String>> resolutions(LocalDate from, LocalDate until) {
+        return select(
+                        DISAGREEMENT.ID,
+                        DISAGREEMENT_PROPOSAL.UNTIL_ON,
+                        inline((String) null, SQLDataType.VARCHAR),
+                        AGREEMENT_PARTY.NAME)
+                .from(DISAGREEMENT)
+                .join(DISAGREEMENT_PROPOSAL)
+                .on(DISAGREEMENT_PROPOSAL.MUNICIPALITY_ID.eq(DISAGREEMENT.MUNICIPALITY_ID))
+                .and(DISAGREEMENT_PROPOSAL.DISAGREEMENT_ID.eq(DISAGREEMENT.ID))
+                .leftJoin(AGREEMENT_PARTY)
+                .on(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                .and(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT.ID))
+                .and(AGREEMENT_PARTY.NUMBER.eq(AGREEMENT.AGREED))
+                .and(AGREEMENT_PARTY.ORGANISATION_ID.eq(DISAGREEMENT_PROPOSAL.RESPONSIBLE_ID))
+                .where(OF_THE_DISAGREEMENT)
+                .and(DISAGREEMENT_PROPOSAL.UNTIL_ON.between(from, until))
+                .and(DISAGREEMENT_PROPOSAL.NUMBER.eq(select(max(PROPOSED.NUMBER))
+                        .from(PROPOSED)
+                        .where(PROPOSED.MUNICIPALITY_ID.eq(DISAGREEMENT.MUNICIPALITY_ID))
+                        .and(PROPOSED.DISAGREEMENT_ID.eq(DISAGREEMENT.ID))))
+                .orderBy(DISAGREEMENT_PROPOSAL.UNTIL_ON, DISAGREEMENT.ID);
+    }
+
+    private static Select<Record4<UUID, LocalDate, String, String>> releases(LocalDate from, LocalDate until) {
+        return select(
+                        AGREEMENT_RELEASE.ID,
+                        AGREEMENT_RELEASE.VALID_UNTIL,
+                        INITIATIVE.NAME,
+                        inline((String) null, SQLDataType.VARCHAR))
+                .from(AGREEMENT_RELEASE)
+                .join(INITIATIVE)
+                .on(INITIATIVE.ID.eq(AGREEMENT_RELEASE.INITIATIVE_ID))
+                .where(OF_THE_RELEASE)
+                .and(AGREEMENT_RELEASE.VALID_UNTIL.between(from, until))
+                .orderBy(AGREEMENT_RELEASE.VALID_UNTIL, AGREEMENT_RELEASE.ID);
     }
 
     private static Field<List<Due>> dues(Select<Record4<UUID, LocalDate, String, String>> found) {

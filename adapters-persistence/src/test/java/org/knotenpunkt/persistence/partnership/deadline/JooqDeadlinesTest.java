@@ -2,12 +2,19 @@ package org.knotenpunkt.persistence.partnership.deadline;
 
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_RELEASE;
 import static org.knotenpunkt.persistence.tables.Tables.DELIVERY;
+import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT;
+import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_PARTY;
+import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_PROPOSAL;
+import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE;
 import static org.knotenpunkt.persistence.tables.Tables.QUALITY_FRAME;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -111,6 +118,85 @@ class JooqDeadlinesTest implements DeadlineQueriesContract {
                 .set(REVIEW.OPENS_ON, from)
                 .set(REVIEW.DUE_ON, due)
                 .set(REVIEW.VERSION, 1L)
+                .execute();
+    }
+
+    /** After another wording with another day, on which not all agreed. */
+    @Override
+    public void resolve(UUID disagreement, LocalDate until) {
+        var now = OffsetDateTime.now(ZoneOffset.UTC);
+        var dsl = POSTGRES.superuser();
+        dsl.insertInto(DISAGREEMENT)
+                .set(DISAGREEMENT.MUNICIPALITY_ID, LINDENAU.value())
+                .set(DISAGREEMENT.ID, disagreement)
+                .set(DISAGREEMENT.AGREEMENT_ID, AGREEMENT.value())
+                .set(DISAGREEMENT.KIND, "DEVIATION")
+                .set(DISAGREEMENT.TEXT, "Otherwise")
+                .set(DISAGREEMENT.PARTY_ID, SCHOOL.value())
+                .set(DISAGREEMENT.RAISED_ON, TODAY)
+                .set(DISAGREEMENT.RAISED_AT, now)
+                .set(DISAGREEMENT.RAISED_BY, UUID.randomUUID())
+                .set(DISAGREEMENT.STATE, "RESOLVED")
+                .set(DISAGREEMENT.VERSION, 1L)
+                .execute();
+        dsl.insertInto(DISAGREEMENT_PARTY)
+                .set(DISAGREEMENT_PARTY.MUNICIPALITY_ID, LINDENAU.value())
+                .set(DISAGREEMENT_PARTY.DISAGREEMENT_ID, disagreement)
+                .set(DISAGREEMENT_PARTY.PARTY_ID, SCHOOL.value())
+                .set(DISAGREEMENT_PARTY.POSITION, (short) 0)
+                .execute();
+        propose(disagreement, 1, until.minusDays(1));
+        propose(disagreement, 2, until);
+    }
+
+    private static void propose(UUID disagreement, int number, LocalDate until) {
+        POSTGRES.superuser()
+                .insertInto(DISAGREEMENT_PROPOSAL)
+                .set(DISAGREEMENT_PROPOSAL.MUNICIPALITY_ID, LINDENAU.value())
+                .set(DISAGREEMENT_PROPOSAL.DISAGREEMENT_ID, disagreement)
+                .set(DISAGREEMENT_PROPOSAL.NUMBER, number)
+                .set(DISAGREEMENT_PROPOSAL.PARTY_ID, SCHOOL.value())
+                .set(DISAGREEMENT_PROPOSAL.TEXT, "So be it")
+                .set(DISAGREEMENT_PROPOSAL.UNTIL_ON, until)
+                .set(DISAGREEMENT_PROPOSAL.RESPONSIBLE_ID, SCHOOL.value())
+                .set(DISAGREEMENT_PROPOSAL.PROPOSED_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                .set(DISAGREEMENT_PROPOSAL.PROPOSED_BY, UUID.randomUUID())
+                .execute();
+    }
+
+    @Override
+    public void release(UUID release, String network, LocalDate from, LocalDate until) {
+        var dsl = POSTGRES.superuser();
+        var id = UUID.nameUUIDFromBytes(network.getBytes(StandardCharsets.UTF_8));
+        dsl.insertInto(INITIATIVE)
+                .set(INITIATIVE.ID, id)
+                .set(INITIATIVE.NAME, network)
+                .set(INITIATIVE.FOUNDED, "2020")
+                .set(INITIATIVE.VERSION, 1L)
+                .onConflictDoNothing()
+                .execute();
+        dsl.insertInto(AGREEMENT_RELEASE)
+                .set(AGREEMENT_RELEASE.MUNICIPALITY_ID, LINDENAU.value())
+                .set(AGREEMENT_RELEASE.ID, release)
+                .set(AGREEMENT_RELEASE.AGREEMENT_ID, AGREEMENT.value())
+                .set(AGREEMENT_RELEASE.INITIATIVE_ID, id)
+                .set(AGREEMENT_RELEASE.PURPOSE, "For all to learn")
+                .set(AGREEMENT_RELEASE.VALID_FROM, from)
+                .set(AGREEMENT_RELEASE.VALID_UNTIL, until)
+                .set(AGREEMENT_RELEASE.GIVEN_BY, UUID.randomUUID())
+                .set(AGREEMENT_RELEASE.GIVEN_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                .set(AGREEMENT_RELEASE.VERSION, 1L)
+                .execute();
+    }
+
+    @Override
+    public void revoke(UUID release) {
+        POSTGRES.superuser()
+                .update(AGREEMENT_RELEASE)
+                .set(AGREEMENT_RELEASE.REVOKED_AT, OffsetDateTime.now(ZoneOffset.UTC))
+                .set(AGREEMENT_RELEASE.REVOKED_BY, UUID.randomUUID())
+                .set(AGREEMENT_RELEASE.REVOCATION_REASON, "Not any more")
+                .where(AGREEMENT_RELEASE.ID.eq(release))
                 .execute();
     }
 }

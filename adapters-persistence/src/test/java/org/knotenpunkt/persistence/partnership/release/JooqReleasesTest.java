@@ -33,6 +33,7 @@ import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.initiative.InitiativeRepository;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.ContentDocument;
 import org.knotenpunkt.application.partnership.release.KnownNetwork;
@@ -51,6 +52,8 @@ import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Permission;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.persistence.initiative.JooqInitiativeRepository;
 import org.knotenpunkt.persistence.partnership.JooqAgreements;
 import org.knotenpunkt.persistence.partnership.JooqKnownAgreements;
 import org.knotenpunkt.persistence.partnership.KnownParties;
@@ -202,6 +205,28 @@ class JooqReleasesTest implements ReleasesContract {
                                 .set(AGREEMENT_RELEASE.VALID_UNTIL, LAST.plusYears(9))
                                 .execute());
         assertThat(changed).isZero();
+    }
+
+    @Test
+    void aNetworkToWhichSomethingWasReleasedStaysThoughNoTownIsLeftInIt() {
+        keepAReleasedAgreement();
+        POSTGRES.superuser().deleteFrom(INITIATIVE_MEMBERSHIP).execute();
+        POSTGRES.superuser().deleteFrom(INITIATIVE_MEMBER).execute();
+        var initiatives =
+                POSTGRES.transactional(InitiativeRepository.class, new JooqInitiativeRepository(POSTGRES.database()));
+        var how = Withdrawal.because(NOW, new UUID(9, 1), "Set up twice");
+        var network = initiatives.findById(OURS.id()).orElseThrow();
+
+        assertThat(initiatives.withdraw(network.withdraw(how).orElseThrow(), how))
+                .isFalse();
+
+        assertThat(initiatives.findById(OURS.id())).isPresent();
+        assertThat(releases()
+                        .of(agreements().findById(AgreementFixtures.AGREEMENT).orElseThrow()))
+                .hasSize(1);
+        POSTGRES.superuser().deleteFrom(AGREEMENT_RELEASE).execute();
+        assertThat(initiatives.withdraw(network.withdraw(how).orElseThrow(), how))
+                .isTrue();
     }
 
     @Test

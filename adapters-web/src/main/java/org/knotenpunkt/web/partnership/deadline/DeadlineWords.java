@@ -2,6 +2,7 @@ package org.knotenpunkt.web.partnership.deadline;
 
 import java.util.Optional;
 import org.knotenpunkt.application.partnership.deadline.Deadline;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -42,6 +43,8 @@ public final class DeadlineWords {
             case REVIEW, SHEETS -> agreement + "/reviews";
             case GOAL, CONTRIBUTION -> agreement + "/progress";
             case NOTICE, END -> agreement;
+            case RESOLUTION -> AgreementPaths.disagreement(new DisagreementId(deadline.subject()));
+            case RELEASE -> agreement + "/releases";
         };
     }
 }

@@ -19,6 +19,8 @@ import org.knotenpunkt.domain.partnership.content.AgreementTerm;
  * @param round the review under way; null if none is
  * @param goals the operational goals that are due in the span
  * @param contributions those that end in the span and are not given in full
+ * @param resolutions of disagreements that have a day in the span, by the ids of those
+ * @param releases that end in the span and that no later one to the same network follows, with the name of the network
  */
 public record Dated(
         AgreementId agreement,
@@ -30,7 +32,9 @@ public record Dated(
         @Nullable LocalDate opened,
         @Nullable Due round,
         List<Due> goals,
-        List<Due> contributions) {
+        List<Due> contributions,
+        List<Due> resolutions,
+        List<Due> releases) {
     /**
      * Something with the day on which it is due.
      *
@@ -46,6 +50,8 @@ public record Dated(
     public Dated {
         goals = List.copyOf(goals);
         contributions = List.copyOf(contributions);
+        resolutions = List.copyOf(resolutions);
+        releases = List.copyOf(releases);
     }
 
     /** What is due by a day to come, and what has been since the agreement holds; nothing after its last day. */
@@ -59,7 +65,9 @@ public record Dated(
                         decided(today),
                         last.map(this::end).stream(),
                         each(DeadlineKind.GOAL, goals),
-                        each(DeadlineKind.CONTRIBUTION, contributions))
+                        each(DeadlineKind.CONTRIBUTION, contributions),
+                        each(DeadlineKind.RESOLUTION, resolutions),
+                        each(DeadlineKind.RELEASE, releases))
                 .flatMap(found -> found)
                 .filter(deadline -> !deadline.day().isAfter(until))
                 .filter(deadline -> last.filter(deadline.day()::isAfter).isEmpty());

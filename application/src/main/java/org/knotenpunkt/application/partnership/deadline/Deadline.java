@@ -12,7 +12,7 @@ import org.knotenpunkt.domain.partnership.AgreementId;
  * @param title of the agreement
  * @param edition the number of the version from which the day is
  * @param since the first day of that version
- * @param subject the id of what is due: of a goal, a contribution, a review, or of the agreement itself
+ * @param subject the id of what is due: of a goal, a contribution, a review, a disagreement, a release, or of the agreement itself
  * @param text what is due, in the words of the agreement; null where the kind says all
  * @param party who answers for it, as the agreement calls it; null where all do
  */

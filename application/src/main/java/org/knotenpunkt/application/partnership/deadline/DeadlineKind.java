@@ -13,5 +13,9 @@ public enum DeadlineKind {
     /** A goal is to be reached. */
     GOAL,
     /** A contribution is to be given in full. */
-    CONTRIBUTION
+    CONTRIBUTION,
+    /** What settles a disagreement is to be done. */
+    RESOLUTION,
+    /** The last day on which the office of a network may read the agreement. */
+    RELEASE
 }

@@ -6,6 +6,8 @@ import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.CONT
 import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.END;
 import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.GOAL;
 import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.NOTICE;
+import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.RELEASE;
+import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.RESOLUTION;
 import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.REVIEW;
 import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.SHEETS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
@@ -42,7 +44,9 @@ class DatedTest {
                 opened,
                 round,
                 List.of(due(LAST_DAY)),
-                List.of(due(TODAY.minusDays(20))));
+                List.of(due(TODAY.minusDays(20))),
+                List.of(due(LAST_DAY)),
+                List.of(due(LAST_DAY)));
     }
 
     private static List<Tuple> by(Dated dated, LocalDate until) {
@@ -60,7 +64,9 @@ class DatedTest {
                         tuple(NOTICE, LocalDate.of(2027, 4, 30)),
                         tuple(REVIEW, FIRST_REVIEW),
                         tuple(END, LAST_DAY),
-                        tuple(GOAL, LAST_DAY));
+                        tuple(GOAL, LAST_DAY),
+                        tuple(RESOLUTION, LAST_DAY),
+                        tuple(RELEASE, LAST_DAY));
     }
 
     @Test

@@ -44,6 +44,15 @@ public interface DeadlineQueriesContract {
     /** Notes a review of the agreement of the fixtures that is under way. */
     void open(UUID review, LocalDate from, LocalDate due);
 
+    /** Notes that a disagreement about the agreement of the fixtures is settled: the school sees to it by the day. */
+    void resolve(UUID disagreement, LocalDate until);
+
+    /** Notes that the agreement of the fixtures is released to a network. */
+    void release(UUID release, String network, LocalDate from, LocalDate until);
+
+    /** Notes that the release was revoked. */
+    void revoke(UUID release);
+
     private void agreed(AgreementTerm term) {
         store().agreements()
                 .save(approvedByAll(
@@ -112,6 +121,39 @@ public interface DeadlineQueriesContract {
         var dated = only(TODAY, TODAY.plusDays(1));
         assertThat(dated.opened()).isEqualTo(TODAY);
         assertThat(dated.round()).isEqualTo(new Dated.Due(review, TODAY.plusDays(14), null, null));
+    }
+
+    @Test
+    default void theDayOfAResolutionIsToldWithTheDisagreementAndWhoSeesToIt() {
+        agreed(AgreementTerm.OPEN_ENDED);
+        var disagreement = new UUID(0xa000, 92);
+        resolve(disagreement, TODAY.plusDays(14));
+
+        assertThat(only(TODAY, TODAY.plusDays(14)).resolutions())
+                .containsExactly(new Dated.Due(disagreement, TODAY.plusDays(14), null, "Linden School"));
+        assertThat(found(TODAY, TODAY.plusDays(13))).isEmpty();
+        assertThat(found(TODAY.plusDays(15), TODAY.plusDays(20))).isEmpty();
+    }
+
+    @Test
+    default void theEndOfAReleaseIsToldUnlessItWasRevokedOrAnotherFollows() {
+        agreed(AgreementTerm.OPEN_ENDED);
+        var ours = new UUID(0xa000, 93);
+        var theirs = new UUID(0xa000, 94);
+        var last = TODAY.plusDays(14);
+        release(ours, "Zusammen", TODAY, last);
+        release(theirs, "Andere", TODAY, last.plusDays(1));
+
+        assertThat(only(TODAY, last).releases()).containsExactly(new Dated.Due(ours, last, "Zusammen", null));
+        assertThat(only(TODAY, last.plusDays(1)).releases())
+                .containsExactly(
+                        new Dated.Due(ours, last, "Zusammen", null),
+                        new Dated.Due(theirs, last.plusDays(1), "Andere", null));
+        assertThat(found(last.plusDays(2), last.plusDays(3))).isEmpty();
+
+        release(new UUID(0xa000, 95), "Zusammen", last.plusDays(1), last.plusYears(1));
+        revoke(theirs);
+        assertThat(found(TODAY, last.plusDays(1))).isEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.knotenpunkt.application.partnership.deadline;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +30,17 @@ public final class InMemoryDeadlines implements DeadlineQueries {
     private final Map<ContributionId, BigDecimal> given = new HashMap<>();
     private final Map<AgreementId, LocalDate> opened = new HashMap<>();
     private final Map<AgreementId, Dated.Due> rounds = new HashMap<>();
+    private final Map<AgreementId, List<Dated.Due>> resolutions = new HashMap<>();
+    private final Map<AgreementId, List<Dated.Due>> releases = new HashMap<>();
 
     /** @param agreements all that there are */
     public InMemoryDeadlines(Supplier<List<Agreement>> agreements) {
         this.agreements = agreements;
+    }
+
+    /** Forgets all that was noted beside the agreements. */
+    public void clear() {
+        List.of(given, opened, rounds, resolutions, releases).forEach(Map::clear);
     }
 
     /** Notes that so much was given. */
@@ -43,6 +52,34 @@ public final class InMemoryDeadlines implements DeadlineQueries {
     public void open(AgreementId agreement, UUID review, LocalDate from, LocalDate due) {
         opened.put(agreement, from);
         rounds.put(agreement, new Dated.Due(review, due, null, null));
+    }
+
+    /** Notes what settles a disagreement. */
+    public void resolve(AgreementId agreement, UUID disagreement, LocalDate until, String responsible) {
+        resolutions
+                .computeIfAbsent(agreement, none -> new ArrayList<>())
+                .add(new Dated.Due(disagreement, until, null, responsible));
+    }
+
+    /** Notes a release; one that is there already to the same network is told no more. */
+    public void release(AgreementId agreement, UUID release, String network, LocalDate until) {
+        var known = releases.computeIfAbsent(agreement, none -> new ArrayList<>());
+        known.removeIf(before -> network.equals(before.text()) && before.day().isBefore(until));
+        known.add(new Dated.Due(release, until, network, null));
+    }
+
+    /** Notes that a release was revoked. */
+    public void revoke(AgreementId agreement, UUID release) {
+        releases.getOrDefault(agreement, new ArrayList<>())
+                .removeIf(known -> known.id().equals(release));
+    }
+
+    private static List<Dated.Due> within(
+            Map<AgreementId, List<Dated.Due>> all, AgreementId id, LocalDate from, LocalDate until) {
+        return all.getOrDefault(id, List.of()).stream()
+                .filter(due -> isWithin(due.day(), from, until))
+                .sorted(Comparator.comparing(Dated.Due::day))
+                .toList();
     }
 
     @Override
@@ -98,7 +135,9 @@ public final class InMemoryDeadlines implements DeadlineQueries {
                                 given.getOrDefault(one.id(), BigDecimal.ZERO).compareTo(one.amount()) < 0)
                         .map(one ->
                                 new Dated.Due(one.id().value(), one.until(), one.text(), name(content, one.party())))
-                        .toList());
+                        .toList(),
+                within(resolutions, agreement.id(), from, until),
+                within(releases, agreement.id(), from, until));
     }
 
     private static Dated.Due goal(UUID id, String text, Measure measure, AgreementContent content) {
@@ -122,7 +161,9 @@ public final class InMemoryDeadlines implements DeadlineQueries {
                         found.ending() != null,
                         found.round() != null,
                         !found.goals().isEmpty(),
-                        !found.contributions().isEmpty())
+                        !found.contributions().isEmpty(),
+                        !found.resolutions().isEmpty(),
+                        !found.releases().isEmpty())
                 .anyMatch(due -> due);
     }
 }

@@ -47,4 +47,19 @@ class InMemoryDeadlinesTest implements DeadlineQueriesContract {
     public void open(UUID review, LocalDate from, LocalDate due) {
         deadlines.open(AGREEMENT, review, from, due);
     }
+
+    @Override
+    public void resolve(UUID disagreement, LocalDate until) {
+        deadlines.resolve(AGREEMENT, disagreement, until, "Linden School");
+    }
+
+    @Override
+    public void release(UUID release, String network, LocalDate from, LocalDate until) {
+        deadlines.release(AGREEMENT, release, network, until);
+    }
+
+    @Override
+    public void revoke(UUID release) {
+        deadlines.revoke(AGREEMENT, release);
+    }
 }
