@@ -32,7 +32,9 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Param;
-import org.jooq.Record6;
+import org.jooq.Record2;
+import org.jooq.Record5;
+import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementFilter;
 import org.knotenpunkt.application.partnership.AgreementQueries;
@@ -41,6 +43,8 @@ import org.knotenpunkt.application.partnership.AgreementSummary;
 import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.application.partnership.AwaitedAnswer;
 import org.knotenpunkt.application.partnership.KnownParty;
+import org.knotenpunkt.application.partnership.SignedAgreement;
+import org.knotenpunkt.application.partnership.Signers;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -105,6 +109,8 @@ public final class JooqAgreementQueries implements AgreementQueries {
             .convertFrom(rows ->
                     rows.stream().collect(Collectors.toMap(record -> record.value1(), record -> record.value2())));
 
+    private static final SelectField<Signers> SIGNERS = row(PEOPLE, FUNCTIONS).mapping(Signers::new);
+
     /** The needs that goals in any version of the agreement at hand answer. */
     private static final Field<Map<UUID, String>> NEEDS = multiset(select(FINDING.ID, FINDING.TEXT)
                     .from(FINDING)
@@ -127,18 +133,14 @@ public final class JooqAgreementQueries implements AgreementQueries {
     }
 
     private static final Param<UUID> ID = param("id", UUID.class);
+    private static final Condition IS_LEFT = AGREEMENT.ID.eq(ID).and(AGREEMENT.NEWEST.isNotNull());
+    private static final PreparedQuery<Record2<Agreement, Signers>> SIGNED = PreparedQuery.of(
+            select(AgreementFields.WHOLE, SIGNERS).from(AGREEMENT).where(IS_LEFT));
     private static final PreparedQuery<
-                    Record6<
-                            Agreement,
-                            AgreementKind,
-                            Map<PersonId, String>,
-                            Map<FunctionId, FunctionKind>,
-                            Map<UUID, String>,
-                            Map<GoalId, GoalValue>>>
-            VIEW = PreparedQuery.of(select(AgreementFields.WHOLE, KIND, PEOPLE, FUNCTIONS, NEEDS, NewestValues.ALL)
+                    Record5<Agreement, Signers, AgreementKind, Map<UUID, String>, Map<GoalId, GoalValue>>>
+            VIEW = PreparedQuery.of(select(AgreementFields.WHOLE, SIGNERS, KIND, NEEDS, NewestValues.ALL)
             .from(AGREEMENT)
-            .where(AGREEMENT.ID.eq(ID))
-            .and(AGREEMENT.NEWEST.isNotNull()));
+            .where(IS_LEFT));
 
     private final Database database;
 
@@ -264,6 +266,11 @@ public final class JooqAgreementQueries implements AgreementQueries {
                 .where(AGREEMENT.ID.eq(id.value()))
                 .and(AGREEMENT.NEWEST.isNull())
                 .fetchOptional(mapping(MunicipalityId::new));
+    }
+
+    @Override
+    public Optional<SignedAgreement> signed(AgreementId id) {
+        return SIGNED.fetchOptional(database, Values.of(ID, id.value())).map(mapping(SignedAgreement::new));
     }
 
     @Override

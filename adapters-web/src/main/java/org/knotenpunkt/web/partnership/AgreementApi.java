@@ -65,7 +65,7 @@ public final class AgreementApi implements Routes {
     }
 
     private void show(Context ctx) {
-        var view = orRefuse(reading.read(actor(ctx), AgreementFinder.id(ctx)));
-        Answers.json(ctx, view.agreement().version(), AgreementJson.from(view, today.today()));
+        var signed = orRefuse(reading.signed(actor(ctx), AgreementFinder.id(ctx)));
+        Answers.json(ctx, signed.agreement().version(), AgreementJson.from(signed, today.today()));
     }
 }

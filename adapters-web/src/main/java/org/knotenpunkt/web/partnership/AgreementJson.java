@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementState;
 import org.knotenpunkt.application.partnership.AgreementSummary;
-import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.application.partnership.ContentDocument;
+import org.knotenpunkt.application.partnership.SignedAgreement;
+import org.knotenpunkt.application.partnership.Signers;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Approval;
@@ -37,15 +38,15 @@ record AgreementJson(
         List<LeaveJson> leaves,
         @Nullable LocalDate lastDay,
         long version) {
-    static AgreementJson from(AgreementView view, LocalDate day) {
-        var agreement = view.agreement();
+    static AgreementJson from(SignedAgreement signed, LocalDate day) {
+        var agreement = signed.agreement();
         return new AgreementJson(
                 agreement.id().value(),
                 agreement.municipality().value(),
-                view.kind().ref().code(),
-                view.stateOn(day),
+                agreement.versions().getLast().content().kind().code(),
+                AgreementState.of(agreement, day),
                 agreement.versions().stream()
-                        .map(version -> VersionJson.from(version, view))
+                        .map(version -> VersionJson.from(version, signed.signers()))
                         .toList(),
                 agreement.ending().map(EndingJson::from).orElse(null),
                 agreement.leaves().stream().map(LeaveJson::from).toList(),
@@ -66,7 +67,7 @@ record AgreementJson(
             List<UUID> awaited,
             @Nullable RejectionJson rejection,
             @Nullable LocalDate since) {
-        static VersionJson from(Version version, AgreementView view) {
+        static VersionJson from(Version version, Signers signers) {
             var amendment = version.amendment();
             var proposal = version.proposal();
             var rejection = version.rejection();
@@ -79,7 +80,7 @@ record AgreementJson(
                     amendment == null ? null : AmendmentJson.from(amendment),
                     proposal == null ? null : ProposalJson.from(proposal),
                     version.approvals().stream()
-                            .map(approval -> ApprovalJson.from(approval, view))
+                            .map(approval -> ApprovalJson.from(approval, signers))
                             .toList(),
                     version.state() == VersionState.PROPOSED
                             ? version.awaited().stream()
@@ -115,13 +116,13 @@ record AgreementJson(
             @Nullable String place,
             LocalDate on,
             Instant recordedAt) {
-        static ApprovalJson from(Approval approval, AgreementView view) {
+        static ApprovalJson from(Approval approval, Signers signers) {
             var proof = approval.proof();
             return new ApprovalJson(
                     approval.party().value(),
                     ApprovalWay.of(proof),
-                    view.signer(approval).orElse(null),
-                    view.function(approval).orElse(null),
+                    signers.name(approval).orElse(null),
+                    signers.function(approval).orElse(null),
                     proof instanceof Proof.Filed filed ? filed.file().value() : null,
                     proof.signedAt(),
                     approval.on(),

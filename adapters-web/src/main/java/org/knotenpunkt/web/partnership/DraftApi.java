@@ -62,12 +62,12 @@ public final class DraftApi implements Routes {
     }
 
     private void created(Context ctx, Agreement agreement) {
-        var view = orRefuse(reading.read(actor(ctx), agreement.id()));
+        var signed = orRefuse(reading.signed(actor(ctx), agreement.id()));
         Answers.created(
                 ctx,
                 AgreementApi.ALL + "/" + agreement.id(),
                 agreement.version(),
-                AgreementJson.from(view, today.today()));
+                AgreementJson.from(signed, today.today()));
     }
 
     private void revise(Context ctx) {

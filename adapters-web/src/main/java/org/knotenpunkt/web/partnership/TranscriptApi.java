@@ -42,9 +42,9 @@ public final class TranscriptApi implements Routes {
         form.requireValid();
         var taken = orRefuse(SentTranscript.read(file.get())
                 .flatMap(document -> takingOver.takeOver(actor(ctx), town.get(), document)));
-        var view = orRefuse(reading.read(actor(ctx), taken.agreement().id()));
-        var agreement = view.agreement();
-        var json = AgreementJson.from(view, today.today());
+        var signed = orRefuse(reading.signed(actor(ctx), taken.agreement().id()));
+        var agreement = signed.agreement();
+        var json = AgreementJson.from(signed, today.today());
         if (taken.known()) {
             Answers.json(ctx, agreement.version(), json);
         } else {

@@ -28,6 +28,10 @@ public interface AgreementQueries {
     /** The town of the agreement, if its only draft was discarded. */
     Optional<MunicipalityId> findGivenUp(AgreementId id);
 
+    /** The agreement, unless nothing is left of it. */
+    Optional<SignedAgreement> signed(AgreementId id);
+
+    /** The same with what people want to know beside it. */
     Optional<AgreementView> view(AgreementId id);
 
     /**

@@ -3,11 +3,14 @@ package org.knotenpunkt.application.partnership;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
@@ -65,12 +68,25 @@ public final class AgreementReader implements ReadAgreements {
     }
 
     @Override
+    public Result<SignedAgreement, AgreementError> signed(Actor actor, AgreementId id) {
+        return transactions.read(actor, () -> seen(actor, id, queries.signed(id), SignedAgreement::agreement));
+    }
+
+    @Override
     public Result<AgreementView, AgreementError> read(Actor actor, AgreementId id) {
-        return transactions.read(
-                actor,
-                () -> queries.view(id)
-                        .map(view -> seen(actor, view))
-                        .orElseGet(() -> Result.refusal(missing(actor, id))));
+        return transactions.read(actor, () -> seen(actor, id, queries.view(id), AgreementView::agreement));
+    }
+
+    /** What was found, for those who may see the agreement; for others it is not there. */
+    private <T> Result<T, AgreementError> seen(
+            Actor actor,
+            AgreementId id,
+            @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<T> found,
+            Function<T, Agreement> agreement) {
+        return found.map(view -> reach.sees(actor, agreement.apply(view))
+                        ? Result.<T, AgreementError>success(view)
+                        : Result.<T, AgreementError>refusal(new AgreementError.UnknownAgreement(id)))
+                .orElseGet(() -> Result.refusal(missing(actor, id)));
     }
 
     /** Why there is nothing to see; that it was given up is told to those who would have seen it. */
@@ -79,14 +95,6 @@ public final class AgreementReader implements ReadAgreements {
                 .filter(town -> rights.permit(actor, READ_AGREEMENTS, new Scope.Municipality(town)))
                 .<AgreementError>map(town -> new AgreementError.GivenUp())
                 .orElseGet(() -> new AgreementError.UnknownAgreement(id));
-    }
-
-    /** For those who may not see it, it is not there. */
-    private Result<AgreementView, AgreementError> seen(Actor actor, AgreementView view) {
-        return reach.sees(actor, view.agreement())
-                ? Result.success(view)
-                : Result.refusal(
-                        new AgreementError.UnknownAgreement(view.agreement().id()));
     }
 
     @Override

@@ -17,6 +17,9 @@ public interface ReadAgreements {
             Actor actor, MunicipalityId town, AgreementFilter filter, PageRequest page);
 
     /** The agreement, unless it is unknown or its only draft was discarded. */
+    Result<SignedAgreement, AgreementError> signed(Actor actor, AgreementId id);
+
+    /** The same with what people want to know beside it. */
     Result<AgreementView, AgreementError> read(Actor actor, AgreementId id);
 
     /** The newest edition of each kind, ordered by code. */

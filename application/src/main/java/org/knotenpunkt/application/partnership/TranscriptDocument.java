@@ -37,9 +37,9 @@ public final class TranscriptDocument {
      *
      * @param files those of the agreement
      */
-    static Optional<Map<String, Object>> of(AgreementView view, List<StoredFile> files) {
+    static Optional<Map<String, Object>> of(SignedAgreement signed, List<StoredFile> files) {
         var hashes = files.stream().collect(Collectors.toMap(StoredFile::id, StoredFile::sha256));
-        return Transcript.of(view.agreement())
+        return Transcript.of(signed.agreement())
                 .map(transcript -> ContentDocument.members(
                         "format", FORMAT,
                         "agreement", transcript.agreement(),
@@ -47,7 +47,7 @@ public final class TranscriptDocument {
                         "lastNumber", transcript.lastNumber(),
                         "versions",
                                 transcript.versions().stream()
-                                        .map(entry -> of(entry, view, hashes))
+                                        .map(entry -> of(entry, signed, hashes))
                                         .toList(),
                         "ending",
                                 Optional.ofNullable(transcript.ending())
@@ -60,7 +60,7 @@ public final class TranscriptDocument {
                                         .toList()));
     }
 
-    private static Map<String, Object> of(Transcript.Entry entry, AgreementView view, Map<FileId, String> hashes) {
+    private static Map<String, Object> of(Transcript.Entry entry, SignedAgreement signed, Map<FileId, String> hashes) {
         var amendment = entry.amendment();
         var proposal = entry.proposal();
         return ContentDocument.members(
@@ -79,16 +79,16 @@ public final class TranscriptDocument {
                                 : ContentDocument.members("on", proposal.on(), "onPaper", proposal.onPaper()),
                 "approvals",
                         entry.approvals().stream()
-                                .map(approval -> of(approval, view, hashes))
+                                .map(approval -> of(approval, signed, hashes))
                                 .toList());
     }
 
-    private static Map<String, Object> of(Approval approval, AgreementView view, Map<FileId, String> hashes) {
+    private static Map<String, Object> of(Approval approval, SignedAgreement signed, Map<FileId, String> hashes) {
         var proof = approval.proof();
         return ContentDocument.members(
                 "party", approval.party(),
-                "name", view.signer(approval).orElse(null),
-                "function", view.function(approval).orElse(null),
+                "name", signed.signers().name(approval).orElse(null),
+                "function", signed.signers().function(approval).orElse(null),
                 "way", ApprovalWay.of(proof),
                 "place", proof.signedAt(),
                 "sha256", sha256(proof, hashes),

@@ -20,7 +20,6 @@ import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.Transcript;
 import org.knotenpunkt.domain.partnership.content.Party;
-import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -68,14 +67,14 @@ public final class TranscriptService implements WriteTranscript, TakeOverAgreeme
     public Result<String, AgreementError> write(Actor actor, AgreementId id) {
         return transactions.read(
                 actor,
-                () -> Result.<AgreementView, AgreementError>of(
-                                queries.view(id).filter(view -> reach.sees(actor, view.agreement())),
+                () -> Result.<SignedAgreement, AgreementError>of(
+                                queries.signed(id).filter(view -> reach.sees(actor, view.agreement())),
                                 new AgreementError.UnknownAgreement(id))
                         .flatMap(view -> Result.of(written(view), new AgreementError.NeverAgreed())));
     }
 
-    private Optional<String> written(AgreementView view) {
-        return TranscriptDocument.of(view, files.of(view.agreement().id())).map(canonical::write);
+    private Optional<String> written(SignedAgreement signed) {
+        return TranscriptDocument.of(signed, files.of(signed.agreement().id())).map(canonical::write);
     }
 
     @Override
@@ -131,8 +130,8 @@ public final class TranscriptService implements WriteTranscript, TakeOverAgreeme
 
     /** What is there already, if the transcript tells the same of it. */
     private Result<Agreement, AgreementError> unchanged(Agreement known, Map<String, Object> document) {
-        return queries.view(known.id())
-                        .filter(view -> isWritten(view, document))
+        return queries.signed(known.id())
+                        .filter(signed -> isWritten(signed, document))
                         .isPresent()
                 ? Result.success(known)
                 : Result.refusal(new AgreementError.KnownOtherwise(known.id()));
@@ -141,33 +140,31 @@ public final class TranscriptService implements WriteTranscript, TakeOverAgreeme
     private Result<Agreement, AgreementError> fresh(Transcript transcript, Map<String, Object> document) {
         return Agreement.takeOver(transcript, ContentDocument.fingerprint(canonical), clock.instant())
                 .flatMap(agreement -> fitting(transcript, agreement))
-                .flatMap(view -> isWritten(view, document)
-                        ? Result.success(view.agreement())
+                .flatMap(signed -> isWritten(signed, document)
+                        ? Result.success(signed.agreement())
                         : Result.refusal(new AgreementError.NoTranscript()));
     }
 
     /** Whether the document is what would be written of the agreement, to the letter. */
-    private boolean isWritten(AgreementView view, Map<String, Object> document) {
-        return written(view).filter(canonical.write(document)::equals).isPresent();
+    private boolean isWritten(SignedAgreement signed, Map<String, Object> document) {
+        return written(signed).filter(canonical.write(document)::equals).isPresent();
     }
 
     /** The agreement, if the kinds of all versions are known here and so are all organisations of which they speak. */
-    private Result<AgreementView, AgreementError> fitting(Transcript transcript, Agreement agreement) {
-        Optional<AgreementKind> newest = Optional.empty();
-        for (var entry : transcript.versions()) {
-            var ref = entry.content().kind();
-            newest = kinds.find(ref);
-            if (newest.isEmpty()) {
-                return Result.refusal(new AgreementError.UnknownKind(ref));
-            }
+    private Result<SignedAgreement, AgreementError> fitting(Transcript transcript, Agreement agreement) {
+        var unknownKind = transcript.versions().stream()
+                .map(entry -> entry.content().kind())
+                .filter(kind -> kinds.find(kind).isEmpty())
+                .findFirst();
+        if (unknownKind.isPresent()) {
+            return Result.refusal(new AgreementError.UnknownKind(unknownKind.get()));
         }
         var strangers = transcript.versions().stream()
                 .flatMap(this::strangers)
                 .distinct()
                 .toList();
         return strangers.isEmpty()
-                ? Result.success(
-                        new AgreementView(agreement, newest.orElseThrow(), Map.of(), Map.of(), Map.of(), Map.of()))
+                ? Result.success(new SignedAgreement(agreement, new Signers(Map.of(), Map.of())))
                 : Result.refusal(new AgreementError.UnknownOrganisations(strangers));
     }
 

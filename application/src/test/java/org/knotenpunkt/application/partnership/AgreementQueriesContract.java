@@ -193,6 +193,7 @@ public interface AgreementQueriesContract {
         save(draft(1, "Anfang", AgreementTerm.OPEN_ENDED).discard(NOW).orElseThrow());
         assertThat(list(AgreementFilter.ALL, TODAY).items()).isEmpty();
         assertThat(queries().view(new AgreementId(new UUID(0xa00f, 1)))).isEmpty();
+        assertThat(queries().signed(new AgreementId(new UUID(0xa00f, 1)))).isEmpty();
         assertThat(queries().findGivenUp(new AgreementId(new UUID(0xa00f, 1)))).contains(LINDENAU);
         assertThat(queries().findGivenUp(AGREEMENT)).isEmpty();
     }
@@ -208,11 +209,18 @@ public interface AgreementQueriesContract {
                 .usingRecursiveComparison()
                 .isEqualTo(store().agreements().findById(id).orElseThrow());
         assertThat(view.kind().ref()).isEqualTo(KIND);
-        assertThat(view.people()).containsKey(aSignatory(SCHOOL).person()).hasSize(3);
-        assertThat(view.functions())
+        assertThat(view.signers().people())
+                .containsKey(aSignatory(SCHOOL).person())
+                .hasSize(3);
+        assertThat(view.signers().functions())
                 .containsEntry(aSignatory(SCHOOL).function(), FunctionKind.HEAD_OF_SCHOOL)
                 .hasSize(3);
+        assertThat(queries().signed(id)).get().satisfies(signed -> {
+            assertThat(signed.agreement()).usingRecursiveComparison().isEqualTo(view.agreement());
+            assertThat(signed.signers()).isEqualTo(view.signers());
+        });
         assertThat(queries().view(AGREEMENT)).isEmpty();
+        assertThat(queries().signed(AGREEMENT)).isEmpty();
     }
 
     @Test

@@ -122,16 +122,26 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
     }
 
     @Override
+    public Optional<SignedAgreement> signed(AgreementId id) {
+        return left(id).map(agreement -> new SignedAgreement(agreement, signers(agreement)));
+    }
+
+    private Optional<Agreement> left(AgreementId id) {
+        return findById(id).filter(agreement -> !agreement.versions().isEmpty());
+    }
+
+    private Signers signers(Agreement agreement) {
+        return new Signers(signatories(agreement), functions(agreement));
+    }
+
+    @Override
     public Optional<AgreementView> view(AgreementId id) {
-        return findById(id)
-                .filter(agreement -> !agreement.versions().isEmpty())
-                .map(agreement -> new AgreementView(
-                        agreement,
-                        find(agreement.versions().getLast().content().kind()).orElseThrow(),
-                        signatories(agreement),
-                        functions(agreement),
-                        needs(agreement),
-                        InMemoryProgressRecords.newest(records, agreement, LocalDate.MAX)));
+        return left(id).map(agreement -> new AgreementView(
+                agreement,
+                signers(agreement),
+                find(agreement.versions().getLast().content().kind()).orElseThrow(),
+                needs(agreement),
+                InMemoryProgressRecords.newest(records, agreement, LocalDate.MAX)));
     }
 
     private Map<UUID, String> needs(Agreement agreement) {
@@ -249,13 +259,12 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
     }
 
     private AgreementSummary summary(Agreement agreement, LocalDate day) {
-        var view = view(agreement.id()).orElseThrow();
         var newest = agreement.versions().getLast();
         return new AgreementSummary(
                 agreement.id(),
                 newest.content().title(),
                 newest.content().kind().code(),
-                view.stateOn(day),
+                AgreementState.of(agreement, day),
                 agreement.draft().map(Version::state).orElse(null),
                 newest.content().parties().stream().map(Party::name).toList(),
                 newest.state() == VersionState.PROPOSED ? newest.awaited().size() : 0,

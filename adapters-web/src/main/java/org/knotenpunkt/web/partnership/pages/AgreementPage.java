@@ -54,7 +54,7 @@ public record AgreementPage(AgreementView view, Version shown, LocalDate today, 
     }
 
     public AgreementState state() {
-        return view.stateOn(today);
+        return AgreementState.of(view.agreement(), today);
     }
 
     public String lead(Words words) {

@@ -115,8 +115,10 @@ public record PartyStand(
         var way = words.show(ApprovalWay.of(approval.proof()));
         var place = approval.proof().signedAt();
         var how = place == null ? way : words.text("agreements.stand.on-paper", "way", way, "place", place);
-        return view.signer(approval)
-                .map(name -> view.function(approval)
+        return view.signers()
+                .name(approval)
+                .map(name -> view.signers()
+                        .function(approval)
                         .map(kind ->
                                 words.text("agreements.stand.by-function", "name", name, "function", kind, "way", how))
                         .orElseGet(() -> words.text("agreements.stand.by", "name", name, "way", how)))
