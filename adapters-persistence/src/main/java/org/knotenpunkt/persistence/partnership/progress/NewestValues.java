@@ -27,7 +27,7 @@ public final class NewestValues {
     }
 
     private static Field<Map<GoalId, GoalValue>> newest(Condition wanted) {
-        return multiset(select(GOAL_VALUE.GOAL_ID.convertFrom(GoalId::new), JooqProgressRecords.VALUE)
+        return multiset(select(GOAL_VALUE.GOAL_ID.convertFrom(GoalId::new), ProgressFields.VALUE)
                         .distinctOn(GOAL_VALUE.GOAL_ID)
                         .from(GOAL)
                         .join(GOAL_VALUE)

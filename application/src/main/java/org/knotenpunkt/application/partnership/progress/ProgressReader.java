@@ -6,7 +6,6 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.RECORD_PROGRE
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.shared.AccountNames;
 import org.knotenpunkt.application.shared.Rights;
@@ -15,15 +14,10 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.progress.Agreed;
-import org.knotenpunkt.domain.partnership.progress.Delivery;
-import org.knotenpunkt.domain.partnership.progress.GoalRating;
-import org.knotenpunkt.domain.partnership.progress.GoalValue;
-import org.knotenpunkt.domain.partnership.progress.Ledger;
 import org.knotenpunkt.domain.partnership.progress.Progress;
 import org.knotenpunkt.domain.partnership.progress.ProgressError;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
-import org.knotenpunkt.domain.shared.Withdrawn;
 
 /** Shows what has become of agreements. */
 public final class ProgressReader implements ReadProgress {
@@ -59,23 +53,14 @@ public final class ProgressReader implements ReadProgress {
 
     private ProgressView view(Actor actor, Agreement agreement) {
         var day = today.today();
-        var values = records.values(agreement);
-        var deliveries = records.deliveries(agreement);
-        var ratings = records.ratings(agreement);
+        var recorded = records.of(agreement);
         var agreed = Agreed.in(agreement, day);
-        var progress = Progress.of(agreement, values, deliveries, ratings, day);
-        var accounts = Stream.of(
-                        values.values().stream().flatMap(ledger -> all(ledger).map(GoalValue::by)),
-                        deliveries.values().stream()
-                                .flatMap(ledger -> all(ledger).map(Delivery::by)),
-                        ratings.values().stream().flatMap(ledger -> all(ledger).map(GoalRating::by)))
-                .flatMap(everybody -> everybody)
-                .collect(toUnmodifiableSet());
+        var progress = Progress.of(agreement, recorded, day);
         return new ProgressView(
                 agreement,
                 day,
                 progress,
-                names(accounts),
+                names(recorded.accounts()),
                 rights.permitInAny(actor, RECORD_PROGRESS, agreed.recorders(day)),
                 progress.contributions().stream()
                         .map(one -> one.contribution().id())
@@ -85,10 +70,5 @@ public final class ProgressReader implements ReadProgress {
 
     private Map<UUID, String> names(Set<UUID> accounts) {
         return accounts.isEmpty() ? Map.of() : names.of(accounts);
-    }
-
-    private static <E> Stream<E> all(Ledger<E> ledger) {
-        return Stream.concat(
-                ledger.standing().stream(), ledger.withdrawn().stream().map(Withdrawn::fact));
     }
 }

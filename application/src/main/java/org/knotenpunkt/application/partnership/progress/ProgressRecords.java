@@ -1,16 +1,12 @@
 package org.knotenpunkt.application.partnership.progress;
 
-import java.util.Map;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.progress.Deliveries;
-import org.knotenpunkt.domain.partnership.progress.Delivery;
-import org.knotenpunkt.domain.partnership.progress.GoalRating;
 import org.knotenpunkt.domain.partnership.progress.GoalRatings;
-import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.partnership.progress.GoalValues;
-import org.knotenpunkt.domain.partnership.progress.Ledger;
+import org.knotenpunkt.domain.partnership.progress.Recordings;
 
 /**
  * Out-port: keeps what is recorded of the progress of agreements. Entries come in the order in which they were recorded, withdrawn ones in
@@ -26,14 +22,8 @@ public interface ProgressRecords {
     /** How the goal is rated, which may be not at all. */
     GoalRatings ratingsOf(Agreement agreement, GoalId goal);
 
-    /** How each goal is rated of which anything is recorded. */
-    Map<GoalId, Ledger<GoalRating>> ratings(Agreement agreement);
-
-    /** What is recorded of each goal of which anything is. */
-    Map<GoalId, Ledger<GoalValue>> values(Agreement agreement);
-
-    /** What is recorded of each contribution of which anything is. */
-    Map<ContributionId, Ledger<Delivery>> deliveries(Agreement agreement);
+    /** All that is recorded. */
+    Recordings of(Agreement agreement);
 
     /** Adds what has happened. */
     void save(GoalValues values);

@@ -90,7 +90,7 @@ public final class InMemoryLinesOfSight implements LinesOfSight {
     }
 
     private Map<ContributionId, BigDecimal> delivered(Agreement agreement, LocalDate day) {
-        return records.deliveries(agreement).entrySet().stream()
+        return records.of(agreement).deliveries().entrySet().stream()
                 .flatMap(entry -> entry.getValue().standing().stream()
                         .filter(delivery -> !delivery.day().isAfter(day))
                         .map(Delivery::amount)

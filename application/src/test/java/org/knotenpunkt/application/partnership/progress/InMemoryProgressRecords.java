@@ -3,19 +3,21 @@ package org.knotenpunkt.application.partnership.progress;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.progress.Deliveries;
-import org.knotenpunkt.domain.partnership.progress.Delivery;
-import org.knotenpunkt.domain.partnership.progress.GoalRating;
 import org.knotenpunkt.domain.partnership.progress.GoalRatings;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.partnership.progress.GoalValues;
 import org.knotenpunkt.domain.partnership.progress.Ledger;
+import org.knotenpunkt.domain.partnership.progress.Recorded;
+import org.knotenpunkt.domain.partnership.progress.Recordings;
 
 /** What is recorded of the progress of agreements, in memory. */
 public final class InMemoryProgressRecords implements ProgressRecords {
@@ -46,20 +48,6 @@ public final class InMemoryProgressRecords implements ProgressRecords {
     }
 
     @Override
-    public Map<GoalId, Ledger<GoalValue>> values(Agreement agreement) {
-        return values.values().stream()
-                .filter(known -> known.agreement().equals(agreement.id()))
-                .collect(toMap(GoalValues::goal, GoalValues::ledger));
-    }
-
-    @Override
-    public Map<ContributionId, Ledger<Delivery>> deliveries(Agreement agreement) {
-        return deliveries.values().stream()
-                .filter(known -> known.agreement().equals(agreement.id()))
-                .collect(toMap(Deliveries::contribution, Deliveries::ledger));
-    }
-
-    @Override
     public GoalRatings ratingsOf(Agreement agreement, GoalId goal) {
         return Optional.ofNullable(ratings.get(goal))
                 .filter(known -> known.agreement().equals(agreement.id()))
@@ -67,10 +55,18 @@ public final class InMemoryProgressRecords implements ProgressRecords {
     }
 
     @Override
-    public Map<GoalId, Ledger<GoalRating>> ratings(Agreement agreement) {
-        return ratings.values().stream()
+    public Recordings of(Agreement agreement) {
+        return new Recordings(
+                of(agreement, values.values(), GoalValues::goal, GoalValues::ledger),
+                of(agreement, deliveries.values(), Deliveries::contribution, Deliveries::ledger),
+                of(agreement, ratings.values(), GoalRatings::goal, GoalRatings::ledger));
+    }
+
+    private static <R extends Recorded<R, E, ?>, K, E> Map<K, Ledger<E>> of(
+            Agreement agreement, Collection<R> all, Function<R, K> key, Function<R, Ledger<E>> ledger) {
+        return all.stream()
                 .filter(known -> known.agreement().equals(agreement.id()))
-                .collect(toMap(GoalRatings::goal, GoalRatings::ledger));
+                .collect(toMap(key, ledger));
     }
 
     @Override
@@ -80,7 +76,7 @@ public final class InMemoryProgressRecords implements ProgressRecords {
 
     /** The newest value of each goal that was measured by the day. */
     public static Map<GoalId, GoalValue> newest(ProgressRecords records, Agreement agreement, LocalDate day) {
-        return records.values(agreement).entrySet().stream()
+        return records.of(agreement).values().entrySet().stream()
                 .flatMap(entry -> entry.getValue().standing().stream()
                         .filter(value -> value.value() != null && !value.day().isAfter(day))
                         .max(GoalValue.BY_DAY)

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.progress.Ledger;
 import org.knotenpunkt.domain.partnership.progress.NextStep;
+import org.knotenpunkt.domain.partnership.progress.Recordings;
 import org.knotenpunkt.domain.partnership.progress.Verdict;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Withdrawn;
@@ -44,8 +45,7 @@ public interface ProgressRecordsContract {
     default void nothingIsRecordedToBeginWith() {
         assertThat(records().valuesOf(LINDENAU_AGREES, CAFE).ledger()).isEqualTo(Ledger.empty());
         assertThat(records().deliveriesOf(LINDENAU_AGREES, HOURS).ledger()).isEqualTo(Ledger.empty());
-        assertThat(records().values(LINDENAU_AGREES)).isEmpty();
-        assertThat(records().deliveries(LINDENAU_AGREES)).isEmpty();
+        assertThat(records().of(LINDENAU_AGREES)).isEqualTo(Recordings.NONE);
     }
 
     @Test
@@ -67,7 +67,7 @@ public interface ProgressRecordsContract {
                 .flatMap(next -> next.record(counted(4, TODAY, "13")))
                 .orElseThrow();
         records().save(corrected);
-        assertThat(records().values(LINDENAU_AGREES))
+        assertThat(records().of(LINDENAU_AGREES).values())
                 .isEqualTo(Map.of(
                         CAFE,
                         new Ledger<>(
@@ -76,7 +76,7 @@ public interface ProgressRecordsContract {
                                         notHeld(3, TODAY.plusDays(7)),
                                         counted(4, TODAY, "13")),
                                 List.of(new Withdrawn<>(counted(1, TODAY, "12.5"), aWithdrawal())))));
-        assertThat(records().values(OTHERS_AGREE)).isEmpty();
+        assertThat(records().of(OTHERS_AGREE)).isEqualTo(Recordings.NONE);
         assertThat(records().valuesOf(OTHERS_AGREE, CAFE).ledger()).isEqualTo(Ledger.empty());
     }
 
@@ -99,7 +99,7 @@ public interface ProgressRecordsContract {
                         .withdraw(aDelivery(2, TODAY, "1").id(), aWithdrawal())
                         .orElseThrow());
 
-        assertThat(records().deliveries(LINDENAU_AGREES))
+        assertThat(records().of(LINDENAU_AGREES).deliveries())
                 .isEqualTo(Map.of(
                         HOURS,
                         new Ledger<>(
@@ -110,7 +110,7 @@ public interface ProgressRecordsContract {
         assertThat(records().deliveriesOf(LINDENAU_AGREES, MONEY))
                 .usingRecursiveComparison()
                 .isEqualTo(money.saved());
-        assertThat(records().deliveries(OTHERS_AGREE)).isEmpty();
+        assertThat(records().of(OTHERS_AGREE)).isEqualTo(Recordings.NONE);
     }
 
     @Test
@@ -135,7 +135,7 @@ public interface ProgressRecordsContract {
                                 aWithdrawal())
                         .flatMap(next -> next.rate(aRating(3, year, Verdict.MISSED, NextStep.CLOSE)))
                         .orElseThrow());
-        assertThat(records().ratings(LINDENAU_AGREES))
+        assertThat(records().of(LINDENAU_AGREES).ratings())
                 .isEqualTo(Map.of(
                         CAFE,
                         new Ledger<>(
@@ -144,6 +144,6 @@ public interface ProgressRecordsContract {
                                         aRating(3, year, Verdict.MISSED, NextStep.CLOSE)),
                                 List.of(new Withdrawn<>(
                                         aRating(1, year, Verdict.PARTLY, NextStep.CHANGE), aWithdrawal())))));
-        assertThat(records().ratings(OTHERS_AGREE)).isEmpty();
+        assertThat(records().of(OTHERS_AGREE)).isEqualTo(Recordings.NONE);
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.content.Contribution;
@@ -25,25 +24,20 @@ public record Progress(List<GoalProgress> goals, List<ContributionProgress> cont
         contributions = List.copyOf(contributions);
     }
 
-    public static Progress of(
-            Agreement agreement,
-            Map<GoalId, Ledger<GoalValue>> values,
-            Map<ContributionId, Ledger<Delivery>> deliveries,
-            Map<GoalId, Ledger<GoalRating>> ratings,
-            LocalDate today) {
+    public static Progress of(Agreement agreement, Recordings recorded, LocalDate today) {
         var agreed = Agreed.in(agreement, today);
         return new Progress(
                 agreed.goals().stream()
                         .map(goal -> goal(
                                 agreed,
                                 goal,
-                                values.getOrDefault(goal.value().id(), Ledger.empty()),
-                                ratings.getOrDefault(goal.value().id(), Ledger.empty()),
+                                recorded.valuesOf(goal.value().id()),
+                                recorded.ratingsOf(goal.value().id()),
                                 today))
                         .toList(),
                 agreed.contributions().stream()
                         .map(one -> contribution(
-                                one, deliveries.getOrDefault(one.value().id(), Ledger.empty()), today))
+                                one, recorded.deliveriesOf(one.value().id()), today))
                         .toList());
     }
 

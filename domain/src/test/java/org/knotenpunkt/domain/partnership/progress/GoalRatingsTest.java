@@ -96,7 +96,10 @@ class GoalRatingsTest {
     }
 
     private static GoalProgress progress(Agreement agreement, LocalDate day, GoalRating... ratings) {
-        return Progress.of(agreement, Map.of(), Map.of(), Map.of(CAFE, new Ledger<>(List.of(ratings), List.of())), day)
+        return Progress.of(
+                        agreement,
+                        new Recordings(Map.of(), Map.of(), Map.of(CAFE, new Ledger<>(List.of(ratings), List.of()))),
+                        day)
                 .goal(CAFE)
                 .orElseThrow();
     }
