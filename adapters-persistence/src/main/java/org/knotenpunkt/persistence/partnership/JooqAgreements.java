@@ -7,6 +7,7 @@ import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_ENDING;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_LEAVE;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jooq.Param;
 import org.jooq.Record1;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.shared.CanonicalJson;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementEvent;
 import org.knotenpunkt.domain.partnership.AgreementId;
@@ -26,6 +28,7 @@ import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.PreparedQuery;
+import org.knotenpunkt.persistence.shared.PreparedRows;
 import org.knotenpunkt.persistence.shared.Saved;
 import org.knotenpunkt.persistence.shared.Values;
 import org.knotenpunkt.persistence.tables.tables.records.AgreementEndingRecord;
@@ -37,6 +40,11 @@ public final class JooqAgreements implements Agreements {
     private static final Param<UUID> ID = param("id", UUID.class);
     private static final PreparedQuery<Record1<Agreement>> BY_ID =
             PreparedQuery.of(select(AgreementFields.WHOLE).from(AGREEMENT).where(AGREEMENT.ID.eq(ID)));
+
+    private static final PreparedQuery<Record1<UUID>> HELD = PreparedQuery.of(
+            select(AGREEMENT.ID).from(AGREEMENT).where(AGREEMENT.ID.eq(ID)).forUpdate());
+    private static final PreparedRows.Replacement<AgreementRecord> REPLACEMENT =
+            PreparedRows.of(AGREEMENT).counting(AGREEMENT.VERSION);
 
     private final Database database;
     private final CanonicalJson canonical;
@@ -55,32 +63,31 @@ public final class JooqAgreements implements Agreements {
     /** Holds the row first and reads then: a statement sees what had been saved when it began, not when it got the row. */
     @Override
     public Optional<Agreement> findForChange(AgreementId id) {
-        var held = database.dsl()
-                .select(AGREEMENT.ID)
-                .from(AGREEMENT)
-                .where(AGREEMENT.ID.eq(id.value()))
-                .forUpdate()
-                .fetchOptional();
-        return held.flatMap(there -> findById(id));
+        return HELD.fetchOptional(database, Values.of(ID, id.value())).flatMap(there -> findById(id));
     }
 
     @Override
     public void save(Agreement agreement) {
         var dsl = database.dsl();
-        Saved.requireOne(agreement.version() == 0 ? insert(dsl, agreement) : update(dsl, agreement), agreement.id());
+        Saved.requireOne(
+                agreement.version() == 0 ? insert(dsl, agreement) : REPLACEMENT.execute(database, row(agreement)),
+                agreement.id());
         agreement.events().stream()
                 .filter(AgreementEvent.DraftDiscarded.class::isInstance)
                 .map(AgreementEvent.DraftDiscarded.class::cast)
                 .forEach(discarded -> VersionRows.delete(dsl, agreement, discarded.number()));
         agreement.versions().forEach(version -> {
-            var rows = new VersionRows(dsl, canonical, agreement, version);
+            var rows = new VersionRows(database, canonical, agreement, version);
             if (isTold(agreement, AgreementEvent.AgreementTakenOver.class::isInstance)) {
                 rows.insert();
             } else if (isTold(agreement, event -> isSaidAnew(event, version.number()))) {
                 VersionRows.delete(dsl, agreement, version.number());
                 rows.insert();
-            } else if (isTold(agreement, event -> isMovedOn(event, version.number()))) {
-                rows.update();
+            } else {
+                approvedBy(agreement, version).forEach(rows::approve);
+                if (isTold(agreement, event -> isMovedOn(event, version))) {
+                    rows.update();
+                }
             }
         });
         if (isTold(agreement, JooqAgreements::isAboutTheEnd)) {
@@ -113,11 +120,20 @@ public final class JooqAgreements implements Agreements {
         };
     }
 
-    private static boolean isMovedOn(AgreementEvent event, int number) {
+    private static List<OrganisationId> approvedBy(Agreement agreement, Version version) {
+        return agreement.events().stream()
+                .filter(event -> event instanceof AgreementEvent.VersionApproved approved
+                        && approved.number() == version.number())
+                .map(event -> ((AgreementEvent.VersionApproved) event).party())
+                .toList();
+    }
+
+    private static boolean isMovedOn(AgreementEvent event, Version version) {
         return switch (event) {
-            case AgreementEvent.VersionProposed proposed -> proposed.number() == number;
-            case AgreementEvent.VersionApproved approved -> approved.number() == number;
-            case AgreementEvent.VersionRefused refused -> refused.number() == number;
+            case AgreementEvent.VersionProposed proposed -> proposed.number() == version.number();
+            case AgreementEvent.VersionApproved approved ->
+                approved.number() == version.number() && version.state() == VersionState.AGREED;
+            case AgreementEvent.VersionRefused refused -> refused.number() == version.number();
             default -> false;
         };
     }
@@ -127,16 +143,6 @@ public final class JooqAgreements implements Agreements {
                 .set(row(agreement))
                 .onConflictDoNothing()
                 .execute();
-    }
-
-    private static int update(DSLContext dsl, Agreement agreement) {
-        return dsl.executeUpdate(
-                row(agreement),
-                AGREEMENT
-                        .MUNICIPALITY_ID
-                        .eq(agreement.municipality().value())
-                        .and(AGREEMENT.ID.eq(agreement.id().value()))
-                        .and(AGREEMENT.VERSION.eq(agreement.version())));
     }
 
     private static AgreementRecord row(Agreement agreement) {

@@ -20,10 +20,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
-import org.jooq.TableRecord;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.ContentDocument;
 import org.knotenpunkt.application.shared.CanonicalJson;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Approval;
@@ -36,6 +36,8 @@ import org.knotenpunkt.domain.partnership.content.Answering;
 import org.knotenpunkt.domain.partnership.content.Contribution;
 import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.PreparedRows;
 import org.knotenpunkt.persistence.tables.tables.records.AgreementApprovalRecord;
 import org.knotenpunkt.persistence.tables.tables.records.AgreementContributionRecord;
 import org.knotenpunkt.persistence.tables.tables.records.AgreementGoalRecord;
@@ -48,14 +50,21 @@ final class VersionRows {
     private static final List<Table<?>> PARTS =
             List.of(AGREEMENT_CONTRIBUTION, AGREEMENT_GOAL, AGREEMENT_APPROVAL, AGREEMENT_PARTY, AGREEMENT_VERSION);
 
-    private final DSLContext dsl;
+    private static final PreparedRows<AgreementVersionRecord> VERSION = PreparedRows.of(AGREEMENT_VERSION);
+    private static final PreparedRows<AgreementPartyRecord> PARTY = PreparedRows.of(AGREEMENT_PARTY);
+    private static final PreparedRows<AgreementGoalRecord> GOAL_ROW = PreparedRows.of(AGREEMENT_GOAL);
+    private static final PreparedRows<AgreementContributionRecord> CONTRIBUTION_ROW =
+            PreparedRows.of(AGREEMENT_CONTRIBUTION);
+    private static final PreparedRows<AgreementApprovalRecord> APPROVAL = PreparedRows.of(AGREEMENT_APPROVAL);
+
+    private final Database database;
     private final CanonicalJson canonical;
     private final UUID town;
     private final UUID agreement;
     private final Version version;
 
-    VersionRows(DSLContext dsl, CanonicalJson canonical, Agreement agreement, Version version) {
-        this.dsl = dsl;
+    VersionRows(Database database, CanonicalJson canonical, Agreement agreement, Version version) {
+        this.database = database;
         this.canonical = canonical;
         this.town = agreement.municipality().value();
         this.agreement = agreement.id().value();
@@ -90,30 +99,32 @@ final class VersionRows {
     /** Stores the version as it is, where nothing is stored of it. */
     void insert() {
         var content = version.content();
-        dsl.executeInsert(row());
+        VERSION.insert(database, List.of(row()));
         know();
-        insert(content.parties(), this::row);
-        insert(content.goals(), this::row);
-        insert(content.contributions(), this::row);
-        insert(version.approvals(), this::row);
+        PARTY.insert(database, numbered(content.parties(), this::row));
+        GOAL_ROW.insert(database, numbered(content.goals(), this::row));
+        CONTRIBUTION_ROW.insert(database, numbered(content.contributions(), this::row));
+        APPROVAL.insert(database, numbered(version.approvals(), this::row));
+    }
+
+    /** Stores the yes of a party to a version that is stored. */
+    void approve(OrganisationId party) {
+        APPROVAL.insert(
+                database,
+                numbered(version.approvals(), this::row).stream()
+                        .filter(row -> row.getPartyId().equals(party.value()))
+                        .toList());
     }
 
     /** Stores how far a version has come whose content is stored. */
     void update() {
-        var approvals = version.approvals();
-        if (!approvals.isEmpty()) {
-            dsl.batch(numbered(approvals, this::row).stream()
-                            .map(row ->
-                                    dsl.insertInto(AGREEMENT_APPROVAL).set(row).onConflictDoNothing())
-                            .toList())
-                    .execute();
-        }
         var moved = new AgreementVersionRecord();
         moved.setState(version.state().name());
         proposed(moved, version.proposal());
         moved.setSince(version.since());
         rejected(moved, version.rejection());
-        dsl.update(AGREEMENT_VERSION)
+        database.dsl()
+                .update(AGREEMENT_VERSION)
                 .set(moved)
                 .where(isOf(town, agreement, version.number(), AGREEMENT_VERSION))
                 .execute();
@@ -126,6 +137,7 @@ final class VersionRows {
         if (goals.isEmpty() && contributions.isEmpty()) {
             return;
         }
+        var dsl = database.dsl();
         dsl.batch(Stream.concat(
                                 goals.stream()
                                         .map(goal -> dsl.insertInto(
@@ -142,12 +154,6 @@ final class VersionRows {
                                                 .onConflictDoNothing()))
                         .toList())
                 .execute();
-    }
-
-    private <T, R extends TableRecord<R>> void insert(List<T> parts, BiFunction<T, Short, R> row) {
-        if (!parts.isEmpty()) {
-            dsl.batchInsert(numbered(parts, row)).execute();
-        }
     }
 
     private static <T, R> List<R> numbered(List<T> parts, BiFunction<T, Short, R> row) {

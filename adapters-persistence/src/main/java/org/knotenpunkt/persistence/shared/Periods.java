@@ -23,6 +23,11 @@ public final class Periods {
         return reaches(from, until, day, day);
     }
 
+    /** The same of a day that is a parameter or a column. */
+    public static Condition includes(Field<LocalDate> from, Field<LocalDate> until, Field<LocalDate> day) {
+        return from.isNull().or(from.le(day)).and(until.isNull().or(until.ge(day)));
+    }
+
     /** Whether a day of the one belongs to the other. */
     public static Condition overlaps(Field<LocalDate> from, Field<LocalDate> until, Validity other) {
         return reaches(from, until, other.from(), other.until());

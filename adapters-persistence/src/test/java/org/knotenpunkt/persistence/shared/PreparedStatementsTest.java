@@ -21,6 +21,7 @@ import org.jooq.exception.TooManyRowsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.persistence.tables.tables.records.SignInAddressRecord;
 
 class PreparedStatementsTest {
     private static final Param<byte[]> HASH = param("hash", byte[].class);
@@ -72,6 +73,27 @@ class PreparedStatementsTest {
                     .isThrownBy(() -> SINCE.fetchOptional(transactions, Values.of(AT, MORNING)));
             return 0;
         });
+    }
+
+    @Test
+    void wholeRowsArePutIntoATable() {
+        var rows = PreparedRows.of(SIGN_IN_ADDRESS);
+        transactions.call(Actor.ANONYMOUS, () -> {
+            rows.insert(transactions, List.of());
+            rows.insert(transactions, List.of(forgotten(1, MORNING), forgotten(2, EVENING)));
+
+            assertThat(SINCE.fetch(transactions, Values.of(AT, MORNING)))
+                    .extracting(Record1::value1)
+                    .containsExactly(new Forgotten(1, MORNING.toInstant()), new Forgotten(2, EVENING.toInstant()));
+            return 0;
+        });
+    }
+
+    private static SignInAddressRecord forgotten(int first, OffsetDateTime at) {
+        var row = new SignInAddressRecord();
+        row.setAddressHash(hash(first));
+        row.setForgottenAt(at);
+        return row;
     }
 
     @Test
@@ -136,8 +158,12 @@ class PreparedStatementsTest {
     }
 
     private static Values address(int first, OffsetDateTime at) {
+        return Values.of(HASH, hash(first)).and(AT, at);
+    }
+
+    private static byte[] hash(int first) {
         var hash = new byte[32];
         Arrays.fill(hash, (byte) first);
-        return Values.of(HASH, hash).and(AT, at);
+        return hash;
     }
 }
