@@ -13,6 +13,8 @@ import org.knotenpunkt.application.needs.NewWave;
 import org.knotenpunkt.application.needs.answer.NewSheet;
 import org.knotenpunkt.application.needs.answer.RecordAnswers;
 import org.knotenpunkt.application.needs.instrument.ManageInstruments;
+import org.knotenpunkt.application.needs.perspective.KeepPerspectives;
+import org.knotenpunkt.application.needs.perspective.NewPerspective;
 import org.knotenpunkt.application.needs.result.PlayBackResult;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.needs.AnswerUnit;
@@ -24,16 +26,35 @@ import org.knotenpunkt.domain.needs.answer.Answer;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.instrument.OptionId;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
+import org.knotenpunkt.domain.needs.instrument.Wording;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
-/** What families and teachers of the Sternschule answered; invented by a rule, so that it is the same each time. */
+/** What families, teachers and neighbourhood mothers of the Sternschule answered; invented by a rule, so that it is the same each time. */
 final class DemoAnswers {
     private static final int FAMILIES = 54;
     private static final int FAMILIES_ASKED = 96;
     private static final int TEACHERS = 12;
     private static final int TEACHERS_ASKED = 18;
+    private static final int MOTHERS = 7;
+    private static final int MOTHERS_ASKED = 9;
     private static final int WANT_TO_MEET_OTHERS = 31;
+
+    /** They know many families, and are not all families themselves. */
+    private static final Wording MOTHERS_NAME = new Wording(Map.of(
+            LanguageTag.GERMAN,
+            "Stadtteilmütter",
+            LanguageTag.EASY_GERMAN,
+            "Frauen, die Familien im Stadtteil helfen",
+            new LanguageTag("en"),
+            "Neighbourhood mothers",
+            new LanguageTag("tr"),
+            "Mahalle anneleri",
+            new LanguageTag("ar"),
+            "أمهات الحي"));
+
+    /** By its code, which is made of its name. */
+    static final Perspective NEIGHBOURHOOD_MOTHERS = Perspective.named(MOTHERS_NAME.german());
 
     private static final List<LanguageTag> LANGUAGES = Stream.of("de", "tr", "de", "ar", "de", "de-x-leicht", "en")
             .map(LanguageTag::new)
@@ -41,12 +62,13 @@ final class DemoAnswers {
 
     private static final Map<LanguageTag, String> RESULT = Map.of(
             LanguageTag.GERMAN,
-            "54 Familien und 12 Lehrkräfte haben geantwortet. Danke!\n\nDas ist gut: Die Klassenlehrkräfte sind für Familien da.\n\nDas fehlt: ein Ort, an dem man andere Eltern trifft. Deshalb öffnet jede Woche ein Elterncafé. Viele wünschen sich Briefe, die alle verstehen. Daran arbeitet die Schule.\n\nDas geht noch nicht: Schwimmen am Nachmittag. Das Hallenbad wird umgebaut.",
+            "54 Familien, 12 Lehrkräfte und 7 Stadtteilmütter haben geantwortet. Danke!\n\nDas ist gut: Die Klassenlehrkräfte sind für Familien da.\n\nDas fehlt: ein Ort, an dem man andere Eltern trifft. Deshalb öffnet jede Woche ein Elterncafé. Viele wünschen sich Briefe, die alle verstehen. Daran arbeitet die Schule.\n\nDas geht noch nicht: Schwimmen am Nachmittag. Das Hallenbad wird umgebaut.",
             LanguageTag.EASY_GERMAN,
             "54 Familien haben geantwortet. Danke!\n\nDas ist gut: Die Lehrerinnen und Lehrer hören zu.\n\nDas fehlt: ein Ort zum Treffen. Darum gibt es jetzt jede Woche ein Eltern-Café.\n\nDas geht noch nicht: Schwimmen lernen. Das Bad ist zu.",
             new LanguageTag("en"),
-            "54 families and 12 teachers answered. Thank you!\n\nWhat works: class teachers are there for families.\n\nWhat is missing: a place to meet other parents. So a parents’ café opens every week. Many ask for letters that everybody understands. The school is working on it.\n\nWhat cannot be done yet: swimming in the afternoon. The pool is being rebuilt.");
+            "54 families, 12 teachers and 7 neighbourhood mothers answered. Thank you!\n\nWhat works: class teachers are there for families.\n\nWhat is missing: a place to meet other parents. So a parents’ café opens every week. Many ask for letters that everybody understands. The school is working on it.\n\nWhat cannot be done yet: swimming in the afternoon. The pool is being rebuilt.");
 
+    private final KeepPerspectives perspectives;
     private final ManageInstruments instruments;
     private final ConductAssessment conducting;
     private final RecordAnswers answers;
@@ -55,11 +77,13 @@ final class DemoAnswers {
 
     @Inject
     DemoAnswers(
+            KeepPerspectives perspectives,
             ManageInstruments instruments,
             ConductAssessment conducting,
             RecordAnswers answers,
             PlayBackResult playing,
             Today today) {
+        this.perspectives = perspectives;
         this.instruments = instruments;
         this.conducting = conducting;
         this.answers = answers;
@@ -69,6 +93,9 @@ final class DemoAnswers {
 
     /** Asks, and takes all answers; the wave is over then. */
     Assessment asked(Actor coordination, MunicipalityId town, Assessment assessment) {
+        perspectives
+                .add(coordination, town, new NewPerspective(NEIGHBOURHOOD_MOTHERS, MOTHERS_NAME, null))
+                .orElseThrow();
         var begun = instruments
                 .begin(coordination, town, "Familien und Schule", "families-and-school")
                 .orElseThrow();
@@ -90,7 +117,9 @@ final class DemoAnswers {
                                         new AskedPerspective(
                                                 Perspective.FAMILIES, new Base(FAMILIES_ASKED, "Sekretariat")),
                                         new AskedPerspective(
-                                                Perspective.TEACHERS, new Base(TEACHERS_ASKED, "Kollegium")))))
+                                                Perspective.TEACHERS, new Base(TEACHERS_ASKED, "Kollegium")),
+                                        new AskedPerspective(
+                                                NEIGHBOURHOOD_MOTHERS, new Base(MOTHERS_ASKED, "Familienbüro")))))
                 .orElseThrow();
         answers.bringIn(coordination, open.id(), 1, sheets()).orElseThrow();
         return conducting.closeWave(coordination, open.id(), open.version(), 1).orElseThrow();
@@ -105,9 +134,11 @@ final class DemoAnswers {
     }
 
     private static List<NewSheet> sheets() {
-        return Stream.concat(
+        return Stream.of(
                         IntStream.range(0, FAMILIES).mapToObj(DemoAnswers::family),
-                        IntStream.range(0, TEACHERS).mapToObj(DemoAnswers::teacher))
+                        IntStream.range(0, TEACHERS).mapToObj(DemoAnswers::teacher),
+                        IntStream.range(0, MOTHERS).mapToObj(DemoAnswers::neighbourhoodMother))
+                .flatMap(sheets -> sheets)
                 .toList();
     }
 
@@ -147,6 +178,18 @@ final class DemoAnswers {
                         point("clear", 4),
                         point("heard", 4 + i % 2),
                         point("together", 3 + i % 3)));
+    }
+
+    /** Those who go with families find letters as hard as these do. */
+    private static NewSheet neighbourhoodMother(int i) {
+        return new NewSheet(
+                NEIGHBOURHOOD_MOTHERS,
+                LANGUAGES.get(i % 2),
+                List.of(
+                        point("welcome", 3 + i % 2),
+                        point("clear", 1 + i % 3),
+                        point("heard", 2 + i % 3),
+                        point("together", 3 + i % 2)));
     }
 
     private static Answer point(String question, int point) {

@@ -45,6 +45,14 @@ final class DemoNeeds {
         found = add(
                 coordination,
                 found,
+                FindingKind.STRENGTH,
+                DemoAnswers.NEIGHBOURHOOD_MOTHERS,
+                "Stadtteilmütter gehen zu Gesprächen in der Schule mit",
+                "Runde im Familienbüro",
+                3);
+        found = add(
+                coordination,
+                found,
                 FindingKind.NEED,
                 Perspective.FAMILIES,
                 "Einen Ort, an dem man andere Eltern trifft",

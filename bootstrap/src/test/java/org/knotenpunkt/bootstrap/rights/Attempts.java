@@ -34,6 +34,7 @@ import org.knotenpunkt.domain.needs.instrument.InstrumentId;
 import org.knotenpunkt.domain.needs.invitation.AnswerCode;
 import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.needs.invitation.InvitationKey;
+import org.knotenpunkt.domain.needs.perspective.OwnPerspectiveId;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -105,6 +106,7 @@ final class Attempts {
             Map.entry("annexes", AnnexId.class),
             Map.entry("files", FileId.class),
             Map.entry("instruments", InstrumentId.class),
+            Map.entry("perspectives", OwnPerspectiveId.class),
             Map.entry("assessments", AssessmentId.class),
             Map.entry("findings", FindingId.class),
             Map.entry("waves", Integer.class),

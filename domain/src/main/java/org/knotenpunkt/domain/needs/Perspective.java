@@ -41,7 +41,19 @@ public record Perspective(String code) {
         }
     }
 
-    /** The code that is made of a name: its letters without marks, in capitals. */
+    /**
+     * The one with the code that every town knows.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Perspective standard(String code) {
+        return STANDARD.stream()
+                .filter(perspective -> perspective.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not every town knows " + code));
+    }
+
+    /** The one whose code is made of a name: its letters without marks, in capitals. */
     public static Perspective named(String name) {
         var spelt = name.replace("ä", "ae")
                 .replace("ö", "oe")

@@ -187,6 +187,11 @@ public final class Body extends Fields {
         return object;
     }
 
+    /** The names of all that is in this object, for one in which they are not known beforehand. */
+    public List<String> names() {
+        return node.properties().stream().map(Map.Entry::getKey).toList();
+    }
+
     /** The objects in the list in the field; none where there is no list. */
     public List<Body> objects(String field) {
         var elements = elements(field).toList();
