@@ -1,6 +1,12 @@
 package org.knotenpunkt.persistence.needs;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.domain.needs.perspective.PerspectiveFixtures.neighbourhoodMothers;
+import static org.knotenpunkt.persistence.tables.Tables.OWN_PERSPECTIVE;
+
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.needs.AssessmentRepository;
 import org.knotenpunkt.application.needs.NeedsContract;
@@ -58,5 +64,27 @@ class JooqNeedsTest implements NeedsContract, InstrumentRepositoryContract, Pers
     @Override
     public PublicResults results() {
         return database.results();
+    }
+
+    @Test
+    void noCodeOfAPerspectiveChangesNorIsEverFreeAgain() {
+        database.perspectives().save(neighbourhoodMothers());
+        var superuser = POSTGRES.superuser();
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> superuser
+                        .update(OWN_PERSPECTIVE)
+                        .set(OWN_PERSPECTIVE.CODE, "ANDERE")
+                        .execute())
+                .withMessageContaining("does not change");
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> superuser
+                        .update(OWN_PERSPECTIVE)
+                        .set(OWN_PERSPECTIVE.COUNTS_WITH, "FAMILIES")
+                        .execute())
+                .withMessageContaining("does not change");
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> superuser.deleteFrom(OWN_PERSPECTIVE).execute())
+                .withMessageContaining("does not change");
     }
 }

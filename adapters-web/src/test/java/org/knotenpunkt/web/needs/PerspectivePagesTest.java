@@ -106,7 +106,7 @@ class PerspectivePagesTest {
                         .post("/new-perspective", "name-de", "stadtteilmütter", "voice", "OWN", "code", "ANDERE")
                         .expect(409)
                         .html())
-                .contains("id=\"name-de-error\"", "heißt schon „stadtteilmütter“");
+                .contains("id=\"name-de-error\"", "So heißt schon eine andere");
         assertThat(HOUSE.needs().perspectives().of(LINDENAU).own()).hasSize(1);
     }
 

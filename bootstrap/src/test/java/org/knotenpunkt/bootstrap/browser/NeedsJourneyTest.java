@@ -22,6 +22,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock("what takes long")
 class NeedsJourneyTest {
     private static final int FAMILIES = 5;
+    private static final String OWN = "GROSSELTERN";
     private static final String ASKED_BY_LINK = "ALL_DAY_AND_SOCIAL_WORK";
 
     private final Inspection inspection = new Inspection();
@@ -33,6 +34,7 @@ class NeedsJourneyTest {
         try (var server = new DemoServer("needs")) {
             var page = server.signedIn("koordination@demo.example", "de", Inspection.WIDE);
             publishAnInstrument(page);
+            addAPerspective(page);
             var path = setUp(page);
             openAWave(page, path);
             invite(page, path);
@@ -42,6 +44,7 @@ class NeedsJourneyTest {
             close(page, path);
             conclude(page, path);
             playBack(page, path, server);
+            giveThePerspectiveUp(page, path);
         }
         Assertions.assertThat(inspection.faults()).isEmpty();
     }
@@ -68,6 +71,28 @@ class NeedsJourneyTest {
         look(page, "instruments");
     }
 
+    private void addAPerspective(Page page) {
+        page.navigate("/new-perspective");
+        look(page, "new-perspective");
+        page.fill("#name-de", "Großeltern");
+        page.fill("#name-ar", "الأجداد");
+        page.selectOption("#voice", "FAMILIES");
+        send(page);
+        assertThat(page.locator("#" + OWN)).containsText("zählt mit: Familien");
+        look(page, "perspectives");
+    }
+
+    private void giveThePerspectiveUp(Page page, String path) {
+        page.navigate("/perspectives");
+        page.click("#" + OWN + " a[href$=ending]");
+        look(page, "perspective-ending");
+        send(page);
+        assertThat(page.locator("#" + OWN)).containsText("aufgegeben am");
+        look(page, "perspectives-given-up");
+        page.navigate(path + "/waves/1/results");
+        assertThat(page.locator("main")).containsText("Großeltern");
+    }
+
     private String setUp(Page page) {
         page.navigate("/new-assessment");
         look(page, "new-assessment");
@@ -89,6 +114,7 @@ class NeedsJourneyTest {
         page.check("#asked-FAMILIES");
         page.fill("#base-FAMILIES", "20");
         page.check("#asked-ALL_DAY_AND_SOCIAL_WORK");
+        page.check("#asked-" + OWN);
         send(page);
         look(page, "wave-refused");
         page.fill("#source-FAMILIES", "Sekretariat");

@@ -318,6 +318,9 @@ final class Attempts {
         if (body.has("resolvedOn")) {
             body.put("resolvedOn", "2026-06-28").put(body.has("from") ? "from" : "lastDay", "2026-06-29");
         }
+        if (body.has("countsWith")) {
+            body.remove("code");
+        }
         body.remove("without");
         if (body.has("decision")) {
             body.put("decision", "NEW_GOAL").remove("goal");
@@ -401,6 +404,7 @@ final class Attempts {
                                 "sourceDate", "2024");
                     case "/initiatives/{id}/supporters/new" ->
                         Map.of("version", "1", "organisation", text(world.id(place, OrganisationId.class)));
+                    case "/new-perspective" -> Map.of("name-de", "x", "voice", "OWN");
                     case "/new-initiative" -> Map.of("name", "x", "founded", "2024");
                     case "/initiatives/{id}/network-withdrawal", "/social-spaces/{id}/withdrawal" ->
                         Map.of("version", "1", "reason", "x");

@@ -1,8 +1,10 @@
 package org.knotenpunkt.web.needs.perspective;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.perspective.OwnPerspective;
 import org.knotenpunkt.domain.needs.perspective.Perspectives;
 import org.knotenpunkt.web.needs.pages.PerspectiveNames;
@@ -48,9 +50,12 @@ public record PerspectivesPage(Perspectives known, boolean mayManage, Words word
                 .orElseGet(() -> words.text("needs.perspectives.own-voice"));
     }
 
-    /** In which languages it has a name, each as it calls itself. */
+    /** In which languages it has a name, German first, each as it calls itself. */
     public static String languages(OwnPerspective own) {
-        return own.name().languages().stream().map(PublicPage::ownName).collect(Collectors.joining(", "));
+        return own.name().languages().stream()
+                .sorted(Comparator.comparing(language -> !language.equals(LanguageTag.GERMAN)))
+                .map(PublicPage::ownName)
+                .collect(Collectors.joining(", "));
     }
 
     public static String path(OwnPerspective own) {
