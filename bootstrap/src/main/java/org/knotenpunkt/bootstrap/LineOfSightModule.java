@@ -3,6 +3,7 @@ package org.knotenpunkt.bootstrap;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
+import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.lineofsight.LineOfSightReader;
 import org.knotenpunkt.application.partnership.lineofsight.LinesOfSight;
 import org.knotenpunkt.application.partnership.lineofsight.ReadLineOfSight;
@@ -22,7 +23,8 @@ final class LineOfSightModule extends AbstractModule {
 
     @Provides
     @Singleton
-    static ReadLineOfSight reader(LinesOfSight lines, Rights rights, Transactions transactions, Today today) {
-        return new LineOfSightReader(lines, rights, transactions, today);
+    static ReadLineOfSight reader(
+            LinesOfSight lines, Agreements agreements, Rights rights, Transactions transactions, Today today) {
+        return new LineOfSightReader(lines, agreements, rights, transactions, today);
     }
 }

@@ -8,6 +8,7 @@ import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementState;
 import org.knotenpunkt.domain.partnership.disagreement.Resolution;
+import org.knotenpunkt.web.partnership.pages.AgreementCrumbs;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
@@ -49,11 +50,15 @@ public record DisagreementPage(DisagreementView view, AgreementContent content, 
 
     /** The way to this page. */
     public List<Crumb> crumbs() {
-        var id = view.agreement().id();
-        return List.of(
-                new Crumb(words.text("partnership.navigation"), AgreementPaths.ALL),
-                new Crumb(content.title(), AgreementPaths.of(id)),
-                new Crumb(words.text("disagreement.section"), DisagreementRequests.path(id)));
+        return Stream.concat(
+                        AgreementCrumbs.to(view.agreement().id(), content.title(), words).stream(),
+                        Stream.of(new Crumb(words.text("disagreement.section"), listPath())))
+                .toList();
+    }
+
+    /** Where all of the agreement are. */
+    public String listPath() {
+        return DisagreementRequests.path(view.agreement().id());
     }
 
     /**

@@ -46,6 +46,7 @@ public final class DisagreementPages implements Routes {
     }
 
     private void show(Context ctx) {
-        pages.render(ctx, "partnership/disagreement.jte", finder.find(ctx));
+        var page = finder.find(ctx);
+        sections.render(pages, ctx, page.view().agreement().id(), "partnership/disagreement.jte", page);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.partnership.lineofsight.LineOfSightView;
+import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.lineofsight.AssessmentLines;
 import org.knotenpunkt.domain.partnership.lineofsight.ContributionLine;
 import org.knotenpunkt.domain.partnership.lineofsight.GoalLine;
@@ -11,14 +12,20 @@ import org.knotenpunkt.domain.partnership.lineofsight.LineOfSight;
 import org.knotenpunkt.domain.partnership.lineofsight.MissingLink;
 import org.knotenpunkt.domain.partnership.lineofsight.NeedLine;
 import org.knotenpunkt.web.needs.pages.PlaceCode;
+import org.knotenpunkt.web.partnership.pages.AgreementCrumbs;
 import org.knotenpunkt.web.partnership.picture.Branch;
 import org.knotenpunkt.web.partnership.picture.TreePicture;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.text.Words;
 
-/** The page of the lines of sight of a town. */
-public record LineOfSightPage(LineOfSightView view, String town, Form query) {
+/**
+ * The lines of sight of a town, or of one agreement.
+ *
+ * @param of what the town or the agreement is called
+ */
+public record LineOfSightPage(LineOfSightView view, String of, Form query) {
     /** As many goals as anybody wants to see at once. */
     private static final int MOST_GOALS = 150;
 
@@ -29,6 +36,11 @@ public record LineOfSightPage(LineOfSightView view, String town, Form query) {
 
     public LineOfSight lines() {
         return view.lines();
+    }
+
+    /** The way to the page of one agreement. */
+    public List<Crumb> crumbs() {
+        return AgreementCrumbs.to(AgreementId.of(query.value("agreement")), of, query.words());
     }
 
     public boolean isNarrowed() {

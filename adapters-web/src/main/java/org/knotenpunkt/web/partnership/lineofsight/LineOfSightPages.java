@@ -1,25 +1,23 @@
 package org.knotenpunkt.web.partnership.lineofsight;
 
-import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
-
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.knotenpunkt.application.needs.AssessmentView;
 import org.knotenpunkt.application.needs.ReadAssessments;
-import org.knotenpunkt.application.partnership.AgreementView;
-import org.knotenpunkt.application.partnership.ReadAgreements;
 import org.knotenpunkt.application.partnership.lineofsight.ReadLineOfSight;
 import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.domain.needs.AssessmentId;
-import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.lineofsight.Focus;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.needs.pages.PlaceCode;
-import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.partnership.pages.AgreementFinder;
+import org.knotenpunkt.web.partnership.pages.AgreementPages;
+import org.knotenpunkt.web.partnership.pages.AgreementPaths;
+import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -33,28 +31,45 @@ import org.knotenpunkt.web.shared.page.Pages;
 /** Shows how needs, goals, contributions and values of a town hang together. */
 public final class LineOfSightPages implements Routes {
     static final String PATH = "/line-of-sight";
+    static final String OF_AGREEMENT = AgreementPaths.ONE + PATH;
+
+    private static final String QUERY = "line-of-sight.query";
 
     private final ReadLineOfSight reading;
-    private final ReadAgreements agreements;
     private final ReadAssessments assessments;
+    private final AgreementSections sections;
     private final Pages pages;
 
     @Inject
     public LineOfSightPages(
-            ReadLineOfSight reading, ReadAgreements agreements, ReadAssessments assessments, Pages pages) {
+            ReadLineOfSight reading, ReadAssessments assessments, AgreementSections sections, Pages pages) {
         this.reading = reading;
-        this.agreements = agreements;
         this.assessments = assessments;
+        this.sections = sections;
         this.pages = pages;
     }
 
     @Override
     public void register(RouteRegistry routes) {
-        routes.get(PATH, Access.performing(READ_AGREEMENTS), this::show);
+        routes.get(PATH, AgreementPages.READING, this::show);
+        routes.get(OF_AGREEMENT, AgreementPages.READING, this::showAgreement);
+    }
+
+    private void showAgreement(Context ctx) {
+        var sight = Answers.orRefuse(reading.ofAgreement(Requests.actor(ctx), AgreementFinder.id(ctx)));
+        var agreement = sight.agreement();
+        var title = agreement.shownOn(sight.view().day()).content().title();
+        var query = Form.blank(ctx, QUERY, "agreement", agreement.id());
+        sections.render(
+                pages,
+                ctx,
+                agreement.id(),
+                "partnership/agreementsight.jte",
+                new LineOfSightPage(sight.view(), title, query));
     }
 
     private void show(Context ctx) {
-        var query = Form.ofQuery(ctx, "line-of-sight.query");
+        var query = Form.ofQuery(ctx, QUERY);
         var place = query.optionalParsed("place", "request.not-a-choice", PlaceCode::read);
         var assessment = query.optionalParsed("assessment", "request.not-a-choice", AssessmentId::of);
         var agreement = query.optionalParsed("agreement", "request.not-a-choice", AgreementId::of);
@@ -65,7 +80,7 @@ public final class LineOfSightPages implements Routes {
         pages.render(ctx, "partnership/lineofsight.jte", new LineOfSightPage(view, town.name(), query));
     }
 
-    /** The town of what is looked at, where the visitor works in it; else the one that is chosen. */
+    /** The town of the assessment that is looked at, where the visitor works in it; else the one that is chosen. */
     private Town town(Context ctx, Focus focus) {
         var exchange = Exchange.of(ctx);
         var looked = focused(Requests.actor(ctx), focus);
@@ -77,11 +92,6 @@ public final class LineOfSightPages implements Routes {
     }
 
     private Optional<MunicipalityId> focused(Actor actor, Focus focus) {
-        if (focus.agreement() != null
-                && agreements.read(actor, focus.agreement())
-                        instanceof Result.Success<AgreementView, AgreementError>(var found)) {
-            return Optional.of(found.agreement().municipality());
-        }
         if (focus.assessment() != null
                 && assessments.read(actor, focus.assessment())
                         instanceof Result.Success<AssessmentView, AssessmentError>(var found)) {

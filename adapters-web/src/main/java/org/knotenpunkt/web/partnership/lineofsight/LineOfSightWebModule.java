@@ -15,8 +15,7 @@ public final class LineOfSightWebModule extends WebModule {
         feature("line-of-sight");
         AgreementPagesModule.section(
                 binder(),
-                new AgreementSection(
-                        30, "line-of-sight.title", LineOfSightPages.PATH + "?agreement={id}", AgreementPages.READING));
+                new AgreementSection(30, "line-of-sight.title", LineOfSightPages.OF_AGREEMENT, AgreementPages.READING));
         routes(LineOfSightApi.class);
         routes(LineOfSightPages.class);
         navigation(new NavigationItem(ORDER, "line-of-sight.title", LineOfSightPages.PATH, AgreementPages.READING));

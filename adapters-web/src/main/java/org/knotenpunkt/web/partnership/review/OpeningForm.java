@@ -7,6 +7,7 @@ import static org.knotenpunkt.web.shared.input.Requests.actor;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.review.KeepFrames;
 import org.knotenpunkt.application.partnership.review.ReadReviews;
@@ -19,6 +20,7 @@ import org.knotenpunkt.domain.partnership.review.Criterion;
 import org.knotenpunkt.domain.partnership.review.ReviewError;
 import org.knotenpunkt.domain.partnership.review.ReviewState;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.partnership.pages.AgreementCrumbs;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -122,8 +124,10 @@ public final class OpeningForm implements Routes {
         var agreement = "/agreements/" + reviews.agreement();
         return new FormView(
                 words.text(LABELS + ".title"),
-                List.of(new Crumb(
-                        words.text("review.reviews.title-of", "agreement", reviews.title()), agreement + "/reviews")),
+                Stream.concat(
+                                AgreementCrumbs.to(reviews.agreement(), reviews.title(), words).stream(),
+                                Stream.of(new Crumb(words.text("agreements.section.reviews"), agreement + "/reviews")))
+                        .toList(),
                 agreement + "/reviews/new",
                 form,
                 List.of(Field.choice("frame", options), Field.date("opens"), Field.date("due")),

@@ -18,6 +18,7 @@ import org.knotenpunkt.domain.partnership.review.FrameText;
 import org.knotenpunkt.domain.partnership.review.Rating;
 import org.knotenpunkt.domain.partnership.review.ReviewState;
 import org.knotenpunkt.domain.partnership.review.SeenReview;
+import org.knotenpunkt.web.partnership.pages.AgreementCrumbs;
 import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -31,11 +32,18 @@ public record ReviewPage(ReviewView review, Words words, LocalDate today) {
         return "/reviews/" + review.id();
     }
 
+    /** The way to this page. */
+    public List<Crumb> way() {
+        return Stream.concat(
+                        AgreementCrumbs.to(review.agreement(), review.title(), words).stream(),
+                        Stream.of(new Crumb(words.text("agreements.section.reviews"), reviewsPath())))
+                .toList();
+    }
+
     /** The way to a page below this one. */
     public List<Crumb> crumbs() {
-        return List.of(
-                new Crumb(words.text("review.reviews.title-of", "agreement", review.title()), reviewsPath()),
-                new Crumb(words.text("review.title"), path()));
+        return Stream.concat(way().stream(), Stream.of(new Crumb(words.text("review.title"), path())))
+                .toList();
     }
 
     public String reviewsPath() {

@@ -52,7 +52,12 @@ public final class ReviewPages implements Routes {
 
     private void show(Context ctx) {
         var review = orRefuse(reading.read(actor(ctx), ReviewApi.id(ctx)));
-        pages.render(ctx, "partnership/review.jte", new ReviewPage(review, Requests.words(ctx), today.today()));
+        sections.render(
+                pages,
+                ctx,
+                review.agreement(),
+                "partnership/review.jte",
+                new ReviewPage(review, Requests.words(ctx), today.today()));
     }
 
     private void frames(Context ctx) {

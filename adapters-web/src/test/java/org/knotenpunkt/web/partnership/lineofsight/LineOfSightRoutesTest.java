@@ -3,11 +3,11 @@ package org.knotenpunkt.web.partnership.lineofsight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
-import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.HOURS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NEED;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
@@ -19,9 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.access.PolicyRights;
-import org.knotenpunkt.application.partnership.AgreementReader;
 import org.knotenpunkt.application.partnership.InMemoryAgreements;
-import org.knotenpunkt.application.partnership.InMemoryMandates;
 import org.knotenpunkt.application.partnership.lineofsight.InMemoryLinesOfSight;
 import org.knotenpunkt.application.partnership.lineofsight.LineOfSightReader;
 import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
@@ -41,6 +39,10 @@ import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.partnership.NoAssessments;
+import org.knotenpunkt.web.partnership.pages.AgreementPages;
+import org.knotenpunkt.web.partnership.pages.AgreementPaths;
+import org.knotenpunkt.web.partnership.pages.AgreementSection;
+import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.shared.TestServer;
 
 class LineOfSightRoutesTest {
@@ -74,17 +76,14 @@ class LineOfSightRoutesTest {
                         .orElseThrow(),
                 "Lindenau");
         var reader = new LineOfSightReader(
-                lines, new PolicyRights(), new DirectTransactions(), FixedClock.on(TODAY.plusDays(30)));
-        var reading = new AgreementReader(
-                agreements.with(EDUCATION_PARTNERSHIP),
-                agreements,
-                new InMemoryMandates(),
-                new PolicyRights(),
-                new DirectTransactions(),
-                FixedClock.on(TODAY));
-        return TestServer.of("organisation", "partnership", "progress", "needs", "line-of-sight")
+                lines, agreements, new PolicyRights(), new DirectTransactions(), FixedClock.on(TODAY.plusDays(30)));
+        var sections = new AgreementSections(Set.of(
+                new AgreementSection(0, "agreements.section.agreement", AgreementPaths.ONE, AgreementPages.READING),
+                new AgreementSection(
+                        30, "line-of-sight.title", LineOfSightPages.OF_AGREEMENT, AgreementPages.READING)));
+        return TestServer.of("organisation", "partnership", "agreement-pages", "progress", "needs", "line-of-sight")
                 .with(new LineOfSightApi(reader))
-                .pages(pages -> new LineOfSightPages(reader, reading, new NoAssessments(), pages))
+                .pages(pages -> new LineOfSightPages(reader, new NoAssessments(), sections, pages))
                 .build();
     }
 
@@ -133,11 +132,27 @@ class LineOfSightRoutesTest {
         for (var town : List.of(other.municipality(), LINDENAU)) {
             var browser = SERVER.browser(inTwoTowns);
             browser.get("/town/" + town).expect(303);
-            assertThat(browser.get("/line-of-sight?agreement=" + AGREEMENT)
+            assertThat(browser.get("/agreements/" + AGREEMENT + "/line-of-sight")
                             .expect(200)
                             .html())
                     .contains("/agreements/%s/progress#%s".formatted(AGREEMENT, CAFE));
         }
+    }
+
+    @Test
+    void theLinesOfAnAgreementAreOneOfItsPages() {
+        var path = "/agreements/" + AGREEMENT + "/line-of-sight";
+        assertThat(SERVER.browser(COORDINATION).get(path).expect(200).html())
+                .containsSubsequence("href=\"/agreements\"", "href=\"/agreements/" + AGREEMENT + "\"")
+                .contains("href=\"%s\" aria-current=\"page\"".formatted(path), "Time to &lt;b&gt;talk&lt;/b&gt;")
+                .doesNotContain("class=\"filters\"", "A room");
+        SERVER.browser(PARENT).get(path).expect(200);
+        SERVER.browser(Actors.holding(Role.FAMILY_REPRESENTATIVE, new Scope.Organisation(LINDENAU, OUTSIDER.value())))
+                .get(path)
+                .expect(404);
+        SERVER.browser(COORDINATION)
+                .get("/agreements/" + new UUID(1, 1) + "/line-of-sight")
+                .expect(404);
     }
 
     @Test

@@ -76,7 +76,7 @@ final class ReviewHouse {
                 clock);
         var finder = new ReviewFinder(reader, rights);
         var keeping = new FrameService(frames, rights, events, transactions, clock);
-        return TestServer.of("organisation", "partnership", "review")
+        return TestServer.of("agreement-pages", "organisation", "partnership", "review")
                 .pages(pages -> new ReviewPages(pages, reader, keeping, new AgreementSections(Set.of()), clock))
                 .pages(pages -> new ReviewForms(pages, finder, service, clock))
                 .pages(pages -> new ConclusionForms(pages, finder, service, clock))

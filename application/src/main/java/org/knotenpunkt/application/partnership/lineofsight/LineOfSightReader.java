@@ -5,11 +5,13 @@ import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
 import java.util.Optional;
 import java.util.Set;
 import org.knotenpunkt.application.partnership.AgreementReach;
+import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.lineofsight.Focus;
 import org.knotenpunkt.domain.partnership.lineofsight.LineOfSight;
 import org.knotenpunkt.domain.shared.Actor;
@@ -20,13 +22,16 @@ import org.knotenpunkt.domain.shared.Scope;
 /** Shows lines of sight. */
 public final class LineOfSightReader implements ReadLineOfSight {
     private final LinesOfSight lines;
+    private final Agreements agreements;
     private final Rights rights;
     private final AgreementReach reach;
     private final Transactions transactions;
     private final Today today;
 
-    public LineOfSightReader(LinesOfSight lines, Rights rights, Transactions transactions, Today today) {
+    public LineOfSightReader(
+            LinesOfSight lines, Agreements agreements, Rights rights, Transactions transactions, Today today) {
         this.lines = lines;
+        this.agreements = agreements;
         this.rights = rights;
         this.reach = new AgreementReach(rights);
         this.transactions = transactions;
@@ -35,12 +40,25 @@ public final class LineOfSightReader implements ReadLineOfSight {
 
     @Override
     public Result<LineOfSightView, AgreementError> read(Actor actor, MunicipalityId town, Focus focus) {
+        return transactions.read(actor, () -> within(actor, town).map(parties -> view(town, parties, focus)));
+    }
+
+    @Override
+    public Result<SightOfAgreement, AgreementError> ofAgreement(Actor actor, AgreementId id) {
         return transactions.read(
                 actor,
-                () -> rights.require(actor, READ_NEEDS, new Scope.Municipality(town), town)
-                        .<AgreementError>mapRefusal(AgreementError.NotAllowed::new)
-                        .flatMap(permitted -> reach.within(actor, permitted))
-                        .map(parties -> view(town, parties, focus)));
+                () -> reach.shown(actor, agreements.findById(id), id)
+                        .flatMap(agreement -> within(actor, agreement.municipality())
+                                .map(parties -> new SightOfAgreement(
+                                        agreement,
+                                        view(agreement.municipality(), parties, new Focus(null, null, id))))));
+    }
+
+    /** The organisations whose agreements the actor sees in the town, beside its needs; empty for all. */
+    private Result<Optional<Set<OrganisationId>>, AgreementError> within(Actor actor, MunicipalityId town) {
+        return rights.require(actor, READ_NEEDS, new Scope.Municipality(town), town)
+                .<AgreementError>mapRefusal(AgreementError.NotAllowed::new)
+                .flatMap(permitted -> reach.within(actor, permitted));
     }
 
     private LineOfSightView view(

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.partnership.lineofsight;
 
 import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.lineofsight.Focus;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -10,4 +11,7 @@ import org.knotenpunkt.domain.shared.Result;
 public interface ReadLineOfSight {
     /** Whoever sees needs and agreements of the town sees the lines between them; of agreements that are hidden, nothing is told. */
     Result<LineOfSightView, AgreementError> read(Actor actor, MunicipalityId town, Focus focus);
+
+    /** The same of one agreement alone, wherever it is. */
+    Result<SightOfAgreement, AgreementError> ofAgreement(Actor actor, AgreementId id);
 }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.partnership.lineofsight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
@@ -38,8 +39,8 @@ import org.knotenpunkt.domain.shared.Scope;
 class LineOfSightReaderTest {
     private final InMemoryAgreements agreements = new InMemoryAgreements();
     private final InMemoryLinesOfSight lines = new InMemoryLinesOfSight(agreements, new InMemoryProgressRecords());
-    private final LineOfSightReader reader =
-            new LineOfSightReader(lines, new PolicyRights(), new DirectTransactions(), FixedClock.on(TODAY));
+    private final LineOfSightReader reader = new LineOfSightReader(
+            lines, agreements, new PolicyRights(), new DirectTransactions(), FixedClock.on(TODAY));
 
     @BeforeEach
     void somethingIsNeededThatNobodyPursues() {
@@ -92,6 +93,18 @@ class LineOfSightReaderTest {
     @Test
     void whoTakesPartInNoAgreementSeesNoGoal() {
         assertThat(read(in(OUTSIDER)).orElseThrow().lines().goals()).isEmpty();
+    }
+
+    @Test
+    void theLinesOfAnAgreementAreForThoseWhoSeeIt() {
+        var sight = reader.ofAgreement(in(PARENTS), AGREEMENT).orElseThrow();
+        assertThat(sight.agreement().id()).isEqualTo(AGREEMENT);
+        assertThat(sight.view().lines().goals()).hasSize(1);
+
+        var unknown = Result.refusal(new AgreementError.UnknownAgreement(AGREEMENT));
+        assertThat(reader.ofAgreement(in(OUTSIDER), AGREEMENT)).isEqualTo(unknown);
+        agreements.clear();
+        assertThat(reader.ofAgreement(in(PARENTS), AGREEMENT)).isEqualTo(unknown);
     }
 
     @Test
