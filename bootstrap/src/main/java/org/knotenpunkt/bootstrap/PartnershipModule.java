@@ -96,6 +96,7 @@ final class PartnershipModule extends AbstractModule {
             AgreementKinds kinds,
             Organisations organisations,
             StoredFiles files,
+            Disagreements disagreements,
             Fingerprint fingerprint,
             Rights rights,
             DomainEvents events,
@@ -104,7 +105,18 @@ final class PartnershipModule extends AbstractModule {
             InstantSource clock,
             Today today) {
         return new AgreementService(
-                agreements, kinds, organisations, files, fingerprint, rights, events, transactions, ids, clock, today);
+                agreements,
+                kinds,
+                organisations,
+                files,
+                disagreements,
+                fingerprint,
+                rights,
+                events,
+                transactions,
+                ids,
+                clock,
+                today);
     }
 
     @Provides

@@ -39,6 +39,7 @@ import org.knotenpunkt.domain.partnership.Rejection;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** What an agreement is made of, as fields of a query over the table of agreements. */
@@ -79,8 +80,11 @@ public final class AgreementFields {
 
     /** Why the version at hand replaces the one before; null for the first. */
     public static final SelectField<@Nullable Amendment> AMENDMENT = row(
-                    AGREEMENT_VERSION.AMENDMENT_TITLE, AGREEMENT_VERSION.AMENDMENT_REASON)
-            .mapping(Functions.nullOnAllNull(Amendment::new));
+                    AGREEMENT_VERSION.AMENDMENT_TITLE,
+                    AGREEMENT_VERSION.AMENDMENT_REASON,
+                    AGREEMENT_VERSION.AMENDMENT_DISAGREEMENT_ID)
+            .mapping(Functions.nullOnAllNull((title, reason, disagreement) ->
+                    new Amendment(title, reason, disagreement == null ? null : new DisagreementId(disagreement))));
 
     private static final SelectField<@Nullable Proposal> PROPOSAL = row(
                     AGREEMENT_VERSION.PROPOSED_ON, AGREEMENT_VERSION.PROPOSED_ON_PAPER)

@@ -184,6 +184,8 @@ final class VersionRows {
     private static void amended(AgreementVersionRecord row, @Nullable Amendment amendment) {
         row.setAmendmentTitle(amendment == null ? null : amendment.title());
         row.setAmendmentReason(amendment == null ? null : amendment.reason());
+        var disagreement = amendment == null ? null : amendment.disagreement();
+        row.setAmendmentDisagreementId(disagreement == null ? null : disagreement.value());
     }
 
     private static void proposed(AgreementVersionRecord row, @Nullable Proposal proposal) {

@@ -93,9 +93,12 @@ record AgreementJson(
     }
 
     /** Why one version follows another. */
-    record AmendmentJson(String title, String reason) {
+    record AmendmentJson(
+            String title, String reason, @Nullable UUID disagreement) {
         static AmendmentJson from(Amendment amendment) {
-            return new AmendmentJson(amendment.title(), amendment.reason());
+            var disagreement = amendment.disagreement();
+            return new AmendmentJson(
+                    amendment.title(), amendment.reason(), disagreement == null ? null : disagreement.value());
         }
     }
 

@@ -15,6 +15,7 @@ import org.knotenpunkt.domain.partnership.Rejection;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.PartyRole;
 import org.knotenpunkt.domain.partnership.content.Side;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.input.Body;
@@ -38,12 +39,13 @@ final class PartnershipRequests {
     }
 
     static Supplier<Optional<Amendment>> amendment(Body body) {
-        if (!body.isFilled("title", "reason")) {
+        if (!body.isFilled("title", "reason", "disagreement")) {
             return Optional::empty;
         }
         var title = body.text("title", Amendment.MAX_TITLE_LENGTH);
         var reason = body.text("reason", Amendment.MAX_REASON_LENGTH);
-        return () -> Optional.of(new Amendment(title.get(), reason.get()));
+        var disagreement = body.optionalParsed("disagreement", "request.not-an-id", DisagreementId::of);
+        return () -> Optional.of(new Amendment(title.get(), reason.get(), disagreement.orNull()));
     }
 
     record Inviting(OrganisationId organisation, PartyRole role, Side side) {

@@ -50,6 +50,7 @@ import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.Mandate;
 import org.knotenpunkt.domain.partnership.Proof;
 import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.shared.Actor;
@@ -102,6 +103,7 @@ final class AgreementHouse {
     private final InMemoryAgreements agreements = new InMemoryAgreements(records).with(EDUCATION_PARTNERSHIP);
     private final InMemoryDeadlines dated = new InMemoryDeadlines(agreements::all);
     private final InMemoryFiles files = new InMemoryFiles();
+    private final InMemoryDisagreements disagreements = new InMemoryDisagreements(agreements);
     private final FixedClock clock = FixedClock.on(TODAY);
     private final CountingIds ids = new CountingIds();
     private final PolicyRights rights = new PolicyRights();
@@ -113,6 +115,7 @@ final class AgreementHouse {
             agreements,
             (organisation, day) -> Optional.of("Library <b>West</b>"),
             files,
+            disagreements,
             FINGERPRINT,
             rights,
             new RecordingEvents(),
@@ -196,6 +199,11 @@ final class AgreementHouse {
         return dated;
     }
 
+    /** There is a disagreement about the agreement. */
+    void disagree(Disagreement disagreement) {
+        disagreements.save(disagreement);
+    }
+
     List<StoredFile> storedFiles() {
         return files.of(AGREEMENT);
     }
@@ -209,14 +217,7 @@ final class AgreementHouse {
     }
 
     ReadDeadlines deadlines() {
-        return new DeadlineReader(
-                dated,
-                agreements,
-                new InMemoryDisagreements(agreements),
-                mandates,
-                rights,
-                new DirectTransactions(),
-                clock);
+        return new DeadlineReader(dated, agreements, disagreements, mandates, rights, new DirectTransactions(), clock);
     }
 
     private AgreementFinder finder() {

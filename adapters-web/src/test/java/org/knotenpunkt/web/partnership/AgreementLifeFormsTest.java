@@ -15,10 +15,12 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.aRejection;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAmendment;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
+import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.aResolvedOne;
 import static org.knotenpunkt.web.partnership.AgreementHouse.COORDINATION;
 import static org.knotenpunkt.web.partnership.AgreementHouse.PATH;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -224,6 +226,26 @@ class AgreementLifeFormsTest {
 
         assertThat(HOUSE.stored().draft().orElseThrow().follows()).isEqualTo(1);
         browser.get(PATH + "/next").expect(409);
+    }
+
+    @Test
+    void whoComesFromADisagreementBeginsAVersionThatLeadsBackToIt() {
+        HOUSE.begin(anAgreement());
+        var led = aResolvedOne();
+        HOUSE.disagree(led);
+        var next = "/next?disagreement=" + led.id();
+        assertThat(browser.get(PATH + next).expect(200).html()).contains("action=\"" + PATH + next + "\"");
+        send(browser, "/next?disagreement=x", "name", "Another room", "reason", "So")
+                .expect(400);
+        assertThat(send(browser, "/next?disagreement=" + new UUID(1, 1), "name", "Another room", "reason", "So")
+                        .expect(422)
+                        .html())
+                .contains("keine solche Klärung");
+
+        var page = browser.follow(send(browser, next, "name", "Another room", "reason", "So"))
+                .html();
+
+        assertThat(page).contains("href=\"/disagreements/" + led.id() + "\"", "Anlass war eine Klärung");
     }
 
     @Test

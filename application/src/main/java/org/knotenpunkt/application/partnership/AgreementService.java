@@ -5,10 +5,12 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEME
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.partnership.disagreement.Disagreements;
 import org.knotenpunkt.application.partnership.file.StoredFiles;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
@@ -43,6 +45,7 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
     private final AgreementKinds kinds;
     private final Organisations organisations;
     private final StoredFiles files;
+    private final Disagreements disagreements;
     private final Fingerprint fingerprint;
     private final Rights rights;
     private final AgreementReach reach;
@@ -57,6 +60,7 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
             AgreementKinds kinds,
             Organisations organisations,
             StoredFiles files,
+            Disagreements disagreements,
             Fingerprint fingerprint,
             Rights rights,
             DomainEvents events,
@@ -68,6 +72,7 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
         this.kinds = kinds;
         this.organisations = organisations;
         this.files = files;
+        this.disagreements = disagreements;
         this.fingerprint = fingerprint;
         this.rights = rights;
         this.reach = new AgreementReach(rights);
@@ -149,7 +154,24 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
     @Override
     public Result<Agreement, AgreementError> draftNext(
             Actor actor, AgreementId id, long version, @Nullable Amendment amendment) {
-        return inTown(actor, id, version, agreement -> agreement.draftNext(amendment, clock.instant()));
+        return inTown(
+                actor,
+                id,
+                version,
+                agreement -> led(agreement, amendment)
+                        .<Result<Agreement, AgreementError>>map(Result::refusal)
+                        .orElseGet(() -> agreement.draftNext(amendment, clock.instant())));
+    }
+
+    /** Why the amendment cannot have been led to as it says, if so. */
+    private Optional<AgreementError> led(Agreement agreement, @Nullable Amendment amendment) {
+        return Optional.ofNullable(amendment)
+                .map(Amendment::disagreement)
+                .filter(id -> disagreements
+                        .findById(id)
+                        .filter(known -> known.agreement().equals(agreement.id()))
+                        .isEmpty())
+                .map(AgreementError.LedByNoDisagreement::new);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.KIND;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
@@ -11,6 +12,8 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
+import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.aResolvedOne;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.partnership.disagreement.InMemoryDisagreements;
 import org.knotenpunkt.application.partnership.file.InMemoryFiles;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.CountingIds;
@@ -35,14 +39,17 @@ import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementEvent;
+import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.Mandate;
+import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.Annex;
 import org.knotenpunkt.domain.partnership.content.AnnexId;
 import org.knotenpunkt.domain.partnership.content.PartyRole;
 import org.knotenpunkt.domain.partnership.content.Side;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
 import org.knotenpunkt.domain.partnership.file.FileType;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
@@ -70,11 +77,13 @@ class AgreementServiceTest {
     private final FixedClock clock = FixedClock.anyDay();
     private final PolicyRights rights = new PolicyRights();
     private final DirectTransactions transactions = new DirectTransactions();
+    private final InMemoryDisagreements disagreements = new InMemoryDisagreements(agreements);
     private final AgreementService drafting = new AgreementService(
             agreements,
             agreements,
             (organisation, day) -> Optional.ofNullable(NAMES.get(organisation)),
             files,
+            disagreements,
             ContentDocument.fingerprint(new PlainCanonicalJson()),
             rights,
             events,
@@ -330,5 +339,22 @@ class AgreementServiceTest {
 
     private static <T> AgreementError refusal(Result<T, AgreementError> result) {
         return ((Result.Refusal<T, AgreementError>) result).reason();
+    }
+
+    @Test
+    void anAmendmentIsLedToByADisagreementAboutTheAgreementItself() {
+        agreements.save(anAgreement());
+        disagreements.save(aResolvedOne());
+        var unknown = new DisagreementId(new UUID(0xa040, 9));
+        var version = agreements.findById(AGREEMENT).orElseThrow().version();
+
+        assertThat(drafting.draftNext(COORDINATION, AGREEMENT, version, new Amendment("Another room", "So", unknown)))
+                .isEqualTo(Result.refusal(new AgreementError.LedByNoDisagreement(unknown)));
+        var led = aResolvedOne().id();
+        assertThat(drafting.draftNext(COORDINATION, AGREEMENT, version, new Amendment("Another room", "So", led))
+                        .orElseThrow()
+                        .versionsLedToBy(led))
+                .extracting(Version::number)
+                .containsExactly(2);
     }
 }

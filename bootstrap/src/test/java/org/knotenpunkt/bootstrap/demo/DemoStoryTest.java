@@ -169,9 +169,10 @@ class DemoStoryTest {
                 .getLast();
         var disagreements = installation
                 .get(ReadDisagreements.class)
-                .of(actor, agreement.id())
+                .of(actor, agreement.id(), PageRequest.first(10))
                 .orElseThrow()
-                .disagreements();
+                .disagreements()
+                .items();
 
         assertThat(disagreements)
                 .extracting(

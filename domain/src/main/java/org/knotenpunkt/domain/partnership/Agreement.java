@@ -11,6 +11,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.ContentError;
 import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -467,6 +468,14 @@ public final class Agreement implements Aggregate<Agreement> {
     /** All versions but those that were discarded, the oldest first. */
     public List<Version> versions() {
         return versions.all();
+    }
+
+    /** Those that are there because of the disagreement, the oldest first. */
+    public List<Version> versionsLedToBy(DisagreementId disagreement) {
+        return versions.all().stream()
+                .filter(one -> one.amendment() != null
+                        && disagreement.equals(one.amendment().disagreement()))
+                .toList();
     }
 
     public Optional<Version> versionOf(int number) {

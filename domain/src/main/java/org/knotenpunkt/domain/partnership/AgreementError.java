@@ -5,6 +5,7 @@ import java.util.List;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.content.ContentError;
 import org.knotenpunkt.domain.partnership.content.Gap;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
@@ -116,6 +117,14 @@ public sealed interface AgreementError extends DomainError {
 
     /** What follows a version in force needs an amendment that says why. */
     record AmendmentMissing() implements AgreementError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** No such disagreement was about the agreement that could have led to an amendment of it. */
+    record LedByNoDisagreement(DisagreementId disagreement) implements AgreementError {
         @Override
         public Kind kind() {
             return Kind.INVALID;

@@ -3,8 +3,11 @@ package org.knotenpunkt.persistence.partnership.disagreement;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_PARTY;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT;
@@ -13,14 +16,19 @@ import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_PARTY;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_PROPOSAL;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.disagreement.AwaitedConsent;
 import org.knotenpunkt.application.partnership.disagreement.Disagreements;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
@@ -28,6 +36,8 @@ import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementKind;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementState;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Uuids;
+import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Saved;
 
@@ -59,7 +69,11 @@ public final class JooqDisagreements implements Disagreements {
 
     @Override
     public Optional<Disagreement> findById(DisagreementId id) {
-        return find(DISAGREEMENT.ID.eq(id.value())).stream().findFirst();
+        return database.dsl()
+                .select(DisagreementFields.WHOLE)
+                .from(DISAGREEMENT)
+                .where(DISAGREEMENT.ID.eq(id.value()))
+                .fetchOptional(Record1::value1);
     }
 
     /** Holds the row first and reads then: a statement sees what had been saved when it began, not when it got the row. */
@@ -75,17 +89,42 @@ public final class JooqDisagreements implements Disagreements {
     }
 
     @Override
-    public List<Disagreement> findOf(AgreementId agreement) {
-        return find(DISAGREEMENT.AGREEMENT_ID.eq(agreement.value()));
-    }
-
-    private List<Disagreement> find(Condition condition) {
-        return database.dsl()
+    public Page<Disagreement> findOf(AgreementId agreement, PageRequest page) {
+        var found = database.dsl()
                 .select(DisagreementFields.WHOLE)
                 .from(DISAGREEMENT)
-                .where(condition)
+                .where(DISAGREEMENT.AGREEMENT_ID.eq(agreement.value()))
+                .and(after(page.after()))
                 .orderBy(field(OPEN).desc(), DISAGREEMENT.RAISED_ON.desc(), DISAGREEMENT.ID.desc())
+                .limit(page.limit() + 1)
                 .fetch(Record1::value1);
+        if (found.size() <= page.limit()) {
+            return new Page<>(found, null);
+        }
+        var items = found.subList(0, page.limit());
+        var last = items.getLast();
+        return new Page<>(
+                items,
+                Cursor.of(
+                        Boolean.toString(last.state() == DisagreementState.OPEN),
+                        last.matter().on().toString(),
+                        last.id().toString()));
+    }
+
+    private static Condition after(@Nullable String cursor) {
+        if (cursor == null) {
+            return noCondition();
+        }
+        record Place(boolean open, LocalDate on, UUID id) {}
+        var place = Cursor.read(
+                cursor,
+                3,
+                values -> new Place(
+                        Boolean.parseBoolean(values.getFirst()),
+                        LocalDate.parse(values.get(1)),
+                        Uuids.read(values.getLast())));
+        return row(field(OPEN), DISAGREEMENT.RAISED_ON, DISAGREEMENT.ID)
+                .lt(row(val(place.open()), val(place.on()), val(place.id())));
     }
 
     @Override

@@ -1,11 +1,16 @@
 package org.knotenpunkt.persistence.partnership.disagreement;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
 import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.aDecline;
 import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.aDisagreement;
 import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.aProposal;
@@ -24,6 +29,10 @@ import org.knotenpunkt.application.partnership.ContentDocument;
 import org.knotenpunkt.application.partnership.disagreement.Disagreements;
 import org.knotenpunkt.application.partnership.disagreement.DisagreementsContract;
 import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.Amendment;
+import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.persistence.partnership.JooqAgreements;
 import org.knotenpunkt.persistence.partnership.KnownParties;
 import org.knotenpunkt.persistence.shared.JcsJson;
@@ -33,18 +42,50 @@ class JooqDisagreementsTest implements DisagreementsContract {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
+    private static final DisagreementId DISAGREEMENT_OF_FIXTURES =
+            aDisagreement().id();
     private static final JcsJson CANONICAL = new JcsJson();
 
     @BeforeEach
     void knowTheAgreement() {
         KnownParties.in(POSTGRES);
-        POSTGRES.transactional(Agreements.class, new JooqAgreements(POSTGRES.database(), CANONICAL), LINDENAU)
+        agreements()
                 .save(Agreement.draft(AGREEMENT, LINDENAU, aContent(), ContentDocument.fingerprint(CANONICAL), NOW));
+    }
+
+    private static Agreements agreements() {
+        return POSTGRES.transactional(Agreements.class, new JooqAgreements(POSTGRES.database(), CANONICAL), LINDENAU);
+    }
+
+    private static Agreement agreement() {
+        return agreements().findById(AGREEMENT).orElseThrow();
     }
 
     @Override
     public Disagreements disagreements() {
         return POSTGRES.transactional(Disagreements.class, new JooqDisagreements(POSTGRES.database()), LINDENAU);
+    }
+
+    @Test
+    void aVersionKeepsTheDisagreementThatLedToItThroughAllThatBecomesOfIt() {
+        disagreements().save(aResolvedOne());
+        agreements().save(agreement().propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow());
+        agreements().save(approvedByAll(agreement(), TODAY));
+        var amendment = new Amendment("Another room", "As we have agreed", DISAGREEMENT_OF_FIXTURES);
+        agreements().save(agreement().draftNext(amendment, NOW).orElseThrow());
+        agreements()
+                .save(agreement()
+                        .revise(
+                                content -> Result.success(content.titled("More time")),
+                                ContentDocument.fingerprint(CANONICAL),
+                                NOW)
+                        .orElseThrow());
+
+        assertThat(agreement().versionsLedToBy(DISAGREEMENT_OF_FIXTURES))
+                .extracting(Version::number, Version::amendment)
+                .containsExactly(tuple(2, amendment));
+        agreements().save(agreement().discard(NOW).orElseThrow());
+        assertThat(agreement().versionsLedToBy(DISAGREEMENT_OF_FIXTURES)).isEmpty();
     }
 
     @Test

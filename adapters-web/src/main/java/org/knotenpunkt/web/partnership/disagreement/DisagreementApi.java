@@ -20,7 +20,9 @@ import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.PageJson;
 import org.knotenpunkt.web.shared.input.Body;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** What parties have to settle, as JSON. Who says yes or no names the wording that was read, and not a version. */
 public final class DisagreementApi implements Routes {
@@ -60,16 +62,20 @@ public final class DisagreementApi implements Routes {
     }
 
     private void list(Context ctx) {
-        var all = orRefuse(reading.of(actor(ctx), DisagreementRequests.agreement(ctx)));
-        ctx.json(DisagreementJson.All.from(all.disagreements()));
+        var all = orRefuse(reading.of(actor(ctx), DisagreementRequests.agreement(ctx), Requests.page(ctx)));
+        ctx.json(PageJson.from(
+                all.disagreements(), disagreement -> DisagreementJson.from(disagreement, all.agreement())));
     }
 
     private void raise(Context ctx) {
         var matter = Body.read(ctx, DisagreementRequests::matter);
-        var raised = orRefuse(raising.raise(actor(ctx), DisagreementRequests.agreement(ctx), matter))
-                .disagreement();
+        var view = orRefuse(raising.raise(actor(ctx), DisagreementRequests.agreement(ctx), matter));
+        var raised = view.disagreement();
         Answers.created(
-                ctx, API + DisagreementRequests.path(raised.id()), raised.version(), DisagreementJson.from(raised));
+                ctx,
+                API + DisagreementRequests.path(raised.id()),
+                raised.version(),
+                DisagreementJson.from(raised, view.agreement()));
     }
 
     private void propose(Context ctx) {
@@ -113,7 +119,8 @@ public final class DisagreementApi implements Routes {
     }
 
     private static void answer(Context ctx, Result<DisagreementView, DisagreementError> result) {
-        var disagreement = orRefuse(result).disagreement();
-        Answers.json(ctx, disagreement.version(), DisagreementJson.from(disagreement));
+        var view = orRefuse(result);
+        var disagreement = view.disagreement();
+        Answers.json(ctx, disagreement.version(), DisagreementJson.from(disagreement, view.agreement()));
     }
 }

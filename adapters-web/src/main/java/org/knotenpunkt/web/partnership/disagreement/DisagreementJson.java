@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.disagreement.Consent;
 import org.knotenpunkt.domain.partnership.disagreement.Decline;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
@@ -22,6 +24,7 @@ import org.knotenpunkt.domain.partnership.disagreement.Topic;
  * @param awaited those who have not agreed to what is on the table
  * @param cancelled those others whose yes to the wording before does not count for the last one
  * @param end how it is over without a resolution; absent if it is not
+ * @param ledTo the numbers of the versions to which it led
  */
 record DisagreementJson(
         UUID id,
@@ -38,8 +41,10 @@ record DisagreementJson(
         List<UUID> awaited,
         List<UUID> cancelled,
         @Nullable EndJson end,
+        List<Integer> ledTo,
         long version) {
-    static DisagreementJson from(Disagreement disagreement) {
+    /** @param agreement that it is about */
+    static DisagreementJson from(Disagreement disagreement, Agreement agreement) {
         var matter = disagreement.matter();
         return new DisagreementJson(
                 disagreement.id().value(),
@@ -56,18 +61,14 @@ record DisagreementJson(
                 ids(disagreement.awaited()),
                 ids(disagreement.cancelled()),
                 disagreement.end().map(EndJson::from).orElse(null),
+                agreement.versionsLedToBy(disagreement.id()).stream()
+                        .map(Version::number)
+                        .toList(),
                 disagreement.version());
     }
 
     private static List<UUID> ids(List<OrganisationId> parties) {
         return parties.stream().map(OrganisationId::value).toList();
-    }
-
-    /** Those of an agreement, as JSON. */
-    record All(List<DisagreementJson> items) {
-        static All from(List<Disagreement> all) {
-            return new All(all.stream().map(DisagreementJson::from).toList());
-        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.partnership.disagreement.DisagreementView;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementState;
@@ -154,7 +155,18 @@ public record DisagreementPage(DisagreementView view, AgreementContent content, 
     }
 
     public String draftPath() {
-        return AgreementPaths.of(view.agreement().id()) + "/next";
+        return "%s/next?disagreement=%s"
+                .formatted(
+                        AgreementPaths.of(view.agreement().id()), disagreement().id());
+    }
+
+    /** The versions to which it led. */
+    public List<Version> ledTo() {
+        return view.agreement().versionsLedToBy(disagreement().id());
+    }
+
+    public String path(Version version) {
+        return AgreementPaths.version(view.agreement().id(), version.number());
     }
 
     public List<HistoryEntry> history() {

@@ -10,6 +10,7 @@ import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 
@@ -36,13 +37,13 @@ public final class DisagreementPages implements Routes {
     }
 
     private void list(Context ctx) {
-        var all = orRefuse(reading.of(actor(ctx), DisagreementRequests.agreement(ctx)));
+        var all = orRefuse(reading.of(actor(ctx), DisagreementRequests.agreement(ctx), Requests.page(ctx)));
         sections.render(
                 pages,
                 ctx,
                 all.agreement().id(),
                 "partnership/disagreements.jte",
-                new DisagreementsPage(all, Requests.words(ctx)));
+                new DisagreementsPage(all, Form.ofQuery(ctx)));
     }
 
     private void show(Context ctx) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.disagreement.DisagreementsOfAgreement;
 import org.knotenpunkt.application.partnership.disagreement.RaiseDisagreement;
 import org.knotenpunkt.application.partnership.disagreement.ReadDisagreements;
+import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementError;
@@ -20,7 +21,6 @@ import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.page.Submission;
 
@@ -51,7 +51,7 @@ public final class RaisingForm implements Routes {
 
     /** What there is to settle, for somebody who may raise something: first of all something has to be in force. */
     private DisagreementsOfAgreement raisable(Context ctx) {
-        var all = orRefuse(reading.of(actor(ctx), DisagreementRequests.agreement(ctx)));
+        var all = orRefuse(reading.of(actor(ctx), DisagreementRequests.agreement(ctx), PageRequest.first(1)));
         Answers.require(!all.parties().isEmpty(), new DisagreementError.NothingToDisagreeAbout(today.today()));
         Answers.require(!all.speaksFor().isEmpty(), new Denial.RoleMissing(ACT_FOR_PARTY));
         return all;
@@ -64,8 +64,7 @@ public final class RaisingForm implements Routes {
     }
 
     private void render(Context ctx, DisagreementsOfAgreement all, Form form) {
-        pages.render(
-                ctx, "partnership/raising.jte", new RaisingView(new DisagreementsPage(all, Requests.words(ctx)), form));
+        pages.render(ctx, "partnership/raising.jte", new RaisingView(new DisagreementsPage(all, form), form));
     }
 
     private void raise(Context ctx) {

@@ -21,6 +21,7 @@ import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.partnership.pages.AgreementWords;
 import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
@@ -144,7 +145,9 @@ public final class LifeForms implements Routes {
                             answered.actor(),
                             answered.agreement(),
                             answered.version().get(),
-                            title == null || reason == null ? null : new Amendment(title.get(), reason.get()));
+                            title == null || reason == null
+                                    ? null
+                                    : new Amendment(title.get(), reason.get(), answered.disagreement()));
                 });
     }
 
@@ -228,7 +231,7 @@ public final class LifeForms implements Routes {
                 new FormView(
                         words.text(edit.labels() + ".title"),
                         crumbs(view, words),
-                        ctx.path(),
+                        Exchange.pathAndQuery(ctx),
                         form,
                         edit.fields().apply(view),
                         view.agreement().version(),

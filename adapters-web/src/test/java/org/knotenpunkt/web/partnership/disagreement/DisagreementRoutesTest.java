@@ -5,6 +5,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.HOURS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OTHER_AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
@@ -16,12 +17,14 @@ import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtur
 import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.aDisagreement;
 import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.aProposal;
 import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.aResolvedOne;
+import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.raised;
 
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,6 +42,8 @@ import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.RecordingEvents;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.Amendment;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
@@ -92,7 +97,7 @@ class DisagreementRoutesTest {
                 CLOCK,
                 CLOCK);
         var finder = new DisagreementFinder(READING, CLOCK);
-        return TestServer.of("partnership", "disagreement")
+        return TestServer.of("partnership", "agreement-pages", "disagreement")
                 .with(new DisagreementApi(READING, service, service, service))
                 .pages(pages -> new DisagreementPages(pages, READING, finder, new AgreementSections(Set.of())))
                 .pages(pages -> new RaisingForm(pages, READING, service, CLOCK))
@@ -228,9 +233,50 @@ class DisagreementRoutesTest {
         assertThat(page(COORDINATION, ONE))
                 .contains(
                         "Lösung, der alle zugestimmt haben",
-                        "/agreements/%s/next".formatted(AGREEMENT),
+                        "/agreements/%s/next?disagreement=".formatted(AGREEMENT),
                         "Alle haben Vorschlag 1 zugestimmt");
         assertThat(page(HEAD, ONE)).doesNotContain("/next", "/closing", "/proposal");
+    }
+
+    @Test
+    void whatADisagreementLedToIsShownWithIt() {
+        var resolved = aResolvedOne();
+        DISAGREEMENTS.save(resolved);
+        AGREEMENTS.clear();
+        AGREEMENTS.save(anAgreement()
+                .draftNext(new Amendment("Another room", "As agreed", resolved.id()), NOW)
+                .orElseThrow());
+
+        assertThat(page(COORDINATION, ONE))
+                .contains("Daraus entstanden:", "/agreements/%s?version=2".formatted(AGREEMENT));
+        assertThat(SERVER.api(COORDINATION)
+                        .get(API)
+                        .expect(200)
+                        .json()
+                        .at("/ledTo/0")
+                        .asInt())
+                .isEqualTo(2);
+        AGREEMENTS.clear();
+        AGREEMENTS.save(anAgreement());
+    }
+
+    @Test
+    void theListHasPages() {
+        for (var number = 1; number <= 3; number++) {
+            DISAGREEMENTS.save(raised(
+                    new DisagreementId(new UUID(0xa041, number)),
+                    aDisagreement().matter()));
+        }
+        var path = "/agreements/%s/disagreements?limit=2".formatted(AGREEMENT);
+        var first = SERVER.api(COORDINATION).get("/api/v1" + path).expect(200).json();
+        assertThat(first.at("/items")).hasSize(2);
+        var second = SERVER.api(COORDINATION)
+                .get("/api/v1" + path + "&after=" + first.at("/next").asText())
+                .expect(200)
+                .json();
+        assertThat(second.at("/items")).hasSize(1);
+        assertThat(second.has("next")).isFalse();
+        assertThat(page(COORDINATION, path)).contains("rel=\"next\"");
     }
 
     private static String consent(Actor actor, OrganisationId party, int wording, int status) {

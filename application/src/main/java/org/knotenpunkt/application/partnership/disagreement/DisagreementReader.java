@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.Speakers;
+import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
@@ -89,11 +90,11 @@ public final class DisagreementReader implements ReadDisagreements {
     }
 
     @Override
-    public Result<DisagreementsOfAgreement, DisagreementError> of(Actor actor, AgreementId id) {
-        return transactions.read(actor, () -> agreement(actor, id).map(agreement -> all(actor, agreement)));
+    public Result<DisagreementsOfAgreement, DisagreementError> of(Actor actor, AgreementId id, PageRequest page) {
+        return transactions.read(actor, () -> agreement(actor, id).map(agreement -> all(actor, agreement, page)));
     }
 
-    private DisagreementsOfAgreement all(Actor actor, Agreement agreement) {
+    private DisagreementsOfAgreement all(Actor actor, Agreement agreement, PageRequest page) {
         var day = today.today();
         var parties = agreement.partiesOn(day);
         return new DisagreementsOfAgreement(
@@ -104,6 +105,6 @@ public final class DisagreementReader implements ReadDisagreements {
                         actor,
                         agreement.municipality(),
                         parties.stream().map(Party::organisation).toList()),
-                disagreements.findOf(agreement.id()));
+                disagreements.findOf(agreement.id(), page));
     }
 }

@@ -3,6 +3,8 @@ package org.knotenpunkt.application.partnership.disagreement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
@@ -17,7 +19,7 @@ public interface Disagreements {
     Optional<Disagreement> findForChange(DisagreementId id);
 
     /** Those of the agreement: the open ones first, and of these and of the others the one that was raised last. */
-    List<Disagreement> findOf(AgreementId agreement);
+    Page<Disagreement> findOf(AgreementId agreement, PageRequest page);
 
     /** How many of the agreement are open. */
     int countOpen(AgreementId agreement);

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.partnership.disagreement;
 
 import java.util.List;
 import java.util.Set;
+import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
@@ -21,10 +22,9 @@ public record DisagreementsOfAgreement(
         AgreementContent content,
         List<Party> parties,
         Set<OrganisationId> speaksFor,
-        List<Disagreement> disagreements) {
+        Page<Disagreement> disagreements) {
     public DisagreementsOfAgreement {
         parties = List.copyOf(parties);
         speaksFor = Set.copyOf(speaksFor);
-        disagreements = List.copyOf(disagreements);
     }
 }

@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.partnership.disagreement;
 
+import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementError;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
@@ -10,5 +11,5 @@ import org.knotenpunkt.domain.shared.Result;
 public interface ReadDisagreements {
     Result<DisagreementView, DisagreementError> read(Actor actor, DisagreementId id);
 
-    Result<DisagreementsOfAgreement, DisagreementError> of(Actor actor, AgreementId agreement);
+    Result<DisagreementsOfAgreement, DisagreementError> of(Actor actor, AgreementId agreement, PageRequest page);
 }

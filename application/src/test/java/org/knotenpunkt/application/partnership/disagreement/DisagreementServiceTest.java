@@ -32,6 +32,7 @@ import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.RecordingEvents;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementError;
@@ -123,12 +124,18 @@ class DisagreementServiceTest {
         for (var actor : List.of(COORDINATION, HEAD, WORKER, PARENT, READER)) {
             assertThat(reader.read(actor, raised.id()).orElseThrow().disagreement())
                     .isEqualTo(raised);
-            assertThat(reader.of(actor, AGREEMENT).orElseThrow().disagreements())
+            assertThat(reader.of(actor, AGREEMENT, PageRequest.first(9))
+                            .orElseThrow()
+                            .disagreements()
+                            .items())
                     .containsExactly(raised);
         }
         assertThat(reader.read(HEAD, raised.id()).orElseThrow().speaksFor()).containsExactly(SCHOOL);
         assertThat(reader.read(READER, raised.id()).orElseThrow().speaksFor()).isEmpty();
-        assertThat(reader.of(COORDINATION, AGREEMENT).orElseThrow().speaksFor()).containsExactly(TOWN);
+        assertThat(reader.of(COORDINATION, AGREEMENT, PageRequest.first(9))
+                        .orElseThrow()
+                        .speaksFor())
+                .containsExactly(TOWN);
     }
 
     @Test
@@ -149,7 +156,8 @@ class DisagreementServiceTest {
         assertThat(reader.read(STRANGER, id)).isEqualTo(nothing);
         assertThat(service.consent(STRANGER, id, OUTSIDER, 1)).isEqualTo(nothing);
         assertThat(service.close(STRANGER, id, 1, "x")).isEqualTo(nothing);
-        assertThat(reader.of(STRANGER, AGREEMENT)).isEqualTo(refused(new AgreementError.UnknownAgreement(AGREEMENT)));
+        assertThat(reader.of(STRANGER, AGREEMENT, PageRequest.first(9)))
+                .isEqualTo(refused(new AgreementError.UnknownAgreement(AGREEMENT)));
         assertThat(service.raise(STRANGER, AGREEMENT, SELDOM))
                 .isEqualTo(refused(new AgreementError.UnknownAgreement(AGREEMENT)));
         var unknown = new DisagreementId(new UUID(7, 7));
@@ -167,7 +175,10 @@ class DisagreementServiceTest {
         service.consent(PARENT, id, PARENTS, 1).orElseThrow();
         var resolved = service.consent(HEAD, id, SCHOOL, 1).orElseThrow().disagreement();
         assertThat(resolved.state()).isEqualTo(DisagreementState.RESOLVED);
-        assertThat(reader.of(HEAD, AGREEMENT).orElseThrow().disagreements())
+        assertThat(reader.of(HEAD, AGREEMENT, PageRequest.first(9))
+                        .orElseThrow()
+                        .disagreements()
+                        .items())
                 .singleElement()
                 .extracting(Disagreement::state)
                 .isEqualTo(DisagreementState.RESOLVED);

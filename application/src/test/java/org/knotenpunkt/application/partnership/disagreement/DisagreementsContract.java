@@ -28,6 +28,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
@@ -87,11 +90,21 @@ public interface DisagreementsContract {
         var resolved = stored(aResolvedOne());
         var open = stored(raised(OTHER_DISAGREEMENT, aMatter(new Topic.Whole())));
         var later = stored(raised(new DisagreementId(new UUID(0xa040, 3)), aMatter(new Topic.Whole())));
-        assertThat(disagreements().findOf(AGREEMENT))
-                .usingRecursiveFieldByFieldElementComparator()
-                .containsExactly(later, open, resolved);
+        assertThat(disagreements().findOf(AGREEMENT, PageRequest.first(3)))
+                .usingRecursiveComparison()
+                .isEqualTo(new Page<>(List.of(later, open, resolved), null));
+        var first = disagreements().findOf(AGREEMENT, PageRequest.first(1));
+        var second = disagreements().findOf(AGREEMENT, new PageRequest(1, first.next()));
+        var third = disagreements().findOf(AGREEMENT, new PageRequest(1, second.next()));
+        assertThat(List.of(first, second, third))
+                .extracting(Page::items)
+                .containsExactly(List.of(later), List.of(open), List.of(resolved));
+        assertThat(third.next()).isNull();
+        assertThatExceptionOfType(UnreadableCursorException.class)
+                .isThrownBy(() -> disagreements().findOf(AGREEMENT, new PageRequest(1, "x")));
         assertThat(disagreements().countOpen(AGREEMENT)).isEqualTo(2);
-        assertThat(disagreements().findOf(OTHER_AGREEMENT)).isEmpty();
+        assertThat(disagreements().findOf(OTHER_AGREEMENT, PageRequest.first(1)).items())
+                .isEmpty();
         assertThat(disagreements().countOpen(OTHER_AGREEMENT)).isZero();
     }
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
@@ -42,7 +45,24 @@ public final class InMemoryDisagreements implements Disagreements {
     }
 
     @Override
-    public List<Disagreement> findOf(AgreementId agreement) {
+    public Page<Disagreement> findOf(AgreementId agreement, PageRequest page) {
+        var all = all(agreement);
+        var from = page.after() == null ? 0 : place(page.after());
+        var rest = all.subList(Math.min(from, all.size()), all.size());
+        return rest.size() <= page.limit()
+                ? new Page<>(rest, null)
+                : new Page<>(rest.subList(0, page.limit()), String.valueOf(from + page.limit()));
+    }
+
+    private static int place(String cursor) {
+        try {
+            return Integer.parseInt(cursor);
+        } catch (NumberFormatException e) {
+            throw new UnreadableCursorException("Not a number of items", e);
+        }
+    }
+
+    private List<Disagreement> all(AgreementId agreement) {
         return stored.values().stream()
                 .filter(disagreement -> disagreement.agreement().equals(agreement))
                 .sorted(Comparator.comparing(InMemoryDisagreements::isOpen)
@@ -59,7 +79,7 @@ public final class InMemoryDisagreements implements Disagreements {
     @Override
     public int countOpen(AgreementId agreement) {
         return (int)
-                findOf(agreement).stream().filter(InMemoryDisagreements::isOpen).count();
+                all(agreement).stream().filter(InMemoryDisagreements::isOpen).count();
     }
 
     @Override
