@@ -37,7 +37,7 @@ final class Inspection {
      * they have agreed, and an assessment the place that it is about.
      */
     private static final Pattern NOT_ABOUT_SCHOOLS = Pattern.compile(
-            "/(grants|accounts?|agreement-deadlines|agreements|assessments|audit|import|line-of-sight|released-agreements|results|reviews|who-can-see)\\b.*");
+            "/(grants|accounts?|agreement-deadlines|agreements|assessments|audit|disagreements|import|line-of-sight|released-agreements|results|reviews|who-can-see)\\b.*");
 
     private final Set<String> kinds = new HashSet<>();
     private final Set<String> fromRegisters = fromRegisters();
