@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.knotenpunkt.application.partnership.AgreementKinds;
 import org.knotenpunkt.application.partnership.Agreements;
+import org.knotenpunkt.application.partnership.disagreement.Disagreements;
 import org.knotenpunkt.application.partnership.file.StoredFiles;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.bootstrap.Installation;
@@ -43,6 +44,13 @@ import org.knotenpunkt.domain.partnership.content.Measure;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.content.PartyRole;
 import org.knotenpunkt.domain.partnership.content.Side;
+import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementKind;
+import org.knotenpunkt.domain.partnership.disagreement.Entry;
+import org.knotenpunkt.domain.partnership.disagreement.Matter;
+import org.knotenpunkt.domain.partnership.disagreement.Resolution;
+import org.knotenpunkt.domain.partnership.disagreement.Topic;
 import org.knotenpunkt.domain.partnership.file.FileType;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
@@ -95,7 +103,8 @@ final class AgreementBuilder {
             }
             var leaving = new Ending(SIGNED.plusYears(1), Ending.Way.TOGETHER, "Anderes vor");
             save(known(id).leave(provider, leaving, SIGNED, NOW));
-            save(known(id).draftNext(new Amendment("Zweite Fassung", "Ein anderer Raum"), NOW));
+            var led = settled(known(id), school, actor);
+            save(known(id).draftNext(new Amendment("Zweite Fassung", "Ein anderer Raum", led), NOW));
             save(known(id).revise(before -> Result.success(before.titled("Zweite Fassung")), fingerprint(), NOW));
             save(known(id).propose(kind, SIGNED, NOW));
             return Map.of(
@@ -114,6 +123,20 @@ final class AgreementBuilder {
                     AnnexId.class,
                     content.annexes().getFirst().id());
         });
+    }
+
+    /** What the school has settled with its town, and what leads to a next version. */
+    private DisagreementId settled(Agreement agreement, OrganisationId school, Actor actor) {
+        var entry = new Entry(NOW, actor.account());
+        var other = OrganisationId.of(agreement.municipality());
+        var matter = new Matter(
+                DisagreementKind.DEVIATION, new Topic.Whole(), "Zu eng", school, SIGNED, List.of(school, other));
+        var disagreement = Disagreement.raise(new DisagreementId(UUID.randomUUID()), agreement, matter, SIGNED, entry)
+                .flatMap(next -> next.propose(school, new Resolution("Ein anderer Raum", null, null), SIGNED, entry))
+                .flatMap(next -> next.consent(other, 1, entry))
+                .orElseThrow();
+        house.get(Disagreements.class).save(disagreement);
+        return disagreement.id();
     }
 
     /** Lets it end in some years: by then it holds. */
