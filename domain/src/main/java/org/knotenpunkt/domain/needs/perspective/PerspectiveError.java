@@ -23,7 +23,7 @@ public sealed interface PerspectiveError extends DomainError {
         }
     }
 
-    /** Another one of the town is called the same in German: nobody could tell the two apart. */
+    /** Another one of the town is called the same, be it in another language: nobody could tell the two apart. */
     record PerspectiveNameTaken(String name) implements PerspectiveError {
         @Override
         public Kind kind() {

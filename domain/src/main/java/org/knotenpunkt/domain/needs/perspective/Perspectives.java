@@ -106,9 +106,11 @@ public record Perspectives(List<OwnPerspective> own) {
                 || others.stream().anyMatch(one -> one.perspective().equals(perspective))) {
             return refusal(new PerspectiveError.PerspectiveCodeTaken(perspective));
         }
-        var name = candidate.name().german();
-        if (others.stream().anyMatch(one -> isSame(one.name().german(), name))) {
-            return refusal(new PerspectiveError.PerspectiveNameTaken(name));
+        var taken = candidate.name().texts().values().stream()
+                .filter(name -> new Perspectives(others).called(name).isPresent())
+                .findFirst();
+        if (taken.isPresent()) {
+            return refusal(new PerspectiveError.PerspectiveNameTaken(taken.get()));
         }
         var offered = others.stream().filter(one -> !one.isGivenUp()).count();
         return !candidate.isGivenUp() && offered >= MAX_OFFERED
