@@ -54,8 +54,13 @@ public record Dated(
         releases = List.copyOf(releases);
     }
 
-    /** What is due by a day to come, and what has been since the agreement holds; nothing after its last day. */
+    /** What is due by a day to come, and what has been since the agreement holds; after its last day only what was released ends. */
     Stream<Deadline> by(LocalDate until, LocalDate today) {
+        return Stream.concat(whileItHolds(today), each(DeadlineKind.RELEASE, releases))
+                .filter(deadline -> !deadline.day().isAfter(until));
+    }
+
+    private Stream<Deadline> whileItHolds(LocalDate today) {
         var last = ending != null ? Optional.of(ending) : term.lastDayAsOf(today);
         if (last.filter(today::isAfter).isPresent()) {
             return Stream.empty();
@@ -66,10 +71,8 @@ public record Dated(
                         last.map(this::end).stream(),
                         each(DeadlineKind.GOAL, goals),
                         each(DeadlineKind.CONTRIBUTION, contributions),
-                        each(DeadlineKind.RESOLUTION, resolutions),
-                        each(DeadlineKind.RELEASE, releases))
+                        each(DeadlineKind.RESOLUTION, resolutions))
                 .flatMap(found -> found)
-                .filter(deadline -> !deadline.day().isAfter(until))
                 .filter(deadline -> last.filter(deadline.day()::isAfter).isEmpty());
     }
 

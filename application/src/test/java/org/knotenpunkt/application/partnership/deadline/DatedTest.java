@@ -96,11 +96,12 @@ class DatedTest {
     }
 
     @Test
-    void onceItIsEndedNothingIsDecidedAndNothingIsDueAfterItsEnd() {
+    void onceItIsEndedNothingIsDecidedAndAfterItsEndOnlyReleasesEnd() {
         var end = LocalDate.of(2027, 3, 31);
+        var release = tuple(RELEASE, LAST_DAY);
 
         assertThat(by(dated(TERM, end, null, null), IN_A_YEAR))
-                .containsExactly(tuple(CONTRIBUTION, TODAY.minusDays(20)), tuple(END, end));
-        assertThat(by(dated(TERM, TODAY.minusDays(1), null, null), IN_A_YEAR)).isEmpty();
+                .containsExactly(tuple(CONTRIBUTION, TODAY.minusDays(20)), tuple(END, end), release);
+        assertThat(by(dated(TERM, TODAY.minusDays(1), null, null), IN_A_YEAR)).containsExactly(release);
     }
 }
