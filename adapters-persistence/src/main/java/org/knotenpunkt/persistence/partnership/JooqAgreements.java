@@ -1,10 +1,14 @@
 package org.knotenpunkt.persistence.partnership;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_ENDING;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_LEAVE;
+import static org.knotenpunkt.persistence.tables.Tables.CONTRIBUTION;
+import static org.knotenpunkt.persistence.tables.Tables.GOAL;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,7 +32,7 @@ import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.PreparedQuery;
-import org.knotenpunkt.persistence.shared.PreparedRows;
+import org.knotenpunkt.persistence.shared.PreparedReplacement;
 import org.knotenpunkt.persistence.shared.Saved;
 import org.knotenpunkt.persistence.shared.Values;
 import org.knotenpunkt.persistence.tables.tables.records.AgreementEndingRecord;
@@ -43,8 +47,8 @@ public final class JooqAgreements implements Agreements {
 
     private static final PreparedQuery<Record1<UUID>> HELD = PreparedQuery.of(
             select(AGREEMENT.ID).from(AGREEMENT).where(AGREEMENT.ID.eq(ID)).forUpdate());
-    private static final PreparedRows.Replacement<AgreementRecord> REPLACEMENT =
-            PreparedRows.of(AGREEMENT).counting(AGREEMENT.VERSION);
+    private static final PreparedReplacement<AgreementRecord> REPLACEMENT =
+            PreparedReplacement.counting(AGREEMENT.VERSION);
 
     private final Database database;
     private final CanonicalJson canonical;
@@ -64,6 +68,32 @@ public final class JooqAgreements implements Agreements {
     @Override
     public Optional<Agreement> findForChange(AgreementId id) {
         return HELD.fetchOptional(database, Values.of(ID, id.value())).flatMap(there -> findById(id));
+    }
+
+    @Override
+    public boolean sharesPartsWithAnother(Agreement agreement) {
+        var contents = agreement.versions().stream().map(Version::content).toList();
+        var goals = contents.stream()
+                .flatMap(content -> content.goals().stream())
+                .map(goal -> goal.id().value())
+                .collect(toUnmodifiableSet());
+        var contributions = contents.stream()
+                .flatMap(content -> content.contributions().stream())
+                .map(one -> one.id().value())
+                .collect(toUnmodifiableSet());
+        var town = agreement.municipality().value();
+        var id = agreement.id().value();
+        return database.dsl()
+                .fetchExists(selectOne()
+                        .from(GOAL)
+                        .where(GOAL.MUNICIPALITY_ID.eq(town))
+                        .and(GOAL.ID.in(goals))
+                        .and(GOAL.AGREEMENT_ID.ne(id))
+                        .unionAll(selectOne()
+                                .from(CONTRIBUTION)
+                                .where(CONTRIBUTION.MUNICIPALITY_ID.eq(town))
+                                .and(CONTRIBUTION.ID.in(contributions))
+                                .and(CONTRIBUTION.AGREEMENT_ID.ne(id))));
     }
 
     @Override
@@ -122,9 +152,10 @@ public final class JooqAgreements implements Agreements {
 
     private static List<OrganisationId> approvedBy(Agreement agreement, Version version) {
         return agreement.events().stream()
-                .filter(event -> event instanceof AgreementEvent.VersionApproved approved
-                        && approved.number() == version.number())
-                .map(event -> ((AgreementEvent.VersionApproved) event).party())
+                .filter(AgreementEvent.VersionApproved.class::isInstance)
+                .map(AgreementEvent.VersionApproved.class::cast)
+                .filter(approved -> approved.number() == version.number())
+                .map(AgreementEvent.VersionApproved::party)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.OTHER_AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARTIES;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
@@ -231,6 +232,16 @@ class TranscriptOnPostgresTest {
         assertThat(takenOver(COORDINATION, written(HERE)))
                 .isEqualTo(Result.refusal(new AgreementError.UnknownOrganisations(
                         aContent().parties().stream().map(party -> party.name()).toList())));
+    }
+
+    @Test
+    void goalsOfAnotherAgreementAreNotTakenOver() {
+        KnownParties.in(THERE);
+        nameTheParties(THERE);
+        var text = written(HERE);
+        takenOver(COORDINATION, text).orElseThrow();
+        assertThat(takenOver(COORDINATION, text.replace(AGREEMENT.toString(), OTHER_AGREEMENT.toString())))
+                .isEqualTo(Result.refusal(new AgreementError.PartsOfAnother()));
     }
 
     @Test

@@ -81,6 +81,7 @@ class AgreementApiTest {
                      "kind": "MONEY", "text": "For the café", "amount": "120",
                      "from": "2026-12-01", "until": "2027-07-31", "goal": "00000000-0000-a000-0000-000000000021"}],
                    "annexes": [], "term": {"renewalMonths": 0, "noticeMonths": 3, "reviewMonths": 12}},
+                  "proposal": {"on": "2026-11-22", "onPaper": false},
                   "approvals": [
                    {"party": "00000000-0000-a000-0000-000000000015", "way": "ACCOUNT", "function": "HEAD_OF_SCHOOL",
                     "on": "2026-11-22", "recordedAt": "2026-11-22T09:00:00Z"}],

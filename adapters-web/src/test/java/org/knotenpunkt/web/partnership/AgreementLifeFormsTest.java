@@ -101,10 +101,30 @@ class AgreementLifeFormsTest {
         assertThat(browser.get(PATH + "/proposal").expect(200).html()).contains("Linden School", "Youth Aid");
 
         assertThat(browser.follow(send(browser, "/proposal")).html()).contains("Antwort steht aus");
-        browser.get(PATH + "/proposal").expect(409);
         assertThat(browser.get(PATH).expect(200).html())
                 .contains("Fassung 1 liegt den Parteien vor")
-                .doesNotContain("auf Papier geschlossen");
+                .doesNotContain("auf Papier geschlossen, nachträglich erfasst");
+    }
+
+    @Test
+    void whatWasConcludedOnPaperCanBeSaidUntilSomebodyHasApproved() {
+        HOUSE.begin(aProposal());
+        assertThat(browser.get(PATH).expect(200).html()).contains("Schon auf Papier geschlossen");
+        assertThat(send(browser, "/proposal").expect(409).html()).contains("liegt schon zur Zustimmung vor");
+        assertThat(browser.follow(send(
+                                browser,
+                                "/proposal",
+                                "onPaperSince",
+                                TODAY.minusYears(3).toString()))
+                        .html())
+                .contains("auf Papier geschlossen, nachträglich erfasst");
+
+        HOUSE.mayBeSigned(SCHOOL, "Hanna Head");
+        HOUSE.begin(aProposal()
+                .approve(anApproval(aProposal(), SCHOOL, TODAY), TODAY)
+                .orElseThrow());
+        assertThat(browser.get(PATH).expect(200).html()).doesNotContain("Schon auf Papier geschlossen");
+        browser.get(PATH + "/proposal").expect(409);
     }
 
     @Test

@@ -11,6 +11,9 @@ public interface Agreements {
     /** The same, held until the transaction ends: who wants to change it at the same moment comes after. */
     Optional<Agreement> findForChange(AgreementId id);
 
+    /** Whether a goal or a contribution of any version of the agreement belongs to another one of its town. */
+    boolean sharesPartsWithAnother(Agreement agreement);
+
     /**
      * Stores the agreement in place of what was stored under the same id. What was agreed stays as it was.
      *

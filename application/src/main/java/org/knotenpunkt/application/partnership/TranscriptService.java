@@ -150,7 +150,10 @@ public final class TranscriptService implements WriteTranscript, TakeOverAgreeme
         return written(signed).filter(canonical.write(document)::equals).isPresent();
     }
 
-    /** The agreement, if the kinds of all versions are known here and so are all organisations of which they speak. */
+    /**
+     * The agreement, if the kinds of all versions are known here and so are all organisations of which they speak, and no other
+     * agreement has its goals or contributions: what is recorded of those is recorded of one agreement.
+     */
     private Result<SignedAgreement, AgreementError> fitting(Transcript transcript, Agreement agreement) {
         var unknownKind = transcript.versions().stream()
                 .map(entry -> entry.content().kind())
@@ -163,6 +166,9 @@ public final class TranscriptService implements WriteTranscript, TakeOverAgreeme
                 .flatMap(this::strangers)
                 .distinct()
                 .toList();
+        if (agreements.sharesPartsWithAnother(agreement)) {
+            return Result.refusal(new AgreementError.PartsOfAnother());
+        }
         return strangers.isEmpty()
                 ? Result.success(new SignedAgreement(agreement, new Signers(Map.of(), Map.of())))
                 : Result.refusal(new AgreementError.UnknownOrganisations(strangers));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.OTHER_AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
@@ -14,6 +15,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.aRejection;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAmendment;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
@@ -21,6 +23,7 @@ import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementFixtures;
 import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.Fingerprint;
+import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.shared.Result;
 
 /**
@@ -119,6 +122,33 @@ public interface AgreementsContract {
         var together = new Ending(TODAY.plusDays(9), Ending.Way.TOGETHER, "The school moves");
         var left = stored(discarded.leave(PROVIDER, together, TODAY, NOW).orElseThrow());
         isStored(left.end(together, TODAY, NOW).orElseThrow());
+    }
+
+    @Test
+    default void saysWhetherGoalsOrContributionsBelongToAnother() {
+        agreements().save(draft());
+        assertThat(agreements().sharesPartsWithAnother(draft())).isFalse();
+        assertThat(agreements().sharesPartsWithAnother(other(AgreementFixtures.aContent())))
+                .isTrue();
+        assertThat(agreements().sharesPartsWithAnother(other(withoutParts()))).isFalse();
+    }
+
+    private static AgreementContent withoutParts() {
+        var content = AgreementFixtures.aContent();
+        return new AgreementContent(
+                content.kind(),
+                content.language(),
+                content.title(),
+                content.parties(),
+                content.clauses(),
+                List.of(),
+                List.of(),
+                List.of(),
+                content.term());
+    }
+
+    private Agreement other(AgreementContent content) {
+        return Agreement.draft(OTHER_AGREEMENT, AgreementFixtures.LINDENAU, content, fingerprint(), NOW);
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.knotenpunkt.domain.partnership.Approval;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.Answering;
+import org.knotenpunkt.domain.partnership.content.Contribution;
 import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
@@ -124,6 +125,25 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
     @Override
     public Optional<SignedAgreement> signed(AgreementId id) {
         return left(id).map(agreement -> new SignedAgreement(agreement, signers(agreement)));
+    }
+
+    @Override
+    public boolean sharesPartsWithAnother(Agreement agreement) {
+        var own = parts(agreement);
+        return agreements.values().stream()
+                .filter(other ->
+                        !other.equals(agreement) && other.municipality().equals(agreement.municipality()))
+                .flatMap(other -> parts(other).stream())
+                .anyMatch(own::contains);
+    }
+
+    private static Set<Object> parts(Agreement agreement) {
+        return agreement.versions().stream()
+                .map(Version::content)
+                .flatMap(content -> Stream.concat(
+                        content.goals().stream().map(Goal::id),
+                        content.contributions().stream().map(Contribution::id)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Agreement> left(AgreementId id) {

@@ -175,7 +175,7 @@ public final class Agreement implements Aggregate<Agreement> {
 
     /**
      * The same of what was concluded on paper before it was recorded here: what shows that the parties have agreed is older than it is
-     * here.
+     * here. A version that was proposed as if it were new can be proposed once more like this, as long as nobody has approved it.
      *
      * @param on the day from which the parties had the text before them
      */
@@ -189,7 +189,7 @@ public final class Agreement implements Aggregate<Agreement> {
 
     private Result<Agreement, AgreementError> propose(AgreementKind kind, Proposal how, Instant at) {
         return versions.open()
-                .flatMap(draft -> versions.proposable(draft, kind))
+                .flatMap(draft -> versions.proposable(draft, kind, how))
                 .map(draft -> with(
                         versions.replacing(draft.proposed(how)),
                         new AgreementEvent.VersionProposed(id, municipality, draft.number(), draft.hash(), at)));

@@ -257,6 +257,14 @@ public sealed interface AgreementError extends DomainError {
         }
     }
 
+    /** Goals or contributions of which the transcript speaks belong to another agreement that is known here. */
+    record PartsOfAnother() implements AgreementError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** Organisations of which the transcript speaks are unknown here under their ids. */
     record UnknownOrganisations(List<String> names) implements AgreementError {
         public UnknownOrganisations {

@@ -108,8 +108,9 @@ record Versions(int lastNumber, List<Version> all) {
     }
 
     /** The draft, if nothing stands in the way of asking everybody. */
-    Result<Version, AgreementError> proposable(Version draft, AgreementKind kind) {
-        if (draft.state() == VersionState.PROPOSED) {
+    Result<Version, AgreementError> proposable(Version draft, AgreementKind kind, Proposal how) {
+        var corrects = how.onPaper() && draft.approvals().isEmpty();
+        if (draft.state() == VersionState.PROPOSED && !corrects) {
             return Result.refusal(new AgreementError.ProposedAlready(draft.number()));
         }
         var gaps = draft.content().gaps(kind);

@@ -160,6 +160,23 @@ class AgreementTest {
     }
 
     @Test
+    void whatWasProposedAsIfItWereNewIsProposedOnceMoreFromPaperUntilSomebodyHasApproved() {
+        var that = new Proposal(TODAY.minusDays(1), true);
+        assertThat(onPaper(aProposal(), that.on())
+                        .flatMap(again -> again.draft()
+                                .map(Version::proposal)
+                                .<Result<Proposal, AgreementError>>map(Result::success)
+                                .orElseThrow()))
+                .isEqualTo(Result.success(that));
+        assertThat(aProposal().propose(EDUCATION_PARTNERSHIP, TODAY, NOW))
+                .isEqualTo(Result.refusal(new AgreementError.ProposedAlready(1)));
+        var approved = aProposal()
+                .approve(anApproval(aProposal(), SCHOOL, TODAY), TODAY)
+                .orElseThrow();
+        assertThat(onPaper(approved, that.on())).isEqualTo(Result.refusal(new AgreementError.ProposedAlready(1)));
+    }
+
+    @Test
     void aRefusedVersionIsCorrectedAndTheCorrectedOneMayOverlapIt() {
         var proposal = approve(aProposal(), SCHOOL);
         var refused = proposal.refuse(proposal.draft().orElseThrow().hash(), aRejection(PARENTS))

@@ -64,7 +64,8 @@ public final class LifeForms implements Routes {
     private LifeEdit proposal() {
         return new LifeEdit(
                 "proposal",
-                view -> LifeEdit.reason(view.agreement().propose(view.kind(), today.today(), Instant.EPOCH)),
+                view -> LifeEdit.reason(
+                        view.agreement().proposeFromPaper(view.kind(), today.today(), today.today(), Instant.EPOCH)),
                 view -> List.of(Field.date("onPaperSince").optional()),
                 view -> new @Nullable Object[0],
                 LifeForms::asked,

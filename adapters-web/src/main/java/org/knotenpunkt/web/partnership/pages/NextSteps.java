@@ -41,6 +41,9 @@ record NextSteps(Agreement agreement, AgreementKind kind, Hands hands, Words wor
             steps.add(Step.other(
                     words.text("agreements.next.revise"),
                     AgreementPaths.version(agreement.id(), draft.number()) + "&edit=true"));
+            if (draft.approvals().isEmpty()) {
+                steps.add(step("agreements.next.from-paper", "/proposal", false));
+            }
         }
         steps.add(step("agreements.next.discard", "/discarding", false));
     }
