@@ -14,10 +14,12 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
 import org.knotenpunkt.domain.needs.instrument.Instrument;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
 import org.knotenpunkt.domain.needs.instrument.InstrumentVersion;
+import org.knotenpunkt.domain.needs.instrument.Origin;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Saved;
@@ -38,6 +40,13 @@ public final class JooqInstrumentRepository implements InstrumentRepository {
                     .and(INSTRUMENT_VERSION.ID.eq(INSTRUMENT.ID))
                     .orderBy(INSTRUMENT_VERSION.NUMBER))
             .convertFrom(rows -> rows.map(mapping(version -> version)));
+
+    private static final SelectField<@Nullable Origin> ORIGIN = DSL.row(
+                    INSTRUMENT.ORIGIN_TEMPLATE,
+                    INSTRUMENT.ORIGIN_ID.convertFrom(InstrumentId::new),
+                    INSTRUMENT.ORIGIN_TITLE,
+                    INSTRUMENT.ORIGIN_NUMBER)
+            .mapping(JooqInstrumentRepository::origin);
 
     private final Database database;
 
@@ -62,6 +71,7 @@ public final class JooqInstrumentRepository implements InstrumentRepository {
                         INSTRUMENT.ID.convertFrom(InstrumentId::new),
                         INSTRUMENT.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
                         INSTRUMENT.TITLE,
+                        ORIGIN,
                         INSTRUMENT.DRAFT.convertFrom(QuestionDocuments::of),
                         VERSIONS,
                         INSTRUMENT.VERSION)
@@ -103,13 +113,30 @@ public final class JooqInstrumentRepository implements InstrumentRepository {
                 .execute();
     }
 
+    private static @Nullable Origin origin(
+            @Nullable String template,
+            @Nullable InstrumentId instrument,
+            @Nullable String title,
+            @Nullable Integer number) {
+        if (template != null) {
+            return new Origin.Template(template);
+        }
+        return instrument == null || title == null ? null : new Origin.Copied(instrument, title, number);
+    }
+
     private static InstrumentRecord row(Instrument instrument) {
+        var template = instrument.origin().orElse(null) instanceof Origin.Template one ? one : null;
+        var copied = instrument.origin().orElse(null) instanceof Origin.Copied one ? one : null;
         return new InstrumentRecord(
                 instrument.municipality().value(),
                 instrument.id().value(),
                 instrument.title(),
                 QuestionDocuments.json(instrument.draft()),
-                instrument.version() + 1);
+                instrument.version() + 1,
+                template == null ? null : template.code(),
+                copied == null ? null : copied.instrument().value(),
+                copied == null ? null : copied.title(),
+                copied == null ? null : copied.number());
     }
 
     private static InstrumentVersionRecord row(Instrument instrument, InstrumentVersion version) {

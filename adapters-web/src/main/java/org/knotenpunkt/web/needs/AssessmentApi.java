@@ -12,6 +12,7 @@ import org.knotenpunkt.application.needs.AssessmentView;
 import org.knotenpunkt.application.needs.ConductAssessment;
 import org.knotenpunkt.application.needs.ReadAssessments;
 import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.web.needs.pages.AssessmentFinder;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -43,7 +44,7 @@ public final class AssessmentApi implements Routes {
     }
 
     private void list(Context ctx) {
-        var assessments = orRefuse(reading.list(actor(ctx), NeedsRequests.town(ctx)));
+        var assessments = orRefuse(reading.list(actor(ctx), AssessmentFinder.town(ctx)));
         ctx.json(new AssessmentJson.Items(
                 assessments.stream().map(AssessmentJson.Item::from).toList()));
     }

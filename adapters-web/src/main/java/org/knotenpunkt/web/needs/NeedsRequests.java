@@ -1,6 +1,5 @@
 package org.knotenpunkt.web.needs;
 
-import io.javalin.http.Context;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,21 +23,12 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.input.Body;
-import org.knotenpunkt.web.shared.input.Form;
 
 /** What requests about assessments hold. */
 final class NeedsRequests {
     private static final String NO_ID = "request.not-an-id";
 
     private NeedsRequests() {}
-
-    /** The town that the query names. */
-    static MunicipalityId town(Context ctx) {
-        var query = Form.ofQuery(ctx);
-        var town = query.parsed("town", "request.not-an-id", MunicipalityId::of);
-        query.requireValid();
-        return town.get();
-    }
 
     record SettingUp(MunicipalityId town, AssessedPlace place, String title) {
         static Supplier<SettingUp> read(Body body) {

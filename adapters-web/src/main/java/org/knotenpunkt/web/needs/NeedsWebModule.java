@@ -15,6 +15,8 @@ import org.knotenpunkt.web.needs.form.FindingForms;
 import org.knotenpunkt.web.needs.form.PlayBackForms;
 import org.knotenpunkt.web.needs.form.RankingForms;
 import org.knotenpunkt.web.needs.form.WaveForms;
+import org.knotenpunkt.web.needs.instrument.CopyForms;
+import org.knotenpunkt.web.needs.instrument.InstrumentApi;
 import org.knotenpunkt.web.needs.instrument.InstrumentEdits;
 import org.knotenpunkt.web.needs.instrument.InstrumentPages;
 import org.knotenpunkt.web.needs.instrument.QuestionForms;
@@ -63,6 +65,8 @@ public final class NeedsWebModule extends WebModule {
         routes(PerspectivePages.class);
         routes(PerspectiveForms.class);
         routes(PerspectiveApi.class);
+        routes(CopyForms.class);
+        routes(InstrumentApi.class);
         routes(QuestionForms.class);
         routes(TranslationForms.class);
         recordPage(NeedsRecordKind.ASSESSMENT, AssessmentPaths.ALL + "/");

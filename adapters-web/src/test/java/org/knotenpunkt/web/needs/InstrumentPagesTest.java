@@ -34,6 +34,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.needs.instrument.CopyForms;
 import org.knotenpunkt.web.needs.instrument.InstrumentEdits;
 import org.knotenpunkt.web.needs.instrument.InstrumentPages;
 import org.knotenpunkt.web.needs.instrument.QuestionForms;
@@ -56,6 +57,7 @@ class InstrumentPagesTest {
                     new InstrumentPages(pages, HOUSE.instruments(), HOUSE.instruments(), edits(pages), HOUSE.rights()))
             .pages(pages -> new QuestionForms(pages, edits(pages)))
             .pages(pages -> new TranslationForms(pages, edits(pages)))
+            .pages(pages -> new CopyForms(pages, HOUSE.instruments(), edits(pages)))
             .pages(pages ->
                     new ResultPages(pages, HOUSE.assessments(), HOUSE.results(), HOUSE.results(), HOUSE.publicReader()))
             .build();
@@ -308,5 +310,58 @@ class InstrumentPagesTest {
                         .expect(409)
                         .html())
                 .contains("Familien sind willkommen.", "Alle sind willkommen.", "wurden anders gestellt");
+    }
+
+    @Test
+    void aCopyIsMadeOfAVersionAndShowsOfWhichInstrumentItIsOne() {
+        coordination()
+                .post(PATH + "/title", "version", version(), "name", "Ganz <i>anders</i>")
+                .expect(303);
+        var form = coordination().get(PATH + "/copy").expect(200);
+        assertThat(form.html())
+                .contains("value=\"Ganz &lt;i>anders&lt;/i> (Kopie)\"")
+                .doesNotContain("value=\"draft\"");
+
+        var made = coordination()
+                .post(PATH + "/copy", "name", "Für Kinder", "number", "1")
+                .expect(303);
+
+        assertThat(coordination().get(made.location()).expect(200).html())
+                .contains(
+                        "Für Kinder",
+                        "Kopie von",
+                        ">Ganz &lt;i&gt;anders&lt;/i&gt;</a>, Fassung 1",
+                        "href=\"" + PATH + "\"");
+        assertThat(coordination().get(PATH).expect(200).html()).doesNotContain("Kopie von");
+    }
+
+    @Test
+    void whatIsDraftedIsCopiedWhereItIsSomethingElseThanTheLastVersion() {
+        coordination()
+                .post(PATH + "/questions/wish/removal", "version", version())
+                .expect(303);
+        assertThat(coordination().get(PATH + "/copy").expect(200).html()).contains("value=\"draft\"");
+
+        var made = coordination()
+                .post(PATH + "/copy", "name", "Kurz", "number", "draft")
+                .expect(303);
+        assertThat(coordination().get(made.location()).expect(200).html())
+                .contains("aus dem Entwurf")
+                .doesNotContain("q-wish");
+        var refused = coordination()
+                .post(PATH + "/copy", "name", "", "number", "draft")
+                .expect(422);
+        assertThat(refused.html()).contains("aria-invalid");
+        coordination().post(PATH + "/copy", "name", "Kurz", "number", "9").expect(404);
+    }
+
+    @Test
+    void anInstrumentSaysWithWhichTemplateItWasBegun() {
+        var begun = coordination()
+                .post("/new-instrument", "name", "Neu", "template", "families")
+                .expect(303);
+
+        assertThat(coordination().get(begun.location()).expect(200).html())
+                .contains("Begonnen mit der Vorlage „Familien“.");
     }
 }

@@ -107,6 +107,7 @@ final class Attempts {
             Map.entry("files", FileId.class),
             Map.entry("instruments", InstrumentId.class),
             Map.entry("perspectives", OwnPerspectiveId.class),
+            Map.entry("versions", Integer.class),
             Map.entry("assessments", AssessmentId.class),
             Map.entry("findings", FindingId.class),
             Map.entry("waves", Integer.class),
@@ -338,6 +339,13 @@ final class Attempts {
                 ((ObjectNode) criterion).put("code", "probe");
                 criterion.path("wordings").forEach(wording -> ((ObjectNode) wording).put("language", "de"));
             });
+        }
+        if (body.path("questions").path(0) instanceof ObjectNode question) {
+            question.put("id", "wish").put("kind", "TEXT");
+            question.remove(List.of("points", "low", "high", "several", "options", "min", "max"));
+        }
+        if (body.has("template")) {
+            body.put("template", "families-and-school");
         }
         if (body.path("term") instanceof ObjectNode term) {
             body.remove(List.of("clauses", "goals", "contributions", "annexes"));

@@ -7,12 +7,14 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.instrument.ManageInstruments;
 import org.knotenpunkt.application.needs.instrument.ReadInstruments;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.needs.instrument.Instrument;
 import org.knotenpunkt.domain.needs.instrument.InstrumentError;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.instrument.Origin;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.needs.pages.AssessmentPages;
@@ -96,7 +98,21 @@ public final class InstrumentPages implements Routes {
     private void show(Context ctx) {
         var instrument = Answers.orRefuse(reading.read(Requests.actor(ctx), InstrumentEdits.id(ctx)));
         var mayManage = rights.permit(Requests.actor(ctx), MANAGE_INSTRUMENTS, instrument.scope());
-        pages.render(ctx, "needs/instrument.jte", InstrumentView.ofDraft(instrument, mayManage));
+        pages.render(
+                ctx, "needs/instrument.jte", InstrumentView.ofDraft(instrument, mayManage, template(ctx, instrument)));
+    }
+
+    /** What the template is called by now, or by its code where it is no longer shipped. */
+    private @Nullable String template(Context ctx, Instrument instrument) {
+        if (!(instrument.origin().orElse(null) instanceof Origin.Template(var code))) {
+            return null;
+        }
+        return Answers.orRefuse(reading.templates(Requests.actor(ctx), instrument.municipality())).stream()
+                .filter(template -> template.code().equals(code))
+                .map(template -> template.title()
+                        .in(new LanguageTag(Requests.words(ctx).language().tag())))
+                .findFirst()
+                .orElse(code);
     }
 
     private void showVersion(Context ctx) {

@@ -3,9 +3,11 @@ package org.knotenpunkt.web.needs.instrument;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.instrument.Instrument;
 import org.knotenpunkt.domain.needs.instrument.InstrumentVersion;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.instrument.Origin;
 import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.QuestionChanges;
 import org.knotenpunkt.web.needs.answering.RespondentWords;
@@ -15,11 +17,17 @@ import org.knotenpunkt.web.needs.answering.RespondentWords;
  *
  * @param number of the version; 0 for the next one
  * @param changes since the version before
+ * @param template what the template is called with which it was begun; null where it was not
  */
 public record InstrumentView(
-        Instrument instrument, int number, List<Question> questions, QuestionChanges changes, boolean mayManage) {
-    static InstrumentView ofDraft(Instrument instrument, boolean mayManage) {
-        return new InstrumentView(instrument, 0, instrument.draft(), instrument.drafted(), mayManage);
+        Instrument instrument,
+        int number,
+        List<Question> questions,
+        QuestionChanges changes,
+        boolean mayManage,
+        @Nullable String template) {
+    static InstrumentView ofDraft(Instrument instrument, boolean mayManage, @Nullable String template) {
+        return new InstrumentView(instrument, 0, instrument.draft(), instrument.drafted(), mayManage, template);
     }
 
     static InstrumentView of(Instrument instrument, InstrumentVersion version) {
@@ -29,7 +37,13 @@ public record InstrumentView(
                 version.number(),
                 version.questions(),
                 before.map(version::since).orElse(new QuestionChanges(List.of(), List.of(), List.of())),
-                false);
+                false,
+                null);
+    }
+
+    /** Of which instrument it is a copy; null where it is none, and for a version. */
+    public Origin.@Nullable Copied copied() {
+        return isDraft() && instrument.origin().orElse(null) instanceof Origin.Copied copied ? copied : null;
     }
 
     public String path() {

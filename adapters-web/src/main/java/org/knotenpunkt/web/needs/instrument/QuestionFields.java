@@ -28,7 +28,7 @@ import org.knotenpunkt.web.shared.text.Words;
  */
 final class QuestionFields {
     static final String CODE = "code";
-    private static final int MAX_AMOUNT = 1_000_000;
+    static final int MAX_AMOUNT = 1_000_000;
     private static final int MAX_OPTIONS_LENGTH = QuestionKind.Choice.MAX_OPTIONS * (Wording.MAX_LENGTH + 1);
 
     private QuestionFields() {}

@@ -9,7 +9,9 @@ import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.NeedsAction;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
 
 /** Finds the assessment that a request is about. */
@@ -21,6 +23,14 @@ public final class AssessmentFinder {
     public AssessmentFinder(ReadAssessments reading, Rights rights) {
         this.reading = reading;
         this.rights = rights;
+    }
+
+    /** The town that the query of a program names. */
+    public static MunicipalityId town(Context ctx) {
+        var query = Form.ofQuery(ctx);
+        var town = query.parsed("town", "request.not-an-id", MunicipalityId::of);
+        query.requireValid();
+        return town.get();
     }
 
     public static AssessmentId id(Context ctx) {

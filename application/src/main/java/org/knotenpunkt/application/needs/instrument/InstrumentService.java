@@ -16,6 +16,7 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.needs.instrument.Instrument;
 import org.knotenpunkt.domain.needs.instrument.InstrumentError;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
+import org.knotenpunkt.domain.needs.instrument.Origin;
 import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
@@ -60,19 +61,34 @@ public final class InstrumentService implements ManageInstruments, ReadInstrumen
         return transactions.call(
                 actor,
                 () -> inTown(actor, MANAGE_INSTRUMENTS, town)
-                        .flatMap(permitted -> questions(template))
-                        .map(questions -> keeper.save(
-                                actor,
-                                Instrument.begin(
-                                        new InstrumentId(ids.next()), town, title, questions, clock.instant()))));
+                        .flatMap(permitted -> begun(town, title, template))
+                        .map(instrument -> keeper.save(actor, instrument)));
     }
 
-    private Result<List<Question>, InstrumentError> questions(@Nullable String template) {
+    private Result<Instrument, InstrumentError> begun(MunicipalityId town, String title, @Nullable String template) {
+        var id = new InstrumentId(ids.next());
         return template == null
-                ? success(List.of())
+                ? success(Instrument.begin(id, town, title, List.of(), clock.instant()))
                 : Result.<InstrumentTemplate, InstrumentError>of(
                                 templates.find(template), new InstrumentError.UnknownTemplate(template))
-                        .map(InstrumentTemplate::questions);
+                        .map(found -> Instrument.begin(
+                                id,
+                                town,
+                                title,
+                                new Origin.Template(found.code()),
+                                found.questions(),
+                                clock.instant()));
+    }
+
+    @Override
+    public Result<Instrument, InstrumentError> copy(
+            Actor actor, InstrumentId id, @Nullable Integer number, String title) {
+        return transactions.call(
+                actor,
+                () -> found(actor, MANAGE_INSTRUMENTS, id)
+                        .flatMap(
+                                original -> original.copy(new InstrumentId(ids.next()), title, number, clock.instant()))
+                        .map(copy -> keeper.save(actor, copy)));
     }
 
     @Override

@@ -23,6 +23,13 @@ public interface ManageInstruments {
     Result<Instrument, InstrumentError> begin(
             Actor actor, MunicipalityId town, String title, @Nullable String template);
 
+    /**
+     * Begins another instrument of the town with what one asks. Its waves cannot be compared with those of the original.
+     *
+     * @param number of the version that is copied; null for what the original is to ask next
+     */
+    Result<Instrument, InstrumentError> copy(Actor actor, InstrumentId id, @Nullable Integer number, String title);
+
     /** Calls it otherwise. */
     Result<Instrument, InstrumentError> rename(Actor actor, InstrumentId id, long version, String title);
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.needs.instrument.Instrument;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
+import org.knotenpunkt.domain.needs.instrument.Origin;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** What every {@link InstrumentRepository} does. A class that implements this runs it against one that knows Lindenau and Auenfeld. */
@@ -38,6 +39,23 @@ public interface InstrumentRepositoryContract {
         assertThat(kept(anInstrument()))
                 .usingRecursiveComparison()
                 .isEqualTo(anInstrument().saved());
+    }
+
+    @Test
+    default void knowsWhenceAnInstrumentHadItsFirstQuestions() {
+        var template = new Origin.Template("families");
+        var begun = Instrument.begin(INSTRUMENT, LINDENAU, "Vorlage", template, List.of(aScale(), aText()), NOW)
+                .publish(TODAY, NOW)
+                .orElseThrow();
+        var ofVersion =
+                begun.copy(new InstrumentId(new UUID(7, 8)), "Zwei", 1, NOW).orElseThrow();
+        var ofDraft =
+                begun.copy(new InstrumentId(new UUID(7, 9)), "Drei", null, NOW).orElseThrow();
+
+        assertThat(kept(begun).origin()).contains(template);
+        assertThat(kept(ofVersion)).usingRecursiveComparison().isEqualTo(ofVersion.saved());
+        assertThat(kept(ofDraft)).usingRecursiveComparison().isEqualTo(ofDraft.saved());
+        assertThat(kept(called(LINDENAU, 4, "Eigenes")).origin()).isEmpty();
     }
 
     @Test

@@ -32,6 +32,7 @@ public final class Instrument implements Aggregate<Instrument> {
     private final InstrumentId id;
     private final MunicipalityId municipality;
     private final String title;
+    private final @Nullable Origin origin;
     private final List<Question> draft;
     private final List<InstrumentVersion> versions;
     private final long version;
@@ -41,6 +42,7 @@ public final class Instrument implements Aggregate<Instrument> {
             InstrumentId id,
             MunicipalityId municipality,
             String title,
+            @Nullable Origin origin,
             List<Question> draft,
             List<InstrumentVersion> versions,
             long version,
@@ -48,6 +50,7 @@ public final class Instrument implements Aggregate<Instrument> {
         this.id = id;
         this.municipality = municipality;
         this.title = Texts.called("title of an instrument", title, MAX_TITLE_LENGTH);
+        this.origin = origin;
         this.draft = InstrumentVersion.checked(draft);
         this.versions = List.copyOf(versions);
         this.version = version;
@@ -64,17 +67,58 @@ public final class Instrument implements Aggregate<Instrument> {
             InstrumentId id,
             MunicipalityId municipality,
             String title,
+            @Nullable Origin origin,
             List<Question> draft,
             List<InstrumentVersion> versions,
             long version) {
-        return new Instrument(id, municipality, title, draft, versions, version, Changes.none());
+        return new Instrument(id, municipality, title, origin, draft, versions, version, Changes.none());
     }
 
-    /** Begins an instrument that is to ask the questions. */
+    /** Begins an instrument that is to ask the questions, which nobody has asked before. */
     public static Instrument begin(
             InstrumentId id, MunicipalityId municipality, String title, List<Question> questions, Instant at) {
+        return begin(id, municipality, title, null, questions, at);
+    }
+
+    /** Begins an instrument that is to ask what is shipped under a code. */
+    public static Instrument begin(
+            InstrumentId id,
+            MunicipalityId municipality,
+            String title,
+            Origin.@Nullable Template origin,
+            List<Question> questions,
+            Instant at) {
         var begun = new InstrumentEvent.InstrumentBegun(id, municipality, at);
-        return new Instrument(id, municipality, title, questions, List.of(), 0, Changes.of(begun));
+        return new Instrument(id, municipality, title, origin, questions, List.of(), 0, Changes.of(begun));
+    }
+
+    /**
+     * Begins another instrument of the town, which is to ask what this one asks in a version. From then on neither knows of the other.
+     *
+     * @param number of the version; null for what this one is to ask next
+     */
+    public Result<Instrument, InstrumentError> copy(
+            InstrumentId copy, String called, @Nullable Integer number, Instant at) {
+        return asked(number).map(questions -> {
+            var copied = new InstrumentEvent.InstrumentCopied(copy, municipality, id, at);
+            return new Instrument(
+                    copy,
+                    municipality,
+                    called,
+                    new Origin.Copied(id, title, number),
+                    questions,
+                    List.of(),
+                    0,
+                    Changes.of(copied));
+        });
+    }
+
+    private Result<List<Question>, InstrumentError> asked(@Nullable Integer number) {
+        return number == null
+                ? success(draft)
+                : Result.<InstrumentVersion, InstrumentError>of(
+                                version(number), new InstrumentError.UnknownVersion(number))
+                        .map(InstrumentVersion::questions);
     }
 
     /** Calls it otherwise. */
@@ -83,7 +127,7 @@ public final class Instrument implements Aggregate<Instrument> {
             return this;
         }
         var renamed = new InstrumentEvent.InstrumentRenamed(id, municipality, at);
-        return new Instrument(id, municipality, newTitle, draft, versions, version, changes.and(renamed));
+        return new Instrument(id, municipality, newTitle, origin, draft, versions, version, changes.and(renamed));
     }
 
     /** Says what its next version is to ask, in place of what it was to ask, unless that cannot be asked together. */
@@ -96,7 +140,8 @@ public final class Instrument implements Aggregate<Instrument> {
             return success(this);
         }
         var drafted = new InstrumentEvent.QuestionsDrafted(id, municipality, questions.size(), at);
-        return success(new Instrument(id, municipality, title, questions, versions, version, changes.and(drafted)));
+        return success(
+                new Instrument(id, municipality, title, origin, questions, versions, version, changes.and(drafted)));
     }
 
     /** The question with the id, as its next version is to ask it. */
@@ -136,7 +181,7 @@ public final class Instrument implements Aggregate<Instrument> {
         var next = new InstrumentVersion(versions.size() + 1, draft, today);
         var published = new InstrumentEvent.InstrumentPublished(id, municipality, next.number(), at);
         var all = Stream.concat(versions.stream(), Stream.of(next)).toList();
-        return success(new Instrument(id, municipality, title, draft, all, version, changes.and(published)));
+        return success(new Instrument(id, municipality, title, origin, draft, all, version, changes.and(published)));
     }
 
     /** Whether it is to ask something else than its last version does. */
@@ -146,7 +191,7 @@ public final class Instrument implements Aggregate<Instrument> {
 
     @Override
     public Instrument saved() {
-        return new Instrument(id, municipality, title, draft, versions, version + 1, Changes.none());
+        return new Instrument(id, municipality, title, origin, draft, versions, version + 1, Changes.none());
     }
 
     public Scope scope() {
@@ -163,6 +208,11 @@ public final class Instrument implements Aggregate<Instrument> {
 
     public String title() {
         return title;
+    }
+
+    /** Whence it had its first questions; empty where they are its own. */
+    public Optional<Origin> origin() {
+        return Optional.ofNullable(origin);
     }
 
     /** What its next version is to ask, in order; what the last one asks where nothing has changed since. */

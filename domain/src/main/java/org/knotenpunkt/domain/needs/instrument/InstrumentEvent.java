@@ -18,6 +18,10 @@ public sealed interface InstrumentEvent extends DomainEvent {
     record InstrumentBegun(InstrumentId instrument, MunicipalityId municipality, Instant at)
             implements InstrumentEvent {}
 
+    /** The town has begun it with what another one asks. */
+    record InstrumentCopied(InstrumentId instrument, MunicipalityId municipality, InstrumentId source, Instant at)
+            implements InstrumentEvent {}
+
     /** It is called otherwise. */
     record InstrumentRenamed(InstrumentId instrument, MunicipalityId municipality, Instant at)
             implements InstrumentEvent {}

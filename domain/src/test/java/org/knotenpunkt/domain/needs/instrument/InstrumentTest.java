@@ -23,6 +23,7 @@ import static org.knotenpunkt.domain.shared.Result.refusal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,38 @@ class InstrumentTest {
                 .isEqualTo(refusal(new InstrumentError.NothingAsked(INSTRUMENT)));
         assertThat(aPublishedInstrument().publish(TODAY, NOW))
                 .isEqualTo(refusal(new InstrumentError.NothingNew(INSTRUMENT, 1)));
+    }
+
+    @Test
+    void aCopyAsksWhatTheOriginalAsksInTheVersionOrIsToAskNext() {
+        var copy = new InstrumentId(new UUID(7, 7));
+        var original = aPublishedInstrument().redraft(List.of(aText()), NOW).orElseThrow();
+
+        var ofVersion = original.copy(copy, "Kopie", 1, NOW).orElseThrow();
+        var ofDraft = original.copy(copy, "Kopie", null, NOW).orElseThrow();
+
+        assertThat(ofVersion.draft()).isEqualTo(questions());
+        assertThat(ofVersion.origin()).contains(new Origin.Copied(INSTRUMENT, "Familien und Schule", 1));
+        assertThat(ofVersion.versions()).isEmpty();
+        assertThat(ofVersion.events())
+                .containsExactly(new InstrumentEvent.InstrumentCopied(copy, LINDENAU, INSTRUMENT, NOW));
+        assertThat(ofDraft.draft()).containsExactly(aText());
+        assertThat(ofDraft.origin()).contains(new Origin.Copied(INSTRUMENT, "Familien und Schule", null));
+        assertThat(original.copy(copy, "Kopie", 2, NOW)).isEqualTo(refusal(new InstrumentError.UnknownVersion(2)));
+    }
+
+    @Test
+    void whenceAnInstrumentCameStaysWithItWhateverBecomesOfIt() {
+        var template = new Origin.Template("families");
+        var begun = Instrument.begin(INSTRUMENT, LINDENAU, "Neu", template, questions(), NOW);
+
+        var changed = begun.rename("Anders", NOW)
+                .redraft(List.of(aText()), NOW)
+                .flatMap(redrafted -> redrafted.publish(TODAY, NOW))
+                .orElseThrow();
+
+        assertThat(changed.saved().origin()).contains(template);
+        assertThat(anInstrument().origin()).isEmpty();
     }
 
     @Test
