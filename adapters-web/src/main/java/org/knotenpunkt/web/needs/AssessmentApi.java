@@ -58,7 +58,7 @@ public final class AssessmentApi implements Routes {
     /** The assessment as it is now that it, or something in it, has come to be. */
     static void created(Context ctx, AssessmentView view) {
         var assessment = view.assessment();
-        Answers.created(ctx, ALL + "/" + assessment.id(), assessment.version(), AssessmentJson.from(view));
+        Answers.created(ctx, path(assessment.id()), assessment.version(), AssessmentJson.from(view));
     }
 
     private void rename(Context ctx) {
@@ -74,6 +74,10 @@ public final class AssessmentApi implements Routes {
     private void show(Context ctx) {
         var view = orRefuse(reading.read(actor(ctx), id(ctx)));
         Answers.json(ctx, view.assessment().version(), AssessmentJson.from(view));
+    }
+
+    static String path(AssessmentId id) {
+        return ALL + "/" + id;
     }
 
     private static AssessmentId id(Context ctx) {

@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.domain.needs.NeedsRecordKind;
+import org.knotenpunkt.web.needs.answer.SheetApi;
 import org.knotenpunkt.web.needs.answer.SheetForms;
 import org.knotenpunkt.web.needs.answer.file.AnswerFileApi;
 import org.knotenpunkt.web.needs.answer.file.AnswerFileForms;
@@ -56,6 +57,9 @@ public final class NeedsWebModule extends WebModule {
         routes(AnswerFileApi.class);
         routes(RankingForms.class);
         routes(ResultPages.class);
+        routes(ResultApi.class);
+        routes(PlayBackApi.class);
+        routes(SheetApi.class);
         bind(AnswerThrottle.class).in(Singleton.class);
         routes(AnsweringPages.class);
         routes(InvitationPages.class);

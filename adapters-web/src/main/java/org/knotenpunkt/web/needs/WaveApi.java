@@ -21,7 +21,7 @@ import org.knotenpunkt.web.shared.input.Body;
 /** The waves of assessments, and what they came to, for programs. */
 public final class WaveApi implements Routes {
     private static final String ALL = AssessmentApi.ONE + "/waves";
-    private static final String ONE = ALL + "/{wave}";
+    static final String ONE = ALL + "/{wave}";
 
     private final ConductAssessment conducting;
     private final ReadAssessments reading;

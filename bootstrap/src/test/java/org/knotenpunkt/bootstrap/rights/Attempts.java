@@ -261,12 +261,15 @@ final class Attempts {
             case "/audit", "/audit/head" -> Map.of("place", town);
             case "/api/v1/grants", "/api/v1/audit", "/api/v1/audit/head" -> Map.of("municipality", town);
             case "/instruments/{id}/languages" -> Map.of("language", "en");
+            case "/api/v1/assessments/{id}/comparison" -> Map.of("first", "1", "second", "1");
             case "/api/v1/areas" -> Map.of("level", "STATE");
             default -> asksForATown(route) ? Map.of("town", town) : Map.<String, String>of();
         };
         return parameters.entrySet().stream()
-                .map(parameter -> "?" + parameter.getKey() + "=" + parameter.getValue())
-                .collect(Collectors.joining());
+                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                .sorted()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("&"), query -> query.isEmpty() ? "" : "?" + query));
     }
 
     /** Of several ways to say something, one. */
@@ -343,6 +346,10 @@ final class Attempts {
         if (body.path("questions").path(0) instanceof ObjectNode question) {
             question.put("id", "wish").put("kind", "TEXT");
             question.remove(List.of("points", "low", "high", "several", "options", "min", "max"));
+        }
+        if (body.path("answers").path(0) instanceof ObjectNode answer) {
+            body.put("language", "de");
+            answer.put("question", "welcome").put("point", 3).remove(List.of("options", "amount", "words"));
         }
         if (body.has("template")) {
             body.put("template", "families-and-school");

@@ -9,6 +9,7 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
+import org.knotenpunkt.domain.shared.Naming;
 
 /** Why something about an assessment was refused. */
 public sealed interface AssessmentError extends DomainError {
@@ -165,9 +166,14 @@ public sealed interface AssessmentError extends DomainError {
     }
 
     /** Two waves cannot be put beside each other, as these questions were asked otherwise. */
-    record AskedOtherwise(List<Rewording> questions) implements AssessmentError {
+    record AskedOtherwise(List<Rewording> questions) implements AssessmentError, Naming {
         public AskedOtherwise {
             questions = List.copyOf(questions);
+        }
+
+        @Override
+        public List<String> named() {
+            return questions.stream().map(one -> one.after().id().value()).toList();
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.knotenpunkt.application.needs.result.PlayBackResult;
 import org.knotenpunkt.domain.needs.PlayedBack;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.needs.answering.RespondentWords;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Field;
@@ -18,10 +19,6 @@ import org.knotenpunkt.web.shared.input.Form;
 
 /** Tells those who answered what came of it, and takes that back. */
 public final class PlayBackForms implements Routes {
-    private static final List<LanguageTag> LANGUAGES = Stream.of("de", "de-x-leicht", "en", "tr", "ar")
-            .map(LanguageTag::new)
-            .toList();
-
     private final AssessmentEdits edits;
     private final PlayBackResult playing;
 
@@ -50,7 +47,7 @@ public final class PlayBackForms implements Routes {
     }
 
     private static List<Field> fields() {
-        return LANGUAGES.stream()
+        return RespondentWords.LANGUAGES.stream()
                 .map(language -> {
                     var field = Field.area(field(language), PlayedBack.MAX_LENGTH);
                     return language.equals(LanguageTag.GERMAN) ? field : field.optional();
@@ -61,7 +58,7 @@ public final class PlayBackForms implements Routes {
     private static Map<LanguageTag, String> texts(Form form) {
         form.text(field(LanguageTag.GERMAN), PlayedBack.MAX_LENGTH);
         var texts = new LinkedHashMap<LanguageTag, String>();
-        LANGUAGES.forEach(language -> {
+        RespondentWords.LANGUAGES.forEach(language -> {
             var text = form.optionalText(field(language), PlayedBack.MAX_LENGTH).orNull();
             if (text != null) {
                 texts.put(language, text);
@@ -71,7 +68,7 @@ public final class PlayBackForms implements Routes {
     }
 
     private static Object[] values(Map<LanguageTag, String> texts) {
-        return LANGUAGES.stream()
+        return RespondentWords.LANGUAGES.stream()
                 .flatMap(language -> Stream.of(field(language), texts.getOrDefault(language, "")))
                 .toArray();
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Contradiction;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Naming;
 import org.knotenpunkt.domain.shared.OthersCould;
 import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.web.shared.input.FieldError;
@@ -26,6 +27,7 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param candidates what is known that may be the same as what was to be made known; null unless that is the reason
  * @param known what is recorded for the same time as what was to be recorded; null unless that is the reason
  * @param couldInstead who could do what this person may not; null unless that is known
+ * @param named the ids of several things because of which it is so; null where there are none
  * @param currentVersion the version that there is by now of what was to be changed; null unless that is the reason
  * @param id under which the log has more; null where there is no more
  */
@@ -40,6 +42,7 @@ public record Problem(
         @Nullable List<UUID> candidates,
         @Nullable Known known,
         @Nullable List<String> couldInstead,
+        @Nullable List<String> named,
         @Nullable Long currentVersion,
         @Nullable String id) {
     /** What is wrong with a field, by its name. */
@@ -70,6 +73,7 @@ public record Problem(
             case Similar similar -> problem.withCandidates(similar.candidates());
             case Contradiction contradiction -> problem.withKnown(Known.from(contradiction));
             case OthersCould others -> problem.withOthers(others.couldInstead());
+            case Naming naming -> problem.withNamed(naming.named());
             default -> problem;
         };
     }
@@ -83,7 +87,19 @@ public record Problem(
 
     private Problem withCandidates(List<UUID> similar) {
         return new Problem(
-                type, title, status, code, detail, fields, errors, similar, known, couldInstead, currentVersion, id);
+                type,
+                title,
+                status,
+                code,
+                detail,
+                fields,
+                errors,
+                similar,
+                known,
+                couldInstead,
+                named,
+                currentVersion,
+                id);
     }
 
     private Problem withKnown(Known recorded) {
@@ -98,13 +114,43 @@ public record Problem(
                 candidates,
                 recorded,
                 couldInstead,
+                named,
                 currentVersion,
                 id);
     }
 
     private Problem withOthers(List<String> others) {
         return new Problem(
-                type, title, status, code, detail, fields, errors, candidates, known, others, currentVersion, id);
+                type,
+                title,
+                status,
+                code,
+                detail,
+                fields,
+                errors,
+                candidates,
+                known,
+                others,
+                named,
+                currentVersion,
+                id);
+    }
+
+    private Problem withNamed(List<String> several) {
+        return new Problem(
+                type,
+                title,
+                status,
+                code,
+                detail,
+                fields,
+                errors,
+                candidates,
+                known,
+                couldInstead,
+                several,
+                currentVersion,
+                id);
     }
 
     /**
@@ -144,6 +190,7 @@ public record Problem(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -161,13 +208,14 @@ public record Problem(
                         candidates,
                         known,
                         couldInstead,
+                        named,
                         currentVersion,
                         id);
     }
 
     public Problem withCurrentVersion(long current) {
         return new Problem(
-                type, title, status, code, detail, fields, errors, candidates, known, couldInstead, current, id);
+                type, title, status, code, detail, fields, errors, candidates, known, couldInstead, named, current, id);
     }
 
     /** This problem, with the id under which the log has more. */
@@ -183,6 +231,7 @@ public record Problem(
                 candidates,
                 known,
                 couldInstead,
+                named,
                 currentVersion,
                 given);
     }
