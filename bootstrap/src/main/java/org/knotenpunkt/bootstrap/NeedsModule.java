@@ -25,6 +25,8 @@ import org.knotenpunkt.application.needs.instrument.InstrumentTemplates;
 import org.knotenpunkt.application.needs.instrument.ManageInstruments;
 import org.knotenpunkt.application.needs.instrument.ReadInstruments;
 import org.knotenpunkt.application.needs.invitation.AnswerByLink;
+import org.knotenpunkt.application.needs.invitation.DiscardAnswers;
+import org.knotenpunkt.application.needs.invitation.DiscardService;
 import org.knotenpunkt.application.needs.invitation.InvitationKeys;
 import org.knotenpunkt.application.needs.invitation.InvitationService;
 import org.knotenpunkt.application.needs.invitation.Invitations;
@@ -81,6 +83,7 @@ final class NeedsModule extends AbstractModule {
         bind(PlayBackResult.class).to(ResultService.class);
         bind(ReadPublicResult.class).to(PublicReader.class);
         bind(InvitePeople.class).to(InvitationService.class);
+        bind(DiscardAnswers.class).to(DiscardService.class);
         bind(AnswerByLink.class).to(LinkAnswers.class);
         bind(RecordAnswers.class).to(AnswerService.class);
         bind(BringInFile.class).to(AnswerFileService.class);
@@ -187,6 +190,20 @@ final class NeedsModule extends AbstractModule {
             Transactions transactions,
             Today today) {
         return new AnswerFileService(recording, intake, sheets, files, transactions, today);
+    }
+
+    @Provides
+    @Singleton
+    static DiscardService discarding(
+            Assessments assessments,
+            Invitations invitations,
+            AnswerSheets sheets,
+            Disclosure disclosure,
+            DomainEvents events,
+            Transactions transactions,
+            InstantSource clock,
+            Today today) {
+        return new DiscardService(assessments, invitations, sheets, disclosure, events, transactions, clock, today);
     }
 
     @Provides

@@ -48,7 +48,9 @@ record AnswerRows(
                         ANSWER_SHEET.PERSPECTIVE,
                         ANSWER_SHEET.LANGUAGE,
                         ANSWER_SHEET.WAY,
-                        ANSWER_SHEET.ANSWERED_ON)
+                        ANSWER_SHEET.ANSWERED_ON,
+                        ANSWER_SHEET.LINK_ID,
+                        ANSWER_SHEET.LINK_IS_OPEN)
                 .select(select(
                         val(town.value()),
                         each(sheets, ANSWER_SHEET.ID, sheet -> sheet.id().value()),
@@ -63,7 +65,9 @@ record AnswerRows(
                                 ANSWER_SHEET.LANGUAGE,
                                 sheet -> sheet.language().value()),
                         each(sheets, ANSWER_SHEET.WAY, sheet -> sheet.way().name()),
-                        each(sheets, ANSWER_SHEET.ANSWERED_ON, AnswerSheet::day)))
+                        each(sheets, ANSWER_SHEET.ANSWERED_ON, AnswerSheet::day),
+                        each(sheets, ANSWER_SHEET.LINK_ID, AnswerRows::link),
+                        each(sheets, ANSWER_SHEET.LINK_IS_OPEN, sheet -> sheet.link() == null ? null : true)))
                 .onConflictDoNothing()
                 .returningResult(ANSWER_SHEET.ID)
                 .fetchSet(ANSWER_SHEET.ID);
@@ -89,6 +93,11 @@ record AnswerRows(
                         each(rows, ANSWER.WORDS, AnswerRows::words),
                         each(rows, ANSWER.IS_FIRST, AnswerRows::isFirst)))
                 .execute();
+    }
+
+    private static @Nullable UUID link(AnswerSheet sheet) {
+        var link = sheet.link();
+        return link == null ? null : link.value();
     }
 
     /** The values of a column, for each of the rows one: PostgreSQL takes one of each array at a time. */

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.collation;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -34,6 +35,7 @@ import org.knotenpunkt.domain.needs.answer.AnswerSheet;
 import org.knotenpunkt.domain.needs.answer.AnswerSheetId;
 import org.knotenpunkt.domain.needs.answer.Way;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
+import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.needs.result.WaveTally;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.shared.Database;
@@ -79,7 +81,30 @@ public final class JooqAnswerSheets implements AnswerSheets {
     }
 
     private static Condition ofWave(AssessmentId assessment, int wave) {
-        return ANSWER_SHEET.ASSESSMENT_ID.eq(assessment.value()).and(ANSWER_SHEET.WAVE.eq(wave));
+        return of(assessment).and(ANSWER_SHEET.WAVE.eq(wave));
+    }
+
+    /** What was discarded counts nowhere. */
+    private static Condition of(AssessmentId assessment) {
+        return ANSWER_SHEET.ASSESSMENT_ID.eq(assessment.value()).and(not(ANSWER_SHEET.DISCARDED));
+    }
+
+    private static Condition cameThrough(MunicipalityId town, InvitationId link) {
+        return ANSWER_SHEET.MUNICIPALITY_ID.eq(town.value()).and(ANSWER_SHEET.LINK_ID.eq(link.value()));
+    }
+
+    @Override
+    public int through(MunicipalityId town, InvitationId link) {
+        return database.dsl().fetchCount(ANSWER_SHEET, cameThrough(town, link));
+    }
+
+    @Override
+    public void discard(MunicipalityId town, InvitationId link) {
+        database.dsl()
+                .update(ANSWER_SHEET)
+                .set(ANSWER_SHEET.DISCARDED, true)
+                .where(cameThrough(town, link))
+                .execute();
     }
 
     @Override
@@ -88,7 +113,7 @@ public final class JooqAnswerSheets implements AnswerSheets {
         database.dsl()
                 .select(ANSWER_SHEET.WAVE, ANSWER_SHEET.PERSPECTIVE.convertFrom(Perspective::new), count())
                 .from(ANSWER_SHEET)
-                .where(ANSWER_SHEET.ASSESSMENT_ID.eq(assessment.value()))
+                .where(of(assessment))
                 .groupBy(ANSWER_SHEET.WAVE, ANSWER_SHEET.PERSPECTIVE)
                 .forEach(row -> counts.computeIfAbsent(row.value1(), wave -> new HashMap<>())
                         .put(row.value2(), row.value3()));
@@ -125,7 +150,7 @@ public final class JooqAnswerSheets implements AnswerSheets {
         return new HashSet<>(database.dsl()
                 .selectDistinct(ANSWER_SHEET.PERSPECTIVE.convertFrom(Perspective::new))
                 .from(ANSWER_SHEET)
-                .where(ANSWER_SHEET.ASSESSMENT_ID.eq(assessment.value()))
+                .where(of(assessment))
                 .fetch(mapping(perspective -> perspective)));
     }
 

@@ -11,6 +11,7 @@ import static org.knotenpunkt.persistence.tables.Tables.CODE_TOWN;
 import static org.knotenpunkt.persistence.tables.Tables.INVITATION;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,8 @@ public final class JooqInvitations implements Invitations {
                     INVITATION.PERSPECTIVE.convertFrom(Perspective::new),
                     row(INVITATION.LINK_CODE, INVITATION.CODES).mapping(JooqInvitations::kind),
                     INVITATION.MADE_ON,
-                    INVITATION.REVOKED_ON)
+                    INVITATION.REVOKED_ON,
+                    row(INVITATION.DISCARDED_ON, INVITATION.DISCARD_REASON).mapping(JooqInvitations::discarded))
             .mapping(Invitation::new);
 
     private final Database database;
@@ -50,6 +52,10 @@ public final class JooqInvitations implements Invitations {
         return code == null
                 ? new Invitation.Codes(Objects.requireNonNull(codes))
                 : new Invitation.OpenLink(new AnswerCode(code));
+    }
+
+    private static Invitation.@Nullable Discarded discarded(@Nullable LocalDate day, @Nullable String reason) {
+        return day == null || reason == null ? null : new Invitation.Discarded(day, reason);
     }
 
     @Override
@@ -97,14 +103,20 @@ public final class JooqInvitations implements Invitations {
                 invitation.kind() instanceof Invitation.OpenLink(var code) ? code.value() : null,
                 invitation.kind() instanceof Invitation.Codes(var count) ? count : null,
                 invitation.made(),
-                invitation.revoked());
+                invitation.revoked(),
+                !invitation.isSingleUse(),
+                null,
+                null);
     }
 
     @Override
-    public void saveRevoked(MunicipalityId town, Invitation invitation) {
+    public void saveEnded(MunicipalityId town, Invitation invitation) {
+        var discarded = invitation.discarded();
         database.dsl()
                 .update(INVITATION)
                 .set(INVITATION.REVOKED_ON, invitation.revoked())
+                .set(INVITATION.DISCARDED_ON, discarded == null ? null : discarded.day())
+                .set(INVITATION.DISCARD_REASON, discarded == null ? null : discarded.reason())
                 .where(INVITATION.MUNICIPALITY_ID.eq(town.value()))
                 .and(INVITATION.ID.eq(invitation.id().value()))
                 .execute();

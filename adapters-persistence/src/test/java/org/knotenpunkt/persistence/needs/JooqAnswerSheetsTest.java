@@ -1,9 +1,24 @@
 package org.knotenpunkt.persistence.needs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.ASSESSMENT;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.sheetId;
+import static org.knotenpunkt.domain.needs.Perspective.FAMILIES;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.answer.AnswerSheetsContract;
+import org.knotenpunkt.domain.needs.answer.AnswerSheet;
+import org.knotenpunkt.domain.needs.answer.Way;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
 class JooqAnswerSheetsTest implements AnswerSheetsContract {
@@ -20,5 +35,22 @@ class JooqAnswerSheetsTest implements AnswerSheetsContract {
     @Override
     public AnswerSheets sheets() {
         return database.sheets();
+    }
+
+    @Override
+    public InvitationId aLink() {
+        return database.openLink(1).id();
+    }
+
+    /** That codes lead to no sheet is not left to the program alone. */
+    @Test
+    void theDatabaseTiesNoSheetToAnInvitationByCodes() {
+        var codes = database.codes(2);
+        var tied = new AnswerSheet(
+                sheetId(1), FAMILIES, LanguageTag.GERMAN, Way.LINK, TODAY, List.of(point(4)), codes.id());
+
+        assertThatThrownBy(() -> sheets().add(LINDENAU, ASSESSMENT, 1, List.of(tied)))
+                .hasStackTraceContaining("answer_sheet_municipality_id_link_id_link_is_open_fkey");
+        assertThat(sheets().answered(ASSESSMENT)).isEmpty();
     }
 }

@@ -30,7 +30,10 @@ class JooqInvitationsTest implements InvitationsContract {
         return database.invitations();
     }
 
-    /** Besides the town, to which both belong, there are the id of the invitation here and that of the sheet, by chance, there. */
+    /**
+     * Besides the town, to which both belong, there are the id of the invitation here and that of the sheet, by chance, there. The link
+     * of a sheet is an open one, or none.
+     */
     @Test
     void noColumnOfCodesCouldTieOneToASheet() {
         assertThat(names(ANSWER_CODE.fields())).containsExactlyInAnyOrder("municipality_id", "id", "code_hash", "used");
@@ -43,7 +46,10 @@ class JooqInvitationsTest implements InvitationsContract {
                         "perspective",
                         "language",
                         "way",
-                        "answered_on");
+                        "answered_on",
+                        "link_id",
+                        "link_is_open",
+                        "discarded");
     }
 
     private static List<String> names(Field<?>... fields) {

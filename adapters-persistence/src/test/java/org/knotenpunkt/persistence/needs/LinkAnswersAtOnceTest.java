@@ -56,7 +56,7 @@ class LinkAnswersAtOnceTest {
     }
 
     private static Invitation invitation(int number, Invitation.Kind kind) {
-        return new Invitation(new InvitationId(new UUID(8, number)), 1, FAMILIES, kind, TODAY, null);
+        return new Invitation(new InvitationId(new UUID(8, number)), 1, FAMILIES, kind, TODAY, null, null);
     }
 
     private static AnswerByLink answering() {

@@ -1,5 +1,6 @@
 package org.knotenpunkt.persistence.needs;
 
+import static org.knotenpunkt.domain.needs.NeedsFixtures.ASSESSMENT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.INSTRUMENT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.aPublishedInstrument;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentThatAsks;
@@ -11,6 +12,8 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.needs.AssessmentRepository;
 import org.knotenpunkt.application.needs.NeedsContract;
@@ -22,6 +25,11 @@ import org.knotenpunkt.application.needs.perspective.PerspectiveRepository;
 import org.knotenpunkt.application.needs.result.PublicResults;
 import org.knotenpunkt.application.needs.result.PublishedTables;
 import org.knotenpunkt.domain.needs.AnswerUnit;
+import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.needs.invitation.AnswerCode;
+import org.knotenpunkt.domain.needs.invitation.Invitation;
+import org.knotenpunkt.domain.needs.invitation.InvitationId;
+import org.knotenpunkt.domain.needs.invitation.InvitationKey;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.persistence.organisation.JooqOrganisationRepository;
@@ -54,6 +62,24 @@ record NeedsDatabase(PostgresExtension postgres) {
                 .save(anAssessmentThatAsks()
                         .openWave(INSTRUMENT, 1, TODAY, TODAY, AnswerUnit.PERSON, asked(), NOW)
                         .orElseThrow());
+    }
+
+    /** An open link for families in the first wave. */
+    Invitation openLink(int number) {
+        var code = new InvitationKey("6".repeat(64)).code(number);
+        return invited(number, new Invitation.OpenLink(code), List.of(code));
+    }
+
+    /** Five codes for families in the first wave. */
+    Invitation codes(int number) {
+        return invited(number, new Invitation.Codes(5), new InvitationKey("9".repeat(64)).codes(5));
+    }
+
+    private Invitation invited(int number, Invitation.Kind kind, List<AnswerCode> codes) {
+        var id = new InvitationId(new UUID(8, number));
+        var invitation = new Invitation(id, 1, Perspective.FAMILIES, kind, TODAY, null, null);
+        invitations().add(LINDENAU, ASSESSMENT, invitation, codes);
+        return invitation;
     }
 
     private <T> T inBothTowns(Class<T> port, T adapter) {

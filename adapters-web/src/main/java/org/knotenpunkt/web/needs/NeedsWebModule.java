@@ -22,6 +22,8 @@ import org.knotenpunkt.web.needs.instrument.InstrumentEdits;
 import org.knotenpunkt.web.needs.instrument.InstrumentPages;
 import org.knotenpunkt.web.needs.instrument.QuestionForms;
 import org.knotenpunkt.web.needs.instrument.TranslationForms;
+import org.knotenpunkt.web.needs.invitation.DiscardApi;
+import org.knotenpunkt.web.needs.invitation.DiscardForms;
 import org.knotenpunkt.web.needs.invitation.InvitationApi;
 import org.knotenpunkt.web.needs.invitation.InvitationPages;
 import org.knotenpunkt.web.needs.pages.AssessmentFinder;
@@ -64,6 +66,8 @@ public final class NeedsWebModule extends WebModule {
         routes(AnsweringPages.class);
         routes(InvitationPages.class);
         routes(InvitationApi.class);
+        routes(DiscardForms.class);
+        routes(DiscardApi.class);
         bind(InstrumentEdits.class).in(Singleton.class);
         routes(InstrumentPages.class);
         routes(PerspectivePages.class);

@@ -8,25 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.result.PublishedTable;
 import org.knotenpunkt.domain.needs.result.Rounded;
+import org.knotenpunkt.web.needs.result.RoundedJson;
 
 /** A table as it was published, in the API. */
 record TableJson(
         UUID id, int wave, LocalDate published, List<GroupJson> groups, RoundedJson total, List<RowJson> rows) {
     /** Those of an assessment. */
     record Items(List<TableJson> items) {}
-
-    /** A number as it left the town: nobody, few, about so many, or nothing as few could be computed from it. */
-    record RoundedJson(
-            String state, @Nullable Integer below, @Nullable Integer value) {
-        static RoundedJson from(@Nullable Rounded number) {
-            return switch (number) {
-                case null -> new RoundedJson("WITHHELD", null, null);
-                case Rounded.Nobody nobody -> new RoundedJson("NOBODY", null, null);
-                case Rounded.Few(var below) -> new RoundedJson("FEW", below, null);
-                case Rounded.About(var value) -> new RoundedJson("ABOUT", null, value);
-            };
-        }
-    }
 
     /** How many of a perspective have answered. */
     record GroupJson(String perspective, RoundedJson answered) {

@@ -107,6 +107,7 @@ class AnsweringPagesTest {
                         "School 3",
                         "<bdi lang=\"de\">Familien</bdi>. Ein Bogen je Familie.")
                 .contains("12. Dezember 2026", "Niemand erfährt, wer Sie sind", "weniger als fünf Menschen")
+                .contains("dass der Bogen über diesen Link kam")
                 .contains("Nur Fragen mit einem Stern", "keine Namen und nichts über Gesundheit")
                 .contains("Wenn alles ausgewertet ist, steht das Ergebnis unter dieser Adresse")
                 .contains("name=\"robots\" content=\"noindex, nofollow\"")
@@ -262,7 +263,8 @@ class AnsweringPagesTest {
     void aCodeThatIsUsedSaysSoKindly() {
         var code = codes().getFirst();
         assertThat(SERVER.browser().get(path(code)).expect(200).html())
-                .contains("Welcher Bogen zu welchem Code gehört, wird nicht gespeichert");
+                .contains("Welcher Bogen zu welchem Code gehört, wird nicht gespeichert")
+                .doesNotContain("dass der Bogen über diesen Link kam");
         SERVER.browser().get(path(code) + "/thanks").expect(303);
         SERVER.browser().postOnly(path(code), "q-welcome", "4").expect(303);
 

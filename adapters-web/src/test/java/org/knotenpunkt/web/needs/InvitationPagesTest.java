@@ -8,6 +8,8 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentThatAsks;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
 import static org.knotenpunkt.domain.needs.Perspective.FAMILIES;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.web.shared.ApiClient.json;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.needs.NeedsHouse;
+import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.invitation.AnswerCode;
 import org.knotenpunkt.domain.needs.invitation.Invitation;
@@ -26,6 +29,8 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.needs.invitation.DiscardApi;
+import org.knotenpunkt.web.needs.invitation.DiscardForms;
 import org.knotenpunkt.web.needs.invitation.InvitationApi;
 import org.knotenpunkt.web.needs.invitation.InvitationPages;
 import org.knotenpunkt.web.shared.Browser;
@@ -44,7 +49,9 @@ class InvitationPagesTest {
 
     @RegisterExtension
     static final TestServer SERVER = TestServer.of("needs", "organisation")
-            .pages(pages -> new InvitationPages(pages, HOUSE.invitations(), HOUSE.results(), SETTINGS))
+            .pages(pages -> new InvitationPages(pages, HOUSE.invitations(), HOUSE.results(), HOUSE.rights(), SETTINGS))
+            .pages(pages -> new DiscardForms(pages, HOUSE.discarding()))
+            .with(new DiscardApi(HOUSE.discarding()))
             .with(new InvitationApi(HOUSE.invitations(), SETTINGS))
             .build();
 
@@ -183,5 +190,95 @@ class InvitationPagesTest {
         api.delete(API + "/" + codes.path("id").asText()).expect(204);
         assertThat(invitations().getLast().isRevoked()).isTrue();
         assertThat(api.delete(API + "/" + new UUID(8, 99)).expect(404).code()).isEqualTo("needs.unknown-invitation");
+    }
+
+    private static final Actor CENTRE =
+            Actors.holding(Role.CENTRE_LEAD, new Scope.Organisation(LINDENAU, SCHOOL.value()));
+
+    /** An open link of families through which so many have answered. */
+    private static Invitation flooded(int sheets) {
+        var link = HOUSE.invitations()
+                .openLink(COORDINATION, ASSESSMENT, 1, Perspective.FAMILIES)
+                .orElseThrow();
+        if (link.kind() instanceof Invitation.OpenLink(var code)) {
+            for (int i = 0; i < sheets; i++) {
+                HOUSE.linkAnswers()
+                        .answer(code, LanguageTag.GERMAN, List.of(point(1)), null)
+                        .orElseThrow();
+            }
+        }
+        return link;
+    }
+
+    @Test
+    void whatFloodedALinkIsDiscardedWithAReasonThatStaysToBeRead() {
+        var link = flooded(8);
+        var form = PATH + "/" + link.id() + "/discarding";
+        assertThat(coordination().get(PATH).expect(200).html()).contains("href=\"" + form + "\"");
+        assertThat(coordination().get(form).expect(200).html()).contains("10 (gerundet", "Familien", "rückgängig");
+        assertThat(coordination().post(form, "reason", " ").expect(422).html()).contains("aria-invalid");
+
+        var done = coordination().post(form, "reason", "Ein <b>Skript</b>").expect(303);
+
+        assertThat(coordination().follow(done).expect(200).html())
+                .contains("Ein &lt;b&gt;Skript&lt;/b&gt;", "Bögen verworfen am", "Antworten: 0 von 120")
+                .doesNotContain(form, "/answer/");
+        coordination().get(form).expect(409);
+        assertThat(HOUSE.needs().sheets().counts(ASSESSMENT)).isEmpty();
+    }
+
+    @Test
+    void whoseOwnPlaceIsLookedAtDiscardsNothing() {
+        var link = flooded(8);
+        var form = PATH + "/" + link.id() + "/discarding";
+
+        assertThat(SERVER.browser(CENTRE).get(PATH).expect(200).html()).doesNotContain(form);
+        SERVER.browser(CENTRE).get(form).expect(403);
+        SERVER.browser(CENTRE).post(form, "reason", "Unbequem").expect(403);
+        assertThat(HOUSE.needs().sheets().counts(ASSESSMENT)).isEqualTo(Map.of(1, Map.of(Perspective.FAMILIES, 8)));
+    }
+
+    @Test
+    void aLinkThatWasTakenBackBeforeCanStillBeDiscardedWhileTheWaveIsOpen() {
+        var link = flooded(3);
+        var form = PATH + "/" + link.id() + "/discarding";
+        coordination().post(PATH + "/" + link.id() + "/revocation").expect(303);
+        assertThat(coordination().get(PATH).expect(200).html()).contains(form);
+        assertThat(coordination().get(form).expect(200).html()).contains("&lt;5 (gerundet");
+
+        HOUSE.assessments()
+                .closeWave(
+                        COORDINATION,
+                        ASSESSMENT,
+                        HOUSE.needs()
+                                .assessments()
+                                .findById(ASSESSMENT)
+                                .orElseThrow()
+                                .version(),
+                        1)
+                .orElseThrow();
+        assertThat(coordination().get(PATH).expect(200).html()).doesNotContain(form);
+        coordination().post(form, "reason", "Zu spät").expect(409);
+    }
+
+    @Test
+    void programsDiscardToo() {
+        var link = flooded(8);
+        var one = API + "/" + link.id();
+        var api = SERVER.api(COORDINATION);
+
+        assertThat(api.get(one + "/sheets").expect(200).json())
+                .isEqualTo(json("{\"sheets\": {\"state\": \"ABOUT\", \"value\": 10}}"));
+        api.wrongly().post(one + "/discarding", Map.of()).expect(400);
+        api.post(one + "/discarding", Map.of("reason", "Ein <b>Skript</b>")).expect(204);
+
+        assertThat(api.post(one + "/discarding", Map.of("reason", "Noch einmal"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("needs.discarded-already");
+        var told = api.get(API).expect(200).json().at("/items/0");
+        assertThat(told.at("/discarded").asText()).isEqualTo(TODAY.toString());
+        assertThat(told.at("/discardReason").asText()).isEqualTo("Ein <b>Skript</b>");
+        assertThat(told.at("/revoked").asText()).isEqualTo(TODAY.toString());
     }
 }

@@ -16,6 +16,7 @@ import org.knotenpunkt.application.needs.answer.file.PlainAnswerFiles;
 import org.knotenpunkt.application.needs.instrument.InstrumentService;
 import org.knotenpunkt.application.needs.instrument.InstrumentTemplate;
 import org.knotenpunkt.application.needs.invitation.CountingKeys;
+import org.knotenpunkt.application.needs.invitation.DiscardService;
 import org.knotenpunkt.application.needs.invitation.InvitationKeys;
 import org.knotenpunkt.application.needs.invitation.InvitationService;
 import org.knotenpunkt.application.needs.invitation.LinkAnswers;
@@ -142,6 +143,11 @@ public final class NeedsHouse {
                 ids,
                 clock,
                 clock);
+    }
+
+    public DiscardService discarding() {
+        return new DiscardService(
+                assessments, needs.invitations(), needs.sheets(), Disclosure.USUAL, events, transactions, clock, clock);
     }
 
     public LinkAnswers linkAnswers() {

@@ -35,6 +35,7 @@ import org.knotenpunkt.domain.initiative.Supporter;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.Decision;
 import org.knotenpunkt.domain.needs.FindingId;
+import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.ExternalKey;
@@ -247,6 +248,16 @@ final class Fitting {
                 entry("partnership.review.RunReview.reschedule", Map.of(LocalDate.class, tomorrow)),
                 entry("partnership.review.RunReview.draw", Map.of(String.class, ReviewBuilder.CRITERION)),
                 entry("needs.instrument.ManageInstruments.redraft", Map.of(List.class, List.of(Samples.QUESTION))),
+                entry(
+                        "needs.invitation.DiscardAnswers.discard",
+                        Map.of(
+                                InvitationId.class,
+                                world.id(Place.HERE, World.OpenLink.class).invitation())),
+                entry(
+                        "needs.invitation.DiscardAnswers.through",
+                        Map.of(
+                                InvitationId.class,
+                                world.id(Place.HERE, World.OpenLink.class).invitation())),
                 entry("needs.KeepFindings.rank", Map.of(List.class, List.of(world.id(Place.HERE, FindingId.class)))),
                 entry("needs.KeepFindings.decide", Map.of(Decision.class, new Decision.NotPursued("zu teuer"))),
                 entry("needs.answer.file.BringInFile.preview", Map.of(HandedInFile.class, WorldBuilder.ANSWERS)),

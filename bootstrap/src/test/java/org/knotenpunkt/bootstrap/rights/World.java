@@ -45,6 +45,7 @@ import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
@@ -78,6 +79,9 @@ final class World implements AutoCloseable {
 
     /** An organisation, a social space and a network of which nothing else speaks. */
     record Lone(OrganisationId organisation, SocialSpaceId space, InitiativeId network) {}
+
+    /** An open link through which somebody has answered, in a wave that is open. */
+    record OpenLink(InvitationId invitation) {}
 
     /** An assessment that is concluded, and of which everybody can read what came of it; and one whose wave is closed. */
     record Concluded(AssessmentId assessment, AssessmentId counted) {}

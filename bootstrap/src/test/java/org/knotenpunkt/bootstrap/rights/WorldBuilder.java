@@ -25,6 +25,7 @@ import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.application.needs.NewWave;
 import org.knotenpunkt.application.needs.answer.RecordAnswers;
 import org.knotenpunkt.application.needs.instrument.ManageInstruments;
+import org.knotenpunkt.application.needs.invitation.AnswerByLink;
 import org.knotenpunkt.application.needs.invitation.InvitePeople;
 import org.knotenpunkt.application.needs.perspective.KeepPerspectives;
 import org.knotenpunkt.application.needs.perspective.NewPerspective;
@@ -336,10 +337,12 @@ final class WorldBuilder {
         get(ManageInstruments.class)
                 .publish(coordination, begun.id(), begun.version())
                 .orElseThrow();
+        get(ManageInstruments.class).copy(coordination, begun.id(), 1, "Kopie").orElseThrow();
         var place = new AssessedPlace.Site(school);
-        var asked = List.of(new AskedPerspective(Perspective.FAMILIES, null));
+        var asked = List.of(
+                new AskedPerspective(Perspective.FAMILIES, null), new AskedPerspective(Perspective.SECRETARIAT, null));
         var wave = new NewWave(
-                begun.id(), 1, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), AnswerUnit.FAMILY, asked);
+                begun.id(), 1, LocalDate.of(2026, 1, 1), ReleaseBuilder.today().plusDays(1), AnswerUnit.FAMILY, asked);
         var conducting = get(ConductAssessment.class);
         var assessment = conducting
                 .setUp(coordination, town, place, "Bestandsaufnahme")
@@ -356,6 +359,7 @@ final class WorldBuilder {
         var handedOut = get(InvitePeople.class)
                 .handOut(coordination, found.id(), 1, Perspective.FAMILIES, new Invitation.Codes(Invitation.Codes.MIN))
                 .orElseThrow();
+        var link = answeredLink(coordination, found.id());
         var need = found.findings().needs().getFirst().id();
         get(KeepFindings.class)
                 .decide(coordination, found.id(), found.version(), need, new Decision.Pursued())
@@ -375,8 +379,21 @@ final class WorldBuilder {
                 entry(Integer.class, 1),
                 entry(FindingId.class, need),
                 entry(InvitationId.class, handedOut.invitation().id()),
+                entry(World.OpenLink.class, new World.OpenLink(link.id())),
                 entry(InvitationKey.class, handedOut.key()),
                 entry(AnswerCode.class, handedOut.codes().getFirst()));
+    }
+
+    private Invitation answeredLink(Actor coordination, AssessmentId assessment) {
+        var link = get(InvitePeople.class)
+                .openLink(coordination, assessment, 1, Perspective.SECRETARIAT)
+                .orElseThrow();
+        if (link.kind() instanceof Invitation.OpenLink(var code)) {
+            get(AnswerByLink.class)
+                    .answer(code, LanguageTag.GERMAN, Samples.SHEET.answers(), null)
+                    .orElseThrow();
+        }
+        return link;
     }
 
     private AssessmentId concluded(Actor coordination, MunicipalityId town, OrganisationId school) {

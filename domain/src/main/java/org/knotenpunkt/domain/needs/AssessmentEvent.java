@@ -53,6 +53,11 @@ public sealed interface AssessmentEvent extends DomainEvent {
             AssessmentId assessment, MunicipalityId municipality, int wave, InvitationId invitation, Instant at)
             implements AssessmentEvent {}
 
+    /** What had come through an open link counts no more. */
+    record AnswersDiscarded(
+            AssessmentId assessment, MunicipalityId municipality, int wave, InvitationId invitation, Instant at)
+            implements AssessmentEvent {}
+
     /** Somebody sees a strength or a need. */
     record FindingAdded(
             AssessmentId assessment, MunicipalityId municipality, FindingId finding, FindingKind kind, Instant at)

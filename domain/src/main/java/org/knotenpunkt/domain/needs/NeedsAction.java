@@ -22,6 +22,8 @@ public enum NeedsAction implements Action {
     MANAGE_PERSPECTIVES(EnumSet.of(COORDINATION)),
     /** To set up an assessment of a place, take answers, weigh findings and conclude it. */
     CONDUCT_ASSESSMENT(EnumSet.of(COORDINATION, YOUTH_OFFICE, CENTRE_LEAD, SCHOOL_LEADERSHIP)),
+    /** To let what has come through an abused link count no more; not for those whose place is looked at. */
+    DISCARD_ANSWERS(EnumSet.of(COORDINATION, YOUTH_OFFICE)),
     /** To publish what came of an assessment, for those who answered and for others outside of the town. */
     PUBLISH_RESULTS(EnumSet.of(COORDINATION, YOUTH_OFFICE));
 

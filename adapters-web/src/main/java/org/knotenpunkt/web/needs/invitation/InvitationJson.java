@@ -13,6 +13,7 @@ import org.knotenpunkt.web.shared.answer.ToldOnce;
 /**
  * An invitation in the API.
  *
+ * @param discarded since when what came through an open link counts no more; null while it does
  * @param address where people answer through an open link; null for codes
  * @param codes how many codes were made; null for an open link
  * @param addresses of the codes, told once, when they are made, and null ever after
@@ -22,6 +23,8 @@ record InvitationJson(
         String perspective,
         LocalDate made,
         @Nullable LocalDate revoked,
+        @Nullable LocalDate discarded,
+        @Nullable String discardReason,
         @Nullable String address,
         @Nullable Integer codes,
         @Nullable List<String> addresses)
@@ -30,11 +33,14 @@ record InvitationJson(
     record Items(List<InvitationJson> items) {}
 
     static InvitationJson from(Invitation invitation, String server) {
+        var discarded = invitation.discarded();
         return new InvitationJson(
                 invitation.id().value(),
                 invitation.perspective().code(),
                 invitation.made(),
                 invitation.revoked(),
+                discarded == null ? null : discarded.day(),
+                discarded == null ? null : discarded.reason(),
                 invitation.kind() instanceof Invitation.OpenLink(var code) ? address(code, server) : null,
                 invitation.kind() instanceof Invitation.Codes(var count) ? count : null,
                 null);
@@ -52,7 +58,7 @@ record InvitationJson(
     }
 
     private InvitationJson with(@Nullable List<String> told) {
-        return new InvitationJson(id, perspective, made, revoked, address, codes, told);
+        return new InvitationJson(id, perspective, made, revoked, discarded, discardReason, address, codes, told);
     }
 
     @Override

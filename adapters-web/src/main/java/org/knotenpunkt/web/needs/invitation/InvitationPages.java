@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.needs.invitation;
 
 import static org.knotenpunkt.domain.needs.NeedsAction.CONDUCT_ASSESSMENT;
+import static org.knotenpunkt.domain.needs.NeedsAction.DISCARD_ANSWERS;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -10,7 +11,9 @@ import org.knotenpunkt.application.needs.invitation.HandedOut;
 import org.knotenpunkt.application.needs.invitation.InvitePeople;
 import org.knotenpunkt.application.needs.invitation.InvitedInWave;
 import org.knotenpunkt.application.needs.result.ReadResults;
+import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.Wave;
 import org.knotenpunkt.domain.needs.answer.AnswerError;
@@ -45,19 +48,26 @@ public final class InvitationPages implements Routes {
     private final Pages pages;
     private final InvitePeople inviting;
     private final ReadResults results;
+    private final Rights rights;
     private final WebSettings settings;
 
     @Inject
-    public InvitationPages(Pages pages, InvitePeople inviting, ReadResults results, WebSettings settings) {
+    public InvitationPages(
+            Pages pages, InvitePeople inviting, ReadResults results, Rights rights, WebSettings settings) {
         this.pages = pages;
         this.inviting = inviting;
         this.results = results;
+        this.rights = rights;
         this.settings = settings;
     }
 
     /** Where the invitations of the wave are. */
     public static String path(Assessment assessment, Wave wave) {
-        return "%s/waves/%d/invitations".formatted(AssessmentPaths.of(assessment), wave.number());
+        return path(assessment.id(), wave.number());
+    }
+
+    static String path(AssessmentId assessment, int wave) {
+        return "%s/waves/%d/invitations".formatted(AssessmentPaths.of(assessment), wave);
     }
 
     @Override
@@ -95,7 +105,15 @@ public final class InvitationPages implements Routes {
         pages.render(
                 ctx,
                 "needs/invitation/invitations.jte",
-                new InvitationsPage(invited, coverage, settings.addressFor(ctx), form));
+                new InvitationsPage(
+                        invited,
+                        coverage,
+                        settings.addressFor(ctx),
+                        rights.permit(
+                                Requests.actor(ctx),
+                                DISCARD_ANSWERS,
+                                invited.asked().assessment().scope()),
+                        form));
     }
 
     private void link(Context ctx) {
@@ -108,8 +126,7 @@ public final class InvitationPages implements Routes {
     }
 
     private static String list(Context ctx) {
-        return "%s/waves/%d/invitations"
-                .formatted(AssessmentPaths.of(AssessmentFinder.id(ctx)), AssessmentFinder.wave(ctx));
+        return path(AssessmentFinder.id(ctx), AssessmentFinder.wave(ctx));
     }
 
     private void handOut(Context ctx) {

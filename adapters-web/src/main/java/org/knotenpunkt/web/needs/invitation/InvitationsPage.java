@@ -20,9 +20,15 @@ import org.knotenpunkt.web.shared.page.Crumb;
  * Who was invited in a wave, and how many have answered.
  *
  * @param server the address of the server, without a path
+ * @param mayDiscard whether the reader may discard what came through open links
  * @param form with which codes are made
  */
-public record InvitationsPage(InvitedInWave invited, Coverage coverage, String server, Form form) {
+public record InvitationsPage(InvitedInWave invited, Coverage coverage, String server, boolean mayDiscard, Form form) {
+    /** Whether what came through the open link can be discarded, by the reader and by now. */
+    public boolean canDiscard(Invitation link) {
+        return mayDiscard && !wave().isClosed() && link.discarded() == null;
+    }
+
     public Assessment assessment() {
         return invited.asked().assessment();
     }

@@ -79,6 +79,7 @@ public final class AnswerIntake {
                 given.language(),
                 way,
                 today.today(),
-                given.answers());
+                given.answers(),
+                given.link());
     }
 }

@@ -11,6 +11,7 @@ import org.knotenpunkt.domain.needs.answer.AnswerSheet;
 import org.knotenpunkt.domain.needs.answer.AnswerSheetId;
 import org.knotenpunkt.domain.needs.answer.Way;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
+import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.needs.result.WaveTally;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
@@ -23,6 +24,12 @@ public interface AnswerSheets {
      * @param town the one that owns the assessment
      */
     void add(MunicipalityId town, AssessmentId assessment, int wave, List<AnswerSheet> sheets);
+
+    /** How many sheets have come through the open link, discarded ones included. */
+    int through(MunicipalityId town, InvitationId link);
+
+    /** Lets all that has come through the open link count no more: in no figure, and nowhere else but where ids must not come twice. */
+    void discard(MunicipalityId town, InvitationId link);
 
     /** How often each answer was given in the wave: one query, whatever the number of sheets. */
     WaveTally tally(AssessmentId assessment, int wave);

@@ -129,7 +129,7 @@ public final class InvitationService implements InvitePeople {
             Actor actor, InvitedInWave open, Perspective perspective, Invitation.Kind kind, List<AnswerCode> codes) {
         var assessment = open.asked().assessment();
         var wave = open.asked().wave().number();
-        var made = new Invitation(new InvitationId(ids.next()), wave, perspective, kind, today.today(), null);
+        var made = new Invitation(new InvitationId(ids.next()), wave, perspective, kind, today.today(), null, null);
         invitations.add(assessment.municipality(), assessment.id(), made, codes);
         events.publish(
                 actor,
@@ -172,7 +172,7 @@ public final class InvitationService implements InvitePeople {
         var revoked = found.invitation().revokedOn(today.today());
         if (!revoked.equals(found.invitation())) {
             var assessment = found.assessment();
-            invitations.saveRevoked(assessment.municipality(), revoked);
+            invitations.saveEnded(assessment.municipality(), revoked);
             events.publish(
                     actor,
                     List.of(new AssessmentEvent.InvitationTakenBack(

@@ -23,8 +23,8 @@ public interface Invitations {
      */
     void add(MunicipalityId town, AssessmentId assessment, Invitation invitation, List<AnswerCode> codes);
 
-    /** Keeps since when it is good for nothing. */
-    void saveRevoked(MunicipalityId town, Invitation invitation);
+    /** Keeps since when it is good for nothing, and that what came through it counts no more. */
+    void saveEnded(MunicipalityId town, Invitation invitation);
 
     /** Which town has handed the code out: the one thing that is known of it to everybody who knows the code. */
     Optional<MunicipalityId> townOf(AnswerCode code);

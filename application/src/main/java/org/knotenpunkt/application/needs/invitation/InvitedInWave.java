@@ -26,6 +26,13 @@ public record InvitedInWave(AskedInWave asked, String town, List<Invitation> inv
                 .findFirst();
     }
 
+    /** The open links of the perspective that are good for nothing any more. */
+    public List<Invitation> formerLinks(Perspective perspective) {
+        return of(perspective)
+                .filter(invitation -> !invitation.isSingleUse() && invitation.isRevoked())
+                .toList();
+    }
+
     /** The invitations by codes of the perspective, those taken back included. */
     public List<Invitation> codes(Perspective perspective) {
         return of(perspective).filter(Invitation::isSingleUse).toList();

@@ -88,8 +88,9 @@ public final class LinkAnswers implements AnswerByLink {
                         Actor.invitedBy(town),
                         () -> held(town, code).flatMap(asked -> {
                             var perspective = asked.invitation().perspective();
-                            var again = asked.invitation().isSingleUse() ? null : sheet;
-                            return take(code, asked, new NewSheet(perspective, language, answers, again));
+                            var link = asked.invitation().link().orElse(null);
+                            var again = link == null ? null : sheet;
+                            return take(code, asked, new NewSheet(perspective, language, answers, again, link));
                         })));
     }
 

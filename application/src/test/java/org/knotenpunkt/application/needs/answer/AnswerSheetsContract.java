@@ -19,10 +19,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.answer.Answer;
+import org.knotenpunkt.domain.needs.answer.AnswerSheet;
 import org.knotenpunkt.domain.needs.answer.Way;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.needs.result.PerspectiveTally;
 import org.knotenpunkt.domain.needs.result.QuestionTally;
 import org.knotenpunkt.domain.needs.result.WaveTally;
@@ -181,5 +186,56 @@ public interface AnswerSheetsContract {
         assertThat(sheets().isAnyOf(LINDENAU, List.of(sheetId(3), sheetId(2)))).isTrue();
         assertThat(sheets().isAnyOf(LINDENAU, List.of(sheetId(3), sheetId(4)))).isFalse();
         assertThat(sheets().isAnyOf(LINDENAU, List.of())).isFalse();
+    }
+
+    /** An open link of the first wave. */
+    InvitationId aLink();
+
+    private static AnswerSheet through(InvitationId link, int number, Perspective perspective) {
+        var answers = List.<Answer>of(point(4), new Answer.Words(WISH, "Zeit " + number));
+        return new AnswerSheet(sheetId(number), perspective, LanguageTag.GERMAN, Way.LINK, TODAY, answers, link);
+    }
+
+    @Test
+    default void whatWasDiscardedCountsNowhere() {
+        var link = aLink();
+        var other = new AnswerSheet(sheetId(3), FAMILIES, LanguageTag.GERMAN, Way.LINK, TODAY, List.of(point(1)));
+        sheets().add(LINDENAU, ASSESSMENT, 1, List.of(through(link, 1, TEACHERS), through(link, 2, FAMILIES), other));
+        assertThat(sheets().through(LINDENAU, link)).isEqualTo(2);
+        assertThat(sheets().answered(ASSESSMENT)).containsExactlyInAnyOrder(FAMILIES, TEACHERS);
+
+        sheets().discard(LINDENAU, link);
+
+        assertThat(sheets().answered(ASSESSMENT)).containsExactly(FAMILIES);
+        assertThat(sheets().counts(ASSESSMENT)).isEqualTo(Map.of(1, Map.of(FAMILIES, 1)));
+        assertThat(sheets().tally(ASSESSMENT, 1).perspectives())
+                .isEqualTo(Map.of(
+                        FAMILIES, new PerspectiveTally(1, Map.of(WELCOME, new QuestionTally(1, Map.of("1", 1), 1)))));
+        assertThat(sheets().words(ASSESSMENT, 1, Map.of(WISH, List.of(FAMILIES, TEACHERS))))
+                .isEmpty();
+        assertThat(sheets().through(LINDENAU, link)).isEqualTo(2);
+    }
+
+    @Test
+    default void whatIsDiscardedOfOneLinkLeavesAllOthersAlone() {
+        sheets().add(LINDENAU, ASSESSMENT, 1, List.of(through(aLink(), 1, FAMILIES)));
+
+        sheets().discard(LINDENAU, new InvitationId(new UUID(8, 999)));
+
+        assertThat(sheets().answered(ASSESSMENT)).containsExactly(FAMILIES);
+        assertThat(sheets().through(LINDENAU, new InvitationId(new UUID(8, 999))))
+                .isZero();
+    }
+
+    @Test
+    default void aSheetThatWasDiscardedDoesNotComeAgain() {
+        var link = aLink();
+        sheets().add(LINDENAU, ASSESSMENT, 1, List.of(through(link, 1, FAMILIES)));
+        sheets().discard(LINDENAU, link);
+
+        sheets().add(LINDENAU, ASSESSMENT, 1, List.of(through(link, 1, FAMILIES)));
+
+        assertThat(sheets().answered(ASSESSMENT)).isEmpty();
+        assertThat(sheets().isAnyOf(LINDENAU, List.of(sheetId(1)))).isTrue();
     }
 }

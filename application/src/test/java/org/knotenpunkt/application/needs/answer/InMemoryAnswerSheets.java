@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.knotenpunkt.domain.needs.answer.AnswerSheetId;
 import org.knotenpunkt.domain.needs.answer.Way;
 import org.knotenpunkt.domain.needs.instrument.OptionId;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
+import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.needs.result.PerspectiveTally;
 import org.knotenpunkt.domain.needs.result.QuestionTally;
 import org.knotenpunkt.domain.needs.result.WaveTally;
@@ -29,7 +31,27 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 public final class InMemoryAnswerSheets implements AnswerSheets {
     private final List<Kept> all = new ArrayList<>();
 
+    private final Set<InvitationId> discarded = new HashSet<>();
+
     private record Kept(AssessmentId assessment, int wave, AnswerSheet sheet) {}
+
+    @Override
+    public int through(MunicipalityId town, InvitationId link) {
+        return (int)
+                all.stream().filter(kept -> link.equals(kept.sheet().link())).count();
+    }
+
+    @Override
+    public void discard(MunicipalityId town, InvitationId link) {
+        discarded.add(link);
+    }
+
+    private Stream<Kept> counting() {
+        return all.stream().filter(kept -> {
+            var link = kept.sheet().link();
+            return link == null || !discarded.contains(link);
+        });
+    }
 
     @Override
     public void add(MunicipalityId town, AssessmentId assessment, int wave, List<AnswerSheet> sheets) {
@@ -41,7 +63,7 @@ public final class InMemoryAnswerSheets implements AnswerSheets {
 
     /** All sheets of a wave, in the order in which they came. */
     public List<AnswerSheet> of(AssessmentId assessment, int wave) {
-        return all.stream()
+        return counting()
                 .filter(kept -> kept.assessment().equals(assessment) && kept.wave() == wave)
                 .map(Kept::sheet)
                 .toList();
@@ -96,7 +118,7 @@ public final class InMemoryAnswerSheets implements AnswerSheets {
     @Override
     public Map<Integer, Map<Perspective, Integer>> counts(AssessmentId assessment) {
         var counts = new HashMap<Integer, Map<Perspective, Integer>>();
-        all.stream()
+        counting()
                 .filter(kept -> kept.assessment().equals(assessment))
                 .forEach(kept -> counts.computeIfAbsent(kept.wave(), wave -> new HashMap<>())
                         .merge(kept.sheet().perspective(), 1, Integer::sum));
@@ -124,7 +146,7 @@ public final class InMemoryAnswerSheets implements AnswerSheets {
 
     @Override
     public Set<Perspective> answered(AssessmentId assessment) {
-        return all.stream()
+        return counting()
                 .filter(kept -> kept.assessment().equals(assessment))
                 .map(kept -> kept.sheet().perspective())
                 .collect(Collectors.toSet());
@@ -139,6 +161,7 @@ public final class InMemoryAnswerSheets implements AnswerSheets {
     /** Forgets everything. */
     public void clear() {
         all.clear();
+        discarded.clear();
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class InMemoryInvitations implements Invitations {
     }
 
     @Override
-    public void saveRevoked(MunicipalityId town, Invitation invitation) {
+    public void saveEnded(MunicipalityId town, Invitation invitation) {
         all.replaceAll(kept ->
                 kept.invitation().id().equals(invitation.id()) ? new Kept(town, kept.assessment(), invitation) : kept);
     }

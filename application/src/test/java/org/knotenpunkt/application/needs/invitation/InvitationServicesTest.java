@@ -12,6 +12,7 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.sheetId;
 import static org.knotenpunkt.domain.needs.Perspective.CHILDREN;
 import static org.knotenpunkt.domain.needs.Perspective.FAMILIES;
 import static org.knotenpunkt.domain.needs.Perspective.TEACHERS;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.shared.Result.refusal;
@@ -153,6 +154,21 @@ class InvitationServicesTest {
         answer(codes(5).codes().getFirst(), sheetId(77), point(4)).orElseThrow();
 
         assertThat(sheets()).singleElement().extracting(AnswerSheet::id).isNotEqualTo(sheetId(77));
+    }
+
+    /** So that which code was whose leads to no sheet. */
+    @Test
+    void withASheetThatCameByACodeNothingOfTheCodeIsKept() {
+        var handedOut = codes(5);
+        answer(handedOut.codes().getFirst(), null, point(4)).orElseThrow();
+        answer(link(FAMILIES), null, point(4)).orElseThrow();
+        var link = house.needs().invitations().of(ASSESSMENT, 1).getLast().id();
+
+        assertThat(sheets()).extracting(AnswerSheet::link).containsExactly(null, link);
+        assertThat(house.needs()
+                        .sheets()
+                        .through(LINDENAU, handedOut.invitation().id()))
+                .isZero();
     }
 
     @Test

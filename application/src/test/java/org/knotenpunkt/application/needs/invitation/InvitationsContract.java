@@ -34,7 +34,7 @@ public interface InvitationsContract {
     }
 
     private static Invitation invitation(int number, Perspective perspective, Invitation.Kind kind) {
-        return new Invitation(new InvitationId(new UUID(8, number)), 1, perspective, kind, TODAY, null);
+        return new Invitation(new InvitationId(new UUID(8, number)), 1, perspective, kind, TODAY, null, null);
     }
 
     private Invitation added(Invitation invitation, AnswerCode... codes) {
@@ -91,7 +91,7 @@ public interface InvitationsContract {
     @Test
     default void whatIsTakenBackIsKnownAsThat() {
         var revoked = addedCodes(1).revokedOn(TODAY);
-        invitations().saveRevoked(LINDENAU, revoked);
+        invitations().saveEnded(LINDENAU, revoked);
 
         assertThat(invitations().of(ASSESSMENT, 1)).containsExactly(revoked);
         assertThat(invitations().find(KEY.code(1)))
@@ -100,12 +100,20 @@ public interface InvitationsContract {
     }
 
     @Test
+    default void thatWhatCameThroughALinkWasDiscardedIsKeptWithTheReason() {
+        var discarded = addedLink(1, FAMILIES).discardedOn(TODAY, "Hundert Bögen <b>einer</b> Stunde");
+        invitations().saveEnded(LINDENAU, discarded);
+
+        assertThat(invitations().of(ASSESSMENT, 1)).containsExactly(discarded);
+    }
+
+    @Test
     default void aPerspectiveHasOneOpenLinkAtATime() {
         var first = addedLink(1, FAMILIES);
         addedLink(2, TEACHERS);
 
         assertThatExceptionOfType(ConcurrentChangeException.class).isThrownBy(() -> addedLink(3, FAMILIES));
-        invitations().saveRevoked(LINDENAU, first.revokedOn(TODAY));
+        invitations().saveEnded(LINDENAU, first.revokedOn(TODAY));
         assertThat(addedLink(4, FAMILIES)).isIn(invitations().of(ASSESSMENT, 1));
     }
 }

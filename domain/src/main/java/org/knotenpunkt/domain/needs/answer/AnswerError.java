@@ -146,6 +146,22 @@ public sealed interface AnswerError extends DomainError {
         }
     }
 
+    /** The invitation is one by codes, and which sheets came by these is kept nowhere. */
+    record NoOpenLink(InvitationId id) implements AnswerError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** What came through the link counts no more already, since the day. */
+    record DiscardedAlready(LocalDate day) implements AnswerError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** The codes of the invitation were made of another key. */
     record WrongKey() implements AnswerError {}
 

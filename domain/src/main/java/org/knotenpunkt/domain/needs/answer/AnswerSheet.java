@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.Wave;
 import org.knotenpunkt.domain.needs.instrument.InstrumentVersion;
@@ -13,16 +14,38 @@ import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
 import org.knotenpunkt.domain.needs.instrument.QuestionKind;
+import org.knotenpunkt.domain.needs.invitation.InvitationId;
 
 /**
  * What somebody answered at once. Nothing in it leads to who that was, or to the hour.
  *
  * @param language in which it was answered
+ * @param link the open link through which it came; null for all others, those by a code for one sheet among them
  */
 public record AnswerSheet(
-        AnswerSheetId id, Perspective perspective, LanguageTag language, Way way, LocalDate day, List<Answer> answers) {
+        AnswerSheetId id,
+        Perspective perspective,
+        LanguageTag language,
+        Way way,
+        LocalDate day,
+        List<Answer> answers,
+        @Nullable InvitationId link) {
     public AnswerSheet {
         answers = List.copyOf(answers);
+        if (link != null && way != Way.LINK) {
+            throw new IllegalArgumentException("What came as %s came through no link".formatted(way));
+        }
+    }
+
+    /** One that came through no open link. */
+    public AnswerSheet(
+            AnswerSheetId id,
+            Perspective perspective,
+            LanguageTag language,
+            Way way,
+            LocalDate day,
+            List<Answer> answers) {
+        this(id, perspective, language, way, day, answers, null);
     }
 
     /** All that is wrong with it, in the order of the questions; nothing if the wave can take it. */

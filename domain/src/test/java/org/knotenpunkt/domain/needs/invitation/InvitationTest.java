@@ -11,7 +11,7 @@ import org.knotenpunkt.domain.needs.Perspective;
 
 class InvitationTest {
     private static final Invitation CODES = new Invitation(
-            new InvitationId(new UUID(0x7002, 1)), 1, Perspective.FAMILIES, new Invitation.Codes(5), TODAY, null);
+            new InvitationId(new UUID(0x7002, 1)), 1, Perspective.FAMILIES, new Invitation.Codes(5), TODAY, null, null);
 
     @Test
     void itIsGoodUntilItIsTakenBackAndThenForNothing() {
