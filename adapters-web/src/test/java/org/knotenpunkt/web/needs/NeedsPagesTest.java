@@ -3,9 +3,11 @@ package org.knotenpunkt.web.needs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.ASSESSMENT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.SCHOOL;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.SUPPORT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.WISH;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.aPublishedInstrument;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentThatAsks;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.chosen;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
@@ -238,8 +240,58 @@ class NeedsPagesTest {
         close();
 
         assertThat(coordination().get(PATH + "/waves/1/results").expect(200).html())
-                .contains("Antworten: 6", "Mittelwert 4 (n = 6)", "weniger als 5", "&lt;b&gt;Ein Raum&lt;/b&gt;")
+                .contains("6 von 120", "Mittel 4", "weniger als 5", "&lt;b&gt;Ein Raum&lt;/b&gt;")
                 .doesNotContain("Ganz geheim", "<b>Ein Raum");
+    }
+
+    @Test
+    void resultsBeginWithWhoHasAnsweredAndLeadToEachQuestion() {
+        answered(6, Perspective.FAMILIES, point(4), chosen(SUPPORT, "media"));
+        close();
+
+        var html = coordination().get(PATH + "/waves/1/results").expect(200).html();
+
+        assertThat(html)
+                .containsSubsequence(
+                        "Wer geantwortet hat",
+                        "6 von 120",
+                        "Noch keine Antworten von: Lehrkräfte",
+                        "<a href=\"#q-welcome\">",
+                        "id=\"q-welcome\"",
+                        "Hell ist 1 – gar nicht, dunkel ist 5 – genau.",
+                        "Alle Zahlen");
+    }
+
+    /** A bar of which all is in the fourth of five points, and the counts behind it. */
+    @Test
+    void aScaleIsABarForEachGroupThatIsToldAndTheTableHasTheNumbers() {
+        answered(5, Perspective.FAMILIES, point(4), chosen(SUPPORT, "media"));
+        answered(5, Perspective.FAMILIES, point(2), chosen(SUPPORT, "media", "learning"));
+        answered(3, Perspective.TEACHERS, point(1));
+        close();
+
+        var html = coordination().get(PATH + "/waves/1/results").expect(200).html();
+
+        assertThat(html)
+                .containsSubsequence(
+                        "x=\"0.00%\" width=\"0.00%\" height=\"16\" fill-opacity=\"0.20\"",
+                        "x=\"0.00%\" width=\"50.00%\" height=\"16\" fill-opacity=\"0.40\"",
+                        "x=\"50.00%\" width=\"0.00%\" height=\"16\" fill-opacity=\"0.60\"",
+                        "x=\"50.00%\" width=\"50.00%\" height=\"16\" fill-opacity=\"0.80\"",
+                        "Mittel 3")
+                .containsPattern("(?s)<th scope=\"row\">2</th>\\s*<td>5</td>\\s*<td></td>\\s*<td></td>")
+                .containsPattern("(?s)Familien, n = 10.*learning \\(de\\).*width=\"50.00%\".*>5<.*media \\(de\\)"
+                        + ".*width=\"100.00%\".*>10<");
+    }
+
+    @Test
+    void aQuestionThatTooFewHaveAnsweredSaysSo() {
+        answered(3, Perspective.FAMILIES, point(4));
+        close();
+
+        assertThat(coordination().get(PATH + "/waves/1/results").expect(200).html())
+                .contains("Zu wenige haben geantwortet, um etwas zu zeigen.")
+                .doesNotContain("Mittel 4");
     }
 
     @Test
@@ -263,7 +315,9 @@ class NeedsPagesTest {
 
         assertThat(coordination().get(PATH + "/waves/1/results").expect(200).html())
                 .containsPattern("(?s)<dt>Sozialindex</dt>\\s*<dd>6 \\(Schuljahr 2024/25\\)")
-                .containsPattern("(?s)<dt>Startchancen</dt>\\s*<dd>unbekannt");
+                .containsPattern("(?s)<dt>Startchancen</dt>\\s*<dd>unbekannt")
+                .contains("<dt>Schülerinnen und Schüler</dt>")
+                .doesNotContain("Rechtsform", "Trägernummer", "Schulbetrieb", "Entwicklung der Schülerzahl");
     }
 
     @Test

@@ -41,7 +41,7 @@ public record AssessmentPage(AssessmentView view, List<Coverage> coverage, boole
     }
 
     /** How long the bar of those is who have answered: of all that could, or else of the largest group. */
-    public String share(Coverage.Heard heard, Coverage all) {
+    public static String share(Coverage.Heard heard, Coverage all) {
         if (!(heard.sheets() instanceof Shown.Count(var sheets))) {
             return "0%";
         }
@@ -54,7 +54,7 @@ public record AssessmentPage(AssessmentView view, List<Coverage> coverage, boole
         return whole == 0 ? "0%" : Math.min(100, Math.round(100f * sheets / whole)) + "%";
     }
 
-    /** How many have answered, and of how many where that is known. */
+    /** How many have answered and, where that is known, of how many, in hundredths, too. */
     public static String rate(Coverage.Heard heard, Words words) {
         return heard.hasRate()
                 ? words.text(
@@ -62,8 +62,14 @@ public record AssessmentPage(AssessmentView view, List<Coverage> coverage, boole
                         "answered",
                         ShownNumber.of(heard.sheets(), words),
                         "base",
-                        ShownNumber.of(heard.base(), words))
+                        ShownNumber.of(heard.base(), words),
+                        "share",
+                        Math.round(100f * number(heard.sheets()) / number(heard.base())))
                 : ShownNumber.of(heard.sheets(), words);
+    }
+
+    private static int number(Shown told) {
+        return told instanceof Shown.Count(var value) ? value : 0;
     }
 
     /**

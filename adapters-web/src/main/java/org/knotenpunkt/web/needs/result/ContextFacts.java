@@ -10,6 +10,7 @@ import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.school.TownFigures;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.school.SchoolHistory;
 import org.knotenpunkt.web.organisation.pages.facts.SchoolCells;
 import org.knotenpunkt.web.organisation.pages.facts.SchoolProfile;
 import org.knotenpunkt.web.shared.page.Fact;
@@ -21,7 +22,11 @@ final class ContextFacts {
 
     static List<Fact> of(PlaceContext context, LocalDate day, Words words) {
         return switch (context) {
-            case PlaceContext.OfSchool(var school) -> SchoolProfile.of(school, day, words);
+            case PlaceContext.OfSchool(var school) ->
+                Stream.concat(
+                                SchoolProfile.situation(school, day, words).stream(),
+                                growth(school.history().upTo(day), words))
+                        .toList();
             case PlaceContext.OfTown(var figures) -> town(figures, words);
             case PlaceContext.OfSpace(var space) ->
                 Stream.of(OrganisationKind.SCHOOL, OrganisationKind.FAMILY_CENTRE)
@@ -30,6 +35,19 @@ final class ContextFacts {
                         .toList();
             case PlaceContext.NoneKnown none -> List.of();
         };
+    }
+
+    /** How the number of pupils has changed since it was first known; nothing where it is known of one year or of none. */
+    private static Stream<Fact> growth(SchoolHistory history, Words words) {
+        var pupils = history.pupils();
+        if (pupils.size() < 2) {
+            return Stream.empty();
+        }
+        var since = pupils.firstKey();
+        var more = pupils.get(pupils.lastKey()).count() - pupils.get(since).count();
+        return Stream.of(new Fact(
+                words.text("needs.context.growth"),
+                words.text("needs.context.growth.since", "more", (more > 0 ? "+" : "") + more, "year", since)));
     }
 
     /** The registers from which it comes. */

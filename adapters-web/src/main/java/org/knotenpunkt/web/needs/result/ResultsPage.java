@@ -1,8 +1,10 @@
 package org.knotenpunkt.web.needs.result;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.knotenpunkt.application.needs.result.WaveOutcome;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.needs.Assessment;
@@ -47,6 +49,18 @@ public record ResultsPage(WaveOutcome outcome) {
         return ContextFacts.editions(outcome.context());
     }
 
+    /** How the question was answered, at a glance. */
+    public QuestionPicture picture(QuestionResults question, Words words) {
+        return QuestionPicture.of(question, names(words), words);
+    }
+
+    /** How many texts of the question can be read. */
+    public int written(QuestionResults question) {
+        return outcome.written().getOrDefault(question.question().id(), Map.of()).values().stream()
+                .mapToInt(List::size)
+                .sum();
+    }
+
     /** What people wrote of whom enough have answered. */
     public List<String> written(QuestionResults question, Perspective perspective) {
         return outcome.written()
@@ -56,6 +70,57 @@ public record ResultsPage(WaveOutcome outcome) {
 
     public static boolean isText(Question question) {
         return question.kind() instanceof QuestionKind.FreeText;
+    }
+
+    /** The groups of the question by their names, all together last where there are several. */
+    public Map<String, GroupAnswers> groups(QuestionResults question, Words words) {
+        var groups = new LinkedHashMap<String, GroupAnswers>();
+        question.groups()
+                .forEach((perspective, answers) -> groups.put(names(words).of(perspective), answers));
+        if (groups.size() > 1) {
+            groups.put(words.text("needs.all"), question.total());
+        }
+        return groups;
+    }
+
+    /** What can be chosen; nothing where no group is told, and for numbers and texts. */
+    public static List<GroupAnswers.Bar> bars(QuestionResults question) {
+        return Stream.concat(question.groups().values().stream(), Stream.of(question.total()))
+                .map(GroupAnswers::bars)
+                .filter(bars -> !bars.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** How often it was chosen in the group; empty where that is not told. */
+    public static String count(GroupAnswers group, GroupAnswers.Bar bar, Words words) {
+        return group.bars().stream()
+                .filter(one -> one.value().equals(bar.value()))
+                .findFirst()
+                .map(one -> words.show(one.count()))
+                .orElse("");
+    }
+
+    /** How many of the group have answered. */
+    public static String answered(GroupAnswers group, Words words) {
+        return ShownNumber.of(group.answered(), words);
+    }
+
+    public static boolean hasMean(Question question) {
+        return question.kind() instanceof QuestionKind.Scale || question.kind() instanceof QuestionKind.Amount;
+    }
+
+    /** The mean of the group; empty where it is not told. */
+    public static String mean(GroupAnswers group, Words words) {
+        var mean = group.mean();
+        return mean == null ? "" : words.show(mean.value());
+    }
+
+    /** The ends of a scale; empty for any other question. */
+    public static String ends(Question question, Words words) {
+        return question.kind() instanceof QuestionKind.Scale(var points, var low, var high)
+                ? words.text("needs.picture.scale", "low", low.german(), "points", points, "high", high.german())
+                : "";
     }
 
     /** What a bar stands for. */

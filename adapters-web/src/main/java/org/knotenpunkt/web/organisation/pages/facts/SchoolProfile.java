@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.knotenpunkt.application.organisation.school.SchoolView;
 import org.knotenpunkt.domain.organisation.school.PupilCount;
 import org.knotenpunkt.domain.organisation.school.SchoolFacts;
+import org.knotenpunkt.domain.organisation.school.SchoolHistory;
+import org.knotenpunkt.domain.organisation.school.SchoolOnDay;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Sourced;
 import org.knotenpunkt.web.shared.page.Fact;
@@ -26,7 +28,27 @@ public final class SchoolProfile {
         var history = school.history();
         var onDay = history.on(day);
         onDay.facts().ifPresent(profile::addRegister);
+        profile.addSituation(history, onDay, day);
         profile.add(
+                "allDay",
+                onDay.allDay().map(words::show),
+                history.allDay().on(day).map(Sourced::source));
+        profile.addPupils(onDay);
+        profile.add("town", school.town().name());
+        return List.copyOf(profile.facts);
+    }
+
+    /** What tells in which situation a school is, and nothing else of it. */
+    public static List<Fact> situation(SchoolView school, LocalDate day, Words words) {
+        var profile = new SchoolProfile(words);
+        var onDay = school.history().on(day);
+        profile.addPupils(onDay);
+        profile.addSituation(school.history(), onDay, day);
+        return List.copyOf(profile.facts);
+    }
+
+    private void addSituation(SchoolHistory history, SchoolOnDay onDay, LocalDate day) {
+        add(
                 "index",
                 onDay.socialIndex()
                         .map(index -> words.text(
@@ -39,20 +61,17 @@ public final class SchoolProfile {
                         .flatMap(index ->
                                 Optional.ofNullable(history.socialIndex().get(index.year())))
                         .map(Sourced::source));
-        profile.add(
+        add(
                 "startchancen",
                 onDay.startchancen().map(words::show),
                 history.startchancen().on(day).map(Sourced::source));
-        profile.add(
-                "allDay",
-                onDay.allDay().map(words::show),
-                history.allDay().on(day).map(Sourced::source));
-        profile.add(
+    }
+
+    private void addPupils(SchoolOnDay onDay) {
+        add(
                 "pupils",
                 onDay.pupils().map(count -> "%s (%s)".formatted(pupils(count.value(), words), count.year())),
                 onDay.pupils().map(count -> count.value().source()));
-        profile.add("town", school.town().name());
-        return List.copyOf(profile.facts);
     }
 
     private void addRegister(SchoolFacts register) {
