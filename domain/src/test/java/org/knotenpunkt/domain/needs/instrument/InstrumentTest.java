@@ -239,4 +239,19 @@ class InstrumentTest {
     void whatIsNoIdOfAQuestionIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new QuestionId(text));
     }
+
+    @Test
+    void aVersionHasANumberFromOneOnAndAsksSomething() {
+        assertThat(new InstrumentVersion(1, List.of(aScale()), TODAY).number()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> new InstrumentVersion(0, List.of(aScale()), TODAY));
+        assertThatIllegalArgumentException().isThrownBy(() -> new InstrumentVersion(1, List.of(), TODAY));
+    }
+
+    @Test
+    void whatCannotBeAskedTogetherIsNotReadFromWhereverItIsKept() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Instrument.restore(
+                        INSTRUMENT, LINDENAU, "Fragen", null, List.of(aScale(), aScale()), List.of(), 1))
+                .withMessageContaining("QuestionTwice");
+    }
 }

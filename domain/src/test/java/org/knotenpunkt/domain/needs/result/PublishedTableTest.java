@@ -166,4 +166,18 @@ class PublishedTableTest {
                 .doesNotContain("wish")
                 .contains("welcome", "children");
     }
+
+    /** The few are as many as the rounded rest leaves: about 30 are 28 at least, and the other two 24 at most. */
+    @Test
+    void howAnswersAreSpreadIsWithheldWhereFewMustBeTheMostThatTheyCan() {
+        assertThat(row(3, 28, Map.of("1", 12, "2", 12, "3", 4)).cells()).isEmpty();
+        assertThat(row(3, 27, Map.of("1", 12, "2", 12, "3", 3)).cells()).containsEntry("3", new Rounded.Few(5));
+    }
+
+    /** About 20 are 22 at most, and the other two 21 at least. */
+    @Test
+    void howAnswersAreSpreadIsWithheldWhereFewMustBeTheLeastThatTheyCan() {
+        assertThat(row(3, 22, Map.of("1", 13, "2", 8, "3", 1)).cells()).isEmpty();
+        assertThat(row(3, 23, Map.of("1", 13, "2", 9, "3", 1)).cells()).containsEntry("3", new Rounded.Few(5));
+    }
 }

@@ -6,6 +6,7 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.CHILDREN;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.INSTRUMENT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.SUPPORT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.WELCOME;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.WISH;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.questions;
 import static org.knotenpunkt.domain.needs.Perspective.FAMILIES;
 import static org.knotenpunkt.domain.needs.Perspective.TEACHERS;
@@ -180,5 +181,15 @@ class WaveResultsTest {
         var all = new HashMap<>(tally.questions());
         all.put(question, other);
         return new PerspectiveTally(tally.sheets(), all);
+    }
+
+    @Test
+    void whatWasWrittenIsReadOfGroupsOfFiveAndOfQuestionsThatAskForIt() {
+        var five = new QuestionTally(5, Map.of(), 10);
+        var told = results(new WaveTally(Map.of(
+                FAMILIES, new PerspectiveTally(6, Map.of(WISH, five, CHILDREN, five)),
+                TEACHERS, new PerspectiveTally(6, Map.of(WISH, new QuestionTally(4, Map.of(), 0))))));
+
+        assertThat(told.readable()).isEqualTo(Map.of(WISH, List.of(FAMILIES)));
     }
 }
