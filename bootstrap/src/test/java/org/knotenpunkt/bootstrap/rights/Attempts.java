@@ -335,7 +335,7 @@ final class Attempts {
                     .put("criterion", ReviewBuilder.CRITERION)
                     .put("points", 3);
         }
-        if (body.has("texts")) {
+        if (body.path("texts") instanceof ArrayNode) {
             body.put("code", "probe");
             body.path("texts").forEach(text -> ((ObjectNode) text).put("language", "de"));
             body.path("criteria").forEach(criterion -> {

@@ -179,5 +179,7 @@ class PublishedTableTest {
     void howAnswersAreSpreadIsWithheldWhereFewMustBeTheLeastThatTheyCan() {
         assertThat(row(3, 22, Map.of("1", 13, "2", 8, "3", 1)).cells()).isEmpty();
         assertThat(row(3, 23, Map.of("1", 13, "2", 9, "3", 1)).cells()).containsEntry("3", new Rounded.Few(5));
+        assertThat(row(5, 21, Map.of("1", 5, "2", 5, "3", 5, "4", 5, "5", 1)).cells())
+                .containsEntry("5", new Rounded.Few(5));
     }
 }
