@@ -243,6 +243,9 @@ final class Attempts {
         if (isAboutTheTown(route)) {
             return text(world.id(place, MunicipalityId.class));
         }
+        if (route.path().equals("/api/v1/assessments/{id}/result")) {
+            return world.id(place, World.Concluded.class).assessment().toString();
+        }
         var type = parameter.group(2).equals("number")
                 ? SchoolNumber.class
                 : Optional.<Class<?>>ofNullable(SEGMENTS.get(parameter.group(1)))
