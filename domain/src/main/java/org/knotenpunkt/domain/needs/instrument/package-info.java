@@ -9,6 +9,8 @@
  *   <li>A <em>wording</em> (Formulierung) is the same text in several languages: in German always, in easy German
  *       (Leichte Sprache) as {@code de-x-leicht}.
  *   <li>A <em>template</em> (Vorlage) is a list of questions with which a town may begin.
+ *   <li>The <em>origin</em> (Herkunft) of an instrument says whence it had its first questions: from a template, or from another instrument
+ *       of which it is a <em>copy</em> (Kopie). From then on neither knows of the other, and their waves are not compared.
  * </ul>
  */
 @NullMarked
