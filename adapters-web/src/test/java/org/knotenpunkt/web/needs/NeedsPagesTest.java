@@ -279,7 +279,8 @@ class NeedsPagesTest {
                         "x=\"50.00%\" width=\"0.00%\" height=\"16\" fill-opacity=\"0.60\"",
                         "x=\"50.00%\" width=\"50.00%\" height=\"16\" fill-opacity=\"0.80\"",
                         "Mittel 3")
-                .containsPattern("(?s)<th scope=\"row\">2</th>\\s*<td>5</td>\\s*<td></td>\\s*<td></td>")
+                .containsPattern("(?s)<th scope=\"row\">2</th>\\s*<td data-label=\"Familien\">5</td>"
+                        + "\\s*<td data-label=\"Lehrkräfte\"></td>\\s*<td data-label=\"Alle zusammen\"></td>")
                 .containsPattern("(?s)Familien, n = 10.*learning \\(de\\).*width=\"50.00%\".*>5<.*media \\(de\\)"
                         + ".*width=\"100.00%\".*>10<");
     }
