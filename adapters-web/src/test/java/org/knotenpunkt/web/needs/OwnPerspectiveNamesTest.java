@@ -77,7 +77,8 @@ class OwnPerspectiveNamesTest {
                 .pages(pages -> new WaveForms(pages, FINDER, HOUSE.instruments(), assessments))
                 .pages(pages -> new SheetForms(pages, HOUSE.answers(), UUID::randomUUID))
                 .pages(pages -> new AnswerFileForms(pages, HOUSE.answers(), HOUSE.answerFiles()))
-                .pages(pages -> new InvitationPages(pages, HOUSE.invitations(), HOUSE.results(), SETTINGS))
+                .pages(pages ->
+                        new InvitationPages(pages, HOUSE.invitations(), HOUSE.results(), HOUSE.rights(), SETTINGS))
                 .pages(pages ->
                         new ResultPages(pages, assessments, HOUSE.results(), HOUSE.results(), HOUSE.publicReader()))
                 .pages(pages -> new AnsweringPages(

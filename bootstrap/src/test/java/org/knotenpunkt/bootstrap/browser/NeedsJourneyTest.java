@@ -274,7 +274,7 @@ class NeedsJourneyTest {
         send(page);
         page.navigate(path + "/waves/1/results");
         look(page, "results");
-        assertThat(page.locator("main")).containsText("Antworten: 5");
+        assertThat(page.locator("main")).containsText("5 von 20");
         assertThat(page.locator("main")).containsText("weniger als 5");
         assertThat(page.locator("main")).containsText("Mehr <Zeit>");
         page.navigate(path);
