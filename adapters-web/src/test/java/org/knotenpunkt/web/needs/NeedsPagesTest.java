@@ -11,12 +11,14 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.chosen;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.FACTS_OF_GLADBECK;
 import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.byRegister;
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.FACTS_OF_MOSAIK;
 import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.byList;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.counted;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -312,13 +314,16 @@ class NeedsPagesTest {
                 .save(School.added(SCHOOL, new SchoolNumber("199564"), LINDENAU, byList(FACTS_OF_MOSAIK), NOW)
                         .flatMap(school ->
                                 school.recordSocialIndex(new SchoolYear(2024), byList(new SocialIndex(6)), NOW))
+                        .flatMap(school -> school.recordPupils(new SchoolYear(2023), counted(240), TODAY, NOW))
+                        .flatMap(school -> school.recordPupils(new SchoolYear(2025), counted(252), TODAY, NOW))
                         .orElseThrow());
 
         assertThat(coordination().get(PATH + "/waves/1/results").expect(200).html())
                 .containsPattern("(?s)<dt>Sozialindex</dt>\\s*<dd>6 \\(Schuljahr 2024/25\\)")
                 .containsPattern("(?s)<dt>Startchancen</dt>\\s*<dd>unbekannt")
-                .contains("<dt>Schülerinnen und Schüler</dt>")
-                .doesNotContain("Rechtsform", "Trägernummer", "Schulbetrieb", "Entwicklung der Schülerzahl");
+                .containsPattern("(?s)<dt>Schülerinnen und Schüler</dt>\\s*<dd>252")
+                .containsPattern("(?s)<dt>Entwicklung der Schülerzahl</dt>\\s*<dd>\\+12 seit 2023/24")
+                .doesNotContain("Rechtsform", "Trägernummer", "Schulbetrieb");
     }
 
     @Test

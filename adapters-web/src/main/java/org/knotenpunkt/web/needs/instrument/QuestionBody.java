@@ -2,6 +2,7 @@ package org.knotenpunkt.web.needs.instrument;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
@@ -77,7 +78,7 @@ final class QuestionBody {
         return () -> new QuestionKind.Choice(options.stream().map(Supplier::get).toList(), several.get());
     }
 
-    private static Supplier<QuestionKind.Option> option(Body body, HashSet<OptionId> ids) {
+    private static Supplier<QuestionKind.Option> option(Body body, Set<OptionId> ids) {
         var id = body.parsed("id", "needs.request.no-option-id", OptionId::new);
         if (id.orNull() != null && !ids.add(id.get())) {
             body.addError("id", "needs.request.option-id-twice");

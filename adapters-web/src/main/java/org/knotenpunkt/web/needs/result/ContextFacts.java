@@ -39,12 +39,12 @@ final class ContextFacts {
 
     /** How the number of pupils has changed since it was first known; nothing where it is known of one year or of none. */
     private static Stream<Fact> growth(SchoolHistory history, Words words) {
-        var pupils = history.pupils();
-        if (pupils.size() < 2) {
+        var counts = List.copyOf(history.pupils().values());
+        if (counts.size() < 2) {
             return Stream.empty();
         }
-        var since = pupils.firstKey();
-        var more = pupils.get(pupils.lastKey()).count() - pupils.get(since).count();
+        var since = history.pupils().firstKey();
+        var more = counts.getLast().count() - counts.getFirst().count();
         return Stream.of(new Fact(
                 words.text("needs.context.growth"),
                 words.text("needs.context.growth.since", "more", (more > 0 ? "+" : "") + more, "year", since)));
