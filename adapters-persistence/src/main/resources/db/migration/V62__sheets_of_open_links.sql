@@ -4,7 +4,9 @@ alter table invitation
     add column is_open boolean,
     add column discarded_on date,
     add column discard_reason text check (length(discard_reason) between 1 and 500);
+alter table invitation no force row level security;
 update invitation set is_open = link_code is not null;
+alter table invitation force row level security;
 alter table invitation
     alter column is_open set not null,
     add check (is_open = (link_code is not null)),

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectDistinct;
@@ -62,7 +63,8 @@ public final class JooqNeedsQueries implements NeedsQueries {
                     selectDistinct(ANSWER_SHEET.PERSPECTIVE.convertFrom(Perspective::new))
                             .from(ANSWER_SHEET)
                             .where(ANSWER_SHEET.MUNICIPALITY_ID.eq(ASSESSMENT.MUNICIPALITY_ID))
-                            .and(ANSWER_SHEET.ASSESSMENT_ID.eq(ASSESSMENT.ID)))
+                            .and(ANSWER_SHEET.ASSESSMENT_ID.eq(ASSESSMENT.ID))
+                            .and(not(ANSWER_SHEET.DISCARDED)))
             .convertFrom(rows -> new HashSet<>(rows.map(mapping(perspective -> perspective))));
 
     private final Database database;

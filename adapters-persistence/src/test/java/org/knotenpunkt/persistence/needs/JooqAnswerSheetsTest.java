@@ -10,11 +10,13 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.answer.AnswerSheetsContract;
+import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.answer.AnswerSheet;
 import org.knotenpunkt.domain.needs.answer.Way;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
@@ -40,6 +42,26 @@ class JooqAnswerSheetsTest implements AnswerSheetsContract {
     @Override
     public InvitationId aLink() {
         return database.openLink(1).id();
+    }
+
+    @Test
+    void whoseSheetsWereAllDiscardedIsNotShownAsHeard() {
+        var link = aLink();
+        sheets().add(
+                        LINDENAU,
+                        ASSESSMENT,
+                        1,
+                        List.of(new AnswerSheet(
+                                sheetId(1), FAMILIES, LanguageTag.GERMAN, Way.LINK, TODAY, List.of(point(4)), link)));
+        assertThat(shownAsHeard()).containsExactly(FAMILIES);
+
+        sheets().discard(LINDENAU, link);
+
+        assertThat(shownAsHeard()).isEmpty();
+    }
+
+    private Set<Perspective> shownAsHeard() {
+        return database.queries().view(ASSESSMENT, TODAY).orElseThrow().answered();
     }
 
     /** That codes lead to no sheet is not left to the program alone. */

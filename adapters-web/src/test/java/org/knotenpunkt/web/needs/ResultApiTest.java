@@ -129,7 +129,8 @@ class ResultApiTest {
         var shapeless = json("""
                 {"perspective": "x y", "language": "?", "answers": [
                   {"question": "Q 1", "point": 1}, {"question": "welcome"},
-                  {"question": "welcome", "point": 1, "amount": 1}, {"question": "support", "options": []}]}
+                  {"question": "welcome", "point": 1, "amount": 1}, {"question": "support", "options": []},
+                  {"question": "wish", "words": "  "}]}
                 """);
         assertThat(coordination()
                         .wrongly()
@@ -144,7 +145,8 @@ class ResultApiTest {
                         "#/answers/0/question",
                         "#/answers/1/question",
                         "#/answers/2/question",
-                        "#/answers/3/options");
+                        "#/answers/3/options",
+                        "#/answers/4/words");
 
         var unfit = json("""
                 {"perspective": "FAMILIES", "language": "de", "answers": [

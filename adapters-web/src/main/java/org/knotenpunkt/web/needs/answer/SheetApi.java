@@ -67,7 +67,9 @@ public final class SheetApi implements Routes {
         var point = body.optionalInteger("point", Integer.MIN_VALUE, Integer.MAX_VALUE);
         var amount = body.optionalInteger("amount", Integer.MIN_VALUE, Integer.MAX_VALUE);
         var options = body.list("options", "needs.request.no-option-id", OptionId::new);
-        var words = body.optionalText("words", QuestionKind.FreeText.MAX_LENGTH);
+        var words = body.isFilled("words")
+                ? body.text("words", QuestionKind.FreeText.MAX_LENGTH)
+                : body.optionalText("words", QuestionKind.FreeText.MAX_LENGTH);
         if (Stream.of("point", "amount", "options", "words")
                         .filter(body::isFilled)
                         .count()

@@ -1,7 +1,7 @@
 package org.knotenpunkt.web.needs.result;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -72,13 +72,16 @@ public record ResultsPage(WaveOutcome outcome) {
         return question.kind() instanceof QuestionKind.FreeText;
     }
 
-    /** The groups of the question by their names, all together last where there are several. */
-    public Map<String, GroupAnswers> groups(QuestionResults question, Words words) {
-        var groups = new LinkedHashMap<String, GroupAnswers>();
-        question.groups()
-                .forEach((perspective, answers) -> groups.put(names(words).of(perspective), answers));
+    /** What one group has answered, or all together. */
+    public record Group(String name, GroupAnswers answers) {}
+
+    /** The groups of the question, all together last where there are several. */
+    public List<Group> groups(QuestionResults question, Words words) {
+        var names = names(words);
+        var groups = new ArrayList<Group>();
+        question.groups().forEach((perspective, answers) -> groups.add(new Group(names.of(perspective), answers)));
         if (groups.size() > 1) {
-            groups.put(words.text("needs.all"), question.total());
+            groups.add(new Group(words.text("needs.all"), question.total()));
         }
         return groups;
     }

@@ -105,14 +105,17 @@ public final class DiscardService implements DiscardAnswers {
         var discarded = found.invitation().discardedOn(today.today(), reason);
         invitations.saveEnded(assessment.municipality(), discarded);
         sheets.discard(assessment.municipality(), discarded.id());
+        var at = clock.instant();
+        if (found.invitation().revoked() == null) {
+            events.publish(
+                    actor,
+                    List.of(new AssessmentEvent.InvitationTakenBack(
+                            assessment.id(), assessment.municipality(), discarded.wave(), discarded.id(), at)));
+        }
         events.publish(
                 actor,
                 List.of(new AssessmentEvent.AnswersDiscarded(
-                        assessment.id(),
-                        assessment.municipality(),
-                        discarded.wave(),
-                        discarded.id(),
-                        clock.instant())));
+                        assessment.id(), assessment.municipality(), discarded.wave(), discarded.id(), at)));
         return discarded;
     }
 }
