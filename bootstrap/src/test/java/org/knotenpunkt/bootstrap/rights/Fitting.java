@@ -3,15 +3,12 @@ package org.knotenpunkt.bootstrap.rights;
 import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +20,7 @@ import org.knotenpunkt.application.partnership.WriteTranscript;
 import org.knotenpunkt.application.partnership.plan.NewActivity;
 import org.knotenpunkt.application.partnership.progress.NewRating;
 import org.knotenpunkt.application.partnership.progress.NewValue;
+import org.knotenpunkt.application.shared.CanonicalJson;
 import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.bootstrap.rights.Trial.Step;
 import org.knotenpunkt.domain.access.AccountId;
@@ -313,18 +311,12 @@ final class Fitting {
                         Map.of(OrganisationId.class, supporter.organisation())));
     }
 
-    /** What was agreed at the own school, as if it were another agreement: what a version says does not tell of which it is one. */
+    /** What was agreed at the own school, as if it were another agreement. */
     private Map<String, Object> transcriptOfAnother() {
-        var agreement = world.id(Place.HERE, AgreementId.class);
         var text = world.get(WriteTranscript.class)
-                .write(world.holding(Role.COORDINATION).actor(), agreement)
-                .orElseThrow()
-                .replace(agreement.toString(), UUID.randomUUID().toString());
-        try {
-            return Json.mapper().readValue(text, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+                .write(world.holding(Role.COORDINATION).actor(), world.id(Place.HERE, AgreementId.class))
+                .orElseThrow();
+        return Copied.of(text, Json.mapper(), world.get(CanonicalJson.class));
     }
 
     /** The use case as it succeeds for the person, the last of these steps. */
