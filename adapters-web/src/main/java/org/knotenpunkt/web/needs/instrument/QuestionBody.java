@@ -3,16 +3,13 @@ package org.knotenpunkt.web.needs.instrument;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.instrument.OptionId;
 import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
 import org.knotenpunkt.domain.needs.instrument.QuestionKind;
 import org.knotenpunkt.domain.needs.instrument.Wording;
 import org.knotenpunkt.web.shared.input.Body;
-import org.knotenpunkt.web.shared.input.Input;
 
 /** Questions that a program sends. All that keeps them from being some is told at its place. */
 final class QuestionBody {
@@ -87,28 +84,7 @@ final class QuestionBody {
         return () -> new QuestionKind.Option(id.get(), label.get());
     }
 
-    /** A text in each of the languages whose tags are the names in the object, in German at least. */
     private static Supplier<Wording> wording(Body body, String field) {
-        var wording = body.object(field);
-        var texts = new TreeMap<LanguageTag, Input<String>>();
-        var german = LanguageTag.GERMAN.value();
-        if (!wording.names().contains(german)) {
-            wording.text(german, Wording.MAX_LENGTH);
-        }
-        for (var tag : wording.names()) {
-            var text = wording.text(tag, Wording.MAX_LENGTH);
-            try {
-                if (texts.put(new LanguageTag(tag), text) != null) {
-                    wording.addError(tag, "needs.request.language-twice");
-                }
-            } catch (IllegalArgumentException e) {
-                wording.addError(tag, "needs.request.no-language");
-            }
-        }
-        return () -> {
-            var said = new TreeMap<LanguageTag, String>();
-            texts.forEach((language, text) -> said.put(language, text.get()));
-            return new Wording(said);
-        };
+        return WordingBody.read(body, field, Wording.MAX_LENGTH);
     }
 }
