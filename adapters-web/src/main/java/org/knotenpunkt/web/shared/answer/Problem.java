@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.shared.answer;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -24,10 +25,7 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param detail the reason in a sentence
  * @param fields what is wrong with the fields, as the first programs read it; null unless that is the reason
  * @param errors what is wrong with the fields, all of it; null unless that is the reason
- * @param candidates what is known that may be the same as what was to be made known; null unless that is the reason
- * @param known what is recorded for the same time as what was to be recorded; null unless that is the reason
- * @param couldInstead who could do what this person may not; null unless that is known
- * @param named the ids of several things because of which it is so; null where there are none
+ * @param evidence what the reason names besides
  * @param currentVersion the version that there is by now of what was to be changed; null unless that is the reason
  * @param id under which the log has more; null where there is no more
  */
@@ -39,10 +37,7 @@ public record Problem(
         String detail,
         @Nullable List<FieldJson> fields,
         @Nullable List<ErrorJson> errors,
-        @Nullable List<UUID> candidates,
-        @Nullable Known known,
-        @Nullable List<String> couldInstead,
-        @Nullable List<String> named,
+        @JsonUnwrapped Evidence evidence,
         @Nullable Long currentVersion,
         @Nullable String id) {
     /** What is wrong with a field, by its name. */
@@ -66,16 +61,30 @@ public record Problem(
         }
     }
 
-    /** The problem of a refusal. */
-    public static Problem of(DomainError reason, Words words) {
-        var problem = of(statusOf(reason), reason.code(), words.text(reason), words);
-        return switch (reason.origin()) {
-            case Similar similar -> problem.withCandidates(similar.candidates());
-            case Contradiction contradiction -> problem.withKnown(Known.from(contradiction));
-            case OthersCould others -> problem.withOthers(others.couldInstead());
-            case Naming naming -> problem.withNamed(naming.named());
-            default -> problem;
-        };
+    /**
+     * What a reason names besides its sentence.
+     *
+     * @param candidates what is known that may be the same as what was to be made known; null unless that is the reason
+     * @param known what is recorded for the same time as what was to be recorded; null unless that is the reason
+     * @param couldInstead who could do what this person may not; null unless that is known
+     * @param named the ids of several things because of which it is so; null where there are none
+     */
+    public record Evidence(
+            @Nullable List<UUID> candidates,
+            @Nullable Known known,
+            @Nullable List<String> couldInstead,
+            @Nullable List<String> named) {
+        static final Evidence NONE = new Evidence(null, null, null, null);
+
+        static Evidence of(DomainError reason) {
+            return switch (reason.origin()) {
+                case Similar similar -> new Evidence(similar.candidates(), null, null, null);
+                case Contradiction contradiction -> new Evidence(null, Known.from(contradiction), null, null);
+                case OthersCould others -> new Evidence(null, null, others.couldInstead(), null);
+                case Naming naming -> new Evidence(null, null, null, naming.named());
+                default -> NONE;
+            };
+        }
     }
 
     /** What is recorded, in the words in which it is kept: a text, a number or the name of a constant. */
@@ -85,72 +94,9 @@ public record Problem(
         }
     }
 
-    private Problem withCandidates(List<UUID> similar) {
-        return new Problem(
-                type,
-                title,
-                status,
-                code,
-                detail,
-                fields,
-                errors,
-                similar,
-                known,
-                couldInstead,
-                named,
-                currentVersion,
-                id);
-    }
-
-    private Problem withKnown(Known recorded) {
-        return new Problem(
-                type,
-                title,
-                status,
-                code,
-                detail,
-                fields,
-                errors,
-                candidates,
-                recorded,
-                couldInstead,
-                named,
-                currentVersion,
-                id);
-    }
-
-    private Problem withOthers(List<String> others) {
-        return new Problem(
-                type,
-                title,
-                status,
-                code,
-                detail,
-                fields,
-                errors,
-                candidates,
-                known,
-                others,
-                named,
-                currentVersion,
-                id);
-    }
-
-    private Problem withNamed(List<String> several) {
-        return new Problem(
-                type,
-                title,
-                status,
-                code,
-                detail,
-                fields,
-                errors,
-                candidates,
-                known,
-                couldInstead,
-                several,
-                currentVersion,
-                id);
+    /** The problem of a refusal. */
+    public static Problem of(DomainError reason, Words words) {
+        return of(statusOf(reason), reason.code(), words.text(reason), Evidence.of(reason), words);
     }
 
     /**
@@ -167,16 +113,17 @@ public record Problem(
 
     public static Problem of(RequestFault fault, Words words) {
         var detail = words.text(fault.code(), fault.arguments());
-        return of(fault.status(), fault.code(), detail, words).withFields(fault.fields());
+        return of(fault.status(), fault.code(), detail, Evidence.NONE, words).withFields(fault.fields());
     }
 
     /** The problem of which nothing but its status is known. */
     public static Problem of(HttpStatus status, Words words) {
         var known = words.has("status.%d.title".formatted(status.getCode())) ? status : HttpStatus.BAD_REQUEST;
-        return of(status, "http." + status.getCode(), words.text("status.%d.detail".formatted(known.getCode())), words);
+        var detail = words.text("status.%d.detail".formatted(known.getCode()));
+        return of(status, "http." + status.getCode(), detail, Evidence.NONE, words);
     }
 
-    private static Problem of(HttpStatus status, String code, String detail, Words words) {
+    private static Problem of(HttpStatus status, String code, String detail, Evidence evidence, Words words) {
         var title = "status.%d.title".formatted(status.getCode());
         return new Problem(
                 "urn:knotenpunkt:problem:" + code,
@@ -186,10 +133,7 @@ public record Problem(
                 detail,
                 null,
                 null,
-                null,
-                null,
-                null,
-                null,
+                evidence,
                 null,
                 null);
     }
@@ -205,35 +149,18 @@ public record Problem(
                         detail,
                         wrong.stream().map(FieldJson::from).toList(),
                         wrong.stream().map(ErrorJson::from).toList(),
-                        candidates,
-                        known,
-                        couldInstead,
-                        named,
+                        evidence,
                         currentVersion,
                         id);
     }
 
     public Problem withCurrentVersion(long current) {
-        return new Problem(
-                type, title, status, code, detail, fields, errors, candidates, known, couldInstead, named, current, id);
+        return new Problem(type, title, status, code, detail, fields, errors, evidence, current, id);
     }
 
     /** This problem, with the id under which the log has more. */
     public Problem withId(String given) {
-        return new Problem(
-                type,
-                title,
-                status,
-                code,
-                detail,
-                fields,
-                errors,
-                candidates,
-                known,
-                couldInstead,
-                named,
-                currentVersion,
-                given);
+        return new Problem(type, title, status, code, detail, fields, errors, evidence, currentVersion, given);
     }
 
     /** The one place that says which status a refusal has. */
