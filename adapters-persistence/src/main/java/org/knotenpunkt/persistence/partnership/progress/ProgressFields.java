@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Param;
+import org.jooq.Record3;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
@@ -31,6 +33,7 @@ import org.knotenpunkt.domain.partnership.progress.Ledger;
 import org.knotenpunkt.domain.partnership.progress.NextStep;
 import org.knotenpunkt.domain.partnership.progress.Verdict;
 import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.persistence.shared.Withdrawals;
 
 /** What is recorded of the progress of one agreement, as fields of a query. */
@@ -71,51 +74,50 @@ final class ProgressFields {
 
     /** The values of those of its goals that are wanted. */
     static Field<Map<GoalId, Ledger<GoalValue>>> values(Condition wanted) {
-        return multiset(select(
-                                GOAL_VALUE.GOAL_ID.convertFrom(GoalId::new),
-                                VALUE,
-                                Withdrawals.withdrawal(
-                                        GOAL_VALUE.WITHDRAWN_AT, GOAL_VALUE.WITHDRAWN_BY, GOAL_VALUE.WITHDRAWN_REASON))
-                        .from(GOAL)
-                        .join(GOAL_VALUE)
-                        .on(GOAL_VALUE.MUNICIPALITY_ID.eq(GOAL.MUNICIPALITY_ID))
-                        .and(GOAL_VALUE.GOAL_ID.eq(GOAL.ID))
-                        .where(isWanted(GOAL.MUNICIPALITY_ID, GOAL.AGREEMENT_ID, wanted))
-                        .orderBy(GOAL_VALUE.WITHDRAWN_AT, GOAL_VALUE.RECORDED_AT, GOAL_VALUE.ID))
-                .convertFrom(rows -> rows.stream().collect(Ledgers.collecting(mapping(Ledgers.Row::new))));
+        return ledgers(select(
+                        GOAL_VALUE.GOAL_ID.convertFrom(GoalId::new),
+                        VALUE,
+                        Withdrawals.withdrawal(
+                                GOAL_VALUE.WITHDRAWN_AT, GOAL_VALUE.WITHDRAWN_BY, GOAL_VALUE.WITHDRAWN_REASON))
+                .from(GOAL)
+                .join(GOAL_VALUE)
+                .on(GOAL_VALUE.MUNICIPALITY_ID.eq(GOAL.MUNICIPALITY_ID))
+                .and(GOAL_VALUE.GOAL_ID.eq(GOAL.ID))
+                .where(isWanted(GOAL.MUNICIPALITY_ID, GOAL.AGREEMENT_ID, wanted))
+                .orderBy(GOAL_VALUE.WITHDRAWN_AT, GOAL_VALUE.RECORDED_AT, GOAL_VALUE.ID));
     }
 
     /** How those of its goals that are wanted are rated. */
     static Field<Map<GoalId, Ledger<GoalRating>>> ratings(Condition wanted) {
-        return multiset(select(
-                                GOAL_RATING.GOAL_ID.convertFrom(GoalId::new),
-                                RATING,
-                                Withdrawals.withdrawal(
-                                        GOAL_RATING.WITHDRAWN_AT,
-                                        GOAL_RATING.WITHDRAWN_BY,
-                                        GOAL_RATING.WITHDRAWN_REASON))
-                        .from(GOAL)
-                        .join(GOAL_RATING)
-                        .on(GOAL_RATING.MUNICIPALITY_ID.eq(GOAL.MUNICIPALITY_ID))
-                        .and(GOAL_RATING.GOAL_ID.eq(GOAL.ID))
-                        .where(isWanted(GOAL.MUNICIPALITY_ID, GOAL.AGREEMENT_ID, wanted))
-                        .orderBy(GOAL_RATING.WITHDRAWN_AT, GOAL_RATING.RECORDED_AT, GOAL_RATING.ID))
-                .convertFrom(rows -> rows.stream().collect(Ledgers.collecting(mapping(Ledgers.Row::new))));
+        return ledgers(select(
+                        GOAL_RATING.GOAL_ID.convertFrom(GoalId::new),
+                        RATING,
+                        Withdrawals.withdrawal(
+                                GOAL_RATING.WITHDRAWN_AT, GOAL_RATING.WITHDRAWN_BY, GOAL_RATING.WITHDRAWN_REASON))
+                .from(GOAL)
+                .join(GOAL_RATING)
+                .on(GOAL_RATING.MUNICIPALITY_ID.eq(GOAL.MUNICIPALITY_ID))
+                .and(GOAL_RATING.GOAL_ID.eq(GOAL.ID))
+                .where(isWanted(GOAL.MUNICIPALITY_ID, GOAL.AGREEMENT_ID, wanted))
+                .orderBy(GOAL_RATING.WITHDRAWN_AT, GOAL_RATING.RECORDED_AT, GOAL_RATING.ID));
     }
 
     /** What was given of those of its contributions that are wanted. */
     static Field<Map<ContributionId, Ledger<Delivery>>> deliveries(Condition wanted) {
-        return multiset(select(
-                                DELIVERY.CONTRIBUTION_ID.convertFrom(ContributionId::new),
-                                GIVEN,
-                                Withdrawals.withdrawal(
-                                        DELIVERY.WITHDRAWN_AT, DELIVERY.WITHDRAWN_BY, DELIVERY.WITHDRAWN_REASON))
-                        .from(CONTRIBUTION)
-                        .join(DELIVERY)
-                        .on(DELIVERY.MUNICIPALITY_ID.eq(CONTRIBUTION.MUNICIPALITY_ID))
-                        .and(DELIVERY.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
-                        .where(isWanted(CONTRIBUTION.MUNICIPALITY_ID, CONTRIBUTION.AGREEMENT_ID, wanted))
-                        .orderBy(DELIVERY.WITHDRAWN_AT, DELIVERY.RECORDED_AT, DELIVERY.ID))
+        return ledgers(select(
+                        DELIVERY.CONTRIBUTION_ID.convertFrom(ContributionId::new),
+                        GIVEN,
+                        Withdrawals.withdrawal(DELIVERY.WITHDRAWN_AT, DELIVERY.WITHDRAWN_BY, DELIVERY.WITHDRAWN_REASON))
+                .from(CONTRIBUTION)
+                .join(DELIVERY)
+                .on(DELIVERY.MUNICIPALITY_ID.eq(CONTRIBUTION.MUNICIPALITY_ID))
+                .and(DELIVERY.CONTRIBUTION_ID.eq(CONTRIBUTION.ID))
+                .where(isWanted(CONTRIBUTION.MUNICIPALITY_ID, CONTRIBUTION.AGREEMENT_ID, wanted))
+                .orderBy(DELIVERY.WITHDRAWN_AT, DELIVERY.RECORDED_AT, DELIVERY.ID));
+    }
+
+    private static <K, E> Field<Map<K, Ledger<E>>> ledgers(Select<Record3<K, E, Withdrawal>> entries) {
+        return multiset(entries)
                 .convertFrom(rows -> rows.stream().collect(Ledgers.collecting(mapping(Ledgers.Row::new))));
     }
 
