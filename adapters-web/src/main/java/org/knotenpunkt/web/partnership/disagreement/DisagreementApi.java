@@ -16,6 +16,7 @@ import org.knotenpunkt.application.partnership.disagreement.ReadDisagreements;
 import org.knotenpunkt.application.partnership.disagreement.ResolveDisagreement;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementError;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -73,7 +74,7 @@ public final class DisagreementApi implements Routes {
         var raised = view.disagreement();
         Answers.created(
                 ctx,
-                API + DisagreementRequests.path(raised.id()),
+                API + AgreementPaths.disagreement(raised.id()),
                 raised.version(),
                 DisagreementJson.from(raised, view.agreement()));
     }

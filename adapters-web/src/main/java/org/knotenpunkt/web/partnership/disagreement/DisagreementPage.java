@@ -33,7 +33,7 @@ public record DisagreementPage(DisagreementView view, AgreementContent content, 
     }
 
     public String path() {
-        return DisagreementRequests.path(disagreement().id());
+        return AgreementPaths.disagreement(disagreement().id());
     }
 
     public String path(OrganisationId party) {
@@ -51,10 +51,11 @@ public record DisagreementPage(DisagreementView view, AgreementContent content, 
 
     /** The way to this page. */
     public List<Crumb> crumbs() {
-        return Stream.concat(
-                        AgreementCrumbs.to(view.agreement().id(), content.title(), words).stream(),
-                        Stream.of(new Crumb(words.text("disagreement.section"), listPath())))
-                .toList();
+        return AgreementCrumbs.to(
+                view.agreement().id(),
+                content.title(),
+                words,
+                new Crumb(words.text("disagreement.section"), listPath()));
     }
 
     /** Where all of the agreement are. */

@@ -15,6 +15,7 @@ import org.knotenpunkt.domain.partnership.disagreement.End;
 import org.knotenpunkt.domain.partnership.disagreement.Matter;
 import org.knotenpunkt.domain.partnership.disagreement.Resolution;
 import org.knotenpunkt.domain.partnership.disagreement.Topic;
+import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Fields;
 import org.knotenpunkt.web.shared.input.Requests;
@@ -22,8 +23,7 @@ import org.knotenpunkt.web.shared.input.Requests;
 /** What requests about disagreements name and hold. */
 final class DisagreementRequests {
     static final String OF_AGREEMENT = "/agreements/{id}/disagreements";
-    static final String ALL = "/disagreements/";
-    static final String ONE = ALL + "{id}";
+    static final String ONE = AgreementPaths.DISAGREEMENTS + "{id}";
     static final String PARTY = ONE + "/parties/{party}";
     private static final String NO_CHOICE = "request.not-a-choice";
 
@@ -39,10 +39,6 @@ final class DisagreementRequests {
 
     static OrganisationId party(Context ctx) {
         return Requests.id(ctx, "party", OrganisationId::of);
-    }
-
-    static String path(DisagreementId id) {
-        return ALL + id;
     }
 
     static String path(AgreementId agreement) {

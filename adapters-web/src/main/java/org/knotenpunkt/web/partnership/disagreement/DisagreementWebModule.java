@@ -4,6 +4,7 @@ import com.google.inject.Singleton;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementRecordKind;
 import org.knotenpunkt.web.partnership.AgreementPagesModule;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
+import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.partnership.pages.AgreementSection;
 import org.knotenpunkt.web.shared.WebModule;
 
@@ -22,6 +23,6 @@ public final class DisagreementWebModule extends WebModule {
         routes(RaisingForm.class);
         routes(ResolutionForms.class);
         routes(EndForms.class);
-        recordPage(DisagreementRecordKind.DISAGREEMENT, DisagreementRequests.ALL);
+        recordPage(DisagreementRecordKind.DISAGREEMENT, AgreementPaths.DISAGREEMENTS);
     }
 }

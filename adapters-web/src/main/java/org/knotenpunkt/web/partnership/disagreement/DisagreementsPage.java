@@ -5,6 +5,7 @@ import org.knotenpunkt.application.partnership.disagreement.DisagreementsOfAgree
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementState;
 import org.knotenpunkt.web.partnership.pages.AgreementCrumbs;
+import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.text.Words;
@@ -35,7 +36,7 @@ public record DisagreementsPage(DisagreementsOfAgreement all, Form query) {
     }
 
     public String path(Disagreement disagreement) {
-        return DisagreementRequests.path(disagreement.id());
+        return AgreementPaths.disagreement(disagreement.id());
     }
 
     private DisagreementWords said() {

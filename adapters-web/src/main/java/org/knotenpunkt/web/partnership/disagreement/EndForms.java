@@ -13,6 +13,7 @@ import org.knotenpunkt.domain.partnership.disagreement.DisagreementError;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementState;
 import org.knotenpunkt.domain.partnership.disagreement.End;
 import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -96,7 +97,7 @@ public final class EndForms implements Routes {
         Submission.of(pages, ctx, form, () -> ending(coordinated(ctx), form, CLOSE, "/closing"))
                 .to(
                         () -> closing.close(actor(ctx), DisagreementRequests.id(ctx), version.get(), reason.get()),
-                        view -> DisagreementRequests.path(view.disagreement().id()),
+                        view -> AgreementPaths.disagreement(view.disagreement().id()),
                         CLOSE + ".done");
     }
 
@@ -107,7 +108,7 @@ public final class EndForms implements Routes {
         Submission.of(pages, ctx, form, () -> ending(raised(ctx), form, WITHDRAW, "/withdrawal"))
                 .to(
                         () -> raising.withdraw(actor(ctx), DisagreementRequests.id(ctx), version.get(), reason.get()),
-                        view -> DisagreementRequests.path(view.disagreement().id()),
+                        view -> AgreementPaths.disagreement(view.disagreement().id()),
                         WITHDRAW + ".done");
     }
 }

@@ -16,6 +16,7 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementError;
 import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -82,7 +83,7 @@ public final class RaisingForm implements Routes {
                 .to(
                         () -> raising.raise(actor(ctx), DisagreementRequests.agreement(ctx), matter.get()),
                         RaisingForm::field,
-                        view -> DisagreementRequests.path(view.disagreement().id()),
+                        view -> AgreementPaths.disagreement(view.disagreement().id()),
                         LABELS + ".done");
     }
 

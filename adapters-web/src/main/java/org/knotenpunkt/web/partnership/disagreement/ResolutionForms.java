@@ -18,6 +18,7 @@ import org.knotenpunkt.domain.partnership.disagreement.DisagreementState;
 import org.knotenpunkt.domain.partnership.disagreement.Entry;
 import org.knotenpunkt.domain.partnership.disagreement.Proposal;
 import org.knotenpunkt.domain.partnership.disagreement.Resolution;
+import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -143,7 +144,7 @@ public final class ResolutionForms implements Routes {
                                 proposing.get().party(),
                                 proposing.get().resolution()),
                         ResolutionForms::field,
-                        view -> DisagreementRequests.path(view.disagreement().id()),
+                        view -> AgreementPaths.disagreement(view.disagreement().id()),
                         PROPOSE + ".done");
     }
 
@@ -194,7 +195,7 @@ public final class ResolutionForms implements Routes {
                                 DisagreementRequests.id(ctx),
                                 party,
                                 seen.get().intValue()),
-                        view -> DisagreementRequests.path(view.disagreement().id()),
+                        view -> AgreementPaths.disagreement(view.disagreement().id()),
                         CONSENT + ".done");
     }
 
@@ -222,7 +223,7 @@ public final class ResolutionForms implements Routes {
                                 party,
                                 seen.get().intValue(),
                                 reason.get()),
-                        view -> DisagreementRequests.path(view.disagreement().id()),
+                        view -> AgreementPaths.disagreement(view.disagreement().id()),
                         DECLINE + ".done");
     }
 }

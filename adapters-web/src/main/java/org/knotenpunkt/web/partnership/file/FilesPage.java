@@ -4,6 +4,7 @@ import java.util.List;
 import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.domain.partnership.file.FileUse;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
+import org.knotenpunkt.web.partnership.pages.AgreementCrumbs;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.text.Words;
@@ -19,9 +20,7 @@ public record FilesPage(AgreementView view, List<StoredFile> files, boolean remo
     }
 
     public List<Crumb> crumbs(Words words) {
-        return List.of(
-                new Crumb(words.text("agreements.title"), AgreementPaths.ALL),
-                new Crumb(title(), AgreementPaths.of(view.agreement().id())));
+        return AgreementCrumbs.to(view.agreement().id(), title(), words);
     }
 
     public String title() {

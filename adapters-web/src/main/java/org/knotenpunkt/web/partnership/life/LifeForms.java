@@ -17,6 +17,7 @@ import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.web.partnership.pages.AgreementCrumbs;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.partnership.pages.AgreementWords;
@@ -243,10 +244,8 @@ public final class LifeForms implements Routes {
     }
 
     static List<Crumb> crumbs(AgreementView view, Words words) {
-        return List.of(
-                new Crumb(words.text("agreements.title"), AgreementPaths.ALL),
-                new Crumb(
-                        view.agreement().versions().getLast().content().title(),
-                        AgreementPaths.of(view.agreement().id())));
+        var agreement = view.agreement();
+        return AgreementCrumbs.to(
+                agreement.id(), agreement.versions().getLast().content().title(), words);
     }
 }

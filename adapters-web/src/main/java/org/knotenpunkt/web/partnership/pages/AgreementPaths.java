@@ -20,6 +20,9 @@ public final class AgreementPaths {
 
     public static final String FILE = FILES + "/{file}";
 
+    /** Where the pages about disagreements begin. */
+    public static final String DISAGREEMENTS = "/disagreements/";
+
     private AgreementPaths() {}
 
     public static String of(AgreementId id) {
@@ -49,7 +52,7 @@ public final class AgreementPaths {
     }
 
     public static String disagreement(DisagreementId id) {
-        return "/disagreements/" + id;
+        return DISAGREEMENTS + id;
     }
 
     public static String file(AgreementId id, FileId file) {

@@ -19,6 +19,7 @@ import org.knotenpunkt.domain.partnership.plan.PlanError;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.web.partnership.pages.AgreementCrumbs;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -179,10 +180,12 @@ public final class ActivityForms implements Routes {
 
     private static List<Crumb> crumbs(PlanPage page) {
         var words = page.words();
-        return List.of(
-                new Crumb(words.text("partnership.navigation"), "/agreements"),
-                new Crumb(page.view().content().title(), page.agreement()),
-                new Crumb(words.text("plan.title", "year", page.view().year().toString()), page.path()));
+        var view = page.view();
+        return AgreementCrumbs.to(
+                view.agreement().id(),
+                view.content().title(),
+                words,
+                new Crumb(words.text("plan.title", "year", view.year().toString()), page.path()));
     }
 
     private static List<Fact> facts(PlanPage page, Activity activity) {

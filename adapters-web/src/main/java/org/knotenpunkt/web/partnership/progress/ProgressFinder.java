@@ -26,6 +26,7 @@ import org.knotenpunkt.domain.partnership.progress.Ledger;
 import org.knotenpunkt.domain.partnership.progress.ProgressError;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.partnership.pages.AgreementCrumbs;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Crumb;
@@ -117,9 +118,6 @@ public final class ProgressFinder {
     /** The way to a page below that of the progress. */
     static List<Crumb> crumbs(ProgressView view, Words words) {
         var id = view.agreement().id();
-        return List.of(
-                new Crumb(words.text("partnership.navigation"), "/agreements"),
-                new Crumb(view.title(), "/agreements/" + id),
-                new Crumb(words.text("progress.title"), path(id)));
+        return AgreementCrumbs.to(id, view.title(), words, new Crumb(words.text("progress.title"), path(id)));
     }
 }

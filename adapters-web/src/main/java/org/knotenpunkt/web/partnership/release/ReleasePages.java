@@ -18,6 +18,7 @@ import org.knotenpunkt.domain.partnership.release.ReleaseTerms;
 import org.knotenpunkt.domain.partnership.release.Revocation;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.partnership.pages.AgreementCrumbs;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.shared.Access;
@@ -124,9 +125,10 @@ public final class ReleasePages implements Routes {
         var page = new ReleasesPage(view, today.today(), words);
         return new FormView(
                 words.text(labels + ".title"),
-                List.of(
-                        new Crumb(words.text("partnership.navigation"), "/agreements"),
-                        new Crumb(page.title(), page.agreement()),
+                AgreementCrumbs.to(
+                        view.agreement().id(),
+                        page.title(),
+                        words,
                         new Crumb(words.text("release.title"), page.path())),
                 action,
                 form,

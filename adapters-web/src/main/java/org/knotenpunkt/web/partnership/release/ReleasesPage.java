@@ -5,17 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.release.ReleasesView;
 import org.knotenpunkt.domain.partnership.release.Release;
 import org.knotenpunkt.domain.shared.Validity;
-import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** The page that tells to whom an agreement is released. */
 public record ReleasesPage(ReleasesView view, LocalDate today, Words words) {
     public String title() {
         return view.agreement().shownOn(today).content().title();
-    }
-
-    public String agreement() {
-        return AgreementPaths.of(view.agreement().id());
     }
 
     public String path() {

@@ -7,7 +7,6 @@ import static org.knotenpunkt.web.shared.input.Requests.actor;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.review.KeepFrames;
 import org.knotenpunkt.application.partnership.review.ReadReviews;
@@ -124,10 +123,11 @@ public final class OpeningForm implements Routes {
         var agreement = "/agreements/" + reviews.agreement();
         return new FormView(
                 words.text(LABELS + ".title"),
-                Stream.concat(
-                                AgreementCrumbs.to(reviews.agreement(), reviews.title(), words).stream(),
-                                Stream.of(new Crumb(words.text("agreements.section.reviews"), agreement + "/reviews")))
-                        .toList(),
+                AgreementCrumbs.to(
+                        reviews.agreement(),
+                        reviews.title(),
+                        words,
+                        new Crumb(words.text("agreements.section.reviews"), agreement + "/reviews")),
                 agreement + "/reviews/new",
                 form,
                 List.of(Field.choice("frame", options), Field.date("opens"), Field.date("due")),

@@ -34,10 +34,11 @@ public record ReviewPage(ReviewView review, Words words, LocalDate today) {
 
     /** The way to this page. */
     public List<Crumb> way() {
-        return Stream.concat(
-                        AgreementCrumbs.to(review.agreement(), review.title(), words).stream(),
-                        Stream.of(new Crumb(words.text("agreements.section.reviews"), reviewsPath())))
-                .toList();
+        return AgreementCrumbs.to(
+                review.agreement(),
+                review.title(),
+                words,
+                new Crumb(words.text("agreements.section.reviews"), reviewsPath()));
     }
 
     /** The way to a page below this one. */
