@@ -55,8 +55,8 @@ class InstrumentPagesTest {
     static final TestServer SERVER = TestServer.of("needs", "organisation")
             .pages(pages ->
                     new InstrumentPages(pages, HOUSE.instruments(), HOUSE.instruments(), edits(pages), HOUSE.rights()))
-            .pages(pages -> new QuestionForms(pages, edits(pages)))
-            .pages(pages -> new TranslationForms(pages, edits(pages)))
+            .pages(pages -> new QuestionForms(edits(pages)))
+            .pages(pages -> new TranslationForms(edits(pages)))
             .pages(pages -> new CopyForms(pages, HOUSE.instruments(), edits(pages)))
             .pages(pages ->
                     new ResultPages(pages, HOUSE.assessments(), HOUSE.results(), HOUSE.results(), HOUSE.publicReader()))

@@ -1,26 +1,30 @@
 package org.knotenpunkt.web.needs.form;
 
 import static org.knotenpunkt.domain.needs.NeedsAction.CONDUCT_ASSESSMENT;
+import static org.knotenpunkt.web.needs.form.AssessmentEdits.LABELS;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.ConductAssessment;
 import org.knotenpunkt.domain.needs.Assessment;
-import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.web.needs.pages.AssessmentFinder;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Field;
+import org.knotenpunkt.web.shared.page.Edit;
+import org.knotenpunkt.web.shared.page.Edits;
 
 /** What an assessment is called, and that a wave of it or all of it comes to its end. */
 public final class AssessmentForms implements Routes {
-    private final AssessmentEdits edits;
+    private final Edits<SeenAssessment, Assessment, AssessmentError> edits;
     private final ConductAssessment conducting;
 
     @Inject
     public AssessmentForms(AssessmentEdits edits, ConductAssessment conducting) {
-        this.edits = edits;
+        this.edits = edits.performing(CONDUCT_ASSESSMENT);
         this.conducting = conducting;
     }
 
@@ -29,38 +33,44 @@ public final class AssessmentForms implements Routes {
         Stream.of(title(), closing(), conclusion()).forEach(edit -> edits.register(routes, edit));
     }
 
-    private AssessmentEdit title() {
-        return AssessmentEdit.of(
-                        "title",
-                        "title",
-                        CONDUCT_ASSESSMENT,
-                        (view, words) -> List.of(Field.text("name", Assessment.MAX_TITLE_LENGTH)),
-                        answered -> {
-                            var title = answered.form().text("name", Assessment.MAX_TITLE_LENGTH);
-                            return () ->
-                                    conducting.rename(answered.actor(), answered.id(), answered.version(), title.get());
-                        })
-                .beginningWith((ctx, assessment) -> Result.success(new Object[] {"name", assessment.title()}));
+    private Edit<SeenAssessment, Assessment, AssessmentError> title() {
+        return edits.form("title", LABELS + "title", sent -> {
+                    var title = sent.form().text("name", Assessment.MAX_TITLE_LENGTH);
+                    return () -> conducting.rename(
+                            sent.actor(),
+                            AssessmentFinder.id(sent.ctx()),
+                            sent.version().get(),
+                            title.get());
+                })
+                .asking(seen -> List.of(Field.text("name", Assessment.MAX_TITLE_LENGTH)))
+                .beginningWith(seen ->
+                        new @Nullable Object[] {"name", seen.assessment().title()})
+                .beside(SeenAssessment::place);
     }
 
-    private AssessmentEdit closing() {
-        return AssessmentEdit.confirming(
+    private Edit<SeenAssessment, Assessment, AssessmentError> closing() {
+        return edits.form(
                         "waves/{wave}/closing",
-                        "closing",
-                        CONDUCT_ASSESSMENT,
-                        answered -> conducting.closeWave(
-                                answered.actor(),
-                                answered.id(),
-                                answered.version(),
-                                AssessmentFinder.wave(answered.ctx())))
-                .about((ctx, assessment) -> assessment.wave(AssessmentFinder.wave(ctx)));
+                        LABELS + "closing",
+                        sent -> () -> conducting.closeWave(
+                                sent.actor(),
+                                AssessmentFinder.id(sent.ctx()),
+                                sent.version().get(),
+                                AssessmentFinder.wave(sent.ctx())))
+                .ifPossible(seen -> seen.assessment().wave(AssessmentFinder.wave(seen.ctx())))
+                .beside(SeenAssessment::place)
+                .dangerous();
     }
 
-    private AssessmentEdit conclusion() {
-        return AssessmentEdit.confirming(
-                "conclusion",
-                "conclusion",
-                CONDUCT_ASSESSMENT,
-                answered -> conducting.conclude(answered.actor(), answered.id(), answered.version()));
+    private Edit<SeenAssessment, Assessment, AssessmentError> conclusion() {
+        return edits.form(
+                        "conclusion",
+                        LABELS + "conclusion",
+                        sent -> () -> conducting.conclude(
+                                sent.actor(),
+                                AssessmentFinder.id(sent.ctx()),
+                                sent.version().get()))
+                .beside(SeenAssessment::place)
+                .dangerous();
     }
 }

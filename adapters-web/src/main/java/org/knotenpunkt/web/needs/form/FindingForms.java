@@ -1,13 +1,14 @@
 package org.knotenpunkt.web.needs.form;
 
 import static org.knotenpunkt.domain.needs.NeedsAction.CONDUCT_ASSESSMENT;
+import static org.knotenpunkt.web.needs.form.AssessmentEdits.LABELS;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.knotenpunkt.application.needs.AssessmentView;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.KeepFindings;
 import org.knotenpunkt.application.needs.NewFinding;
 import org.knotenpunkt.domain.needs.Assessment;
@@ -18,23 +19,26 @@ import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.needs.FindingKind;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.needs.pages.AssessmentFinder;
 import org.knotenpunkt.web.needs.pages.PerspectiveNames;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.input.Requests;
-import org.knotenpunkt.web.shared.text.Words;
+import org.knotenpunkt.web.shared.page.Edit;
+import org.knotenpunkt.web.shared.page.Edits;
 
 /** Adds, changes and removes findings, and says what becomes of needs. */
 public final class FindingForms implements Routes {
-    private final AssessmentEdits edits;
+    private final Edits<SeenAssessment, Assessment, AssessmentError> edits;
     private final KeepFindings findings;
 
     @Inject
     public FindingForms(AssessmentEdits edits, KeepFindings findings) {
-        this.edits = edits;
+        this.edits = edits.performing(CONDUCT_ASSESSMENT);
         this.findings = findings;
     }
 
@@ -43,7 +47,9 @@ public final class FindingForms implements Routes {
         Stream.of(addition(), change(), removal(), decision()).forEach(edit -> edits.register(routes, edit));
     }
 
-    private static List<Field> fields(AssessmentView view, Words words) {
+    private static List<Field> fields(SeenAssessment seen) {
+        var view = seen.view();
+        var words = seen.words();
         var open = view.perspectives().openTo(view.assessment());
         return List.of(
                 Field.choice("kind", Option.of(FindingKind.class, words)),
@@ -64,74 +70,83 @@ public final class FindingForms implements Routes {
         return () -> new NewFinding(kind.get(), perspective.get(), text.get(), evidence.get(), weight.get());
     }
 
-    private AssessmentEdit addition() {
-        return AssessmentEdit.of("findings/new", "finding", CONDUCT_ASSESSMENT, FindingForms::fields, answered -> {
-            var finding = finding(answered.form());
-            return () -> findings.add(answered.actor(), answered.id(), answered.version(), finding.get());
-        });
+    private Edit<SeenAssessment, Assessment, AssessmentError> addition() {
+        return edits.form("findings/new", LABELS + "finding", sent -> {
+                    var finding = finding(sent.form());
+                    return () -> findings.add(
+                            sent.actor(),
+                            AssessmentFinder.id(sent.ctx()),
+                            sent.version().get(),
+                            finding.get());
+                })
+                .asking(FindingForms::fields)
+                .beside(SeenAssessment::place);
     }
 
     private static FindingId id(Context ctx) {
         return Requests.id(ctx, "finding", FindingId::of);
     }
 
-    private static Result<Finding, AssessmentError> known(Context ctx, Assessment assessment) {
-        return assessment.finding(id(ctx));
+    private static Result<Finding, AssessmentError> known(SeenAssessment seen) {
+        return seen.assessment().finding(id(seen.ctx()));
     }
 
-    private AssessmentEdit change() {
-        return AssessmentEdit.of(
-                        "findings/{finding}/change",
-                        "finding-change",
-                        CONDUCT_ASSESSMENT,
-                        FindingForms::fields,
-                        answered -> {
-                            var finding = finding(answered.form());
-                            return () -> findings.change(
-                                    answered.actor(),
-                                    answered.id(),
-                                    answered.version(),
-                                    id(answered.ctx()),
-                                    finding.get());
-                        })
-                .beginningWith((ctx, assessment) -> known(ctx, assessment).map(finding -> new Object[] {
-                    "kind", finding.kind(),
-                    "perspective", finding.perspective(),
-                    "text", finding.text(),
-                    "evidence", finding.evidence(),
-                    "weight", finding.weight()
-                }));
+    private Edit<SeenAssessment, Assessment, AssessmentError> change() {
+        return edits.form("findings/{finding}/change", LABELS + "finding-change", sent -> {
+                    var finding = finding(sent.form());
+                    return () -> findings.change(
+                            sent.actor(),
+                            AssessmentFinder.id(sent.ctx()),
+                            sent.version().get(),
+                            id(sent.ctx()),
+                            finding.get());
+                })
+                .ifPossible(FindingForms::known)
+                .asking(FindingForms::fields)
+                .beginningWith(seen -> values(Answers.orRefuse(known(seen))))
+                .beside(SeenAssessment::place);
     }
 
-    private AssessmentEdit removal() {
-        return AssessmentEdit.confirming(
+    private static @Nullable Object[] values(Finding finding) {
+        return new @Nullable Object[] {
+            "kind", finding.kind(),
+            "perspective", finding.perspective(),
+            "text", finding.text(),
+            "evidence", finding.evidence(),
+            "weight", finding.weight()
+        };
+    }
+
+    private Edit<SeenAssessment, Assessment, AssessmentError> removal() {
+        return edits.form(
                         "findings/{finding}/removal",
-                        "finding-removal",
-                        CONDUCT_ASSESSMENT,
-                        answered -> findings.remove(
-                                answered.actor(), answered.id(), answered.version(), id(answered.ctx())))
-                .about(FindingForms::known);
+                        LABELS + "finding-removal",
+                        sent -> () -> findings.remove(
+                                sent.actor(),
+                                AssessmentFinder.id(sent.ctx()),
+                                sent.version().get(),
+                                id(sent.ctx())))
+                .ifPossible(FindingForms::known)
+                .beside(SeenAssessment::place)
+                .dangerous();
     }
 
-    private AssessmentEdit decision() {
-        return AssessmentEdit.of(
-                        "findings/{finding}/decision",
-                        "decision",
-                        CONDUCT_ASSESSMENT,
-                        (view, words) -> List.of(
-                                Field.choice("pursued", Option.yesAndNo(words)),
-                                Field.area("reason", Decision.NotPursued.MAX_REASON_LENGTH)
-                                        .optional()),
-                        answered -> {
-                            var decision = decision(answered.form());
-                            return () -> findings.decide(
-                                    answered.actor(),
-                                    answered.id(),
-                                    answered.version(),
-                                    id(answered.ctx()),
-                                    decision.get());
-                        })
-                .about(FindingForms::known);
+    private Edit<SeenAssessment, Assessment, AssessmentError> decision() {
+        return edits.form("findings/{finding}/decision", LABELS + "decision", sent -> {
+                    var decision = decision(sent.form());
+                    return () -> findings.decide(
+                            sent.actor(),
+                            AssessmentFinder.id(sent.ctx()),
+                            sent.version().get(),
+                            id(sent.ctx()),
+                            decision.get());
+                })
+                .ifPossible(FindingForms::known)
+                .asking(seen -> List.of(
+                        Field.choice("pursued", Option.yesAndNo(seen.words())),
+                        Field.area("reason", Decision.NotPursued.MAX_REASON_LENGTH)
+                                .optional()))
+                .beside(SeenAssessment::place);
     }
 
     private static Supplier<Decision> decision(Form form) {

@@ -1,30 +1,36 @@
 package org.knotenpunkt.web.needs.form;
 
 import static org.knotenpunkt.domain.needs.NeedsAction.PUBLISH_RESULTS;
+import static org.knotenpunkt.web.needs.form.AssessmentEdits.LABELS;
 
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.result.PlayBackResult;
+import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.domain.needs.PlayedBack;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.needs.answering.RespondentWords;
+import org.knotenpunkt.web.needs.pages.AssessmentFinder;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.page.Edit;
+import org.knotenpunkt.web.shared.page.Edits;
 
 /** Tells those who answered what came of it, and takes that back. */
 public final class PlayBackForms implements Routes {
-    private final AssessmentEdits edits;
+    private final Edits<SeenAssessment, Assessment, AssessmentError> edits;
     private final PlayBackResult playing;
 
     @Inject
     public PlayBackForms(AssessmentEdits edits, PlayBackResult playing) {
-        this.edits = edits;
+        this.edits = edits.performing(PUBLISH_RESULTS);
         this.playing = playing;
     }
 
@@ -33,13 +39,19 @@ public final class PlayBackForms implements Routes {
         Stream.of(result(), takingBack()).forEach(edit -> edits.register(routes, edit));
     }
 
-    private AssessmentEdit result() {
-        return AssessmentEdit.of("result", "result", PUBLISH_RESULTS, (view, words) -> fields(), answered -> {
-                    var texts = texts(answered.form());
-                    return () -> playing.playBack(answered.actor(), answered.id(), answered.version(), texts);
+    private Edit<SeenAssessment, Assessment, AssessmentError> result() {
+        return edits.form("result", LABELS + "result", sent -> {
+                    var texts = texts(sent.form());
+                    return () -> playing.playBack(
+                            sent.actor(),
+                            AssessmentFinder.id(sent.ctx()),
+                            sent.version().get(),
+                            texts);
                 })
-                .beginningWith((ctx, assessment) -> Result.success(
-                        values(assessment.playedBack().map(PlayedBack::texts).orElse(Map.of()))));
+                .asking(seen -> fields())
+                .beginningWith(seen -> values(
+                        seen.assessment().playedBack().map(PlayedBack::texts).orElse(Map.of())))
+                .beside(SeenAssessment::place);
     }
 
     private static String field(LanguageTag language) {
@@ -67,17 +79,21 @@ public final class PlayBackForms implements Routes {
         return texts;
     }
 
-    private static Object[] values(Map<LanguageTag, String> texts) {
+    private static @Nullable Object[] values(Map<LanguageTag, String> texts) {
         return RespondentWords.LANGUAGES.stream()
                 .flatMap(language -> Stream.of(field(language), texts.getOrDefault(language, "")))
                 .toArray();
     }
 
-    private AssessmentEdit takingBack() {
-        return AssessmentEdit.confirming(
-                "result-ending",
-                "result-ending",
-                PUBLISH_RESULTS,
-                answered -> playing.takeBack(answered.actor(), answered.id(), answered.version()));
+    private Edit<SeenAssessment, Assessment, AssessmentError> takingBack() {
+        return edits.form(
+                        "result-ending",
+                        LABELS + "result-ending",
+                        sent -> () -> playing.takeBack(
+                                sent.actor(),
+                                AssessmentFinder.id(sent.ctx()),
+                                sent.version().get()))
+                .beside(SeenAssessment::place)
+                .dangerous();
     }
 }

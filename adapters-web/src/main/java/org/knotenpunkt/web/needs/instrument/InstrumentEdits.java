@@ -6,7 +6,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.knotenpunkt.application.needs.instrument.ManageInstruments;
 import org.knotenpunkt.application.needs.instrument.ReadInstruments;
 import org.knotenpunkt.application.shared.Rights;
@@ -14,26 +14,35 @@ import org.knotenpunkt.domain.needs.instrument.Instrument;
 import org.knotenpunkt.domain.needs.instrument.InstrumentError;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
 import org.knotenpunkt.domain.needs.instrument.Question;
-import org.knotenpunkt.domain.needs.instrument.QuestionId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.answer.Answers;
-import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Edit;
+import org.knotenpunkt.web.shared.page.Edits;
 import org.knotenpunkt.web.shared.page.Pages;
-import org.knotenpunkt.web.shared.page.Submission;
+import org.knotenpunkt.web.shared.page.Sent;
 
-/** Finds instruments for those who may draw them up, and takes what their next versions are to ask. */
+/** Makes, shows and takes forms about instruments, most of which say what the next version is to ask. */
 public final class InstrumentEdits {
-    private final Pages pages;
     private final ReadInstruments reading;
     private final ManageInstruments managing;
     private final Rights rights;
+    private final Edits<SeenInstrument, Instrument, InstrumentError> edits;
 
     @Inject
     public InstrumentEdits(Pages pages, ReadInstruments reading, ManageInstruments managing, Rights rights) {
-        this.pages = pages;
         this.reading = reading;
         this.managing = managing;
         this.rights = rights;
+        this.edits = new Edits<>(
+                pages,
+                InstrumentPaths.ONE,
+                Access.performing(MANAGE_INSTRUMENTS),
+                ctx -> new SeenInstrument(ctx, managed(ctx)),
+                (reason, form) -> reason instanceof InstrumentError.QuestionTwice ? "code" : null,
+                InstrumentPaths::of);
     }
 
     static InstrumentId id(Context ctx) {
@@ -47,44 +56,47 @@ public final class InstrumentEdits {
         return Answers.orRefuse(rights.require(actor, MANAGE_INSTRUMENTS, instrument.scope(), instrument));
     }
 
-    /** The question that the path names. */
-    static Question question(Context ctx, Instrument instrument) {
-        return Answers.orRefuse(instrument.question(Requests.id(ctx, "question", QuestionId::new)));
+    Edit<SeenInstrument, Instrument, InstrumentError> form(
+            String path,
+            String labels,
+            Function<Sent<SeenInstrument>, Supplier<Result<Instrument, InstrumentError>>> work) {
+        return edits.form(path, labels, work);
     }
 
     /**
-     * Takes a form that says what is to be asked.
+     * A form that says what is to be asked.
      *
-     * @param again shows the form again
-     * @param questions what is to be asked, made of what is to be asked so far
-     * @param anchor where on the page of the instrument it is seen
+     * @param questions reads the answers; what it gives makes what is to be asked of what is to be asked so far
      */
-    void take(
-            Context ctx,
-            Form form,
-            Runnable again,
-            Function<Instrument, List<Question>> questions,
-            String anchor,
-            String done) {
-        var version = form.version();
-        new Submission(pages, ctx, form, again)
-                .to(
-                        () -> managing.redraft(
-                                Requests.actor(ctx), id(ctx), version.get(), questions.apply(managed(ctx))),
-                        InstrumentEdits::field,
-                        redrafted -> InstrumentPaths.of(redrafted) + anchor,
-                        done);
+    Edit<SeenInstrument, Instrument, InstrumentError> redrafting(
+            String path, String labels, Function<Sent<SeenInstrument>, Redraft> questions) {
+        return form(path, labels, sent -> {
+            var redraft = questions.apply(sent);
+            return () -> redrafted(sent, redraft);
+        });
     }
 
-    private static @Nullable String field(InstrumentError reason) {
-        return reason instanceof InstrumentError.QuestionTwice ? "code" : null;
+    /** What is to be asked, made of what is to be asked so far. */
+    @FunctionalInterface
+    interface Redraft {
+        List<Question> of(Instrument instrument);
+    }
+
+    private Result<Instrument, InstrumentError> redrafted(Sent<SeenInstrument> sent, Redraft redraft) {
+        var questions = redraft.of(sent.seen().instrument());
+        return managing.redraft(sent.actor(), id(sent.ctx()), sent.version().get(), questions);
+    }
+
+    void register(RouteRegistry routes, Edit<SeenInstrument, Instrument, InstrumentError> edit) {
+        edits.register(routes, edit);
     }
 
     /** Takes a button that changes at once what is to be asked. */
-    void press(Context ctx, Function<Instrument, List<Question>> questions, String anchor) {
-        var version = Form.of(ctx, "").version().get();
-        var redrafted = Answers.orRefuse(
-                managing.redraft(Requests.actor(ctx), id(ctx), version, questions.apply(managed(ctx))));
-        pages.redirect(ctx, InstrumentPaths.of(redrafted) + anchor, "needs.instrument.saved");
+    void press(
+            RouteRegistry routes,
+            String path,
+            Function<Context, String> anchor,
+            Function<Sent<SeenInstrument>, Redraft> questions) {
+        edits.press(routes, path, anchor, "needs.instrument.saved", sent -> redrafted(sent, questions.apply(sent)));
     }
 }

@@ -26,6 +26,7 @@ import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Edit;
 import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.page.FormView;
 import org.knotenpunkt.web.shared.page.Pages;
@@ -64,12 +65,7 @@ public final class InstrumentPages implements Routes {
         routes.post("/new-instrument", manager, this::begin);
         routes.get(InstrumentPaths.ONE, Access.performing(READ_NEEDS), this::show);
         routes.get(InstrumentPaths.ONE + "/versions/{version}", Access.performing(READ_NEEDS), this::showVersion);
-        routes.get(InstrumentPaths.ONE + "/title", manager, ctx -> {
-            var instrument = edits.managed(ctx);
-            var form = Form.blank(ctx, TITLE, "name", instrument.title());
-            pages.render(ctx, "shared/form.jte", titleView(instrument, form));
-        });
-        routes.post(InstrumentPaths.ONE + "/title", manager, this::rename);
+        edits.register(routes, title());
         routes.post(InstrumentPaths.ONE + "/publication", manager, this::publish);
     }
 
@@ -123,30 +119,21 @@ public final class InstrumentPages implements Routes {
         pages.render(ctx, "needs/instrument.jte", InstrumentView.of(instrument, version));
     }
 
-    private void rename(Context ctx) {
-        var form = Form.of(ctx, TITLE);
-        var version = form.version();
-        var title = form.text("name", Instrument.MAX_TITLE_LENGTH);
-        Submission.of(pages, ctx, form, () -> titleView(edits.managed(ctx), form))
-                .to(
-                        () -> managing.rename(Requests.actor(ctx), InstrumentEdits.id(ctx), version.get(), title.get()),
-                        InstrumentPaths::of,
-                        TITLE + ".done");
-    }
-
-    private static FormView titleView(Instrument instrument, Form form) {
-        var words = form.words();
-        return new FormView(
-                words.text(TITLE + ".title"),
-                InstrumentPaths.crumbs(instrument, words),
-                InstrumentPaths.of(instrument) + "/title",
-                form,
-                List.of(Field.text("name", Instrument.MAX_TITLE_LENGTH)),
-                instrument.version(),
-                List.of(new Fact(words.text(TITLE + ".name"), instrument.title())),
-                words.text("shared.save"),
-                InstrumentPaths.of(instrument),
-                false);
+    private Edit<SeenInstrument, Instrument, InstrumentError> title() {
+        return edits.form("title", TITLE, sent -> {
+                    var title = sent.form().text("name", Instrument.MAX_TITLE_LENGTH);
+                    return () -> managing.rename(
+                            sent.actor(),
+                            InstrumentEdits.id(sent.ctx()),
+                            sent.version().get(),
+                            title.get());
+                })
+                .asking(seen -> List.of(Field.text("name", Instrument.MAX_TITLE_LENGTH)))
+                .beginningWith(seen ->
+                        new @Nullable Object[] {"name", seen.instrument().title()})
+                .beside(seen -> List.of(new Fact(
+                        seen.words().text(TITLE + ".name"), seen.instrument().title())))
+                .submittedBy("shared.save");
     }
 
     private void publish(Context ctx) {

@@ -6,38 +6,43 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.knotenpunkt.domain.needs.instrument.Instrument;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.Wording;
+import org.knotenpunkt.web.needs.result.PublicPage;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
-import org.knotenpunkt.web.shared.page.Pages;
+import org.knotenpunkt.web.shared.page.Sent;
 
 /** The form with which all that an instrument is to ask is put into one language, the German words beside it. */
 public final class TranslationForms implements Routes {
     private static final String LABELS = "forms.translation";
-    private static final String LANGUAGES = InstrumentPaths.ONE + "/languages";
-    private static final String LANGUAGE = LANGUAGES + "/{language}";
 
-    private final Pages pages;
     private final InstrumentEdits edits;
 
     @Inject
-    public TranslationForms(Pages pages, InstrumentEdits edits) {
-        this.pages = pages;
+    public TranslationForms(InstrumentEdits edits) {
         this.edits = edits;
     }
 
     @Override
     public void register(RouteRegistry routes) {
-        var manager = Access.performing(MANAGE_INSTRUMENTS);
-        routes.get(LANGUAGES, manager, this::choose);
-        routes.get(LANGUAGE, manager, this::show);
-        routes.post(LANGUAGE, manager, this::take);
+        routes.get(InstrumentPaths.ONE + "/languages", Access.performing(MANAGE_INSTRUMENTS), this::choose);
+        edits.register(
+                routes,
+                edits.redrafting("languages/{language}", LABELS, TranslationForms::read)
+                        .beginningWith(TranslationForms::values)
+                        .titled(seen -> seen.words()
+                                .text(LABELS + ".title", "language", PublicPage.ownName(language(seen.ctx()))))
+                        .submittedBy("shared.save")
+                        .shownBy(
+                                "needs/translation.jte",
+                                (seen, page) -> new TranslationView(seen.instrument(), language(seen.ctx()), page))
+                        .seenAt("languages"));
     }
 
     /** In German every question is written first. */
@@ -65,10 +70,9 @@ public final class TranslationForms implements Routes {
         return "text-%s-%d".formatted(question.id(), text);
     }
 
-    private void show(Context ctx) {
-        var instrument = edits.managed(ctx);
-        var language = language(ctx);
-        var values = instrument.draft().stream()
+    private static @Nullable Object[] values(SeenInstrument seen) {
+        var language = language(seen.ctx());
+        return seen.instrument().draft().stream()
                 .flatMap(question -> IntStream.range(0, question.texts().size())
                         .boxed()
                         .flatMap(text -> {
@@ -76,26 +80,14 @@ public final class TranslationForms implements Routes {
                             return List.<Object>of(field(question, text), said).stream();
                         }))
                 .toArray();
-        render(ctx, instrument, Form.blank(ctx, LABELS, values));
     }
 
-    private void render(Context ctx, Instrument instrument, Form form) {
-        pages.render(ctx, "needs/translation.jte", new TranslationView(instrument, language(ctx), form));
-    }
-
-    private void take(Context ctx) {
-        var form = Form.of(ctx, LABELS);
-        var language = language(ctx);
-        var translated = edits.managed(ctx).draft().stream()
-                .map(question -> translated(form, question, language))
+    private static InstrumentEdits.Redraft read(Sent<SeenInstrument> sent) {
+        var language = language(sent.ctx());
+        var translated = sent.seen().instrument().draft().stream()
+                .map(question -> translated(sent.form(), question, language))
                 .toList();
-        edits.take(
-                ctx,
-                form,
-                () -> render(ctx, edits.managed(ctx), form),
-                instrument -> translated,
-                "#languages",
-                LABELS + ".done");
+        return instrument -> translated;
     }
 
     private static Question translated(Form form, Question question, LanguageTag language) {

@@ -4,22 +4,14 @@ import org.knotenpunkt.domain.needs.instrument.Instrument;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.web.needs.result.PublicPage;
-import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.page.FormView;
 
-/** What an instrument is to ask, to be put into a language. */
-public record TranslationView(Instrument instrument, LanguageTag language, Form form) {
-    public String path() {
-        return InstrumentPaths.of(instrument) + "/languages/" + language;
-    }
-
-    public String back() {
-        return InstrumentPaths.of(instrument);
-    }
-
-    public String languageName() {
-        return PublicPage.ownName(language);
-    }
-
+/**
+ * What an instrument is to ask, to be put into a language.
+ *
+ * @param page the form as every page with one shows it; it knows no fields
+ */
+public record TranslationView(Instrument instrument, LanguageTag language, FormView page) {
     public String direction() {
         return PublicPage.directionOf(language);
     }

@@ -15,12 +15,36 @@ import org.knotenpunkt.domain.partnership.content.Clause;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Requests;
-import org.knotenpunkt.web.shared.text.Words;
+import org.knotenpunkt.web.shared.page.Crumb;
+import org.knotenpunkt.web.shared.page.Seen;
 
 /** A concept as a form about it sees it. */
-record SeenConcept(Context ctx, Concept concept, LocalDate today) {
-    Words words() {
-        return Requests.words(ctx);
+record SeenConcept(Context ctx, Concept concept, LocalDate today) implements Seen {
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(
+                new Crumb(words().text("concept.title"), ConceptPaths.ALL),
+                new Crumb(concept.editions().getLast().content().title(), page()));
+    }
+
+    @Override
+    public String page() {
+        return page(concept);
+    }
+
+    /** Where the concept is shown; if nothing is left of it, the others are. */
+    static String page(Concept concept) {
+        if (concept.editions().isEmpty()) {
+            return ConceptPaths.ALL;
+        }
+        return concept.draft()
+                .map(draft -> ConceptPaths.edition(concept.id(), draft.number()))
+                .orElseGet(() -> ConceptPaths.of(concept.id()));
+    }
+
+    @Override
+    public long version() {
+        return concept.version();
     }
 
     ConceptPage page(ConceptEdition shown) {

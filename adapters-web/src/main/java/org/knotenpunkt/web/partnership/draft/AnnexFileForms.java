@@ -27,7 +27,7 @@ import org.knotenpunkt.web.shared.page.Submission;
 
 /** The form with which a file is annexed to a draft. */
 public final class AnnexFileForms implements Routes {
-    private static final String PATH = DraftRoutes.DRAFT + "new-annex-file";
+    private static final String PATH = DraftRoutes.DRAFT + "/new-annex-file";
     private static final String LABELS = "forms.agreement-annex-file";
 
     private final Pages pages;
@@ -99,14 +99,14 @@ public final class AnnexFileForms implements Routes {
         var drafted = edits.drafted(ctx);
         return new FormView(
                 form.words().text(LABELS + ".new"),
-                DraftRoutes.crumbs(drafted),
+                drafted.crumbs(),
                 ctx.path(),
                 form,
                 fields,
-                drafted.view().agreement().version(),
+                drafted.version(),
                 List.of(),
                 form.words().text("shared.save"),
-                drafted.path(),
+                drafted.page(),
                 false);
     }
 }

@@ -1,6 +1,5 @@
 package org.knotenpunkt.web.partnership.draft;
 
-import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,6 +13,7 @@ import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.page.Fact;
+import org.knotenpunkt.web.shared.page.Sent;
 
 /** The forms with which texts are annexed to a draft, and annexes are changed and removed. */
 public final class AnnexForms implements Routes {
@@ -35,29 +35,21 @@ public final class AnnexForms implements Routes {
     public void register(RouteRegistry routes) {
         edits.register(
                 routes,
-                DraftEdit.adding(
-                        "annexes/new",
-                        LABELS,
-                        drafted -> FIELDS,
-                        ANCHOR,
-                        (ctx, form) -> read(form, () -> new AnnexId(ids.next()))));
+                edits.adding("annexes/new", LABELS, ANCHOR, sent -> read(sent.form(), () -> new AnnexId(ids.next())))
+                        .asking(drafted -> FIELDS));
         edits.register(
                 routes,
-                DraftEdit.editing(
-                        "annexes/{annex}",
-                        LABELS,
-                        AnnexForms::fields,
-                        AnnexForms::initial,
-                        AnnexForms::current,
-                        ANCHOR,
-                        AnnexForms::changed));
+                edits.editing("annexes/{annex}", LABELS, ANCHOR, AnnexForms::changed)
+                        .asking(AnnexForms::fields)
+                        .beginningWith(AnnexForms::initial)
+                        .beside(AnnexForms::current));
         edits.register(
                 routes,
-                DraftEdit.removing(
+                edits.removing(
                         "annexes/{annex}/removal",
                         LABELS + "-removal",
-                        AnnexForms::current,
                         ANCHOR,
+                        AnnexForms::current,
                         ctx -> content -> Result.success(content.withoutAnnex(Drafted.annexId(ctx)))));
     }
 
@@ -75,12 +67,14 @@ public final class AnnexForms implements Routes {
         return drafted.annex().map(annex -> drafted.said().allOf(annex)).orElse(List.of());
     }
 
-    private static Supplier<DraftChange> changed(Context ctx, Form form) {
+    private static Supplier<DraftChange> changed(Sent<Drafted> sent) {
+        var form = sent.form();
+        var id = Drafted.annexId(sent.ctx());
         if (form.asks("text")) {
-            return read(form, () -> Drafted.annexId(ctx));
+            return read(form, () -> id);
         }
         var title = form.text("name", Annex.MAX_TITLE_LENGTH);
-        return () -> content -> Result.success(content.annex(Drafted.annexId(ctx))
+        return () -> content -> Result.success(content.annex(id)
                 .map(annex -> content.withAnnex(new Annex(annex.id(), title.get(), annex.text(), annex.file())))
                 .orElse(content));
     }

@@ -39,29 +39,29 @@ public final class ContributionForms implements Routes {
     public void register(RouteRegistry routes) {
         edits.register(
                 routes,
-                DraftEdit.adding(
-                        "contributions/new",
-                        LABELS,
-                        ContributionForms::fields,
-                        ANCHOR,
-                        (ctx, form) -> read(form, () -> new ContributionId(ids.next()))));
+                edits.adding(
+                                "contributions/new",
+                                LABELS,
+                                ANCHOR,
+                                sent -> read(sent.form(), () -> new ContributionId(ids.next())))
+                        .asking(ContributionForms::fields));
         edits.register(
                 routes,
-                DraftEdit.editing(
-                        "contributions/{contribution}",
-                        LABELS,
-                        ContributionForms::fields,
-                        ContributionForms::initial,
-                        ContributionForms::current,
-                        ANCHOR,
-                        (ctx, form) -> read(form, () -> Drafted.contributionId(ctx))));
+                edits.editing(
+                                "contributions/{contribution}",
+                                LABELS,
+                                ANCHOR,
+                                sent -> read(sent.form(), () -> Drafted.contributionId(sent.ctx())))
+                        .asking(ContributionForms::fields)
+                        .beginningWith(ContributionForms::initial)
+                        .beside(ContributionForms::current));
         edits.register(
                 routes,
-                DraftEdit.removing(
+                edits.removing(
                         "contributions/{contribution}/removal",
                         LABELS + "-removal",
-                        ContributionForms::current,
                         ANCHOR,
+                        ContributionForms::current,
                         ctx -> content -> content.withoutContribution(Drafted.contributionId(ctx))));
     }
 

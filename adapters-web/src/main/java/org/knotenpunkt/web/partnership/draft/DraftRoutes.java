@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.DraftAgreement;
 import org.knotenpunkt.domain.partnership.Agreement;
@@ -16,15 +17,14 @@ import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.Requests;
-import org.knotenpunkt.web.shared.page.Crumb;
-import org.knotenpunkt.web.shared.page.FormView;
+import org.knotenpunkt.web.shared.page.Edit;
+import org.knotenpunkt.web.shared.page.Edits;
+import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.page.Pages;
-import org.knotenpunkt.web.shared.page.Submission;
+import org.knotenpunkt.web.shared.page.Sent;
 
 /**
  * Shows and takes forms about drafts, at {@code /agreements/{id}/draft/<path>}, each with how things are now beside it. A form is shown to
@@ -32,57 +32,72 @@ import org.knotenpunkt.web.shared.page.Submission;
  */
 public final class DraftRoutes {
     static final Access.Performing DRAFTING = Access.performing(DRAFT_AGREEMENT);
-    static final String DRAFT = AgreementPaths.ONE + "/draft/";
+    static final String DRAFT = AgreementPaths.ONE + "/draft";
     static final String SAVED = "agreements.draft.saved";
 
-    private final Pages pages;
     private final AgreementFinder finder;
     private final DraftAgreement drafting;
+    private final Edits<Drafted, Agreement, AgreementError> edits;
 
     @Inject
     public DraftRoutes(Pages pages, AgreementFinder finder, DraftAgreement drafting) {
-        this.pages = pages;
         this.finder = finder;
         this.drafting = drafting;
+        this.edits = new Edits<>(pages, DRAFT, DRAFTING, this::drafted, DraftRoutes::field, DraftRoutes::page);
     }
 
-    void register(RouteRegistry routes, DraftEdit edit) {
-        routes.get(DRAFT + edit.path(), DRAFTING, ctx -> show(ctx, edit));
-        routes.post(DRAFT + edit.path(), DRAFTING, ctx -> take(ctx, edit));
+    /** A form that begins blank. */
+    Edit<Drafted, Agreement, AgreementError> adding(
+            String path, String labels, String anchor, Function<Sent<Drafted>, Supplier<DraftChange>> reading) {
+        return editing(path, labels, anchor, reading)
+                .titled(drafted -> drafted.words().text(labels + ".new"));
+    }
+
+    /** A form that begins with how things are. */
+    Edit<Drafted, Agreement, AgreementError> editing(
+            String path, String labels, String anchor, Function<Sent<Drafted>, Supplier<DraftChange>> reading) {
+        return edits.form(path, labels, sent -> {
+                    var change = reading.apply(sent);
+                    return () -> revised(sent, change.get());
+                })
+                .submittedBy("shared.save")
+                .seenAt(anchor)
+                .toldBy(SAVED);
+    }
+
+    /**
+     * A form that only asks whether something is meant to go.
+     *
+     * @param current how it is; empty if it is gone
+     */
+    Edit<Drafted, Agreement, AgreementError> removing(
+            String path,
+            String labels,
+            String anchor,
+            Function<Drafted, List<Fact>> current,
+            Function<Context, DraftChange> removal) {
+        return editing(path, labels, anchor, sent -> () -> removal.apply(sent.ctx()))
+                .beginningWith(drafted -> {
+                    Drafted.there(current.apply(drafted).stream().findFirst());
+                    return new @Nullable Object[0];
+                })
+                .beside(current)
+                .submittedBy("agreements.remove")
+                .dangerous();
+    }
+
+    void register(RouteRegistry routes, Edit<Drafted, Agreement, AgreementError> edit) {
+        edits.register(routes, edit);
     }
 
     /** Takes a button that changes the draft at once. */
     void press(RouteRegistry routes, String path, String anchor, Function<Context, DraftChange> change) {
-        routes.post(DRAFT + path, DRAFTING, ctx -> {
-            var version = Form.of(ctx, "").version().get();
-            var revised = Answers.orRefuse(
-                    drafting.revise(Requests.actor(ctx), AgreementFinder.id(ctx), version, change.apply(ctx)));
-            pages.redirect(ctx, page(revised) + "#" + anchor, SAVED);
-        });
+        edits.press(routes, path, ctx -> anchor, SAVED, sent -> revised(sent, change.apply(sent.ctx())));
     }
 
-    private void show(Context ctx, DraftEdit edit) {
-        var drafted = drafted(ctx);
-        var form = Form.blank(ctx, edit.labels(), edit.initial().apply(drafted));
-        render(edit, drafted, form);
-    }
-
-    private void take(Context ctx, DraftEdit edit) {
-        var form = Form.of(ctx, edit.labels());
-        var version = form.version();
-        var revision = edit.work().read(ctx, form);
-        new Submission(pages, ctx, form, () -> render(edit, drafted(ctx), form))
-                .to(
-                        () -> drafting.revise(
-                                Requests.actor(ctx), AgreementFinder.id(ctx), version.get(), revision.get()),
-                        reason -> field(reason, form),
-                        revised -> page(revised) + "#" + edit.anchor(),
-                        SAVED);
-    }
-
-    private void render(DraftEdit edit, Drafted drafted, Form form) {
-        var shown = edit.shown();
-        pages.render(drafted.ctx(), shown.template(), shown.view().apply(drafted, view(edit, drafted, form)));
+    private Result<Agreement, AgreementError> revised(Sent<Drafted> sent, DraftChange change) {
+        return drafting.revise(
+                sent.actor(), AgreementFinder.id(sent.ctx()), sent.version().get(), change);
     }
 
     /** The draft, for those who may write it. */
@@ -112,26 +127,5 @@ public final class DraftRoutes {
                     case ContentError.UnknownContribution none -> null;
                 }
                 : null;
-    }
-
-    private static FormView view(DraftEdit edit, Drafted drafted, Form form) {
-        var words = form.words();
-        return new FormView(
-                words.text(edit.title()),
-                crumbs(drafted),
-                Exchange.pathAndQuery(drafted.ctx()),
-                form,
-                edit.fields().apply(drafted),
-                drafted.view().agreement().version(),
-                edit.current().apply(drafted),
-                words.text(edit.danger() ? "agreements.remove" : "shared.save"),
-                drafted.path(),
-                edit.danger());
-    }
-
-    static List<Crumb> crumbs(Drafted drafted) {
-        return List.of(
-                new Crumb(drafted.words().text("agreements.title"), AgreementPaths.ALL),
-                new Crumb(drafted.content().title(), drafted.path()));
     }
 }

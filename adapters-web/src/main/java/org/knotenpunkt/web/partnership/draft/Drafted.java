@@ -21,25 +21,35 @@ import org.knotenpunkt.web.partnership.pages.AgreementWords;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
-import org.knotenpunkt.web.shared.text.Words;
+import org.knotenpunkt.web.shared.page.Crumb;
+import org.knotenpunkt.web.shared.page.Seen;
 
 /** The draft that a form is about, as it is now, with what the path of the request names in it. */
-record Drafted(Context ctx, AgreementView view, Version draft) {
+record Drafted(Context ctx, AgreementView view, Version draft) implements Seen {
     AgreementContent content() {
         return draft.content();
-    }
-
-    Words words() {
-        return Requests.words(ctx);
     }
 
     AgreementWords said() {
         return new AgreementWords(words(), view);
     }
 
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(
+                new Crumb(words().text("agreements.title"), AgreementPaths.ALL),
+                new Crumb(content().title(), page()));
+    }
+
     /** The page of the draft. */
-    String path() {
+    @Override
+    public String page() {
         return AgreementPaths.version(view.agreement().id(), draft.number());
+    }
+
+    @Override
+    public long version() {
+        return view.agreement().version();
     }
 
     /** The goal that the path names, if it is still there. */

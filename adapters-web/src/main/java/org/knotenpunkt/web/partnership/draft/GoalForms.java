@@ -27,6 +27,7 @@ import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.page.FormView;
+import org.knotenpunkt.web.shared.page.Sent;
 
 /** The forms with which the goals of a draft are written. The level, which the address names, decides what they ask. */
 public final class GoalForms implements Routes {
@@ -49,36 +50,25 @@ public final class GoalForms implements Routes {
     public void register(RouteRegistry routes) {
         edits.register(
                 routes,
-                DraftEdit.editing(
-                                "goals/new",
-                                LABELS,
-                                this::fields,
-                                drafted -> new @Nullable Object[] {
-                                    "parent", drafted.ctx().queryParam("parent")
-                                },
-                                drafted -> List.of(),
-                                ANCHOR,
-                                (ctx, form) -> read(ctx, form, () -> new GoalId(ids.next())))
-                        .forNew()
+                edits.adding("goals/new", LABELS, ANCHOR, sent -> read(sent, () -> new GoalId(ids.next())))
+                        .asking(this::fields)
+                        .beginningWith(drafted ->
+                                new @Nullable Object[] {"parent", drafted.ctx().queryParam("parent")})
                         .shownBy("partnership/goal.jte", GoalForms::view));
         edits.register(
                 routes,
-                DraftEdit.editing(
-                                "goals/{goal}",
-                                LABELS,
-                                this::fields,
-                                GoalForms::initial,
-                                GoalForms::current,
-                                ANCHOR,
-                                (ctx, form) -> read(ctx, form, () -> Drafted.goalId(ctx)))
+                edits.editing("goals/{goal}", LABELS, ANCHOR, sent -> read(sent, () -> Drafted.goalId(sent.ctx())))
+                        .asking(this::fields)
+                        .beginningWith(GoalForms::initial)
+                        .beside(GoalForms::current)
                         .shownBy("partnership/goal.jte", GoalForms::view));
         edits.register(
                 routes,
-                DraftEdit.removing(
+                edits.removing(
                         "goals/{goal}/removal",
                         LABELS + "-removal",
-                        GoalForms::current,
                         ANCHOR,
+                        GoalForms::current,
                         ctx -> content -> content.withoutGoal(Drafted.goalId(ctx))));
     }
 
@@ -191,8 +181,9 @@ public final class GoalForms implements Routes {
     }
 
     /** The level of a goal that is edited without naming another one is that which it has. */
-    private Supplier<DraftChange> read(Context ctx, Form form, Supplier<GoalId> id) {
-        var level = level(edits.drafted(ctx));
+    private static Supplier<DraftChange> read(Sent<Drafted> sent, Supplier<GoalId> id) {
+        var level = level(sent.seen());
+        var form = sent.form();
         var text = form.text("text", Goal.MAX_LENGTH);
         var parent = form.optionalParsed("parent", CHOICE, GoalId::of);
         var operation = level == GoalLevel.OPERATIONAL ? operation(form) : null;

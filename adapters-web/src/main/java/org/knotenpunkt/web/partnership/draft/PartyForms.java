@@ -14,7 +14,6 @@ import org.knotenpunkt.domain.partnership.content.PartyRole;
 import org.knotenpunkt.domain.partnership.content.Side;
 import org.knotenpunkt.web.organisation.pages.OrganisationChoice;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
-import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -29,7 +28,7 @@ import org.knotenpunkt.web.shared.page.Submission;
 
 /** The forms by which organisations are invited to take part in a draft, and by which they are left out again. */
 public final class PartyForms implements Routes {
-    private static final String PATH = AgreementPaths.ONE + "/draft/parties/new";
+    private static final String PATH = DraftRoutes.DRAFT + "/parties/new";
     private static final String LABELS = "forms.agreement-party";
     private static final String ANCHOR = "parties";
 
@@ -52,11 +51,11 @@ public final class PartyForms implements Routes {
         routes.post(PATH, DraftRoutes.DRAFTING, this::invite);
         edits.register(
                 routes,
-                DraftEdit.removing(
+                edits.removing(
                         "parties/{organisation}/removal",
                         LABELS + "-removal",
-                        PartyForms::current,
                         ANCHOR,
+                        PartyForms::current,
                         ctx -> content -> content.withoutParty(AgreementFinder.party(ctx))));
     }
 
@@ -96,19 +95,19 @@ public final class PartyForms implements Routes {
         var words = form.words();
         return new FormView(
                 words.text(LABELS + ".title"),
-                DraftRoutes.crumbs(drafted),
+                drafted.crumbs(),
                 Exchange.pathAndQuery(drafted.ctx()),
                 form,
                 List.of(
                         Field.choice("organisation", found),
                         Field.choice("side", Option.of(Side.class, words)),
                         Field.choice("role", Option.of(PartyRole.class, words))),
-                drafted.view().agreement().version(),
+                drafted.version(),
                 drafted.content().parties().stream()
                         .map(party -> new Fact(party.name(), drafted.said().seat(party)))
                         .toList(),
                 words.text(LABELS + ".submit"),
-                drafted.path(),
+                drafted.page(),
                 false);
     }
 

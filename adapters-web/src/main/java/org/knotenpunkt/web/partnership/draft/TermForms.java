@@ -25,20 +25,17 @@ public final class TermForms implements Routes {
     public void register(RouteRegistry routes) {
         edits.register(
                 routes,
-                DraftEdit.editing(
-                        "term",
-                        "forms.agreement-term",
-                        drafted -> List.of(
+                edits.editing("term", "forms.agreement-term", "term", sent -> read(sent.form()))
+                        .asking(drafted -> List.of(
                                 Field.date("from").optional(),
                                 Field.date("until").optional(),
                                 Field.number("renewalMonths").optional(),
                                 Field.number("noticeMonths"),
                                 Field.date("firstReview").optional(),
-                                Field.number("reviewMonths")),
-                        drafted -> initial(drafted.content().term()),
-                        drafted -> drafted.said().facts(drafted.content().term()),
-                        "term",
-                        (ctx, form) -> read(form)));
+                                Field.number("reviewMonths")))
+                        .beginningWith(drafted -> initial(drafted.content().term()))
+                        .beside(drafted ->
+                                drafted.said().facts(drafted.content().term())));
     }
 
     private static @Nullable Object[] initial(AgreementTerm term) {

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.Clause;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Field;
-import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.page.Edit;
 import org.knotenpunkt.web.shared.page.Fact;
+import org.knotenpunkt.web.shared.page.Sent;
 
 /** The forms with which the title and the clauses of a draft are written. */
 public final class WordingForms implements Routes {
@@ -35,62 +38,59 @@ public final class WordingForms implements Routes {
     @Override
     public void register(RouteRegistry routes) {
         edits.register(routes, title());
-        edits.register(routes, DraftEdit.adding("clauses/new", CLAUSE, drafted -> FIELDS, ANCHOR, WordingForms::add));
+        edits.register(
+                routes,
+                edits.adding("clauses/new", CLAUSE, ANCHOR, WordingForms::add).asking(drafted -> FIELDS));
         edits.register(routes, edit());
         edits.register(
                 routes,
-                DraftEdit.removing(
+                edits.removing(
                         "clauses/{clause}/removal",
                         CLAUSE + "-removal",
-                        WordingForms::current,
                         ANCHOR,
+                        WordingForms::current,
                         ctx -> clauses(ctx, clauses -> clauses.remove(Drafted.clauseIndex(ctx)))));
         edits.press(routes, "clauses/{clause}/up", ANCHOR, ctx -> moved(ctx, -1));
         edits.press(routes, "clauses/{clause}/down", ANCHOR, ctx -> moved(ctx, 1));
         edits.press(routes, "clauses/usual/{template}", ANCHOR, this::usual);
     }
 
-    private static DraftEdit title() {
-        return DraftEdit.editing(
-                "title",
-                TITLE,
-                drafted -> List.of(Field.text("name", AgreementContent.MAX_TITLE_LENGTH)),
-                drafted -> new @Nullable Object[] {"name", drafted.content().title()},
-                drafted -> List.of(new Fact(
-                        drafted.words().text(TITLE + ".name"), drafted.content().title())),
-                "content",
-                (ctx, form) -> {
-                    var title = form.text("name", AgreementContent.MAX_TITLE_LENGTH);
+    private Edit<Drafted, Agreement, AgreementError> title() {
+        return edits.editing("title", TITLE, "content", sent -> {
+                    var title = sent.form().text("name", AgreementContent.MAX_TITLE_LENGTH);
                     return () -> content -> Result.success(content.titled(title.get()));
-                });
+                })
+                .asking(drafted -> List.of(Field.text("name", AgreementContent.MAX_TITLE_LENGTH)))
+                .beginningWith(drafted ->
+                        new @Nullable Object[] {"name", drafted.content().title()})
+                .beside(drafted -> List.of(new Fact(
+                        drafted.words().text(TITLE + ".name"), drafted.content().title())));
     }
 
-    private static Supplier<DraftChange> add(Context ctx, Form form) {
-        var heading = form.text("heading", Clause.MAX_HEADING_LENGTH);
-        var text = form.text("text", Clause.MAX_TEXT_LENGTH);
-        return () -> clauses(ctx, clauses -> clauses.add(new Clause(null, heading.get(), text.get())));
+    private static Supplier<DraftChange> add(Sent<Drafted> sent) {
+        var heading = sent.form().text("heading", Clause.MAX_HEADING_LENGTH);
+        var text = sent.form().text("text", Clause.MAX_TEXT_LENGTH);
+        return () -> clauses(sent.ctx(), clauses -> clauses.add(new Clause(null, heading.get(), text.get())));
     }
 
-    private static DraftEdit edit() {
-        return DraftEdit.editing(
-                "clauses/{clause}",
-                CLAUSE,
-                drafted -> FIELDS,
-                drafted -> {
+    private Edit<Drafted, Agreement, AgreementError> edit() {
+        return edits.editing("clauses/{clause}", CLAUSE, ANCHOR, WordingForms::replace)
+                .asking(drafted -> FIELDS)
+                .beginningWith(drafted -> {
                     var clause = Drafted.there(drafted.clause());
                     return new @Nullable Object[] {"heading", clause.heading(), "text", clause.text()};
-                },
-                WordingForms::current,
-                ANCHOR,
-                (ctx, form) -> {
-                    var heading = form.text("heading", Clause.MAX_HEADING_LENGTH);
-                    var text = form.text("text", Clause.MAX_TEXT_LENGTH);
-                    return () -> clauses(ctx, clauses -> {
-                        var index = Drafted.clauseIndex(ctx);
-                        var template = clauses.get(index).template();
-                        clauses.set(index, new Clause(template, heading.get(), text.get()));
-                    });
-                });
+                })
+                .beside(WordingForms::current);
+    }
+
+    private static Supplier<DraftChange> replace(Sent<Drafted> sent) {
+        var heading = sent.form().text("heading", Clause.MAX_HEADING_LENGTH);
+        var text = sent.form().text("text", Clause.MAX_TEXT_LENGTH);
+        return () -> clauses(sent.ctx(), clauses -> {
+            var index = Drafted.clauseIndex(sent.ctx());
+            var template = clauses.get(index).template();
+            clauses.set(index, new Clause(template, heading.get(), text.get()));
+        });
     }
 
     private static List<Fact> current(Drafted drafted) {

@@ -6,7 +6,9 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.application.partnership.DraftAgreement;
@@ -15,101 +17,101 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.Amendment;
-import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.partnership.pages.AgreementCrumbs;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.partnership.pages.AgreementWords;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.page.Crumb;
+import org.knotenpunkt.web.shared.page.Edit;
+import org.knotenpunkt.web.shared.page.Edits;
 import org.knotenpunkt.web.shared.page.Fact;
-import org.knotenpunkt.web.shared.page.FormView;
 import org.knotenpunkt.web.shared.page.Pages;
-import org.knotenpunkt.web.shared.page.Submission;
+import org.knotenpunkt.web.shared.page.Sent;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** The forms by which those who draft ask for approval, give a draft up, begin the next version, or take an ending back. */
 public final class LifeForms implements Routes {
     private static final Amendment ANY = new Amendment("?", "?");
 
-    private final Pages pages;
-    private final AgreementFinder finder;
+    private static final String LABELS = "forms.agreement-";
+
     private final DraftAgreement drafting;
     private final EndAgreement ending;
     private final Today today;
+    private final Edits<SeenAgreement, Agreement, AgreementError> edits;
 
     @Inject
     public LifeForms(Pages pages, AgreementFinder finder, DraftAgreement drafting, EndAgreement ending, Today today) {
-        this.pages = pages;
-        this.finder = finder;
         this.drafting = drafting;
         this.ending = ending;
         this.today = today;
+        this.edits = new Edits<>(
+                pages,
+                AgreementPaths.ONE,
+                Access.performing(DRAFT_AGREEMENT),
+                ctx -> new SeenAgreement(ctx, finder.drafted(ctx)),
+                (reason, form) -> reason instanceof AgreementError.NotProposedThen ? "onPaperSince" : null,
+                SeenAgreement::page);
     }
 
     @Override
     public void register(RouteRegistry routes) {
-        register(routes, proposal());
-        register(routes, discarding());
-        register(routes, next());
-        register(routes, reopening());
+        Stream.of(proposal(), discarding(), next(), reopening()).forEach(edit -> edits.register(routes, edit));
     }
 
-    private LifeEdit proposal() {
-        return new LifeEdit(
-                "proposal",
-                view -> LifeEdit.reason(
-                        view.agreement().proposeFromPaper(view.kind(), today.today(), today.today(), Instant.EPOCH)),
-                view -> List.of(Field.date("onPaperSince").optional()),
-                view -> new @Nullable Object[0],
-                LifeForms::asked,
-                false,
-                answered -> {
-                    var onPaperSince = answered.form().optionalDate("onPaperSince");
+    private Edit<SeenAgreement, Agreement, AgreementError> form(
+            String slug, Function<Sent<SeenAgreement>, Supplier<Result<Agreement, AgreementError>>> work) {
+        return edits.form(slug, LABELS + slug, work);
+    }
+
+    private Edit<SeenAgreement, Agreement, AgreementError> proposal() {
+        return form("proposal", sent -> {
+                    var onPaperSince = sent.form().optionalDate("onPaperSince");
                     return () -> drafting.propose(
-                            answered.actor(),
-                            answered.agreement(),
-                            answered.version().get(),
+                            sent.actor(),
+                            AgreementFinder.id(sent.ctx()),
+                            sent.version().get(),
                             onPaperSince.orNull());
-                });
+                })
+                .ifPossible(seen -> seen.agreement()
+                        .proposeFromPaper(seen.view().kind(), today.today(), today.today(), Instant.EPOCH))
+                .asking(seen -> List.of(Field.date("onPaperSince").optional()))
+                .beside(LifeForms::asked);
     }
 
     /** Who will be asked. */
-    private static List<Fact> asked(Seen seen) {
+    private static List<Fact> asked(SeenAgreement seen) {
         var said = new AgreementWords(seen.words());
-        return draft(seen.view()).stream()
+        return seen.agreement().draft().stream()
                 .flatMap(draft -> draft.content().parties().stream())
                 .map(party -> new Fact(party.name(), said.seat(party)))
                 .toList();
     }
 
-    private static Optional<Version> draft(AgreementView view) {
-        return view.agreement().draft();
-    }
-
-    private LifeEdit discarding() {
-        return LifeEdit.confirming(
-                "discarding",
-                view -> view.agreement().discard(Instant.EPOCH),
-                LifeForms::lost,
-                true,
-                answered -> () -> drafting.discard(
-                        answered.actor(),
-                        answered.agreement(),
-                        answered.version().get()));
+    private Edit<SeenAgreement, Agreement, AgreementError> discarding() {
+        return form(
+                        "discarding",
+                        sent -> () -> drafting.discard(
+                                sent.actor(),
+                                AgreementFinder.id(sent.ctx()),
+                                sent.version().get()))
+                .ifPossible(seen -> seen.agreement().discard(Instant.EPOCH))
+                .beside(LifeForms::lost)
+                .dangerous();
     }
 
     /** What is lost with the draft. */
-    private static List<Fact> lost(Seen seen) {
+    private static List<Fact> lost(SeenAgreement seen) {
         var words = seen.words();
-        return draft(seen.view()).stream()
+        return seen.agreement().draft().stream()
                 .flatMap(draft -> List.of(
                         new Fact(
                                 words.text("agreements.version", "number", draft.number()),
@@ -125,46 +127,50 @@ public final class LifeForms implements Routes {
     }
 
     /** Whatever follows a version in force needs an amendment; that of a refused one is there to begin with. */
-    private LifeEdit next() {
-        return new LifeEdit(
-                "next",
-                view -> LifeEdit.reason(view.agreement()
-                        .draftNext(view.agreement().lastAgreed().isPresent() ? ANY : null, Instant.EPOCH)),
-                view -> view.agreement().lastAgreed().isPresent()
-                        ? List.of(
-                                Field.text("name", Amendment.MAX_TITLE_LENGTH),
-                                Field.area("reason", Amendment.MAX_REASON_LENGTH))
-                        : List.of(),
-                LifeForms::before,
-                LifeForms::rejection,
-                false,
-                answered -> {
-                    var form = answered.form();
+    private Edit<SeenAgreement, Agreement, AgreementError> next() {
+        return form("next", sent -> {
+                    var form = sent.form();
                     var amended = form.asks("name");
                     var title = amended ? form.text("name", Amendment.MAX_TITLE_LENGTH) : null;
                     var reason = amended ? form.text("reason", Amendment.MAX_REASON_LENGTH) : null;
                     return () -> drafting.draftNext(
-                            answered.actor(),
-                            answered.agreement(),
-                            answered.version().get(),
+                            sent.actor(),
+                            AgreementFinder.id(sent.ctx()),
+                            sent.version().get(),
                             title == null || reason == null
                                     ? null
-                                    : new Amendment(title.get(), reason.get(), answered.disagreement()));
-                });
+                                    : new Amendment(title.get(), reason.get(), disagreement(sent.ctx())));
+                })
+                .ifPossible(seen -> seen.agreement()
+                        .draftNext(seen.agreement().lastAgreed().isPresent() ? ANY : null, Instant.EPOCH))
+                .asking(seen -> seen.agreement().lastAgreed().isPresent()
+                        ? List.of(
+                                Field.text("name", Amendment.MAX_TITLE_LENGTH),
+                                Field.area("reason", Amendment.MAX_REASON_LENGTH))
+                        : List.of())
+                .beginningWith(LifeForms::before)
+                .beside(LifeForms::rejection);
     }
 
-    private static @Nullable Object[] before(AgreementView view) {
-        var amendment = view.agreement().versions().getLast().state() == VersionState.REFUSED
-                ? view.agreement().versions().getLast().amendment()
-                : null;
+    /** The disagreement from which somebody has come to the form; null for none. */
+    private static @Nullable DisagreementId disagreement(Context ctx) {
+        var query = Form.ofQuery(ctx);
+        var led = query.optionalParsed("disagreement", "request.not-an-id", DisagreementId::of);
+        query.requireValid();
+        return led.orNull();
+    }
+
+    private static @Nullable Object[] before(SeenAgreement seen) {
+        var last = seen.agreement().versions().getLast();
+        var amendment = last.state() == VersionState.REFUSED ? last.amendment() : null;
         return amendment == null
                 ? new @Nullable Object[0]
                 : new @Nullable Object[] {"name", amendment.title(), "reason", amendment.reason()};
     }
 
     /** Why the last version was refused, if it was. */
-    private static List<Fact> rejection(Seen seen) {
-        var last = seen.view().agreement().versions().getLast();
+    private static List<Fact> rejection(SeenAgreement seen) {
+        var last = seen.agreement().versions().getLast();
         var no = last.rejection();
         return no == null
                 ? List.of()
@@ -177,70 +183,17 @@ public final class LifeForms implements Routes {
                         no.reason()));
     }
 
-    private LifeEdit reopening() {
-        return LifeEdit.confirming(
-                "reopening",
-                view -> view.agreement().reopen(Instant.EPOCH),
-                seen -> seen.view().agreement().ending().stream()
+    private Edit<SeenAgreement, Agreement, AgreementError> reopening() {
+        return form(
+                        "reopening",
+                        sent -> () -> ending.reopen(
+                                sent.actor(),
+                                AgreementFinder.id(sent.ctx()),
+                                sent.version().get()))
+                .ifPossible(seen -> seen.agreement().reopen(Instant.EPOCH))
+                .beside(seen -> seen.agreement().ending().stream()
                         .map(known -> new Fact(seen.words().show(known.lastDay()), known.reason()))
-                        .toList(),
-                false,
-                answered -> () -> ending.reopen(
-                        answered.actor(),
-                        answered.agreement(),
-                        answered.version().get()));
-    }
-
-    private void register(RouteRegistry routes, LifeEdit edit) {
-        var path = AgreementPaths.ONE + "/" + edit.slug();
-        var drafter = Access.performing(DRAFT_AGREEMENT);
-        routes.get(path, drafter, ctx -> {
-            var view = finder.drafted(ctx);
-            Answers.require(edit.hindrance().apply(view));
-            show(ctx, edit, view, Form.blank(ctx, edit.labels(), edit.initial().apply(view)));
-        });
-        routes.post(path, drafter, ctx -> take(ctx, edit));
-    }
-
-    private void take(Context ctx, LifeEdit edit) {
-        var form = Form.of(ctx, edit.labels());
-        var work = edit.work().apply(new Answered(ctx, form, form.version()));
-        new Submission(pages, ctx, form, () -> show(ctx, edit, finder.drafted(ctx), form))
-                .to(work, LifeForms::field, LifeForms::page, edit.labels() + ".done");
-    }
-
-    private static @Nullable String field(AgreementError reason) {
-        return reason instanceof AgreementError.NotProposedThen ? "onPaperSince" : null;
-    }
-
-    /** Where the agreement is shown; if nothing is left of it, the others are. */
-    private static String page(Agreement agreement) {
-        if (agreement.versions().isEmpty()) {
-            return AgreementPaths.ALL;
-        }
-        return agreement
-                .draft()
-                .map(draft -> AgreementPaths.version(agreement.id(), draft.number()))
-                .orElseGet(() -> AgreementPaths.of(agreement.id()));
-    }
-
-    private void show(Context ctx, LifeEdit edit, AgreementView view, Form form) {
-        var words = form.words();
-        var page = page(view.agreement());
-        pages.render(
-                ctx,
-                "shared/form.jte",
-                new FormView(
-                        words.text(edit.labels() + ".title"),
-                        crumbs(view, words),
-                        Exchange.pathAndQuery(ctx),
-                        form,
-                        edit.fields().apply(view),
-                        view.agreement().version(),
-                        edit.current().apply(new Seen(view, today.today(), words)),
-                        words.text(edit.labels() + ".submit"),
-                        page,
-                        edit.danger()));
+                        .toList());
     }
 
     static List<Crumb> crumbs(AgreementView view, Words words) {

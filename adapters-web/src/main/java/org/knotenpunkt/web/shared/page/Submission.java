@@ -66,10 +66,20 @@ public record Submission(
             Function<? super E, @Nullable String> field,
             Function<? super T, String> path,
             String done) {
+        to(work, field, path, value -> done);
+    }
+
+    /** The same, where the sentence that says that it is done depends on what there is now. */
+    public <T, E extends DomainError> void to(
+            Supplier<Result<T, E>> work,
+            Function<? super E, @Nullable String> field,
+            Function<? super T, String> path,
+            Function<? super T, String> done) {
         to(
                 work,
                 field,
-                value -> pages.redirect(ctx, path.apply(value), isUnchanged(value) ? "shared.form.unchanged" : done));
+                value -> pages.redirect(
+                        ctx, path.apply(value), isUnchanged(value) ? "shared.form.unchanged" : done.apply(value)));
     }
 
     /** Whether what the form was to change is still in the version that it has seen, and nothing has happened to it. */
