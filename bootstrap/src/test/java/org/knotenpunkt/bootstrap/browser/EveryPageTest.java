@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +48,10 @@ import org.knotenpunkt.domain.organisation.register.Register;
 class EveryPageTest {
     private static final int LAST = Integer.MAX_VALUE;
     private static final String NOWHERE = "/no-such-page";
+    /** Each of the demonstration's agreements is in another state, and leads to other pages. */
+    private static final String AGREEMENT = "/agreements/{id}";
+
+    private static final int STATES = 3;
     private static final String COORDINATION = "koordination@demo.example";
     private static final String OPERATOR = "betrieb@demo.example";
 
@@ -77,18 +81,23 @@ class EveryPageTest {
     @CsvSource({"koordination, de", "initiative, en", "betrieb, de", "zentrum, en", "lesen, de"})
     void everyLinkLeadsToAPage(String name, String language) {
         var page = server.signedIn(name + "@demo.example", language, Inspection.NARROW);
-        var seen = new LinkedHashSet<String>();
+        var seen = new LinkedHashMap<String, Integer>();
+        var visited = new HashSet<String>();
         var ahead = new ArrayDeque<>(List.of("/", NOWHERE));
         while (!ahead.isEmpty()) {
             var path = ahead.poll();
-            if (seen.add(Inspection.kind(path))) {
+            if (!visited.add(path)) {
+                continue;
+            }
+            var kind = Inspection.kind(path);
+            if (seen.merge(kind, 1, Integer::sum) <= (kind.equals(AGREEMENT) ? STATES : 1)) {
                 visit(page, path, path.equals(NOWHERE) ? 404 : 200);
-                ahead.addAll(links(page));
+                links(page).stream().filter(link -> !visited.contains(link)).forEach(ahead::add);
                 sendEmptyForm(page, path);
             }
         }
 
-        assertThat(seen).as("kinds of pages that links lead to").hasSizeGreaterThan(5);
+        assertThat(seen.keySet()).as("kinds of pages that links lead to").hasSizeGreaterThan(5);
     }
 
     private void visit(Page page, String path, int status) {

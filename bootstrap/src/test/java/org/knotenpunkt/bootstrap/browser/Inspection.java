@@ -77,6 +77,9 @@ final class Inspection {
         if ((boolean) page.evaluate("[...document.querySelectorAll('button')].some(button => !button.form)")) {
             fault(name + " has a button that belongs to no form");
         }
+        if (namesFieldByKey(page)) {
+            fault(name + " calls a field by its key");
+        }
         if (showsRegisters(page, name) && page.locator("main .sources").count() == 0) {
             fault(name + " names no source of what comes from registers");
         }
@@ -86,6 +89,13 @@ final class Inspection {
             shoot(page, name, "");
             examine(page, name);
         }
+    }
+
+    /** A field without a text of its own is called by its key, which says nothing to anybody. */
+    private static boolean namesFieldByKey(Page page) {
+        return (boolean) page.evaluate("""
+                () => [...document.querySelectorAll('main label[for], main .error-summary a')].some(named =>
+                        named.firstChild?.textContent.trim() === (named.htmlFor ?? named.hash.slice(1)))""");
     }
 
     /** What a form says is there to be changed by those who know better. */
