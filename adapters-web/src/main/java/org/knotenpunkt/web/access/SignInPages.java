@@ -62,7 +62,7 @@ public final class SignInPages implements Routes {
     public void register(RouteRegistry routes) {
         routes.get(PATH, Access.open(), this::show);
         routes.post(PATH, Access.entrance(), this::signIn);
-        routes.post("/session-ended", Access.entrance(), this::keep);
+        routes.upload("/session-ended", Access.entrance(), this::keep);
         routes.post("/sign-out", Access.open(), this::signOut);
     }
 

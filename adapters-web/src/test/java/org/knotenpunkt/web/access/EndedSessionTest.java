@@ -14,6 +14,7 @@ import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Browser;
+import org.knotenpunkt.web.shared.FormWithFile;
 import org.knotenpunkt.web.shared.TestServer;
 
 /** A session ends while somebody types. */
@@ -141,6 +142,30 @@ class EndedSessionTest {
         var sent = browser.postOnly("/accounts", "displayName", "x".repeat(200_000));
 
         assertThat(sent.expect(303).location()).startsWith("/sign-in");
+    }
+
+    @Test
+    void whatWasTypedBesideAFileIsCarriedAndTheFileIsNot() {
+        var asked = browser.upload(
+                "/session-ended?next=/accounts",
+                FormWithFile.TYPE,
+                FormWithFile.of("scan.pdf", "of a file", "displayName", "Nina Neu", "carried", "packed"));
+        assertThat(asked.expect(401).html()).contains("Nina Neu").doesNotContain("of a file", "packed");
+
+        assertThat(returned(signIn(asked, PASSWORD.value()).expect(200))
+                        .expect(422)
+                        .html())
+                .contains("value=\"Nina Neu\"");
+    }
+
+    @Test
+    void besideAFileTooMuchIsNotCarriedEither() {
+        var asked = browser.upload(
+                "/session-ended?next=/accounts",
+                FormWithFile.TYPE,
+                FormWithFile.of("scan.pdf", "of a file", "displayName", "x".repeat(200_000)));
+
+        assertThat(asked.expect(401).html()).doesNotContain("xxxx");
     }
 
     @Test

@@ -66,7 +66,7 @@ class SignatureFormsTest {
     private static Browser.Answer send(
             Browser by, OrganisationId party, Map<String, String> fields, String name, String content) {
         var all = new LinkedHashMap<>(fields);
-        all.put(Form.TOKEN, TestServer.FORM_TOKEN);
+        all.putIfAbsent(Form.TOKEN, TestServer.FORM_TOKEN);
         return by.upload(
                 path(party),
                 FormWithFile.TYPE,
@@ -157,6 +157,19 @@ class SignatureFormsTest {
                 .html();
 
         assertThat(back).contains("value=\"Lindenau &lt;i>Rathaus&lt;/i>\"", "noch einmal");
+        assertThat(HOUSE.storedFiles()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedBesideAFileIsNotLostWithTheSession() {
+        var away = send(SERVER.browser(), PARENTS, filled(PARENTS), "Blatt.pdf", PDF);
+        assertThat(away.expect(307).location()).startsWith("/session-ended?next=");
+
+        var fields = filled(PARENTS);
+        fields.put(Form.TOKEN, "of a session that has ended");
+        assertThat(send(browser, PARENTS, fields, "Blatt.pdf", PDF).expect(403).html())
+                .contains("Ihre Eingaben sind noch da", "name=\"place\" value=\"Lindenau &lt;i>Rathaus&lt;/i>\"")
+                .doesNotContain("Catalog");
         assertThat(HOUSE.storedFiles()).isEmpty();
     }
 

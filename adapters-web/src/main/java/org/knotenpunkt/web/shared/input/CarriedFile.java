@@ -13,7 +13,7 @@ import org.knotenpunkt.application.shared.HandedInFile;
 
 /** A file that a page carries along, packed, until somebody has seen what would become of it; the server keeps none of it. */
 public final class CarriedFile implements HandedInFile {
-    private static final String FIELD = "carried";
+    static final String FIELD = "carried";
 
     private final byte[] bytes;
 

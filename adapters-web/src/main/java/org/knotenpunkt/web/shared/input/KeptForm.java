@@ -26,10 +26,10 @@ public record KeptForm(String path, Map<String, List<String>> fields) {
     private static final String RETURNED = "returned";
     private static final Set<String> NOT_TYPED = Set.of(Form.TOKEN, Form.VERSION, RETURNED);
 
-    /** In bytes; what carries it along must still be taken. */
+    /** In bytes as a browser sends it, in characters beside a file; what carries it along must still be taken. */
     private static final long LARGEST = WebSettings.MAX_BODY / 2;
 
-    /** What the request sends; empty if nothing was typed, if it is an upload, or if a password is among it. */
+    /** What the request sends, without files; empty if nothing was typed, if it is too much, or if a password is among it. */
     public static Optional<KeptForm> of(Context ctx) {
         return of(ctx, Exchange.pathAndQuery(ctx));
     }
@@ -37,9 +37,16 @@ public record KeptForm(String path, Map<String, List<String>> fields) {
     /** As {@link #of(Context)}, of a form that was meant for another path. */
     public static Optional<KeptForm> of(Context ctx, String path) {
         var length = ctx.req().getContentLengthLong();
-        return ctx.isMultipart() || length < 0 || length > LARGEST
+        return length < 0 || (length > LARGEST && !ctx.isMultipart())
                 ? Optional.empty()
-                : Optional.of(new KeptForm(path, ctx.formParamMap())).filter(KeptForm::canBeKept);
+                : Optional.of(new KeptForm(path, typed(ctx))).filter(KeptForm::canBeKept);
+    }
+
+    /** A file that the page has carried along has to be chosen again, as any other. */
+    private static Map<String, List<String>> typed(Context ctx) {
+        var typed = new LinkedHashMap<>(ctx.formParamMap());
+        typed.remove(CarriedFile.FIELD);
+        return typed;
     }
 
     /** Whether the request is a button that was pressed, and nothing was typed. */
@@ -51,8 +58,16 @@ public record KeptForm(String path, Map<String, List<String>> fields) {
 
     private boolean canBeKept() {
         return !NOT_TYPED.containsAll(fields.keySet())
+                && length() <= LARGEST
                 && fields.keySet().stream().noneMatch(KeptForm::isPassword)
                 && fields.values().stream().flatMap(List::stream).allMatch(Requests::isReadable);
+    }
+
+    private long length() {
+        return fields.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(String::length)
+                .sum();
     }
 
     /** Whether a field holds a password, which no page shows again. */

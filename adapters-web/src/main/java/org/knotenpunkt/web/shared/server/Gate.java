@@ -55,6 +55,9 @@ final class Gate {
             checkOrigin(ctx, route, visitor);
         }
         if (!route.access().admits(visitor)) {
+            if (ctx.isMultipart() && !route.isApi() && !visitor.isSignedIn()) {
+                arrival.await(ctx); // what was typed beside a file goes along to where one signs in
+            }
             throw new Refused(denial(route.access(), visitor));
         }
         checkReadable(ctx.pathParamMap().values().stream());
