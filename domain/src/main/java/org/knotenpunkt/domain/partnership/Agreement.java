@@ -200,10 +200,23 @@ public final class Agreement implements Aggregate<Agreement> {
         if (approval.on().isAfter(today)) {
             return Result.refusal(new AgreementError.SignedInTheFuture(approval.on()));
         }
-        return versions.proposed()
+        return proposedOr(approvedBefore(approval))
                 .flatMap(proposed -> signable(proposed, approval, today))
                 .flatMap(proposed -> approvable(proposed, approval))
                 .map(proposed -> approved(proposed, approval));
+    }
+
+    /** What waits for answers or, where nothing does, why the answer comes too late. */
+    private Result<Version, AgreementError> proposedOr(Optional<AgreementError> late) {
+        return versions.proposed().mapRefusal(none -> late.orElse(none));
+    }
+
+    /** That the party has approved just that already, and the last yes has made it hold meanwhile. */
+    private Optional<AgreementError> approvedBefore(Approval approval) {
+        return versions.lastAgreed()
+                .filter(agreed -> agreed.hash().equals(approval.hash()))
+                .flatMap(agreed -> agreed.approvalOf(approval.party()))
+                .map(before -> new AgreementError.ApprovedAlready(before.party(), before.on()));
     }
 
     private Result<Version, AgreementError> signable(Version proposed, Approval approval, LocalDate today) {
@@ -445,12 +458,17 @@ public final class Agreement implements Aggregate<Agreement> {
 
     /** Where it is: in its town and in each organisation that takes part in any of its versions. */
     public List<Scope> places() {
-        var parties = versions.all().stream()
-                .flatMap(one -> one.content().parties().stream())
+        return places(municipality, versions.all().stream().map(Version::content));
+    }
+
+    /** The same of what was said in some of the versions of an agreement of the town. */
+    static List<Scope> places(MunicipalityId municipality, Stream<AgreementContent> said) {
+        var parties = said.flatMap(content -> content.parties().stream())
                 .map(party -> party.organisation().value())
                 .distinct()
                 .map(organisation -> new Scope.Organisation(municipality, organisation));
-        return Stream.concat(Stream.of(scope()), parties).toList();
+        return Stream.concat(Stream.<Scope>of(new Scope.Municipality(municipality)), parties)
+                .toList();
     }
 
     public Scope scope() {

@@ -113,8 +113,20 @@ class AgreementTest {
                 .isEqualTo(new AgreementError.NotProposed(1));
         assertThat(refusal(aProposal().approve(approval(aProposal(), SCHOOL), TODAY.minusDays(1))))
                 .isEqualTo(new AgreementError.SignedInTheFuture(TODAY));
-        assertThat(refusal(anAgreement().approve(approval(aProposal(), SCHOOL), TODAY)))
-                .isEqualTo(new AgreementError.NoDraft());
+    }
+
+    @Test
+    void whoApprovesOnceMoreWhenTheLastYesHasMadeItHoldIsToldSo() {
+        var before = anAgreement().lastAgreed().orElseThrow();
+        assertThat(refusal(anAgreement().approve(before.approvalOf(SCHOOL).orElseThrow(), TODAY)))
+                .isEqualTo(new AgreementError.ApprovedAlready(SCHOOL, TODAY));
+        assertThat(refusal(anAgreement()
+                        .draftNext(anAmendment(), NOW)
+                        .orElseThrow()
+                        .approve(before.approvalOf(SCHOOL).orElseThrow(), TODAY)))
+                .isEqualTo(new AgreementError.ApprovedAlready(SCHOOL, TODAY));
+        var other = anApproval(new ContentHash("0".repeat(64)), SCHOOL, TODAY, new Proof.ByAccount());
+        assertThat(refusal(anAgreement().approve(other, TODAY))).isEqualTo(new AgreementError.NoDraft());
     }
 
     @Test
