@@ -16,7 +16,10 @@ import org.knotenpunkt.domain.partnership.file.FileError;
 final class PdfMarks implements AutoCloseable {
     private static final String LOCKED = "Encrypt";
     private static final Set<String> ACTIVE =
-            Set.of("JavaScript", "Launch", "Rendition", "SubmitForm", "ImportData", "GoToE", "RichMedia", "XFA");
+            Set.of("JavaScript", "Launch", "Rendition", "SubmitForm", "ImportData", "GoToE", "RichMedia");
+    /** A form that acts stands in the one form of a PDF and nowhere else; its own name is short enough to stand anywhere by chance. */
+    private static final Set<String> ACTIVE_FORM = Set.of("AcroForm", "XFA");
+
     private static final Set<String> CARRYING = Set.of("EmbeddedFile", "EmbeddedFiles", "FileAttachment");
     private static final String SIGNED = "ByteRange";
 
@@ -79,7 +82,11 @@ final class PdfMarks implements AutoCloseable {
     }
 
     private void mark(String name) {
-        if (name.equals(LOCKED) || name.equals(SIGNED) || ACTIVE.contains(name) || CARRYING.contains(name)) {
+        if (name.equals(LOCKED)
+                || name.equals(SIGNED)
+                || ACTIVE.contains(name)
+                || ACTIVE_FORM.contains(name)
+                || CARRYING.contains(name)) {
             seen.add(name);
         }
     }
@@ -123,7 +130,7 @@ final class PdfMarks implements AutoCloseable {
         if (seen.contains(LOCKED)) {
             return Optional.of(new FileError.PdfLocked());
         }
-        if (seen.stream().anyMatch(ACTIVE::contains)) {
+        if (seen.stream().anyMatch(ACTIVE::contains) || seen.containsAll(ACTIVE_FORM)) {
             return Optional.of(new FileError.PdfActive());
         }
         if (seen.stream().anyMatch(CARRYING::contains)) {

@@ -23,6 +23,8 @@ class PdfMarksTest {
             strings = {
                 "%PDF-1.7 << /Type /Catalog >> %%EOF",
                 "<< /EncryptMetadata false /JSX 1 /LaunchTime 2 /J#6ga 3 /# 4 /Java#53cripts 5 >>",
+                "1 0 obj << /Filter /DCTDecode >> stream\n\u00ff/XFA\u0000\u00d9\nendstream",
+                "<< /AcroForm << /Fields [] /SigFlags 3 >> >>",
                 "1 0 obj << /First 2 0 R >> endobj 3 0 obj << /Filter /DCTDecode /DecodeParms 4 0 R >> stream\nx\nendstream"
             })
     void aPlainPdfIsTaken(String text) {
@@ -47,6 +49,7 @@ class PdfMarksTest {
                 "<< /S /GoToE >>",
                 "<< /Subtype/RichMedia>>",
                 "<< /AcroForm << /XFA [] >> >>",
+                "1 0 obj << /X#46A 2 0 R >> endobj 2 0 obj << /Acro#46orm 1 0 R >>",
                 "<< /S /Launch"
             })
     void aPdfThatDoesSomethingIsRefused(String text) {
