@@ -21,9 +21,9 @@ public record Visitor(
         towns = List.copyOf(towns);
     }
 
-    /** Whether the action is open to one of the visitor's roles, wherever that is held. */
+    /** Whether one of the visitor's rights opens the action, wherever that is held. */
     public boolean may(Action action) {
-        return actor.rights().stream().anyMatch(right -> action.roles().contains(right.role()));
+        return actor.rights().stream().anyMatch(right -> right.opens(action));
     }
 
     public boolean isSignedIn() {

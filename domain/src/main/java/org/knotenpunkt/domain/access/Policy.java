@@ -28,7 +28,7 @@ public final class Policy {
     }
 
     private static boolean permits(Right right, Action action, Scope scope) {
-        return action.roles().contains(right.role())
+        return right.opens(action)
                 && (right.scope().covers(scope) || (action.isTownWide() && areInOneTown(right.scope(), scope)));
     }
 

@@ -10,6 +10,7 @@ import static org.knotenpunkt.domain.shared.Role.YOUTH_OFFICE;
 import java.util.EnumSet;
 import java.util.Set;
 import org.knotenpunkt.domain.shared.Action;
+import org.knotenpunkt.domain.shared.Ground;
 import org.knotenpunkt.domain.shared.Role;
 
 /** What can be done to find out what is needed. */
@@ -36,6 +37,11 @@ public enum NeedsAction implements Action {
     @Override
     public Set<Role> roles() {
         return roles;
+    }
+
+    @Override
+    public Ground ground() {
+        return Ground.TOWNS;
     }
 
     /** Whoever works anywhere in a town may look at what was found out in it. */

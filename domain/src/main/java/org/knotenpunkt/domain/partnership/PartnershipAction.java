@@ -6,12 +6,14 @@ import static org.knotenpunkt.domain.shared.Role.FAMILY_REPRESENTATIVE;
 import static org.knotenpunkt.domain.shared.Role.INITIATIVE_OFFICE;
 import static org.knotenpunkt.domain.shared.Role.OPERATOR;
 import static org.knotenpunkt.domain.shared.Role.PROVIDER;
+import static org.knotenpunkt.domain.shared.Role.READER;
 import static org.knotenpunkt.domain.shared.Role.SCHOOL_LEADERSHIP;
 import static org.knotenpunkt.domain.shared.Role.YOUTH_OFFICE;
 
 import java.util.EnumSet;
 import java.util.Set;
 import org.knotenpunkt.domain.shared.Action;
+import org.knotenpunkt.domain.shared.Ground;
 import org.knotenpunkt.domain.shared.Role;
 
 /** What can be done with agreements and concepts. A party is a place: who holds a role there does it for that party. */
@@ -23,7 +25,7 @@ public enum PartnershipAction implements Action {
     /** To let the office of a network read what was agreed, and to end that; in the town. */
     RELEASE_AGREEMENT(EnumSet.of(COORDINATION)),
     /** To read what towns have released; in the network to whose office they have. */
-    READ_RELEASED_AGREEMENTS(EnumSet.of(INITIATIVE_OFFICE)),
+    READ_RELEASED_AGREEMENTS(EnumSet.of(INITIATIVE_OFFICE, READER)),
     /** To approve or to refuse for a party. It takes a mandate, too. */
     ACT_FOR_PARTY(
             EnumSet.of(COORDINATION, YOUTH_OFFICE, CENTRE_LEAD, SCHOOL_LEADERSHIP, PROVIDER, FAMILY_REPRESENTATIVE)),
@@ -44,6 +46,12 @@ public enum PartnershipAction implements Action {
     @Override
     public Set<Role> roles() {
         return roles;
+    }
+
+    /** Agreements and concepts belong to towns; what of them is released is read in networks. */
+    @Override
+    public Ground ground() {
+        return this == READ_RELEASED_AGREEMENTS ? Ground.NETWORKS : Ground.TOWNS;
     }
 
     @Override

@@ -15,6 +15,11 @@ public interface Action {
         return name().startsWith("READ_");
     }
 
+    /** Where a right has to be held that opens the action. */
+    default Ground ground() {
+        return Ground.ANY;
+    }
+
     /** Whether a right in any place of a town is enough for the whole town, as for reading what all who work in it know. */
     default boolean isTownWide() {
         return false;

@@ -15,6 +15,7 @@ import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actor.Means;
 import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.Ground;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 
@@ -80,6 +81,45 @@ class PolicyTest {
                 .contains(new Denial.RoleMissing(Example.WATER));
         assertThat(Policy.decide(somebodyWith(Role.READER, TOWN), Example.WATER, COMMONS))
                 .contains(new Denial.RoleMissing(Example.WATER));
+    }
+
+    @Test
+    void aRightOpensAnActionOnlyOnItsGround() {
+        var network = new Scope.Initiative(NETWORK);
+        for (var ground : Ground.values()) {
+            var action = on(ground);
+            assertThat(Policy.decide(somebodyWith(Role.READER, TOWN), action, COMMONS)
+                            .isEmpty())
+                    .as("a reader of a town, on %s", ground)
+                    .isEqualTo(ground != Ground.NETWORKS);
+            assertThat(Policy.decide(somebodyWith(Role.READER, IN_TOWN), action, IN_TOWN)
+                            .isEmpty())
+                    .as("a reader of a school, on %s", ground)
+                    .isEqualTo(ground != Ground.NETWORKS);
+            assertThat(Policy.decide(somebodyWith(Role.READER, network), action, network)
+                            .isEmpty())
+                    .as("a reader of a network, on %s", ground)
+                    .isEqualTo(ground != Ground.TOWNS);
+        }
+    }
+
+    private static Action on(Ground ground) {
+        return new Action() {
+            @Override
+            public String name() {
+                return "READ";
+            }
+
+            @Override
+            public Set<Role> roles() {
+                return Set.of(Role.READER);
+            }
+
+            @Override
+            public Ground ground() {
+                return ground;
+            }
+        };
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.KnownRecord;
 import org.knotenpunkt.domain.shared.RecordKind;
 import org.knotenpunkt.domain.shared.Result;
-import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Scope;
 
 /** Tells who can see what, as the policy decides it. */
@@ -68,8 +67,7 @@ public final class SightService implements WhoCanSee {
     private static AccessError unlessHidden(Actor actor, Denial denial, RecordKind kind) {
         var hidden = switch (denial) {
             case Denial.OutOfReach outOfReach -> true;
-            case Denial.RoleMissing(var action) ->
-                actor.rights().stream().map(Right::role).anyMatch(action.roles()::contains);
+            case Denial.RoleMissing(var action) -> actor.rights().stream().anyMatch(right -> right.opens(action));
             case Denial.NotSignedIn notSignedIn -> false;
             case Denial.TokenReadsOnly tokenReadsOnly -> false;
             case Denial.NotByToken notByToken -> false;

@@ -117,12 +117,13 @@ class ReleaseServiceTest {
     }
 
     @Test
-    void nobodyButTheOfficeOfTheNetworkReadsIt() {
+    void nobodyReadsItButTheOfficeOfTheNetworkAndWhoReadsThere() {
         released();
         assertThat(then.read(OTHER_OFFICE, NETWORK, AGREEMENT))
                 .isEqualTo(Result.refusal(new ReleaseError.MayNotRelease(new Denial.OutOfReach())));
         assertThat(then.read(OTHER_OFFICE, OTHER_NETWORK, AGREEMENT)).isEqualTo(unknown());
-        assertThat(then.list(READER_THERE, NETWORK, PageRequest.first(5)))
+        assertThat(then.read(READER_THERE, NETWORK, AGREEMENT)).isEqualTo(then.read(OFFICE, NETWORK, AGREEMENT));
+        assertThat(then.networks(Actors.holding(Role.READER, new Scope.Municipality(LINDENAU))))
                 .isEqualTo(Result.refusal(new ReleaseError.MayNotRelease(
                         new Denial.RoleMissing(PartnershipAction.READ_RELEASED_AGREEMENTS))));
     }
