@@ -1,5 +1,7 @@
 package org.knotenpunkt.web.partnership;
 
+import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
+
 import com.google.inject.Binder;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
@@ -74,7 +76,7 @@ public final class AgreementPagesModule extends WebModule {
         routes(SignatureForms.class);
         routes(EndingForms.class);
         routes(FilePages.class);
-        recordPage(PartnershipRecordKind.AGREEMENT, AgreementPaths.ALL + "/");
+        recordPage(PartnershipRecordKind.AGREEMENT, READ_AGREEMENTS, AgreementPaths.ALL + "/");
         navigation(new NavigationItem(ORDER, "agreements.title", AgreementPaths.ALL, AgreementPages.READING));
     }
 

@@ -2,6 +2,9 @@ package org.knotenpunkt.web.shared;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Action;
+import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.KnownRecord;
 import org.knotenpunkt.domain.shared.RecordKind;
 
@@ -9,13 +12,23 @@ import org.knotenpunkt.domain.shared.RecordKind;
  * Where records of a kind have pages of their own.
  *
  * @param path to which the id is added, as in {@code /organisations/}
+ * @param by the action by which a record is seen there, where its kind has other pages for other people; null where all see the same
  */
-public record RecordPage(RecordKind kind, String path) {
-    /** The path of the record's page, where its kind is among those that have some. */
-    public static Optional<String> of(KnownRecord record, Collection<RecordPage> pages) {
+public record RecordPage(
+        RecordKind kind, String path, @Nullable Action by) {
+    /** The path of the record's page, where its kind is among those that have some and the actor sees it there. */
+    public static Optional<String> of(KnownRecord record, Actor actor, Collection<RecordPage> pages) {
         return pages.stream()
                 .filter(page -> page.kind().equals(record.kind()))
+                .filter(page -> page.by() == null || sees(actor, record, page.by()))
                 .map(page -> page.path() + record.id())
                 .findFirst();
+    }
+
+    private static boolean sees(Actor actor, KnownRecord record, Action by) {
+        return record.seeing().stream()
+                .filter(permission -> permission.action().equals(by))
+                .anyMatch(permission -> actor.rights().stream()
+                        .anyMatch(right -> right.opens(by) && right.scope().covers(permission.scope())));
     }
 }

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.shared;
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
+import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.RecordKind;
 import org.knotenpunkt.web.shared.calendar.DatedDays;
 
@@ -40,7 +41,16 @@ public abstract class WebModule extends AbstractModule {
 
     /** Says where records of the kind have their pages, for the page that tells who can see one. */
     protected final void recordPage(RecordKind kind, String path) {
-        Multibinder.newSetBinder(binder(), RecordPage.class).addBinding().toInstance(new RecordPage(kind, path));
+        page(new RecordPage(kind, path, null));
+    }
+
+    /** The same for those who see them by the action; others have other pages. */
+    protected final void recordPage(RecordKind kind, Action by, String path) {
+        page(new RecordPage(kind, path, by));
+    }
+
+    private void page(RecordPage page) {
+        Multibinder.newSetBinder(binder(), RecordPage.class).addBinding().toInstance(page);
     }
 
     protected final void navigation(NavigationItem item) {

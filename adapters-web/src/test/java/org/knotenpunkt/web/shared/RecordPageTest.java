@@ -3,28 +3,59 @@ package org.knotenpunkt.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.access.AccessRecordKind;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.InitiativeRecordKind;
+import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.PartnershipAction;
+import org.knotenpunkt.domain.partnership.PartnershipRecordKind;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
 
 class RecordPageTest {
     private static final UUID ID = UUID.fromString("01980000-0000-7000-8000-000000000001");
     private static final List<RecordPage> PAGES = List.of(
-            new RecordPage(AccessRecordKind.GRANT, "/grants/"),
-            new RecordPage(InitiativeRecordKind.INITIATIVE, "/initiatives/"));
+            new RecordPage(AccessRecordKind.GRANT, "/grants/", null),
+            new RecordPage(InitiativeRecordKind.INITIATIVE, "/initiatives/", null));
 
     @Test
     void aRecordHasThePageOfItsKind() {
-        assertThat(RecordPage.of(InitiativeRecordKind.of(new InitiativeId(ID), "Netz"), PAGES))
+        assertThat(RecordPage.of(InitiativeRecordKind.of(new InitiativeId(ID), "Netz"), Actor.ANONYMOUS, PAGES))
                 .contains("/initiatives/01980000-0000-7000-8000-000000000001");
     }
 
     @Test
     void aRecordOfAKindWithoutPagesHasNone() {
-        assertThat(RecordPage.of(AccessRecordKind.account(new AccountId(ID), "Anna"), PAGES))
+        assertThat(RecordPage.of(AccessRecordKind.account(new AccountId(ID), "Anna"), Actor.ANONYMOUS, PAGES))
+                .isEmpty();
+    }
+
+    @Test
+    void ofSeveralPagesItIsTheOneByWhichTheActorSeesTheRecord() {
+        var town = new MunicipalityId(ID);
+        var network = new InitiativeId(new UUID(1, 2));
+        var agreement =
+                PartnershipRecordKind.ofReleased(new AgreementId(ID), "Zeit", town, Stream.of(), List.of(network));
+        var pages = List.of(
+                new RecordPage(PartnershipRecordKind.AGREEMENT, "/agreements/", PartnershipAction.READ_AGREEMENTS),
+                new RecordPage(
+                        PartnershipRecordKind.AGREEMENT, "/released/", PartnershipAction.READ_RELEASED_AGREEMENTS));
+        var office = new Right(Role.INITIATIVE_OFFICE, new Scope.Initiative(network.value()));
+        var elsewhere = new Right(Role.COORDINATION, new Scope.Municipality(new MunicipalityId(new UUID(3, 4))));
+
+        assertThat(RecordPage.of(agreement, new Actor(ID, Set.of(office, elsewhere)), pages))
+                .contains("/released/" + ID);
+        assertThat(RecordPage.of(agreement, Actors.workingIn(town), pages)).contains("/agreements/" + ID);
+        assertThat(RecordPage.of(agreement, new Actor(ID, Set.of(elsewhere)), pages))
                 .isEmpty();
     }
 }

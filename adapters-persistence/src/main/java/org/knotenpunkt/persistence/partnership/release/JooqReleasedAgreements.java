@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.SelectField;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.release.ReleasedAgreement;
@@ -133,7 +135,16 @@ public final class JooqReleasedAgreements implements ReleasedAgreements {
     @Override
     public Optional<ReleasedAgreement> find(InitiativeId network, AgreementId agreement, LocalDate day) {
         return database.dsl()
-                .select(
+                .select(whole(day))
+                .from(AGREEMENT_RELEASE)
+                .where(isReadable(network, day))
+                .and(AGREEMENT_RELEASE.AGREEMENT_ID.eq(agreement.value()))
+                .fetchOptional(Record1::value1);
+    }
+
+    /** What an office reads by the release at hand. */
+    public static SelectField<ReleasedAgreement> whole(LocalDate day) {
+        return row(
                         AGREEMENT_RELEASE.AGREEMENT_ID.convertFrom(AgreementId::new),
                         AGREEMENT_RELEASE.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
                         OrganisationFields.nameOn(day, AGREEMENT_RELEASE.MUNICIPALITY_ID),
@@ -141,9 +152,6 @@ public final class JooqReleasedAgreements implements ReleasedAgreements {
                         VERSIONS,
                         ENDS_ON,
                         LEAVES)
-                .from(AGREEMENT_RELEASE)
-                .where(isReadable(network, day))
-                .and(AGREEMENT_RELEASE.AGREEMENT_ID.eq(agreement.value()))
-                .fetchOptional(mapping(ReleasedAgreement::new));
+                .mapping(ReleasedAgreement::new);
     }
 }

@@ -26,7 +26,9 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.exception.DataAccessException;
@@ -49,6 +51,7 @@ import org.knotenpunkt.domain.partnership.PartnershipAction;
 import org.knotenpunkt.domain.partnership.PartnershipRecordKind;
 import org.knotenpunkt.domain.partnership.release.Release;
 import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.KnownRecord;
 import org.knotenpunkt.domain.shared.Permission;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
@@ -134,7 +137,7 @@ class JooqReleasesTest implements ReleasesContract {
     }
 
     /** One agreed version and a draft beside it, released from today on. */
-    private void keepAReleasedAgreement() {
+    private Agreement keepAReleasedAgreement() {
         var draft = Agreement.draft(AgreementFixtures.AGREEMENT, LINDENAU, aContent(), fingerprint(), NOW);
         var agreed =
                 approvedByAll(draft.propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow(), TODAY);
@@ -142,6 +145,7 @@ class JooqReleasesTest implements ReleasesContract {
         releases()
                 .save(Release.give(RELEASE, agreed, terms(TODAY, LAST), GIVEN, List.of(), TODAY)
                         .orElseThrow());
+        return agreed;
     }
 
     private int seenByTheOffice(Table<?> table) {
@@ -189,6 +193,29 @@ class JooqReleasesTest implements ReleasesContract {
                 new Scope.Initiative(OURS.id().value()));
         assertThat(seeing(LAST)).contains(office);
         assertThat(seeing(LAST.plusDays(1))).isNotEmpty().doesNotContain(office);
+    }
+
+    private Optional<KnownRecord> knownTo(KnownNetwork network, LocalDate day) {
+        return POSTGRES.transactional(
+                        KnownRecords.class,
+                        new JooqKnownAgreements(POSTGRES.database(), () -> day),
+                        Actors.holding(
+                                Role.READER, new Scope.Initiative(network.id().value())))
+                .find(PartnershipRecordKind.AGREEMENT, AgreementFixtures.AGREEMENT.value());
+    }
+
+    /** Whoever reads it there may ask who else does; a draft tells nothing of itself. */
+    @Test
+    void whoeverReadsAReleasedAgreementKnowsOfIt() {
+        var agreement = keepAReleasedAgreement();
+        var agreed = agreement.lastAgreed().orElseThrow().content();
+
+        assertThat(knownTo(OURS, LAST))
+                .contains(PartnershipRecordKind.ofReleased(
+                        agreement.id(), agreed.title(), LINDENAU, Stream.of(agreed), List.of(OURS.id())));
+        assertThat(knownTo(OURS, LAST).orElseThrow().home()).isEqualTo(new Scope.Municipality(LINDENAU));
+        assertThat(knownTo(OURS, LAST.plusDays(1))).isEmpty();
+        assertThat(knownTo(OTHERS, LAST)).isEmpty();
     }
 
     @Test

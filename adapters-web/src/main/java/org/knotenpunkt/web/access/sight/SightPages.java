@@ -43,9 +43,14 @@ public final class SightPages implements Routes {
 
     private void show(Context ctx) {
         var asked = SightRequest.of(ctx, records);
-        var answer = orRefuse(asking.who(Requests.actor(ctx), asked.kind(), asked.id(), Requests.page(ctx, PAGE_SIZE)));
+        var actor = Requests.actor(ctx);
+        var answer = orRefuse(asking.who(actor, asked.kind(), asked.id(), Requests.page(ctx, PAGE_SIZE)));
         var view = new SightView(
-                Form.ofQuery(ctx), ctx.path(), answer, RecordPage.of(answer.record(), recordPages), today.today());
+                Form.ofQuery(ctx),
+                ctx.path(),
+                answer,
+                RecordPage.of(answer.record(), actor, recordPages),
+                today.today());
         pages.render(ctx, "access/sight.jte", view);
     }
 }

@@ -1,8 +1,12 @@
 package org.knotenpunkt.web.partnership.release;
 
+import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_RELEASED_AGREEMENTS;
+
+import org.knotenpunkt.domain.partnership.PartnershipRecordKind;
 import org.knotenpunkt.web.partnership.AgreementPagesModule;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementSection;
+import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.WebModule;
 
@@ -10,6 +14,7 @@ import org.knotenpunkt.web.shared.WebModule;
 public final class ReleaseWebModule extends WebModule {
     private static final int SECTION_ORDER = 40;
     private static final int NAVIGATION_ORDER = 42;
+    private static final int FIRST_STEP_ORDER = 25;
 
     @Override
     protected void configure() {
@@ -18,6 +23,8 @@ public final class ReleaseWebModule extends WebModule {
                 binder(),
                 new AgreementSection(
                         SECTION_ORDER, "release.section", ReleaseRequests.RELEASES, AgreementPages.READING));
+        recordPage(PartnershipRecordKind.AGREEMENT, READ_RELEASED_AGREEMENTS, ReleasedPages.PATH + "/");
+        firstStep(new FirstStep(FIRST_STEP_ORDER, "release.first", ReleasedPages.PATH, ReleasedPages.OFFICE));
         navigation(
                 new NavigationItem(NAVIGATION_ORDER, "release.list.title", ReleasedPages.PATH, ReleasedPages.OFFICE));
         routes(ReleaseApi.class);

@@ -44,13 +44,13 @@ public final class ReleasedPages implements Routes {
     @Override
     public void register(RouteRegistry routes) {
         routes.get(PATH, OFFICE, this::list);
-        routes.get(PATH + "/{agreement}", OFFICE, this::show);
+        routes.get(PATH + "/{id}", OFFICE, this::show);
     }
 
     private void list(Context ctx) {
         var query = Form.ofQuery(ctx, QUERY);
         var networks = networks(ctx);
-        var network = network(query, networks);
+        var network = networks(query, networks).getFirst();
         var found = orRefuse(reading.list(actor(ctx), network.id(), Requests.page(ctx)));
         pages.render(
                 ctx,
@@ -62,29 +62,46 @@ public final class ReleasedPages implements Routes {
         return orRefuse(reading.networks(actor(ctx)));
     }
 
-    /** The network that the query names; if it names none, the first. */
-    private static KnownNetwork network(Form query, List<KnownNetwork> networks) {
+    /** The network that the query names; if it names none, all. There is one at least. */
+    private static List<KnownNetwork> networks(Form query, List<KnownNetwork> networks) {
         var named = query.optionalParsed("network", "request.not-a-choice", InitiativeId::of);
         query.requireValid();
         var wanted = named.orNull();
-        return networks.stream()
+        var found = networks.stream()
                 .filter(network -> wanted == null || network.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(RequestFault::notFound);
+                .toList();
+        if (found.isEmpty()) {
+            throw RequestFault.notFound();
+        }
+        return found;
     }
 
     private void show(Context ctx) {
         var query = Form.ofQuery(ctx, QUERY);
         var number = query.optionalInteger("version", 1, Integer.MAX_VALUE);
-        var network = network(query, networks(ctx));
-        var agreement =
-                orRefuse(reading.read(actor(ctx), network.id(), Requests.id(ctx, "agreement", AgreementId::of)));
+        var found = find(ctx, networks(query, networks(ctx)));
+        var agreement = found.agreement();
         var wanted = number.orNull();
         var shown = wanted == null ? agreement.shownOn(today.today()) : version(agreement, wanted);
         pages.render(
                 ctx,
                 "partnership/released.jte",
-                new ReleasedPage(agreement, shown, network, today.today(), Requests.words(ctx)));
+                new ReleasedPage(agreement, shown, found.network(), today.today(), Requests.words(ctx)));
+    }
+
+    /** What a town has released, and to the office of which network. */
+    private record Found(ReleasedAgreement agreement, KnownNetwork network) {}
+
+    /** Where no network is named, in the first to whose office it is released. */
+    private Found find(Context ctx, List<KnownNetwork> networks) {
+        var id = Requests.id(ctx, "id", AgreementId::of);
+        var last = networks.getLast();
+        for (var network : networks.subList(0, networks.size() - 1)) {
+            if (reading.read(actor(ctx), network.id(), id) instanceof Result.Success<ReleasedAgreement, ?>(var read)) {
+                return new Found(read, network);
+            }
+        }
+        return new Found(orRefuse(reading.read(actor(ctx), last.id(), id)), last);
     }
 
     private static ReleasedAgreement.Agreed version(ReleasedAgreement agreement, int number) {

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,37 @@ class ReleaseRoutesTest {
         assertThat(json.at("/versions")).hasSize(1);
         assertThat(json.at("/versions/0/content/title").asText()).isEqualTo("More time for talking");
         assertThat(json.toString()).doesNotContain("approvals", "Entwurf");
+    }
+
+    @Test
+    void whoReadsInTheNetworkReadsItToo() {
+        release();
+        goOn();
+        var reader = Actors.holding(Role.READER, new Scope.Initiative(NETWORK.value()));
+        SERVER.api(reader).get(OFFICE_API + "/" + AGREEMENT).expect(200);
+        assertThat(SERVER.browser(reader).get(OFFICE_PAGE).expect(200).html()).contains("More time for talking");
+        SERVER.browser(Actors.holding(Role.READER, new Scope.Municipality(LINDENAU)))
+                .get(OFFICE_PAGE)
+                .expect(403);
+    }
+
+    @Test
+    void whoWorksForTwoNetworksFindsItWithoutNamingOne() {
+        release();
+        goOn();
+        var both = new Actor(
+                ACCOUNT,
+                Stream.of(OFFICE, OTHER_OFFICE)
+                        .flatMap(actor -> actor.rights().stream())
+                        .collect(Collectors.toSet()));
+        assertThat(SERVER.browser(both)
+                        .get(OFFICE_PAGE + "/" + AGREEMENT)
+                        .expect(200)
+                        .html())
+                .contains("Familien &amp; Co", "/who-can-see/agreement/" + AGREEMENT);
+        SERVER.browser(both)
+                .get("%s/%s?network=%s".formatted(OFFICE_PAGE, AGREEMENT, OTHER_NETWORK))
+                .expect(404);
     }
 
     @Test
