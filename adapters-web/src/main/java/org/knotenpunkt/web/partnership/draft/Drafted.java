@@ -15,6 +15,7 @@ import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.web.partnership.pages.AgreementCrumbs;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.partnership.pages.AgreementWords;
@@ -36,9 +37,7 @@ record Drafted(Context ctx, AgreementView view, Version draft) implements Seen {
 
     @Override
     public List<Crumb> crumbs() {
-        return List.of(
-                new Crumb(words().text("agreements.title"), AgreementPaths.ALL),
-                new Crumb(content().title(), page()));
+        return AgreementCrumbs.toVersion(view.agreement().id(), draft, words());
     }
 
     /** The page of the draft. */

@@ -28,7 +28,6 @@ import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
-import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.page.FormView;
 import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.page.Submission;
@@ -123,7 +122,7 @@ public final class AgreementListPages implements Routes {
         var words = form.words();
         return new FormView(
                 words.text(LABELS + ".title"),
-                List.of(new Crumb(words.text("agreements.title"), AgreementPaths.ALL)),
+                AgreementCrumbs.toAll(words),
                 AgreementPaths.NEW,
                 form,
                 List.of(

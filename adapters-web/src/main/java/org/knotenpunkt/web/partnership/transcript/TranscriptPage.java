@@ -12,6 +12,7 @@ import org.knotenpunkt.domain.partnership.Approval;
 import org.knotenpunkt.domain.partnership.ApprovalWay;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.web.partnership.pages.AgreementCrumbs;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.partnership.pages.AgreementWords;
 import org.knotenpunkt.web.shared.input.Form;
@@ -27,7 +28,7 @@ import org.knotenpunkt.web.shared.page.Fact;
 public record TranscriptPage(
         String town, Form form, String carried, @Nullable TakenOver preview, LocalDate today) {
     public List<Crumb> crumbs() {
-        return List.of(new Crumb(form.words().text("agreements.title"), AgreementPaths.ALL));
+        return AgreementCrumbs.toAll(form.words());
     }
 
     /** How things stand, with whom, and how it ends. */
