@@ -242,7 +242,7 @@ class NeedsPagesTest {
         close();
 
         assertThat(coordination().get(PATH + "/waves/1/results").expect(200).html())
-                .contains("6 von 120", "Mittel 4", "weniger als 5", "&lt;b&gt;Ein Raum&lt;/b&gt;")
+                .contains("6 von 120", "Mittel 4 (n = 6)", "weniger als 5", "&lt;b&gt;Ein Raum&lt;/b&gt;")
                 .doesNotContain("Ganz geheim", "<b>Ein Raum");
     }
 
@@ -280,7 +280,7 @@ class NeedsPagesTest {
                         "x=\"0.00%\" width=\"50.00%\" height=\"16\" fill-opacity=\"0.40\"",
                         "x=\"50.00%\" width=\"0.00%\" height=\"16\" fill-opacity=\"0.60\"",
                         "x=\"50.00%\" width=\"50.00%\" height=\"16\" fill-opacity=\"0.80\"",
-                        "Mittel 3")
+                        "Mittel 3 (n = 10)")
                 .containsPattern("(?s)<th scope=\"row\">2</th>\\s*<td data-label=\"Familien\">5</td>"
                         + "\\s*<td data-label=\"Lehrkräfte\"></td>\\s*<td data-label=\"Alle zusammen\"></td>")
                 .containsPattern("(?s)Familien, n = 10.*learning \\(de\\).*width=\"50.00%\".*>5<.*media \\(de\\)"

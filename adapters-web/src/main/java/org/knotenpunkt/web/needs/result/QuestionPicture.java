@@ -80,10 +80,8 @@ public record QuestionPicture(@Nullable String about, List<Row> rows) {
     }
 
     private static String mean(Told group, Words words) {
-        return words.text(
-                "needs.picture.mean",
-                "mean",
-                words.show(Objects.requireNonNull(group.answers().mean()).value()));
+        var mean = Objects.requireNonNull(group.answers().mean());
+        return words.text("needs.picture.mean", "mean", words.show(mean.value()), "n", mean.n());
     }
 
     private static QuestionPicture ofChoice(Question question, Told group, Words words) {
