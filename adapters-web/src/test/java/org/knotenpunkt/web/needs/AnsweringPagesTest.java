@@ -320,6 +320,7 @@ class AnsweringPagesTest {
                         .expect(404)
                         .html())
                 .contains("<html lang=\"ar\" dir=\"rtl\">", "لا يوجد رمز كهذا");
+        assertThat(page.header("Content-Language")).isEqualTo("ar");
     }
 
     @Test

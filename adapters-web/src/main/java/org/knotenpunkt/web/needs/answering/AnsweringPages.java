@@ -70,8 +70,9 @@ public final class AnsweringPages implements Routes {
         routes.get(ONE + THANKS, Access.entrance(), this::thank);
     }
 
-    private void render(Context ctx, String template, Object view) {
+    private void render(Context ctx, String template, Spoken view) {
         Exchange.of(ctx).forgetVisitor();
+        ctx.header("Content-Language", view.words().language().value());
         ctx.header("X-Robots-Tag", "noindex, nofollow");
         // Not even to our own style sheets, whose requests a proxy may log; the origin stays, by which a form is known
         // as ours.

@@ -17,7 +17,7 @@ public record EntryPage(
         String heading,
         String lead,
         String typed,
-        @Nullable String fault) {
+        @Nullable String fault) implements Spoken {
     public static final String CODE = "code";
 
     public List<LanguageTag> offered() {

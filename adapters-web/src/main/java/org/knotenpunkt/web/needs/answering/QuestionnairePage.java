@@ -26,7 +26,8 @@ public record QuestionnairePage(
         LanguageTag language,
         RespondentWords words,
         Form form,
-        Faults faults) {
+        Faults faults)
+        implements Spoken {
     public String path() {
         return AnsweringPages.path(code);
     }

@@ -23,7 +23,8 @@ public record ToldPage(
         String path,
         @Nullable String address,
         @Nullable String result,
-        @Nullable String another) {
+        @Nullable String another)
+        implements Spoken {
     public ToldPage {
         paragraphs = List.copyOf(paragraphs);
         offered = List.copyOf(offered);
