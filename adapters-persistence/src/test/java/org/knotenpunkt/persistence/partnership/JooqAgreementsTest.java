@@ -23,6 +23,7 @@ import org.knotenpunkt.application.partnership.AgreementQueriesContract;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.AgreementsContract;
 import org.knotenpunkt.application.partnership.ContentDocument;
+import org.knotenpunkt.application.partnership.disagreement.Disagreements;
 import org.knotenpunkt.application.partnership.progress.ProgressRecords;
 import org.knotenpunkt.domain.needs.AssessedPlace;
 import org.knotenpunkt.domain.needs.Assessment;
@@ -33,7 +34,9 @@ import org.knotenpunkt.domain.needs.FindingKind;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Fingerprint;
+import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
 import org.knotenpunkt.persistence.needs.JooqAssessmentRepository;
+import org.knotenpunkt.persistence.partnership.disagreement.JooqDisagreements;
 import org.knotenpunkt.persistence.partnership.progress.JooqProgressRecords;
 import org.knotenpunkt.persistence.shared.JcsJson;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
@@ -52,6 +55,12 @@ class JooqAgreementsTest implements AgreementsContract, AgreementQueriesContract
     @Override
     public Agreements agreements() {
         return POSTGRES.transactional(Agreements.class, new JooqAgreements(POSTGRES.database(), CANONICAL), LINDENAU);
+    }
+
+    @Override
+    public void keep(Disagreement disagreement) {
+        POSTGRES.transactional(Disagreements.class, new JooqDisagreements(POSTGRES.database()), LINDENAU)
+                .save(disagreement);
     }
 
     @Override

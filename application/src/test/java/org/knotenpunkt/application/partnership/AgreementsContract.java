@@ -2,6 +2,7 @@ package org.knotenpunkt.application.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
@@ -14,6 +15,8 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContentSayin
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aRejection;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAmendment;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
+import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.DISAGREEMENT;
+import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.aResolvedOne;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementFixtures;
+import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.Fingerprint;
+import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
 import org.knotenpunkt.domain.shared.Result;
 
 /**
@@ -33,6 +39,9 @@ import org.knotenpunkt.domain.shared.Result;
 public interface AgreementsContract {
     /** An empty repository; the same one during one test. */
     Agreements agreements();
+
+    /** Keeps a disagreement beside them, where versions can name none that is not there. */
+    default void keep(Disagreement disagreement) {}
 
     /** How contents are known there. */
     Fingerprint fingerprint();
@@ -149,6 +158,29 @@ public interface AgreementsContract {
 
     private Agreement other(AgreementContent content) {
         return Agreement.draft(OTHER_AGREEMENT, AgreementFixtures.LINDENAU, content, fingerprint(), NOW);
+    }
+
+    @Test
+    default void aVersionKeepsTheDisagreementThatLedToItThroughAllThatBecomesOfIt() {
+        stored(draft());
+        keep(aResolvedOne());
+        var agreed = AgreementFixtures.approvedByAll(
+                stored(agreements()
+                        .findById(AGREEMENT)
+                        .orElseThrow()
+                        .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
+                        .orElseThrow()),
+                TODAY);
+        var amendment = new Amendment("Another room", "As we have agreed", DISAGREEMENT);
+        var next = stored(stored(agreed).draftNext(amendment, NOW).orElseThrow());
+        var revised = stored(next.revise(content -> Result.success(content.titled("More time")), fingerprint(), NOW)
+                .orElseThrow());
+
+        assertThat(revised.versionsLedToBy(DISAGREEMENT))
+                .extracting(Version::number, Version::amendment)
+                .containsExactly(tuple(2, amendment));
+        assertThat(stored(revised.discard(NOW).orElseThrow()).versionsLedToBy(DISAGREEMENT))
+                .isEmpty();
     }
 
     @Test

@@ -1,15 +1,17 @@
 package org.knotenpunkt.persistence.partnership.disagreement;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.KIND;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.OTHER_AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anOperationalGoal;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
 import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.aDecline;
 import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.aDisagreement;
@@ -20,6 +22,8 @@ import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_CONSENT;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_PARTY;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_PROPOSAL;
 
+import java.util.List;
+import java.util.UUID;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,9 +34,10 @@ import org.knotenpunkt.application.partnership.disagreement.Disagreements;
 import org.knotenpunkt.application.partnership.disagreement.DisagreementsContract;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Amendment;
-import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.AgreementTerm;
+import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.persistence.partnership.JooqAgreements;
 import org.knotenpunkt.persistence.partnership.KnownParties;
 import org.knotenpunkt.persistence.shared.JcsJson;
@@ -57,35 +62,35 @@ class JooqDisagreementsTest implements DisagreementsContract {
         return POSTGRES.transactional(Agreements.class, new JooqAgreements(POSTGRES.database(), CANONICAL), LINDENAU);
     }
 
-    private static Agreement agreement() {
-        return agreements().findById(AGREEMENT).orElseThrow();
-    }
-
     @Override
     public Disagreements disagreements() {
         return POSTGRES.transactional(Disagreements.class, new JooqDisagreements(POSTGRES.database()), LINDENAU);
     }
 
     @Test
-    void aVersionKeepsTheDisagreementThatLedToItThroughAllThatBecomesOfIt() {
+    void theDatabaseItselfLetsNoVersionSettleTheDisagreementOfAnotherAgreement() {
         disagreements().save(aResolvedOne());
-        agreements().save(agreement().propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow());
-        agreements().save(approvedByAll(agreement(), TODAY));
-        var amendment = new Amendment("Another room", "As we have agreed", DISAGREEMENT_OF_FIXTURES);
-        agreements().save(agreement().draftNext(amendment, NOW).orElseThrow());
+        var content = new AgreementContent(
+                KIND,
+                "en",
+                "Another one",
+                aContent().parties(),
+                aContent().clauses(),
+                List.of(anOperationalGoal(new GoalId(new UUID(0xa000, 77)), null, "A choir sings every week")),
+                List.of(),
+                List.of(),
+                AgreementTerm.OPEN_ENDED);
+        var other = Agreement.draft(OTHER_AGREEMENT, LINDENAU, content, ContentDocument.fingerprint(CANONICAL), NOW);
         agreements()
-                .save(agreement()
-                        .revise(
-                                content -> Result.success(content.titled("More time")),
-                                ContentDocument.fingerprint(CANONICAL),
-                                NOW)
-                        .orElseThrow());
+                .save(approvedByAll(
+                        other.propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow(), TODAY));
+        var foreign = agreements()
+                .findById(OTHER_AGREEMENT)
+                .orElseThrow()
+                .draftNext(new Amendment("Another room", "As others have agreed", DISAGREEMENT_OF_FIXTURES), NOW)
+                .orElseThrow();
 
-        assertThat(agreement().versionsLedToBy(DISAGREEMENT_OF_FIXTURES))
-                .extracting(Version::number, Version::amendment)
-                .containsExactly(tuple(2, amendment));
-        agreements().save(agreement().discard(NOW).orElseThrow());
-        assertThat(agreement().versionsLedToBy(DISAGREEMENT_OF_FIXTURES)).isEmpty();
+        assertThatThrownBy(() -> agreements().save(foreign)).hasStackTraceContaining("foreign key");
     }
 
     @Test
