@@ -8,9 +8,13 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.sheetId;
 import static org.knotenpunkt.domain.needs.Perspective.FAMILIES;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.persistence.tables.Tables.ANSWER_SHEET;
 
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +22,7 @@ import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.application.needs.answer.AnswerSheetsContract;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.answer.AnswerSheet;
+import org.knotenpunkt.domain.needs.answer.AnswerSheetId;
 import org.knotenpunkt.domain.needs.answer.Way;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.invitation.InvitationId;
@@ -74,5 +79,54 @@ class JooqAnswerSheetsTest implements AnswerSheetsContract {
         assertThatThrownBy(() -> sheets().add(LINDENAU, ASSESSMENT, 1, List.of(tied)))
                 .hasStackTraceContaining("answer_sheet_municipality_id_link_id_link_is_open_fkey");
         assertThat(sheets().answered(ASSESSMENT)).isEmpty();
+    }
+
+    @Test
+    void theDatabaseItselfKeepsThroughWhichLinkASheetCame() {
+        var first = database.openLink(1);
+        database.invitations().saveEnded(LINDENAU, first.revokedOn(TODAY));
+        var link = first.id();
+        var another = database.openLink(2).id();
+        sheets().add(LINDENAU, ASSESSMENT, 1, List.of(through(link, 1), through(null, 2)));
+
+        refused(() -> change(sheetId(1), ANSWER_SHEET.LINK_ID, another.value()));
+        refused(() -> POSTGRES.superuser()
+                .update(ANSWER_SHEET)
+                .setNull(ANSWER_SHEET.LINK_ID)
+                .setNull(ANSWER_SHEET.LINK_IS_OPEN)
+                .where(ANSWER_SHEET.ID.eq(sheetId(1).value()))
+                .execute());
+        refused(() -> POSTGRES.superuser()
+                .update(ANSWER_SHEET)
+                .set(ANSWER_SHEET.LINK_ID, link.value())
+                .set(ANSWER_SHEET.LINK_IS_OPEN, true)
+                .where(ANSWER_SHEET.ID.eq(sheetId(2).value()))
+                .execute());
+    }
+
+    @Test
+    void theDatabaseItselfKeepsThatASheetWasDiscarded() {
+        var link = aLink();
+        sheets().add(LINDENAU, ASSESSMENT, 1, List.of(through(link, 1)));
+        sheets().discard(LINDENAU, link);
+
+        refused(() -> change(sheetId(1), ANSWER_SHEET.DISCARDED, false));
+        refused(() -> POSTGRES.superuser().deleteFrom(ANSWER_SHEET).execute());
+    }
+
+    private static AnswerSheet through(@Nullable InvitationId link, int number) {
+        return new AnswerSheet(sheetId(number), FAMILIES, LanguageTag.GERMAN, Way.LINK, TODAY, List.of(point(4)), link);
+    }
+
+    private static <T> void change(AnswerSheetId sheet, Field<T> field, T value) {
+        POSTGRES.superuser()
+                .update(ANSWER_SHEET)
+                .set(field, value)
+                .where(ANSWER_SHEET.ID.eq(sheet.value()))
+                .execute();
+    }
+
+    private static void refused(ThrowableAssert.ThrowingCallable change) {
+        assertThatThrownBy(change).hasMessageContaining("does not change");
     }
 }

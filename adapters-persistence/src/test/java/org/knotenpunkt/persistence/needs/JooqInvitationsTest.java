@@ -1,11 +1,16 @@
 package org.knotenpunkt.persistence.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.persistence.tables.Tables.ANSWER_CODE;
 import static org.knotenpunkt.persistence.tables.Tables.ANSWER_SHEET;
+import static org.knotenpunkt.persistence.tables.Tables.INVITATION;
 
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
 import org.jooq.Field;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,28 @@ class JooqInvitationsTest implements InvitationsContract {
                         "link_id",
                         "link_is_open",
                         "discarded");
+    }
+
+    @Test
+    void theDatabaseItselfKeepsThatALinkWasDiscardedAndWhy() {
+        var link = database.openLink(1);
+        invitations().saveEnded(LINDENAU, link.discardedOn(TODAY, "The same answers a hundred times"));
+
+        refused(() -> POSTGRES.superuser()
+                .update(INVITATION)
+                .set(INVITATION.DISCARD_REASON, "Nobody knows")
+                .execute());
+        refused(() -> POSTGRES.superuser()
+                .update(INVITATION)
+                .setNull(INVITATION.DISCARDED_ON)
+                .setNull(INVITATION.DISCARD_REASON)
+                .execute());
+        POSTGRES.superuser().deleteFrom(ANSWER_CODE).execute();
+        refused(() -> POSTGRES.superuser().deleteFrom(INVITATION).execute());
+    }
+
+    private static void refused(ThrowableAssert.ThrowingCallable change) {
+        assertThatThrownBy(change).hasMessageContaining("does not change");
     }
 
     private static List<String> names(Field<?>... fields) {
