@@ -58,6 +58,17 @@ public final class JooqAssessmentRepository implements AssessmentRepository {
     }
 
     @Override
+    public Optional<Assessment> holdAlone(AssessmentId id) {
+        database.dsl()
+                .select(ASSESSMENT.ID)
+                .from(ASSESSMENT)
+                .where(ASSESSMENT.ID.eq(id.value()))
+                .forNoKeyUpdate()
+                .execute();
+        return findById(id);
+    }
+
+    @Override
     public void save(Assessment assessment) {
         var dsl = database.dsl();
         var row = row(assessment);

@@ -20,10 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.needs.Assessments;
 import org.knotenpunkt.application.needs.answer.AnswerIntake;
 import org.knotenpunkt.application.needs.invitation.AnswerByLink;
+import org.knotenpunkt.application.needs.invitation.DiscardService;
 import org.knotenpunkt.application.needs.invitation.LinkAnswers;
 import org.knotenpunkt.application.needs.invitation.Questionnaire;
+import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.answer.AnswerError;
@@ -33,7 +37,10 @@ import org.knotenpunkt.domain.needs.invitation.AnswerCode;
 import org.knotenpunkt.domain.needs.invitation.Invitation;
 import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.needs.invitation.InvitationKey;
+import org.knotenpunkt.domain.needs.result.Disclosure;
+import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.persistence.shared.Meeting;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
 /** Answers through a link on a real database, by strangers, several at the same time. */
@@ -41,6 +48,7 @@ class LinkAnswersAtOnceTest {
     private static final int MANY = 8;
     private static final InvitationKey KEY = new InvitationKey("5".repeat(64));
     private static final AnswerCode LINK = KEY.code(99);
+    private static final InvitationId OPEN = new InvitationId(new UUID(8, 2));
 
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
@@ -119,6 +127,71 @@ class LinkAnswersAtOnceTest {
         assertThat(atOnce(LINK, null)).allSatisfy(result -> assertThat(result).isInstanceOf(Result.Success.class));
 
         assertThat(counts()).isEqualTo(Map.of(1, Map.of(FAMILIES, MANY)));
+    }
+
+    /** Nobody is half discarded: whoever was there before counts no more, and whoever comes later is told that the link is closed. */
+    @Test
+    void ofThoseWhoAnswerWhileItIsDiscardedEachIsDiscardedOrRefused() throws InterruptedException, ExecutionException {
+        var start = new CyclicBarrier(MANY + 1);
+        try (var threads = Executors.newFixedThreadPool(MANY + 1)) {
+            var answers = IntStream.range(0, MANY)
+                    .mapToObj(number -> threads.submit(() -> {
+                        start.await();
+                        return answering.answer(LINK, LanguageTag.GERMAN, List.of(point(4)), null);
+                    }))
+                    .toList();
+            var discarding = threads.submit(() -> {
+                start.await();
+                return discard((actor, events) -> {});
+            });
+            var taken = 0;
+            for (var one : answers) {
+                switch (one.get()) {
+                    case Result.Success<Questionnaire, AnswerError> success -> taken++;
+                    case Result.Refusal<Questionnaire, AnswerError>(var reason) ->
+                        assertThat(reason).isEqualTo(new AnswerError.InvitationRevoked());
+                }
+            }
+
+            assertThat(discarding.get()).isInstanceOf(Result.Success.class);
+            assertThat(counts()).isEmpty();
+            assertThat(database.sheets().through(LINDENAU, OPEN)).isEqualTo(taken);
+        }
+    }
+
+    @Test
+    void whoeverAnswersInTheMiddleOfADiscardingWaitsAndIsRefused() {
+        answering.answer(LINK, LanguageTag.GERMAN, List.of(point(4)), null).orElseThrow();
+        var late = new Meeting<>(POSTGRES, () -> answering.answer(LINK, LanguageTag.GERMAN, List.of(point(2)), null));
+
+        discard((actor, events) ->
+                        assertThat(late.happen()).as("whoever answers waits").isTrue())
+                .orElseThrow();
+
+        assertThat(late.outcome()).isEqualTo(Result.refusal(new AnswerError.InvitationRevoked()));
+        assertThat(counts()).isEmpty();
+        assertThat(database.sheets().through(LINDENAU, OPEN)).isEqualTo(1);
+    }
+
+    private static Result<Invitation, AnswerError> discard(DomainEvents events) {
+        var jooq = POSTGRES.database();
+        var clock = FixedClock.on(TODAY);
+        var assessments = new Assessments(
+                new JooqAssessmentRepository(jooq),
+                new JooqPerspectiveRepository(jooq),
+                new PolicyRights(),
+                events,
+                POSTGRES.transactions());
+        return new DiscardService(
+                        assessments,
+                        new JooqInvitations(jooq),
+                        new JooqAnswerSheets(jooq),
+                        Disclosure.USUAL,
+                        events,
+                        POSTGRES.transactions(),
+                        clock,
+                        clock)
+                .discard(Actors.workingIn(LINDENAU), ASSESSMENT, 1, OPEN, "The same answers a hundred times");
     }
 
     @Test

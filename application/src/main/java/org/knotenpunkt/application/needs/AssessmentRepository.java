@@ -13,6 +13,9 @@ public interface AssessmentRepository {
      */
     Optional<Assessment> hold(AssessmentId id);
 
+    /** The same, held by nobody else: whoever holds it already is waited for, and whoever wants to waits. */
+    Optional<Assessment> holdAlone(AssessmentId id);
+
     /**
      * Stores the assessment, in place of what was stored under the same id.
      *

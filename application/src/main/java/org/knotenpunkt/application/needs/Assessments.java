@@ -49,6 +49,13 @@ public final class Assessments {
                 .flatMap(assessment -> permitted(actor, action, assessment));
     }
 
+    /** The same, held by nobody else. */
+    public Result<Assessment, AssessmentError> holdAlone(Actor actor, Action action, AssessmentId id) {
+        return Result.<Assessment, AssessmentError>of(
+                        assessments.holdAlone(id), new AssessmentError.UnknownAssessment(id))
+                .flatMap(assessment -> permitted(actor, action, assessment));
+    }
+
     /** The perspectives that its town knows. */
     public Perspectives perspectives(Assessment assessment) {
         return perspectives.of(assessment.municipality());

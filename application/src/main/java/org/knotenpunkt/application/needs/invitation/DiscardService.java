@@ -66,13 +66,13 @@ public final class DiscardService implements DiscardAnswers {
                                 assessments.perspectives(found.assessment()))));
     }
 
-    /** The assessment is held: nobody answers through the link, or closes the wave, meanwhile. */
+    /** The assessment is held alone: nobody answers through the link, discards the same, or closes the wave, meanwhile. */
     @Override
     public Result<Invitation, AnswerError> discard(
             Actor actor, AssessmentId id, int wave, InvitationId link, String reason) {
         return transactions.call(
                 actor,
-                () -> link(assessments.hold(actor, DISCARD_ANSWERS, id), wave, link)
+                () -> link(assessments.holdAlone(actor, DISCARD_ANSWERS, id), wave, link)
                         .map(found -> discard(actor, found, reason)));
     }
 

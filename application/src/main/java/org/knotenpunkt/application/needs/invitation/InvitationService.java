@@ -162,7 +162,7 @@ public final class InvitationService implements InvitePeople {
         return transactions.call(
                 actor,
                 () -> assessments
-                        .hold(actor, CONDUCT_ASSESSMENT, id)
+                        .holdAlone(actor, CONDUCT_ASSESSMENT, id)
                         .<AnswerError>mapRefusal(AnswerError.NotOpenTo::new)
                         .flatMap(held -> find(actor, id, number, invitation))
                         .map(found -> revoke(actor, found)));
