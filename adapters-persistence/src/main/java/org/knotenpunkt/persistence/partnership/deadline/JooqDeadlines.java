@@ -12,12 +12,15 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_APPROVAL;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_CONTRIBUTION;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_GOAL;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_PARTY;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_RELEASE;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_VERSION;
 import static org.knotenpunkt.persistence.tables.Tables.DELIVERY;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT;
+import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_CONSENT;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_PROPOSAL;
 import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW;
@@ -25,6 +28,7 @@ import static org.knotenpunkt.persistence.tables.Tables.REVIEW;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +44,7 @@ import org.knotenpunkt.application.partnership.deadline.Dated.Due;
 import org.knotenpunkt.application.partnership.deadline.DeadlineQueries;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementState;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -95,6 +100,36 @@ public final class JooqDeadlines implements DeadlineQueries {
             .and(DISAGREEMENT.STATE.eq(DisagreementState.RESOLVED.name()));
 
     private static final DisagreementProposal PROPOSED = DISAGREEMENT_PROPOSAL.as("proposed");
+
+    /** When all had agreed to the proposal at hand. */
+    private static final Field<OffsetDateTime> RESOLVED = field(select(max(DISAGREEMENT_CONSENT.CONSENTED_AT))
+            .from(DISAGREEMENT_CONSENT)
+            .where(DISAGREEMENT_CONSENT.MUNICIPALITY_ID.eq(DISAGREEMENT_PROPOSAL.MUNICIPALITY_ID))
+            .and(DISAGREEMENT_CONSENT.DISAGREEMENT_ID.eq(DISAGREEMENT_PROPOSAL.DISAGREEMENT_ID))
+            .and(DISAGREEMENT_CONSENT.NUMBER.eq(DISAGREEMENT_PROPOSAL.NUMBER)));
+
+    /**
+     * Who sees to the proposal at hand, by the name that was agreed last when all agreed to it: the party may be called otherwise by now,
+     * or have left.
+     */
+    private static final Field<String> RESPONSIBLE = field(select(AGREEMENT_PARTY.NAME)
+            .from(AGREEMENT_PARTY)
+            .join(AGREEMENT_VERSION)
+            .on(AGREEMENT_VERSION.MUNICIPALITY_ID.eq(AGREEMENT_PARTY.MUNICIPALITY_ID))
+            .and(AGREEMENT_VERSION.AGREEMENT_ID.eq(AGREEMENT_PARTY.AGREEMENT_ID))
+            .and(AGREEMENT_VERSION.NUMBER.eq(AGREEMENT_PARTY.NUMBER))
+            .where(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+            .and(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT.ID))
+            .and(AGREEMENT_PARTY.ORGANISATION_ID.eq(DISAGREEMENT_PROPOSAL.RESPONSIBLE_ID))
+            .and(AGREEMENT_VERSION.STATE.eq(VersionState.AGREED.name()))
+            .andNotExists(selectOne()
+                    .from(AGREEMENT_APPROVAL)
+                    .where(AGREEMENT_APPROVAL.MUNICIPALITY_ID.eq(AGREEMENT_VERSION.MUNICIPALITY_ID))
+                    .and(AGREEMENT_APPROVAL.AGREEMENT_ID.eq(AGREEMENT_VERSION.AGREEMENT_ID))
+                    .and(AGREEMENT_APPROVAL.NUMBER.eq(AGREEMENT_VERSION.NUMBER))
+                    .and(AGREEMENT_APPROVAL.RECORDED_AT.gt(RESOLVED)))
+            .orderBy(AGREEMENT_PARTY.NUMBER.desc())
+            .limit(1));
 
     private static final AgreementRelease LATER = AGREEMENT_RELEASE.as("later");
 
@@ -226,16 +261,11 @@ public final class JooqDeadlines implements DeadlineQueries {
                         DISAGREEMENT.ID,
                         DISAGREEMENT_PROPOSAL.UNTIL_ON,
                         inline((String) null, SQLDataType.VARCHAR),
-                        AGREEMENT_PARTY.NAME)
+                        RESPONSIBLE)
                 .from(DISAGREEMENT)
                 .join(DISAGREEMENT_PROPOSAL)
                 .on(DISAGREEMENT_PROPOSAL.MUNICIPALITY_ID.eq(DISAGREEMENT.MUNICIPALITY_ID))
                 .and(DISAGREEMENT_PROPOSAL.DISAGREEMENT_ID.eq(DISAGREEMENT.ID))
-                .leftJoin(AGREEMENT_PARTY)
-                .on(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
-                .and(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT.ID))
-                .and(AGREEMENT_PARTY.NUMBER.eq(AGREEMENT.AGREED))
-                .and(AGREEMENT_PARTY.ORGANISATION_ID.eq(DISAGREEMENT_PROPOSAL.RESPONSIBLE_ID))
                 .where(OF_THE_DISAGREEMENT)
                 .and(DISAGREEMENT_PROPOSAL.UNTIL_ON.between(from, until))
                 .and(DISAGREEMENT_PROPOSAL.NUMBER.eq(select(max(PROPOSED.NUMBER))

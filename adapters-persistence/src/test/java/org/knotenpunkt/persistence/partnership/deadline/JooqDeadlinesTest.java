@@ -2,11 +2,14 @@ package org.knotenpunkt.persistence.partnership.deadline;
 
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_RELEASE;
 import static org.knotenpunkt.persistence.tables.Tables.DELIVERY;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT;
+import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_CONSENT;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_PARTY;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_PROPOSAL;
 import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE;
@@ -42,6 +45,7 @@ class JooqDeadlinesTest implements DeadlineQueriesContract {
     @BeforeEach
     void knowTheParties() {
         KnownParties.in(POSTGRES);
+        KnownParties.know(POSTGRES, OUTSIDER);
     }
 
     @Override
@@ -147,6 +151,15 @@ class JooqDeadlinesTest implements DeadlineQueriesContract {
                 .execute();
         propose(disagreement, 1, until.minusDays(1));
         propose(disagreement, 2, until);
+        dsl.insertInto(DISAGREEMENT_CONSENT)
+                .set(DISAGREEMENT_CONSENT.MUNICIPALITY_ID, LINDENAU.value())
+                .set(DISAGREEMENT_CONSENT.DISAGREEMENT_ID, disagreement)
+                .set(DISAGREEMENT_CONSENT.NUMBER, 2)
+                .set(DISAGREEMENT_CONSENT.PARTY_ID, SCHOOL.value())
+                .set(DISAGREEMENT_CONSENT.POSITION, (short) 0)
+                .set(DISAGREEMENT_CONSENT.CONSENTED_AT, NOW.atOffset(ZoneOffset.UTC))
+                .set(DISAGREEMENT_CONSENT.CONSENTED_BY, UUID.randomUUID())
+                .execute();
     }
 
     private static void propose(UUID disagreement, int number, LocalDate until) {

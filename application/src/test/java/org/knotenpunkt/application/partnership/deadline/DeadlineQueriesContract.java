@@ -7,11 +7,18 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PAR
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.HOURS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.MONEY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.NEED;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.WAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aMeasure;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAmendment;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
 
 import java.math.BigDecimal;
@@ -20,13 +27,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.partnership.AgreementsContract;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.Approval;
+import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
+import org.knotenpunkt.domain.partnership.content.Answering;
+import org.knotenpunkt.domain.partnership.content.ContentError;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
+import org.knotenpunkt.domain.partnership.content.Goal;
+import org.knotenpunkt.domain.partnership.content.GoalLevel;
+import org.knotenpunkt.domain.partnership.content.ImpactStep;
+import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.domain.partnership.content.PartyRole;
+import org.knotenpunkt.domain.partnership.content.Side;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
 
 /** What every {@link DeadlineQueries} does: the goal and the contributions of the fixtures are due on 31 July 2027. */
 public interface DeadlineQueriesContract {
@@ -133,6 +152,68 @@ public interface DeadlineQueriesContract {
                 .containsExactly(new Dated.Due(disagreement, TODAY.plusDays(14), null, "Linden School"));
         assertThat(found(TODAY, TODAY.plusDays(13))).isEmpty();
         assertThat(found(TODAY.plusDays(15), TODAY.plusDays(20))).isEmpty();
+    }
+
+    @Test
+    default void whoSeesToAResolutionIsNamedAsOfItWhateverWasAgreedLater() {
+        agreed(AgreementTerm.OPEN_ENDED);
+        var disagreement = new UUID(0xa000, 92);
+        resolve(disagreement, TODAY.plusDays(14));
+        agreedLater(content ->
+                Result.success(content.withParty(new Party(SCHOOL, "Oak School", PartyRole.PARTY, Side.SCHOOL))));
+
+        assertThat(only(TODAY, TODAY.plusDays(14)).resolutions())
+                .extracting(Dated.Due::party)
+                .containsExactly("Linden School");
+    }
+
+    @Test
+    default void whoSeesToAResolutionIsNamedAlthoughItHasLeft() {
+        agreed(AgreementTerm.OPEN_ENDED);
+        var disagreement = new UUID(0xa000, 92);
+        resolve(disagreement, TODAY.plusDays(14));
+        var seenToByOthers = new Goal(
+                CAFE,
+                WAY,
+                GoalLevel.OPERATIONAL,
+                "A café opens every week",
+                new Goal.Operation(aMeasure(ImpactStep.TARGET_GROUPS_REACHED, PROVIDER), new Answering.Need(NEED)));
+        agreedLater(content -> content.withoutContribution(MONEY)
+                .flatMap(less -> less.withGoal(seenToByOthers))
+                .flatMap(less -> less.withoutParty(SCHOOL))
+                .map(less -> less.withParty(new Party(OUTSIDER, "Oak School", PartyRole.PARTY, Side.SCHOOL))));
+
+        assertThat(only(TODAY, TODAY.plusDays(14)).resolutions())
+                .extracting(Dated.Due::party)
+                .containsExactly("Linden School");
+    }
+
+    /** Agrees on another version an hour after all that the fixtures do. */
+    private void agreedLater(Function<AgreementContent, Result<AgreementContent, ContentError>> change) {
+        var agreements = store().agreements();
+        var proposed = agreements
+                .findById(AGREEMENT)
+                .orElseThrow()
+                .draftNext(anAmendment(), NOW)
+                .flatMap(next -> next.revise(change, store().fingerprint(), NOW))
+                .flatMap(next -> next.propose(EDUCATION_PARTNERSHIP, TODAY, NOW))
+                .orElseThrow();
+        var agreed = proposed;
+        for (var party : proposed.draft().orElseThrow().awaited()) {
+            var approval = anApproval(agreed, party, TODAY);
+            agreed = agreed.approve(
+                            new Approval(
+                                    party,
+                                    approval.hash(),
+                                    approval.by(),
+                                    approval.proof(),
+                                    approval.on(),
+                                    NOW.plusSeconds(3600),
+                                    approval.recordedBy()),
+                            TODAY)
+                    .orElseThrow();
+        }
+        agreements.save(agreed);
     }
 
     @Test
