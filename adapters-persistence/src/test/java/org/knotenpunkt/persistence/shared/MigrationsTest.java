@@ -23,14 +23,11 @@ class MigrationsTest {
 
     @Test
     void whatVersion21HasKeptIsBroughtToThePresentShape() throws IOException, SQLException {
-        try (var server = EmbeddedPostgres.start()) {
-            try (var connection = server.getPostgresDatabase().getConnection()) {
-                Provisioning.run(connection);
-            }
+        try (var server = provisioned()) {
             var migrator = server.getDatabase(DatabaseRoles.MIGRATOR, DATABASE);
-            migrateTo("21", migrator);
             var dsl = dslOf(server, "postgres");
-            dsl.execute(script());
+            migrateTo("21", migrator);
+            dsl.execute(script("21"));
 
             assertThat(new Migrations(migrator, DatabaseRoles.SERVER).migrate()).isPositive();
 
@@ -86,6 +83,51 @@ class MigrationsTest {
                         "ada@example.org", "bj\u00f6rn@example.org", "jo\u0308rg@example.org", "j\u00f6rg@example.org");
     }
 
+    @Test
+    void agreementsAndNeedsOfVersion48And61AreBroughtToThePresentShape() throws IOException, SQLException {
+        try (var server = provisioned()) {
+            var migrator = server.getDatabase(DatabaseRoles.MIGRATOR, DATABASE);
+            var dsl = dslOf(server, "postgres");
+            migrateTo("48", migrator);
+            dsl.execute(script("48"));
+            migrateTo("61", migrator);
+            dsl.execute(script("61"));
+
+            assertThat(new Migrations(migrator, DatabaseRoles.SERVER).migrate()).isPositive();
+
+            assertThat(texts(dsl, "select agreed || ' ' || first_review || ' ' || review_months from agreement"))
+                    .as("days that follow from the version in force, not from the draft")
+                    .containsExactly("1 2027-06-01 12");
+            assertThat(texts(
+                            dsl,
+                            "select number || ' ' || text from agreement_version v join disagreement d"
+                                    + " on d.agreement_id = v.agreement_id and d.id = v.amendment_disagreement_id"))
+                    .containsExactly("2 Der Raum ist zu klein");
+            assertThat(texts(
+                            dsl,
+                            "select coalesce(link_code, 'codes') || ' ' || is_open from invitation"
+                                    + " where discarded_on is null order by id"))
+                    .as("only a link is open")
+                    .containsExactly("A".repeat(28) + " true", "codes false");
+            assertThat(texts(
+                            dsl,
+                            "select way || ' ' || discarded from answer_sheet"
+                                    + " where link_id is null and link_is_open is null order by id"))
+                    .as("sheets lead nowhere, and all of them count")
+                    .containsExactly("LINK false", "PAPER false");
+            assertThat(DatabaseCheck.closerLook(dslOf(server, DatabaseRoles.SERVER)))
+                    .isEmpty();
+        }
+    }
+
+    private static EmbeddedPostgres provisioned() throws IOException, SQLException {
+        var server = EmbeddedPostgres.start();
+        try (var connection = server.getPostgresDatabase().getConnection()) {
+            Provisioning.run(connection);
+        }
+        return server;
+    }
+
     private static DSLContext dslOf(EmbeddedPostgres server, String role) {
         return DSL.using(server.getDatabase(role, DATABASE), SQLDialect.POSTGRES);
     }
@@ -105,8 +147,8 @@ class MigrationsTest {
                 .toList();
     }
 
-    private static String script() throws IOException {
-        try (var stream = MigrationsTest.class.getResourceAsStream("/version-21.sql")) {
+    private static String script(String version) throws IOException {
+        try (var stream = MigrationsTest.class.getResourceAsStream("/version-%s.sql".formatted(version))) {
             return new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8);
         }
     }
