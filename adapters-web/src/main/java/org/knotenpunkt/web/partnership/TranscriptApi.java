@@ -38,7 +38,7 @@ public final class TranscriptApi implements Routes {
     private void takeOver(Context ctx) {
         var form = Form.of(ctx, "transcript");
         var town = form.parsed("town", "request.not-an-id", MunicipalityId::of);
-        var file = form.file("file");
+        var file = form.file("file", SentTranscript.MAX_MEGABYTES);
         form.requireValid();
         var taken = orRefuse(SentTranscript.read(file.get())
                 .flatMap(document -> takingOver.takeOver(actor(ctx), town.get(), document)));

@@ -172,7 +172,12 @@ class TranscriptRoutesTest {
     @Test
     void whatIsTooLargeIsRefused() {
         var large = transcript + " ".repeat(4_000_000);
-        assertThat(send(COORDINATION, large).expect(422).code()).isEqualTo("partnership.transcript-too-large");
+        assertThat(send(COORDINATION, large)
+                        .expect(400)
+                        .json()
+                        .at("/errors/0/code")
+                        .asText())
+                .isEqualTo("request.file-too-large");
         assertThat(upload(SERVER.browser(COORDINATION), "a.json", large)
                         .expect(422)
                         .html())
@@ -209,9 +214,7 @@ class TranscriptRoutesTest {
                 .contains(aContent().parties().getLast().name());
         assertThat(isNothingKept()).isTrue();
 
-        var carried = Pattern.compile("name=\"carried\" value=\"([^\"]+)\"").matcher(preview);
-        assertThat(carried.find()).isTrue();
-        var done = upload(browser, "", "", "carried", carried.group(1), "confirmed", "true");
+        var done = upload(browser, "", "", "carried", carried(preview), "confirmed", "true");
         assertThat(done.header("Location")).isEqualTo("/agreements/" + AGREEMENT);
         assertThat(isNothingKept()).isFalse();
 
@@ -222,6 +225,31 @@ class TranscriptRoutesTest {
                         .expect(409)
                         .html())
                 .contains("anders, als die Abschrift sagt");
+    }
+
+    @Test
+    void whatWasHandedInIsStillThereWhenItIsRefusedAfterThePreview() {
+        var browser = SERVER.browser(COORDINATION);
+        var carried = carried(upload(browser, "a.json", transcript).expect(200).html());
+        areAllKnown = false;
+
+        var refused = upload(browser, "", "", "carried", carried, "confirmed", "true")
+                .expect(422)
+                .html();
+        assertThat(refused).contains("Hier nicht bekannt", "Die Datei von eben liegt noch bereit");
+        assertThat(carried(refused)).isEqualTo(carried);
+
+        areAllKnown = true;
+        var again = upload(browser, "", "", "carried", carried(refused)).expect(200).html();
+        assertThat(again).contains("Fassung 1", "name=\"confirmed\"");
+        upload(browser, "", "", "carried", carried(again), "confirmed", "true").expect(303);
+        assertThat(isNothingKept()).isFalse();
+    }
+
+    private static String carried(String page) {
+        var carried = Pattern.compile("name=\"carried\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(carried.find()).isTrue();
+        return carried.group(1);
     }
 
     @Test

@@ -213,18 +213,6 @@ public sealed interface AgreementError extends DomainError {
         }
     }
 
-    /**
-     * What was to be taken over is larger than a transcript may be.
-     *
-     * @param most in megabytes
-     */
-    record TranscriptTooLarge(int most) implements AgreementError {
-        @Override
-        public Kind kind() {
-            return Kind.INVALID;
-        }
-    }
-
     /** The transcript is of an agreement in another town. */
     record OfAnotherTown() implements AgreementError {
         @Override

@@ -77,15 +77,16 @@ public final class TranscriptForms implements Routes {
         var town = drafted(ctx).id();
         var document = SentTranscript.read(file);
         var previewed = document.flatMap(read -> takingOver.preview(actor, town, read));
-        if (previewed instanceof Result.Success<TakenOver, AgreementError>(var preview) && !form.flag("confirmed")) {
+        var preview = previewed instanceof Result.Success<TakenOver, AgreementError>(var seen) ? seen : null;
+        if (preview != null && !form.flag("confirmed")) {
             render(ctx, form, file.packed(), preview);
             return;
         }
-        new Submission(pages, ctx, form, () -> render(ctx, form, "", null))
+        new Submission(pages, ctx, form, () -> render(ctx, form, file.packed(), preview))
                 .to(
                         () -> previewed.flatMap(
                                 seen -> document.flatMap(read -> takingOver.takeOver(actor, town, read))),
-                        reason -> "file",
+                        reason -> preview == null ? "file" : null,
                         taken -> AgreementPaths.of(taken.agreement().id()),
                         LABELS + ".done");
     }

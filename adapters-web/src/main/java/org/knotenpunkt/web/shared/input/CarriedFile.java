@@ -24,13 +24,13 @@ public final class CarriedFile implements HandedInFile {
     /**
      * What was handed in now or, if nothing was, what the page has carried along.
      *
-     * @param megabytes how large it may be; of a larger one a byte more is there, which is enough to see that it is too large
-     * @return null if there is none, and then the form says so
+     * @param megabytes how large it may be
+     * @return null if there is none, or one that is larger, and then the form says so
      */
     public static @Nullable CarriedFile of(Form form, int megabytes) {
-        var sent = form.optionalFile("file").orNull();
+        var sent = form.optionalFile("file", megabytes).orNull();
         if (sent != null) {
-            return of(sent, megabytes);
+            return form.error("file") == null ? of(sent) : null;
         }
         var carried = form.value(FIELD);
         try {
@@ -44,13 +44,9 @@ public final class CarriedFile implements HandedInFile {
         return null;
     }
 
-    private static int most(int megabytes) {
-        return megabytes * 1_000_000 + 1;
-    }
-
-    private static CarriedFile of(HandedInFile file, int megabytes) {
+    private static CarriedFile of(HandedInFile file) {
         try (var content = file.open()) {
-            return new CarriedFile(content.readNBytes(most(megabytes)));
+            return new CarriedFile(content.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +55,12 @@ public final class CarriedFile implements HandedInFile {
     private static CarriedFile unpack(String packed, int megabytes) {
         try (var unpacking =
                 new GZIPInputStream(new ByteArrayInputStream(Base64.getDecoder().decode(packed)))) {
-            return new CarriedFile(unpacking.readNBytes(most(megabytes)));
+            var most = megabytes * 1_000_000;
+            var bytes = unpacking.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new IllegalArgumentException("No page carries as much");
+            }
+            return new CarriedFile(bytes);
         } catch (IOException e) {
             throw new IllegalArgumentException("No packed file", e);
         }

@@ -217,6 +217,24 @@ public final class Form extends Fields {
         return returned ? optionalFile(field) : required(optionalFile(field));
     }
 
+    /** As {@link #file(String)}, of a file that has so many megabytes at most. */
+    public Input<HandedInFile> file(String field, int megabytes) {
+        return limited(field, file(field), megabytes);
+    }
+
+    /** As {@link #optionalFile(String)}, of a file that has so many megabytes at most. */
+    public Input<HandedInFile> optionalFile(String field, int megabytes) {
+        return limited(field, optionalFile(field), megabytes);
+    }
+
+    private Input<HandedInFile> limited(String field, Input<HandedInFile> sent, int megabytes) {
+        var file = sent.orNull();
+        if (file != null && file.size() > megabytes * 1_000_000L) {
+            addError(field, "request.file-too-large", "max", megabytes);
+        }
+        return sent;
+    }
+
     /** A file, which lasts as long as the request; a browser sends one without a name where none was chosen. */
     public Input<HandedInFile> optionalFile(String field) {
         return new Input<>(
