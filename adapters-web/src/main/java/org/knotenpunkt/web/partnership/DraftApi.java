@@ -17,7 +17,6 @@ import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Body;
-import org.knotenpunkt.web.shared.input.Form;
 
 /** Drafts of agreements, for programs that write them. */
 public final class DraftApi implements Routes {
@@ -104,9 +103,7 @@ public final class DraftApi implements Routes {
 
     private void propose(Context ctx) {
         var version = ifMatch(ctx);
-        var query = Form.ofQuery(ctx);
-        var onPaperSince = query.optionalDate("onPaperSince");
-        query.requireValid();
-        Answers.changed(ctx, drafting.propose(actor(ctx), AgreementFinder.id(ctx), version, onPaperSince.orNull()));
+        var onPaperSince = Body.read(ctx, PartnershipRequests::onPaperSince);
+        Answers.changed(ctx, drafting.propose(actor(ctx), AgreementFinder.id(ctx), version, onPaperSince.orElse(null)));
     }
 }

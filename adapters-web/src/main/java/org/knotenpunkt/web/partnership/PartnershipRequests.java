@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.partnership;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -55,6 +56,12 @@ final class PartnershipRequests {
             var side = body.choice("side", Side.class);
             return () -> new Inviting(organisation.get(), role.get(), side.get());
         }
+    }
+
+    /** Since when what was concluded on paper was before the parties; empty for what is proposed now. */
+    static Supplier<Optional<LocalDate>> onPaperSince(Body body) {
+        var since = body.optionalDate("onPaperSince");
+        return () -> Optional.ofNullable(since.orNull());
     }
 
     static Supplier<ContentHash> seen(Body body) {

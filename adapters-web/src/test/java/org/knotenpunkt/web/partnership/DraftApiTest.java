@@ -202,8 +202,8 @@ class DraftApiTest {
         assertThat(coordination().wrongly().put(DRAFT, body).expect(428).code()).isEqualTo("request.version-missing");
         var lost = coordination().ifMatch(9).put(DRAFT, body).expect(412);
         assertThat(lost.json().at("/currentVersion").asLong()).isEqualTo(1);
-        coordination().wrongly().put(API + "/proposal", null).expect(428);
-        coordination().ifMatch(9).put(API + "/proposal", null).expect(412);
+        coordination().wrongly().put(API + "/proposal", "{}").expect(428);
+        coordination().ifMatch(9).put(API + "/proposal", "{}").expect(412);
         coordination().wrongly().delete(DRAFT).expect(428);
         coordination().ifMatch(9).delete(DRAFT).expect(412);
         coordination().ifMatch(9).delete(DRAFT + "/parties/" + SCHOOL).expect(412);
@@ -241,16 +241,16 @@ class DraftApiTest {
                 {"title": "Us", "clauses": [], "goals": [], "contributions": [], "annexes": [],
                  "term": {"renewalMonths": 0, "noticeMonths": 3, "reviewMonths": 12}}
                 """).expect(204);
-        var refused = seen().put(API + "/proposal", null).expect(409);
+        var refused = seen().put(API + "/proposal", "{}").expect(409);
         assertThat(refused.code()).isEqualTo("partnership.incomplete");
         assertThat(refused.json().at("/detail").asText())
                 .endsWith(
                         "eine Regelung, die diese Art von Vereinbarung verlangt. Es fehlt mindestens ein Handlungsziel.");
 
         HOUSE.begin(aDraft());
-        seen().put(API + "/proposal", null).expect(204);
+        seen().put(API + "/proposal", "{}").expect(204);
         assertThat(HOUSE.stored().draft().orElseThrow().state()).isEqualTo(VersionState.PROPOSED);
-        assertThat(seen().put(API + "/proposal", null).expect(409).code()).isEqualTo("partnership.proposed-already");
+        assertThat(seen().put(API + "/proposal", "{}").expect(409).code()).isEqualTo("partnership.proposed-already");
         var proposal = coordination().get(API).expect(200).json().at("/versions/0/proposal");
         assertThat(proposal.at("/on").asText()).isEqualTo(TODAY.toString());
         assertThat(proposal.at("/onPaper").asBoolean(true)).isFalse();
@@ -259,15 +259,22 @@ class DraftApiTest {
     @Test
     void whatWasConcludedOnPaperIsProposedWithItsDay() {
         HOUSE.begin(aDraft());
-        var tomorrow = API + "/proposal?onPaperSince=" + TODAY.plusDays(1);
-        assertThat(seen().put(tomorrow, null).expect(422).code()).isEqualTo("partnership.not-proposed-then");
-        seen().wrongly().put(API + "/proposal?onPaperSince=x", null).expect(400);
+        assertThat(seen().put(API + "/proposal", since(TODAY.plusDays(1).toString()))
+                        .expect(422)
+                        .code())
+                .isEqualTo("partnership.not-proposed-then");
+        seen().wrongly().put(API + "/proposal", since("x")).expect(400);
+        seen().wrongly().put(API + "/proposal?onPaperSince=2023-11-22", "{}").expect(400);
 
-        seen().put(API + "/proposal?onPaperSince=2023-11-22", null).expect(204);
+        seen().put(API + "/proposal", since("2023-11-22")).expect(204);
 
         var proposal = coordination().get(API).expect(200).json().at("/versions/0/proposal");
         assertThat(proposal.at("/on").asText()).isEqualTo("2023-11-22");
         assertThat(proposal.at("/onPaper").asBoolean(false)).isTrue();
+    }
+
+    private static String since(String day) {
+        return "{\"onPaperSince\": \"%s\"}".formatted(day);
     }
 
     @Test
