@@ -10,7 +10,11 @@ import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.text.Words;
 
-/** What the parties of an agreement have to settle, and what they had. */
+/**
+ * What the parties of an agreement have to settle, and what they had.
+ *
+ * @param query which part of all is shown
+ */
 public record DisagreementsPage(DisagreementsOfAgreement all, Form query) {
     public Words words() {
         return query.words();

@@ -65,7 +65,7 @@ public final class RaisingForm implements Routes {
     }
 
     private void render(Context ctx, DisagreementsOfAgreement all, Form form) {
-        pages.render(ctx, "partnership/raising.jte", new RaisingView(new DisagreementsPage(all, form), form));
+        pages.render(ctx, "partnership/raising.jte", new RaisingView(all, form));
     }
 
     private void raise(Context ctx) {
