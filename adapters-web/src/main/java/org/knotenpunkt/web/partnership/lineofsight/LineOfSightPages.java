@@ -68,6 +68,7 @@ public final class LineOfSightPages implements Routes {
                 new LineOfSightPage(sight.view(), title, query));
     }
 
+    /** Those of one agreement alone have a page of their own, which knows its town, too. */
     private void show(Context ctx) {
         var query = Form.ofQuery(ctx, QUERY);
         var place = query.optionalParsed("place", "request.not-a-choice", PlaceCode::read);
@@ -75,6 +76,10 @@ public final class LineOfSightPages implements Routes {
         var agreement = query.optionalParsed("agreement", "request.not-a-choice", AgreementId::of);
         query.requireValid();
         var focus = new Focus(place.orNull(), assessment.orNull(), agreement.orNull());
+        if (focus.agreement() != null && focus.equals(new Focus(null, null, focus.agreement()))) {
+            ctx.redirect(AgreementPaths.of(focus.agreement()) + PATH);
+            return;
+        }
         var town = town(ctx, focus);
         var view = Answers.orRefuse(reading.read(Requests.actor(ctx), town.id(), focus));
         pages.render(ctx, "partnership/lineofsight.jte", new LineOfSightPage(view, town.name(), query));

@@ -156,6 +156,21 @@ class LineOfSightRoutesTest {
     }
 
     @Test
+    void whoAsksForOneAgreementAloneIsLedToItsPage() {
+        var browser = SERVER.browser(COORDINATION);
+        assertThat(browser.get("/line-of-sight?agreement=" + AGREEMENT)
+                        .expect(302)
+                        .header("Location"))
+                .isEqualTo("/agreements/" + AGREEMENT + "/line-of-sight");
+        browser.get("/line-of-sight?place=TOWN&assessment=&agreement=" + AGREEMENT)
+                .expect(200);
+        assertThat(browser.get("/line-of-sight?place=&assessment=&agreement=" + AGREEMENT)
+                        .expect(302)
+                        .header("Location"))
+                .isEqualTo("/agreements/" + AGREEMENT + "/line-of-sight");
+    }
+
+    @Test
     void whatDoesNotFitTheFilterIsNotShownAndThePageSaysSo() {
         var page = SERVER.browser(COORDINATION)
                 .get("/line-of-sight?assessment=" + new UUID(1, 1))
