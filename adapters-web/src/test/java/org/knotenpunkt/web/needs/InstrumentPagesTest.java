@@ -353,6 +353,7 @@ class InstrumentPagesTest {
                 .expect(422);
         assertThat(refused.html()).contains("aria-invalid");
         coordination().post(PATH + "/copy", "name", "Kurz", "number", "9").expect(404);
+        coordination().post(PATH + "/copy", "name", "Kurz", "number", "0").expect(404);
     }
 
     @Test

@@ -240,7 +240,8 @@ class TranscriptRoutesTest {
         assertThat(carried(refused)).isEqualTo(carried);
 
         areAllKnown = true;
-        var again = upload(browser, "", "", "carried", carried(refused)).expect(200).html();
+        var again =
+                upload(browser, "", "", "carried", carried(refused)).expect(200).html();
         assertThat(again).contains("Fassung 1", "name=\"confirmed\"");
         upload(browser, "", "", "carried", carried(again), "confirmed", "true").expect(303);
         assertThat(isNothingKept()).isFalse();

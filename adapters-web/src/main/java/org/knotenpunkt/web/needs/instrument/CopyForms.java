@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.instrument.ManageInstruments;
 import org.knotenpunkt.domain.needs.instrument.Instrument;
 import org.knotenpunkt.web.shared.Access;
@@ -46,6 +47,17 @@ public final class CopyForms implements Routes {
         routes.post(PATH, manager, this::copy);
     }
 
+    /**
+     * Whose questions are taken.
+     *
+     * @param version its number; null for what is drafted
+     */
+    private record Original(@Nullable Integer version) {
+        static Original read(String chosen) {
+            return new Original(chosen.equals(DRAFT) ? null : Integer.valueOf(chosen));
+        }
+    }
+
     private void show(Context ctx) {
         var instrument = edits.managed(ctx);
         var called = Requests.words(ctx).text(LABELS + ".called", "title", instrument.title());
@@ -57,14 +69,13 @@ public final class CopyForms implements Routes {
     private void copy(Context ctx) {
         var form = Form.of(ctx, LABELS);
         var title = form.text("name", Instrument.MAX_TITLE_LENGTH);
-        var number = form.parsed(
-                NUMBER, "request.not-a-choice", chosen -> chosen.equals(DRAFT) ? 0 : Integer.parseInt(chosen));
+        var original = form.parsed(NUMBER, "request.not-a-choice", Original::read);
         Submission.of(pages, ctx, form, () -> view(edits.managed(ctx), form))
                 .to(
                         () -> managing.copy(
                                 Requests.actor(ctx),
                                 InstrumentEdits.id(ctx),
-                                number.get() == 0 ? null : number.get(),
+                                original.get().version(),
                                 title.get()),
                         InstrumentPaths::of,
                         LABELS + ".done");
