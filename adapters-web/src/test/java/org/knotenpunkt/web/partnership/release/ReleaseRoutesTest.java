@@ -232,6 +232,16 @@ class ReleaseRoutesTest {
         SERVER.browser(both)
                 .get("%s/%s?network=%s".formatted(OFFICE_PAGE, AGREEMENT, OTHER_NETWORK))
                 .expect(404);
+
+        var alsoThere = new HashMap<>(terms());
+        alsoThere.put("network", OTHER_NETWORK.toString());
+        alsoThere.put("from", clock.today().toString());
+        SERVER.api(COORDINATION).post(API, alsoThere).expect(201);
+        assertThat(SERVER.browser(both)
+                        .get(OFFICE_PAGE + "/" + AGREEMENT)
+                        .expect(200)
+                        .html())
+                .contains("das Büro von „Andere“");
     }
 
     @Test
