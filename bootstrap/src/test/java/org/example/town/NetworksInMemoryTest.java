@@ -22,10 +22,10 @@ import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.RecordingEvents;
-import org.knotenpunkt.domain.initiative.CriteriaEdition;
 import org.knotenpunkt.domain.initiative.Initiative;
 import org.knotenpunkt.domain.initiative.InitiativeError;
 import org.knotenpunkt.domain.initiative.InitiativeEvent;
+import org.knotenpunkt.domain.initiative.StageCriteria;
 import org.knotenpunkt.domain.initiative.StageEntry;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.DomainError;
@@ -55,7 +55,7 @@ class NetworksInMemoryTest {
         var today = TODAY;
         var now = NOW;
         // tag::model[]
-        var criteria = CriteriaEdition.current().of(ANCHORED);
+        var criteria = StageCriteria.current().of(ANCHORED);
         var entry = StageEntry.judgedNow(ANCHORED, PartialDate.parse("2025"), criteria, evidence("2025"), null);
         switch (network.reach(town, entry, today, now)) {
             case Result.Success<Initiative, InitiativeError>(var next) -> networks.save(next);

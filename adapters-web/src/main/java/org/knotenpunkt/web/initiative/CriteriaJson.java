@@ -2,8 +2,8 @@ package org.knotenpunkt.web.initiative;
 
 import java.util.Arrays;
 import java.util.List;
-import org.knotenpunkt.domain.initiative.CriteriaEdition;
 import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.shared.CriteriaEdition;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** An edition of the criteria of stages in the API, with their texts in the language asked for. */
@@ -13,7 +13,7 @@ record CriteriaJson(int edition, List<StageCriteria> stages) {
 
     record Criterion(String code, String text) {}
 
-    static CriteriaJson from(CriteriaEdition edition, Words words) {
+    static CriteriaJson from(CriteriaEdition<MemberStage> edition, Words words) {
         return new CriteriaJson(
                 edition.number(),
                 Arrays.stream(MemberStage.values())

@@ -18,8 +18,8 @@ import org.knotenpunkt.application.initiative.ReadInitiatives;
 import org.knotenpunkt.application.initiative.RecordCount;
 import org.knotenpunkt.application.initiative.RecordStage;
 import org.knotenpunkt.application.shared.Today;
-import org.knotenpunkt.domain.initiative.CriteriaEdition;
 import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.initiative.StageCriteria;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -156,7 +156,7 @@ public final class InitiativeApi implements Routes {
     }
 
     private void criteria(Context ctx) {
-        ctx.json(CriteriaJson.from(CriteriaEdition.current(), Requests.words(ctx)));
+        ctx.json(CriteriaJson.from(StageCriteria.current(), Requests.words(ctx)));
     }
 
     private LocalDate day(Context ctx) {

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.knotenpunkt.application.initiative.InitiativeView;
-import org.knotenpunkt.domain.initiative.CriteriaEdition;
 import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.initiative.StageCriteria;
 import org.knotenpunkt.domain.initiative.StageEntry;
+import org.knotenpunkt.domain.shared.CriteriaEdition;
 import org.knotenpunkt.web.shared.input.Form;
 
 /**
@@ -16,8 +17,8 @@ import org.knotenpunkt.web.shared.input.Form;
  */
 public record StageForm(
         Form form, InitiativeView network, InitiativeView.Town town, MemberStage stage, LocalDate today) {
-    public CriteriaEdition edition() {
-        return CriteriaEdition.current();
+    public CriteriaEdition<MemberStage> edition() {
+        return StageCriteria.current();
     }
 
     public List<String> criteria() {

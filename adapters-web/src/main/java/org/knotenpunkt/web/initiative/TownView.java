@@ -3,8 +3,8 @@ package org.knotenpunkt.web.initiative;
 import java.time.LocalDate;
 import java.util.List;
 import org.knotenpunkt.application.initiative.InitiativeView;
-import org.knotenpunkt.domain.initiative.CriteriaEdition;
 import org.knotenpunkt.domain.initiative.Membership;
+import org.knotenpunkt.domain.initiative.StageCriteria;
 import org.knotenpunkt.domain.initiative.StageEntry;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -40,7 +40,7 @@ public record TownView(InitiativeView network, InitiativeView.Town town, LocalDa
 
     /** All criteria by which the stage was judged, met or not. */
     public List<String> criteria(StageEntry entry) {
-        return CriteriaEdition.of(entry.edition())
+        return StageCriteria.of(entry.edition())
                 .map(edition -> edition.of(entry.stage()))
                 .orElse(entry.criteria());
     }

@@ -26,9 +26,9 @@ import org.knotenpunkt.bootstrap.rights.Trial.Step;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.Password;
 import org.knotenpunkt.domain.access.SignInName;
-import org.knotenpunkt.domain.initiative.CriteriaEdition;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.initiative.StageCriteria;
 import org.knotenpunkt.domain.initiative.Supporter;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.Decision;
@@ -177,7 +177,7 @@ final class Fitting {
                                 new Source("Bericht", PartialDate.parse("2024")))),
                 entry(
                         "initiative.RecordStage.reach",
-                        Map.of(List.class, CriteriaEdition.current().of(MemberStage.IDEA))),
+                        Map.of(List.class, StageCriteria.current().of(MemberStage.IDEA))),
                 entry(
                         "organisation.CorrectOrganisation.withdraw",
                         Map.of(

@@ -209,7 +209,7 @@ public final class Initiative implements Aggregate<Initiative> {
         if (entry.criteria().isEmpty()) {
             return Result.refusal(new InitiativeError.NoCriterion(entry.stage()));
         }
-        var unknown = CriteriaEdition.current().unknown(entry.stage(), entry.criteria());
+        var unknown = StageCriteria.current().unknown(entry.stage(), entry.criteria());
         if (!unknown.isEmpty()) {
             return Result.refusal(new InitiativeError.UnknownCriteria(entry.stage(), unknown));
         }

@@ -35,7 +35,6 @@ public record StageEntry(
             Collection<String> criteria,
             Evidence evidence,
             @Nullable String reason) {
-        return new StageEntry(
-                stage, since, CriteriaEdition.current().number(), List.copyOf(criteria), evidence, reason);
+        return new StageEntry(stage, since, StageCriteria.current().number(), List.copyOf(criteria), evidence, reason);
     }
 }

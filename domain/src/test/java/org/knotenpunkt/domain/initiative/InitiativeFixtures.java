@@ -44,7 +44,7 @@ public final class InitiativeFixtures {
     }
 
     public static StageEntry stage(MemberStage stage, String since, @Nullable String reason) {
-        var criteria = CriteriaEdition.current().of(stage);
+        var criteria = StageCriteria.current().of(stage);
         return StageEntry.judgedNow(stage, date(since), criteria, evidence(since), reason);
     }
 
@@ -87,6 +87,6 @@ public final class InitiativeFixtures {
 
     /** The criteria of the stage without the first one. */
     public static List<String> someCriteria(MemberStage stage) {
-        return CriteriaEdition.current().of(stage).stream().skip(1).toList();
+        return StageCriteria.current().of(stage).stream().skip(1).toList();
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CriteriaEditionTest {
+class StageCriteriaTest {
     @Test
     void everyEditionHasCriteriaForEveryStageAndNoneTwice() {
-        for (var edition : CriteriaEdition.ALL) {
+        for (var edition : StageCriteria.ALL) {
             assertThat(edition.criteria()).containsOnlyKeys(MemberStage.values());
             assertThat(edition.criteria().values()).noneMatch(List::isEmpty);
             assertThat(edition.criteria().values().stream().flatMap(List::stream))
@@ -18,9 +18,9 @@ class CriteriaEditionTest {
 
     @Test
     void editionsAreFoundByTheirNumbers() {
-        assertThat(CriteriaEdition.ALL)
+        assertThat(StageCriteria.ALL)
                 .allSatisfy(edition ->
-                        assertThat(CriteriaEdition.of(edition.number())).contains(edition));
-        assertThat(CriteriaEdition.of(0)).isEmpty();
+                        assertThat(StageCriteria.of(edition.number())).contains(edition));
+        assertThat(StageCriteria.of(0)).isEmpty();
     }
 }
