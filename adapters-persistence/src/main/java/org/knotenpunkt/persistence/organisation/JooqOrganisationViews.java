@@ -38,6 +38,7 @@ import org.knotenpunkt.application.organisation.WithdrawalView;
 import org.knotenpunkt.application.organisation.function.FunctionView;
 import org.knotenpunkt.application.organisation.relation.RelationView;
 import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
@@ -93,7 +94,7 @@ public final class JooqOrganisationViews implements OrganisationViews {
                         FunctionsOfOrganisation.withdrawn(towns),
                         FunctionsOfOrganisation.withdrawnTerms(towns),
                         SpacesOfOrganisation.withdrawn(towns),
-                        Statements.about(ORGANISATION.ID, towns))
+                        Statements.about(ORGANISATION.ID, FactKind.class, towns))
                 .mapping((relations, functions, terms, spaces, statements) -> Stream.of(
                                 entries(relations, RelationView::validity, Fact.Related::new),
                                 entries(functions, FunctionView::validity, Fact.Instituted::new),

@@ -11,6 +11,7 @@ import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_STATEMENT;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -53,13 +54,23 @@ public final class Statements {
 
     private Statements() {}
 
-    /** Those about the record whose id is in the field that belong to one of the towns or to none, as they were taken back. */
-    public static Field<List<Withdrawn<Statement>>> about(Field<UUID> subject, Set<MunicipalityId> towns) {
+    /**
+     * Those about the record whose id is in the field that belong to one of the towns or to none, as they were taken back.
+     *
+     * @param facts what they may be about; another feature may say other things of what has the same id
+     */
+    public static Field<List<Withdrawn<Statement>>> about(
+            Field<UUID> subject, Class<? extends Enum<?>> facts, Set<MunicipalityId> towns) {
         var ofThem = WITHDRAWN_STATEMENT
                 .MUNICIPALITY_ID
                 .in(towns.stream().map(MunicipalityId::value).toList())
                 .or(WITHDRAWN_STATEMENT.MUNICIPALITY_ID.isNull());
-        return withdrawn(WITHDRAWN_STATEMENT.SUBJECT_ID.eq(subject).and(ofThem));
+        var names = Arrays.stream(facts.getEnumConstants()).map(Enum::name).toList();
+        return withdrawn(WITHDRAWN_STATEMENT
+                .SUBJECT_ID
+                .eq(subject)
+                .and(WITHDRAWN_STATEMENT.ABOUT.in(names))
+                .and(ofThem));
     }
 
     /** Those about the record whose id is in the field and that belongs to the town in the other, as they were taken back. */

@@ -22,6 +22,7 @@ import org.knotenpunkt.application.organisation.relation.RelationView;
 import org.knotenpunkt.application.organisation.socialspace.InMemorySocialSpaces;
 import org.knotenpunkt.application.organisation.socialspace.SpaceOfOrganisation;
 import org.knotenpunkt.domain.organisation.Existence;
+import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
@@ -225,7 +226,7 @@ public final class InMemoryOrganisationViews implements OrganisationViews {
                         .filter(withdrawn -> withdrawn.fact().organisation().equals(organisation.id()))
                         .flatMap(withdrawn -> view(space, withdrawn.fact()).stream()
                                 .map(view -> entry(view.validity(), new Fact.Placed(view), withdrawn.withdrawal()))));
-        var said = organisations.statements().about(organisation.id().value(), towns).stream()
+        var said = organisations.statements().about(organisation.id().value(), FactKind.class, towns).stream()
                 .map(HistoryEntry::of);
         return Stream.of(relationsOfIt, never, nobody, placed, said)
                 .flatMap(entries -> entries)

@@ -173,7 +173,7 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
     }
 
     /** Lets something else be asked whether it speaks of an organisation. */
-    void spokenOfBy(Function<OrganisationId, Optional<Mention>> speaking) {
+    public void spokenOfBy(Function<OrganisationId, Optional<Mention>> speaking) {
         mentions.add(speaking);
     }
 

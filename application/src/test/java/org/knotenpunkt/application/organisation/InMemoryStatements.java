@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.organisation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,12 @@ public final class InMemoryStatements {
         return of(subject).stream().map(Said::statement).toList();
     }
 
-    /** What one of the towns said about the record, or nobody's town, the oldest withdrawal first. */
-    public List<Withdrawn<Statement>> about(UUID subject, Set<MunicipalityId> towns) {
+    /** What one of the towns said of these facts of the record, or nobody's town, the oldest withdrawal first. */
+    public List<Withdrawn<Statement>> about(UUID subject, Class<? extends Enum<?>> facts, Set<MunicipalityId> towns) {
         return of(subject).stream()
+                .filter(said -> Arrays.stream(facts.getEnumConstants())
+                        .anyMatch(fact ->
+                                fact.name().equals(said.statement().fact().about())))
                 .filter(said -> said.town() == null || towns.contains(said.town()))
                 .map(Said::statement)
                 .toList();

@@ -14,6 +14,8 @@ public enum Mention {
     BELONGING,
     /** A network of towns. */
     NETWORK,
+    /** What a town knows of it as a family centre, or that it pays for one. */
+    CENTRE,
     /** An agreement. */
     AGREEMENT,
     /** A right that somebody has or had. */

@@ -1,0 +1,21 @@
+package org.knotenpunkt.persistence.centre;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
+import org.knotenpunkt.application.centre.CentreQueries;
+import org.knotenpunkt.application.centre.Centres;
+import org.knotenpunkt.application.shared.KnownRecords;
+
+/** Binds the out-ports of the feature {@code centre} to PostgreSQL. */
+public final class CentrePersistenceModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(Centres.class).to(JooqCentres.class).in(Singleton.class);
+        bind(CentreQueries.class).to(JooqCentreQueries.class).in(Singleton.class);
+        Multibinder.newSetBinder(binder(), KnownRecords.class)
+                .addBinding()
+                .to(JooqKnownCentres.class)
+                .in(Singleton.class);
+    }
+}

@@ -1,0 +1,205 @@
+package org.knotenpunkt.application.centre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.knotenpunkt.domain.centre.CentreFixtures.BUILT_UP;
+import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
+import static org.knotenpunkt.domain.centre.CentreFixtures.FUNDER;
+import static org.knotenpunkt.domain.centre.CentreFixtures.OTHER_SCHOOL;
+import static org.knotenpunkt.domain.centre.CentreFixtures.SCHOOL;
+import static org.knotenpunkt.domain.centre.CentreFixtures.since;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.organisation.relation.RelationView;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.centre.Centre;
+import org.knotenpunkt.domain.centre.CentreAction;
+import org.knotenpunkt.domain.centre.CentreError;
+import org.knotenpunkt.domain.centre.CentreEvent;
+import org.knotenpunkt.domain.centre.FullTimeEquivalents;
+import org.knotenpunkt.domain.centre.Phase;
+import org.knotenpunkt.domain.centre.PostTask;
+import org.knotenpunkt.domain.organisation.OrganisationError;
+import org.knotenpunkt.domain.organisation.OrganisationEvent;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.relation.RelationError;
+import org.knotenpunkt.domain.organisation.relation.RelationEvent;
+import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+
+class CentreServiceTest {
+    private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
+    private static final Actor LEAD =
+            Actors.holding(Role.CENTRE_LEAD, new Scope.Organisation(LINDENAU, CENTRE.value()));
+    private static final Actor STRANGER = Actors.holding(Role.COORDINATION, new Scope.Municipality(AUENFELD));
+    private static final LocalDate MOVE = day("2026-02-01");
+
+    private final InMemoryWorld world = new InMemoryWorld();
+    private final CentreHouse house = new CentreHouse(world, new PolicyRights(), TODAY);
+
+    @BeforeEach
+    void knowTheOrganisations() {
+        Stream.of(
+                        aTown(LINDENAU, "Lindenau"),
+                        aTown(AUENFELD, "Auenfeld"),
+                        anOrganisation(40, OrganisationKind.FAMILY_CENTRE, "Linde"),
+                        anOrganisation(41, OrganisationKind.SCHOOL, "Lindenschule"),
+                        anOrganisation(42, OrganisationKind.SCHOOL, "Auenschule"),
+                        anOrganisation(43, OrganisationKind.FOUNDATION, "Foundation"))
+                .forEach(world.organisations()::save);
+    }
+
+    private Centre inOperation() {
+        house.hosted(SCHOOL, CENTRE, Validity.from(BUILT_UP));
+        return house.service()
+                .enter(COORDINATION, CENTRE, 0, since(BUILT_UP, Phase.OPERATION))
+                .orElseThrow();
+    }
+
+    private Result<Centre, CentreError> moved() {
+        return house.service().relocate(COORDINATION, CENTRE, inOperation().version(), OTHER_SCHOOL, MOVE, "Too small");
+    }
+
+    private List<RelationView> hosts() {
+        return house.reading().read(LEAD, CENTRE, TODAY).orElseThrow().hosts();
+    }
+
+    @Test
+    void aCentreMovesToAnotherSchoolAndStaysTheSame() {
+        assertThat(moved().orElseThrow().phaseOn(MOVE)).contains(Phase.RELOCATED);
+        assertThat(hosts())
+                .extracting(host -> host.other().id(), RelationView::validity)
+                .containsExactly(
+                        tuple(OTHER_SCHOOL, Validity.from(MOVE)),
+                        tuple(SCHOOL, Validity.between(BUILT_UP, MOVE.minusDays(1))));
+        assertThat(house.reading().list(LEAD, LINDENAU, MOVE.minusDays(1)).orElseThrow())
+                .extracting(CentreRow::host)
+                .containsExactly(new OrganisationRef(SCHOOL, OrganisationKind.SCHOOL, "Lindenschule"));
+        assertThat(house.reading().list(LEAD, LINDENAU, MOVE).orElseThrow())
+                .extracting(CentreRow::host)
+                .containsExactly(new OrganisationRef(OTHER_SCHOOL, OrganisationKind.SCHOOL, "Auenschule"));
+        assertThat(house.events().published())
+                .hasAtLeastOneElementOfType(RelationEvent.RelationEnded.class)
+                .hasAtLeastOneElementOfType(RelationEvent.RelationRecorded.class)
+                .hasAtLeastOneElementOfType(CentreEvent.PhaseEntered.class);
+    }
+
+    @Test
+    void aMoveThatNeverWasIsTakenBackWithWhatItHasChanged() {
+        var moved = moved().orElseThrow();
+        assertThat(house.service().withdrawLast(COORDINATION, CENTRE, moved.version(), "Other centre"))
+                .isInstanceOf(Result.Success.class);
+        assertThat(hosts())
+                .extracting(host -> host.other().id(), RelationView::validity)
+                .containsExactly(tuple(SCHOOL, Validity.from(BUILT_UP)));
+    }
+
+    @Test
+    void aCentreThatIsAtNoSchoolCannotMoveAndToNoneThatIsNoSchool() {
+        var nowhere = house.service()
+                .enter(COORDINATION, CENTRE, 0, since(BUILT_UP, Phase.OPERATION))
+                .orElseThrow();
+        assertThat(house.service().relocate(COORDINATION, CENTRE, nowhere.version(), OTHER_SCHOOL, MOVE, "Too small"))
+                .isEqualTo(Result.refusal(new CentreError.NoHost(MOVE.minusDays(1))));
+        house.hosted(SCHOOL, CENTRE, Validity.from(BUILT_UP));
+        assertThat(house.service().relocate(COORDINATION, CENTRE, nowhere.version(), FUNDER, MOVE, "Too small"))
+                .isEqualTo(Result.refusal(new CentreError.HostNotChanged(new RelationError.RelationDoesNotFit(
+                        RelationKind.HOSTS, OrganisationKind.FOUNDATION, OrganisationKind.FAMILY_CENTRE))));
+    }
+
+    @Test
+    void withTheEndOfACentreItsOrganisationEnds() {
+        var centre = inOperation();
+        var ended = house.service()
+                .enter(COORDINATION, CENTRE, centre.version(), since(MOVE, Phase.ENDED))
+                .orElseThrow();
+        assertThat(world.organisations().findById(CENTRE).orElseThrow().life().lastDay())
+                .contains(MOVE.minusDays(1));
+        assertThat(house.service().fund(COORDINATION, CENTRE, ended.version(), "Late", null, Validity.from(MOVE)))
+                .isEqualTo(Result.refusal(new CentreError.OutsideItsLife(
+                        new OrganisationError.AlreadyEnded(CENTRE, "Linde", MOVE.minusDays(1)))));
+        house.service()
+                .withdrawLast(COORDINATION, CENTRE, ended.version(), null)
+                .orElseThrow();
+        assertThat(world.organisations().findById(CENTRE).orElseThrow().life().lastDay())
+                .isEmpty();
+        assertThat(house.events().published())
+                .hasAtLeastOneElementOfType(OrganisationEvent.OrganisationEnded.class)
+                .hasAtLeastOneElementOfType(OrganisationEvent.OrganisationReopened.class);
+    }
+
+    @Test
+    void moneyAndPostsAreNotedEndedAndTakenBack() {
+        var funded = house.service()
+                .fund(COORDINATION, CENTRE, 0, "Guideline", FUNDER, Validity.from(BUILT_UP))
+                .orElseThrow();
+        var line = funded.means().funding().getFirst().id();
+        var staffed = house.service()
+                .staff(
+                        COORDINATION,
+                        CENTRE,
+                        1,
+                        PostTask.LEAD,
+                        new FullTimeEquivalents(50),
+                        line,
+                        Validity.from(BUILT_UP))
+                .orElseThrow();
+        var post = staffed.means().posts().getFirst().id();
+        var view = house.reading().read(LEAD, CENTRE, TODAY).orElseThrow();
+        assertThat(view.funder(FUNDER))
+                .contains(new OrganisationRef(FUNDER, OrganisationKind.FOUNDATION, "Foundation"));
+        assertThat(house.service()
+                        .endPost(COORDINATION, CENTRE, 2, post, MOVE)
+                        .flatMap(next -> house.service().endFunding(COORDINATION, CENTRE, 3, line, MOVE))
+                        .flatMap(next -> house.service().withdrawPost(COORDINATION, CENTRE, 4, post, null))
+                        .flatMap(next -> house.service().withdrawFunding(COORDINATION, CENTRE, 5, line, null))
+                        .orElseThrow()
+                        .means()
+                        .funding())
+                .isEmpty();
+        assertThat(house.service().fund(COORDINATION, CENTRE, 6, "Other", organisationId(99), Validity.ALWAYS))
+                .isEqualTo(Result.refusal(new CentreError.UnknownFunder(organisationId(99))));
+    }
+
+    @Test
+    void whoLeadsACentreSeesItAndStrangersSeeNothing() {
+        assertThat(house.service().enter(LEAD, CENTRE, 0, since(BUILT_UP, Phase.OPERATION)))
+                .isEqualTo(Result.refusal(
+                        new CentreError.CentresNotAllowed(new Denial.RoleMissing(CentreAction.STEER_CENTRE))));
+        var nothing = Result.refusal(new CentreError.UnknownCentre(CENTRE));
+        assertThat(house.reading().read(STRANGER, CENTRE, null)).isEqualTo(nothing);
+        assertThat(house.service().withdrawLast(STRANGER, CENTRE, 0, null)).isEqualTo(nothing);
+        assertThat(house.reading().list(STRANGER, LINDENAU, null))
+                .isEqualTo(Result.refusal(new CentreError.CentresNotAllowed(new Denial.OutOfReach())));
+        assertThat(house.reading().read(LEAD, SCHOOL, null))
+                .isEqualTo(Result.refusal(new CentreError.UnknownCentre(SCHOOL)));
+    }
+
+    @Test
+    void whoeverHasNotSeenTheNewestStateIsTold() {
+        inOperation();
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> house.service().enter(COORDINATION, CENTRE, 0, since(MOVE, Phase.DORMANT)));
+    }
+}
