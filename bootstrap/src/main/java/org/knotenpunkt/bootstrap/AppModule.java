@@ -52,6 +52,7 @@ public final class AppModule extends AbstractModule {
         install(new OrganisationPagesModule());
         install(new InitiativeModule());
         install(new AccessModule(configuration.sessions()));
+        install(new CentreModule());
         install(new NeedsModule(configuration.disclosure()));
         install(new PartnershipModule(configuration.files()));
         install(new ReviewModule());

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.centre.CentreQueries;
 import org.knotenpunkt.application.centre.CentreRow;
 import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.centre.FullTimeEquivalents;
 import org.knotenpunkt.domain.centre.Phase;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -60,7 +61,7 @@ public final class JooqCentreQueries implements CentreQueries {
         var name = nameOn(day, ORGANISATION.ID);
         return database.dsl()
                 .select(
-                        ORGANISATION.ID.convertFrom(OrganisationId::new),
+                        ORGANISATION.ID.convertFrom(CentreId::new),
                         name,
                         related(RelationKind.HOSTS, day, shown),
                         related(RelationKind.CARRIES, day, shown),

@@ -24,6 +24,7 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.knotenpunkt.application.centre.Centres;
 import org.knotenpunkt.domain.centre.Centre;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.centre.FullTimeEquivalents;
 import org.knotenpunkt.domain.centre.FundingLine;
 import org.knotenpunkt.domain.centre.FundingLineId;
@@ -89,10 +90,10 @@ public final class JooqCentres implements Centres {
     }
 
     @Override
-    public Optional<Centre> findById(OrganisationId id) {
+    public Optional<Centre> findById(CentreId id) {
         return database.dsl()
                 .select(
-                        ORGANISATION.ID.convertFrom(OrganisationId::new),
+                        ORGANISATION.ID.convertFrom(CentreId::new),
                         ORGANISATION.HOME_MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
                         PHASES,
                         FUNDING,

@@ -10,8 +10,8 @@ import org.knotenpunkt.application.centre.CentreQueries;
 import org.knotenpunkt.application.centre.Centres;
 import org.knotenpunkt.application.shared.KnownRecords;
 import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.centre.CentreRecordKind;
-import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.KnownRecord;
 import org.knotenpunkt.domain.shared.RecordKind;
 
@@ -37,8 +37,8 @@ public final class JooqKnownCentres implements KnownRecords {
     public Optional<KnownRecord> find(RecordKind kind, UUID id) {
         return switch (kind) {
             case CentreRecordKind.CENTRE ->
-                centres.findById(new OrganisationId(id))
-                        .flatMap(centre -> queries.called(List.of(centre.id()), today.today()).stream()
+                centres.findById(new CentreId(id))
+                        .flatMap(centre -> queries.called(List.of(centre.id().organisation()), today.today()).stream()
                                 .map(ref -> CentreRecordKind.of(centre, ref.name()))
                                 .findFirst());
             default -> Optional.empty();

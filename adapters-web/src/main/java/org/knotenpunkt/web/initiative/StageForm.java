@@ -7,8 +7,9 @@ import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.initiative.StageCriteria;
 import org.knotenpunkt.domain.initiative.StageEntry;
-import org.knotenpunkt.domain.shared.CriteriaEdition;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.text.Words;
 
 /**
  * The page of the form that notes a stage.
@@ -17,17 +18,12 @@ import org.knotenpunkt.web.shared.input.Form;
  */
 public record StageForm(
         Form form, InitiativeView network, InitiativeView.Town town, MemberStage stage, LocalDate today) {
-    public CriteriaEdition<MemberStage> edition() {
-        return StageCriteria.current();
-    }
-
-    public List<String> criteria() {
-        return edition().of(stage);
-    }
-
-    /** The key of the text of a criterion. */
-    public String key(String code) {
-        return CriterionTexts.key(edition().number(), code);
+    /** The criteria of the stage, to be ticked. */
+    public List<Option> options(Words words) {
+        var edition = StageCriteria.current();
+        return edition.of(stage).stream()
+                .map(code -> new Option(code, words.text(CriterionTexts.key(edition.number(), code))))
+                .toList();
     }
 
     /** The stage that the town has reached so far. */

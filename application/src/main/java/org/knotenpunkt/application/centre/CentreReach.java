@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.centre.Centre;
 import org.knotenpunkt.domain.centre.CentreError;
-import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
@@ -16,7 +16,7 @@ final class CentreReach {
     private CentreReach() {}
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-    static Result<Centre, CentreError> seen(Rights rights, Actor actor, Optional<Centre> found, OrganisationId id) {
+    static Result<Centre, CentreError> seen(Rights rights, Actor actor, Optional<Centre> found, CentreId id) {
         return Result.of(
                 found.filter(
                         centre -> rights.permit(actor, READ_CENTRES, new Scope.Municipality(centre.municipality()))),

@@ -14,6 +14,7 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.centre.Centre;
 import org.knotenpunkt.domain.centre.CentreError;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.centre.FundingLine;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Actor;
@@ -59,7 +60,7 @@ public final class CentreReadingService implements ReadCentres {
     }
 
     @Override
-    public Result<CentreView, CentreError> read(Actor actor, OrganisationId id, @Nullable LocalDate day) {
+    public Result<CentreView, CentreError> read(Actor actor, CentreId id, @Nullable LocalDate day) {
         return transactions.read(
                 actor,
                 () -> CentreReach.seen(rights, actor, centres.findById(id), id)
@@ -69,7 +70,8 @@ public final class CentreReadingService implements ReadCentres {
     private CentreView view(Centre centre, LocalDate day) {
         return new CentreView(
                 organisations
-                        .find(centre.id(), day, Set.of(centre.municipality()))
+                        
+                        .find(centre.id().organisation(), day, Set.of(centre.municipality()))
                         .orElseThrow(),
                 centre,
                 queries.called(funders(centre), day));

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.centre.FullTimeEquivalents;
 import org.knotenpunkt.domain.centre.Phase;
-import org.knotenpunkt.domain.organisation.OrganisationId;
 
 /**
  * A centre in a list, as it is on a day.
@@ -18,7 +18,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
  * @param posts what its posts amount to
  */
 public record CentreRow(
-        OrganisationId id,
+        CentreId id,
         String name,
         @Nullable OrganisationRef host,
         List<OrganisationRef> providers,

@@ -16,6 +16,7 @@ import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.centre.Centre;
 import org.knotenpunkt.domain.centre.CentreError;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.centre.FullTimeEquivalents;
 import org.knotenpunkt.domain.centre.FundingLine;
 import org.knotenpunkt.domain.centre.FundingLineId;
@@ -72,7 +73,7 @@ public final class CentreService implements RecordPhases, KeepMeans {
     }
 
     @Override
-    public Result<Centre, CentreError> enter(Actor actor, OrganisationId id, long version, PhaseEntry entry) {
+    public Result<Centre, CentreError> enter(Actor actor, CentreId id, long version, PhaseEntry entry) {
         return change(
                 actor,
                 id,
@@ -85,12 +86,12 @@ public final class CentreService implements RecordPhases, KeepMeans {
 
     private Result<Centre, CentreError> end(Actor actor, Centre centre, PhaseEntry entry) {
         var lastDay = entry.since().minusDays(1);
-        var organisation = held(centre.id());
+        var organisation = held(centre.id().organisation());
         return organisation.life().lastDay().filter(lastDay::equals).isPresent()
                 ? Result.success(centre)
                 : ending.end(
                                 actor,
-                                centre.id(),
+                                centre.id().organisation(),
                                 organisation.version(),
                                 new Ending(lastDay, Ending.Kind.CLOSED, List.of(), entry.reason()),
                                 List.of(),
@@ -105,7 +106,7 @@ public final class CentreService implements RecordPhases, KeepMeans {
 
     /** The centre, unless something of it would begin after its end; it may well begin before it is founded. */
     private Result<Centre, CentreError> notOverBefore(Centre centre, @Nullable LocalDate firstDay) {
-        return held(centre.id())
+        return held(centre.id().organisation())
                 .notOverBefore(firstDay)
                 .<CentreError>mapRefusal(CentreError.OutsideItsLife::new)
                 .map(there -> centre);
@@ -113,7 +114,7 @@ public final class CentreService implements RecordPhases, KeepMeans {
 
     @Override
     public Result<Centre, CentreError> relocate(
-            Actor actor, OrganisationId id, long version, OrganisationId to, LocalDate day, @Nullable String reason) {
+            Actor actor, CentreId id, long version, OrganisationId to, LocalDate day, @Nullable String reason) {
         return change(actor, id, version, centre -> {
             var former = hosting.on(centre, day.minusDays(1));
             return centre.relocate(former.map(Relation::from).orElse(null), to, day, reason, clock.instant())
@@ -124,7 +125,7 @@ public final class CentreService implements RecordPhases, KeepMeans {
 
     @Override
     public Result<Centre, CentreError> withdrawLast(
-            Actor actor, OrganisationId id, long version, @Nullable String why) {
+            Actor actor, CentreId id, long version, @Nullable String why) {
         return change(
                 actor,
                 id,
@@ -143,11 +144,12 @@ public final class CentreService implements RecordPhases, KeepMeans {
     }
 
     private Result<Centre, CentreError> reopened(Actor actor, Centre centre, LocalDate lastDay) {
-        var organisation = held(centre.id());
+        var organisation = held(centre.id().organisation());
         return organisation.life().lastDay().filter(lastDay::equals).isEmpty()
                 ? Result.success(centre)
                 : reopening
-                        .reopen(actor, centre.id(), organisation.version(), true)
+                        
+                        .reopen(actor, centre.id().organisation(), organisation.version(), true)
                         .<CentreError>mapRefusal(CentreError.OutsideItsLife::new)
                         .map(again -> centre);
     }
@@ -155,7 +157,7 @@ public final class CentreService implements RecordPhases, KeepMeans {
     @Override
     public Result<Centre, CentreError> fund(
             Actor actor,
-            OrganisationId id,
+            CentreId id,
             long version,
             String programme,
             @Nullable OrganisationId funder,
@@ -179,20 +181,20 @@ public final class CentreService implements RecordPhases, KeepMeans {
 
     @Override
     public Result<Centre, CentreError> endFunding(
-            Actor actor, OrganisationId id, long version, FundingLineId line, LocalDate lastDay) {
+            Actor actor, CentreId id, long version, FundingLineId line, LocalDate lastDay) {
         return change(actor, id, version, centre -> centre.endFunding(line, lastDay, clock.instant()));
     }
 
     @Override
     public Result<Centre, CentreError> withdrawFunding(
-            Actor actor, OrganisationId id, long version, FundingLineId line, @Nullable String why) {
+            Actor actor, CentreId id, long version, FundingLineId line, @Nullable String why) {
         return change(actor, id, version, centre -> centre.withdrawFunding(line, withdrawal(actor, why)));
     }
 
     @Override
     public Result<Centre, CentreError> staff(
             Actor actor,
-            OrganisationId id,
+            CentreId id,
             long version,
             PostTask task,
             FullTimeEquivalents size,
@@ -209,13 +211,13 @@ public final class CentreService implements RecordPhases, KeepMeans {
 
     @Override
     public Result<Centre, CentreError> endPost(
-            Actor actor, OrganisationId id, long version, PostId post, LocalDate lastDay) {
+            Actor actor, CentreId id, long version, PostId post, LocalDate lastDay) {
         return change(actor, id, version, centre -> centre.endPost(post, lastDay, clock.instant()));
     }
 
     @Override
     public Result<Centre, CentreError> withdrawPost(
-            Actor actor, OrganisationId id, long version, PostId post, @Nullable String why) {
+            Actor actor, CentreId id, long version, PostId post, @Nullable String why) {
         return change(actor, id, version, centre -> centre.withdrawPost(post, withdrawal(actor, why)));
     }
 
@@ -224,7 +226,7 @@ public final class CentreService implements RecordPhases, KeepMeans {
     }
 
     private Result<Centre, CentreError> change(
-            Actor actor, OrganisationId id, long version, Function<Centre, Result<Centre, CentreError>> work) {
+            Actor actor, CentreId id, long version, Function<Centre, Result<Centre, CentreError>> work) {
         return transactions.call(
                 actor,
                 () -> CentreReach.seen(rights, actor, centres.findById(id), id)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.centre.Centre;
 import org.knotenpunkt.domain.centre.CentreError;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.centre.FullTimeEquivalents;
 import org.knotenpunkt.domain.centre.FundingLineId;
 import org.knotenpunkt.domain.centre.PostId;
@@ -21,30 +22,30 @@ public interface KeepMeans {
     /** @param funder whose money it is, where that is an organisation that is known */
     Result<Centre, CentreError> fund(
             Actor actor,
-            OrganisationId id,
+            CentreId id,
             long version,
             String programme,
             @Nullable OrganisationId funder,
             Validity validity);
 
     Result<Centre, CentreError> endFunding(
-            Actor actor, OrganisationId id, long version, FundingLineId line, LocalDate lastDay);
+            Actor actor, CentreId id, long version, FundingLineId line, LocalDate lastDay);
 
     Result<Centre, CentreError> withdrawFunding(
-            Actor actor, OrganisationId id, long version, FundingLineId line, @Nullable String why);
+            Actor actor, CentreId id, long version, FundingLineId line, @Nullable String why);
 
     /** @param paidBy a funding line of the centre, or null if it is not known who pays */
     Result<Centre, CentreError> staff(
             Actor actor,
-            OrganisationId id,
+            CentreId id,
             long version,
             PostTask task,
             FullTimeEquivalents size,
             @Nullable FundingLineId paidBy,
             Validity validity);
 
-    Result<Centre, CentreError> endPost(Actor actor, OrganisationId id, long version, PostId post, LocalDate lastDay);
+    Result<Centre, CentreError> endPost(Actor actor, CentreId id, long version, PostId post, LocalDate lastDay);
 
     Result<Centre, CentreError> withdrawPost(
-            Actor actor, OrganisationId id, long version, PostId post, @Nullable String why);
+            Actor actor, CentreId id, long version, PostId post, @Nullable String why);
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.centre.CentreError;
-import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -15,5 +15,5 @@ public interface ReadCentres {
     Result<List<CentreRow>, CentreError> list(Actor actor, MunicipalityId town, @Nullable LocalDate day);
 
     /** All that is known of a centre, seen on the day. */
-    Result<CentreView, CentreError> read(Actor actor, OrganisationId id, @Nullable LocalDate day);
+    Result<CentreView, CentreError> read(Actor actor, CentreId id, @Nullable LocalDate day);
 }

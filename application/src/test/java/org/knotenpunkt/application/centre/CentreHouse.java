@@ -20,6 +20,7 @@ import org.knotenpunkt.domain.shared.Validity;
 public final class CentreHouse {
     private final InMemoryWorld world;
     private final RecordingEvents events;
+    private final InMemoryCentres centres;
     private final CentreService service;
     private final CentreReadingService reading;
 
@@ -29,7 +30,7 @@ public final class CentreHouse {
         var clock = FixedClock.on(today);
         var transactions = new DirectTransactions();
         var ids = new CountingIds();
-        var centres = new InMemoryCentres(world);
+        this.centres = new InMemoryCentres(world);
         var relations = new RelationService(
                 world.relations(), world.organisations(), rights, events, transactions, ids, clock, clock);
         var organisations =
@@ -58,6 +59,12 @@ public final class CentreHouse {
 
     public RecordingEvents events() {
         return events;
+    }
+
+    /** Forgets what is known of centres, and who hosts them; the organisations stay. */
+    public void forget() {
+        centres.clear();
+        world.relations().clear();
     }
 
     /** Lets the school host the centre. */

@@ -31,6 +31,7 @@ import org.knotenpunkt.domain.centre.Centre;
 import org.knotenpunkt.domain.centre.CentreAction;
 import org.knotenpunkt.domain.centre.CentreError;
 import org.knotenpunkt.domain.centre.CentreEvent;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.centre.FullTimeEquivalents;
 import org.knotenpunkt.domain.centre.Phase;
 import org.knotenpunkt.domain.centre.PostTask;
@@ -71,7 +72,7 @@ class CentreServiceTest {
     }
 
     private Centre inOperation() {
-        house.hosted(SCHOOL, CENTRE, Validity.from(BUILT_UP));
+        house.hosted(SCHOOL, CENTRE.organisation(), Validity.from(BUILT_UP));
         return house.service()
                 .enter(COORDINATION, CENTRE, 0, since(BUILT_UP, Phase.OPERATION))
                 .orElseThrow();
@@ -122,7 +123,7 @@ class CentreServiceTest {
                 .orElseThrow();
         assertThat(house.service().relocate(COORDINATION, CENTRE, nowhere.version(), OTHER_SCHOOL, MOVE, "Too small"))
                 .isEqualTo(Result.refusal(new CentreError.NoHost(MOVE.minusDays(1))));
-        house.hosted(SCHOOL, CENTRE, Validity.from(BUILT_UP));
+        house.hosted(SCHOOL, CENTRE.organisation(), Validity.from(BUILT_UP));
         assertThat(house.service().relocate(COORDINATION, CENTRE, nowhere.version(), FUNDER, MOVE, "Too small"))
                 .isEqualTo(Result.refusal(new CentreError.HostNotChanged(new RelationError.RelationDoesNotFit(
                         RelationKind.HOSTS, OrganisationKind.FOUNDATION, OrganisationKind.FAMILY_CENTRE))));
@@ -134,15 +135,15 @@ class CentreServiceTest {
         var ended = house.service()
                 .enter(COORDINATION, CENTRE, centre.version(), since(MOVE, Phase.ENDED))
                 .orElseThrow();
-        assertThat(world.organisations().findById(CENTRE).orElseThrow().life().lastDay())
+        assertThat(world.organisations().findById(CENTRE.organisation()).orElseThrow().life().lastDay())
                 .contains(MOVE.minusDays(1));
         assertThat(house.service().fund(COORDINATION, CENTRE, ended.version(), "Late", null, Validity.from(MOVE)))
                 .isEqualTo(Result.refusal(new CentreError.OutsideItsLife(
-                        new OrganisationError.AlreadyEnded(CENTRE, "Linde", MOVE.minusDays(1)))));
+                        new OrganisationError.AlreadyEnded(CENTRE.organisation(), "Linde", MOVE.minusDays(1)))));
         house.service()
                 .withdrawLast(COORDINATION, CENTRE, ended.version(), null)
                 .orElseThrow();
-        assertThat(world.organisations().findById(CENTRE).orElseThrow().life().lastDay())
+        assertThat(world.organisations().findById(CENTRE.organisation()).orElseThrow().life().lastDay())
                 .isEmpty();
         assertThat(house.events().published())
                 .hasAtLeastOneElementOfType(OrganisationEvent.OrganisationEnded.class)
@@ -192,8 +193,8 @@ class CentreServiceTest {
         assertThat(house.service().withdrawLast(STRANGER, CENTRE, 0, null)).isEqualTo(nothing);
         assertThat(house.reading().list(STRANGER, LINDENAU, null))
                 .isEqualTo(Result.refusal(new CentreError.CentresNotAllowed(new Denial.OutOfReach())));
-        assertThat(house.reading().read(LEAD, SCHOOL, null))
-                .isEqualTo(Result.refusal(new CentreError.UnknownCentre(SCHOOL)));
+        assertThat(house.reading().read(LEAD, new CentreId(SCHOOL.value()), null))
+                .isEqualTo(Result.refusal(new CentreError.UnknownCentre(new CentreId(SCHOOL.value()))));
     }
 
     @Test

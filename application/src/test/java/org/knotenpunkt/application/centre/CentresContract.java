@@ -36,6 +36,7 @@ import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.World;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.centre.Centre;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.centre.FullTimeEquivalents;
 import org.knotenpunkt.domain.centre.Phase;
 import org.knotenpunkt.domain.organisation.Mention;
@@ -90,7 +91,7 @@ public interface CentresContract {
                         LINDENAU,
                         kind,
                         from,
-                        CENTRE,
+                        CENTRE.organisation(),
                         validity,
                         null,
                         null,
@@ -101,8 +102,8 @@ public interface CentresContract {
     @Test
     default void ofAFamilyCentreInATownNothingIsKnownAtFirst() {
         assertThat(found()).usingRecursiveComparison().isEqualTo(Centre.blank(CENTRE, LINDENAU));
-        assertThat(centres().findById(SCHOOL)).isEmpty();
-        assertThat(centres().findById(organisationId(99))).isEmpty();
+        assertThat(centres().findById(new CentreId(SCHOOL.value()))).isEmpty();
+        assertThat(centres().findById(new CentreId(organisationId(99).value()))).isEmpty();
     }
 
     @Test
@@ -135,7 +136,7 @@ public interface CentresContract {
     default void whatWasTakenBackOfACentreIsNotToldOfItsOrganisation() {
         saved(aCentre().withdrawLastPhase(MISTAKEN).orElseThrow());
         assertThat(world().views()
-                        .find(CENTRE, TODAY, Set.of(LINDENAU))
+                        .find(CENTRE.organisation(), TODAY, Set.of(LINDENAU))
                         .orElseThrow()
                         .withdrawn())
                 .isEmpty();
@@ -144,7 +145,7 @@ public interface CentresContract {
     @Test
     default void anOrganisationOfWhichACentreTellsIsNotWithdrawn() {
         saved(aCentre());
-        for (var id : List.of(CENTRE, FUNDER)) {
+        for (var id : List.of(CENTRE.organisation(), FUNDER)) {
             var organisation = world().organisations().findById(id).orElseThrow();
             assertThat(world().organisations().withdraw(organisation, MISTAKEN)).contains(Mention.CENTRE);
         }
@@ -158,7 +159,7 @@ public interface CentresContract {
         var lead = aPerson(1, "Mara Vogel");
         world().people().save(lead);
         world().functions()
-                .save(aFunction(1, CENTRE, FunctionKind.CENTRE_LEAD, Validity.from(day("2024-08-01")))
+                .save(aFunction(1, CENTRE.organisation(), FunctionKind.CENTRE_LEAD, Validity.from(day("2024-08-01")))
                         .appoint(aTerm(1, lead, TermRole.HOLDER, Validity.from(day("2025-01-01"))), NOW)
                         .orElseThrow());
         world().organisations().save(anOrganisationLiving(46, OrganisationKind.FAMILY_CENTRE, null, day("2023-07-31")));
@@ -191,7 +192,7 @@ public interface CentresContract {
 
     private static CentreRow gone() {
         return new CentreRow(
-                organisationId(46), "Short-lived 46", null, List.of(), null, List.of(), FullTimeEquivalents.NONE);
+                new CentreId(organisationId(46).value()), "Short-lived 46", null, List.of(), null, List.of(), FullTimeEquivalents.NONE);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.knotenpunkt.application.organisation.function.TermView;
 import org.knotenpunkt.application.organisation.relation.RelationView;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.centre.Centre;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -29,7 +30,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 /** Centres in a map, beside the organisations that they are. */
 public final class InMemoryCentres implements Centres, CentreQueries {
     private final InMemoryWorld world;
-    private final Map<OrganisationId, Centre> stored = new HashMap<>();
+    private final Map<CentreId, Centre> stored = new HashMap<>();
 
     public InMemoryCentres(InMemoryWorld world) {
         this.world = world;
@@ -39,17 +40,22 @@ public final class InMemoryCentres implements Centres, CentreQueries {
     private Optional<Mention> mention(OrganisationId id) {
         return stored.values().stream()
                 .flatMap(centre -> Stream.concat(
-                        Stream.of(centre.id()),
+                        Stream.of(centre.id().organisation()),
                         centre.means().funding().stream().flatMap(line -> Stream.ofNullable(line.funder()))))
                 .filter(id::equals)
                 .map(known -> Mention.CENTRE)
                 .findFirst();
     }
 
+    /** Forgets what is known of them; the organisations stay. */
+    public void clear() {
+        stored.clear();
+    }
+
     @Override
-    public Optional<Centre> findById(OrganisationId id) {
+    public Optional<Centre> findById(CentreId id) {
         return world.organisations()
-                .findById(id)
+                .findById(id.organisation())
                 .filter(organisation -> organisation.kind() == OrganisationKind.FAMILY_CENTRE)
                 .flatMap(Organisation::home)
                 .map(home -> stored.getOrDefault(id, Centre.blank(id, home)));
@@ -71,7 +77,7 @@ public final class InMemoryCentres implements Centres, CentreQueries {
                 .all()
                 .filter(organisation -> organisation.kind() == OrganisationKind.FAMILY_CENTRE)
                 .filter(organisation -> organisation.home().filter(town::equals).isPresent())
-                .map(organisation -> row(findById(organisation.id()).orElseThrow(), day))
+                .map(organisation -> row(findById(new CentreId(organisation.id().value())).orElseThrow(), day))
                 .sorted(comparing((CentreRow row) -> row.name().toLowerCase(Locale.ROOT))
                         .thenComparing(row -> row.id().toString()))
                 .toList();
@@ -79,7 +85,8 @@ public final class InMemoryCentres implements Centres, CentreQueries {
 
     private CentreRow row(Centre centre, LocalDate day) {
         var view = world.views()
-                .find(centre.id(), day, Set.of(centre.municipality()))
+                
+                .find(centre.id().organisation(), day, Set.of(centre.municipality()))
                 .orElseThrow()
                 .whileItExisted();
         return new CentreRow(

@@ -30,6 +30,7 @@ public final class DemoSites {
     private final DemoFunctions functions;
     private final DemoOrganisations organisations;
     private final RecordRelation relations;
+    private final DemoCentres centres;
     private final Today today;
 
     @Inject
@@ -38,11 +39,13 @@ public final class DemoSites {
             DemoFunctions functions,
             DemoOrganisations organisations,
             RecordRelation relations,
+            DemoCentres centres,
             Today today) {
         this.schools = schools;
         this.functions = functions;
         this.organisations = organisations;
         this.relations = relations;
+        this.centres = centres;
         this.today = today;
     }
 
@@ -56,7 +59,6 @@ public final class DemoSites {
         var school = schools.add(row, town);
         var centre = organisations.register(OrganisationKind.FAMILY_CENTRE, town, centreName(row));
         relate(town, RelationKind.MAINTAINS, OrganisationId.of(town), school, Validity.ALWAYS);
-        host(row, town, school, centre);
         row.optional("provider")
                 .ifPresent(provider -> relate(
                         town,
@@ -64,6 +66,7 @@ public final class DemoSites {
                         organisations.register(OrganisationKind.PROVIDER, town, provider),
                         centre,
                         Validity.ALWAYS));
+        host(row, position, town, school, centre);
         var number = row.text("number");
         functions.held(
                 town,
@@ -87,15 +90,16 @@ public final class DemoSites {
     }
 
     /** A centre that has moved was hosted by an invented school before; which one it really was is not told here. */
-    private void host(Row row, MunicipalityId town, OrganisationId school, OrganisationId centre) {
+    private void host(Row row, int position, MunicipalityId town, OrganisationId school, OrganisationId centre) {
         if (row.optional("movedFrom").isPresent()) {
             var before = organisations.register(OrganisationKind.SCHOOL, town, row.text("movedFrom"));
-            relate(town, RelationKind.HOSTS, before, centre, new Validity(null, MOVED.minusDays(1)));
-            relate(town, RelationKind.HOSTS, school, centre, Validity.from(MOVED));
+            relate(town, RelationKind.HOSTS, before, centre, Validity.ALWAYS);
+            centres.move(town, centre, school, MOVED);
             return;
         }
         var since = row.optional("hostedSince").map(LocalDate::parse).orElse(null);
         relate(town, RelationKind.HOSTS, school, centre, new Validity(since, null));
+        centres.load(town, centre, since, position);
     }
 
     /** Contracts run for a year, as they do; some have run out without a successor, and some soon will. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.knotenpunkt.domain.centre.Phase;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.web.shared.Route;
 
@@ -39,6 +40,8 @@ final class Things {
         ids.put("towns", known.at("/town/id").asText());
         var inTown = "?town=" + ids.get("town");
         ids.put("agreements", item(town, "/api/v1/agreements" + inTown + "&state=IN_FORCE"));
+        ids.put("centres", item(town, "/api/v1/centres" + inTown));
+        ids.put("phases", Phase.DORMANT.name());
         ids.put("concepts", item(town, "/api/v1/concepts" + inTown));
         ids.put("assessments", item(town, "/api/v1/assessments" + inTown));
         var progress = town.json(town.get("/api/v1/agreements/%s/progress".formatted(ids.get("agreements")))

@@ -26,6 +26,10 @@ import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.access.PersonalTokenId;
 import org.knotenpunkt.domain.access.SessionId;
 import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.centre.FundingLineId;
+import org.knotenpunkt.domain.centre.Phase;
+import org.knotenpunkt.domain.centre.PostId;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.Supporter;
 import org.knotenpunkt.domain.needs.AssessmentId;
@@ -89,6 +93,10 @@ final class Attempts {
             Map.entry("members", MunicipalityId.class),
             Map.entry("initiatives", InitiativeId.class),
             Map.entry("concepts", ConceptId.class),
+            Map.entry("centres", CentreId.class),
+            Map.entry("phases", Phase.class),
+            Map.entry("funding", FundingLineId.class),
+            Map.entry("posts", PostId.class),
             Map.entry("agreements", AgreementId.class),
             Map.entry("goals", GoalId.class),
             Map.entry("values", GoalValueId.class),
@@ -133,6 +141,9 @@ final class Attempts {
             Map.entry("instrument", InstrumentId.class),
             Map.entry("order", FindingId.class),
             Map.entry("hash", ContentHash.class),
+            Map.entry("school", OrganisationId.class),
+            Map.entry("funder", OrganisationId.class),
+            Map.entry("paidBy", FundingLineId.class),
             Map.entry("file", FileId.class),
             Map.entry("fromOrganisation", OrganisationId.class),
             Map.entry("toOrganisation", Supporter.class),

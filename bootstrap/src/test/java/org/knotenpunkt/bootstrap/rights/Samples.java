@@ -33,6 +33,8 @@ import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.bootstrap.SmallRegisters;
 import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.centre.Phase;
+import org.knotenpunkt.domain.centre.PhaseEntry;
 import org.knotenpunkt.domain.needs.Decision;
 import org.knotenpunkt.domain.needs.FindingKind;
 import org.knotenpunkt.domain.needs.Perspective;
@@ -140,6 +142,7 @@ final class Samples {
             Map.entry(QualityFrame.class, ReviewBuilder.frame("probe")),
             Map.entry(Conclusion.Decision.class, new Conclusion.Decision.NewGoal()),
             Map.entry(NewSheet.class, SHEET),
+            Map.entry(PhaseEntry.class, PhaseEntry.judgedNow(Phase.DORMANT, DAY, List.of(), "Probe")),
             Map.entry(FileReading.class, OF_FAMILIES),
             Map.entry(Perspective.class, Perspective.FAMILIES),
             Map.entry(Invitation.Codes.class, new Invitation.Codes(Invitation.Codes.MIN)),

@@ -21,6 +21,8 @@ import org.knotenpunkt.domain.access.AccessRecordKind;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.access.Policy;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.centre.CentreRecordKind;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.InitiativeRecordKind;
 import org.knotenpunkt.domain.needs.AssessmentId;
@@ -127,6 +129,12 @@ class SightMatrixTest {
                             "partnership.review.ReadReviews.read",
                             List.of("partnership.review.RunReview.close", "partnership.review.RateInReview.rate"),
                             ReviewId.class)),
+            entry(
+                    CentreRecordKind.CENTRE,
+                    new Told(
+                            "centre.ReadCentres.read",
+                            List.of("centre.RecordPhases.enter", "centre.KeepMeans.fund"),
+                            CentreId.class)),
             entry(
                     ConceptRecordKind.CONCEPT,
                     new Told(

@@ -182,6 +182,12 @@ final class WorldBuilder {
                 new NewRelation(town, RelationKind.COOPERATES, school, provider, Validity.ALWAYS, "bei Bedarf", SOURCE);
         var recorded = get(RecordRelation.class).record(coordination, relation).orElseThrow();
         all.put(RelationId.class, recorded.id());
+        all.putAll(new CentreBuilder(house)
+                .running(
+                        coordination,
+                        town,
+                        registered(town, OrganisationKind.FAMILY_CENTRE),
+                        registered(town, OrganisationKind.SCHOOL)));
         all.put(World.Lone.class, lone(coordination, town, number));
         all.put(UUID.class, recorded.id().value());
         all.putAll(function(coordination, town, school));

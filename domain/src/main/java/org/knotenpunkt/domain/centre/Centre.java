@@ -18,7 +18,7 @@ import org.knotenpunkt.domain.shared.Withdrawn;
 
 /**
  * What a town knows of a family centre beside that it is an organisation; the root of the aggregate of its phases, funding lines and
- * posts. It is known by the id of the organisation, and is there as soon as that is: nothing has to be set up.
+ * posts. It has the id of the organisation, and is there as soon as that is: nothing has to be set up.
  *
  * <p>Phases follow each other; only the last one can be taken back, since the others lead to it. When it moves to another school, that is a
  * phase, and it stays the same centre: what was counted before it moved belongs to the school at which it was then.
@@ -26,7 +26,7 @@ import org.knotenpunkt.domain.shared.Withdrawn;
  * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
 public final class Centre implements Aggregate<Centre> {
-    private final OrganisationId id;
+    private final CentreId id;
     private final MunicipalityId municipality;
     private final Phases phases;
     private final Means means;
@@ -34,7 +34,7 @@ public final class Centre implements Aggregate<Centre> {
     private final Changes<CentreEvent> changes;
 
     private Centre(
-            OrganisationId id,
+            CentreId id,
             MunicipalityId municipality,
             Phases phases,
             Means means,
@@ -49,7 +49,7 @@ public final class Centre implements Aggregate<Centre> {
     }
 
     /** A centre of which nothing is known but that there is one. */
-    public static Centre blank(OrganisationId id, MunicipalityId municipality) {
+    public static Centre blank(CentreId id, MunicipalityId municipality) {
         return restore(id, municipality, List.of(), List.of(), List.of(), 0);
     }
 
@@ -60,7 +60,7 @@ public final class Centre implements Aggregate<Centre> {
      * @param version 0 if nothing has been stored of it
      */
     public static Centre restore(
-            OrganisationId id,
+            CentreId id,
             MunicipalityId municipality,
             List<PhaseEntry> phases,
             List<FundingLine> funding,
@@ -182,8 +182,7 @@ public final class Centre implements Aggregate<Centre> {
         return new Centre(id, municipality, phases, means, version + 1, Changes.none());
     }
 
-    /** The id of its organisation. */
-    public OrganisationId id() {
+    public CentreId id() {
         return id;
     }
 

@@ -4,7 +4,6 @@ import static org.knotenpunkt.domain.shared.Role.CENTRE_LEAD;
 import static org.knotenpunkt.domain.shared.Role.COORDINATION;
 import static org.knotenpunkt.domain.shared.Role.INITIATIVE_OFFICE;
 import static org.knotenpunkt.domain.shared.Role.OPERATOR;
-import static org.knotenpunkt.domain.shared.Role.YOUTH_OFFICE;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -16,7 +15,7 @@ public enum CentreAction implements Action {
     /** To look at the centres of a town: all who work in it may. */
     READ_CENTRES(EnumSet.complementOf(EnumSet.of(OPERATOR, INITIATIVE_OFFICE))),
     /** To note phases, money and posts of a centre, and to move it; in the town. */
-    STEER_CENTRE(EnumSet.of(COORDINATION, YOUTH_OFFICE)),
+    STEER_CENTRE(EnumSet.of(COORDINATION)),
     /** To look at one's own work against a quality frame; in the town, or in the centre. */
     ASSESS_CENTRE(EnumSet.of(COORDINATION, CENTRE_LEAD));
 

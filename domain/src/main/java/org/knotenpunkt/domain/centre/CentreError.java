@@ -17,20 +17,21 @@ public sealed interface CentreError extends DomainError {
     }
 
     /** There is no such centre, or none that the actor may know of. */
-    record UnknownCentre(OrganisationId centre) implements CentreError {
+    record UnknownCentre(CentreId centre) implements CentreError {
         @Override
         public Kind kind() {
             return Kind.NOT_FOUND;
         }
     }
 
-    /**
-     * The phase cannot follow the other one.
-     *
-     * @param before null if no phase is known yet
-     * @param possible the phases that can follow, in their order; none after the end
-     */
-    record ImpossibleStep(@Nullable Phase before, Phase phase, Set<Phase> possible) implements CentreError {}
+    /** The phase cannot be the first that is known. */
+    record NoFirstPhase(Phase phase, Set<Phase> possible) implements CentreError {}
+
+    /** The phase cannot follow the other one; those that can, in their order. */
+    record ImpossibleStep(Phase before, Phase phase, Set<Phase> possible) implements CentreError {}
+
+    /** Nothing follows the end. */
+    record AfterTheEnd() implements CentreError {}
 
     /** A phase would begin before the last one that is known, or with it. */
     record PhaseBeforeTheLast(LocalDate since, LocalDate last) implements CentreError {}

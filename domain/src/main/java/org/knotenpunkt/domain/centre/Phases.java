@@ -30,19 +30,29 @@ public record Phases(List<PhaseEntry> entries) {
 
     /** These and another one that follows. */
     Result<Phases, CentreError> and(PhaseEntry entry) {
-        var phase = entry.phase();
-        var before = last().map(PhaseEntry::phase).orElse(null);
-        var possible = Phase.after(before);
-        if (!possible.contains(phase)) {
-            return Result.refusal(new CentreError.ImpossibleStep(before, phase, possible));
-        }
         var since = last().map(PhaseEntry::since).filter(last -> !entry.since().isAfter(last));
-        if (since.isPresent()) {
-            return Result.refusal(new CentreError.PhaseBeforeTheLast(entry.since(), since.orElseThrow()));
-        }
-        return judged(entry, before)
+        return following(entry.phase())
+                .flatMap(phase -> since.isPresent()
+                        ? Result.refusal(new CentreError.PhaseBeforeTheLast(entry.since(), since.orElseThrow()))
+                        : judged(entry, last().map(PhaseEntry::phase).orElse(null)))
                 .map(judged -> new Phases(
                         Stream.concat(entries.stream(), Stream.of(judged)).toList()));
+    }
+
+    /** The phase, if it can come next. */
+    public Result<Phase, CentreError> following(Phase phase) {
+        if (last().isEmpty()) {
+            return Phase.first().contains(phase)
+                    ? Result.success(phase)
+                    : Result.refusal(new CentreError.NoFirstPhase(phase, Phase.first()));
+        }
+        var before = last().orElseThrow().phase();
+        if (before.next().isEmpty()) {
+            return Result.refusal(new CentreError.AfterTheEnd());
+        }
+        return before.next().contains(phase)
+                ? Result.success(phase)
+                : Result.refusal(new CentreError.ImpossibleStep(before, phase, before.next()));
     }
 
     private static Result<PhaseEntry, CentreError> judged(PhaseEntry entry, @Nullable Phase before) {

@@ -16,7 +16,7 @@ import org.knotenpunkt.domain.shared.Validity;
 
 /** A family centre of Lindenau that has come as far as having a programme. */
 public final class CentreFixtures {
-    public static final OrganisationId CENTRE = organisationId(40);
+    public static final CentreId CENTRE = new CentreId(organisationId(40).value());
     public static final OrganisationId SCHOOL = organisationId(41);
     public static final OrganisationId OTHER_SCHOOL = organisationId(42);
     public static final OrganisationId FUNDER = organisationId(43);

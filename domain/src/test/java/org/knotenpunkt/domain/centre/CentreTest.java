@@ -60,10 +60,10 @@ class CentreTest {
                         Phase.INITIATION,
                         EnumSet.of(Phase.BUILD_UP, Phase.CONSOLIDATED, Phase.DORMANT, Phase.RELOCATED, Phase.ENDED))));
         assertThat(Centre.blank(CENTRE, LINDENAU).enter(since(MOVE, Phase.ENDED), NOW))
-                .isEqualTo(refused(new CentreError.ImpossibleStep(null, Phase.ENDED, Phase.first())));
+                .isEqualTo(refused(new CentreError.NoFirstPhase(Phase.ENDED, Phase.first())));
         var ended = aCentre().enter(since(MOVE, Phase.ENDED), NOW).orElseThrow();
         assertThat(ended.enter(since(MOVE.plusDays(1), Phase.DORMANT), NOW))
-                .isEqualTo(refused(new CentreError.ImpossibleStep(Phase.ENDED, Phase.DORMANT, Set.of())));
+                .isEqualTo(refused(new CentreError.AfterTheEnd()));
     }
 
     @Test

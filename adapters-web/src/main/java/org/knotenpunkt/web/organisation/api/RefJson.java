@@ -6,12 +6,12 @@ import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 
 /** An organisation as others mention it in the API. */
-record RefJson(UUID id, OrganisationKind kind, String name) {
-    static RefJson from(OrganisationRef ref) {
+public record RefJson(UUID id, OrganisationKind kind, String name) {
+    public static RefJson from(OrganisationRef ref) {
         return new RefJson(ref.id().value(), ref.kind(), ref.name());
     }
 
-    static @Nullable RefJson orNull(@Nullable OrganisationRef ref) {
+    public static @Nullable RefJson orNull(@Nullable OrganisationRef ref) {
         return ref == null ? null : from(ref);
     }
 }

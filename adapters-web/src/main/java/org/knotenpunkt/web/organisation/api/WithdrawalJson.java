@@ -14,7 +14,7 @@ import org.knotenpunkt.web.shared.input.Input;
  *
  * @param name what the account is called, where that is known
  */
-record WithdrawalJson(
+public record WithdrawalJson(
         Instant at,
         UUID account,
         @Nullable String name,
@@ -29,7 +29,7 @@ record WithdrawalJson(
     }
 
     /** Why, in a request that may say this and nothing else. */
-    static @Nullable String reason(Context ctx) {
+    public static @Nullable String reason(Context ctx) {
         return Body.read(ctx, body -> reason(body)::orNull);
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of a form as a page shows it. What it is called stands with the form's texts.
  *
- * @param type as HTML calls the type of an input; besides {@code select}, {@code textarea} and {@code decimal}
+ * @param type as HTML calls the type of an input; besides {@code select}, {@code textarea} and {@code decimal}; {@code checkbox} is a box for each option
  * @param maxLength in characters; of a file in megabytes
  * @param options what can be chosen, where something can
  */
@@ -55,6 +55,11 @@ public record Field(
 
     public static Field choice(String name, List<Option> options) {
         return new Field(name, "select", true, null, options);
+    }
+
+    /** Boxes, of which some may be ticked. */
+    public static Field boxes(String name, List<Option> options) {
+        return new Field(name, "checkbox", true, null, options);
     }
 
     public boolean isFile() {

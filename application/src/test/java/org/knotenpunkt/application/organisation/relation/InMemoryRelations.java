@@ -16,6 +16,11 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 public final class InMemoryRelations implements RelationRepository {
     private final Map<String, Relation> stored = new TreeMap<>();
 
+    /** Forgets all of them. */
+    public void clear() {
+        stored.clear();
+    }
+
     @Override
     public Optional<Relation> findById(RelationId id) {
         return Optional.ofNullable(stored.get(id.toString()));

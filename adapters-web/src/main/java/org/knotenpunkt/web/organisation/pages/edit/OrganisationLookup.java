@@ -43,7 +43,7 @@ public final class OrganisationLookup {
      * The one that is meant: the one that is called or numbered so. If there is none or several are, the form asks which of those
      * that fit.
      */
-    Optional<OrganisationId> find(Context ctx, Form form, String field, String typed) {
+    public Optional<OrganisationId> find(Context ctx, Form form, String field, String typed) {
         var id = idOf(typed);
         if (id.isPresent()) {
             return id;

@@ -1,0 +1,25 @@
+package org.knotenpunkt.web.centre;
+
+import static org.knotenpunkt.domain.centre.CentreAction.READ_CENTRES;
+
+import com.google.inject.Singleton;
+import org.knotenpunkt.domain.centre.CentreRecordKind;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.WebModule;
+
+/** Offers family centres: routes and texts. */
+public final class CentreWebModule extends WebModule {
+    private static final int ORDER = 12;
+
+    @Override
+    protected void configure() {
+        feature("centre");
+        bind(CentreFinder.class).in(Singleton.class);
+        recordPage(CentreRecordKind.CENTRE, CentrePaths.ALL + "/");
+        routes(CentreApi.class);
+        routes(CentrePages.class);
+        routes(CentreForms.class);
+        navigation(new NavigationItem(ORDER, "centre.title", CentrePaths.ALL, Access.performing(READ_CENTRES)));
+    }
+}

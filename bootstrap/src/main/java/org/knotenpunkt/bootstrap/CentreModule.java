@@ -1,0 +1,77 @@
+package org.knotenpunkt.bootstrap;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.time.InstantSource;
+import org.knotenpunkt.application.centre.CentreQueries;
+import org.knotenpunkt.application.centre.CentreReadingService;
+import org.knotenpunkt.application.centre.CentreService;
+import org.knotenpunkt.application.centre.Centres;
+import org.knotenpunkt.application.centre.Hosting;
+import org.knotenpunkt.application.centre.KeepMeans;
+import org.knotenpunkt.application.centre.ReadCentres;
+import org.knotenpunkt.application.centre.RecordPhases;
+import org.knotenpunkt.application.organisation.EndOrganisation;
+import org.knotenpunkt.application.organisation.OrganisationRepository;
+import org.knotenpunkt.application.organisation.OrganisationViews;
+import org.knotenpunkt.application.organisation.ReopenOrganisation;
+import org.knotenpunkt.application.organisation.relation.CorrectRelation;
+import org.knotenpunkt.application.organisation.relation.EndRelation;
+import org.knotenpunkt.application.organisation.relation.RecordRelation;
+import org.knotenpunkt.application.organisation.relation.RelationRepository;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.shared.IdSource;
+import org.knotenpunkt.persistence.centre.CentrePersistenceModule;
+import org.knotenpunkt.web.centre.CentreWebModule;
+
+/** Wires family centres. */
+final class CentreModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        install(new CentrePersistenceModule());
+        install(new CentreWebModule());
+        bind(RecordPhases.class).to(CentreService.class);
+        bind(KeepMeans.class).to(CentreService.class);
+        bind(ReadCentres.class).to(CentreReadingService.class);
+    }
+
+    @Provides
+    @Singleton
+    Hosting hosting(
+            RelationRepository relations, RecordRelation recording, EndRelation ending, CorrectRelation correcting) {
+        return new Hosting(relations, recording, ending, correcting);
+    }
+
+    @Provides
+    @Singleton
+    CentreService service(
+            Centres centres,
+            OrganisationRepository organisations,
+            Hosting hosting,
+            EndOrganisation ending,
+            ReopenOrganisation reopening,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock) {
+        return new CentreService(
+                centres, organisations, hosting, ending, reopening, rights, events, transactions, ids, clock);
+    }
+
+    @Provides
+    @Singleton
+    CentreReadingService reading(
+            Centres centres,
+            CentreQueries queries,
+            OrganisationViews organisations,
+            Rights rights,
+            Transactions transactions,
+            Today today) {
+        return new CentreReadingService(centres, queries, organisations, rights, transactions, today);
+    }
+}

@@ -1,0 +1,69 @@
+package org.knotenpunkt.bootstrap.rights;
+
+import java.util.List;
+import java.util.Map;
+import org.knotenpunkt.application.centre.KeepMeans;
+import org.knotenpunkt.application.centre.RecordPhases;
+import org.knotenpunkt.application.organisation.relation.NewRelation;
+import org.knotenpunkt.application.organisation.relation.RecordRelation;
+import org.knotenpunkt.bootstrap.Installation;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.centre.FullTimeEquivalents;
+import org.knotenpunkt.domain.centre.FundingLineId;
+import org.knotenpunkt.domain.centre.Phase;
+import org.knotenpunkt.domain.centre.PhaseCriteria;
+import org.knotenpunkt.domain.centre.PhaseEntry;
+import org.knotenpunkt.domain.centre.PostId;
+import org.knotenpunkt.domain.centre.PostTask;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** Puts a centre into a {@link Place}: it is in operation at another school, with money, and with a post that nobody is known to pay. */
+final class CentreBuilder {
+    private final Installation house;
+
+    CentreBuilder(Installation house) {
+        this.house = house;
+    }
+
+    Map<Class<?>, Object> running(
+            Actor actor, MunicipalityId town, OrganisationId organisation, OrganisationId formerHost) {
+        var id = new CentreId(organisation.value());
+        house.get(RecordRelation.class)
+                .record(
+                        actor,
+                        new NewRelation(
+                                town, RelationKind.HOSTS, formerHost, organisation, Validity.ALWAYS, null, null))
+                .orElseThrow();
+        var means = house.get(KeepMeans.class);
+        var centre = house.get(RecordPhases.class)
+                .enter(actor, id, 0, since(Phase.OPERATION))
+                .flatMap(running -> means.fund(actor, id, running.version(), "Haushalt", null, Validity.ALWAYS))
+                .flatMap(funded -> means.staff(
+                        actor,
+                        id,
+                        funded.version(),
+                        PostTask.LEAD,
+                        new FullTimeEquivalents(50),
+                        null,
+                        Validity.ALWAYS))
+                .orElseThrow();
+        return Map.of(
+                CentreId.class,
+                id,
+                FundingLineId.class,
+                centre.means().funding().getFirst().id(),
+                PostId.class,
+                centre.means().posts().getFirst().id(),
+                Phase.class,
+                Phase.DORMANT);
+    }
+
+    private static PhaseEntry since(Phase phase) {
+        return PhaseEntry.judgedNow(
+                phase, Samples.DAY.minusYears(1), List.copyOf(PhaseCriteria.current().of(phase)), null);
+    }
+}
