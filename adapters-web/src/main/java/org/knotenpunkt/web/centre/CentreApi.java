@@ -98,8 +98,7 @@ public final class CentreApi implements Routes {
         var move = Body.read(ctx, CentreRequests.Move::read);
         Answers.changed(
                 ctx,
-                phases.relocate(
-                        actor(ctx), CentreRequests.id(ctx), version, move.school(), move.day(), move.reason()));
+                phases.relocate(actor(ctx), CentreRequests.id(ctx), version, move.school(), move.day(), move.reason()));
     }
 
     private void fund(Context ctx) {
@@ -124,17 +123,14 @@ public final class CentreApi implements Routes {
         var version = ifMatch(ctx);
         var lastDay = lastDay(ctx);
         Answers.changed(
-                ctx,
-                means.endFunding(
-                        actor(ctx), CentreRequests.id(ctx), version, CentreRequests.line(ctx), lastDay));
+                ctx, means.endFunding(actor(ctx), CentreRequests.id(ctx), version, CentreRequests.line(ctx), lastDay));
     }
 
     private void withdrawFunding(Context ctx) {
         var version = ifMatch(ctx);
         var why = WithdrawalJson.reason(ctx);
         Answers.changed(
-                ctx,
-                means.withdrawFunding(actor(ctx), CentreRequests.id(ctx), version, CentreRequests.line(ctx), why));
+                ctx, means.withdrawFunding(actor(ctx), CentreRequests.id(ctx), version, CentreRequests.line(ctx), why));
     }
 
     private void staff(Context ctx) {
@@ -156,15 +152,13 @@ public final class CentreApi implements Routes {
         var version = ifMatch(ctx);
         var lastDay = lastDay(ctx);
         Answers.changed(
-                ctx,
-                means.endPost(actor(ctx), CentreRequests.id(ctx), version, CentreRequests.post(ctx), lastDay));
+                ctx, means.endPost(actor(ctx), CentreRequests.id(ctx), version, CentreRequests.post(ctx), lastDay));
     }
 
     private void withdrawPost(Context ctx) {
         var version = ifMatch(ctx);
         var why = WithdrawalJson.reason(ctx);
         Answers.changed(
-                ctx,
-                means.withdrawPost(actor(ctx), CentreRequests.id(ctx), version, CentreRequests.post(ctx), why));
+                ctx, means.withdrawPost(actor(ctx), CentreRequests.id(ctx), version, CentreRequests.post(ctx), why));
     }
 }

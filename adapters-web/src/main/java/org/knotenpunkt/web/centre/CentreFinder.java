@@ -4,7 +4,6 @@ import static org.knotenpunkt.domain.centre.CentreAction.STEER_CENTRE;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import org.knotenpunkt.application.centre.CentreView;
 import org.knotenpunkt.application.centre.ReadCentres;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.centre.Centre;
@@ -28,8 +27,7 @@ public final class CentreFinder {
         var view = Answers.orRefuse(reading.read(Requests.actor(ctx), CentreRequests.id(ctx), null));
         return new SeenCentre(
                 ctx,
-                Answers.orRefuse(
-                        rights.require(Requests.actor(ctx), STEER_CENTRE, steering(view.centre()), view)));
+                Answers.orRefuse(rights.require(Requests.actor(ctx), STEER_CENTRE, steering(view.centre()), view)));
     }
 
     boolean steers(Context ctx, Centre centre) {

@@ -114,15 +114,13 @@ public final class CentreForms implements Routes {
         var phase = seen.phase();
         var criteria = PhaseCriteria.current();
         var options = criteria.of(phase).stream()
-                .map(code -> new Option(
-                        code, seen.words().text(CentreWords.criterion(criteria.number(), code))))
+                .map(code -> new Option(code, seen.words().text(CentreWords.criterion(criteria.number(), code))))
                 .toList();
         var reason = Field.area("reason", PhaseEntry.MAX_REASON_LENGTH);
         return Stream.of(
                         Stream.of(Field.date("since")),
                         phase.hasCriteria() ? Stream.of(Field.boxes("criteria", options)) : Stream.<Field>empty(),
-                        Stream.of(
-                                phase.needsReason(seen.lastPhase().orElse(null)) ? reason : reason.optional()))
+                        Stream.of(phase.needsReason(seen.lastPhase().orElse(null)) ? reason : reason.optional()))
                 .flatMap(some -> some)
                 .toList();
     }
@@ -159,8 +157,7 @@ public final class CentreForms implements Routes {
     }
 
     private Optional<OrganisationId> organisation(Sent<SeenCentre> sent, String field, Input<String> typed) {
-        return Optional.ofNullable(typed.orNull())
-                .flatMap(text -> lookup.find(sent.ctx(), sent.form(), field, text));
+        return Optional.ofNullable(typed.orNull()).flatMap(text -> lookup.find(sent.ctx(), sent.form(), field, text));
     }
 
     private Edit<SeenCentre, Centre, CentreError> phaseWithdrawal() {
@@ -258,13 +255,7 @@ public final class CentreForms implements Routes {
 
     private Result<Centre, CentreError> staffed(Sent<SeenCentre> sent, CentreRequests.Staffing post) {
         return means.staff(
-                sent.actor(),
-                id(sent),
-                sent.version().get(),
-                post.task(),
-                post.size(),
-                post.paidBy(),
-                post.validity());
+                sent.actor(), id(sent), sent.version().get(), post.task(), post.size(), post.paidBy(), post.validity());
     }
 
     private static List<Option> tasks(SeenCentre seen) {
@@ -315,8 +306,8 @@ public final class CentreForms implements Routes {
                             CentreRequests.post(sent.ctx()),
                             why.orNull());
                 })
-                .ifPossible(seen -> Result.of(
-                        seen.post(), new CentreError.UnknownPost(CentreRequests.post(seen.ctx()))))
+                .ifPossible(
+                        seen -> Result.of(seen.post(), new CentreError.UnknownPost(CentreRequests.post(seen.ctx()))))
                 .asking(seen -> WHY)
                 .beside(CentreForms::posts)
                 .dangerous();

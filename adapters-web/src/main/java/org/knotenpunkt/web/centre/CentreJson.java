@@ -78,7 +78,9 @@ record CentreJson(
 
     /** Another organisation to which a centre is related in a period. */
     record HostJson(
-            RefJson organisation, @Nullable LocalDate from, @Nullable LocalDate until) {
+            RefJson organisation,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
         static HostJson from(RelationView relation) {
             return new HostJson(
                     RefJson.from(relation.other()),

@@ -79,15 +79,16 @@ public record CentrePage(CentreView view, boolean past, boolean steers, Words wo
             return "now";
         }
         return centre().phases().entries().stream()
-                        .anyMatch(entry -> entry.phase() == phase && !entry.since().isAfter(day()))
+                        .anyMatch(entry ->
+                                entry.phase() == phase && !entry.since().isAfter(day()))
                 ? "done"
                 : "open";
     }
 
     /** Into which phases it can come next. */
     public List<Phase> next() {
-        return List.copyOf(Phase.after(
-                centre().phases().last().map(PhaseEntry::phase).orElse(null)));
+        return List.copyOf(
+                Phase.after(centre().phases().last().map(PhaseEntry::phase).orElse(null)));
     }
 
     public String path(Phase phase) {
@@ -118,9 +119,7 @@ public record CentrePage(CentreView view, boolean past, boolean steers, Words wo
 
     /** Who holds the function on the day, or that nobody does. */
     public String holder(FunctionView function) {
-        return function.holderOn(day())
-                .map(TermView::name)
-                .orElseGet(() -> words.text("centre.vacant"));
+        return function.holderOn(day()).map(TermView::name).orElseGet(() -> words.text("centre.vacant"));
     }
 
     public boolean isVacant(FunctionView function) {

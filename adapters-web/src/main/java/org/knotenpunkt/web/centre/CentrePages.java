@@ -69,9 +69,6 @@ public final class CentrePages implements Routes {
                 ctx,
                 "centre/centre.jte",
                 new CentrePage(
-                        view,
-                        day != null,
-                        day == null && finder.steers(ctx, view.centre()),
-                        Requests.words(ctx)));
+                        view, day != null, day == null && finder.steers(ctx, view.centre()), Requests.words(ctx)));
     }
 }

@@ -55,7 +55,8 @@ final class CentreRequests {
     }
 
     /** To which school a centre moves, when and why. */
-    record Move(OrganisationId school, LocalDate day, @Nullable String reason) {
+    record Move(
+            OrganisationId school, LocalDate day, @Nullable String reason) {
         static Supplier<Move> read(Body body) {
             var school = body.parsed("school", NO_ID, OrganisationId::of);
             var day = body.date("day");
@@ -84,7 +85,10 @@ final class CentreRequests {
 
     /** A post, or the part of one that a funding line pays for. */
     record Staffing(
-            PostTask task, FullTimeEquivalents size, @Nullable FundingLineId paidBy, Validity validity) {
+            PostTask task,
+            FullTimeEquivalents size,
+            @Nullable FundingLineId paidBy,
+            Validity validity) {
         static Supplier<Staffing> read(Fields fields) {
             var task = fields.choice("task", PostTask.class);
             var size = CentreRequests.size(fields);

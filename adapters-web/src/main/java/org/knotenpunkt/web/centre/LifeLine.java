@@ -38,7 +38,9 @@ public record LifeLine(List<Lane> lanes, List<Tick> years, int today) {
         var words = page.words();
         var phases = page.centre().phases().dated().stream()
                 .map(dated -> new Shown(
-                        words.show(dated.value().phase()), "phase-" + dated.value().phase(), dated.validity()))
+                        words.show(dated.value().phase()),
+                        "phase-" + dated.value().phase(),
+                        dated.validity()))
                 .toList();
         var funding = page.centre().means().funding().stream()
                 .map(line -> new Shown(line.programme(), "life-money", line.validity()))
@@ -73,7 +75,8 @@ public record LifeLine(List<Lane> lanes, List<Tick> years, int today) {
     static LifeLine of(List<Row> rows, LocalDate day) {
         var known = rows.stream()
                 .flatMap(row -> row.shown().stream())
-                .flatMap(shown -> Stream.of(shown.validity().from(), shown.validity().until()))
+                .flatMap(shown ->
+                        Stream.of(shown.validity().from(), shown.validity().until()))
                 .flatMap(Stream::ofNullable)
                 .toList();
         var first = Stream.concat(known.stream(), Stream.of(day.minusYears(1)))
@@ -84,8 +87,7 @@ public record LifeLine(List<Lane> lanes, List<Tick> years, int today) {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         var axis = new Axis(first, last.plusYears(1).withDayOfYear(1));
-        return new LifeLine(
-                rows.stream().flatMap(row -> lanes(row, axis)).toList(), axis.years(), axis.at(day));
+        return new LifeLine(rows.stream().flatMap(row -> lanes(row, axis)).toList(), axis.years(), axis.at(day));
     }
 
     private static Stream<Lane> lanes(Row row, Axis axis) {
@@ -120,8 +122,7 @@ public record LifeLine(List<Lane> lanes, List<Tick> years, int today) {
             var from = shown.validity().from();
             var until = shown.validity().until();
             var at = from == null ? 0 : at(from);
-            return new Bar(
-                    shown.label(), shown.style(), at, (until == null ? WHOLE : at(until.plusDays(1))) - at);
+            return new Bar(shown.label(), shown.style(), at, (until == null ? WHOLE : at(until.plusDays(1))) - at);
         }
 
         List<Tick> years() {

@@ -169,7 +169,10 @@ class CentreRoutesTest {
 
     @Test
     void whoOnlyReadsChangesNothingAndForStrangersThereIsNothing() {
-        SERVER.api(LEAD).ifMatch(0).post(API + "/funding", Map.of("programme", "Mein")).expect(403);
+        SERVER.api(LEAD)
+                .ifMatch(0)
+                .post(API + "/funding", Map.of("programme", "Mein"))
+                .expect(403);
         SERVER.api(STRANGER).get(API).expect(404);
         SERVER.api(STRANGER).get("/api/v1/centres?town=" + LINDENAU).expect(404);
         assertThat(SERVER.api(LEAD)
@@ -194,14 +197,7 @@ class CentreRoutesTest {
                         .html())
                 .contains("id=\"criteria-error\"", "value=\"1.2.2025\"");
         coordination()
-                .post(
-                        PAGE + "/phases/OPERATION",
-                        "version",
-                        "0",
-                        "since",
-                        "1.2.2025",
-                        "criteria",
-                        "programme-runs")
+                .post(PAGE + "/phases/OPERATION", "version", "0", "since", "1.2.2025", "criteria", "programme-runs")
                 .expect(303);
         assertThat(SERVER.browser(LEAD).get(PAGE).html())
                 .contains("Ein Programm läuft durch das Jahr.", "seit 1. Februar 2025");

@@ -24,7 +24,8 @@ class LifeLineTest {
                 day("2026-01-01"));
         assertThat(line.lanes()).extracting(LifeLine.Lane::name).containsExactly("Posts", "");
         assertThat(line.lanes())
-                .extracting(lane -> lane.bars().stream().map(LifeLine.Bar::label).toList())
+                .extracting(
+                        lane -> lane.bars().stream().map(LifeLine.Bar::label).toList())
                 .containsExactly(List.of("first", "next"), List.of("beside"));
     }
 
@@ -49,6 +50,9 @@ class LifeLineTest {
         var line = LifeLine.of(
                 List.of(new LifeLine.Row("Host", List.of(shown("long", Validity.from(day("1990-01-01")))))),
                 day("2026-01-01"));
-        assertThat(line.years()).hasSizeLessThanOrEqualTo(10).extracting(LifeLine.Tick::label).contains("1990");
+        assertThat(line.years())
+                .hasSizeLessThanOrEqualTo(10)
+                .extracting(LifeLine.Tick::label)
+                .contains("1990");
     }
 }

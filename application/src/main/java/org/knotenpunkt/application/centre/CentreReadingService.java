@@ -70,7 +70,6 @@ public final class CentreReadingService implements ReadCentres {
     private CentreView view(Centre centre, LocalDate day) {
         return new CentreView(
                 organisations
-                        
                         .find(centre.id().organisation(), day, Set.of(centre.municipality()))
                         .orElseThrow(),
                 centre,

@@ -124,8 +124,7 @@ public final class CentreService implements RecordPhases, KeepMeans {
     }
 
     @Override
-    public Result<Centre, CentreError> withdrawLast(
-            Actor actor, CentreId id, long version, @Nullable String why) {
+    public Result<Centre, CentreError> withdrawLast(Actor actor, CentreId id, long version, @Nullable String why) {
         return change(
                 actor,
                 id,
@@ -148,7 +147,6 @@ public final class CentreService implements RecordPhases, KeepMeans {
         return organisation.life().lastDay().filter(lastDay::equals).isEmpty()
                 ? Result.success(centre)
                 : reopening
-                        
                         .reopen(actor, centre.id().organisation(), organisation.version(), true)
                         .<CentreError>mapRefusal(CentreError.OutsideItsLife::new)
                         .map(again -> centre);
@@ -210,8 +208,7 @@ public final class CentreService implements RecordPhases, KeepMeans {
     }
 
     @Override
-    public Result<Centre, CentreError> endPost(
-            Actor actor, CentreId id, long version, PostId post, LocalDate lastDay) {
+    public Result<Centre, CentreError> endPost(Actor actor, CentreId id, long version, PostId post, LocalDate lastDay) {
         return change(actor, id, version, centre -> centre.endPost(post, lastDay, clock.instant()));
     }
 

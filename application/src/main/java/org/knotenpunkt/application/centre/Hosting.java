@@ -44,7 +44,8 @@ public final class Hosting {
 
     private Optional<Relation> first(Centre centre, Predicate<Relation> which) {
         return relations.findByEnds(centre.municipality(), List.of(centre.id().organisation())).stream()
-                .filter(relation -> relation.kind() == HOSTS && relation.to().equals(centre.id().organisation()))
+                .filter(relation -> relation.kind() == HOSTS
+                        && relation.to().equals(centre.id().organisation()))
                 .filter(relation -> relation.withdrawal().isEmpty())
                 .filter(which)
                 .findFirst();
@@ -57,7 +58,13 @@ public final class Hosting {
                         .record(
                                 actor,
                                 new NewRelation(
-                                        centre.municipality(), HOSTS, to, centre.id().organisation(), Validity.from(day), null, null))
+                                        centre.municipality(),
+                                        HOSTS,
+                                        to,
+                                        centre.id().organisation(),
+                                        Validity.from(day),
+                                        null,
+                                        null))
                         .<CentreError>mapRefusal(CentreError.HostNotChanged::new))
                 .map(hosted -> centre);
     }

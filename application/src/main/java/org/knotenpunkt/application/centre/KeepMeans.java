@@ -46,6 +46,5 @@ public interface KeepMeans {
 
     Result<Centre, CentreError> endPost(Actor actor, CentreId id, long version, PostId post, LocalDate lastDay);
 
-    Result<Centre, CentreError> withdrawPost(
-            Actor actor, CentreId id, long version, PostId post, @Nullable String why);
+    Result<Centre, CentreError> withdrawPost(Actor actor, CentreId id, long version, PostId post, @Nullable String why);
 }

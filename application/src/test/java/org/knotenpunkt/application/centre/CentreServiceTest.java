@@ -135,7 +135,11 @@ class CentreServiceTest {
         var ended = house.service()
                 .enter(COORDINATION, CENTRE, centre.version(), since(MOVE, Phase.ENDED))
                 .orElseThrow();
-        assertThat(world.organisations().findById(CENTRE.organisation()).orElseThrow().life().lastDay())
+        assertThat(world.organisations()
+                        .findById(CENTRE.organisation())
+                        .orElseThrow()
+                        .life()
+                        .lastDay())
                 .contains(MOVE.minusDays(1));
         assertThat(house.service().fund(COORDINATION, CENTRE, ended.version(), "Late", null, Validity.from(MOVE)))
                 .isEqualTo(Result.refusal(new CentreError.OutsideItsLife(
@@ -143,7 +147,11 @@ class CentreServiceTest {
         house.service()
                 .withdrawLast(COORDINATION, CENTRE, ended.version(), null)
                 .orElseThrow();
-        assertThat(world.organisations().findById(CENTRE.organisation()).orElseThrow().life().lastDay())
+        assertThat(world.organisations()
+                        .findById(CENTRE.organisation())
+                        .orElseThrow()
+                        .life()
+                        .lastDay())
                 .isEmpty();
         assertThat(house.events().published())
                 .hasAtLeastOneElementOfType(OrganisationEvent.OrganisationEnded.class)

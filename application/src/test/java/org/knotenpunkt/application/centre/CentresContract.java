@@ -192,7 +192,13 @@ public interface CentresContract {
 
     private static CentreRow gone() {
         return new CentreRow(
-                new CentreId(organisationId(46).value()), "Short-lived 46", null, List.of(), null, List.of(), FullTimeEquivalents.NONE);
+                new CentreId(organisationId(46).value()),
+                "Short-lived 46",
+                null,
+                List.of(),
+                null,
+                List.of(),
+                FullTimeEquivalents.NONE);
     }
 
     @Test

@@ -77,7 +77,8 @@ public final class InMemoryCentres implements Centres, CentreQueries {
                 .all()
                 .filter(organisation -> organisation.kind() == OrganisationKind.FAMILY_CENTRE)
                 .filter(organisation -> organisation.home().filter(town::equals).isPresent())
-                .map(organisation -> row(findById(new CentreId(organisation.id().value())).orElseThrow(), day))
+                .map(organisation ->
+                        row(findById(new CentreId(organisation.id().value())).orElseThrow(), day))
                 .sorted(comparing((CentreRow row) -> row.name().toLowerCase(Locale.ROOT))
                         .thenComparing(row -> row.id().toString()))
                 .toList();
@@ -85,7 +86,6 @@ public final class InMemoryCentres implements Centres, CentreQueries {
 
     private CentreRow row(Centre centre, LocalDate day) {
         var view = world.views()
-                
                 .find(centre.id().organisation(), day, Set.of(centre.municipality()))
                 .orElseThrow()
                 .whileItExisted();

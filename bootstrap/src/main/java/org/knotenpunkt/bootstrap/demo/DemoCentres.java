@@ -109,10 +109,8 @@ public final class DemoCentres {
                 .orElseThrow();
     }
 
-    private Centre staffed(
-            Actor actor, Centre centre, FullTimeEquivalents size, FundingLine line, Validity period) {
-        return means.staff(
-                        actor, centre.id(), centre.version(), PostTask.LEAD, size, line.id(), period)
+    private Centre staffed(Actor actor, Centre centre, FullTimeEquivalents size, FundingLine line, Validity period) {
+        return means.staff(actor, centre.id(), centre.version(), PostTask.LEAD, size, line.id(), period)
                 .orElseThrow();
     }
 }

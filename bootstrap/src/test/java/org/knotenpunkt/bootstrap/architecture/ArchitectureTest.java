@@ -21,6 +21,14 @@ class ArchitectureTest {
     /** The first and the last hold what is generated: tables know nothing, templates know the views of all features. */
     @ArchTest
     static final ArchRule FEATURES = FeatureOrder.of(
-                    "tables", "shared", "organisation", "initiative", "access", "centre", "needs", "partnership", "templates")
+                    "tables",
+                    "shared",
+                    "organisation",
+                    "initiative",
+                    "access",
+                    "centre",
+                    "needs",
+                    "partnership",
+                    "templates")
             .rule();
 }

@@ -75,6 +75,11 @@ public final class Bodies {
                         NODES.numberNode(Math.max(1, schema.path("minimum").asInt())),
                         NODES.numberNode(Integer.MAX_VALUE),
                         NODES.numberNode(-1));
+            case "number" ->
+                List.of(
+                        NODES.numberNode(Math.max(1, schema.path("minimum").asDouble())),
+                        NODES.numberNode(Double.MAX_VALUE),
+                        NODES.numberNode(-0.001));
             case "boolean" -> List.of(NODES.booleanNode(true), NODES.textNode("maybe"));
             case "array" -> lists(name, schema);
             default -> objects(schema);

@@ -156,7 +156,22 @@ final class Attempts {
     private static final String NO_CONTENT = "0".repeat(64);
 
     private static final Map<String, String> TYPED = Map.of(
-            "scheme", "OTHER", "value", "Probe:1", "successors", "", "how", "COOPERATES.MUTUAL", "other", "900003");
+            "scheme",
+            "OTHER",
+            "value",
+            "Probe:1",
+            "successors",
+            "",
+            "how",
+            "COOPERATES.MUTUAL",
+            "other",
+            "900003",
+            "school",
+            "900003",
+            "funder",
+            "900003",
+            "size",
+            "0,5");
 
     private final World world;
     private final Requests requests;

@@ -21,7 +21,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
 
-/** Puts a centre into a {@link Place}: it is in operation at another school, with money, and with a post that nobody is known to pay. */
+/** Puts a centre into a {@link Place}: it is in operation at another school, with two purses, one of which pays for a post. */
 final class CentreBuilder {
     private final Installation house;
 
@@ -42,13 +42,14 @@ final class CentreBuilder {
         var centre = house.get(RecordPhases.class)
                 .enter(actor, id, 0, since(Phase.OPERATION))
                 .flatMap(running -> means.fund(actor, id, running.version(), "Haushalt", null, Validity.ALWAYS))
+                .flatMap(funded -> means.fund(actor, id, funded.version(), "Stiftung", null, Validity.ALWAYS))
                 .flatMap(funded -> means.staff(
                         actor,
                         id,
                         funded.version(),
                         PostTask.LEAD,
                         new FullTimeEquivalents(50),
-                        null,
+                        funded.means().funding().getLast().id(),
                         Validity.ALWAYS))
                 .orElseThrow();
         return Map.of(
@@ -64,6 +65,9 @@ final class CentreBuilder {
 
     private static PhaseEntry since(Phase phase) {
         return PhaseEntry.judgedNow(
-                phase, Samples.DAY.minusYears(1), List.copyOf(PhaseCriteria.current().of(phase)), null);
+                phase,
+                Samples.DAY.minusYears(1),
+                List.copyOf(PhaseCriteria.current().of(phase)),
+                null);
     }
 }

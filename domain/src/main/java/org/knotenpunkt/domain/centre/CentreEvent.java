@@ -30,12 +30,10 @@ public sealed interface CentreEvent extends DomainEvent {
             MunicipalityId municipality,
             FundingLineId line,
             @Nullable LocalDate from,
-            Instant at)
-            implements CentreEvent {}
+            Instant at) implements CentreEvent {}
 
     /** A funding line has a last day. */
-    record FundingEnded(
-            CentreId centre, MunicipalityId municipality, FundingLineId line, LocalDate lastDay, Instant at)
+    record FundingEnded(CentreId centre, MunicipalityId municipality, FundingLineId line, LocalDate lastDay, Instant at)
             implements CentreEvent {}
 
     /** A funding line never paid for it. */
