@@ -36,6 +36,7 @@ import org.knotenpunkt.application.needs.perspective.KeepPerspectives;
 import org.knotenpunkt.application.needs.perspective.PerspectiveRepository;
 import org.knotenpunkt.application.needs.perspective.PerspectiveService;
 import org.knotenpunkt.application.needs.perspective.ReadPerspectives;
+import org.knotenpunkt.application.needs.perspective.StandardNames;
 import org.knotenpunkt.application.needs.result.PlaceContexts;
 import org.knotenpunkt.application.needs.result.PlayBackResult;
 import org.knotenpunkt.application.needs.result.PublicReader;
@@ -107,13 +108,14 @@ final class NeedsModule extends AbstractModule {
     @Singleton
     static PerspectiveService perspectives(
             PerspectiveRepository perspectives,
+            StandardNames names,
             Rights rights,
             DomainEvents events,
             Transactions transactions,
             IdSource ids,
             InstantSource clock,
             Today today) {
-        return new PerspectiveService(perspectives, rights, events, transactions, ids, clock, today);
+        return new PerspectiveService(perspectives, names, rights, events, transactions, ids, clock, today);
     }
 
     @Provides

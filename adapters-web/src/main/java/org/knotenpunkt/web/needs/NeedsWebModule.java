@@ -3,6 +3,7 @@ package org.knotenpunkt.web.needs;
 import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
 
 import com.google.inject.Singleton;
+import org.knotenpunkt.application.needs.perspective.StandardNames;
 import org.knotenpunkt.domain.needs.NeedsRecordKind;
 import org.knotenpunkt.web.needs.answer.SheetApi;
 import org.knotenpunkt.web.needs.answer.SheetForms;
@@ -29,6 +30,7 @@ import org.knotenpunkt.web.needs.invitation.InvitationPages;
 import org.knotenpunkt.web.needs.pages.AssessmentFinder;
 import org.knotenpunkt.web.needs.pages.AssessmentPages;
 import org.knotenpunkt.web.needs.pages.AssessmentPaths;
+import org.knotenpunkt.web.needs.perspective.MessageStandardNames;
 import org.knotenpunkt.web.needs.perspective.PerspectiveApi;
 import org.knotenpunkt.web.needs.perspective.PerspectiveForms;
 import org.knotenpunkt.web.needs.perspective.PerspectivePages;
@@ -70,6 +72,7 @@ public final class NeedsWebModule extends WebModule {
         routes(DiscardApi.class);
         bind(InstrumentEdits.class).in(Singleton.class);
         routes(InstrumentPages.class);
+        bind(StandardNames.class).to(MessageStandardNames.class).in(Singleton.class);
         routes(PerspectivePages.class);
         routes(PerspectiveForms.class);
         routes(PerspectiveApi.class);

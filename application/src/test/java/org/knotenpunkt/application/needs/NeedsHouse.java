@@ -7,8 +7,10 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.knotenpunkt.application.needs.answer.AnswerIntake;
 import org.knotenpunkt.application.needs.answer.AnswerService;
 import org.knotenpunkt.application.needs.answer.file.AnswerFileService;
@@ -32,6 +34,7 @@ import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.RecordingEvents;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.Wording;
 import org.knotenpunkt.domain.needs.result.Disclosure;
 import org.knotenpunkt.domain.shared.ChanceIds;
@@ -85,7 +88,16 @@ public final class NeedsHouse {
     }
 
     public PerspectiveService perspectives() {
-        return new PerspectiveService(needs.perspectives(), rights, events, transactions, ids, clock, clock);
+        return new PerspectiveService(
+                needs.perspectives(), NeedsHouse::standardlyCalled, rights, events, transactions, ids, clock, clock);
+    }
+
+    /** As standard perspectives are called here: teachers, {@code Lehrkräfte}. */
+    private static Optional<Perspective> standardlyCalled(String name) {
+        return Stream.of("Teachers", "Lehrkräfte")
+                .filter(name::equalsIgnoreCase)
+                .map(known -> Perspective.TEACHERS)
+                .findFirst();
     }
 
     public AssessmentService assessments() {

@@ -1,9 +1,6 @@
 package org.knotenpunkt.web.needs.pages;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.knotenpunkt.domain.needs.Perspective;
@@ -12,6 +9,7 @@ import org.knotenpunkt.domain.needs.perspective.OwnPerspective;
 import org.knotenpunkt.domain.needs.perspective.Perspectives;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.text.Language;
+import org.knotenpunkt.web.shared.text.Messages;
 import org.knotenpunkt.web.shared.text.Words;
 
 /**
@@ -19,6 +17,8 @@ import org.knotenpunkt.web.shared.text.Words;
  * by what the town calls them, in German where it says nothing else, and one that nobody knows by its code.
  */
 public final class PerspectiveNames {
+    private static final String KEY = "needs.perspective.";
+
     private final Perspectives known;
     private final LanguageTag language;
     private final Function<Perspective, String> standard;
@@ -36,8 +36,17 @@ public final class PerspectiveNames {
                 known, new LanguageTag(words.language().tag()), perspective -> standard(perspective, words));
     }
 
+    /** Those that every town knows, as the texts of the house call them. */
+    public static PerspectiveNames inTexts(Language language) {
+        var texts = Messages.read("needs", language);
+        return new PerspectiveNames(
+                Perspectives.STANDARD,
+                new LanguageTag(language.tag()),
+                perspective -> texts.getOrDefault(KEY + perspective.code(), perspective.code()));
+    }
+
     private static String standard(Perspective perspective, Words words) {
-        return words.text("needs.perspective." + perspective.code());
+        return words.text(KEY + perspective.code());
     }
 
     public String of(Perspective perspective) {
@@ -63,14 +72,5 @@ public final class PerspectiveNames {
         return perspectives.stream()
                 .map(perspective -> new Option(perspective.code(), of(perspective)))
                 .toList();
-    }
-
-    /** Those that every town knows, by what they are called in any language of the house, in small letters. */
-    public static Map<String, Perspective> standardByName(Words words) {
-        return Arrays.stream(Language.values())
-                .flatMap(language -> Perspective.STANDARD.stream()
-                        .map(perspective -> Map.entry(
-                                standard(perspective, words.in(language)).toLowerCase(Locale.ROOT), perspective)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 }

@@ -126,6 +126,7 @@ public final class PerspectiveForms implements Routes {
         return switch (reason) {
             case PerspectiveError.PerspectiveCodeTaken taken -> CODE;
             case PerspectiveError.PerspectiveNameTaken taken -> field(LanguageTag.GERMAN);
+            case PerspectiveError.PerspectiveNameStandard standard -> field(LanguageTag.GERMAN);
             case PerspectiveError.TooManyPerspectives many -> null;
             case PerspectiveError.UnknownOwnPerspective unknown -> null;
             case PerspectiveError.NotAllowed denied -> null;

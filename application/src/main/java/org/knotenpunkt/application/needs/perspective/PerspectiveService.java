@@ -2,6 +2,7 @@ package org.knotenpunkt.application.needs.perspective;
 
 import static org.knotenpunkt.domain.needs.NeedsAction.MANAGE_PERSPECTIVES;
 import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
+import static org.knotenpunkt.domain.shared.Result.refusal;
 import static org.knotenpunkt.domain.shared.Result.success;
 
 import java.time.InstantSource;
@@ -26,6 +27,7 @@ import org.knotenpunkt.domain.shared.Scope;
 /** Keeps from where towns ask. */
 public final class PerspectiveService implements KeepPerspectives, ReadPerspectives {
     private final PerspectiveRepository perspectives;
+    private final StandardNames names;
     private final Rights rights;
     private final Keeper<OwnPerspective> keeper;
     private final Transactions transactions;
@@ -35,6 +37,7 @@ public final class PerspectiveService implements KeepPerspectives, ReadPerspecti
 
     public PerspectiveService(
             PerspectiveRepository perspectives,
+            StandardNames names,
             Rights rights,
             DomainEvents events,
             Transactions transactions,
@@ -42,6 +45,7 @@ public final class PerspectiveService implements KeepPerspectives, ReadPerspecti
             InstantSource clock,
             Today today) {
         this.perspectives = perspectives;
+        this.names = names;
         this.rights = rights;
         this.keeper = new Keeper<>(perspectives::save, events);
         this.transactions = transactions;
@@ -66,7 +70,12 @@ public final class PerspectiveService implements KeepPerspectives, ReadPerspecti
     }
 
     private Result<OwnPerspective, PerspectiveError> ifFits(OwnPerspective candidate) {
-        return perspectives.of(candidate.municipality()).with(candidate);
+        return candidate.name().texts().values().stream()
+                .filter(name -> names.called(name).isPresent())
+                .findFirst()
+                .<Result<OwnPerspective, PerspectiveError>>map(
+                        name -> refusal(new PerspectiveError.PerspectiveNameStandard(name)))
+                .orElseGet(() -> perspectives.of(candidate.municipality()).with(candidate));
     }
 
     @Override

@@ -104,6 +104,17 @@ class PerspectiveServiceTest {
     }
 
     @Test
+    void noneIsCalledAsOneThatEveryTownKnowsInWhateverLanguage() {
+        var name = Wording.german("Kollegium").with(new LanguageTag("en"), "teachers");
+        var refused = refusal(new PerspectiveError.PerspectiveNameStandard("teachers"));
+
+        assertThat(house.perspectives()
+                        .add(SOMEBODY, LINDENAU, new NewPerspective(new Perspective("STAFF"), name, null)))
+                .isEqualTo(refused);
+        assertThat(house.perspectives().rename(SOMEBODY, MOTHERS_ID, 1, name)).isEqualTo(refused);
+    }
+
+    @Test
     void whoeverHasSeenAnEarlierVersionIsTold() {
         assertThatExceptionOfType(ConcurrentChangeException.class)
                 .isThrownBy(() -> house.perspectives().giveUp(SOMEBODY, MOTHERS_ID, 2));

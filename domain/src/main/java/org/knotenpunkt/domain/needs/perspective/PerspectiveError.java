@@ -31,6 +31,14 @@ public sealed interface PerspectiveError extends DomainError {
         }
     }
 
+    /** One that every town knows is called the same, be it in another language: answers that name it are taken for those. */
+    record PerspectiveNameStandard(String name) implements PerspectiveError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** Nobody chooses among so many. */
     record TooManyPerspectives(int max) implements PerspectiveError {
         @Override

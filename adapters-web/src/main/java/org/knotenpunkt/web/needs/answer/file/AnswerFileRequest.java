@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.knotenpunkt.application.needs.answer.file.FileReading;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
-import org.knotenpunkt.web.needs.pages.PerspectiveNames;
+import org.knotenpunkt.web.needs.perspective.MessageStandardNames;
 import org.knotenpunkt.web.shared.input.Form;
 
 /** What is asked for besides the file. */
@@ -21,7 +21,7 @@ final class AnswerFileRequest {
         var perspective = form.optionalParsed("perspective", "request.not-a-choice", Perspective::new);
         var language = form.optionalParsed("language", "request.not-a-choice", LanguageTag::new);
         return new FileReading(
-                PerspectiveNames.standardByName(form.words()),
+                MessageStandardNames.all(),
                 perspective.orNull(),
                 Optional.ofNullable(language.orNull()).orElse(LanguageTag.GERMAN),
                 form.flag("unfinished"),
