@@ -19,7 +19,7 @@ import org.knotenpunkt.domain.needs.result.WaveTally;
  * @param sum of the numbers
  */
 record CountedAnswer(Perspective perspective, String question, String value, int count, int first, long sum) {
-    static WaveTally tally(Map<Perspective, Integer> sheets, List<CountedAnswer> counted) {
+    static WaveTally tally(Map<Perspective, Integer> sheets, List<CountedAnswer> counted, int discarded) {
         var perspectives = new HashMap<Perspective, PerspectiveTally>();
         sheets.forEach((perspective, number) -> perspectives.put(
                 perspective,
@@ -30,7 +30,7 @@ record CountedAnswer(Perspective perspective, String question, String value, int
                                 .collect(Collectors.groupingBy(
                                         answer -> new QuestionId(answer.question()),
                                         Collectors.collectingAndThen(Collectors.toList(), CountedAnswer::question))))));
-        return new WaveTally(perspectives);
+        return new WaveTally(perspectives, discarded);
     }
 
     private static QuestionTally question(List<CountedAnswer> counted) {

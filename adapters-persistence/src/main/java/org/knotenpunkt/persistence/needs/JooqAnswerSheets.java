@@ -6,11 +6,13 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.collation;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.knotenpunkt.persistence.tables.Tables.ANSWER;
@@ -73,10 +75,16 @@ public final class JooqAnswerSheets implements AnswerSheets {
                 .and(ANSWER.ID.eq(ANSWER_SHEET.ID))
                 .where(ofWave(assessment, wave))
                 .groupBy(ANSWER_SHEET.PERSPECTIVE, ANSWER.QUESTION, ANSWER.VALUE));
+        var discarded = field(selectCount()
+                .from(ANSWER_SHEET)
+                .where(cameTo(assessment))
+                .and(ANSWER_SHEET.WAVE.eq(wave))
+                .and(ANSWER_SHEET.DISCARDED));
         return database.dsl()
                 .select(
                         sheets.convertFrom(rows -> rows.intoMap(row -> row.value1(), row -> row.value2())),
-                        answers.convertFrom(rows -> rows.map(mapping(CountedAnswer::new))))
+                        answers.convertFrom(rows -> rows.map(mapping(CountedAnswer::new))),
+                        discarded)
                 .fetchSingle(mapping(CountedAnswer::tally));
     }
 
@@ -86,7 +94,11 @@ public final class JooqAnswerSheets implements AnswerSheets {
 
     /** What was discarded counts nowhere. */
     private static Condition of(AssessmentId assessment) {
-        return ANSWER_SHEET.ASSESSMENT_ID.eq(assessment.value()).and(not(ANSWER_SHEET.DISCARDED));
+        return cameTo(assessment).and(not(ANSWER_SHEET.DISCARDED));
+    }
+
+    private static Condition cameTo(AssessmentId assessment) {
+        return ANSWER_SHEET.ASSESSMENT_ID.eq(assessment.value());
     }
 
     private static Condition cameThrough(MunicipalityId town, InvitationId link) {
@@ -118,6 +130,17 @@ public final class JooqAnswerSheets implements AnswerSheets {
                 .forEach(row -> counts.computeIfAbsent(row.value1(), wave -> new HashMap<>())
                         .put(row.value2(), row.value3()));
         return counts;
+    }
+
+    @Override
+    public Map<Integer, Integer> discarded(AssessmentId assessment) {
+        return database.dsl()
+                .select(ANSWER_SHEET.WAVE, count())
+                .from(ANSWER_SHEET)
+                .where(cameTo(assessment))
+                .and(ANSWER_SHEET.DISCARDED)
+                .groupBy(ANSWER_SHEET.WAVE)
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.knotenpunkt.domain.needs.result.Coverage;
 import org.knotenpunkt.domain.needs.result.GroupAnswers;
 import org.knotenpunkt.domain.needs.result.QuestionResults;
 import org.knotenpunkt.domain.needs.result.Shown;
+import org.knotenpunkt.web.needs.result.RoundedJson;
 
 /**
  * What a wave came to in the API, for people of its town.
@@ -16,7 +17,12 @@ import org.knotenpunkt.domain.needs.result.Shown;
  * @param missing the perspectives that were asked and have not answered
  */
 record ResultsJson(
-        int wave, List<HeardJson> perspectives, NumberJson sheets, List<String> missing, List<QuestionJson> questions) {
+        int wave,
+        List<HeardJson> perspectives,
+        NumberJson sheets,
+        RoundedJson discarded,
+        List<String> missing,
+        List<QuestionJson> questions) {
     static ResultsJson from(WaveOutcome outcome) {
         var results = outcome.results();
         var coverage = results.coverage();
@@ -24,6 +30,7 @@ record ResultsJson(
                 coverage.wave(),
                 coverage.perspectives().stream().map(HeardJson::from).toList(),
                 NumberJson.from(coverage.total()),
+                RoundedJson.from(coverage.discarded()),
                 coverage.missing().stream().map(Perspective::code).toList(),
                 results.questions().stream()
                         .map(question -> QuestionJson.from(

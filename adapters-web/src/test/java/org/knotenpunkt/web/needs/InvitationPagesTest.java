@@ -33,6 +33,7 @@ import org.knotenpunkt.web.needs.invitation.DiscardApi;
 import org.knotenpunkt.web.needs.invitation.DiscardForms;
 import org.knotenpunkt.web.needs.invitation.InvitationApi;
 import org.knotenpunkt.web.needs.invitation.InvitationPages;
+import org.knotenpunkt.web.needs.pages.AssessmentPages;
 import org.knotenpunkt.web.shared.Browser;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.WebSettings;
@@ -51,6 +52,8 @@ class InvitationPagesTest {
     static final TestServer SERVER = TestServer.of("needs", "organisation")
             .pages(pages -> new InvitationPages(pages, HOUSE.invitations(), HOUSE.results(), HOUSE.rights(), SETTINGS))
             .pages(pages -> new DiscardForms(pages, HOUSE.discarding()))
+            .pages(pages -> new AssessmentPages(
+                    pages, HOUSE.assessments(), HOUSE.results(), HOUSE.assessments(), HOUSE.rights()))
             .with(new DiscardApi(HOUSE.discarding()))
             .with(new InvitationApi(HOUSE.invitations(), SETTINGS))
             .build();
@@ -225,6 +228,21 @@ class InvitationPagesTest {
                 .doesNotContain(form, "/answer/");
         coordination().get(form).expect(409);
         assertThat(HOUSE.needs().sheets().counts(ASSESSMENT)).isEmpty();
+    }
+
+    @Test
+    void thatAndHowManyWereDiscardedIsSaidUnderTheNumbers() {
+        var link = flooded(8);
+        assertThat(coordination().get("/assessments/" + ASSESSMENT).expect(200).html())
+                .doesNotContain("verworfen");
+
+        coordination()
+                .post(PATH + "/" + link.id() + "/discarding", "reason", "Skript")
+                .expect(303);
+
+        assertThat(coordination().get("/assessments/" + ASSESSMENT).expect(200).html())
+                .contains("in keiner Zahl stehen (gerundet): 10")
+                .doesNotContain("Skript");
     }
 
     @Test

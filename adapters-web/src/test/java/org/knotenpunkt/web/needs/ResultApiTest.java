@@ -169,7 +169,7 @@ class ResultApiTest {
                    {"perspective": "FAMILIES", "sheets": {"state": "TOLD", "value": 6},
                     "base": {"state": "TOLD", "value": 120}},
                    {"perspective": "TEACHERS", "sheets": {"state": "TOLD", "value": 0}, "base": {"state": "UNKNOWN"}}],
-                  "sheets": {"state": "TOLD", "value": 6}, "missing": ["TEACHERS"]}]}
+                  "sheets": {"state": "TOLD", "value": 6}, "discarded": {"state": "NOBODY"}, "missing": ["TEACHERS"]}]}
                 """));
     }
 

@@ -31,7 +31,10 @@ public interface AnswerSheets {
     /** Lets all that has come through the open link count no more: in no figure, and nowhere else but where ids must not come twice. */
     void discard(MunicipalityId town, InvitationId link);
 
-    /** How often each answer was given in the wave: one query, whatever the number of sheets. */
+    /** How many sheets count no more, by the number of the wave. */
+    Map<Integer, Integer> discarded(AssessmentId assessment);
+
+    /** How often each answer was given in the wave, and how many sheets count no more: one query, whatever the number of sheets. */
     WaveTally tally(AssessmentId assessment, int wave);
 
     /** How many sheets of each perspective there are, by the number of the wave. Nobody is shown them as they are. */

@@ -79,8 +79,13 @@ public final class ResultService implements ReadResults, PublishTables, PlayBack
                 actor,
                 () -> assessments.find(actor, READ_NEEDS, id).map(assessment -> {
                     var counts = sheets.counts(id);
+                    var discarded = sheets.discarded(id);
                     return assessment.waves().stream()
-                            .map(wave -> Coverage.of(wave, counts.getOrDefault(wave.number(), Map.of()), disclosure))
+                            .map(wave -> Coverage.of(
+                                    wave,
+                                    counts.getOrDefault(wave.number(), Map.of()),
+                                    discarded.getOrDefault(wave.number(), 0),
+                                    disclosure))
                             .toList();
                 }));
     }

@@ -203,8 +203,13 @@ public interface AnswerSheetsContract {
         sheets().add(LINDENAU, ASSESSMENT, 1, List.of(through(link, 1, TEACHERS), through(link, 2, FAMILIES), other));
         assertThat(sheets().through(LINDENAU, link)).isEqualTo(2);
         assertThat(sheets().answered(ASSESSMENT)).containsExactlyInAnyOrder(FAMILIES, TEACHERS);
+        assertThat(sheets().discarded(ASSESSMENT)).isEmpty();
 
         sheets().discard(LINDENAU, link);
+
+        assertThat(sheets().discarded(ASSESSMENT)).isEqualTo(Map.of(1, 2));
+        assertThat(sheets().tally(ASSESSMENT, 1).discarded()).isEqualTo(2);
+        assertThat(sheets().tally(ASSESSMENT, 2).discarded()).isZero();
 
         assertThat(sheets().answered(ASSESSMENT)).containsExactly(FAMILIES);
         assertThat(sheets().counts(ASSESSMENT)).isEqualTo(Map.of(1, Map.of(FAMILIES, 1)));

@@ -46,11 +46,20 @@ public final class InMemoryAnswerSheets implements AnswerSheets {
         discarded.add(link);
     }
 
+    private boolean isDiscarded(Kept kept) {
+        var link = kept.sheet().link();
+        return link != null && discarded.contains(link);
+    }
+
     private Stream<Kept> counting() {
-        return all.stream().filter(kept -> {
-            var link = kept.sheet().link();
-            return link == null || !discarded.contains(link);
-        });
+        return all.stream().filter(kept -> !isDiscarded(kept));
+    }
+
+    @Override
+    public Map<Integer, Integer> discarded(AssessmentId assessment) {
+        return all.stream()
+                .filter(kept -> kept.assessment().equals(assessment) && isDiscarded(kept))
+                .collect(Collectors.toMap(Kept::wave, kept -> 1, Integer::sum));
     }
 
     @Override
@@ -71,10 +80,12 @@ public final class InMemoryAnswerSheets implements AnswerSheets {
 
     @Override
     public WaveTally tally(AssessmentId assessment, int wave) {
-        return new WaveTally(of(assessment, wave).stream()
-                .collect(Collectors.groupingBy(
-                        AnswerSheet::perspective,
-                        Collectors.collectingAndThen(Collectors.toList(), InMemoryAnswerSheets::tally))));
+        return new WaveTally(
+                of(assessment, wave).stream()
+                        .collect(Collectors.groupingBy(
+                                AnswerSheet::perspective,
+                                Collectors.collectingAndThen(Collectors.toList(), InMemoryAnswerSheets::tally))),
+                discarded(assessment).getOrDefault(wave, 0));
     }
 
     private static PerspectiveTally tally(List<AnswerSheet> sheets) {

@@ -10,8 +10,9 @@ import org.knotenpunkt.domain.needs.Wave;
  *
  * @param perspectives those that were asked, in their order
  * @param total of all; suppressed where one of them is, as that one could be computed from it
+ * @param discarded how many sheets came that count no more; rounded, so that nobody computes from it how many of a group they were
  */
-public record Coverage(int wave, List<Heard> perspectives, Shown total) {
+public record Coverage(int wave, List<Heard> perspectives, Shown total, Rounded discarded) {
     /**
      * How many of a perspective have answered.
      *
@@ -33,8 +34,11 @@ public record Coverage(int wave, List<Heard> perspectives, Shown total) {
         perspectives = List.copyOf(perspectives);
     }
 
-    /** @param sheets how many sheets there are of each perspective */
-    public static Coverage of(Wave wave, Map<Perspective, Integer> sheets, Disclosure disclosure) {
+    /**
+     * @param sheets how many sheets there are of each perspective
+     * @param discarded how many others came that count no more
+     */
+    public static Coverage of(Wave wave, Map<Perspective, Integer> sheets, int discarded, Disclosure disclosure) {
         var heard = wave.asked().stream()
                 .map(asked -> new Heard(
                         asked.perspective(),
@@ -44,7 +48,7 @@ public record Coverage(int wave, List<Heard> perspectives, Shown total) {
                                 .orElseGet(Shown.Unknown::new)))
                 .toList();
         return new Coverage(
-                wave.number(), heard, total(heard.stream().map(Heard::sheets).toList()));
+                wave.number(), heard, total(heard.stream().map(Heard::sheets).toList()), disclosure.rounded(discarded));
     }
 
     /** The sum; suppressed where any part of it is. */
@@ -55,6 +59,11 @@ public record Coverage(int wave, List<Heard> perspectives, Shown total) {
                 .orElseGet(() -> new Shown.Count(parts.stream()
                         .mapToInt(part -> part instanceof Shown.Count(var value) ? value : 0)
                         .sum()));
+    }
+
+    /** Whether any sheet came that counts no more. */
+    public boolean isAnyDiscarded() {
+        return !discarded.equals(new Rounded.Nobody());
     }
 
     /** Those that were asked and have not answered. */

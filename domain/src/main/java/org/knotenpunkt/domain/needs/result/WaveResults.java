@@ -27,7 +27,7 @@ public record WaveResults(Wave wave, Coverage coverage, List<QuestionResults> qu
             var sheets = tally.perspectives().entrySet().stream()
                     .collect(Collectors.toMap(
                             one -> one.getKey(), one -> one.getValue().sheets()));
-            var coverage = Coverage.of(closed, sheets, disclosure);
+            var coverage = Coverage.of(closed, sheets, tally.discarded(), disclosure);
             return new WaveResults(
                     closed,
                     coverage,

@@ -60,6 +60,16 @@ class WaveResultsTest {
     }
 
     @Test
+    void whatWasDiscardedIsToldRoundedAndCountsNowhere() {
+        var coverage = results(new WaveTally(Map.of(FAMILIES, welcomed(30, WELCOME, QuestionTally.NONE)), 8))
+                .coverage();
+
+        assertThat(coverage.discarded()).isEqualTo(new Rounded.About(10));
+        assertThat(coverage.total()).isEqualTo(new Shown.Count(30));
+        assertThat(results(WaveTally.NONE).coverage().isAnyDiscarded()).isFalse();
+    }
+
+    @Test
     void nothingIsToldWhileTheWaveIsOpen() {
         assertThat(WaveResults.of(wave(null), VERSION, WaveTally.NONE, USUAL))
                 .isEqualTo(refusal(new AssessmentError.WaveStillOpen(1)));
