@@ -1,6 +1,8 @@
 package org.knotenpunkt.web.needs.answer;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.knotenpunkt.application.needs.answer.AskedInWave;
 import org.knotenpunkt.domain.needs.AskedPerspective;
 import org.knotenpunkt.domain.needs.Assessment;
@@ -68,5 +70,12 @@ public record SheetForm(AskedInWave inWave, Form form) {
 
     private String name(LanguageTag language) {
         return form.words().has("needs.language." + language) ? language.value() : "other";
+    }
+
+    /** Fields of questions are called by what they ask. */
+    public Map<String, String> fieldNames() {
+        return asked().questions().stream()
+                .collect(Collectors.toMap(
+                        SheetForm::field, question -> question.wording().german()));
     }
 }

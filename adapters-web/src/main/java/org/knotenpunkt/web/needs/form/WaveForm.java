@@ -1,6 +1,8 @@
 package org.knotenpunkt.web.needs.form;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.knotenpunkt.application.needs.AssessmentView;
 import org.knotenpunkt.domain.needs.AnswerUnit;
 import org.knotenpunkt.domain.needs.Assessment;
@@ -55,5 +57,16 @@ public record WaveForm(AssessmentView view, List<Option> instruments, Form form)
 
     public static String source(Perspective perspective) {
         return "source-" + perspective.code();
+    }
+
+    /** What the fields of each perspective are called. */
+    public Map<String, String> fieldNames() {
+        var names = new HashMap<String, String>();
+        for (var perspective : perspectives()) {
+            var name = names().of(perspective);
+            names.put(base(perspective), form.words().text("forms.wave.base", "perspective", name));
+            names.put(source(perspective), form.words().text("forms.wave.source", "perspective", name));
+        }
+        return names;
     }
 }

@@ -1,5 +1,7 @@
 package org.knotenpunkt.web.needs.instrument;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.knotenpunkt.domain.needs.instrument.Instrument;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.instrument.Question;
@@ -18,5 +20,16 @@ public record TranslationView(Instrument instrument, LanguageTag language, FormV
 
     public String field(Question question, int text) {
         return TranslationForms.field(question, text);
+    }
+
+    /** Fields are called by the German text that is to be translated. */
+    public Map<String, String> fieldNames() {
+        var names = new HashMap<String, String>();
+        for (var question : instrument.draft()) {
+            for (int text = 0; text < question.texts().size(); text++) {
+                names.put(field(question, text), question.texts().get(text).german());
+            }
+        }
+        return names;
     }
 }
