@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.needs.instrument.NumberedIds;
 import org.knotenpunkt.domain.needs.instrument.OptionId;
 import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
@@ -171,11 +171,7 @@ final class QuestionFields {
     }
 
     private static OptionId free(Set<OptionId> taken) {
-        var free = IntStream.rangeClosed(1, taken.size() + 1)
-                .mapToObj(number -> new OptionId("a" + number))
-                .filter(id -> !taken.contains(id))
-                .findFirst()
-                .orElseThrow();
+        var free = NumberedIds.firstFree(taken, number -> new OptionId("a" + number));
         taken.add(free);
         return free;
     }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Aggregate;
@@ -157,11 +156,7 @@ public final class Instrument implements Aggregate<Instrument> {
                 .flatMap(List::stream)
                 .map(Question::id)
                 .collect(Collectors.toSet());
-        return IntStream.rangeClosed(1, taken.size() + 1)
-                .mapToObj(number -> new QuestionId("q" + number))
-                .filter(free -> !taken.contains(free))
-                .findFirst()
-                .orElseThrow();
+        return NumberedIds.firstFree(taken, number -> new QuestionId("q" + number));
     }
 
     /** What its next version is to ask otherwise than its last one. */
