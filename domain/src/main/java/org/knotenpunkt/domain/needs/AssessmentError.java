@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
 import org.knotenpunkt.domain.needs.instrument.Rewording;
+import org.knotenpunkt.domain.needs.instrument.Wording;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.Denial;
@@ -54,7 +55,8 @@ public sealed interface AssessmentError extends DomainError {
     }
 
     /** The town has given the perspective up, and the assessment has not named it before. */
-    record PerspectiveNoLongerOffered(Perspective perspective, LocalDate givenUp) implements AssessmentError {
+    record PerspectiveNoLongerOffered(Perspective perspective, Wording name, LocalDate givenUp)
+            implements AssessmentError {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;

@@ -4,9 +4,10 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.knotenpunkt.domain.shared.Coded;
 
 /** From where somebody looks, by a code; those that every town knows, and own ones of a town. */
-public record Perspective(String code) {
+public record Perspective(String code) implements Coded {
     public static final int MAX_LENGTH = 40;
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 

@@ -17,7 +17,7 @@ import org.knotenpunkt.web.shared.text.Words;
  * by what the town calls them, in German where it says nothing else, and one that nobody knows by its code.
  */
 public final class PerspectiveNames {
-    private static final String KEY = "needs.perspective.";
+    private static final String KEY = "code.Perspective.";
 
     private final Perspectives known;
     private final LanguageTag language;

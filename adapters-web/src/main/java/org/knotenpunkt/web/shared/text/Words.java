@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.shared.Coded;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
+import org.knotenpunkt.domain.shared.InLanguages;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.Source;
 import org.knotenpunkt.domain.shared.Validity;
@@ -119,6 +121,9 @@ public final class Words {
             case Double number -> formats.decimal(number);
             case BigDecimal number -> formats.exact(number);
             case Collection<?> values -> enumerated(values);
+            case Coded coded ->
+                meaning(coded.getClass().getSimpleName(), coded.code()).orElse(coded.code());
+            case InLanguages said -> said.in(language.tag());
             case Boolean answer -> text(answer ? "shared.yes" : "shared.no");
             default -> value.toString();
         };

@@ -142,7 +142,8 @@ class PerspectiveServiceTest {
     @Test
     void whatIsGivenUpIsTakenOnlyWhereItWasNamedBefore() {
         house.perspectives().giveUp(SOMEBODY, MOTHERS_ID, 1).orElseThrow();
-        var gone = refusal(new AssessmentError.PerspectiveNoLongerOffered(MOTHERS, TODAY));
+        var gone = refusal(new AssessmentError.PerspectiveNoLongerOffered(
+                MOTHERS, neighbourhoodMothers().name(), TODAY));
 
         assertThat(house.assessments().openWave(SOMEBODY, ASSESSMENT, version(), wave(MOTHERS)))
                 .isEqualTo(gone);

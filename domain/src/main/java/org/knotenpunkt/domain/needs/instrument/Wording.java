@@ -7,10 +7,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.InLanguages;
 import org.knotenpunkt.domain.shared.Texts;
 
 /** The same text in several languages, in German at least; each on one line. */
-public record Wording(Map<LanguageTag, String> texts) {
+public record Wording(Map<LanguageTag, String> texts) implements InLanguages {
     public static final int MAX_LENGTH = 500;
 
     public Wording {
@@ -29,6 +30,11 @@ public record Wording(Map<LanguageTag, String> texts) {
     /** The text in the language or, where there is none, in the one of which that is a kind, or in German. */
     public String in(LanguageTag language) {
         return texts.getOrDefault(nearest(language), "");
+    }
+
+    @Override
+    public String in(String tag) {
+        return in(new LanguageTag(tag));
     }
 
     /** The language in which it is said to those who read the given one. */

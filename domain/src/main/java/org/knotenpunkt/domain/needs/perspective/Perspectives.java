@@ -83,8 +83,9 @@ public record Perspectives(List<OwnPerspective> own) {
 
     private AssessmentError whyNot(Perspective closed) {
         return find(closed)
-                .flatMap(OwnPerspective::givenUp)
-                .<AssessmentError>map(day -> new AssessmentError.PerspectiveNoLongerOffered(closed, day))
+                .flatMap(one -> one.givenUp()
+                        .<AssessmentError>map(
+                                day -> new AssessmentError.PerspectiveNoLongerOffered(closed, one.name(), day)))
                 .orElseGet(() -> new AssessmentError.UnknownPerspective(closed));
     }
 

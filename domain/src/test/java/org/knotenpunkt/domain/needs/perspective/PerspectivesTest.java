@@ -60,7 +60,8 @@ class PerspectivesTest {
 
         assertThat(given.offered()).doesNotContain(MOTHERS).contains(FATHERS);
         assertThat(given.ifOpenTo(NeedsFixtures.anAssessment(), List.of(FATHERS, MOTHERS)))
-                .isEqualTo(refusal(new AssessmentError.PerspectiveNoLongerOffered(MOTHERS, TODAY)));
+                .isEqualTo(refusal(new AssessmentError.PerspectiveNoLongerOffered(
+                        MOTHERS, neighbourhoodMothers().name(), TODAY)));
         assertThat(given.ifOpenTo(seenBy(MOTHERS), List.of(MOTHERS))).isEqualTo(success(List.of(MOTHERS)));
         assertThat(new Perspectives(List.of(
                                 neighbourhoodMothers().giveUp(TODAY, NOW).takeUp(NOW)))
