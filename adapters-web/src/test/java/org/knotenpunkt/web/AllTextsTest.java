@@ -23,6 +23,7 @@ import org.knotenpunkt.domain.organisation.register.FileEncoding;
 import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
+import org.knotenpunkt.domain.shared.Ground;
 import org.knotenpunkt.web.shared.text.Bundles;
 import org.knotenpunkt.web.shared.text.Language;
 import org.knotenpunkt.web.shared.text.Messages;
@@ -38,7 +39,8 @@ class AllTextsTest {
             MunicipalityOrder.By.class,
             RelationView.Direction.class,
             FileEncoding.class,
-            RegisterColumn.class);
+            RegisterColumn.class,
+            Ground.class);
 
     private static final Messages MESSAGES = Messages.load(Bundles.features());
 

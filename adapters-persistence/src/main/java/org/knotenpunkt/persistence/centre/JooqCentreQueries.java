@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.centre.CentreQueries;
 import org.knotenpunkt.application.centre.CentreRow;
 import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.centre.FullTimeEquivalents;
 import org.knotenpunkt.domain.centre.Phase;
@@ -42,6 +43,7 @@ import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.organisation.municipality.EditionRows;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Periods;
 
@@ -56,24 +58,25 @@ public final class JooqCentreQueries implements CentreQueries {
 
     /** What has ended is shown as it was on its last day. */
     @Override
-    public List<CentreRow> of(MunicipalityId town, LocalDate day) {
+    public Cited<List<CentreRow>> of(MunicipalityId town, LocalDate day) {
         var shown = least(val(day), ORGANISATION.LAST_DAY);
         var name = nameOn(day, ORGANISATION.ID);
-        return database.dsl()
-                .select(
-                        ORGANISATION.ID.convertFrom(CentreId::new),
-                        name,
-                        related(RelationKind.HOSTS, day, shown),
-                        related(RelationKind.CARRIES, day, shown),
-                        phaseOn(day),
-                        leads(shown),
-                        posts(shown))
-                .from(ORGANISATION)
-                .where(ORGANISATION.HOME_MUNICIPALITY_ID.eq(town.value()))
-                .and(ORGANISATION.KIND.eq(OrganisationKind.FAMILY_CENTRE.name()))
-                .orderBy(lower(name), ORGANISATION.ID)
-                .fetch(mapping((id, called, hosts, providers, phase, leads, posts) -> new CentreRow(
-                        id, called, hosts.stream().findFirst().orElse(null), providers, phase, leads, posts)));
+        var centres = multiset(select(
+                                ORGANISATION.ID.convertFrom(CentreId::new),
+                                name,
+                                related(RelationKind.HOSTS, day, shown),
+                                related(RelationKind.CARRIES, day, shown),
+                                phaseOn(day),
+                                leads(shown),
+                                posts(shown))
+                        .from(ORGANISATION)
+                        .where(ORGANISATION.HOME_MUNICIPALITY_ID.eq(town.value()))
+                        .and(ORGANISATION.KIND.eq(OrganisationKind.FAMILY_CENTRE.name()))
+                        .orderBy(lower(name), ORGANISATION.ID))
+                .convertFrom(rows ->
+                        rows.map(mapping((id, called, hosts, providers, phase, leads, posts) -> new CentreRow(
+                                id, called, hosts.stream().findFirst().orElse(null), providers, phase, leads, posts))));
+        return EditionRows.cite(database.dsl(), centres);
     }
 
     /** Those at the beginning of a relation to the organisation that holds on the day of the row, called as on the other. */

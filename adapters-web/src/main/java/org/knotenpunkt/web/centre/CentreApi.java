@@ -65,7 +65,8 @@ public final class CentreApi implements Routes {
         var town = query.parsed("town", "request.wrong-type", MunicipalityId::of);
         var day = query.optionalDate("on");
         query.requireValid();
-        ctx.json(CentreJson.Items.from(orRefuse(reading.list(actor(ctx), town.get(), day.orNull()))));
+        ctx.json(CentreJson.Items.from(
+                orRefuse(reading.list(actor(ctx), town.get(), day.orNull())).answer()));
     }
 
     private void show(Context ctx) {

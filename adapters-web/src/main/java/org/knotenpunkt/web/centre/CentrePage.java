@@ -134,6 +134,10 @@ public record CentrePage(CentreView view, boolean past, boolean steers, Words wo
         return view.funder(line.funder()).map(OrganisationRef::name).orElse("");
     }
 
+    public boolean paysPosts(FundingLine line) {
+        return centre().means().paysPosts(line.id());
+    }
+
     public List<Post> posts() {
         return centre().means().posts().reversed();
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.knotenpunkt.application.centre.CentreRow;
 import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.domain.centre.FullTimeEquivalents;
 import org.knotenpunkt.domain.centre.Phase;
 import org.knotenpunkt.web.shared.text.Words;
@@ -17,7 +18,11 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param registers whether the visitor may make another centre known
  */
 public record CentresPage(
-        String town, List<CentreRow> centres, LocalDate day, boolean past, boolean registers, Words words) {
+        String town, Cited<List<CentreRow>> list, LocalDate day, boolean past, boolean registers, Words words) {
+    public List<CentreRow> centres() {
+        return list.answer();
+    }
+
     public String path(CentreRow centre) {
         return CentrePaths.of(centre.id());
     }
@@ -52,7 +57,7 @@ public record CentresPage(
     }
 
     public FullTimeEquivalents allPosts() {
-        return FullTimeEquivalents.sum(centres.stream()
+        return FullTimeEquivalents.sum(centres().stream()
                 .filter(centre -> !isOver(centre))
                 .map(CentreRow::posts)
                 .toList());
@@ -64,7 +69,7 @@ public record CentresPage(
     }
 
     public int count(Phase phase) {
-        return (int) centres.stream()
+        return (int) centres().stream()
                 .filter(centre -> {
                     var its = centre.phase();
                     return its != null && its.phase() == phase;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationViews;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
@@ -47,7 +48,7 @@ public final class CentreReadingService implements ReadCentres {
     }
 
     @Override
-    public Result<List<CentreRow>, CentreError> list(Actor actor, MunicipalityId town, @Nullable LocalDate day) {
+    public Result<Cited<List<CentreRow>>, CentreError> list(Actor actor, MunicipalityId town, @Nullable LocalDate day) {
         return transactions.read(
                 actor,
                 () -> rights.require(actor, READ_CENTRES, new Scope.Municipality(town), town)

@@ -94,10 +94,13 @@ class CentreServiceTest {
                 .containsExactly(
                         tuple(OTHER_SCHOOL, Validity.from(MOVE)),
                         tuple(SCHOOL, Validity.between(BUILT_UP, MOVE.minusDays(1))));
-        assertThat(house.reading().list(LEAD, LINDENAU, MOVE.minusDays(1)).orElseThrow())
+        assertThat(house.reading()
+                        .list(LEAD, LINDENAU, MOVE.minusDays(1))
+                        .orElseThrow()
+                        .answer())
                 .extracting(CentreRow::host)
                 .containsExactly(new OrganisationRef(SCHOOL, OrganisationKind.SCHOOL, "Lindenschule"));
-        assertThat(house.reading().list(LEAD, LINDENAU, MOVE).orElseThrow())
+        assertThat(house.reading().list(LEAD, LINDENAU, MOVE).orElseThrow().answer())
                 .extracting(CentreRow::host)
                 .containsExactly(new OrganisationRef(OTHER_SCHOOL, OrganisationKind.SCHOOL, "Auenschule"));
         assertThat(house.events().published())

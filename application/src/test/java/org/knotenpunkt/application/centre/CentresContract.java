@@ -165,7 +165,7 @@ public interface CentresContract {
         world().organisations().save(anOrganisationLiving(46, OrganisationKind.FAMILY_CENTRE, null, day("2023-07-31")));
         var school = new OrganisationRef(SCHOOL, OrganisationKind.SCHOOL, "Lindenschule");
         var provider = new OrganisationRef(PROVIDER, OrganisationKind.PROVIDER, "Provider");
-        assertThat(queries().of(LINDENAU, TODAY))
+        assertThat(queries().of(LINDENAU, TODAY).answer())
                 .containsExactly(
                         new CentreRow(
                                 CENTRE,
@@ -176,7 +176,7 @@ public interface CentresContract {
                                 List.of("Mara Vogel"),
                                 new FullTimeEquivalents(13)),
                         gone());
-        assertThat(queries().of(LINDENAU, day("2024-07-31")))
+        assertThat(queries().of(LINDENAU, day("2024-07-31")).answer())
                 .containsExactly(
                         new CentreRow(
                                 CENTRE,
@@ -187,7 +187,7 @@ public interface CentresContract {
                                 List.of(),
                                 new FullTimeEquivalents(13)),
                         gone());
-        assertThat(queries().of(AUENFELD, TODAY)).isEmpty();
+        assertThat(queries().of(AUENFELD, TODAY).answer()).isEmpty();
     }
 
     private static CentreRow gone() {

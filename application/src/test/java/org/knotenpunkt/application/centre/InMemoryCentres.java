@@ -15,6 +15,7 @@ import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.OrganisationView;
 import org.knotenpunkt.application.organisation.function.TermView;
+import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.organisation.relation.RelationView;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.centre.Centre;
@@ -72,16 +73,21 @@ public final class InMemoryCentres implements Centres, CentreQueries {
     }
 
     @Override
-    public List<CentreRow> of(MunicipalityId town, LocalDate day) {
+    public Cited<List<CentreRow>> of(MunicipalityId town, LocalDate day) {
         return world.organisations()
-                .all()
-                .filter(organisation -> organisation.kind() == OrganisationKind.FAMILY_CENTRE)
-                .filter(organisation -> organisation.home().filter(town::equals).isPresent())
-                .map(organisation ->
-                        row(findById(new CentreId(organisation.id().value())).orElseThrow(), day))
-                .sorted(comparing((CentreRow row) -> row.name().toLowerCase(Locale.ROOT))
-                        .thenComparing(row -> row.id().toString()))
-                .toList();
+                .editions()
+                .cite(world.organisations()
+                        .all()
+                        .filter(organisation -> organisation.kind() == OrganisationKind.FAMILY_CENTRE)
+                        .filter(organisation ->
+                                organisation.home().filter(town::equals).isPresent())
+                        .map(organisation -> row(
+                                findById(new CentreId(organisation.id().value()))
+                                        .orElseThrow(),
+                                day))
+                        .sorted(comparing((CentreRow row) -> row.name().toLowerCase(Locale.ROOT))
+                                .thenComparing(row -> row.id().toString()))
+                        .toList());
     }
 
     private CentreRow row(Centre centre, LocalDate day) {

@@ -47,7 +47,7 @@ public record Means(List<FundingLine> funding, List<Post> posts) {
     }
 
     Result<Means, CentreError> without(FundingLineId id) {
-        return line(id).flatMap(line -> posts.stream().anyMatch(post -> id.equals(post.paidBy()))
+        return line(id).flatMap(line -> paysPosts(id)
                 ? Result.refusal(new CentreError.PaysForPosts(id))
                 : Result.success(new Means(
                         funding.stream().filter(other -> !other.equals(line)).toList(), posts)));
@@ -105,6 +105,11 @@ public record Means(List<FundingLine> funding, List<Post> posts) {
     Result<Post, CentreError> post(PostId id) {
         return Result.of(
                 posts.stream().filter(post -> post.id().equals(id)).findFirst(), new CentreError.UnknownPost(id));
+    }
+
+    /** Whether any post, now or ever, is paid for by the line. */
+    public boolean paysPosts(FundingLineId id) {
+        return posts.stream().anyMatch(post -> id.equals(post.paidBy()));
     }
 
     /** The programme that pays for the post, where that is known. */
