@@ -12,6 +12,9 @@ import org.knotenpunkt.application.centre.Hosting;
 import org.knotenpunkt.application.centre.KeepMeans;
 import org.knotenpunkt.application.centre.ReadCentres;
 import org.knotenpunkt.application.centre.RecordPhases;
+import org.knotenpunkt.application.centre.frame.FrameService;
+import org.knotenpunkt.application.centre.frame.KeepFrames;
+import org.knotenpunkt.application.centre.frame.QualityFrames;
 import org.knotenpunkt.application.organisation.EndOrganisation;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.OrganisationViews;
@@ -27,6 +30,7 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.persistence.centre.CentrePersistenceModule;
 import org.knotenpunkt.web.centre.CentreWebModule;
+import org.knotenpunkt.web.centre.frame.FrameWebModule;
 
 /** Wires family centres. */
 final class CentreModule extends AbstractModule {
@@ -34,8 +38,10 @@ final class CentreModule extends AbstractModule {
     protected void configure() {
         install(new CentrePersistenceModule());
         install(new CentreWebModule());
+        install(new FrameWebModule());
         bind(RecordPhases.class).to(CentreService.class);
         bind(KeepMeans.class).to(CentreService.class);
+        bind(KeepFrames.class).to(FrameService.class);
         bind(ReadCentres.class).to(CentreReadingService.class);
     }
 
@@ -61,6 +67,13 @@ final class CentreModule extends AbstractModule {
             InstantSource clock) {
         return new CentreService(
                 centres, organisations, hosting, ending, reopening, rights, events, transactions, ids, clock);
+    }
+
+    @Provides
+    @Singleton
+    FrameService frames(
+            QualityFrames frames, Rights rights, DomainEvents events, Transactions transactions, InstantSource clock) {
+        return new FrameService(frames, rights, events, transactions, clock);
     }
 
     @Provides

@@ -4,13 +4,11 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.InstantSource;
+import org.knotenpunkt.application.centre.frame.QualityFrames;
 import org.knotenpunkt.application.partnership.AgreementKinds;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.Mandates;
 import org.knotenpunkt.application.partnership.disagreement.Disagreements;
-import org.knotenpunkt.application.partnership.review.FrameService;
-import org.knotenpunkt.application.partnership.review.KeepFrames;
-import org.knotenpunkt.application.partnership.review.QualityFrames;
 import org.knotenpunkt.application.partnership.review.RateInReview;
 import org.knotenpunkt.application.partnership.review.ReadReviews;
 import org.knotenpunkt.application.partnership.review.ReviewReader;
@@ -31,17 +29,9 @@ final class ReviewModule extends AbstractModule {
     protected void configure() {
         install(new ReviewPersistenceModule());
         install(new ReviewWebModule());
-        bind(KeepFrames.class).to(FrameService.class);
         bind(ReadReviews.class).to(ReviewReader.class);
         bind(RunReview.class).to(ReviewService.class);
         bind(RateInReview.class).to(ReviewService.class);
-    }
-
-    @Provides
-    @Singleton
-    static FrameService frames(
-            QualityFrames frames, Rights rights, DomainEvents events, Transactions transactions, InstantSource clock) {
-        return new FrameService(frames, rights, events, transactions, clock);
     }
 
     @Provides

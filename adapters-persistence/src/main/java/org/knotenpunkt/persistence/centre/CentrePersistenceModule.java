@@ -5,7 +5,9 @@ import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import org.knotenpunkt.application.centre.CentreQueries;
 import org.knotenpunkt.application.centre.Centres;
+import org.knotenpunkt.application.centre.frame.QualityFrames;
 import org.knotenpunkt.application.shared.KnownRecords;
+import org.knotenpunkt.persistence.centre.frame.JooqQualityFrames;
 
 /** Binds the out-ports of the feature {@code centre} to PostgreSQL. */
 public final class CentrePersistenceModule extends AbstractModule {
@@ -13,6 +15,7 @@ public final class CentrePersistenceModule extends AbstractModule {
     protected void configure() {
         bind(Centres.class).to(JooqCentres.class).in(Singleton.class);
         bind(CentreQueries.class).to(JooqCentreQueries.class).in(Singleton.class);
+        bind(QualityFrames.class).to(JooqQualityFrames.class).in(Singleton.class);
         Multibinder.newSetBinder(binder(), KnownRecords.class)
                 .addBinding()
                 .to(JooqKnownCentres.class)

@@ -16,6 +16,8 @@ public enum CentreAction implements Action {
     READ_CENTRES(EnumSet.complementOf(EnumSet.of(OPERATOR, INITIATIVE_OFFICE))),
     /** To note phases, money and posts of a centre, and to move it; in the town. */
     STEER_CENTRE(EnumSet.of(COORDINATION)),
+    /** To add quality frames of the town's own; in the town. */
+    KEEP_FRAMES(EnumSet.of(COORDINATION)),
     /** To look at one's own work against a quality frame; in the town, or in the centre. */
     ASSESS_CENTRE(EnumSet.of(COORDINATION, CENTRE_LEAD));
 

@@ -3,7 +3,6 @@ package org.knotenpunkt.persistence.partnership.review;
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
-import org.knotenpunkt.application.partnership.review.QualityFrames;
 import org.knotenpunkt.application.partnership.review.Reviews;
 import org.knotenpunkt.application.shared.KnownRecords;
 
@@ -12,7 +11,6 @@ public final class ReviewPersistenceModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Reviews.class).to(JooqReviews.class).in(Singleton.class);
-        bind(QualityFrames.class).to(JooqQualityFrames.class).in(Singleton.class);
         Multibinder.newSetBinder(binder(), KnownRecords.class)
                 .addBinding()
                 .to(JooqKnownReviews.class)

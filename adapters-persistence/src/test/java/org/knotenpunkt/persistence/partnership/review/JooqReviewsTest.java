@@ -1,6 +1,7 @@
 package org.knotenpunkt.persistence.partnership.review;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.domain.centre.frame.FrameFixtures.FRAME;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
@@ -10,7 +11,6 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.DUE;
-import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.FRAME;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.OTHER_REVIEW;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aReview;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.handedIn;

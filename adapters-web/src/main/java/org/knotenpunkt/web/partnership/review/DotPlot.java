@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.knotenpunkt.domain.centre.frame.QualityFrame;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.content.Side;
 import org.knotenpunkt.domain.partnership.review.Comparison;
-import org.knotenpunkt.domain.partnership.review.QualityFrame;
 
 /**
  * What the parties say about one criterion, laid out on a line from 1 to 5. Who says the same stands above each other; who cannot say

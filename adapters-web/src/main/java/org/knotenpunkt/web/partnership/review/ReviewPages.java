@@ -6,32 +6,27 @@ import static org.knotenpunkt.web.shared.input.Requests.actor;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import org.knotenpunkt.application.partnership.review.KeepFrames;
 import org.knotenpunkt.application.partnership.review.ReadReviews;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 
-/** The pages on which reviews and quality frames are looked at. */
+/** The pages on which reviews are looked at. */
 public final class ReviewPages implements Routes {
     private final Pages pages;
     private final ReadReviews reading;
-    private final KeepFrames frames;
     private final AgreementSections sections;
     private final Today today;
 
     @Inject
-    public ReviewPages(Pages pages, ReadReviews reading, KeepFrames frames, AgreementSections sections, Today today) {
+    public ReviewPages(Pages pages, ReadReviews reading, AgreementSections sections, Today today) {
         this.pages = pages;
         this.reading = reading;
-        this.frames = frames;
         this.sections = sections;
         this.today = today;
     }
@@ -41,7 +36,6 @@ public final class ReviewPages implements Routes {
         var reader = Access.performing(READ_AGREEMENTS);
         routes.get("/agreements/{id}/reviews", reader, this::list);
         routes.get("/reviews/{id}", reader, this::show);
-        routes.get("/quality-frames", reader, this::frames);
     }
 
     private void list(Context ctx) {
@@ -58,15 +52,5 @@ public final class ReviewPages implements Routes {
                 review.agreement(),
                 "partnership/review.jte",
                 new ReviewPage(review, Requests.words(ctx), today.today()));
-    }
-
-    private void frames(Context ctx) {
-        var town = Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
-        var known = orRefuse(frames.frames(actor(ctx), town.id()));
-        pages.render(
-                ctx,
-                "partnership/frames.jte",
-                new FramesPage(
-                        town.name(), known, Requests.words(ctx).language().tag()));
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.centre.frame.Criterion;
+import org.knotenpunkt.domain.centre.frame.QualityFrame;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.review.Conclusion;
-import org.knotenpunkt.domain.partnership.review.Criterion;
-import org.knotenpunkt.domain.partnership.review.QualityFrame;
 import org.knotenpunkt.domain.partnership.review.Rating;
 import org.knotenpunkt.web.shared.input.Body;
 

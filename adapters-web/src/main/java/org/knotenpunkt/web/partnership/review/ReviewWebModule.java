@@ -7,7 +7,7 @@ import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementSection;
 import org.knotenpunkt.web.shared.WebModule;
 
-/** Offers joint reviews and quality frames: routes and texts. */
+/** Offers joint reviews: routes and texts. */
 public final class ReviewWebModule extends WebModule {
     @Override
     protected void configure() {
@@ -18,7 +18,6 @@ public final class ReviewWebModule extends WebModule {
                         40, "agreements.section.reviews", "/agreements/{id}/reviews", AgreementPages.READING));
         bind(ReviewFinder.class).in(Singleton.class);
         recordPage(ReviewRecordKind.REVIEW, "/reviews/");
-        routes(FrameApi.class);
         routes(ReviewApi.class);
         routes(SheetApi.class);
         routes(ReviewPages.class);

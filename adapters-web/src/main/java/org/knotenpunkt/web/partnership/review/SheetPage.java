@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.domain.partnership.review.QualityFrame;
+import org.knotenpunkt.domain.centre.frame.QualityFrame;
 import org.knotenpunkt.domain.partnership.review.SeenReview;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;

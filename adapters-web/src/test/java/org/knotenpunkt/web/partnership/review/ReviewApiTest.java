@@ -3,7 +3,6 @@ package org.knotenpunkt.web.partnership.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
-import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
@@ -321,46 +320,5 @@ class ReviewApiTest {
         stranger.get(OF_AGREEMENT).expect(404);
         coordination().get("/api/v1/reviews/" + new UUID(1, 2)).expect(404);
         SERVER.api().get(ONE).expect(401);
-    }
-
-    @Test
-    void aTownAddsAFrameOfItsOwn() {
-        var frame = Map.of(
-                "town",
-                LINDENAU.toString(),
-                "code",
-                "our-frame",
-                "texts",
-                List.of(Map.of(
-                        "language", "de", "name", "Unser <b>Rahmen</b>", "lowest", "gar nicht", "highest", "ganz")),
-                "criteria",
-                List.of(Map.of(
-                        "code",
-                        "trust",
-                        "wordings",
-                        List.of(Map.of("language", "de", "question", "Trauen wir uns?")))));
-
-        var added = coordination().post("/api/v1/quality-frames", frame).expect(201);
-
-        assertThat(added.json()).isEqualTo(json("""
-                {"code": "our-frame", "edition": 1, "own": true,
-                 "texts": [{"language": "de", "name": "Unser <b>Rahmen</b>", "lowest": "gar nicht", "highest": "ganz"}],
-                 "criteria": [{"code": "trust", "wordings": [{"language": "de", "question": "Trauen wir uns?"}]}]}
-                """));
-        assertThat(coordination()
-                        .get(added.header("Location"))
-                        .expect(200)
-                        .json()
-                        .at("/items"))
-                .contains(added.json());
-        assertThat(coordination()
-                        .wrongly()
-                        .post("/api/v1/quality-frames", Map.of("town", "x", "code", "A B", "criteria", List.of()))
-                        .expect(400)
-                        .json()
-                        .at("/errors")
-                        .findValuesAsText("pointer"))
-                .containsExactly("#/town", "#/code", "#/texts", "#/criteria");
-        SERVER.api(HEAD).post("/api/v1/quality-frames", frame).expect(403);
     }
 }

@@ -2,6 +2,7 @@ package org.knotenpunkt.web.partnership.review;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.centre.frame.FrameFixtures.FRAME;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
@@ -12,7 +13,6 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.DUE;
-import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.FRAME;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.handedIn;
 
 import java.util.Set;

@@ -1,18 +1,17 @@
 package org.knotenpunkt.web.partnership.review;
 
+import static org.knotenpunkt.domain.centre.frame.FrameFixtures.FRAME;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
-import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.FRAME;
 
 import java.util.Set;
 import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.centre.frame.InMemoryFrames;
 import org.knotenpunkt.application.partnership.InMemoryAgreements;
 import org.knotenpunkt.application.partnership.InMemoryMandates;
 import org.knotenpunkt.application.partnership.disagreement.InMemoryDisagreements;
-import org.knotenpunkt.application.partnership.review.FrameService;
-import org.knotenpunkt.application.partnership.review.InMemoryFrames;
 import org.knotenpunkt.application.partnership.review.InMemoryReviews;
 import org.knotenpunkt.application.partnership.review.ReviewReader;
 import org.knotenpunkt.application.partnership.review.ReviewService;
@@ -75,12 +74,10 @@ final class ReviewHouse {
                 clock,
                 clock);
         var finder = new ReviewFinder(reader, rights);
-        var keeping = new FrameService(frames, rights, events, transactions, clock);
         return TestServer.of("agreement-pages", "organisation", "partnership", "review")
-                .pages(pages -> new ReviewPages(pages, reader, keeping, new AgreementSections(Set.of()), clock))
+                .pages(pages -> new ReviewPages(pages, reader, new AgreementSections(Set.of()), clock))
                 .pages(pages -> new ReviewForms(pages, finder, service, clock))
                 .pages(pages -> new ConclusionForms(pages, finder, service, clock))
-                .with(new FrameApi(keeping))
                 .with(new ReviewApi(reader, service))
                 .with(new SheetApi(reader, service))
                 .build();

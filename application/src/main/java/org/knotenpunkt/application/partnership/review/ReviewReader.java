@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.centre.frame.QualityFrames;
 import org.knotenpunkt.application.partnership.AgreementKinds;
 import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.partnership.Agreements;

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.partnership.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.domain.centre.frame.FrameFixtures.FRAME;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
@@ -19,7 +20,6 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreementGi
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.DUE;
-import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.FRAME;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.OTHER_REVIEW;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.ratings;
 
@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.centre.frame.InMemoryFrames;
 import org.knotenpunkt.application.partnership.InMemoryAgreements;
 import org.knotenpunkt.application.partnership.InMemoryMandates;
 import org.knotenpunkt.application.partnership.disagreement.InMemoryDisagreements;

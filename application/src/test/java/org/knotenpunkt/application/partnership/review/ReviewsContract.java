@@ -2,6 +2,8 @@ package org.knotenpunkt.application.partnership.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.domain.centre.frame.FrameFixtures.CRITERIA;
+import static org.knotenpunkt.domain.centre.frame.FrameFixtures.FRAME;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.ACCOUNT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
@@ -11,9 +13,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
-import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.CRITERIA;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.DUE;
-import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.FRAME;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.OTHER_REVIEW;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.REVIEW;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aConclusion;

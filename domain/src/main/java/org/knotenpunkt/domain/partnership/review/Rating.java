@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.partnership.review;
 
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.centre.frame.QualityFrame;
 import org.knotenpunkt.domain.shared.Texts;
 
 /**

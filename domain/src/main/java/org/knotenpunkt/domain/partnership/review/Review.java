@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.centre.frame.FrameRef;
+import org.knotenpunkt.domain.centre.frame.QualityFrame;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;

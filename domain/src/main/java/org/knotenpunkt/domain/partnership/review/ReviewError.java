@@ -9,7 +9,7 @@ import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
 
-/** Why something about a review or a quality frame was refused. */
+/** Why something about a review was refused. */
 public sealed interface ReviewError extends DomainError {
     @Override
     default Kind kind() {
@@ -39,12 +39,6 @@ public sealed interface ReviewError extends DomainError {
             return Kind.INVALID;
         }
     }
-
-    /** A frame of that code comes with the software; a town's own one has another. */
-    record FrameCodeTaken(String frame) implements ReviewError {}
-
-    /** The frame says the same as its newest edition. */
-    record FrameUnchanged(FrameRef newest) implements ReviewError {}
 
     /** The agreement is not in force on the day on which the round would open. */
     record NothingToReview(LocalDate opens) implements ReviewError {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.knotenpunkt.domain.centre.frame.FrameRef;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.shared.DomainEvent;

@@ -2,9 +2,7 @@
  * Looking together whether it helps: each party says how far the conditions of success are met, then all see it beside each other.
  *
  * <ul>
- *   <li>A <em>quality frame</em> (Qualitätsrahmen) is a list of <em>criteria</em> (Kriterien) with a scale from 1 to 5. It has
- *       <em>editions</em> (Ausgaben); an edition never changes.
- *   <li>A <em>review</em> (gemeinsame Auswertung, Bilanzgespräch) is a round in which the parties of an agreement rate by one edition.
+ *   <li>A <em>review</em> (gemeinsame Auswertung, Bilanzgespräch) is a round in which the parties of an agreement rate by one edition of a quality frame.
  *   <li>A <em>rating sheet</em> (Bewertungsbogen) is what one party says, a <em>rating</em> (Bewertung) for each criterion; once
  *       <em>handed in</em> (abgegeben) it stays. Until then it is nobody else's business.
  *   <li>The <em>comparison</em> (Gegenüberstellung) shows the sides beside each other, the largest difference first; the first three are

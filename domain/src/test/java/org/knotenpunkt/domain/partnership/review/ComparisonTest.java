@@ -11,6 +11,7 @@ import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.handedIn;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.centre.frame.FrameFixtures;
 import org.knotenpunkt.domain.partnership.AgreementFixtures;
 
 class ComparisonTest {
@@ -39,7 +40,7 @@ class ComparisonTest {
         var alike = handedIn(handedIn(aReview(), SCHOOL, 5, 5, 5, 5), PARENTS, 3, 3, 3, 3);
         assertThat(seen(closed(alike)).lines())
                 .extracting(Comparison.Line::criterion)
-                .containsExactlyElementsOf(ReviewFixtures.CRITERIA);
+                .containsExactlyElementsOf(FrameFixtures.CRITERIA);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.knotenpunkt.domain.partnership.review;
 
+import static org.knotenpunkt.domain.centre.frame.FrameFixtures.CRITERIA;
+import static org.knotenpunkt.domain.centre.frame.FrameFixtures.FRAME;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.ACCOUNT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
@@ -10,7 +12,6 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -22,27 +23,8 @@ public final class ReviewFixtures {
     public static final ReviewId REVIEW = new ReviewId(new UUID(0xa100, 1));
     public static final ReviewId OTHER_REVIEW = new ReviewId(new UUID(0xa100, 2));
     public static final LocalDate DUE = TODAY.plusWeeks(2);
-    public static final List<String> CRITERIA = List.of("families", "eye-level", "strengths", "openness");
-    public static final QualityFrame FRAME = aFrame(new FrameRef("conditions", 1), CRITERIA);
 
     private ReviewFixtures() {}
-
-    public static QualityFrame aFrame(FrameRef ref, List<String> criteria) {
-        return new QualityFrame(
-                ref,
-                Map.of(
-                        "de", new FrameText("Bedingungen", "gar nicht", "ganz und gar"),
-                        "en", new FrameText("Conditions", "not at all", "entirely")),
-                criteria.stream().map(ReviewFixtures::aCriterion).toList());
-    }
-
-    private static Criterion aCriterion(String code) {
-        return new Criterion(
-                code,
-                Map.of(
-                        "de", new Criterion.Wording("Wie weit sind wir mit %s?".formatted(code), "Was gemeint ist"),
-                        "en", new Criterion.Wording("How far are we with %s?".formatted(code), null)));
-    }
 
     public static Review aReview() {
         return aReviewOf(anAgreement());

@@ -1,12 +1,12 @@
 package org.knotenpunkt.domain.partnership.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.centre.frame.FrameFixtures.CRITERIA;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.ACCOUNT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARTIES;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
-import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.CRITERIA;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aConclusion;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aReview;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.ratings;

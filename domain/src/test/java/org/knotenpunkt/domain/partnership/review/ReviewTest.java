@@ -1,6 +1,8 @@
 package org.knotenpunkt.domain.partnership.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.centre.frame.FrameFixtures.CRITERIA;
+import static org.knotenpunkt.domain.centre.frame.FrameFixtures.FRAME;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.ACCOUNT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
@@ -13,9 +15,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aDraft;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
-import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.CRITERIA;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.DUE;
-import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.FRAME;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.REVIEW;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aClosedReview;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aConclusion;

@@ -1,0 +1,5 @@
+/** Quality frames on PostgreSQL. */
+@NullMarked
+package org.knotenpunkt.persistence.centre.frame;
+
+import org.jspecify.annotations.NullMarked;

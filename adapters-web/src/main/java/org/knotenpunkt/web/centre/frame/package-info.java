@@ -1,0 +1,5 @@
+/** Quality frames over HTTP. */
+@NullMarked
+package org.knotenpunkt.web.centre.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.web.centre.frame;
+
+import org.jspecify.annotations.NullMarked;
