@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.domain.centre.assessment;
+
+import org.jspecify.annotations.NullMarked;
