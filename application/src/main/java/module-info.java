@@ -6,6 +6,7 @@ module org.knotenpunkt.application {
     exports org.knotenpunkt.application.access.audit;
     exports org.knotenpunkt.application.access.sight;
     exports org.knotenpunkt.application.access;
+    exports org.knotenpunkt.application.centre.assessment;
     exports org.knotenpunkt.application.centre.frame;
     exports org.knotenpunkt.application.centre;
     exports org.knotenpunkt.application.initiative;

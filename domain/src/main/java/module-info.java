@@ -5,6 +5,7 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.access.audit;
     exports org.knotenpunkt.domain.access.sight;
     exports org.knotenpunkt.domain.access;
+    exports org.knotenpunkt.domain.centre.assessment;
     exports org.knotenpunkt.domain.centre.frame;
     exports org.knotenpunkt.domain.centre;
     exports org.knotenpunkt.domain.initiative;

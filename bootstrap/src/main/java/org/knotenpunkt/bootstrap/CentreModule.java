@@ -12,6 +12,11 @@ import org.knotenpunkt.application.centre.Hosting;
 import org.knotenpunkt.application.centre.KeepMeans;
 import org.knotenpunkt.application.centre.ReadCentres;
 import org.knotenpunkt.application.centre.RecordPhases;
+import org.knotenpunkt.application.centre.assessment.AssessCentre;
+import org.knotenpunkt.application.centre.assessment.ReadSelfAssessments;
+import org.knotenpunkt.application.centre.assessment.SelfAssessmentReader;
+import org.knotenpunkt.application.centre.assessment.SelfAssessmentService;
+import org.knotenpunkt.application.centre.assessment.SelfAssessments;
 import org.knotenpunkt.application.centre.frame.FrameService;
 import org.knotenpunkt.application.centre.frame.KeepFrames;
 import org.knotenpunkt.application.centre.frame.QualityFrames;
@@ -30,6 +35,7 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.persistence.centre.CentrePersistenceModule;
 import org.knotenpunkt.web.centre.CentreWebModule;
+import org.knotenpunkt.web.centre.assessment.SelfAssessmentWebModule;
 import org.knotenpunkt.web.centre.frame.FrameWebModule;
 
 /** Wires family centres. */
@@ -39,9 +45,12 @@ final class CentreModule extends AbstractModule {
         install(new CentrePersistenceModule());
         install(new CentreWebModule());
         install(new FrameWebModule());
+        install(new SelfAssessmentWebModule());
         bind(RecordPhases.class).to(CentreService.class);
         bind(KeepMeans.class).to(CentreService.class);
         bind(KeepFrames.class).to(FrameService.class);
+        bind(AssessCentre.class).to(SelfAssessmentService.class);
+        bind(ReadSelfAssessments.class).to(SelfAssessmentReader.class);
         bind(ReadCentres.class).to(CentreReadingService.class);
     }
 
@@ -74,6 +83,34 @@ final class CentreModule extends AbstractModule {
     FrameService frames(
             QualityFrames frames, Rights rights, DomainEvents events, Transactions transactions, InstantSource clock) {
         return new FrameService(frames, rights, events, transactions, clock);
+    }
+
+    @Provides
+    @Singleton
+    SelfAssessmentService assessing(
+            SelfAssessments assessments,
+            Centres centres,
+            QualityFrames frames,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock,
+            Today today) {
+        return new SelfAssessmentService(assessments, centres, frames, rights, events, transactions, ids, clock, today);
+    }
+
+    @Provides
+    @Singleton
+    SelfAssessmentReader assessments(
+            SelfAssessments assessments,
+            Centres centres,
+            CentreQueries queries,
+            QualityFrames frames,
+            Rights rights,
+            Transactions transactions,
+            Today today) {
+        return new SelfAssessmentReader(assessments, centres, queries, frames, rights, transactions, today);
     }
 
     @Provides

@@ -164,7 +164,7 @@ final class WithdrawnOrganisations {
                     "review_sheet",
                     "disagreement",
                     "disagreement_party" -> Mention.AGREEMENT;
-            case "centre", "centre_funding" -> Mention.CENTRE;
+            case "centre", "centre_funding", "self_assessment" -> Mention.CENTRE;
             case "access_grant" -> Mention.RIGHT;
             default -> Mention.BELONGING;
         };

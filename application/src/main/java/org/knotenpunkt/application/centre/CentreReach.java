@@ -12,11 +12,11 @@ import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 
 /** Who may know of a centre: what is hidden is answered as what is not there. */
-final class CentreReach {
+public final class CentreReach {
     private CentreReach() {}
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-    static Result<Centre, CentreError> seen(Rights rights, Actor actor, Optional<Centre> found, CentreId id) {
+    public static Result<Centre, CentreError> seen(Rights rights, Actor actor, Optional<Centre> found, CentreId id) {
         return Result.of(
                 found.filter(
                         centre -> rights.permit(actor, READ_CENTRES, new Scope.Municipality(centre.municipality()))),

@@ -17,6 +17,7 @@ public final class DemoModule extends AbstractModule {
         bind(DemoSchools.class).in(Singleton.class);
         bind(DemoSites.class).in(Singleton.class);
         bind(DemoCentres.class).in(Singleton.class);
+        bind(DemoSelfAssessments.class).in(Singleton.class);
         bind(DemoSpaces.class).in(Singleton.class);
         bind(DemoAnswers.class).in(Singleton.class);
         bind(DemoReview.class).in(Singleton.class);

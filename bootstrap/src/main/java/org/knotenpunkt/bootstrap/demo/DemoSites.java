@@ -31,6 +31,7 @@ public final class DemoSites {
     private final DemoOrganisations organisations;
     private final RecordRelation relations;
     private final DemoCentres centres;
+    private final DemoSelfAssessments assessments;
     private final Today today;
 
     @Inject
@@ -40,12 +41,14 @@ public final class DemoSites {
             DemoOrganisations organisations,
             RecordRelation relations,
             DemoCentres centres,
+            DemoSelfAssessments assessments,
             Today today) {
         this.schools = schools;
         this.functions = functions;
         this.organisations = organisations;
         this.relations = relations;
         this.centres = centres;
+        this.assessments = assessments;
         this.today = today;
     }
 
@@ -67,6 +70,7 @@ public final class DemoSites {
                         centre,
                         Validity.ALWAYS));
         host(row, position, town, school, centre);
+        assessments.load(town, centre, position);
         var number = row.text("number");
         functions.held(
                 town,

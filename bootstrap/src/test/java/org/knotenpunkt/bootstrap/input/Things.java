@@ -2,6 +2,7 @@ package org.knotenpunkt.bootstrap.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.knotenpunkt.domain.centre.Phase;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.web.shared.Route;
@@ -41,6 +43,7 @@ final class Things {
         var inTown = "?town=" + ids.get("town");
         ids.put("agreements", item(town, "/api/v1/agreements" + inTown + "&state=IN_FORCE"));
         ids.put("centres", item(town, "/api/v1/centres" + inTown));
+        ids.put("self-assessments", selfAssessment(town, inTown));
         ids.put("phases", Phase.DORMANT.name());
         ids.put("concepts", item(town, "/api/v1/concepts" + inTown));
         ids.put("assessments", item(town, "/api/v1/assessments" + inTown));
@@ -56,6 +59,19 @@ final class Things {
         ids.put("initiatives", item(town, "/api/v1/initiatives"));
         ids.put("accounts", item(operator, "/api/v1/accounts"));
         ids.put("grants", item(operator, "/api/v1/grants"));
+    }
+
+    /** One of a centre that has any; its newest one is a draft. */
+    private static String selfAssessment(Program town, String inTown) {
+        var centres = town.json(town.get("/api/v1/centres" + inTown).body()).at("/items");
+        return StreamSupport.stream(centres.spliterator(), false)
+                .map(centre -> "/api/v1/centres/%s/self-assessments"
+                        .formatted(centre.at("/id").asText()))
+                .map(list -> town.json(town.get(list).body()).at("/items/0/id"))
+                .filter(JsonNode::isTextual)
+                .findFirst()
+                .orElseThrow()
+                .asText();
     }
 
     private static String item(Program program, String list) {

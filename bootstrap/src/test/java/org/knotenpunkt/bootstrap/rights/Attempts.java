@@ -30,6 +30,7 @@ import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.centre.FundingLineId;
 import org.knotenpunkt.domain.centre.Phase;
 import org.knotenpunkt.domain.centre.PostId;
+import org.knotenpunkt.domain.centre.assessment.SelfAssessmentId;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.Supporter;
 import org.knotenpunkt.domain.needs.AssessmentId;
@@ -94,6 +95,7 @@ final class Attempts {
             Map.entry("initiatives", InitiativeId.class),
             Map.entry("concepts", ConceptId.class),
             Map.entry("centres", CentreId.class),
+            Map.entry("self-assessments", SelfAssessmentId.class),
             Map.entry("phases", Phase.class),
             Map.entry("funding", FundingLineId.class),
             Map.entry("posts", PostId.class),
@@ -363,6 +365,12 @@ final class Attempts {
                     .addObject()
                     .put("criterion", ReviewBuilder.CRITERION)
                     .put("points", 3);
+        }
+        if (body.has("frame") && body.has("day")) {
+            body.put("frame", "five-cornerstones");
+        }
+        if (body.path("standings") instanceof ArrayNode standings) {
+            standings.forEach(standing -> ((ObjectNode) standing).put("criterion", ReviewBuilder.CRITERION));
         }
         if (body.path("texts") instanceof ArrayNode) {
             body.put("code", "probe");

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.knotenpunkt.application.centre.KeepMeans;
 import org.knotenpunkt.application.centre.RecordPhases;
+import org.knotenpunkt.application.centre.assessment.AssessCentre;
+import org.knotenpunkt.application.centre.frame.KeepFrames;
 import org.knotenpunkt.application.organisation.relation.NewRelation;
 import org.knotenpunkt.application.organisation.relation.RecordRelation;
 import org.knotenpunkt.bootstrap.Installation;
@@ -15,6 +17,8 @@ import org.knotenpunkt.domain.centre.PhaseCriteria;
 import org.knotenpunkt.domain.centre.PhaseEntry;
 import org.knotenpunkt.domain.centre.PostId;
 import org.knotenpunkt.domain.centre.PostTask;
+import org.knotenpunkt.domain.centre.assessment.SelfAssessmentId;
+import org.knotenpunkt.domain.centre.assessment.Standing;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.domain.shared.Actor;
@@ -53,6 +57,8 @@ final class CentreBuilder {
                         Validity.ALWAYS))
                 .orElseThrow();
         return Map.of(
+                SelfAssessmentId.class,
+                assessed(actor, town, id),
                 CentreId.class,
                 id,
                 FundingLineId.class,
@@ -61,6 +67,20 @@ final class CentreBuilder {
                 centre.means().posts().getFirst().id(),
                 Phase.class,
                 Phase.DORMANT);
+    }
+
+    /** A draft to which nothing is missing. */
+    private SelfAssessmentId assessed(Actor actor, MunicipalityId town, CentreId centre) {
+        var frame = house.get(KeepFrames.class)
+                .add(actor, town, ReviewBuilder.frame(centre.toString()))
+                .orElseThrow();
+        var assessing = house.get(AssessCentre.class);
+        var said = List.of(new Standing(ReviewBuilder.CRITERION, 3, "Man sieht es", "Weiter so"));
+        return assessing
+                .begin(actor, centre, frame.ref().code(), Samples.DAY.minusDays(1))
+                .flatMap(draft -> assessing.revise(actor, draft.id(), draft.version(), draft.day(), said))
+                .orElseThrow()
+                .id();
     }
 
     private static PhaseEntry since(Phase phase) {

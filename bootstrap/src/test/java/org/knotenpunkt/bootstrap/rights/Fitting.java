@@ -190,6 +190,7 @@ final class Fitting {
                         "organisation.MoveOrganisation.move",
                         Map.of(Address.class, new Address("Neue Straße 1", "45881", "Hierstadt"))),
                 entry("initiative.EndInitiative.end", Map.of(LocalDate.class, tomorrow)),
+                entry("centre.assessment.AssessCentre.begin", Map.of(String.class, "five-cornerstones")),
                 entry("centre.RecordPhases.relocate", Map.of(String.class, "Zu klein")),
                 entry("partnership.DraftAgreement.draftNext", Map.of(Amendment.class, Samples.AMENDMENT)),
                 entry("partnership.DraftAgreement.invite", Map.of(OrganisationId.class, lone.organisation())),

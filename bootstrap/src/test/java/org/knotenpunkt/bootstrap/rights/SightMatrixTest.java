@@ -23,6 +23,8 @@ import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.access.Policy;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.centre.CentreRecordKind;
+import org.knotenpunkt.domain.centre.assessment.SelfAssessmentId;
+import org.knotenpunkt.domain.centre.assessment.SelfAssessmentRecordKind;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.InitiativeRecordKind;
 import org.knotenpunkt.domain.needs.AssessmentId;
@@ -135,6 +137,12 @@ class SightMatrixTest {
                             "centre.ReadCentres.read",
                             List.of("centre.RecordPhases.enter", "centre.KeepMeans.fund"),
                             CentreId.class)),
+            entry(
+                    SelfAssessmentRecordKind.SELF_ASSESSMENT,
+                    new Told(
+                            "centre.assessment.ReadSelfAssessments.read",
+                            "centre.assessment.AssessCentre.revise",
+                            SelfAssessmentId.class)),
             entry(
                     ConceptRecordKind.CONCEPT,
                     new Told(

@@ -2,11 +2,15 @@ package org.knotenpunkt.domain.centre.frame;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition of a quality frame. Editions are data and never change: who rates keeps the one by which that was begun.
@@ -82,6 +86,35 @@ public record QualityFrame(FrameRef ref, Map<String, FrameText> texts, List<Crit
     /** How people are asked about the criterion, in the language or the one nearest to it. */
     public Criterion.Wording wording(Criterion criterion, String language) {
         return requireNonNull(criterion.wordings().get(spoken(language)));
+    }
+
+    /**
+     * Criteria that follow each other in one area.
+     *
+     * @param name null where the frame has no areas
+     */
+    public record Area(@Nullable String name, List<Criterion> criteria) {
+        public Area {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /** All of its criteria by their areas, in their order, as they are called in the language or the one nearest to it. */
+    public List<Area> areas(String language) {
+        var areas = new ArrayList<Area>();
+        for (var criterion : criteria) {
+            var name = wording(criterion, language).area();
+            if (!areas.isEmpty() && Objects.equals(areas.getLast().name(), name)) {
+                var before = areas.removeLast();
+                areas.add(new Area(
+                        name,
+                        Stream.concat(before.criteria().stream(), Stream.of(criterion))
+                                .toList()));
+            } else {
+                areas.add(new Area(name, List.of(criterion)));
+            }
+        }
+        return List.copyOf(areas);
     }
 
     public Optional<Criterion> criterion(String code) {

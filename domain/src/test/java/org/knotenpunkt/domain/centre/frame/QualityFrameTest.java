@@ -36,6 +36,13 @@ class QualityFrameTest {
     }
 
     @Test
+    void criteriaOfOneAreaThatFollowEachOtherStandTogether() {
+        var frame = FrameFixtures.aFrameInAreas(REF);
+        assertThat(frame.areas("de")).extracting(QualityFrame.Area::name).containsExactly("Begegnung", "Haltung");
+        assertThat(FRAME.areas("en")).containsExactly(new QualityFrame.Area(null, FRAME.criteria()));
+    }
+
+    @Test
     void asksAboutEachCriterionInAllOfItsLanguages() {
         var german = Map.of("de", new FrameText("Rahmen", "nein", "ja"));
         assertThatThrownBy(() -> new QualityFrame(REF, german, FRAME.criteria()))

@@ -1,0 +1,5 @@
+/** Self-assessments of centres on PostgreSQL. */
+@NullMarked
+package org.knotenpunkt.persistence.centre.assessment;
+
+import org.jspecify.annotations.NullMarked;

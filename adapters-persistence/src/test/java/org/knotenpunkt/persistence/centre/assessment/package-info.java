@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.persistence.centre.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.knotenpunkt.web.centre.assessment;
+
+import com.google.inject.Singleton;
+import org.knotenpunkt.domain.centre.assessment.SelfAssessmentRecordKind;
+import org.knotenpunkt.web.shared.WebModule;
+
+/** Offers self-assessments of centres: routes and texts. */
+public final class SelfAssessmentWebModule extends WebModule {
+    @Override
+    protected void configure() {
+        feature("self-assessment");
+        bind(SelfAssessmentFinder.class).in(Singleton.class);
+        recordPage(SelfAssessmentRecordKind.SELF_ASSESSMENT, SelfAssessmentPaths.ALL + "/");
+        routes(SelfAssessmentApi.class);
+        routes(SelfAssessmentPages.class);
+        routes(SelfAssessmentForms.class);
+        routes(SelfAssessmentSheet.class);
+    }
+}
