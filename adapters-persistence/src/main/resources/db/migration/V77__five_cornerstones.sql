@@ -1,8 +1,8 @@
 -- The frame by which centres look at their own work: the five cornerstones of the state's guideline, in our words.
 insert into quality_frame (code, edition, document) values
 ('five-cornerstones', 1, $frame$ {"texts": {
- "de": {"name": "Fünf Eckpunkte eines Familiengrundschulzentrums", "lowest": "steht noch ganz am Anfang", "highest": "gelingt verlässlich"},
- "en": {"name": "Five cornerstones of a family primary school centre", "lowest": "still at the very beginning", "highest": "works reliably"}},
+ "de": {"name": "Fünf Eckpunkte der Zentren", "lowest": "steht noch ganz am Anfang", "highest": "gelingt verlässlich"},
+ "en": {"name": "Five cornerstones of the centres", "lowest": "still at the very beginning", "highest": "works reliably"}},
 "criteria": [
  {"code": "families-welcome", "wordings": {
   "de": {"area": "Familien im Mittelpunkt", "question": "Familien fühlen sich hier willkommen.", "explanation": "Es gibt einen Ort und feste Zeiten, zu denen jemand da ist, und wer zum ersten Mal kommt, wird begrüßt."},

@@ -63,12 +63,9 @@ class SelfAssessmentServiceTest {
         assertThat(view.name()).isEqualTo("Linde");
         assertThat(view.works()).isFalse();
         assertThat(house.world().events().published())
-                .extracting(Object::getClass)
-                .asList()
-                .contains(
-                        SelfAssessmentEvent.SelfAssessmentBegun.class,
-                        SelfAssessmentEvent.SelfAssessmentRevised.class,
-                        SelfAssessmentEvent.SelfAssessmentConcluded.class);
+                .hasAtLeastOneElementOfType(SelfAssessmentEvent.SelfAssessmentBegun.class)
+                .hasAtLeastOneElementOfType(SelfAssessmentEvent.SelfAssessmentRevised.class)
+                .hasAtLeastOneElementOfType(SelfAssessmentEvent.SelfAssessmentConcluded.class);
     }
 
     @Test
