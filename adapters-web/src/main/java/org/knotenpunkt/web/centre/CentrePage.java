@@ -146,6 +146,16 @@ public record CentrePage(CentreView view, boolean past, boolean steers, Words wo
         return new CentreWords(words).number(post.size());
     }
 
+    /** The post as its links name it. */
+    public String named(Post post) {
+        return new CentreWords(words).named(post);
+    }
+
+    /** The funding line as its links name it. */
+    public String named(FundingLine line) {
+        return new CentreWords(words).named(line);
+    }
+
     /** What its posts amount to on the day. */
     public String allPosts() {
         return new CentreWords(words).size(centre().means().on(day()));

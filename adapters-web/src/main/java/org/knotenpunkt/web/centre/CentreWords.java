@@ -2,7 +2,9 @@ package org.knotenpunkt.web.centre;
 
 import java.math.BigDecimal;
 import org.knotenpunkt.domain.centre.FullTimeEquivalents;
+import org.knotenpunkt.domain.centre.FundingLine;
 import org.knotenpunkt.domain.centre.Post;
+import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** How centres are told of. */
@@ -12,13 +14,27 @@ record CentreWords(Words words) {
         return words.show(decimal(size));
     }
 
-    /** The number of full posts, as in "0,5 Stellen". */
+    /** The number of full posts, as in "0,5 Vollzeitstellen". */
     String size(FullTimeEquivalents size) {
-        return words.text("centre.posts.size", "size", number(size));
+        return words.text("centre.posts.size", "size", decimal(size));
     }
 
     String post(Post post) {
         return words.text("centre.posts.one", "task", post.task(), "size", number(post.size()));
+    }
+
+    /** The post as no other one is called, or hardly any. */
+    String named(Post post) {
+        return inPeriod(post(post), post.validity());
+    }
+
+    /** The funding line as no other one is called: one programme may pay in several periods. */
+    String named(FundingLine line) {
+        return inPeriod(line.programme(), line.validity());
+    }
+
+    private String inPeriod(String what, Validity period) {
+        return words.text("centre.in-period", "what", what, "period", period);
     }
 
     static BigDecimal decimal(FullTimeEquivalents size) {

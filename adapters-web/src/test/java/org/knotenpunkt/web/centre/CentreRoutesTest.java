@@ -293,4 +293,30 @@ class CentreRoutesTest {
                 .expect(303);
         assertThat(SERVER.browser(LEAD).get(PAGE).html()).doesNotContain("Haushalt", "Leitung: 0,5");
     }
+
+    private static void staffed(long version, Map<String, Object> post) {
+        SERVER.api(COORDINATION).ifMatch(version).post(API + "/posts", post).expect(204);
+    }
+
+    @Test
+    void theLinksOfPostsWithTheSameTaskAreToldApart() {
+        staffed(0, Map.of("task", "LEAD", "size", 0.75, "from", "2025-01-01", "until", "2026-01-31"));
+        staffed(1, Map.of("task", "LEAD", "size", 1, "from", "2026-02-01"));
+        assertThat(coordination().get(PAGE).html())
+                .contains(
+                        "aria-label=\"Beenden: Leitung: 0,75 (1. Januar 2025 bis 31. Januar 2026)\"",
+                        "aria-label=\"Beenden: Leitung: 1 (seit 1. Februar 2026)\"",
+                        "aria-label=\"Zurücknehmen: Leitung: 1 (seit 1. Februar 2026)\"",
+                        ": 1 Vollzeitstelle.");
+        assertThat(coordination().with("Accept-Language", "en").get(PAGE).html())
+                .contains(": 1 full-time post.");
+        assertThat(coordination().get(PAGE + "?on=2025-12-31").html()).contains(": 0,75 Vollzeitstellen.");
+    }
+
+    @Test
+    void theYearsOfACentreAreNotReadTwice() {
+        inOperation();
+        assertThat(SERVER.browser(LEAD).get(PAGE).html().split("über die Jahre:", -1))
+                .hasSize(2);
+    }
 }
