@@ -19,7 +19,8 @@ public final class CentreWebModule extends WebModule {
         recordPage(CentreRecordKind.CENTRE, CentrePaths.ALL + "/");
         routes(CentreApi.class);
         routes(CentrePages.class);
-        routes(CentreForms.class);
+        routes(PhaseForms.class);
+        routes(MeansForms.class);
         navigation(new NavigationItem(ORDER, "centre.title", CentrePaths.ALL, Access.performing(READ_CENTRES)));
     }
 }

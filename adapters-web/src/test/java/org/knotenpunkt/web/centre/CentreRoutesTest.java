@@ -62,7 +62,8 @@ class CentreRoutesTest {
         return TestServer.of("centre", "organisation", "organisation-pages", "self-assessment")
                 .with(new CentreApi(HOUSE.reading(), HOUSE.service(), HOUSE.service()))
                 .pages(pages -> new CentrePages(pages, HOUSE.reading(), finder, rights, () -> TODAY))
-                .pages(pages -> new CentreForms(pages, finder, HOUSE.service(), HOUSE.service(), lookup))
+                .pages(pages -> new PhaseForms(pages, finder, HOUSE.service(), lookup))
+                .pages(pages -> new MeansForms(pages, finder, HOUSE.service(), lookup))
                 .build();
     }
 
