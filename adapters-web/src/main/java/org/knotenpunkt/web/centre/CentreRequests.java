@@ -1,7 +1,6 @@
 package org.knotenpunkt.web.centre;
 
 import io.javalin.http.Context;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.knotenpunkt.domain.centre.FundingLine;
 import org.knotenpunkt.domain.centre.FundingLineId;
 import org.knotenpunkt.domain.centre.Phase;
 import org.knotenpunkt.domain.centre.PhaseEntry;
+import org.knotenpunkt.domain.centre.Post;
 import org.knotenpunkt.domain.centre.PostId;
 import org.knotenpunkt.domain.centre.PostTask;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -102,9 +102,7 @@ final class CentreRequests {
     private static Supplier<FullTimeEquivalents> size(Fields fields) {
         var size = fields.decimal("size", 2);
         var number = size.orNull();
-        if (number != null
-                && (number.signum() <= 0
-                        || number.compareTo(BigDecimal.valueOf(FullTimeEquivalents.MAX_HUNDREDTHS, 2)) > 0)) {
+        if (number != null && (number.signum() <= 0 || number.compareTo(CentreWords.decimal(Post.MAX_SIZE)) > 0)) {
             fields.addError("size", "centre.not-a-size");
         }
         return () -> new FullTimeEquivalents(size.get().movePointRight(2).intValueExact());

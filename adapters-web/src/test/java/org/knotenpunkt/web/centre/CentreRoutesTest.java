@@ -300,6 +300,21 @@ class CentreRoutesTest {
     }
 
     @Test
+    void postsTogetherCanBeMoreThanOneCan() {
+        staffed(0, Map.of("task", "PROFESSIONAL", "size", 60));
+        staffed(1, Map.of("task", "SUPPORT", "size", 41));
+        assertThat(SERVER.browser(LEAD).get(PAGE).expect(200).html()).contains("101 Vollzeitstellen");
+        assertThat(SERVER.browser(LEAD).get("/centres").expect(200).html()).contains(">101<");
+        assertThat(SERVER.api(LEAD)
+                        .get("/api/v1/centres?town=" + LINDENAU)
+                        .expect(200)
+                        .json()
+                        .at("/items/0/fullTimeEquivalents")
+                        .asText())
+                .isEqualTo("101");
+    }
+
+    @Test
     void theLinksOfPostsWithTheSameTaskAreToldApart() {
         staffed(0, Map.of("task", "LEAD", "size", 0.75, "from", "2025-01-01", "until", "2026-01-31"));
         staffed(1, Map.of("task", "LEAD", "size", 1, "from", "2026-02-01"));
@@ -319,5 +334,29 @@ class CentreRoutesTest {
         inOperation();
         assertThat(SERVER.browser(LEAD).get(PAGE).html().split("über die Jahre:", -1))
                 .hasSize(2);
+    }
+
+    @Test
+    void noFundingLineIsLengthenedIntoTheNextOne() {
+        for (var year = 2025; year <= 2026; year++) {
+            coordination()
+                    .post(
+                            PAGE + "/funding/new",
+                            "version",
+                            String.valueOf(year - 2025),
+                            "programme",
+                            "Haushalt",
+                            "from",
+                            "1.1." + year,
+                            "until",
+                            "31.12." + year)
+                    .expect(303);
+        }
+        var line = SERVER.api(LEAD).get(API).json().at("/funding/0/id").asText();
+        assertThat(coordination()
+                        .post(PAGE + "/funding/" + line + "/ending", "version", "2", "lastDay", "1.1.2026")
+                        .expect(409)
+                        .html())
+                .contains("id=\"lastDay-error\"", "value=\"1.1.2026\"");
     }
 }

@@ -29,20 +29,28 @@ public record Means(List<FundingLine> funding, List<Post> posts) {
     }
 
     Result<Means, CentreError> and(FundingLine line) {
+        return beside(line).map(alone -> new Means(plus(funding, alone), posts));
+    }
+
+    /** The line, unless another one of the same programme and funder pays in these days already. */
+    private Result<FundingLine, CentreError> beside(FundingLine line) {
         return funding.stream()
+                        .filter(other -> !other.id().equals(line.id()))
                         .filter(other -> other.programme().equals(line.programme())
                                 && Objects.equals(other.funder(), line.funder()))
                         .anyMatch(other -> other.validity().overlaps(line.validity()))
                 ? Result.refusal(new CentreError.FundedAlready(line.programme()))
-                : Result.success(new Means(plus(funding, line), posts));
+                : Result.success(line);
     }
 
     Result<Means, CentreError> end(FundingLineId id, LocalDate lastDay) {
         return line(id).flatMap(line -> ending(line.validity(), lastDay)
-                .flatMap(period -> posts.stream()
+                .map(line::lasting)
+                .flatMap(this::beside)
+                .flatMap(ended -> posts.stream()
                                 .filter(post -> id.equals(post.paidBy()))
-                                .allMatch(post -> isWithin(post.validity(), period))
-                        ? Result.success(new Means(replacing(line, line.lasting(period)), posts))
+                                .allMatch(post -> isWithin(post.validity(), ended.validity()))
+                        ? Result.success(new Means(replacing(line, ended), posts))
                         : Result.refusal(new CentreError.PaysForPosts(id))));
     }
 

@@ -46,6 +46,11 @@ class CentreSequencesTest {
             assertThat(before == null || before.since().isBefore(entry.since())).isTrue();
             before = entry;
         }
+        var lines = centre.means().funding();
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(lines)
+                        .filteredOn(other -> other.validity().overlaps(line.validity()))
+                        .containsExactly(line));
         for (var post : centre.means().posts()) {
             centre.means()
                     .paying(post)

@@ -137,6 +137,16 @@ class CentreTest {
     }
 
     @Test
+    void noFundingLineIsLengthenedIntoAnotherOneOfTheSameProgramme() {
+        var later = new FundingLine(lineId(3), "Guideline", aFundingLine().funder(), Validity.from(day("2027-08-01")));
+        var centre = aCentre().fund(later, NOW).orElseThrow();
+        assertThat(centre.endFunding(lineId(1), day("2027-08-01"), NOW))
+                .isEqualTo(refused(new CentreError.FundedAlready("Guideline")));
+        assertThat(centre.endFunding(lineId(1), day("2026-07-31"), NOW)).isInstanceOf(Result.Success.class);
+        assertThat(centre.endFunding(lineId(3), day("2030-07-31"), NOW)).isInstanceOf(Result.Success.class);
+    }
+
+    @Test
     void noPostOutlastsWhatPaysForIt() {
         var longer = aPost().lasting(Validity.between(day("2024-08-01"), day("2027-08-01")));
         var outlasts = refused(new CentreError.OutlastsFunding("Guideline", day("2024-08-01"), day("2027-07-31")));
@@ -198,9 +208,20 @@ class CentreTest {
     }
 
     @Test
-    void aPostThatAmountsToNothingIsNone() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Post(postId(1), PostTask.LEAD, FullTimeEquivalents.NONE, null, Validity.ALWAYS));
+    void aPostIsMoreThanNothingAndOneHundredFullTimePostsAtMost() {
+        for (var hundredths : List.of(0, 10_001)) {
+            var size = new FullTimeEquivalents(hundredths);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Post(postId(1), PostTask.LEAD, size, null, Validity.ALWAYS));
+        }
         assertThatIllegalArgumentException().isThrownBy(() -> new FullTimeEquivalents(-1));
+    }
+
+    @Test
+    void postsTogetherCanBeMoreThanOneCan() {
+        var centre = aCentre()
+                .staff(new Post(postId(3), PostTask.LEAD, Post.MAX_SIZE, null, Validity.ALWAYS), NOW)
+                .orElseThrow();
+        assertThat(centre.means().on(MOVE)).isEqualTo(new FullTimeEquivalents(10_013));
     }
 }
