@@ -13,6 +13,7 @@ import static org.knotenpunkt.persistence.tables.Tables.CENTRE_POST;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,9 +23,11 @@ import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.centre.Centres;
 import org.knotenpunkt.domain.centre.Centre;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.centre.Consequence;
 import org.knotenpunkt.domain.centre.FullTimeEquivalents;
 import org.knotenpunkt.domain.centre.FundingLine;
 import org.knotenpunkt.domain.centre.FundingLineId;
@@ -35,6 +38,7 @@ import org.knotenpunkt.domain.centre.PostId;
 import org.knotenpunkt.domain.centre.PostTask;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Periods;
@@ -51,11 +55,15 @@ public final class JooqCentres implements Centres {
                             CENTRE_PHASE.SINCE,
                             CENTRE_PHASE.EDITION.convertFrom(Short::intValue),
                             CENTRE_PHASE.CRITERIA.convertFrom(List::of),
-                            CENTRE_PHASE.REASON)
+                            CENTRE_PHASE.REASON,
+                            CENTRE_PHASE.HOSTED_ID.convertFrom(nullOnAllNull(RelationId::new)),
+                            CENTRE_PHASE.SHORTENED_ID.convertFrom(nullOnAllNull(RelationId::new)),
+                            CENTRE_PHASE.SHORTENED_UNTIL,
+                            CENTRE_PHASE.ENDS_ORGANISATION)
                     .from(CENTRE_PHASE)
                     .where(ofCentre(CENTRE_PHASE.MUNICIPALITY_ID, CENTRE_PHASE.CENTRE_ID))
                     .orderBy(CENTRE_PHASE.SINCE))
-            .convertFrom(rows -> rows.map(mapping(PhaseEntry::new)));
+            .convertFrom(rows -> rows.map(mapping(JooqCentres::entry)));
 
     private static final Field<List<FundingLine>> FUNDING = multiset(select(
                             CENTRE_FUNDING.ID.convertFrom(FundingLineId::new),
@@ -83,6 +91,29 @@ public final class JooqCentres implements Centres {
     @Inject
     public JooqCentres(Database database) {
         this.database = database;
+    }
+
+    private static PhaseEntry entry(
+            Phase phase,
+            LocalDate since,
+            int edition,
+            List<String> criteria,
+            @Nullable String reason,
+            @Nullable RelationId hosted,
+            @Nullable RelationId shortened,
+            @Nullable LocalDate until,
+            boolean endsOrganisation) {
+        var ended = endsOrganisation ? new Consequence.OrganisationEnded() : null;
+        return new PhaseEntry(
+                phase,
+                since,
+                edition,
+                criteria,
+                reason,
+                hosted == null
+                        ? ended
+                        : new Consequence.HostChanged(
+                                hosted, shortened == null ? null : new Consequence.Shortened(shortened, until)));
     }
 
     private static Condition ofCentre(TableField<?, UUID> town, TableField<?, UUID> centre) {
@@ -154,22 +185,29 @@ public final class JooqCentres implements Centres {
     }
 
     private Stream<Query> rows(Centre centre) {
-        var town = centre.municipality().value();
-        var id = centre.id().value();
         return Stream.of(
-                        centre.phases().entries().stream()
-                                .map(entry -> new CentrePhaseRecord(
-                                        town,
-                                        id,
-                                        entry.since(),
-                                        entry.phase().name(),
-                                        (short) entry.edition(),
-                                        entry.criteria().toArray(String[]::new),
-                                        entry.reason())),
+                        centre.phases().entries().stream().map(entry -> record(centre, entry)),
                         centre.means().funding().stream().map(line -> record(centre, line)),
                         centre.means().posts().stream().map(post -> record(centre, post)))
                 .flatMap(some -> some)
                 .map(row -> database.dsl().insertInto(row.getTable()).set(row));
+    }
+
+    private static CentrePhaseRecord record(Centre centre, PhaseEntry entry) {
+        var change = entry.consequence() instanceof Consequence.HostChanged changed ? changed : null;
+        var shortened = change == null ? null : change.shortened();
+        return new CentrePhaseRecord(
+                centre.municipality().value(),
+                centre.id().value(),
+                entry.since(),
+                entry.phase().name(),
+                (short) entry.edition(),
+                entry.criteria().toArray(String[]::new),
+                entry.reason(),
+                change == null ? null : change.hosted().value(),
+                shortened == null ? null : shortened.relation().value(),
+                shortened == null ? null : shortened.until(),
+                entry.consequence() instanceof Consequence.OrganisationEnded);
     }
 
     private static CentreFundingRecord record(Centre centre, FundingLine line) {

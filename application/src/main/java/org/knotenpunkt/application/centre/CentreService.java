@@ -17,6 +17,7 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.centre.Centre;
 import org.knotenpunkt.domain.centre.CentreError;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.centre.Consequence;
 import org.knotenpunkt.domain.centre.FullTimeEquivalents;
 import org.knotenpunkt.domain.centre.FundingLine;
 import org.knotenpunkt.domain.centre.FundingLineId;
@@ -85,19 +86,18 @@ public final class CentreService implements RecordPhases, KeepMeans {
     }
 
     private Result<Centre, CentreError> end(Actor actor, Centre centre, PhaseEntry entry) {
-        var lastDay = entry.since().minusDays(1);
+        var how = ending(entry);
         var organisation = held(centre.id().organisation());
-        return organisation.life().lastDay().filter(lastDay::equals).isPresent()
+        return organisation.life().lastDay().filter(how.lastDay()::equals).isPresent()
                 ? Result.success(centre)
-                : ending.end(
-                                actor,
-                                centre.id().organisation(),
-                                organisation.version(),
-                                new Ending(lastDay, Ending.Kind.CLOSED, List.of(), entry.reason()),
-                                List.of(),
-                                false)
+                : ending.end(actor, centre.id().organisation(), organisation.version(), how, List.of(), false)
                         .<CentreError>mapRefusal(CentreError.OutsideItsLife::new)
-                        .map(ended -> centre);
+                        .map(ended -> centre.bringing(new Consequence.OrganisationEnded()));
+    }
+
+    /** How the organisation ends with the phase. */
+    private static Ending ending(PhaseEntry entry) {
+        return new Ending(entry.since().minusDays(1), Ending.Kind.CLOSED, List.of(), entry.reason());
     }
 
     private Organisation held(OrganisationId id) {
@@ -119,7 +119,8 @@ public final class CentreService implements RecordPhases, KeepMeans {
             var former = hosting.on(centre, day.minusDays(1));
             return centre.relocate(former.map(Relation::from).orElse(null), to, day, reason, clock.instant())
                     .flatMap(moved -> notOverBefore(moved, day))
-                    .flatMap(moved -> hosting.move(actor, moved, former.orElseThrow(), to, day));
+                    .flatMap(moved -> hosting.move(actor, moved, former.orElseThrow(), to, day)
+                            .map(moved::bringing));
         });
     }
 
@@ -135,16 +136,16 @@ public final class CentreService implements RecordPhases, KeepMeans {
     }
 
     private Result<Centre, CentreError> undone(Actor actor, Centre centre, PhaseEntry wrong, @Nullable String why) {
-        return switch (wrong.phase()) {
-            case RELOCATED -> hosting.moveBack(actor, centre, wrong.since(), why);
-            case ENDED -> reopened(actor, centre, wrong.since().minusDays(1));
-            case INITIATION, SITE_DECISION, BUILD_UP, OPERATION, CONSOLIDATED, DORMANT -> Result.success(centre);
+        return switch (wrong.consequence()) {
+            case null -> Result.success(centre);
+            case Consequence.HostChanged change -> hosting.moveBack(actor, centre, change, wrong.since(), why);
+            case Consequence.OrganisationEnded ended -> reopened(actor, centre, ending(wrong));
         };
     }
 
-    private Result<Centre, CentreError> reopened(Actor actor, Centre centre, LocalDate lastDay) {
+    private Result<Centre, CentreError> reopened(Actor actor, Centre centre, Ending how) {
         var organisation = held(centre.id().organisation());
-        return organisation.life().lastDay().filter(lastDay::equals).isEmpty()
+        return !how.equals(organisation.life().ending())
                 ? Result.success(centre)
                 : reopening
                         .reopen(actor, centre.id().organisation(), organisation.version(), true)

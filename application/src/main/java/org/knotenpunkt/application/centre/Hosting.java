@@ -5,7 +5,6 @@ import static org.knotenpunkt.domain.organisation.relation.RelationKind.HOSTS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.relation.CorrectRelation;
@@ -15,9 +14,11 @@ import org.knotenpunkt.application.organisation.relation.RecordRelation;
 import org.knotenpunkt.application.organisation.relation.RelationRepository;
 import org.knotenpunkt.domain.centre.Centre;
 import org.knotenpunkt.domain.centre.CentreError;
+import org.knotenpunkt.domain.centre.Consequence;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.relation.Relation;
 import org.knotenpunkt.domain.organisation.relation.RelationError;
+import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Validity;
@@ -39,21 +40,21 @@ public final class Hosting {
 
     /** What ties the centre to the school at which it is on the day. */
     Optional<Relation> on(Centre centre, LocalDate day) {
-        return first(centre, relation -> relation.validity().includes(day));
-    }
-
-    private Optional<Relation> first(Centre centre, Predicate<Relation> which) {
         return relations.findByEnds(centre.municipality(), List.of(centre.id().organisation())).stream()
                 .filter(relation -> relation.kind() == HOSTS
                         && relation.to().equals(centre.id().organisation()))
                 .filter(relation -> relation.withdrawal().isEmpty())
-                .filter(which)
+                .filter(relation -> relation.validity().includes(day))
                 .findFirst();
     }
 
     /** Lets the school host the centre from the day on, and the former one no longer. */
-    Result<Centre, CentreError> move(Actor actor, Centre centre, Relation former, OrganisationId to, LocalDate day) {
-        return ended(actor, former, day.minusDays(1))
+    Result<Consequence.HostChanged, CentreError> move(
+            Actor actor, Centre centre, Relation former, OrganisationId to, LocalDate day) {
+        var lastDay = day.minusDays(1);
+        var until = former.validity().until();
+        var shortened = lastDay.equals(until) ? null : new Consequence.Shortened(former.id(), until);
+        return ended(actor, former, lastDay)
                 .flatMap(over -> recording
                         .record(
                                 actor,
@@ -66,7 +67,7 @@ public final class Hosting {
                                         null,
                                         null))
                         .<CentreError>mapRefusal(CentreError.HostNotChanged::new))
-                .map(hosted -> centre);
+                .map(hosted -> new Consequence.HostChanged(hosted.id(), shortened));
     }
 
     private Result<Relation, CentreError> ended(Actor actor, Relation former, LocalDate lastDay) {
@@ -75,24 +76,37 @@ public final class Hosting {
                 : ending.end(actor, former.id(), former.version(), lastDay).mapRefusal(CentreError.HostNotChanged::new);
     }
 
-    /** Lets the former school host the centre again that did so up to the day before, and the one of the day never. */
-    Result<Centre, CentreError> moveBack(Actor actor, Centre centre, LocalDate day, @Nullable String why) {
-        var next = first(centre, relation -> day.equals(relation.validity().from()));
-        var former = first(
-                centre, relation -> day.minusDays(1).equals(relation.validity().until()));
-        return changed(next, wrong -> correcting.withdraw(actor, wrong.id(), wrong.version(), why))
-                .flatMap(withdrawn -> changed(former, again -> correcting.reopen(actor, again.id(), again.version())))
-                .map(hosted -> centre);
+    /** Takes the move of the day back: what tied the centre to schools is as it was before, unless somebody has changed that since. */
+    Result<Centre, CentreError> moveBack(
+            Actor actor, Centre centre, Consequence.HostChanged change, LocalDate day, @Nullable String why) {
+        var hosted = as(change.hosted(), Validity.from(day)::equals);
+        if (hosted.isEmpty()) {
+            return Result.success(centre);
+        }
+        var wrong = hosted.orElseThrow();
+        var lastDay = day.minusDays(1);
+        return correcting
+                .withdraw(actor, wrong.id(), wrong.version(), why)
+                .flatMap(withdrawn -> Optional.ofNullable(change.shortened())
+                        .flatMap(shortened -> as(shortened.relation(), period -> lastDay.equals(period.until()))
+                                .map(former -> lengthened(actor, former, shortened.until())))
+                        .orElseGet(() -> Result.success(withdrawn)))
+                .<CentreError>mapRefusal(CentreError.HostNotChanged::new)
+                .map(changed -> centre);
     }
 
-    /** The relation, if there is one, as the change leaves it. */
-    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-    private static Result<Optional<Relation>, CentreError> changed(
-            Optional<Relation> relation, Function<Relation, Result<Relation, RelationError>> change) {
-        return relation.isEmpty()
-                ? Result.success(relation)
-                : change.apply(relation.orElseThrow())
-                        .<CentreError>mapRefusal(CentreError.HostNotChanged::new)
-                        .map(Optional::of);
+    /** The relation, if it is true and lasts as the move left it. */
+    private Optional<Relation> as(RelationId id, Predicate<Validity> left) {
+        return relations
+                .findById(id)
+                .filter(relation -> relation.withdrawal().isEmpty() && left.test(relation.validity()));
+    }
+
+    /** The relation, lasting as long as before it was shortened. */
+    private Result<Relation, RelationError> lengthened(Actor actor, Relation former, @Nullable LocalDate until) {
+        return correcting
+                .reopen(actor, former.id(), former.version())
+                .flatMap(open ->
+                        until == null ? Result.success(open) : ending.end(actor, open.id(), open.version(), until));
     }
 }

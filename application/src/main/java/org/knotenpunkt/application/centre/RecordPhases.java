@@ -27,7 +27,7 @@ public interface RecordPhases {
 
     /**
      * Says that it never came into the phase that was noted last. A move is taken back with what it has changed about the hosts, and an end
-     * with that of the organisation, as far as nobody has changed that since.
+     * with that of the organisation; what was so before or what somebody has changed since stays as it is.
      */
     Result<Centre, CentreError> withdrawLast(Actor actor, CentreId id, long version, @Nullable String why);
 }

@@ -11,6 +11,8 @@ import static org.knotenpunkt.domain.centre.CentreFixtures.SCHOOL;
 import static org.knotenpunkt.domain.centre.CentreFixtures.since;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
@@ -35,9 +37,13 @@ import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.centre.FullTimeEquivalents;
 import org.knotenpunkt.domain.centre.Phase;
 import org.knotenpunkt.domain.centre.PostTask;
+import org.knotenpunkt.domain.organisation.Ending;
+import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationEvent;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.relation.Relation;
 import org.knotenpunkt.domain.organisation.relation.RelationError;
 import org.knotenpunkt.domain.organisation.relation.RelationEvent;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
@@ -119,6 +125,79 @@ class CentreServiceTest {
                 .containsExactly(tuple(SCHOOL, Validity.from(BUILT_UP)));
     }
 
+    private void takenBack(Centre centre) {
+        house.service()
+                .withdrawLast(COORDINATION, CENTRE, centre.version(), "Mistaken")
+                .orElseThrow();
+    }
+
+    /** Moved at {@link #MOVE} from the school that hosts it in the period. */
+    private Centre movedFrom(Validity period) {
+        house.hosted(SCHOOL, CENTRE.organisation(), period);
+        return house.service()
+                .enter(COORDINATION, CENTRE, 0, since(BUILT_UP, Phase.OPERATION))
+                .flatMap(centre -> house.service()
+                        .relocate(COORDINATION, CENTRE, centre.version(), OTHER_SCHOOL, MOVE, "Too small"))
+                .orElseThrow();
+    }
+
+    private Relation host(OrganisationId school) {
+        return world.relations().findByEnds(LINDENAU, List.of(school)).getFirst();
+    }
+
+    @Test
+    void aHostWhoseEndWasPlannedBeforeTheMoveHasItAgain() {
+        var planned = Validity.between(BUILT_UP, day("2026-07-31"));
+        takenBack(movedFrom(planned));
+        assertThat(hosts())
+                .extracting(host -> host.other().id(), RelationView::validity)
+                .containsExactly(tuple(SCHOOL, planned));
+    }
+
+    @Test
+    void aHostThatEndedAnyhowOnTheDayBeforeAMoveStaysEnded() {
+        var over = Validity.between(BUILT_UP, MOVE.minusDays(1));
+        takenBack(movedFrom(over));
+        assertThat(hosts())
+                .extracting(host -> host.other().id(), RelationView::validity)
+                .containsExactly(tuple(SCHOOL, over));
+    }
+
+    @Test
+    void whatSomebodyHasChangedOfHostsSinceAMoveStays() {
+        var moved = movedFrom(Validity.from(BUILT_UP));
+        world.relations().save(host(OTHER_SCHOOL).end(day("2026-06-30"), NOW).orElseThrow());
+        takenBack(moved);
+        assertThat(hosts())
+                .extracting(host -> host.other().id(), RelationView::validity)
+                .containsExactly(
+                        tuple(OTHER_SCHOOL, Validity.between(MOVE, day("2026-06-30"))),
+                        tuple(SCHOOL, Validity.between(BUILT_UP, MOVE.minusDays(1))));
+    }
+
+    @Test
+    void aHostThatSomebodyHasCorrectedSinceAMoveStays() {
+        var moved = movedFrom(Validity.from(BUILT_UP));
+        world.relations().save(host(OTHER_SCHOOL).withdraw(MISTAKEN).orElseThrow());
+        house.hosted(OTHER_SCHOOL, CENTRE.organisation(), Validity.from(MOVE));
+        takenBack(moved);
+        assertThat(hosts())
+                .extracting(host -> host.other().id(), RelationView::validity)
+                .containsExactly(
+                        tuple(OTHER_SCHOOL, Validity.from(MOVE)),
+                        tuple(SCHOOL, Validity.between(BUILT_UP, MOVE.minusDays(1))));
+    }
+
+    @Test
+    void aFormerHostThatEndedEarlierThanWasThoughtStaysEnded() {
+        var moved = movedFrom(Validity.from(BUILT_UP));
+        world.relations().save(host(SCHOOL).end(day("2025-12-31"), NOW).orElseThrow());
+        takenBack(moved);
+        assertThat(hosts())
+                .extracting(host -> host.other().id(), RelationView::validity)
+                .containsExactly(tuple(SCHOOL, Validity.between(BUILT_UP, day("2025-12-31"))));
+    }
+
     @Test
     void aCentreThatIsAtNoSchoolCannotMoveAndToNoneThatIsNoSchool() {
         var nowhere = house.service()
@@ -161,6 +240,36 @@ class CentreServiceTest {
                 .hasAtLeastOneElementOfType(OrganisationEvent.OrganisationReopened.class);
     }
 
+    private Organisation organisation() {
+        return world.organisations().findById(CENTRE.organisation()).orElseThrow();
+    }
+
+    private Ending ending() {
+        return new Ending(MOVE.minusDays(1), Ending.Kind.CLOSED, List.of(), "By the town");
+    }
+
+    @Test
+    void anOrganisationThatHadEndedOnItsOwnStaysEnded() {
+        var centre = inOperation();
+        world.organisations()
+                .save(organisation().end(ending(), List.of(), List.of(), NOW).orElseThrow());
+        takenBack(house.service()
+                .enter(COORDINATION, CENTRE, centre.version(), since(MOVE, Phase.ENDED))
+                .orElseThrow());
+        assertThat(organisation().life().ending()).isEqualTo(ending());
+    }
+
+    @Test
+    void anOrganisationThatEndsOtherwiseBySomebodyElseStaysEnded() {
+        var ended = house.service()
+                .enter(COORDINATION, CENTRE, inOperation().version(), since(MOVE, Phase.ENDED))
+                .orElseThrow();
+        world.organisations().save(organisation().reopen(NOW).orElseThrow());
+        world.organisations()
+                .save(organisation().end(ending(), List.of(), List.of(), NOW).orElseThrow());
+        takenBack(ended);
+        assertThat(organisation().life().ending()).isEqualTo(ending());
+    }
     @Test
     void moneyAndPostsAreNotedEndedAndTakenBack() {
         var funded = house.service()

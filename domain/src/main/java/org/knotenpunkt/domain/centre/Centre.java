@@ -93,6 +93,11 @@ public final class Centre implements Aggregate<Centre> {
                 : phases.and(entry).map(next -> entering(next, entry, at));
     }
 
+    /** Remembers what the last phase has brought about. */
+    public Centre bringing(Consequence consequence) {
+        return new Centre(id, municipality, phases.withConsequence(consequence), means, version, changes);
+    }
+
     private Centre entering(Phases next, PhaseEntry entry, Instant at) {
         return with(next, means, new CentreEvent.PhaseEntered(id, municipality, entry.phase(), entry.since(), at));
     }

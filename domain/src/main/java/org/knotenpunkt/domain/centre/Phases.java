@@ -30,29 +30,32 @@ public record Phases(List<PhaseEntry> entries) {
 
     /** These and another one that follows. */
     Result<Phases, CentreError> and(PhaseEntry entry) {
-        var since = last().map(PhaseEntry::since).filter(last -> !entry.since().isAfter(last));
-        return following(entry.phase())
-                .flatMap(phase -> since.isPresent()
-                        ? Result.refusal(new CentreError.PhaseBeforeTheLast(entry.since(), since.orElseThrow()))
-                        : judged(entry, last().map(PhaseEntry::phase).orElse(null)))
+        var last = last().orElse(null);
+        return following(entry.phase(), last)
+                .flatMap(phase -> last == null || entry.since().isAfter(last.since())
+                        ? judged(entry, last == null ? null : last.phase())
+                        : Result.refusal(new CentreError.PhaseBeforeTheLast(entry.since(), last.since())))
                 .map(judged -> new Phases(
                         Stream.concat(entries.stream(), Stream.of(judged)).toList()));
     }
 
     /** The phase, if it can come next. */
     public Result<Phase, CentreError> following(Phase phase) {
-        if (last().isEmpty()) {
-            return Phase.first().contains(phase)
-                    ? Result.success(phase)
-                    : Result.refusal(new CentreError.NoFirstPhase(phase, Phase.first()));
+        return following(phase, last().orElse(null));
+    }
+
+    private static Result<Phase, CentreError> following(Phase phase, @Nullable PhaseEntry last) {
+        var possible = Phase.after(last == null ? null : last.phase());
+        if (possible.contains(phase)) {
+            return Result.success(phase);
         }
-        var before = last().orElseThrow().phase();
-        if (before.next().isEmpty()) {
+        if (possible.isEmpty()) {
             return Result.refusal(new CentreError.AfterTheEnd());
         }
-        return before.next().contains(phase)
-                ? Result.success(phase)
-                : Result.refusal(new CentreError.ImpossibleStep(before, phase, before.next()));
+        return Result.refusal(
+                last == null
+                        ? new CentreError.NoFirstPhase(phase, possible)
+                        : new CentreError.ImpossibleStep(last.phase(), phase, possible));
     }
 
     private static Result<PhaseEntry, CentreError> judged(PhaseEntry entry, @Nullable Phase before) {
@@ -67,6 +70,14 @@ public record Phases(List<PhaseEntry> entries) {
         return phase.needsReason(before) && entry.reason() == null
                 ? Result.refusal(new CentreError.PhaseWithoutReason(phase))
                 : Result.success(entry);
+    }
+
+    /** These, of which the last one has brought about something. */
+    Phases withConsequence(Consequence consequence) {
+        return new Phases(Stream.concat(
+                        withoutLast().entries().stream(),
+                        Stream.of(entries.getLast().bringing(consequence)))
+                .toList());
     }
 
     Phases withoutLast() {

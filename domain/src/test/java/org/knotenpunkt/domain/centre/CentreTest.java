@@ -224,4 +224,13 @@ class CentreTest {
                 .orElseThrow();
         assertThat(centre.means().on(MOVE)).isEqualTo(new FullTimeEquivalents(10_013));
     }
+
+    @Test
+    void aPhaseBringsAboutOnlyWhatBelongsToIt() {
+        var ended = aCentre().enter(since(MOVE, Phase.ENDED), NOW).orElseThrow();
+        assertThat(ended.bringing(new Consequence.OrganisationEnded()).phases().last())
+                .map(PhaseEntry::consequence)
+                .contains(new Consequence.OrganisationEnded());
+        assertThatIllegalArgumentException().isThrownBy(() -> aCentre().bringing(new Consequence.OrganisationEnded()));
+    }
 }
