@@ -56,7 +56,7 @@ public final class JooqCentreQueries implements CentreQueries {
         this.database = database;
     }
 
-    /** What has ended is shown as it was on its last day. */
+    /** What has ended is shown as it was on its last day, but that it has no posts any longer. */
     @Override
     public Cited<List<CentreRow>> of(MunicipalityId town, LocalDate day) {
         var shown = least(val(day), ORGANISATION.LAST_DAY);
@@ -68,7 +68,7 @@ public final class JooqCentreQueries implements CentreQueries {
                                 related(RelationKind.CARRIES, day, shown),
                                 phaseOn(day),
                                 leads(shown),
-                                posts(shown))
+                                posts(day))
                         .from(ORGANISATION)
                         .where(ORGANISATION.HOME_MUNICIPALITY_ID.eq(town.value()))
                         .and(ORGANISATION.KIND.eq(OrganisationKind.FAMILY_CENTRE.name()))
@@ -127,12 +127,13 @@ public final class JooqCentreQueries implements CentreQueries {
                 .convertFrom(rows -> rows.map(Record1::value1));
     }
 
-    private static Field<FullTimeEquivalents> posts(Field<LocalDate> shown) {
+    private static Field<FullTimeEquivalents> posts(LocalDate day) {
         return field(select(coalesce(sum(CENTRE_POST.HUNDREDTHS), inline(BigDecimal.ZERO)))
                         .from(CENTRE_POST)
                         .where(CENTRE_POST.MUNICIPALITY_ID.eq(ORGANISATION.HOME_MUNICIPALITY_ID))
                         .and(CENTRE_POST.CENTRE_ID.eq(ORGANISATION.ID))
-                        .and(Periods.includes(CENTRE_POST.VALID_FROM, CENTRE_POST.VALID_UNTIL, shown)))
+                        .and(Periods.includes(CENTRE_POST.VALID_FROM, CENTRE_POST.VALID_UNTIL, day))
+                        .and(ORGANISATION.LAST_DAY.isNull().or(ORGANISATION.LAST_DAY.ge(day))))
                 .convertFrom(total -> new FullTimeEquivalents(total.intValueExact()));
     }
 

@@ -19,7 +19,7 @@ import org.knotenpunkt.web.organisation.api.RefJson;
 /**
  * What is known of a centre beside that it is an organisation, as JSON.
  *
- * @param on the day for which name, phase, host and posts are told
+ * @param on the day for which name, phase, host and posts are told; after its end it has the host of its last day
  * @param fullTimeEquivalents what its posts amount to on the day
  */
 record CentreJson(

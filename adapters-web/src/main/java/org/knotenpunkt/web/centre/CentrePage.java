@@ -117,13 +117,20 @@ public record CentrePage(CentreView view, boolean past, boolean steers, Words wo
         return FunctionWords.name(function, words);
     }
 
-    /** Who holds the function on the day, or that nobody does. */
+    /** The functions in it on the day, or on its last one. */
+    public List<FunctionView> functions() {
+        return view.lastSeen().functionsOnDay();
+    }
+
+    /** Who holds the function then, or that nobody does. */
     public String holder(FunctionView function) {
-        return function.holderOn(day()).map(TermView::name).orElseGet(() -> words.text("centre.vacant"));
+        return function.holderOn(view.lastSeen().day())
+                .map(TermView::name)
+                .orElseGet(() -> words.text("centre.vacant"));
     }
 
     public boolean isVacant(FunctionView function) {
-        return function.vacantOn(day());
+        return function.vacantOn(view.lastSeen().day());
     }
 
     public List<FundingLine> funding() {

@@ -57,10 +57,7 @@ public record CentresPage(
     }
 
     public FullTimeEquivalents allPosts() {
-        return FullTimeEquivalents.sum(centres().stream()
-                .filter(centre -> !isOver(centre))
-                .map(CentreRow::posts)
-                .toList());
+        return FullTimeEquivalents.sum(centres().stream().map(CentreRow::posts).toList());
     }
 
     /** The phases in which any of them is, in their order. */

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
 import static org.knotenpunkt.domain.centre.CentreFixtures.OTHER_SCHOOL;
 import static org.knotenpunkt.domain.centre.CentreFixtures.SCHOOL;
@@ -358,5 +359,42 @@ class CentreRoutesTest {
                         .expect(409)
                         .html())
                 .contains("id=\"lastDay-error\"", "value=\"1.1.2026\"");
+    }
+
+    @Test
+    void whatACentreHadEndsWithItOnThePageAsInTheList() {
+        staffed(0, Map.of("task", "LEAD", "size", 0.5, "from", "2025-02-01"));
+        SERVER.api(COORDINATION)
+                .ifMatch(1)
+                .post(
+                        API + "/phases",
+                        Map.of("phase", "OPERATION", "since", "2025-02-01", "criteria", List.of("programme-runs")))
+                .expect(204);
+        coordination()
+                .post(PAGE + "/phases/ENDED", "version", "2", "since", "1.2.2026", "reason", "Zu wenige Kinder")
+                .expect(303);
+        assertThat(SERVER.browser(LEAD).get(PAGE).html())
+                .contains("An der Schule: Lindenschule", ": 0 Vollzeitstellen.", "1. Februar 2025 bis 31. Januar 2026");
+        var centre = SERVER.api(LEAD).get(API).json();
+        var item =
+                SERVER.api(LEAD).get("/api/v1/centres?town=" + LINDENAU).json().at("/items/0");
+        assertThat(centre.at("/posts/0/until").asText()).isEqualTo("2026-01-31");
+        assertThat(List.of(centre, item))
+                .extracting(
+                        shown -> shown.at("/fullTimeEquivalents").asText(),
+                        shown -> shown.at("/host/name").asText())
+                .containsOnly(tuple("0", "Lindenschule"));
+        assertThat(coordination()
+                        .post(
+                                PAGE + "/posts/" + centre.at("/posts/0/id").asText() + "/ending",
+                                "version",
+                                "3",
+                                "lastDay",
+                                "1.2.2026")
+                        .expect(409)
+                        .html())
+                .contains("id=\"lastDay-error\"");
+        coordination().post(PAGE + "/phase-withdrawal", "version", "3").expect(303);
+        assertThat(SERVER.browser(LEAD).get(PAGE).html()).contains(": 0,5 Vollzeitstellen.");
     }
 }

@@ -9,13 +9,13 @@ import org.knotenpunkt.domain.centre.FullTimeEquivalents;
 import org.knotenpunkt.domain.centre.Phase;
 
 /**
- * A centre in a list, as it is on a day.
+ * A centre in a list, as it is on a day; where it has ended by then, its school, providers and leads are those of its last day.
  *
  * @param host the school at which it is
  * @param providers who employ those who work there, by name
  * @param phase null if none is known
  * @param leads the names of those who lead it, by name
- * @param posts what its posts amount to
+ * @param posts what its posts amount to on the day; nothing after its end
  */
 public record CentreRow(
         CentreId id,

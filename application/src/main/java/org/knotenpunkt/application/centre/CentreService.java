@@ -104,12 +104,17 @@ public final class CentreService implements RecordPhases, KeepMeans {
         return organisations.hold(id).orElseThrow();
     }
 
-    /** The centre, unless something of it would begin after its end; it may well begin before it is founded. */
-    private Result<Centre, CentreError> notOverBefore(Centre centre, @Nullable LocalDate firstDay) {
+    /** The centre, unless the day, where one is known, comes after its end; some of it may well be there before it is founded. */
+    private Result<Centre, CentreError> notOverBefore(Centre centre, @Nullable LocalDate day) {
         return held(centre.id().organisation())
-                .notOverBefore(firstDay)
+                .notOverBefore(day)
                 .<CentreError>mapRefusal(CentreError.OutsideItsLife::new)
                 .map(there -> centre);
+    }
+
+    /** The centre, unless something of it would begin or last beyond its end; what is to have no end ends with it. */
+    private Result<Centre, CentreError> notOverBefore(Centre centre, Validity period) {
+        return notOverBefore(centre, period.from()).flatMap(there -> notOverBefore(there, period.until()));
     }
 
     @Override
@@ -165,7 +170,7 @@ public final class CentreService implements RecordPhases, KeepMeans {
                 actor,
                 id,
                 version,
-                centre -> notOverBefore(centre, validity.from())
+                centre -> notOverBefore(centre, validity)
                         .flatMap(there -> known(funder, there))
                         .flatMap(there -> there.fund(
                                 new FundingLine(new FundingLineId(ids.next()), programme, funder, validity),
@@ -181,7 +186,12 @@ public final class CentreService implements RecordPhases, KeepMeans {
     @Override
     public Result<Centre, CentreError> endFunding(
             Actor actor, CentreId id, long version, FundingLineId line, LocalDate lastDay) {
-        return change(actor, id, version, centre -> centre.endFunding(line, lastDay, clock.instant()));
+        return change(
+                actor,
+                id,
+                version,
+                centre -> notOverBefore(centre, lastDay)
+                        .flatMap(there -> there.endFunding(line, lastDay, clock.instant())));
     }
 
     @Override
@@ -203,14 +213,19 @@ public final class CentreService implements RecordPhases, KeepMeans {
                 actor,
                 id,
                 version,
-                centre -> notOverBefore(centre, validity.from())
+                centre -> notOverBefore(centre, validity)
                         .flatMap(there -> there.staff(
                                 new Post(new PostId(ids.next()), task, size, paidBy, validity), clock.instant())));
     }
 
     @Override
     public Result<Centre, CentreError> endPost(Actor actor, CentreId id, long version, PostId post, LocalDate lastDay) {
-        return change(actor, id, version, centre -> centre.endPost(post, lastDay, clock.instant()));
+        return change(
+                actor,
+                id,
+                version,
+                centre ->
+                        notOverBefore(centre, lastDay).flatMap(there -> there.endPost(post, lastDay, clock.instant())));
     }
 
     @Override

@@ -17,10 +17,12 @@ import org.knotenpunkt.domain.organisation.relation.RelationKind;
  * All that is known of a centre.
  *
  * @param organisation what is known of it as of all organisations, seen on a day
+ * @param centre up to its end: money and posts that were recorded for later are not there
  * @param funders those that its funding lines name, as they are called on the day
  */
 public record CentreView(OrganisationView organisation, Centre centre, List<OrganisationRef> funders) {
     public CentreView {
+        centre = organisation.facts().life().lastDay().map(centre::upTo).orElse(centre);
         funders = List.copyOf(funders);
     }
 
@@ -40,10 +42,16 @@ public record CentreView(OrganisationView organisation, Centre centre, List<Orga
                 .toList();
     }
 
-    /** The school at which it is on the day. */
+    /** The organisation on the day or, where that is over, on its last one: where it was and who was there stays known. */
+    public OrganisationView lastSeen() {
+        return organisation.whileItExisted();
+    }
+
+    /** The school at which it is on the day, or was on its last one. */
     public Optional<OrganisationRef> host() {
+        var day = lastSeen().day();
         return hosts().stream()
-                .filter(relation -> relation.validity().includes(organisation.day()))
+                .filter(relation -> relation.validity().includes(day))
                 .map(RelationView::other)
                 .findFirst();
     }

@@ -17,7 +17,7 @@ import org.knotenpunkt.domain.shared.Result;
 public interface RecordPhases {
     /**
      * Notes that it has come into a phase, unless that cannot follow the one before. With its end the organisation ends, too: the day
-     * before is its last one.
+     * before is its last one, and that of its money and posts at the latest.
      */
     Result<Centre, CentreError> enter(Actor actor, CentreId id, long version, PhaseEntry entry);
 

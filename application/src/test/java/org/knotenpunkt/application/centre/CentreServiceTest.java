@@ -21,6 +21,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisat
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,9 @@ import org.knotenpunkt.domain.centre.CentreError;
 import org.knotenpunkt.domain.centre.CentreEvent;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.centre.FullTimeEquivalents;
+import org.knotenpunkt.domain.centre.FundingLine;
 import org.knotenpunkt.domain.centre.Phase;
+import org.knotenpunkt.domain.centre.Post;
 import org.knotenpunkt.domain.centre.PostTask;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.Organisation;
@@ -270,6 +273,84 @@ class CentreServiceTest {
         takenBack(ended);
         assertThat(organisation().life().ending()).isEqualTo(ending());
     }
+
+    private CentreView seen() {
+        return house.reading().read(LEAD, CENTRE, MOVE).orElseThrow();
+    }
+
+    private CentreRow row() {
+        return house.reading().list(LEAD, LINDENAU, MOVE).orElseThrow().answer().getFirst();
+    }
+
+    /** With money and a post that have no end, and at a school. */
+    private Centre staffed() {
+        var size = new FullTimeEquivalents(50);
+        var centre = inOperation();
+        return house.service()
+                .fund(COORDINATION, CENTRE, centre.version(), "Guideline", null, Validity.from(BUILT_UP))
+                .flatMap(funded -> house.service()
+                        .staff(
+                                COORDINATION,
+                                CENTRE,
+                                funded.version(),
+                                PostTask.LEAD,
+                                size,
+                                funded.means().funding().getFirst().id(),
+                                Validity.from(BUILT_UP)))
+                .orElseThrow();
+    }
+
+    @Test
+    void moneyAndPostsEndWithTheirCentreAndAreBackWithIt() {
+        var ended = house.service()
+                .enter(COORDINATION, CENTRE, staffed().version(), since(MOVE, Phase.ENDED))
+                .orElseThrow();
+        var life = Validity.between(BUILT_UP, MOVE.minusDays(1));
+        assertThat(seen().centre().means().funding())
+                .extracting(FundingLine::validity)
+                .containsExactly(life);
+        assertThat(seen().centre().means().posts()).extracting(Post::validity).containsExactly(life);
+        assertThat(seen().centre().means().on(MOVE)).isEqualTo(FullTimeEquivalents.NONE);
+        assertThat(row().posts()).isEqualTo(FullTimeEquivalents.NONE);
+        takenBack(ended);
+        assertThat(seen().centre().means().on(MOVE)).isEqualTo(new FullTimeEquivalents(50));
+        assertThat(row().posts()).isEqualTo(new FullTimeEquivalents(50));
+    }
+
+    @Test
+    void whereACentreWasStaysKnownAfterItsEnd() {
+        house.service()
+                .enter(COORDINATION, CENTRE, inOperation().version(), since(MOVE, Phase.ENDED))
+                .orElseThrow();
+        assertThat(seen().host())
+                .contains(new OrganisationRef(SCHOOL, OrganisationKind.SCHOOL, "Lindenschule"))
+                .isEqualTo(Optional.ofNullable(row().host()));
+    }
+
+    @Test
+    void whatIsNotedAfterTheEndOfACentreLiesWithinItsLife() {
+        var ended = house.service()
+                .enter(COORDINATION, CENTRE, staffed().version(), since(MOVE, Phase.ENDED))
+                .orElseThrow();
+        var outside = Result.<Centre, CentreError>refusal(new CentreError.OutsideItsLife(
+                new OrganisationError.AlreadyEnded(CENTRE.organisation(), "Linde", MOVE.minusDays(1))));
+        var line = ended.means().funding().getFirst().id();
+        var post = ended.means().posts().getFirst().id();
+        var version = ended.version();
+        var tooLong = Validity.between(BUILT_UP, MOVE);
+        var size = new FullTimeEquivalents(50);
+        assertThat(house.service().fund(COORDINATION, CENTRE, version, "Late", null, tooLong))
+                .isEqualTo(outside);
+        assertThat(house.service().staff(COORDINATION, CENTRE, version, PostTask.LEAD, size, null, tooLong))
+                .isEqualTo(outside);
+        assertThat(house.service().endFunding(COORDINATION, CENTRE, version, line, MOVE))
+                .isEqualTo(outside);
+        assertThat(house.service().endPost(COORDINATION, CENTRE, version, post, MOVE))
+                .isEqualTo(outside);
+        assertThat(house.service().endPost(COORDINATION, CENTRE, version, post, MOVE.minusDays(1)))
+                .isInstanceOf(Result.Success.class);
+    }
+
     @Test
     void moneyAndPostsAreNotedEndedAndTakenBack() {
         var funded = house.service()

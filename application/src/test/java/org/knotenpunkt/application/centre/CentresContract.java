@@ -26,6 +26,7 @@ import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.aPer
 import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.aTerm;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,8 +38,11 @@ import org.knotenpunkt.application.organisation.World;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.centre.Centre;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.centre.Consequence;
 import org.knotenpunkt.domain.centre.FullTimeEquivalents;
 import org.knotenpunkt.domain.centre.Phase;
+import org.knotenpunkt.domain.centre.Post;
+import org.knotenpunkt.domain.centre.PostTask;
 import org.knotenpunkt.domain.organisation.Mention;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -116,6 +120,51 @@ public interface CentresContract {
                 .flatMap(next -> next.withdrawFunding(lineId(1), MISTAKEN))
                 .flatMap(next -> next.withdrawLastPhase(MISTAKEN))
                 .orElseThrow());
+    }
+
+    @Test
+    default void keepsWhatPhasesHaveBroughtAbout() {
+        related(1, RelationKind.HOSTS, SCHOOL, Validity.between(day("2024-02-01"), OPENED.minusDays(1)));
+        related(2, RelationKind.HOSTS, organisationId(42), Validity.from(OPENED));
+        var hosted = new RelationId(new UUID(0xc030, 2));
+        var former = new RelationId(new UUID(0xc030, 1));
+        var moved = aCentre()
+                .relocate(SCHOOL, organisationId(42), OPENED.plusDays(1), "Too small", NOW)
+                .orElseThrow();
+        for (var shortened : Arrays.asList(
+                null, new Consequence.Shortened(former, null), new Consequence.Shortened(former, day("2027-07-31")))) {
+            var version = found().version();
+            saved(Centre.restore(
+                            CENTRE,
+                            LINDENAU,
+                            moved.phases().entries(),
+                            moved.means().funding(),
+                            moved.means().posts(),
+                            version)
+                    .bringing(new Consequence.HostChanged(hosted, shortened)));
+        }
+        saved(found().enter(since(day("2026-08-01"), Phase.ENDED), NOW)
+                .orElseThrow()
+                .bringing(new Consequence.OrganisationEnded()));
+    }
+
+    @Test
+    default void postsEndWithTheirCentreAndTogetherCanBeMoreThanOneCan() {
+        var last = day("2026-07-31");
+        world().organisations().save(anOrganisationLiving(46, OrganisationKind.FAMILY_CENTRE, null, last));
+        var id = new CentreId(organisationId(46).value());
+        centres()
+                .save(Centre.blank(id, LINDENAU)
+                        .staff(new Post(postId(8), PostTask.LEAD, Post.MAX_SIZE, null, Validity.ALWAYS), NOW)
+                        .flatMap(centre -> centre.staff(
+                                new Post(postId(9), PostTask.SUPPORT, Post.MAX_SIZE, null, Validity.ALWAYS), NOW))
+                        .orElseThrow());
+        assertThat(queries().of(LINDENAU, last).answer())
+                .extracting(CentreRow::posts)
+                .containsExactly(FullTimeEquivalents.NONE, new FullTimeEquivalents(20_000));
+        assertThat(queries().of(LINDENAU, last.plusDays(1)).answer())
+                .extracting(CentreRow::posts)
+                .containsOnly(FullTimeEquivalents.NONE);
     }
 
     @Test

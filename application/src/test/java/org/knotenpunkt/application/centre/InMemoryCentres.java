@@ -110,7 +110,7 @@ public final class InMemoryCentres implements Centres, CentreQueries {
                         .map(TermView::name)
                         .sorted()
                         .toList(),
-                centre.means().on(view.day()));
+                new CentreView(view, centre, List.of()).centre().means().on(day));
     }
 
     private static List<OrganisationRef> related(OrganisationView view, RelationKind kind) {

@@ -212,6 +212,11 @@ public final class Centre implements Aggregate<Centre> {
         return means;
     }
 
+    /** As it shows where its last day is known: money and posts end with it at the latest, and are back if that end is taken back. */
+    public Centre upTo(LocalDate lastDay) {
+        return new Centre(id, municipality, phases, means.upTo(lastDay), version, changes);
+    }
+
     @Override
     public long version() {
         return version;

@@ -133,6 +133,17 @@ public record Means(List<FundingLine> funding, List<Post> posts) {
                 .toList());
     }
 
+    /** As much of it as there is by the end of the day: what would begin later never does. */
+    Means upTo(LocalDate lastDay) {
+        return new Means(
+                funding.stream()
+                        .flatMap(line -> line.validity().upTo(lastDay).map(line::lasting).stream())
+                        .toList(),
+                posts.stream()
+                        .flatMap(post -> post.validity().upTo(lastDay).map(post::lasting).stream())
+                        .toList());
+    }
+
     private List<FundingLine> replacing(FundingLine line, FundingLine changed) {
         return funding.stream()
                 .map(other -> other.equals(line) ? changed : other)

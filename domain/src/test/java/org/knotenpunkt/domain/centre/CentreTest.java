@@ -226,6 +226,22 @@ class CentreTest {
     }
 
     @Test
+    void moneyAndPostsShowNoLongerThanTheCentreLasts() {
+        var seen = aCentre().upTo(day("2024-12-31"));
+        var cut = Validity.between(day("2024-08-01"), day("2024-12-31"));
+        assertThat(seen.means())
+                .isEqualTo(new Means(
+                        List.of(
+                                theTownsMoney().lasting(Validity.between(BUILT_UP, day("2024-12-31"))),
+                                aFundingLine().lasting(cut)),
+                        List.of(anotherPost().lasting(new Validity(null, day("2024-12-31"))), aPost().lasting(cut))));
+        assertThat(aCentre().upTo(day("2024-07-31")).means())
+                .isEqualTo(new Means(
+                        List.of(theTownsMoney().lasting(Validity.between(BUILT_UP, day("2024-07-31")))),
+                        List.of(anotherPost().lasting(new Validity(null, day("2024-07-31"))))));
+    }
+
+    @Test
     void aPhaseBringsAboutOnlyWhatBelongsToIt() {
         var ended = aCentre().enter(since(MOVE, Phase.ENDED), NOW).orElseThrow();
         assertThat(ended.bringing(new Consequence.OrganisationEnded()).phases().last())
