@@ -152,7 +152,7 @@ class AnswerApiTest {
 
         SERVER.api(COORDINATION)
                 .ifMatch(HOUSE.stored().version())
-                .put(API + "/proposal", null)
+                .put(API + "/proposal", Map.of())
                 .expect(204);
         assertThat(approve(HEAD, SCHOOL, read).expect(409).code()).isEqualTo("partnership.other-content");
         approve(HEAD, SCHOOL, hash()).expect(204);
@@ -197,7 +197,7 @@ class AnswerApiTest {
         assertThat(next.json().at("/versions/1/follows").asInt()).isZero();
         SERVER.api(COORDINATION)
                 .ifMatch(HOUSE.stored().version())
-                .put(API + "/proposal", null)
+                .put(API + "/proposal", Map.of())
                 .expect(204);
         approve(PARENT, PARENTS, hash()).expect(204);
         assertThat(HOUSE.stored().draft().orElseThrow().state()).isEqualTo(VersionState.PROPOSED);
