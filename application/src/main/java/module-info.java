@@ -8,6 +8,7 @@ module org.knotenpunkt.application {
     exports org.knotenpunkt.application.access;
     exports org.knotenpunkt.application.centre.assessment;
     exports org.knotenpunkt.application.centre.frame;
+    exports org.knotenpunkt.application.centre.handover;
     exports org.knotenpunkt.application.centre;
     exports org.knotenpunkt.application.initiative;
     exports org.knotenpunkt.application.needs.answer.file;
@@ -29,6 +30,7 @@ module org.knotenpunkt.application {
     exports org.knotenpunkt.application.partnership.deadline;
     exports org.knotenpunkt.application.partnership.disagreement;
     exports org.knotenpunkt.application.partnership.file;
+    exports org.knotenpunkt.application.partnership.handover;
     exports org.knotenpunkt.application.partnership.lineofsight;
     exports org.knotenpunkt.application.partnership.plan;
     exports org.knotenpunkt.application.partnership.progress;

@@ -20,6 +20,9 @@ import org.knotenpunkt.application.centre.assessment.SelfAssessments;
 import org.knotenpunkt.application.centre.frame.FrameService;
 import org.knotenpunkt.application.centre.frame.KeepFrames;
 import org.knotenpunkt.application.centre.frame.QualityFrames;
+import org.knotenpunkt.application.centre.handover.HandoverQueries;
+import org.knotenpunkt.application.centre.handover.HandoverReader;
+import org.knotenpunkt.application.centre.handover.ReadHandover;
 import org.knotenpunkt.application.organisation.EndOrganisation;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.organisation.OrganisationViews;
@@ -37,6 +40,7 @@ import org.knotenpunkt.persistence.centre.CentrePersistenceModule;
 import org.knotenpunkt.web.centre.CentreWebModule;
 import org.knotenpunkt.web.centre.assessment.SelfAssessmentWebModule;
 import org.knotenpunkt.web.centre.frame.FrameWebModule;
+import org.knotenpunkt.web.centre.handover.HandoverWebModule;
 
 /** Wires family centres. */
 final class CentreModule extends AbstractModule {
@@ -46,6 +50,7 @@ final class CentreModule extends AbstractModule {
         install(new CentreWebModule());
         install(new FrameWebModule());
         install(new SelfAssessmentWebModule());
+        install(new HandoverWebModule());
         bind(RecordPhases.class).to(CentreService.class);
         bind(KeepMeans.class).to(CentreService.class);
         bind(KeepFrames.class).to(FrameService.class);
@@ -123,5 +128,17 @@ final class CentreModule extends AbstractModule {
             Transactions transactions,
             Today today) {
         return new CentreReadingService(centres, queries, organisations, rights, transactions, today);
+    }
+
+    @Provides
+    @Singleton
+    ReadHandover handover(
+            ReadCentres centres,
+            HandoverQueries queries,
+            SelfAssessments assessments,
+            QualityFrames frames,
+            Rights rights,
+            Transactions transactions) {
+        return new HandoverReader(centres, queries, assessments, frames, rights, transactions);
     }
 }

@@ -34,6 +34,8 @@ import org.knotenpunkt.application.partnership.file.FileService;
 import org.knotenpunkt.application.partnership.file.ReadFiles;
 import org.knotenpunkt.application.partnership.file.RemoveFile;
 import org.knotenpunkt.application.partnership.file.StoredFiles;
+import org.knotenpunkt.application.partnership.handover.CommitmentReader;
+import org.knotenpunkt.application.partnership.handover.ReadCommitments;
 import org.knotenpunkt.application.shared.CanonicalJson;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Rights;
@@ -180,6 +182,17 @@ final class PartnershipModule extends AbstractModule {
             Transactions transactions,
             Today today) {
         return new DeadlineReader(queries, agreements, disagreements, mandates, rights, transactions, today);
+    }
+
+    @Provides
+    @Singleton
+    static ReadCommitments commitments(
+            AgreementQueries agreements,
+            DeadlineQueries deadlines,
+            Rights rights,
+            Transactions transactions,
+            Today today) {
+        return new CommitmentReader(agreements, deadlines, rights, transactions, today);
     }
 
     @Provides

@@ -37,6 +37,7 @@ import org.jooq.Record5;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementFilter;
+import org.knotenpunkt.application.partnership.AgreementInForce;
 import org.knotenpunkt.application.partnership.AgreementQueries;
 import org.knotenpunkt.application.partnership.AgreementState;
 import org.knotenpunkt.application.partnership.AgreementSummary;
@@ -184,6 +185,17 @@ public final class JooqAgreementQueries implements AgreementQueries {
         var items = found.subList(0, page.limit());
         return new Page<>(
                 items, Cursor.of(items.getLast().title(), items.getLast().id().toString()));
+    }
+
+    @Override
+    public List<AgreementInForce> inForce(MunicipalityId town, Set<OrganisationId> parties, LocalDate day) {
+        return database.dsl()
+                .select(AgreementFields.WHOLE, NewestValues.by(day))
+                .from(AGREEMENT)
+                .where(AGREEMENT.MUNICIPALITY_ID.eq(town.value()))
+                .and(AgreementTerms.state(day).eq(AgreementState.IN_FORCE.name()))
+                .and(AgreementTerms.takesPart(parties))
+                .fetch(mapping(AgreementInForce::new));
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.knotenpunkt.web.organisation.api.RefJson;
  * @param on the day for which name, phase, host and posts are told; after its end it has the host of its last day
  * @param fullTimeEquivalents what its posts amount to on the day
  */
-record CentreJson(
+public record CentreJson(
         UUID id,
         UUID town,
         LocalDate on,
@@ -36,7 +36,7 @@ record CentreJson(
         List<FundingJson> funding,
         List<PostJson> posts,
         long version) {
-    static CentreJson from(CentreView view) {
+    public static CentreJson from(CentreView view) {
         var centre = view.centre();
         var day = view.organisation().day();
         return new CentreJson(

@@ -8,18 +8,19 @@ import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** How centres are told of. */
-record CentreWords(Words words) {
+public record CentreWords(Words words) {
     /** The number of full posts, as in "0,5". */
     String number(FullTimeEquivalents size) {
         return words.show(decimal(size));
     }
 
     /** The number of full posts, as in "0,5 Vollzeitstellen". */
-    String size(FullTimeEquivalents size) {
+    public String size(FullTimeEquivalents size) {
         return words.text("centre.posts.size", "size", decimal(size));
     }
 
-    String post(Post post) {
+    /** The task and the number of full posts, as in "Leitung: 0,5". */
+    public String post(Post post) {
         return words.text("centre.posts.one", "task", post.task(), "size", number(post.size()));
     }
 

@@ -60,7 +60,7 @@ class CentreRoutesTest {
                 () -> TODAY);
         var lookup = new OrganisationLookup(organisations, organisations, () -> TODAY);
         var finder = new CentreFinder(HOUSE.reading(), rights);
-        return TestServer.of("centre", "organisation", "organisation-pages", "self-assessment")
+        return TestServer.of("centre", "handover", "organisation", "organisation-pages", "self-assessment")
                 .with(new CentreApi(HOUSE.reading(), HOUSE.service(), HOUSE.service()))
                 .pages(pages -> new CentrePages(pages, HOUSE.reading(), finder, rights, () -> TODAY))
                 .pages(pages -> new PhaseForms(pages, finder, HOUSE.service(), lookup))

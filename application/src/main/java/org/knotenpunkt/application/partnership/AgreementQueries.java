@@ -41,6 +41,12 @@ public interface AgreementQueries {
      */
     List<KnownParty> parties(MunicipalityId town, Optional<Set<OrganisationId>> parties);
 
+    /**
+     * Those of the town that hold on the day and in which one of the organisations takes part, or has done so earlier; in no particular
+     * order.
+     */
+    List<AgreementInForce> inForce(MunicipalityId town, Set<OrganisationId> parties, LocalDate day);
+
     /** What is proposed in the town and has not been answered by these, by title and then by the party's name. */
     List<AwaitedAnswer> awaited(MunicipalityId town, Set<OrganisationId> parties);
 }

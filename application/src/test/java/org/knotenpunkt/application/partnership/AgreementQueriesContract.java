@@ -276,6 +276,41 @@ public interface AgreementQueriesContract {
     }
 
     @Test
+    default void whatHoldsBetweenCertainPartiesComesWithTheNewestValueOfEachGoalByTheDay() {
+        save(agreed(4, "Dach", AgreementTerm.OPEN_ENDED));
+        var dach = store().agreements()
+                .findById(new AgreementId(new UUID(0xa00f, 4)))
+                .orElseThrow();
+        records()
+                .save(records()
+                        .valuesOf(dach, CAFE)
+                        .record(counted(1, TODAY, "9"))
+                        .flatMap(next -> next.record(counted(2, TODAY.plusDays(2), "11")))
+                        .orElseThrow());
+        save(draft(1, "Anfang", AgreementTerm.OPEN_ENDED));
+        save(agreed(5, "Erst", new AgreementTerm(TODAY.plusDays(10), null, 0, 3, null, 12)));
+        save(agreed(6, "Fest", new AgreementTerm(null, TODAY.plusDays(100), 0, 3, null, 12)));
+        save(agreed(7, "Gruß", new AgreementTerm(null, TODAY.plusDays(100), 1, 1, null, 12)));
+
+        var found = queries().inForce(LINDENAU, Set.of(OUTSIDER, PARENTS), TODAY);
+
+        assertThat(found)
+                .extracting(held -> held.agreement().shownOn(TODAY).content().title(), AgreementInForce::newest)
+                .containsExactlyInAnyOrder(
+                        tuple("Dach", Map.of(CAFE, counted(1, TODAY, "9"))),
+                        tuple("Fest", Map.of()),
+                        tuple("Gruß", Map.of()));
+        assertThat(found)
+                .filteredOn(held -> held.agreement().equals(dach))
+                .singleElement()
+                .satisfies(held ->
+                        assertThat(held.agreement()).usingRecursiveComparison().isEqualTo(dach));
+        assertThat(queries().inForce(LINDENAU, Set.of(OUTSIDER), TODAY)).isEmpty();
+        assertThat(queries().inForce(LINDENAU, Set.of(PARENTS), TODAY.plusDays(101)))
+                .hasSize(3);
+    }
+
+    @Test
     default void anAgreementComesWithTheNewestValueOfEachGoalThatWasMeasured() {
         var agreement = agreed(1, "Café", AgreementTerm.OPEN_ENDED);
         save(agreement);

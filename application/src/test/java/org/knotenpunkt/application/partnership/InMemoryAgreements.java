@@ -237,6 +237,17 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
     }
 
     @Override
+    public List<AgreementInForce> inForce(MunicipalityId town, Set<OrganisationId> parties, LocalDate day) {
+        return agreements.values().stream()
+                .filter(agreement -> agreement.municipality().equals(town))
+                .filter(agreement -> AgreementState.of(agreement, day) == AgreementState.IN_FORCE)
+                .filter(agreement -> parties.stream().anyMatch(one -> takesPart(agreement, one)))
+                .map(agreement ->
+                        new AgreementInForce(agreement, InMemoryProgressRecords.newest(records, agreement, day)))
+                .toList();
+    }
+
+    @Override
     public List<KnownParty> parties(MunicipalityId town, Optional<Set<OrganisationId>> parties) {
         return agreements.values().stream()
                 .filter(agreement -> agreement.municipality().equals(town))

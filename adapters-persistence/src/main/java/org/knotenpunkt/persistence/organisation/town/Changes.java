@@ -1,9 +1,11 @@
 package org.knotenpunkt.persistence.organisation.town;
 
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.ref;
 import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
@@ -15,6 +17,7 @@ import static org.knotenpunkt.persistence.tables.Tables.WITHDRAWN_ORGANISATION;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -42,7 +45,7 @@ public final class Changes {
     private static final Condition FOR_THE_TOWN =
             DOMAIN_EVENT.TYPE.like("organisation.%").or(DOMAIN_EVENT.TYPE.like("initiative.%"));
 
-    /** Those before the position, the newest first; organisations are called as on the day. */
+    /** Those of the town before the position, the newest first; organisations are called as on the day. */
     static Select<
                     Record11<
                             Long,
@@ -57,6 +60,40 @@ public final class Changes {
                             @Nullable Renaming,
                             @Nullable ImportedHere>>
             of(MunicipalityId town, LocalDate day, long before, int limit) {
+        return telling(
+                town,
+                day,
+                newest(DOMAIN_EVENT.MUNICIPALITY_ID.eq(town.value()).and(FOR_THE_TOWN), before, limit)
+                        .unionAll(newest(
+                                DOMAIN_EVENT
+                                        .TYPE
+                                        .eq(inline(IMPORTED))
+                                        .and(ImportsHere.changed(town, DOMAIN_EVENT.SUBJECT_ID)),
+                                before,
+                                limit)),
+                limit);
+    }
+
+    /** Those of the town that fit, the newest first, and so many at most; organisations are called as on the day. */
+    public static Field<List<Change>> newestOf(MunicipalityId town, LocalDate day, Condition which, int limit) {
+        return multiset(telling(town, day, newest(which, Long.MAX_VALUE, limit), limit))
+                .convertFrom(rows -> rows.map(mapping(Changes::change)));
+    }
+
+    private static Select<
+                    Record11<
+                            Long,
+                            Instant,
+                            String,
+                            UUID,
+                            OrganisationRef,
+                            String,
+                            OrganisationRef,
+                            String,
+                            String,
+                            @Nullable Renaming,
+                            @Nullable ImportedHere>>
+            telling(MunicipalityId town, LocalDate day, Select<Record1<Long>> positions, int limit) {
         var organisation = ORGANISATION.as("organisation_of_event");
         var other = ORGANISATION.as("other_of_event");
         var withdrawn = WITHDRAWN_ORGANISATION.as("withdrawn_of_event");
@@ -81,15 +118,7 @@ public final class Changes {
                 .on(other.ID.eq(atTheOtherEnd()))
                 .leftJoin(REGISTER_IMPORT)
                 .on(REGISTER_IMPORT.ID.eq(DOMAIN_EVENT.SUBJECT_ID))
-                .where(DOMAIN_EVENT.POSITION.in(newest(
-                                DOMAIN_EVENT.MUNICIPALITY_ID.eq(town.value()).and(FOR_THE_TOWN), before, limit)
-                        .unionAll(newest(
-                                DOMAIN_EVENT
-                                        .TYPE
-                                        .eq(inline(IMPORTED))
-                                        .and(ImportsHere.changed(town, DOMAIN_EVENT.SUBJECT_ID)),
-                                before,
-                                limit))))
+                .where(DOMAIN_EVENT.POSITION.in(positions))
                 .orderBy(DOMAIN_EVENT.POSITION.desc())
                 .limit(limit);
     }
@@ -118,7 +147,7 @@ public final class Changes {
 
     /** The name of a constant that says more. */
     public static Field<String> detail() {
-        return coalesce(told("kind"), told("scheme"), told("ending"), told("fact"));
+        return coalesce(told("kind"), told("scheme"), told("ending"), told("fact"), told("phase"));
     }
 
     /** What a town calls a function of its own. */

@@ -21,7 +21,7 @@ public final class SelfAssessmentPaths {
         return CentrePaths.of(centre) + "/self-assessments";
     }
 
-    static String of(SelfAssessmentId id) {
+    public static String of(SelfAssessmentId id) {
         return ALL + "/" + id;
     }
 

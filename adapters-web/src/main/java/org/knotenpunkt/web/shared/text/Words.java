@@ -152,6 +152,11 @@ public final class Words {
                 : text("shared.period.between", "from", from, "until", until);
     }
 
+    /** The day on which it was, in the zone of the installation. */
+    public LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
     /** Whether the day lies behind the one on which this is read. */
     public boolean isToCome(LocalDate day) {
         return day.isAfter(today.today());

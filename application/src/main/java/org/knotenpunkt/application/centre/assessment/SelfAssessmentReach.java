@@ -10,7 +10,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
 
 /** Who may know of a self-assessment: what is hidden is answered as what is not there. */
-final class SelfAssessmentReach {
+public final class SelfAssessmentReach {
     private SelfAssessmentReach() {}
 
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
@@ -21,7 +21,7 @@ final class SelfAssessmentReach {
                 new SelfAssessmentError.UnknownSelfAssessment(id));
     }
 
-    static boolean isSeen(Rights rights, Actor actor, SelfAssessment assessment) {
+    public static boolean isSeen(Rights rights, Actor actor, SelfAssessment assessment) {
         var reading = SelfAssessmentRecordKind.reading(assessment);
         return rights.permit(actor, reading.action(), reading.scope());
     }

@@ -55,7 +55,7 @@ public record Dated(
     }
 
     /** What is due by a day to come, and what has been since the agreement holds; after its last day only what was released ends. */
-    Stream<Deadline> by(LocalDate until, LocalDate today) {
+    public Stream<Deadline> by(LocalDate until, LocalDate today) {
         return Stream.concat(whileItHolds(today), each(DeadlineKind.RELEASE, releases))
                 .filter(deadline -> !deadline.day().isAfter(until));
     }

@@ -27,7 +27,7 @@ public record Deadline(
         @Nullable String text,
         @Nullable String party) {
     /** The earliest first; on one day by agreement, and then as the kinds are told. */
-    static final Comparator<Deadline> IN_ORDER = Comparator.comparing(Deadline::day)
+    public static final Comparator<Deadline> IN_ORDER = Comparator.comparing(Deadline::day)
             .thenComparing(Deadline::title)
             .thenComparing(Deadline::kind)
             .thenComparing(Deadline::subject);

@@ -242,7 +242,8 @@ public final class InMemoryTownQueries implements TownQueries {
                 : Optional.empty();
     }
 
-    private Change change(DomainEvent event, LocalDate day) {
+    /** What it tells of an event of which it knows. */
+    public Change change(DomainEvent event, LocalDate day) {
         return switch (event) {
             case RelationEvent.RelationRecorded recorded ->
                 change(event, day, recorded.fromOrganisation(), recorded.toOrganisation(), recorded.kind());

@@ -13,7 +13,7 @@ import org.knotenpunkt.web.shared.text.Words;
 /** What has happened, in words. */
 public final class ChangeWords {
     private static final List<String> KINDS =
-            List.of("RelationKind", "FunctionKind", "TermRole", "AllDayForm", "Kind", "FactKind");
+            List.of("RelationKind", "FunctionKind", "TermRole", "AllDayForm", "Kind", "FactKind", "Phase");
 
     private ChangeWords() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.persistence.centre.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.web.partnership.handover;
+
+import org.jspecify.annotations.NullMarked;

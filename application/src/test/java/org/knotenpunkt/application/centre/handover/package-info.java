@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.application.centre.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.application.partnership.handover;
+
+import org.jspecify.annotations.NullMarked;
