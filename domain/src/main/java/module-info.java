@@ -16,6 +16,7 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.needs.perspective;
     exports org.knotenpunkt.domain.needs.result;
     exports org.knotenpunkt.domain.needs;
+    exports org.knotenpunkt.domain.offer;
     exports org.knotenpunkt.domain.organisation.function;
     exports org.knotenpunkt.domain.organisation.municipality;
     exports org.knotenpunkt.domain.organisation.register.line;

@@ -62,6 +62,7 @@ public final class AppModule extends AbstractModule {
         install(new ReleaseModule());
         install(new ConceptModule());
         install(new DisagreementModule());
+        install(new OfferModule(configuration.zone()));
         install(new DemoModule());
     }
 

@@ -165,6 +165,7 @@ final class WithdrawnOrganisations {
                     "disagreement",
                     "disagreement_party" -> Mention.AGREEMENT;
             case "centre", "centre_funding", "self_assessment" -> Mention.CENTRE;
+            case "offer" -> Mention.OFFER;
             case "access_grant" -> Mention.RIGHT;
             default -> Mention.BELONGING;
         };

@@ -39,8 +39,8 @@ import org.knotenpunkt.domain.shared.Scope;
 
 /**
  * Transactions of PostgreSQL, one for each thread at most. The first statement of each sets the scope: the towns of which
- * the actor may see what they own, the networks of which the actor may see what towns have released to them, and the installation if the
- * actor keeps it. A query sets none, and so sees nothing of them.
+ * the actor may see what they own, the networks of which the actor may see what towns have released to them, the installation if the
+ * actor keeps it, and what is published if the actor is the public. A query sets none, and so sees nothing of them.
  *
  * <p>A call within a call joins it: its refusal undoes its own work, its exception that of both. A read sees one state of
  * things throughout and cannot write; where there is a {@link Replica} that holds all that was confirmed before the read began,
@@ -49,6 +49,9 @@ import org.knotenpunkt.domain.shared.Scope;
 public final class JooqTransactions implements Transactions, Database {
     /** Stands in the scope for the installation, and in rows that the installation owns. */
     private static final UUID INSTALLATION = new UUID(0, 0);
+
+    /** Stands in the scope for what towns have published. */
+    private static final UUID PUBLISHED = new UUID(0, 1);
 
     private static final String SETTING = "knotenpunkt.scope";
     private static final Param<String> SCOPE = param("scope", String.class);
@@ -261,9 +264,14 @@ public final class JooqTransactions implements Transactions, Database {
 
     private static String scopeOf(Actor actor) {
         var towns = actor.municipalities().stream().map(MunicipalityId::value);
-        var others = Stream.concat(
-                actor.networks().stream(), keepsTheInstallation(actor) ? Stream.of(INSTALLATION) : Stream.empty());
-        return Stream.concat(towns, others).map(UUID::toString).collect(joining(","));
+        return Stream.of(
+                        towns,
+                        actor.networks().stream(),
+                        keepsTheInstallation(actor) ? Stream.of(INSTALLATION) : Stream.<UUID>empty(),
+                        actor.isPublic() ? Stream.of(PUBLISHED) : Stream.<UUID>empty())
+                .flatMap(ids -> ids)
+                .map(UUID::toString)
+                .collect(joining(","));
     }
 
     private static boolean keepsTheInstallation(Actor actor) {

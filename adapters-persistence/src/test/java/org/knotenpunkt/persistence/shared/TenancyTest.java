@@ -64,6 +64,7 @@ class TenancyTest {
             "personal_token",
             "school",
             "school_fact",
+            "school_holiday",
             "school_social_index",
             "session",
             "sign_in_address",

@@ -48,7 +48,7 @@ public final class DemoCentres {
         var actor = DemoActors.coordinating(town);
         var id = new CentreId(organisation.value());
         var year = SchoolYear.of(today.today());
-        var centre = position % EVERY_NEW == EVERY_NEW - 1
+        var centre = hosted == null && position % EVERY_NEW == EVERY_NEW - 1
                 ? entered(actor, id, 0, Phase.BUILD_UP, year.firstDay())
                 : running(actor, id, hosted == null ? GUIDELINE : hosted, year);
         paid(actor, centre, town);

@@ -25,6 +25,7 @@ public final class DemoStory implements DemoData {
     private final DemoAccounts accounts;
     private final DemoAgreements agreements;
     private final DemoConcept concept;
+    private final DemoOffers offers;
     private final Transactions transactions;
 
     @Inject
@@ -38,6 +39,7 @@ public final class DemoStory implements DemoData {
             DemoAccounts accounts,
             DemoAgreements agreements,
             DemoConcept concept,
+            DemoOffers offers,
             Transactions transactions) {
         this.registers = registers;
         this.towns = towns;
@@ -48,6 +50,7 @@ public final class DemoStory implements DemoData {
         this.accounts = accounts;
         this.agreements = agreements;
         this.concept = concept;
+        this.offers = offers;
         this.transactions = transactions;
     }
 
@@ -62,6 +65,7 @@ public final class DemoStory implements DemoData {
             accounts.load(founded, town);
             agreements.load(town, founded);
             concept.load(town);
+            offers.load(town);
             accounts.finish();
         }
         return DemoAccounts.signIns();

@@ -29,6 +29,7 @@ class ArchitectureTest {
                     "centre",
                     "needs",
                     "partnership",
+                    "offer",
                     "templates")
             .rule();
 }

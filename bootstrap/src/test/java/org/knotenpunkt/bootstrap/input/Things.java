@@ -45,6 +45,9 @@ final class Things {
         ids.put("centres", item(town, "/api/v1/centres" + inTown));
         ids.put("self-assessments", selfAssessment(town, inTown));
         ids.put("phases", Phase.DORMANT.name());
+        ids.put("offers", item(town, "/api/v1/offers" + inTown));
+        ids.put("translations", "tr");
+        ids.put("programm", Objects.requireNonNull(ids.get("town")));
         ids.put("concepts", item(town, "/api/v1/concepts" + inTown));
         ids.put("assessments", item(town, "/api/v1/assessments" + inTown));
         var progress = town.json(town.get("/api/v1/agreements/%s/progress".formatted(ids.get("agreements")))
@@ -92,7 +95,8 @@ final class Things {
 
     /** The path of the route to something that is there. */
     String path(Route route) {
-        var filled = PARAMETER.matcher(route.path()).replaceAll(found -> found.group(1) + "/" + id(found));
+        var programme = route.path().replace("{town}/{centre}", id("towns") + "/" + id("centres"));
+        var filled = PARAMETER.matcher(programme).replaceAll(found -> found.group(1) + "/" + id(found));
         return LONE_PARAMETER.matcher(filled).replaceAll("x");
     }
 

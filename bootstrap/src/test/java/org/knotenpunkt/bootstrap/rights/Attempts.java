@@ -36,10 +36,12 @@ import org.knotenpunkt.domain.initiative.Supporter;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.invitation.AnswerCode;
 import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.needs.invitation.InvitationKey;
 import org.knotenpunkt.domain.needs.perspective.OwnPerspectiveId;
+import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -96,6 +98,9 @@ final class Attempts {
             Map.entry("concepts", ConceptId.class),
             Map.entry("centres", CentreId.class),
             Map.entry("self-assessments", SelfAssessmentId.class),
+            Map.entry("offers", OfferId.class),
+            Map.entry("translations", LanguageTag.class),
+            Map.entry("programm", MunicipalityId.class),
             Map.entry("phases", Phase.class),
             Map.entry("funding", FundingLineId.class),
             Map.entry("posts", PostId.class),
@@ -144,6 +149,7 @@ final class Attempts {
             Map.entry("order", FindingId.class),
             Map.entry("hash", ContentHash.class),
             Map.entry("school", OrganisationId.class),
+            Map.entry("centre", CentreId.class),
             Map.entry("funder", OrganisationId.class),
             Map.entry("paidBy", FundingLineId.class),
             Map.entry("file", FileId.class),
@@ -250,7 +256,11 @@ final class Attempts {
                         .replace("questions/{question}", "questions/welcome")
                         .replace("languages/{language}", "languages/en")
                         .replace("facts/{fact}", "facts/" + fact(route))
-                        .replace("{kind}/{id}", "relation/{id}"))
+                        .replace("{kind}/{id}", "relation/{id}")
+                        .replace(
+                                "{id}/sessions/{session}",
+                                "{id}/sessions/" + world.id(place, org.knotenpunkt.domain.offer.SessionId.class))
+                        .replace("{town}/{centre}", "{town}/" + world.id(place, CentreId.class)))
                 .replaceAll(parameter -> parameter.group(1) + "/" + id(route, parameter, place, person));
         return route.method().equals(HandlerType.GET) ? path + query(route, place) : path;
     }

@@ -72,6 +72,7 @@ final class Fitting {
     private static final Map<String, String> BEFORE = Map.ofEntries(
             entry("access.EnableAccount.enable", "access.DisableAccount.disable"),
             entry("access.IdentifyPerson.identify", "access.IdentifyPerson.forget"),
+            entry("offer.KeepOffers.restoreSession", "offer.KeepOffers.cancel"),
             entry("initiative.CorrectInitiative.reopen", "initiative.EndInitiative.end"),
             entry("initiative.CorrectInitiative.reopenMembership", "initiative.KeepMembers.leave"),
             entry("initiative.CorrectInitiative.reopenSupport", "initiative.KeepSupporters.endSupport"),
@@ -191,6 +192,7 @@ final class Fitting {
                         Map.of(Address.class, new Address("Neue Straße 1", "45881", "Hierstadt"))),
                 entry("initiative.EndInitiative.end", Map.of(LocalDate.class, tomorrow)),
                 entry("centre.assessment.AssessCentre.begin", Map.of(String.class, "five-cornerstones")),
+                entry("offer.KeepOffers.publish", Map.of(LocalDate.class, tomorrow)),
                 entry("centre.RecordPhases.relocate", Map.of(String.class, "Zu klein")),
                 entry("partnership.DraftAgreement.draftNext", Map.of(Amendment.class, Samples.AMENDMENT)),
                 entry("partnership.DraftAgreement.invite", Map.of(OrganisationId.class, lone.organisation())),

@@ -3,6 +3,8 @@ package org.knotenpunkt.bootstrap.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_VERSION;
+import static org.knotenpunkt.persistence.tables.Tables.OFFER;
+import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
 
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.knotenpunkt.domain.initiative.InitiativeId;
+import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.shared.Actor;
@@ -57,6 +60,8 @@ class RowSecurityTest {
 
     /** What tells what was agreed. Its ending does, too; none of those here has one. */
     private static final Set<String> RELEASED = Set.of("agreement_release", "agreement_version", "agreement_leave");
+
+    private static final Set<String> PUBLISHED = Set.of("offer", "offer_session");
 
     private final JooqTransactions database;
     private final Scope network;
@@ -119,6 +124,25 @@ class RowSecurityTest {
                         .fetch(owner(table)));
 
         assertThat(seen).allMatch(new UUID(0, 0)::equals);
+    }
+
+    @ParameterizedTest
+    @MethodSource("owned")
+    void thePublicSeesWhatIsPublishedAndNothingElseOfATown(Table<?> table) {
+        var seen = as(
+                Actor.PUBLIC,
+                dsl -> dsl.select(table.fields())
+                        .from(table)
+                        .where(owner(table).isNotNull())
+                        .fetch());
+
+        assertThat(seen.isEmpty()).isEqualTo(!PUBLISHED.contains(table.getName()));
+        if (table.equals(OFFER)) {
+            assertThat(seen.getValues(OFFER.STATE)).containsOnly(OfferState.PUBLISHED.name());
+        }
+        if (table.equals(OFFER_SESSION)) {
+            assertThat(seen.getValues(OFFER_SESSION.PUBLISHED)).containsOnly(true);
+        }
     }
 
     /** It sees what was agreed where it is released to it: here, and at the other school of the town. */

@@ -9,8 +9,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +49,8 @@ import org.knotenpunkt.domain.needs.instrument.QuestionId;
 import org.knotenpunkt.domain.needs.instrument.QuestionKind;
 import org.knotenpunkt.domain.needs.instrument.Wording;
 import org.knotenpunkt.domain.needs.invitation.Invitation;
+import org.knotenpunkt.domain.offer.OfferContent;
+import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.ExternalKey;
@@ -142,6 +147,10 @@ final class Samples {
             Map.entry(QualityFrame.class, ReviewBuilder.frame("probe")),
             Map.entry(Conclusion.Decision.class, new Conclusion.Decision.NewGoal()),
             Map.entry(NewSheet.class, SHEET),
+            Map.entry(OfferContent.class, OfferBuilder.content(null, "Probe")),
+            Map.entry(Schedule.class, OfferBuilder.schedule()),
+            Map.entry(LocalDateTime.class, OfferBuilder.toCome().atTime(LocalTime.NOON)),
+            Map.entry(Duration.class, Duration.ofHours(1)),
             Map.entry(PhaseEntry.class, PhaseEntry.judgedNow(Phase.DORMANT, DAY, List.of(), "Probe")),
             Map.entry(FileReading.class, OF_FAMILIES),
             Map.entry(Perspective.class, Perspective.FAMILIES),

@@ -29,6 +29,8 @@ import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.InitiativeRecordKind;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.NeedsRecordKind;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.OfferRecordKind;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationRecordKind;
 import org.knotenpunkt.domain.organisation.function.FunctionId;
@@ -143,6 +145,12 @@ class SightMatrixTest {
                             "centre.assessment.ReadSelfAssessments.read",
                             "centre.assessment.AssessCentre.revise",
                             SelfAssessmentId.class)),
+            entry(
+                    OfferRecordKind.OFFER,
+                    new Told(
+                            "offer.ReadOffers.read",
+                            List.of("offer.KeepOffers.end", "offer.KeepOffers.revise"),
+                            OfferId.class)),
             entry(
                     ConceptRecordKind.CONCEPT,
                     new Told(

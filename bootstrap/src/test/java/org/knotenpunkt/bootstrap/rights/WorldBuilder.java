@@ -58,6 +58,7 @@ import org.knotenpunkt.domain.access.Grant;
 import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.access.audit.ChainId;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.initiative.Initiative;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.Supporter;
@@ -188,6 +189,8 @@ final class WorldBuilder {
                         town,
                         registered(town, OrganisationKind.FAMILY_CENTRE),
                         registered(town, OrganisationKind.SCHOOL)));
+        all.putAll(new OfferBuilder(house)
+                .published(coordination, (CentreId) Objects.requireNonNull(all.get(CentreId.class)), school));
         all.put(World.Lone.class, lone(coordination, town, number));
         all.put(UUID.class, recorded.id().value());
         all.putAll(function(coordination, town, school));

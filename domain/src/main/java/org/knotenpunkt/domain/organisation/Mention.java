@@ -16,6 +16,8 @@ public enum Mention {
     NETWORK,
     /** What a town knows of it as a family centre, or that it pays for one. */
     CENTRE,
+    /** An offer that takes place there, or that it holds. */
+    OFFER,
     /** An agreement. */
     AGREEMENT,
     /** A right that somebody has or had. */

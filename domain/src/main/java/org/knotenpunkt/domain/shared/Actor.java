@@ -27,12 +27,18 @@ public record Actor(UUID account, Set<Right> rights, Means means) {
 
         /** By a link that a town has handed out: it gives no right, but what is asked there is that town's. */
         record Invitation(MunicipalityId town) implements Means {}
+
+        /** By nothing: as one of the public, which sees what towns have published. */
+        record Nothing() implements Means {}
     }
 
     private static final UUID NIL = new UUID(0, 0);
 
     /** Somebody who has not signed in. */
     public static final Actor ANONYMOUS = new Actor(NIL, Set.of());
+
+    /** Everybody, and so nobody: who reads what towns have published. */
+    public static final Actor PUBLIC = new Actor(NIL, Set.of(), new Means.Nothing());
 
     /** Somebody who has signed in. */
     public Actor(UUID account, Set<Right> rights) {
@@ -51,6 +57,11 @@ public record Actor(UUID account, Set<Right> rights, Means means) {
     /** Somebody who has not signed in and answers what a town asks. */
     public static Actor invitedBy(MunicipalityId town) {
         return new Actor(NIL, Set.of(), new Means.Invitation(town));
+    }
+
+    /** Whether the actor sees what towns have published to everybody. */
+    public boolean isPublic() {
+        return means instanceof Means.Nothing;
     }
 
     public boolean isAnonymous() {

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,13 +95,21 @@ public final class Form extends Fields {
     private static Map<String, List<String>> filled(Map<String, List<String>> typed, @Nullable Object... values) {
         var filled = new LinkedHashMap<>(typed);
         for (int i = 0; i < values.length; i += 2) {
-            if (values[i + 1] == null) {
+            var value = values[i + 1];
+            if (value == null) {
                 filled.remove(String.valueOf(values[i]));
             } else {
-                filled.put(String.valueOf(values[i]), List.of(String.valueOf(values[i + 1])));
+                filled.put(String.valueOf(values[i]), texts(value));
             }
         }
         return filled;
+    }
+
+    /** What is chosen more than once is given as all that is chosen. */
+    private static List<String> texts(Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(value));
     }
 
     /** This form, with what an address says about its fields, as a link to it may. */

@@ -1,0 +1,214 @@
+package org.knotenpunkt.persistence.offer;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.jsonbGetAttribute;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
+import static org.knotenpunkt.persistence.tables.Tables.OFFER;
+import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.OfferList;
+import org.knotenpunkt.application.offer.OfferQueries;
+import org.knotenpunkt.application.offer.OfferRow;
+import org.knotenpunkt.application.offer.Programme;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.OfferKind;
+import org.knotenpunkt.domain.offer.OfferState;
+import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Uuids;
+import org.knotenpunkt.persistence.shared.Cursor;
+import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.Periods;
+
+/** Lists of offers and programmes in PostgreSQL, each by one statement. */
+public final class JooqOfferQueries implements OfferQueries {
+    private static final Field<String> TITLE =
+            jsonbGetAttributeAsText(jsonbGetAttribute(OFFER.TEXTS, "original"), "title");
+
+    private static final Condition OF_OFFER =
+            OFFER_SESSION.MUNICIPALITY_ID.eq(OFFER.MUNICIPALITY_ID).and(OFFER_SESSION.OFFER_ID.eq(OFFER.ID));
+
+    /** What has ended stands last. */
+    private static final Field<Integer> OVER =
+            when(OFFER.STATE.eq(OfferState.ENDED.name()), inline(1)).otherwise(inline(0));
+
+    private final Database database;
+
+    @Inject
+    public JooqOfferQueries(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public OfferList of(MunicipalityId town, @Nullable CentreId centre, LocalDate today, PageRequest page) {
+        var which = OFFER.MUNICIPALITY_ID
+                .eq(town.value())
+                .and(centre == null ? noCondition() : OFFER.CENTRE_ID.eq(centre.value()));
+        var published = OFFER.STATE.eq(OfferState.PUBLISHED.name());
+        return database.dsl()
+                .select(
+                        rows(which.and(after(page.after())), today, page.limit() + 1),
+                        count().filterWhere(OFFER.STATE.eq(OfferState.DRAFT.name())),
+                        count().filterWhere(published),
+                        count().filterWhere(published.and(OFFER.ASSURED_UNTIL.lt(today))))
+                .from(OFFER)
+                .where(which)
+                .fetchSingle(mapping(
+                        (rows, drafts, shown, stale) -> new OfferList(page(rows, page.limit()), drafts, shown, stale)));
+    }
+
+    private static Field<List<OfferRow>> rows(Condition which, LocalDate today, int limit) {
+        var toCome =
+                OF_OFFER.and(OFFER_SESSION.STARTS_AT.ge(today.atStartOfDay())).and(OFFER_SESSION.CANCELLED.isNull());
+        return multiset(select(
+                                OFFER.ID.convertFrom(OfferId::new),
+                                OFFER.CENTRE_ID.convertFrom(CentreId::new),
+                                nameOn(today, OFFER.CENTRE_ID),
+                                TITLE,
+                                OFFER.KIND.convertFrom(OfferKind::valueOf),
+                                OfferRows.PUBLICATION,
+                                field(select(min(OFFER_SESSION.STARTS_AT))
+                                        .from(OFFER_SESSION)
+                                        .where(toCome)),
+                                field(select(count()).from(OFFER_SESSION).where(toCome)))
+                        .from(OFFER)
+                        .where(which)
+                        .orderBy(OVER, lower(TITLE), OFFER.ID)
+                        .limit(limit))
+                .convertFrom(rows -> rows.map(mapping(OfferRow::new)));
+    }
+
+    private static Condition after(@Nullable String cursor) {
+        return cursor == null
+                ? noCondition()
+                : Cursor.read(
+                        cursor,
+                        3,
+                        values -> row(OVER, lower(TITLE), OFFER.ID)
+                                .gt(
+                                        val(Integer.valueOf(values.get(0))),
+                                        lower(val(values.get(1))),
+                                        val(Uuids.read(values.get(2)))));
+    }
+
+    private static Page<OfferRow> page(List<OfferRow> found, int limit) {
+        if (found.size() <= limit) {
+            return new Page<>(found, null);
+        }
+        var items = found.subList(0, limit);
+        var last = items.getLast();
+        var over = last.publication().state() == OfferState.ENDED ? 1 : 0;
+        return new Page<>(
+                items, Cursor.of(Integer.toString(over), last.title(), last.id().toString()));
+    }
+
+    @Override
+    public Optional<Programme> programme(CentreId centre, LocalDate first, LocalDate last) {
+        return database.dsl()
+                .select(site(first), published(first, last))
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(centre.value()))
+                .and(isCentre(first))
+                .fetchOptional(mapping(Programme::new));
+    }
+
+    private static Condition isCentre(LocalDate day) {
+        return ORGANISATION
+                .KIND
+                .eq(OrganisationKind.FAMILY_CENTRE.name())
+                .and(ORGANISATION.HOME_MUNICIPALITY_ID.isNotNull())
+                .and(Periods.lasts(ORGANISATION.LAST_DAY, day));
+    }
+
+    /** Who hosts a centre is what its town knows, and not open to everybody: the address is, and the name. */
+    private static SelectField<Programme.Site> site(LocalDate day) {
+        return row(
+                        ORGANISATION.ID.convertFrom(CentreId::new),
+                        ORGANISATION.HOME_MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
+                        nameOn(day, ORGANISATION.HOME_MUNICIPALITY_ID),
+                        nameOn(day, ORGANISATION.ID),
+                        address(day))
+                .mapping(Programme.Site::new);
+    }
+
+    private static Field<@Nullable Address> address(LocalDate day) {
+        return multiset(select(
+                                ORGANISATION_ADDRESS.STREET,
+                                ORGANISATION_ADDRESS.POSTAL_CODE,
+                                ORGANISATION_ADDRESS.PLACE)
+                        .from(ORGANISATION_ADDRESS)
+                        .where(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(ORGANISATION.ID))
+                        .and(Periods.includes(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, day)))
+                .convertFrom(rows ->
+                        rows.map(mapping(Address::new)).stream().findFirst().orElse(null));
+    }
+
+    private static Condition ofCentre() {
+        return OFFER.MUNICIPALITY_ID
+                .eq(ORGANISATION.HOME_MUNICIPALITY_ID)
+                .and(OFFER.CENTRE_ID.eq(ORGANISATION.ID))
+                .and(OFFER.STATE.eq(OfferState.PUBLISHED.name()));
+    }
+
+    private static Field<List<Programme.Published>> published(LocalDate first, LocalDate last) {
+        var shown = OFFER_SESSION
+                .STARTS_AT
+                .ge(first.atStartOfDay())
+                .and(OFFER_SESSION.STARTS_AT.lt(last.plusDays(1).atStartOfDay()));
+        return multiset(select(
+                                OFFER.ID.convertFrom(OfferId::new),
+                                OfferRows.CONTENT,
+                                nameOn(first, OFFER.PROVIDER_ID),
+                                OfferRows.PUBLICATION,
+                                OfferRows.sessions(shown))
+                        .from(OFFER)
+                        .where(ofCentre())
+                        .and(exists(selectOne()
+                                .from(OFFER_SESSION)
+                                .where(OF_OFFER)
+                                .and(OFFER_SESSION.STARTS_AT.ge(first.atStartOfDay()))))
+                        .orderBy(lower(TITLE), OFFER.ID))
+                .convertFrom(rows -> rows.map(mapping(Programme.Published::new)));
+    }
+
+    @Override
+    public List<Programme.Site> sites(MunicipalityId town, LocalDate today) {
+        return database.dsl()
+                .select(site(today))
+                .from(ORGANISATION)
+                .where(ORGANISATION.HOME_MUNICIPALITY_ID.eq(town.value()))
+                .and(isCentre(today))
+                .and(exists(selectOne().from(OFFER).where(ofCentre())))
+                .orderBy(lower(nameOn(today, ORGANISATION.ID)), ORGANISATION.ID)
+                .fetch(Record1::value1);
+    }
+}

@@ -1,0 +1,110 @@
+package org.knotenpunkt.persistence.offer;
+
+import static org.jooq.Functions.nullOnAllNull;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.all;
+import static org.jooq.impl.DSL.row;
+import static org.knotenpunkt.persistence.tables.Tables.OFFER;
+import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.knotenpunkt.application.offer.Offers;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.Saved;
+
+/** Keeps offers in PostgreSQL, each read by one statement. */
+public final class JooqOffers implements Offers {
+    /** What may change of a session that is there. */
+    private static final List<Field<?>> CHANGING = List.of(
+            OFFER_SESSION.STARTS_AT,
+            OFFER_SESSION.MINUTES,
+            OFFER_SESSION.ELSEWHERE,
+            OFFER_SESSION.CANCELLED,
+            OFFER_SESSION.PUBLISHED);
+
+    private final Database database;
+
+    @Inject
+    public JooqOffers(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Offer> findById(OfferId id) {
+        return database.dsl()
+                .select(
+                        OFFER.ID.convertFrom(OfferId::new),
+                        OFFER.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
+                        OFFER.CENTRE_ID.convertFrom(CentreId::new),
+                        OfferRows.CONTENT,
+                        OfferRows.SCHEDULE,
+                        OfferRows.sessions(),
+                        OfferRows.PUBLICATION,
+                        OFFER.ORIGIN_ID.convertFrom(nullOnAllNull(OfferId::new)),
+                        OFFER.VERSION)
+                .from(OFFER)
+                .where(OFFER.ID.eq(id.value()))
+                .fetchOptional(mapping(Offer::restore));
+    }
+
+    @Override
+    public void save(Offer offer) {
+        Saved.requireOne(offer.version() == 0 ? insert(offer) : update(offer), offer.id());
+        database.dsl()
+                .deleteFrom(OFFER_SESSION)
+                .where(OFFER_SESSION.MUNICIPALITY_ID.eq(offer.municipality().value()))
+                .and(OFFER_SESSION.OFFER_ID.eq(offer.id().value()))
+                .and(OFFER_SESSION.ID.ne(all(ids(offer))))
+                .execute();
+        var sessions = offer.sessions().all().stream()
+                .map(session -> OfferRows.record(offer, session))
+                .toList();
+        if (!sessions.isEmpty()) {
+            database.dsl()
+                    .insertInto(OFFER_SESSION)
+                    .set(sessions)
+                    .onConflict(OFFER_SESSION.MUNICIPALITY_ID, OFFER_SESSION.ID)
+                    .doUpdate()
+                    .setNonKeyToExcluded()
+                    .where(row(CHANGING)
+                            .isDistinctFrom(
+                                    row(CHANGING.stream().map(DSL::excluded).toList())))
+                    .execute();
+        }
+    }
+
+    private static UUID[] ids(Offer offer) {
+        return offer.sessions().all().stream()
+                .map(Session::id)
+                .map(id -> id.value())
+                .toArray(UUID[]::new);
+    }
+
+    private int insert(Offer offer) {
+        return database.dsl()
+                .insertInto(OFFER)
+                .set(OfferRows.record(offer))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    private int update(Offer offer) {
+        return database.dsl()
+                .executeUpdate(
+                        OfferRows.record(offer),
+                        OFFER.MUNICIPALITY_ID
+                                .eq(offer.municipality().value())
+                                .and(OFFER.ID.eq(offer.id().value()))
+                                .and(OFFER.VERSION.eq(offer.version())));
+    }
+}

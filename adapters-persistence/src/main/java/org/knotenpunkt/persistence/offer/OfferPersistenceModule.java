@@ -1,0 +1,25 @@
+package org.knotenpunkt.persistence.offer;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
+import org.knotenpunkt.application.offer.ClosedDays;
+import org.knotenpunkt.application.offer.OfferQueries;
+import org.knotenpunkt.application.offer.Offers;
+import org.knotenpunkt.application.offer.Recurrences;
+import org.knotenpunkt.application.shared.KnownRecords;
+
+/** Binds the out-ports of the feature {@code offer} to PostgreSQL and to libraries. */
+public final class OfferPersistenceModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(Offers.class).to(JooqOffers.class).in(Singleton.class);
+        bind(OfferQueries.class).to(JooqOfferQueries.class).in(Singleton.class);
+        bind(Recurrences.class).to(RfcRecurrences.class).in(Singleton.class);
+        bind(ClosedDays.class).to(JooqClosedDays.class).in(Singleton.class);
+        Multibinder.newSetBinder(binder(), KnownRecords.class)
+                .addBinding()
+                .to(JooqKnownOffers.class)
+                .in(Singleton.class);
+    }
+}

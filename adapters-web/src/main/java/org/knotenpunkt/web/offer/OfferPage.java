@@ -1,0 +1,154 @@
+package org.knotenpunkt.web.offer;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.knotenpunkt.application.offer.OfferView;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferProfile;
+import org.knotenpunkt.domain.offer.OfferState;
+import org.knotenpunkt.domain.offer.OfferText;
+import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.web.centre.CentrePaths;
+import org.knotenpunkt.web.shared.text.Words;
+
+/**
+ * The page of an offer, for those who work with it.
+ *
+ * @param keeps whether the visitor plans it
+ * @param shows whether the visitor decides what its centre shows
+ * @param plans whether the visitor plans anything in its town
+ */
+public record OfferPage(OfferView view, boolean keeps, boolean shows, boolean plans, LocalDate today, Words words) {
+    public Offer offer() {
+        return view.offer();
+    }
+
+    public String path() {
+        return OfferPaths.of(offer().id());
+    }
+
+    public String programme() {
+        return OfferPaths.programme(offer().municipality(), offer().centre());
+    }
+
+    public OfferText text() {
+        return offer().content().texts().original();
+    }
+
+    public OfferProfile profile() {
+        return offer().content().profile();
+    }
+
+    public boolean isOpen() {
+        return keeps && offer().publication().state() != OfferState.ENDED;
+    }
+
+    /** Whether the visitor may show it: it has sessions, and the centre is the visitor's. */
+    public boolean canBeShown() {
+        return shows && isOpen() && !sessions().isEmpty();
+    }
+
+    /** The key of what comes next. */
+    public String nextStep() {
+        if (sessions().isEmpty()) {
+            return "offer.steps.plan";
+        }
+        if (!shows) {
+            return "offer.steps.wait";
+        }
+        return isPublished() ? "offer.steps.assure" : "offer.steps.publish";
+    }
+
+    public String centrePath() {
+        return CentrePaths.of(offer().centre());
+    }
+
+    public boolean isPublished() {
+        return offer().publication().state() == OfferState.PUBLISHED;
+    }
+
+    public boolean isStale() {
+        return offer().publication().isStale(today);
+    }
+
+    public String state() {
+        return words.text(
+                isStale()
+                        ? "offer.stale"
+                        : "enum.OfferState." + offer().publication().state());
+    }
+
+    public List<Session> sessions() {
+        return offer().sessions().all();
+    }
+
+    /** Those from today on; what has been is folded away. */
+    public List<Session> toCome() {
+        return sessions().stream().filter(session -> !isOver(session)).toList();
+    }
+
+    public List<Session> past() {
+        return sessions().stream().filter(this::isOver).toList().reversed();
+    }
+
+    private boolean isOver(Session session) {
+        return session.start().toLocalDate().isBefore(today);
+    }
+
+    public String when(Session session) {
+        return OfferFields.when(session, words);
+    }
+
+    /** The languages into which it can be translated. */
+    public List<LanguageTag> languages() {
+        return ProgrammeWords.LANGUAGES.stream()
+                .filter(language -> !language.equals(offer().content().texts().language()))
+                .toList();
+    }
+
+    public String name(LanguageTag language) {
+        return ProgrammeWords.ownName(language);
+    }
+
+    public boolean isTranslated(LanguageTag language) {
+        return offer().content().texts().translations().containsKey(language);
+    }
+
+    /** How far the translation can be relied on. */
+    public String translation(LanguageTag language) {
+        var texts = offer().content().texts();
+        var translation = texts.translations().get(language);
+        if (translation == null) {
+            return words.text("offer.untranslated");
+        }
+        return texts.isOutdated(language) ? words.text("offer.outdated") : words.show(translation.state());
+    }
+
+    public String cost() {
+        return profile().cents() == 0
+                ? words.text("offer.free")
+                : words.text(
+                        "offer.euros",
+                        "amount",
+                        OfferFields.amount(profile().cents(), words.language().locale()));
+    }
+
+    public String ages() {
+        var from = profile().ages().from();
+        var to = profile().ages().to();
+        if (from == null && to == null) {
+            return words.text("offer.ages.all");
+        }
+        if (from == null) {
+            return words.text("offer.ages.to", "to", to);
+        }
+        return to == null
+                ? words.text("offer.ages.from", "from", from)
+                : words.text("offer.ages.between", "from", from, "to", to);
+    }
+
+    public List<String> languagesSpoken() {
+        return profile().languages().stream().map(ProgrammeWords::ownName).toList();
+    }
+}

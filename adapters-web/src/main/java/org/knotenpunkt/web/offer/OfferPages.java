@@ -1,0 +1,141 @@
+package org.knotenpunkt.web.offer;
+
+import static org.knotenpunkt.domain.offer.OfferAction.KEEP_OFFERS;
+import static org.knotenpunkt.domain.offer.OfferAction.READ_OFFERS;
+import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
+import static org.knotenpunkt.web.shared.input.Requests.actor;
+
+import io.javalin.http.Context;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.knotenpunkt.application.offer.KeepOffers;
+import org.knotenpunkt.application.offer.ReadOffers;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.RouteRegistry;
+import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.Town;
+import org.knotenpunkt.web.shared.input.Field;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Crumb;
+import org.knotenpunkt.web.shared.page.FormView;
+import org.knotenpunkt.web.shared.page.Pages;
+import org.knotenpunkt.web.shared.page.Submission;
+
+/** The offers of a town, the page of each, and the form with which another one begins. */
+public final class OfferPages implements Routes {
+    private static final String LABELS = "forms.offer-content";
+
+    private final Pages pages;
+    private final ReadOffers reading;
+    private final KeepOffers keeping;
+    private final OfferFinder finder;
+    private final OfferFields fields;
+    private final OfferProviders providers;
+    private final Today today;
+
+    @Inject
+    public OfferPages(
+            Pages pages,
+            ReadOffers reading,
+            KeepOffers keeping,
+            OfferFinder finder,
+            OfferFields fields,
+            OfferProviders providers,
+            Today today) {
+        this.pages = pages;
+        this.reading = reading;
+        this.keeping = keeping;
+        this.finder = finder;
+        this.fields = fields;
+        this.providers = providers;
+        this.today = today;
+    }
+
+    @Override
+    public void register(RouteRegistry routes) {
+        var keeper = Access.performing(KEEP_OFFERS);
+        var reader = Access.performing(READ_OFFERS);
+        routes.get(OfferPaths.ALL, reader, this::list);
+        routes.get(
+                OfferPaths.NEW,
+                keeper,
+                ctx -> pages.render(
+                        ctx,
+                        "shared/form.jte",
+                        view(ctx, Form.blank(ctx, LABELS).filledFrom(ctx.queryParamMap()))));
+        routes.post(OfferPaths.NEW, keeper, this::draft);
+        routes.get(OfferPaths.ONE, reader, this::show);
+    }
+
+    private static Town town(Context ctx) {
+        return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
+    }
+
+    private void list(Context ctx) {
+        var town = town(ctx);
+        var query = Form.ofQuery(ctx, "offer.filter");
+        var centre = query.optionalParsed("centre", "request.not-a-choice", CentreId::of);
+        pages.render(
+                ctx,
+                "offer/offers.jte",
+                new OffersPage(
+                        town.name(),
+                        orRefuse(reading.list(actor(ctx), town.id(), centre.orNull(), Requests.page(ctx))),
+                        query,
+                        fields.centres(ctx, town.id()),
+                        finder.plans(ctx, town.id()),
+                        today.today(),
+                        Requests.words(ctx)));
+    }
+
+    private void show(Context ctx) {
+        var view = finder.find(ctx);
+        pages.render(
+                ctx,
+                "offer/offer.jte",
+                new OfferPage(
+                        view,
+                        finder.keeps(ctx, view.offer()),
+                        finder.shows(ctx, view.offer()),
+                        finder.plans(ctx, view.offer().municipality()),
+                        today.today(),
+                        Requests.words(ctx)));
+    }
+
+    private void draft(Context ctx) {
+        var form = Form.of(ctx, LABELS);
+        var centre = form.parsed("centre", "request.not-a-choice", CentreId::of);
+        var content = OfferRequests.content(form, providers.find(ctx, form), null);
+        Submission.of(pages, ctx, form, () -> view(ctx, form))
+                .to(
+                        () -> keeping.draft(actor(ctx), centre.get(), content.get()),
+                        offer -> OfferPaths.of(offer.id()),
+                        "offer.drafted");
+    }
+
+    private FormView view(Context ctx, Form form) {
+        var words = form.words();
+        return new FormView(
+                words.text("offer.new"),
+                List.of(new Crumb(words.text("offer.title"), OfferPaths.ALL)),
+                OfferPaths.NEW,
+                form,
+                Stream.concat(
+                                Stream.of(Field.choice(
+                                        "centre",
+                                        fields.plannable(ctx, town(ctx).id()))),
+                                OfferFields.content(words).stream())
+                        .toList(),
+                null,
+                List.of(),
+                words.text("offer.draft"),
+                OfferPaths.ALL,
+                false);
+    }
+}

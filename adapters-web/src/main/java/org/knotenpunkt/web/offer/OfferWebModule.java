@@ -1,0 +1,30 @@
+package org.knotenpunkt.web.offer;
+
+import static org.knotenpunkt.domain.offer.OfferAction.READ_OFFERS;
+
+import com.google.inject.Singleton;
+import org.knotenpunkt.domain.offer.OfferRecordKind;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.WebModule;
+
+/** Offers what centres offer: routes and texts. */
+public final class OfferWebModule extends WebModule {
+    private static final int ORDER = 14;
+
+    @Override
+    protected void configure() {
+        feature("offer");
+        bind(OfferFinder.class).in(Singleton.class);
+        bind(OfferFields.class).in(Singleton.class);
+        bind(OfferProviders.class).in(Singleton.class);
+        recordPage(OfferRecordKind.OFFER, OfferPaths.ALL + "/");
+        routes(OfferApi.class);
+        routes(OfferPages.class);
+        routes(OfferForms.class);
+        routes(OfferLifeForms.class);
+        routes(SessionForms.class);
+        routes(ProgrammePages.class);
+        navigation(new NavigationItem(ORDER, "offer.title", OfferPaths.ALL, Access.performing(READ_OFFERS)));
+    }
+}

@@ -1,0 +1,49 @@
+package org.knotenpunkt.web.offer;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.knotenpunkt.application.offer.OfferList;
+import org.knotenpunkt.application.offer.OfferRow;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.text.Words;
+
+/**
+ * The page of the offers of a town.
+ *
+ * @param plans whether the visitor plans offers here
+ */
+public record OffersPage(
+        String town, OfferList list, Form query, List<Option> centres, boolean plans, LocalDate today, Words words) {
+    public List<OfferRow> offers() {
+        return list.page().items();
+    }
+
+    public String path(OfferRow offer) {
+        return OfferPaths.of(offer.id());
+    }
+
+    public boolean isStale(OfferRow offer) {
+        return offer.publication().isStale(today);
+    }
+
+    /** How it stands: what is stale says so. */
+    public String state(OfferRow offer) {
+        return words.text(
+                isStale(offer)
+                        ? "offer.stale"
+                        : "enum.OfferState." + offer.publication().state());
+    }
+
+    public String next(OfferRow offer) {
+        var next = offer.next();
+        return next == null
+                ? words.text("offer.next.none")
+                : words.text(
+                        "offer.next",
+                        "day",
+                        next.toLocalDate(),
+                        "time",
+                        next.toLocalTime().toString());
+    }
+}

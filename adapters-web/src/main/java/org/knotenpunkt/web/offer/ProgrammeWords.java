@@ -1,0 +1,100 @@
+package org.knotenpunkt.web.offer;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.web.needs.result.PublicPage;
+import org.knotenpunkt.web.shared.text.Messages;
+
+/**
+ * What is said around offers in the programme, in a language that families read: more of them than the pages of the house have. Times are
+ * figures, and digits those that stand on clocks, in Arabic, too.
+ */
+public final class ProgrammeWords {
+    /** In which languages there are texts, in the order in which they are offered. */
+    public static final List<LanguageTag> LANGUAGES = Stream.of(
+                    "de", "de-x-leicht", "en", "tr", "ar", "uk", "ru", "pl", "ro", "bg", "sq", "ku")
+            .map(LanguageTag::new)
+            .toList();
+
+    private static final Map<LanguageTag, Map<String, String>> TEXTS = LANGUAGES.stream()
+            .collect(Collectors.toMap(language -> language, language -> Messages.read("programme", language.value())));
+
+    private final LanguageTag language;
+
+    private ProgrammeWords(LanguageTag language) {
+        this.language = language;
+    }
+
+    /** The texts for those who read the language. */
+    public static ProgrammeWords in(LanguageTag language) {
+        return new ProgrammeWords(Optional.of(language)
+                .filter(LANGUAGES::contains)
+                .or(() -> language.base().filter(LANGUAGES::contains))
+                .orElse(LanguageTag.GERMAN));
+    }
+
+    public LanguageTag language() {
+        return language;
+    }
+
+    /** From which side it is read: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return PublicPage.directionOf(language);
+    }
+
+    /** What the language calls itself. */
+    public static String ownName(LanguageTag language) {
+        return switch (language.value()) {
+            case "ku" -> "Kurmancî";
+            default -> PublicPage.ownName(language);
+        };
+    }
+
+    /** By which numbers and dates are written; with the digits of clocks in Arabic, too. */
+    Locale locale() {
+        return switch (language.value()) {
+            case "ar" -> Locale.forLanguageTag("ar-u-nu-latn");
+            case "en" -> Locale.UK;
+            default -> Locale.forLanguageTag(language.value());
+        };
+    }
+
+    /**
+     * The text with its arguments filled in.
+     *
+     * @param arguments names and values in turn
+     */
+    public String text(String key, Object... arguments) {
+        var pattern = Optional.ofNullable(TEXTS.getOrDefault(language, Map.of()).get(key))
+                .orElseThrow(() -> new IllegalArgumentException("There is no text for " + key));
+        var named = new HashMap<String, Object>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            var value = arguments[i + 1];
+            named.put(String.valueOf(arguments[i]), value instanceof LocalDate day ? figures(day, "yMd") : value);
+        }
+        return new MessageFormat(pattern, locale()).format(named);
+    }
+
+    /** {@code Di 24.11.}: the weekday in a word of the language, day and month as figures. */
+    public String date(LocalDate day) {
+        return "%s %s".formatted(text("day." + day.getDayOfWeek().getValue()), figures(day, "Md"));
+    }
+
+    private String figures(LocalDate day, String skeleton) {
+        var format = DateFormat.getInstanceForSkeleton(skeleton, locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+}

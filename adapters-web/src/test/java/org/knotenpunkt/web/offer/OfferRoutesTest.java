@@ -1,0 +1,510 @@
+package org.knotenpunkt.web.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
+import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.centre.CentreHouse;
+import org.knotenpunkt.application.offer.OfferHouse;
+import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.organisation.OrganisationQueryService;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.organisation.pages.edit.OrganisationLookup;
+import org.knotenpunkt.web.shared.Browser;
+import org.knotenpunkt.web.shared.TestServer;
+
+class OfferRoutesTest {
+    private static final String API = "/api/v1/offers";
+    private static final String PROGRAMME = "/programm/" + LINDENAU + "/" + CENTRE;
+    private static final Actor LEAD =
+            Actors.holding(Role.CENTRE_LEAD, new Scope.Organisation(LINDENAU, CENTRE.value()));
+    private static final Actor HOLDER = Actors.holding(
+            Role.PROVIDER, new Scope.Organisation(LINDENAU, organisationId(44).value()));
+    private static final Map<String, String> ADDRESS =
+            Map.of("street", "Lindenweg 1", "postalCode", "44000", "place", "Lindenau");
+    private static final Actor HEAD =
+            Actors.holding(Role.SCHOOL_LEADERSHIP, new Scope.Organisation(LINDENAU, CENTRE.value()));
+
+    private static final InMemoryWorld WORLD = new InMemoryWorld();
+    private static final OfferHouse HOUSE = new OfferHouse(WORLD, new PolicyRights(), TODAY);
+
+    @RegisterExtension
+    static final TestServer SERVER = server();
+
+    private static TestServer server() {
+        var rights = new PolicyRights();
+        var finder = new OfferFinder(HOUSE.reader(), rights);
+        var fields = new OfferFields(new CentreHouse(WORLD, rights, TODAY).reading(), finder);
+        var organisations = new OrganisationQueryService(
+                WORLD.search(),
+                WORLD.views(),
+                WORLD.organisations(),
+                WORLD.names(),
+                rights,
+                new DirectTransactions(),
+                () -> TODAY);
+        var providers = new OfferProviders(new OrganisationLookup(organisations, organisations, () -> TODAY));
+        return TestServer.of("offer", "centre", "organisation", "organisation-pages")
+                .with(new OfferApi(HOUSE.reader(), HOUSE.service()))
+                .pages(pages ->
+                        new OfferPages(pages, HOUSE.reader(), HOUSE.service(), finder, fields, providers, () -> TODAY))
+                .pages(pages -> new OfferForms(pages, finder, HOUSE.service(), providers))
+                .pages(pages -> new OfferLifeForms(pages, finder, HOUSE.service(), fields, () -> TODAY))
+                .pages(pages -> new SessionForms(pages, finder, HOUSE.service()))
+                .pages(pages -> new ProgrammePages(pages, HOUSE.programme(), () -> TODAY))
+                .build();
+    }
+
+    @BeforeAll
+    static void knowTheOrganisations() {
+        Stream.of(
+                        aTown(LINDENAU, "Lindenau"),
+                        aFamilyCentre(),
+                        anOrganisation(44, OrganisationKind.PROVIDER, "Nachbarschaft e. V."),
+                        anOrganisation(45, OrganisationKind.FAMILY_CENTRE, "Ahorn"))
+                .forEach(WORLD.organisations()::save);
+    }
+
+    @BeforeEach
+    void beginAnew() {
+        HOUSE.offers().clear();
+    }
+
+    private static Browser lead() {
+        return SERVER.browser(LEAD);
+    }
+
+    private static String[] cafe(String... more) {
+        var all = new ArrayList<>(List.of(
+                "centre",
+                CENTRE.toString(),
+                "name",
+                "Elterncafé <b>offen</b>",
+                "description",
+                "Wir trinken Tee.",
+                "kind",
+                "ENCOUNTER",
+                "targets",
+                "PARENTS",
+                "admission",
+                "DROP_IN",
+                "place",
+                "Raum 3"));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    private static String drafted() {
+        return lead().post("/offers/new", cafe("languages", "tr", "cost", "1,50"))
+                .expect(303)
+                .location();
+    }
+
+    private static String planned() {
+        var path = drafted();
+        lead().post(
+                        path + "/schedule",
+                        "version",
+                        "1",
+                        "firstDay",
+                        "24.11.2026",
+                        "start",
+                        "09:00",
+                        "end",
+                        "11:00",
+                        "repetition",
+                        "WEEKLY",
+                        "lastDay",
+                        "8.12.2026")
+                .expect(303);
+        return path;
+    }
+
+    private static String published() {
+        var path = planned();
+        lead().post(path + "/publication", "version", "2", "assuredUntil", "31.1.2027")
+                .expect(303);
+        return path;
+    }
+
+    @Test
+    void anOfferIsPlannedAndPublishedInTheBrowserAndEverybodyReadsIt() {
+        assertThat(lead().get("/offers/new?centre=" + CENTRE).expect(200).html())
+                .contains("Linde");
+        var path = published();
+        assertThat(lead().get(path).expect(200).html())
+                .contains("Elterncafé &lt;b&gt;offen", "1,50 Euro", "24. November 2026, 09:00 bis 11:00 Uhr")
+                .doesNotContain("<b>offen");
+        assertThat(SERVER.browser().get(PROGRAMME).expect(200).html())
+                .contains("Elterncafé &lt;b&gt;offen", "09:00–11:00", "Di 24.11.", "Gesprochen wird: Türkçe")
+                .doesNotContain("<script");
+        assertThat(SERVER.browser().get("/programm/" + LINDENAU).expect(200).html())
+                .contains(PROGRAMME, "Programm in Lindenau");
+        lead().post(path + "/unpublication", "version", "3").expect(303);
+        assertThat(SERVER.browser().get(PROGRAMME).html()).doesNotContain("Elterncafé");
+    }
+
+    @Test
+    void theProgrammeIsReadInEachOfItsLanguagesFromItsSide() {
+        published();
+        for (var language : ProgrammeWords.LANGUAGES) {
+            var page = SERVER.browser()
+                    .get(PROGRAMME + "?language=" + language + "&kind=ENCOUNTER")
+                    .expect(200)
+                    .html();
+            assertThat(page)
+                    .contains("<html lang=\"" + language + "\"", "?language=tr&amp;kind=ENCOUNTER")
+                    .contains("<span lang=\"de\" dir=\"ltr\">Elterncafé");
+            assertThat(page.contains("dir=\"rtl\">\n<head>"))
+                    .isEqualTo(language.value().equals("ar"));
+        }
+        assertThat(SERVER.browser().get(PROGRAMME + "?language=en").html()).contains("Tue 24/11");
+    }
+
+    @Test
+    void aTranslationIsReadByThoseWhoReadTheLanguageAndIsOutdatedByAnotherOriginal() {
+        var path = published();
+        lead().post(
+                        path + "/translations/tr",
+                        "version",
+                        "3",
+                        "name",
+                        "Veli kahvesi",
+                        "description",
+                        "Çay içeriz.",
+                        "state",
+                        "MACHINE")
+                .expect(303);
+        assertThat(SERVER.browser().get(PROGRAMME + "?language=tr").html())
+                .contains("Veli kahvesi", "Makine çevirisi")
+                .doesNotContain("Wir trinken Tee");
+        lead().post(path + "/content", cafe("version", "4", "eligibility", "Alle"))
+                .expect(303);
+        assertThat(SERVER.browser().get(PROGRAMME + "?language=tr").html()).contains("Asıl metin daha yeni");
+        assertThat(lead().get(path).html()).contains("veraltet: der Text ist neuer");
+        lead().get(path + "/translations/de").expect(404);
+        lead().get(path + "/translations/fr").expect(404);
+    }
+
+    @Test
+    void aSessionIsCancelledMovedAndRestored() {
+        var path = published();
+        var id = path.substring("/offers/".length());
+        var session =
+                SERVER.api(LEAD).get(API + "/" + id).json().at("/sessions/0/id").asText();
+        var own = path + "/sessions/" + session;
+        lead().post(own + "/cancellation", "version", "3", "reason", "Die Halle ist <u>gesperrt</u>")
+                .expect(303);
+        assertThat(SERVER.browser().get(PROGRAMME).html())
+                .contains("Fällt aus:</strong> <span lang=\"de\" dir=\"auto\">Die Halle ist &lt;u&gt;gesperrt");
+        lead().get(own + "/cancellation").expect(409);
+        lead().post(own + "/restoring", "version", "4").expect(303);
+        lead().post(
+                        own + "/moving",
+                        "version",
+                        "5",
+                        "day",
+                        "25.11.2026",
+                        "start",
+                        "14:30",
+                        "end",
+                        "16:00",
+                        "elsewhere",
+                        "Bücherei")
+                .expect(303);
+        assertThat(SERVER.browser().get(PROGRAMME).html())
+                .contains("14:30–16:00", "Ort: <span lang=\"de\" dir=\"auto\">Bücherei", "Mi 25.11.");
+        assertThat(lead().post(own + "/moving", "version", "6", "day", "28.3.2027", "start", "02:30", "end", "03:30")
+                        .expect(422)
+                        .html())
+                .contains("id=\"start-error\"", "Sommerzeit");
+    }
+
+    @Test
+    void theProgrammeIsNarrowedByKindAndWeekdayAndNonsenseIsLeftAside() {
+        published();
+        assertThat(SERVER.browser().get(PROGRAMME + "?kind=HEALTH").html()).contains("Dazu passt gerade nichts.");
+        assertThat(SERVER.browser().get(PROGRAMME + "?weekday=TUESDAY").html()).contains("Di 24.11.");
+        assertThat(SERVER.browser().get(PROGRAMME + "?weekday=MONDAY").html()).doesNotContain("Di 24.11.");
+        assertThat(SERVER.browser()
+                        .get(PROGRAMME + "?kind=nonsense&language=xx&weekday=9")
+                        .expect(200)
+                        .html())
+                .contains("Di 24.11.");
+        SERVER.browser().get("/programm/" + CENTRE + "/" + CENTRE).expect(404);
+        SERVER.browser().get("/programm/" + CENTRE).expect(404);
+    }
+
+    @Test
+    void whatIsWrongStandsAtItsFieldAndNothingIsLost() {
+        assertThat(lead().post("/offers/new", "name", "Nur ein Name", "centre", CENTRE.toString(), "cost", "-1")
+                        .expect(422)
+                        .html())
+                .contains("value=\"Nur ein Name\"", "id=\"targets-error\"", "id=\"cost-error\"", "id=\"kind-error\"");
+        var path = drafted();
+        assertThat(lead().post(
+                                path + "/schedule",
+                                "version",
+                                "1",
+                                "firstDay",
+                                "24.11.2026",
+                                "start",
+                                "9 Uhr",
+                                "end",
+                                "11:00",
+                                "repetition",
+                                "WEEKLY")
+                        .expect(422)
+                        .html())
+                .contains("id=\"start-error\"", "id=\"lastDay-error\"", "value=\"9 Uhr\"");
+        assertThat(lead().post(path + "/publication", "version", "1", "assuredUntil", "31.1.2027")
+                        .expect(409)
+                        .html())
+                .contains("keinen Termin, der noch kommt");
+    }
+
+    @Test
+    void aFormKeepsWhatItDoesNotAsk() {
+        var said = Map.of("title", "Tea", "description", "We talk.");
+        var sent = new HashMap<String, Object>(Map.of(
+                "centre",
+                CENTRE.toString(),
+                "provider",
+                organisationId(44).toString(),
+                "kind",
+                "ENCOUNTER",
+                "targets",
+                List.of("PARENTS"),
+                "languages",
+                List.of("de", "fa"),
+                "admission",
+                "DROP_IN",
+                "involvement",
+                "volunteering",
+                "participation",
+                4,
+                "texts",
+                Map.of("language", "de", "original", said),
+                "place",
+                Map.of("name", "Library", "address", ADDRESS)));
+        var path = SERVER.api(LEAD).post(API, sent).expect(201).header("Location");
+        var page = path.substring("/api/v1".length());
+        assertThat(lead().get(page + "/content").html()).contains("value=\"Nachbarschaft e. V.\"");
+        lead().post(page + "/content", cafe("version", "1", "languages", "de", "provider", "Nachbarschaft e. V."))
+                .expect(303);
+        var content = SERVER.api(LEAD).get(path).json().at("/content");
+        assertThat(content.at("/texts/original/title").asText()).startsWith("Elterncafé");
+        assertThat(content.at("/provider").asText())
+                .isEqualTo(organisationId(44).toString());
+        assertThat(content.at("/languages")).extracting(JsonNode::asText).containsExactly("de", "fa");
+        assertThat(content.at("/involvement").asText()).isEqualTo("volunteering");
+        assertThat(content.at("/participation").asInt()).isEqualTo(4);
+        assertThat(content.at("/place/address/place").asText()).isEqualTo("Lindenau");
+        assertThat(lead().post(page + "/content", cafe("version", "2", "provider", "Niemand"))
+                        .expect(422)
+                        .html())
+                .contains("id=\"provider-error\"");
+    }
+
+    @Test
+    void whoHoldsAnOfferPlansItAndLeavesToTheCentreWhatIsShown() {
+        var provider = SERVER.browser(HOLDER);
+        var path = provider.post(
+                        "/offers/new", cafe("provider", organisationId(44).toString()))
+                .expect(303)
+                .location();
+        provider.post(
+                        path + "/schedule",
+                        "version",
+                        "1",
+                        "firstDay",
+                        "24.11.2026",
+                        "start",
+                        "09:00",
+                        "end",
+                        "11:00",
+                        "repetition",
+                        "NEVER")
+                .expect(303);
+        assertThat(provider.get(path).html())
+                .contains("entscheidet das Zentrum")
+                .doesNotContain(path + "/publication");
+        provider.get(path + "/publication").expect(403);
+        assertThat(lead().get(path).html()).contains(path + "/publication");
+        var neighbour = SERVER.browser(Actors.holding(
+                Role.CENTRE_LEAD,
+                new Scope.Organisation(LINDENAU, organisationId(45).value())));
+        assertThat(neighbour.get(path).html()).contains(path + "/copy").doesNotContain(path + "/content");
+        assertThat(neighbour.get(path + "/copy").expect(200).html())
+                .contains("Ahorn</option>")
+                .doesNotContain("Linde</option>");
+        neighbour
+                .post(
+                        path + "/copy",
+                        "version",
+                        "2",
+                        "centre",
+                        organisationId(45).toString())
+                .expect(303);
+    }
+
+    @Test
+    void onlyLanguagesThatFamiliesReadHereAreTranslatedInto() {
+        var path = drafted();
+        for (var language : List.of("de", "fr")) {
+            lead().post(
+                            path + "/translations/" + language,
+                            "version",
+                            "1",
+                            "name",
+                            "Thé",
+                            "description",
+                            "On parle.",
+                            "state",
+                            "OWN")
+                    .expect(404);
+        }
+    }
+
+    @Test
+    void whoOnlyReadsIsShownNoForm() {
+        var path = drafted();
+        assertThat(SERVER.browser(HEAD).get(path).expect(200).html()).doesNotContain("/schedule");
+        SERVER.browser(HEAD).get(path + "/schedule").expect(403);
+        assertThat(SERVER.browser(HEAD).get("/offers").expect(200).html())
+                .contains("Elterncafé", "Entwurf")
+                .doesNotContain("/offers/new");
+    }
+
+    @Test
+    void programsSendAnOfferAndGetItBack() {
+        var text = Map.of("title", "Tea", "description", "We talk.");
+        var content = Map.of(
+                "centre",
+                CENTRE.toString(),
+                "kind",
+                "ENCOUNTER",
+                "targets",
+                List.of("PARENTS"),
+                "admission",
+                "SIGN_UP",
+                "contact",
+                "Lead",
+                "texts",
+                Map.of(
+                        "language",
+                        "en",
+                        "original",
+                        text,
+                        "translations",
+                        List.of(Map.of("language", "ar", "state", "CHECKED", "title", "شاي", "description", "نتحدث"))),
+                "place",
+                Map.of("name", "Room 3", "features", List.of("LIFT")));
+        var path = SERVER.api(LEAD).post(API, content).expect(201).header("Location");
+        SERVER.api(LEAD)
+                .ifMatch(1)
+                .put(
+                        path + "/schedule",
+                        Map.of(
+                                "firstDay",
+                                "2026-11-24",
+                                "start",
+                                "09:00",
+                                "minutes",
+                                60,
+                                "rule",
+                                "FREQ=WEEKLY",
+                                "lastDay",
+                                "2026-12-08"))
+                .expect(204);
+        SERVER.api(LEAD)
+                .ifMatch(2)
+                .put(
+                        path + "/schedule",
+                        Map.of("firstDay", "2026-11-24", "start", "09:00", "minutes", 60, "rule", "FREQ=WEEKLY"))
+                .expect(400);
+        SERVER.api(LEAD)
+                .ifMatch(2)
+                .put(path + "/publication", Map.of("assuredUntil", "2027-01-31"))
+                .expect(204);
+        var offer = SERVER.api(HEAD).get(path).expect(200).json();
+        assertThat(offer.at("/sessions")).hasSize(3);
+        assertThat(offer.at("/content/texts/translations/0/title").asText()).isEqualTo("شاي");
+        assertThat(SERVER.api(HEAD)
+                        .get(API + "?town=" + LINDENAU)
+                        .json()
+                        .at("/items/0/nextDay")
+                        .asText())
+                .isEqualTo("2026-11-24");
+        var copy = SERVER.api(COORDINATION)
+                .post(path + "/copies", Map.of("centre", CENTRE.toString()))
+                .expect(201);
+        assertThat(copy.json().at("/origin").asText()).isEqualTo(offer.at("/id").asText());
+        var changed = new HashMap<>(content);
+        changed.remove("centre");
+        changed.put(
+                "texts",
+                Map.of(
+                        "language",
+                        "en",
+                        "edition",
+                        1,
+                        "original",
+                        Map.of("title", "Coffee", "description", "We talk."),
+                        "translations",
+                        List.of(Map.of(
+                                "language",
+                                "ar",
+                                "of",
+                                1,
+                                "state",
+                                "CHECKED",
+                                "title",
+                                "شاي",
+                                "description",
+                                "نتحدث"))));
+        SERVER.api(LEAD).ifMatch(3).put(path + "/content", changed).expect(204);
+        var texts = SERVER.api(HEAD).get(path).json().at("/content/texts");
+        assertThat(texts.at("/edition").asInt()).isEqualTo(2);
+        assertThat(texts.at("/translations/0/of").asInt()).isEqualTo(1);
+        changed.put("texts", Map.of("language", "en", "original", text, "translations", List.of(ENGLISH)));
+        assertThat(SERVER.api(LEAD)
+                        .ifMatch(4)
+                        .put(path + "/content", changed)
+                        .expect(400)
+                        .code())
+                .isEqualTo("request.fields");
+        SERVER.api(LEAD)
+                .ifMatch(4)
+                .put(path + "/schedule", Map.of("firstDay", "2026-11-24", "start", "09:00:30", "minutes", 60))
+                .expect(400);
+        SERVER.api(LEAD).ifMatch(4).delete(path + "/publication").expect(204);
+        SERVER.api(LEAD).ifMatch(5).put(path + "/ending", null).expect(204);
+    }
+
+    private static final Map<String, Object> ENGLISH =
+            Map.of("language", "en", "state", "OWN", "title", "Tea", "description", "Again");
+
+    private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
+}

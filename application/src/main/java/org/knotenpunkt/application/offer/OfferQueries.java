@@ -1,0 +1,24 @@
+package org.knotenpunkt.application.offer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Out-port: what is known of offers, for lists and programmes. */
+public interface OfferQueries {
+    /** The offers of the town, or of one of its centres, those that are over last, by title. */
+    OfferList of(MunicipalityId town, @Nullable CentreId centre, LocalDate today, PageRequest page);
+
+    /**
+     * What is published at the centre: the published offers that are not over on the first day, with their sessions from that to the last;
+     * empty if there is no such centre that exists then. A centre that has published nothing is known by its name: it is no secret.
+     */
+    Optional<Programme> programme(CentreId centre, LocalDate first, LocalDate last);
+
+    /** The centres of the town that have published something, by name. */
+    List<Programme.Site> sites(MunicipalityId town, LocalDate today);
+}

@@ -1,0 +1,76 @@
+package org.knotenpunkt.application.offer;
+
+import static org.knotenpunkt.domain.offer.OfferAction.READ_OFFERS;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.centre.CentreQueries;
+import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferError;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+
+/** Shows those who work with offers what is planned. */
+public final class OfferReader implements ReadOffers {
+    private final Offers offers;
+    private final OfferQueries queries;
+    private final CentreQueries organisations;
+    private final Rights rights;
+    private final Transactions transactions;
+    private final Today today;
+
+    public OfferReader(
+            Offers offers,
+            OfferQueries queries,
+            CentreQueries organisations,
+            Rights rights,
+            Transactions transactions,
+            Today today) {
+        this.offers = offers;
+        this.queries = queries;
+        this.organisations = organisations;
+        this.rights = rights;
+        this.transactions = transactions;
+        this.today = today;
+    }
+
+    @Override
+    public Result<OfferList, OfferError> list(
+            Actor actor, MunicipalityId town, @Nullable CentreId centre, PageRequest page) {
+        return transactions.read(
+                actor,
+                () -> rights.require(actor, READ_OFFERS, new Scope.Municipality(town), town)
+                        .<OfferError>mapRefusal(OfferError.OffersNotAllowed::new)
+                        .map(there -> queries.of(there, centre, today.today(), page)));
+    }
+
+    @Override
+    public Result<OfferView, OfferError> read(Actor actor, OfferId id) {
+        return transactions.read(
+                actor, () -> OfferReach.seen(rights, actor, offers, id).map(offer -> view(offer, today.today())));
+    }
+
+    private OfferView view(Offer offer, LocalDate day) {
+        var centre = offer.centre().organisation();
+        var provider = offer.content().provider();
+        var called = organisations.called(
+                Stream.concat(Stream.of(centre), Stream.ofNullable(provider)).toList(), day);
+        return new OfferView(offer, named(called, centre), provider == null ? null : named(called, provider));
+    }
+
+    private static OrganisationRef named(List<OrganisationRef> called, OrganisationId id) {
+        return called.stream().filter(ref -> ref.id().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,281 @@
+package org.knotenpunkt.application.offer;
+
+import static org.knotenpunkt.domain.offer.OfferAction.KEEP_OFFERS;
+import static org.knotenpunkt.domain.offer.OfferAction.READ_OFFERS;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.centre.Centres;
+import org.knotenpunkt.application.organisation.OrganisationRepository;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Keeper;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.centre.Centre;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.centre.Phase;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferContent;
+import org.knotenpunkt.domain.offer.OfferError;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.Schedule;
+import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.IdSource;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** Takes offers through their life. */
+public final class OfferService implements KeepOffers {
+    private final Offers offers;
+    private final Centres centres;
+    private final OrganisationRepository organisations;
+    private final Recurrences recurrences;
+    private final ClosedDays closed;
+    private final Rights rights;
+    private final Keeper<Offer> keeper;
+    private final Transactions transactions;
+    private final IdSource ids;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    public OfferService(
+            Offers offers,
+            Centres centres,
+            OrganisationRepository organisations,
+            Recurrences recurrences,
+            ClosedDays closed,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock,
+            ZoneId zone) {
+        this.offers = offers;
+        this.centres = centres;
+        this.organisations = organisations;
+        this.recurrences = recurrences;
+        this.closed = closed;
+        this.rights = rights;
+        this.keeper = new Keeper<>(offers::save, events);
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @Override
+    public Result<Offer, OfferError> draft(Actor actor, CentreId centre, OfferContent content) {
+        return transactions.call(
+                actor,
+                () -> centre(actor, centre)
+                        .flatMap(there -> keepable(actor, scopes(there, content.provider()), there))
+                        .flatMap(there -> known(content.provider(), there.municipality(), there))
+                        .flatMap(there -> Offer.draft(
+                                new OfferId(ids.next()), there.municipality(), centre, content, clock.instant()))
+                        .map(offer -> keeper.save(actor, offer)));
+    }
+
+    /** The centre, if it is one of a town in which the actor works, and has not ended. */
+    private Result<Centre, OfferError> centre(Actor actor, CentreId id) {
+        return Result.<Centre, OfferError>of(
+                        centres.findById(id)
+                                .filter(centre -> rights.permit(
+                                        actor, READ_OFFERS, new Scope.Municipality(centre.municipality()))),
+                        new OfferError.NoSuchCentre())
+                .flatMap(this::notEnded);
+    }
+
+    private Result<Centre, OfferError> notEnded(Centre centre) {
+        return centre.phaseOn(today()).filter(Phase.ENDED::equals).isPresent()
+                ? Result.refusal(new OfferError.CentreHasEnded())
+                : Result.success(centre);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** The value, if whoever is to hold an offer is there to do so: in the town, or beside all towns. */
+    private <T> Result<T, OfferError> known(@Nullable OrganisationId provider, MunicipalityId town, T value) {
+        return provider == null
+                        || organisations
+                                .hold(provider)
+                                .filter(one -> holds(one, town))
+                                .isPresent()
+                ? Result.success(value)
+                : Result.refusal(new OfferError.UnknownProvider(provider));
+    }
+
+    private boolean holds(Organisation provider, MunicipalityId town) {
+        return provider.home().map(town::equals).orElse(provider.kind().isCommon())
+                && !provider.life().validity().isOver(today());
+    }
+
+    private static List<Scope> scopes(Centre centre, @Nullable OrganisationId provider) {
+        return Stream.concat(
+                        Stream.of(centre.scope()),
+                        Stream.ofNullable(provider)
+                                .map(holder -> new Scope.Organisation(centre.municipality(), holder.value())))
+                .toList();
+    }
+
+    /** The value, if the actor may plan in one of the scopes: a right in the town reaches all of them. */
+    private <T> Result<T, OfferError> keepable(Actor actor, List<Scope> scopes, T value) {
+        return rights.permitInAny(actor, KEEP_OFFERS, scopes)
+                ? Result.success(value)
+                : rights.require(actor, KEEP_OFFERS, scopes.getFirst(), value)
+                        .mapRefusal(OfferError.OffersNotAllowed::new);
+    }
+
+    @Override
+    public Result<Offer, OfferError> copy(Actor actor, OfferId id, CentreId centre) {
+        return transactions.call(
+                actor,
+                () -> OfferReach.seen(rights, actor, offers, id)
+                        .flatMap(offer -> centre(actor, centre)
+                                .flatMap(there -> there.municipality().equals(offer.municipality())
+                                        ? Result.success(there)
+                                        : Result.refusal(new OfferError.NoSuchCentre()))
+                                .flatMap(there -> keepable(
+                                        actor, scopes(there, offer.content().provider()), there))
+                                .map(there -> offer.copy(new OfferId(ids.next()), centre, clock.instant()))
+                                .map(copied -> keeper.save(actor, copied))));
+    }
+
+    @Override
+    public Result<Offer, OfferError> revise(Actor actor, OfferId id, long version, OfferContent content) {
+        return change(
+                actor,
+                id,
+                version,
+                offer -> heldBy(actor, offer, content.provider())
+                        .flatMap(there -> there.revise(content, clock.instant())));
+    }
+
+    /** Who holds an offer is for the centre to say, or for its town. */
+    private Result<Offer, OfferError> heldBy(Actor actor, Offer offer, @Nullable OrganisationId provider) {
+        return Objects.equals(provider, offer.content().provider())
+                ? Result.success(offer)
+                : shown(actor, offer).flatMap(there -> known(provider, there.municipality(), there));
+    }
+
+    /** The offer, if the actor may decide what its centre shows: whoever only holds it may not. */
+    private Result<Offer, OfferError> shown(Actor actor, Offer offer) {
+        return rights.require(actor, KEEP_OFFERS, offer.ofCentre(), offer).mapRefusal(OfferError.OffersNotAllowed::new);
+    }
+
+    @Override
+    public Result<Offer, OfferError> plan(Actor actor, OfferId id, long version, Schedule schedule) {
+        return change(
+                actor,
+                id,
+                version,
+                offer -> days(schedule)
+                        .flatMap(days ->
+                                offer.plan(schedule, days, zone, () -> new SessionId(ids.next()), clock.instant())));
+    }
+
+    /** The days of a schedule without those that it leaves out. */
+    private Result<List<LocalDate>, OfferError> days(Schedule schedule) {
+        var rule = schedule.rule();
+        var lastDay = schedule.lastDay();
+        if (rule == null || lastDay == null) {
+            return Result.success(List.of(schedule.firstDay()));
+        }
+        return recurrences
+                .days(rule, schedule.firstDay(), lastDay, Schedule.MOST_SESSIONS)
+                .flatMap(days -> days.size() > Schedule.MOST_SESSIONS
+                        ? Result.refusal(new OfferError.TooManySessions(Schedule.MOST_SESSIONS))
+                        : Result.success(without(schedule, days, Validity.between(schedule.firstDay(), lastDay))));
+    }
+
+    private List<LocalDate> without(Schedule schedule, List<LocalDate> days, Validity period) {
+        var publicHolidays = schedule.onPublicHolidays() ? List.<LocalDate>of() : closed.publicHolidays(period);
+        var holidays = schedule.inHolidays() ? List.<Validity>of() : closed.schoolHolidays(period);
+        return days.stream()
+                .filter(day -> !publicHolidays.contains(day))
+                .filter(day -> holidays.stream().noneMatch(holiday -> holiday.includes(day)))
+                .toList();
+    }
+
+    @Override
+    public Result<Offer, OfferError> publish(Actor actor, OfferId id, long version, LocalDate assuredUntil) {
+        return show(
+                actor,
+                id,
+                version,
+                offer -> centre(actor, offer.centre())
+                        .flatMap(centre -> offer.publish(assuredUntil, zone, clock.instant())));
+    }
+
+    @Override
+    public Result<Offer, OfferError> unpublish(Actor actor, OfferId id, long version) {
+        return show(actor, id, version, offer -> offer.unpublish(clock.instant()));
+    }
+
+    @Override
+    public Result<Offer, OfferError> end(Actor actor, OfferId id, long version) {
+        return change(actor, id, version, offer -> offer.end(zone, clock.instant()));
+    }
+
+    @Override
+    public Result<Offer, OfferError> cancel(Actor actor, OfferId id, long version, SessionId session, String reason) {
+        return change(actor, id, version, offer -> offer.cancel(session, reason, clock.instant()));
+    }
+
+    @Override
+    public Result<Offer, OfferError> restoreSession(Actor actor, OfferId id, long version, SessionId session) {
+        return change(actor, id, version, offer -> offer.restoreSession(session, clock.instant()));
+    }
+
+    @Override
+    public Result<Offer, OfferError> move(
+            Actor actor,
+            OfferId id,
+            long version,
+            SessionId session,
+            LocalDateTime start,
+            Duration length,
+            @Nullable String elsewhere) {
+        return change(
+                actor, id, version, offer -> offer.move(session, start, length, elsewhere, zone, clock.instant()));
+    }
+
+    private Result<Offer, OfferError> change(
+            Actor actor, OfferId id, long version, Function<Offer, Result<Offer, OfferError>> work) {
+        return change(actor, id, version, offer -> keepable(actor, offer.scopes(), offer), work);
+    }
+
+    private Result<Offer, OfferError> show(
+            Actor actor, OfferId id, long version, Function<Offer, Result<Offer, OfferError>> work) {
+        return change(actor, id, version, offer -> shown(actor, offer), work);
+    }
+
+    private Result<Offer, OfferError> change(
+            Actor actor,
+            OfferId id,
+            long version,
+            Function<Offer, Result<Offer, OfferError>> allowed,
+            Function<Offer, Result<Offer, OfferError>> work) {
+        return transactions.call(
+                actor,
+                () -> OfferReach.seen(rights, actor, offers, id)
+                        .flatMap(allowed)
+                        .peek(offer -> keeper.requireSeen(offer, version))
+                        .flatMap(work)
+                        .map(offer -> keeper.save(actor, offer)));
+    }
+}

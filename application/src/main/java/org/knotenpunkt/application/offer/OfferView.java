@@ -1,0 +1,13 @@
+package org.knotenpunkt.application.offer;
+
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.domain.offer.Offer;
+
+/**
+ * An offer as those see it who work with it.
+ *
+ * @param provider who holds it, if that is another one than the centre's own
+ */
+public record OfferView(
+        Offer offer, OrganisationRef centre, @Nullable OrganisationRef provider) {}

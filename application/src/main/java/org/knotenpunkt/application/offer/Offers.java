@@ -1,0 +1,18 @@
+package org.knotenpunkt.application.offer;
+
+import java.util.Optional;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferId;
+
+/** Out-port: keeps offers. */
+public interface Offers {
+    Optional<Offer> findById(OfferId id);
+
+    /**
+     * Stores the offer in place of what was stored under the same id.
+     *
+     * @throws ConcurrentChangeException if it has been saved by someone else since it was read
+     */
+    void save(Offer offer);
+}

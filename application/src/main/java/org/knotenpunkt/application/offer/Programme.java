@@ -1,0 +1,51 @@
+package org.knotenpunkt.application.offer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.OfferContent;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.Publication;
+import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/**
+ * What a centre has published.
+ *
+ * @param offers by title
+ */
+public record Programme(Site site, List<Published> offers) {
+    public Programme {
+        offers = List.copyOf(offers);
+    }
+
+    /**
+     * A centre as families know it.
+     *
+     * @param address null if it is not known
+     */
+    public record Site(
+            CentreId id,
+            MunicipalityId town,
+            String townName,
+            String name,
+            @Nullable Address address) {}
+
+    /**
+     * An offer that everybody may see.
+     *
+     * @param provider who holds it, or null
+     * @param sessions in the order in which they begin
+     */
+    public record Published(
+            OfferId id,
+            OfferContent content,
+            @Nullable String provider,
+            Publication publication,
+            List<Session> sessions) {
+        public Published {
+            sessions = List.copyOf(sessions);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.knotenpunkt.application.offer;
+
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.OfferError;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+
+/** In-port: somebody who works in a town looks at what its centres offer, drafts among it. */
+public interface ReadOffers {
+    /** @param centre of which they are; null for all of the town */
+    Result<OfferList, OfferError> list(Actor actor, MunicipalityId town, @Nullable CentreId centre, PageRequest page);
+
+    Result<OfferView, OfferError> read(Actor actor, OfferId id);
+}

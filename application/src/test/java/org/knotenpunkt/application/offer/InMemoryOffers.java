@@ -1,0 +1,167 @@
+package org.knotenpunkt.application.offer;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.organisation.InMemoryPages;
+import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.OfferState;
+import org.knotenpunkt.domain.offer.Publication;
+import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Offers in a map, beside the centres that hold them. */
+public final class InMemoryOffers implements Offers, OfferQueries {
+    private final InMemoryWorld world;
+    private final Map<OfferId, Offer> stored = new HashMap<>();
+
+    public InMemoryOffers(InMemoryWorld world) {
+        this.world = world;
+    }
+
+    /** Forgets all of them. */
+    public void clear() {
+        stored.clear();
+    }
+
+    @Override
+    public Optional<Offer> findById(OfferId id) {
+        return Optional.ofNullable(stored.get(id));
+    }
+
+    @Override
+    public void save(Offer offer) {
+        var version = findById(offer.id()).map(Offer::version).orElse(0L);
+        if (version != offer.version()) {
+            throw new ConcurrentChangeException("%s has version %d".formatted(offer, version), version);
+        }
+        stored.put(offer.id(), offer.saved());
+    }
+
+    @Override
+    public OfferList of(MunicipalityId town, @Nullable CentreId centre, LocalDate today, PageRequest page) {
+        var all = stored.values().stream()
+                .filter(offer -> offer.municipality().equals(town))
+                .filter(offer -> centre == null || offer.centre().equals(centre))
+                .toList();
+        var rows = all.stream()
+                .map(offer -> row(offer, today))
+                .sorted(comparing((OfferRow row) -> row.publication().state() == OfferState.ENDED)
+                        .thenComparing(row -> row.title().toLowerCase(Locale.ROOT))
+                        .thenComparing(row -> row.id().toString()))
+                .toList();
+        return new OfferList(
+                InMemoryPages.page(rows, page),
+                count(all, publication -> publication.state() == OfferState.DRAFT),
+                count(all, publication -> publication.state() == OfferState.PUBLISHED),
+                count(all, publication -> publication.isStale(today)));
+    }
+
+    private static int count(List<Offer> offers, Predicate<Publication> which) {
+        return (int) offers.stream().map(Offer::publication).filter(which).count();
+    }
+
+    private OfferRow row(Offer offer, LocalDate today) {
+        var toCome = offer.sessions().all().stream()
+                .filter(session -> session.takesPlace() && !session.start().isBefore(today.atStartOfDay()))
+                .toList();
+        return new OfferRow(
+                offer.id(),
+                offer.centre(),
+                name(offer.centre().organisation(), today),
+                offer.content().texts().original().title(),
+                offer.content().profile().kind(),
+                offer.publication(),
+                toCome.stream().map(Session::start).findFirst().orElse(null),
+                toCome.size());
+    }
+
+    private String name(OrganisationId id, LocalDate day) {
+        return world.organisations().ref(id, day).map(OrganisationRef::name).orElseThrow();
+    }
+
+    @Override
+    public Optional<Programme> programme(CentreId centre, LocalDate first, LocalDate last) {
+        return world.organisations()
+                .findById(centre.organisation())
+                .flatMap(organisation -> site(organisation, first))
+                .map(site -> new Programme(
+                        site,
+                        published(centre)
+                                .filter(offer -> offer.sessions().all().stream()
+                                        .anyMatch(session -> !session.start().isBefore(first.atStartOfDay())))
+                                .map(offer -> new Programme.Published(
+                                        offer.id(),
+                                        offer.content(),
+                                        Optional.ofNullable(offer.content().provider())
+                                                .map(provider -> name(provider, first))
+                                                .orElse(null),
+                                        offer.publication(),
+                                        offer.sessions().all().stream()
+                                                .filter(session -> !session.start()
+                                                                .toLocalDate()
+                                                                .isBefore(first)
+                                                        && !session.start()
+                                                                .toLocalDate()
+                                                                .isAfter(last))
+                                                .toList()))
+                                .toList()));
+    }
+
+    private Stream<Offer> published(CentreId centre) {
+        return stored.values().stream()
+                .filter(offer ->
+                        offer.centre().equals(centre) && offer.publication().state() == OfferState.PUBLISHED)
+                .sorted(comparing((Offer offer) ->
+                                offer.content().texts().original().title().toLowerCase(Locale.ROOT))
+                        .thenComparing(offer -> offer.id().toString()));
+    }
+
+    private Optional<Programme.Site> site(Organisation organisation, LocalDate day) {
+        return organisation
+                .home()
+                .filter(home -> organisation.kind() == OrganisationKind.FAMILY_CENTRE)
+                .filter(home -> organisation
+                        .life()
+                        .lastDay()
+                        .filter(lastDay -> lastDay.isBefore(day))
+                        .isEmpty())
+                .map(home -> new Programme.Site(
+                        new CentreId(organisation.id().value()),
+                        home,
+                        name(OrganisationId.of(home), day),
+                        name(organisation.id(), day),
+                        organisation.facts().addresses().on(day).orElse(null)));
+    }
+
+    @Override
+    public List<Programme.Site> sites(MunicipalityId town, LocalDate today) {
+        return world.organisations()
+                .all()
+                .filter(organisation -> organisation.home().filter(town::equals).isPresent())
+                .filter(organisation -> published(new CentreId(organisation.id().value()))
+                        .findAny()
+                        .isPresent())
+                .flatMap(organisation -> site(organisation, today).stream())
+                .sorted(comparing((Programme.Site site) -> site.name().toLowerCase(Locale.ROOT))
+                        .thenComparing(site -> site.id().toString()))
+                .toList();
+    }
+}

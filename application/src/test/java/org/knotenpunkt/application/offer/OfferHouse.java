@@ -1,0 +1,104 @@
+package org.knotenpunkt.application.offer;
+
+import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.knotenpunkt.application.centre.InMemoryCentres;
+import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.shared.CountingIds;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.domain.offer.OfferError;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** The use cases about offers on fakes. */
+public final class OfferHouse {
+    private final InMemoryOffers offers;
+    private final InMemoryCentres centres;
+    private final OfferService service;
+    private final OfferReader reader;
+    private final ProgrammeReader programme;
+    private final Set<Validity> schoolHolidays = new HashSet<>();
+    private final Set<LocalDate> publicHolidays = new HashSet<>();
+
+    public OfferHouse(InMemoryWorld world, Rights rights, LocalDate today) {
+        var clock = FixedClock.on(today);
+        this.offers = new InMemoryOffers(world);
+        this.centres = new InMemoryCentres(world);
+        this.service = new OfferService(
+                offers,
+                centres,
+                world.organisations(),
+                OfferHouse::weekly,
+                closed(),
+                rights,
+                new RecordingEvents(),
+                new DirectTransactions(),
+                new CountingIds(),
+                clock,
+                BERLIN);
+        this.reader = new OfferReader(offers, offers, centres, rights, new DirectTransactions(), clock);
+        this.programme = new ProgrammeReader(offers, new DirectTransactions(), clock);
+    }
+
+    private ClosedDays closed() {
+        return new ClosedDays() {
+            @Override
+            public Set<LocalDate> publicHolidays(Validity period) {
+                return publicHolidays;
+            }
+
+            @Override
+            public Set<Validity> schoolHolidays(Validity period) {
+                return schoolHolidays;
+            }
+        };
+    }
+
+    /** The one rule that this house knows: each week on the weekday of the first day. */
+    private static Result<List<LocalDate>, OfferError> weekly(
+            String rule, LocalDate firstDay, LocalDate lastDay, int most) {
+        DayOfWeek weekday = firstDay.getDayOfWeek();
+        return rule.startsWith("FREQ=WEEKLY")
+                ? Result.success(firstDay.datesUntil(lastDay.plusDays(1))
+                        .filter(day -> day.getDayOfWeek() == weekday)
+                        .limit(most + 1L)
+                        .toList())
+                : Result.refusal(new OfferError.NoRecurrenceRule(rule));
+    }
+
+    public InMemoryOffers offers() {
+        return offers;
+    }
+
+    public OfferService service() {
+        return service;
+    }
+
+    public OfferReader reader() {
+        return reader;
+    }
+
+    public InMemoryCentres centres() {
+        return centres;
+    }
+
+    public ProgrammeReader programme() {
+        return programme;
+    }
+
+    public Set<Validity> schoolHolidays() {
+        return schoolHolidays;
+    }
+
+    public Set<LocalDate> publicHolidays() {
+        return publicHolidays;
+    }
+}

@@ -1,0 +1,202 @@
+package org.knotenpunkt.application.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
+import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
+import static org.knotenpunkt.domain.offer.OfferFixtures.ASSURED;
+import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
+import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
+import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aContent;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aDraft;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aPlannedOffer;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aPublishedOffer;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aText;
+import static org.knotenpunkt.domain.offer.OfferFixtures.idsFrom;
+import static org.knotenpunkt.domain.offer.OfferFixtures.offerId;
+import static org.knotenpunkt.domain.offer.OfferFixtures.onTuesdays;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.organisation.World;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferAims;
+import org.knotenpunkt.domain.offer.OfferKind;
+import org.knotenpunkt.domain.offer.OfferPlace;
+import org.knotenpunkt.domain.offer.OfferState;
+import org.knotenpunkt.domain.offer.OfferTexts;
+import org.knotenpunkt.domain.offer.Publication;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+
+/** What every {@link Offers} does, and every {@link OfferQueries} beside it. A class that implements this runs it against both. */
+public interface OffersContract {
+    CentreId OTHER_CENTRE = new CentreId(organisationId(45).value());
+
+    /** An empty store; the same one during one test. */
+    Offers offers();
+
+    /** What people of the towns see. */
+    OfferQueries queries();
+
+    /** What everybody sees. */
+    OfferQueries open();
+
+    /** The organisations beside it. */
+    World world();
+
+    @BeforeEach
+    default void knowTheOrganisations() {
+        Stream.of(
+                        aTown(LINDENAU, "Lindenau"),
+                        aTown(AUENFELD, "Auenfeld"),
+                        aFamilyCentre(),
+                        anOrganisation(44, OrganisationKind.PROVIDER, "Provider"),
+                        anOrganisation(45, OrganisationKind.FAMILY_CENTRE, "Ahorn"))
+                .forEach(world().organisations()::save);
+    }
+
+    @Test
+    default void whatIsOverIsNotInTheProgramme() {
+        offers().save(aPublishedOffer());
+        var far = TUESDAY.plusWeeks(9);
+        assertThat(open().programme(CENTRE, TUESDAY.plusWeeks(2), far)
+                        .orElseThrow()
+                        .offers())
+                .hasSize(1);
+        assertThat(open().programme(CENTRE, TUESDAY.plusWeeks(3), far)
+                        .orElseThrow()
+                        .offers())
+                .isEmpty();
+    }
+
+    private Offer found() {
+        return offers().findById(OFFER).orElseThrow();
+    }
+
+    private Offer saved(Offer offer) {
+        offers().save(offer);
+        assertThat(found()).usingRecursiveComparison().isEqualTo(offer.saved());
+        return found();
+    }
+
+    @Test
+    default void keepsAnOfferThroughItsLife() {
+        assertThat(offers().findById(OFFER)).isEmpty();
+        var planned = saved(aPlannedOffer());
+        var published = saved(planned.publish(ASSURED, BERLIN, NOW).orElseThrow());
+        var plain = saved(published
+                .revise(
+                        aContent()
+                                .heldBy(null)
+                                .saying(OfferTexts.of(new LanguageTag("en"), aText("Tea")))
+                                .aimingAt(OfferAims.NONE),
+                        NOW)
+                .orElseThrow());
+        var bare = saved(
+                plain.revise(plain.content().at(OfferPlace.called("Yard")), NOW).orElseThrow());
+        var shorter = saved(bare.plan(onTuesdays(), List.of(TUESDAY, TUESDAY.plusWeeks(3)), BERLIN, idsFrom(10), NOW)
+                .orElseThrow());
+        saved(shorter.end(BERLIN, NOW).orElseThrow());
+    }
+
+    @Test
+    default void whoeverWasSlowerIsTold() {
+        saved(aDraft());
+        assertThatExceptionOfType(ConcurrentChangeException.class).isThrownBy(() -> offers().save(aDraft()));
+        var seen = found();
+        saved(seen.end(BERLIN, NOW).orElseThrow());
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> offers().save(seen.end(BERLIN, NOW).orElseThrow()));
+    }
+
+    @Test
+    default void listsTheOffersOfATownOrOfACentre() {
+        offers().save(aPublishedOffer());
+        var copy = aPublishedOffer().copy(offerId(2), OTHER_CENTRE, NOW);
+        offers().save(copy);
+        var there = new OfferRow(
+                OFFER,
+                CENTRE,
+                "Linde",
+                "Parents' café",
+                OfferKind.ENCOUNTER,
+                new Publication(OfferState.PUBLISHED, ASSURED),
+                TUESDAY.atTime(9, 0),
+                2);
+        var draft = new OfferRow(
+                offerId(2), OTHER_CENTRE, "Ahorn", "Parents' café", OfferKind.ENCOUNTER, copy.publication(), null, 0);
+        var first = PageRequest.first(10);
+        assertThat(queries().of(LINDENAU, null, TODAY, first))
+                .isEqualTo(new OfferList(new Page<>(List.of(there, draft), null), 1, 1, 0));
+        assertThat(queries().of(LINDENAU, null, ASSURED.plusDays(1), first).stale())
+                .isEqualTo(1);
+        assertThat(queries().of(LINDENAU, OTHER_CENTRE, TODAY, first).page().items())
+                .containsExactly(draft);
+        assertThat(queries().of(AUENFELD, null, TODAY, first))
+                .isEqualTo(new OfferList(new Page<>(List.of(), null), 0, 0, 0));
+    }
+
+    @Test
+    default void aPageBeginsWhereTheOneBeforeEnds() {
+        offers().save(titled(10, "Chess").end(BERLIN, NOW).orElseThrow());
+        offers().save(titled(11, "Éclairs"));
+        offers().save(titled(12, "Zebra"));
+        var first = queries().of(LINDENAU, null, TODAY, PageRequest.first(2));
+        assertThat(first.page().items()).extracting(OfferRow::title).containsExactlyInAnyOrder("Éclairs", "Zebra");
+        var second = queries()
+                .of(LINDENAU, null, TODAY, new PageRequest(2, first.page().next()));
+        assertThat(second.page().items()).extracting(OfferRow::title).containsExactly("Chess");
+        assertThat(second.page().next()).isNull();
+        assertThat(second.drafts()).isEqualTo(2);
+    }
+
+    private static Offer titled(int number, String title) {
+        var said = aContent().saying(OfferTexts.of(LanguageTag.GERMAN, aText(title)));
+        return Offer.draft(offerId(number), LINDENAU, CENTRE, said, NOW).orElseThrow();
+    }
+
+    @Test
+    default void everybodySeesWhatIsPublishedAndNothingElse() {
+        offers().save(aPublishedOffer());
+        offers().save(aPublishedOffer().copy(offerId(2), OTHER_CENTRE, NOW));
+        var site = new Programme.Site(CENTRE, LINDENAU, "Lindenau", "Linde", null);
+        var sessions = aPublishedOffer().sessions().all();
+        assertThat(open().programme(CENTRE, TUESDAY, TUESDAY.plusWeeks(1)))
+                .contains(new Programme(
+                        site,
+                        List.of(new Programme.Published(
+                                OFFER,
+                                aContent(),
+                                "Provider",
+                                aPublishedOffer().publication(),
+                                sessions.subList(0, 2)))));
+        assertThat(open().programme(OTHER_CENTRE, TUESDAY, LocalDate.of(2030, 1, 1))
+                        .orElseThrow()
+                        .offers())
+                .isEmpty();
+        assertThat(open().programme(new CentreId(organisationId(44).value()), TUESDAY, TUESDAY))
+                .isEmpty();
+        assertThat(open().sites(LINDENAU, TODAY)).containsExactly(site);
+        assertThat(open().sites(AUENFELD, TODAY)).isEmpty();
+        offers().save(found().unpublish(NOW).orElseThrow());
+        assertThat(open().programme(CENTRE, TUESDAY, TUESDAY).orElseThrow().offers())
+                .isEmpty();
+        assertThat(open().sites(LINDENAU, TODAY)).isEmpty();
+    }
+}

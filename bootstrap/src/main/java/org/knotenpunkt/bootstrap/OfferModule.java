@@ -1,0 +1,79 @@
+package org.knotenpunkt.bootstrap;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import org.knotenpunkt.application.centre.CentreQueries;
+import org.knotenpunkt.application.centre.Centres;
+import org.knotenpunkt.application.offer.ClosedDays;
+import org.knotenpunkt.application.offer.KeepOffers;
+import org.knotenpunkt.application.offer.OfferQueries;
+import org.knotenpunkt.application.offer.OfferReader;
+import org.knotenpunkt.application.offer.OfferService;
+import org.knotenpunkt.application.offer.Offers;
+import org.knotenpunkt.application.offer.ProgrammeReader;
+import org.knotenpunkt.application.offer.ReadOffers;
+import org.knotenpunkt.application.offer.ReadProgramme;
+import org.knotenpunkt.application.offer.Recurrences;
+import org.knotenpunkt.application.organisation.OrganisationRepository;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.shared.IdSource;
+import org.knotenpunkt.persistence.offer.OfferPersistenceModule;
+import org.knotenpunkt.web.offer.OfferWebModule;
+
+/** Wires offers of family centres and their programme. */
+final class OfferModule extends AbstractModule {
+    private final ZoneId zone;
+
+    /** @param zone of the clocks by which offers take place */
+    OfferModule(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    @Override
+    protected void configure() {
+        install(new OfferPersistenceModule());
+        install(new OfferWebModule());
+        bind(KeepOffers.class).to(OfferService.class);
+    }
+
+    @Provides
+    @Singleton
+    OfferService service(
+            Offers offers,
+            Centres centres,
+            OrganisationRepository organisations,
+            Recurrences recurrences,
+            ClosedDays closed,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock) {
+        return new OfferService(
+                offers, centres, organisations, recurrences, closed, rights, events, transactions, ids, clock, zone);
+    }
+
+    @Provides
+    @Singleton
+    ReadOffers reading(
+            Offers offers,
+            OfferQueries queries,
+            CentreQueries centres,
+            Rights rights,
+            Transactions transactions,
+            Today today) {
+        return new OfferReader(offers, queries, centres, rights, transactions, today);
+    }
+
+    @Provides
+    @Singleton
+    ReadProgramme programme(OfferQueries queries, Transactions transactions, Today today) {
+        return new ProgrammeReader(queries, transactions, today);
+    }
+}

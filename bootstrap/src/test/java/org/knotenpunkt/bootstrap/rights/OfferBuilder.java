@@ -1,0 +1,84 @@
+package org.knotenpunkt.bootstrap.rights;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.KeepOffers;
+import org.knotenpunkt.bootstrap.Installation;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.Admission;
+import org.knotenpunkt.domain.offer.Ages;
+import org.knotenpunkt.domain.offer.OfferAims;
+import org.knotenpunkt.domain.offer.OfferContent;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.OfferKind;
+import org.knotenpunkt.domain.offer.OfferPlace;
+import org.knotenpunkt.domain.offer.OfferProfile;
+import org.knotenpunkt.domain.offer.OfferText;
+import org.knotenpunkt.domain.offer.OfferTexts;
+import org.knotenpunkt.domain.offer.Schedule;
+import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.TargetGroup;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Actor;
+
+/** Puts an offer into a {@link Place}: the school there holds it, it is published with two sessions to come, and there is a copy of it. */
+final class OfferBuilder {
+    private final KeepOffers keeping;
+
+    OfferBuilder(Installation house) {
+        this.keeping = house.get(KeepOffers.class);
+    }
+
+    /** Whoever looks at what is to come looks at it on the day on which the tests run. */
+    static LocalDate toCome() {
+        return LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(7);
+    }
+
+    static Schedule schedule() {
+        return new Schedule(
+                toCome(), LocalTime.NOON, Duration.ofHours(1), "FREQ=WEEKLY", toCome().plusWeeks(1), true, true);
+    }
+
+    static OfferContent content(@Nullable OrganisationId holder, String title) {
+        return new OfferContent(
+                holder,
+                new OfferProfile(
+                        OfferKind.ENCOUNTER,
+                        Set.of(TargetGroup.PARENTS),
+                        Ages.ALL,
+                        new TreeSet<>(),
+                        false,
+                        0,
+                        false,
+                        Admission.DROP_IN,
+                        null,
+                        null,
+                        null,
+                        null),
+                OfferTexts.of(LanguageTag.GERMAN, new OfferText(title, "Alle sind willkommen.", null, null)),
+                new OfferPlace("Raum 3", null, Set.of(), null),
+                OfferAims.NONE);
+    }
+
+    Map<Class<?>, Object> published(Actor actor, CentreId centre, OrganisationId holder) {
+        var offer = keeping.draft(actor, centre, content(holder, "Elterncafé"))
+                .flatMap(drafted -> keeping.plan(actor, drafted.id(), drafted.version(), schedule()))
+                .flatMap(planned -> keeping.publish(actor, planned.id(), planned.version(), toCome().plusMonths(1)))
+                .orElseThrow();
+        keeping.copy(actor, offer.id(), centre).orElseThrow();
+        return Map.of(
+                OfferId.class,
+                offer.id(),
+                SessionId.class,
+                offer.sessions().all().getFirst().id(),
+                LanguageTag.class,
+                new LanguageTag("tr"));
+    }
+}

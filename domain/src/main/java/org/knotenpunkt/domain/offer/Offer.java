@@ -1,0 +1,363 @@
+package org.knotenpunkt.domain.offer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.shared.Aggregate;
+import org.knotenpunkt.domain.shared.Changes;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+
+/**
+ * What families can come to at a centre; the root of the aggregate of its sessions.
+ *
+ * <p>Its life: it is drafted, gets a schedule, and is published with the assurance that all is right until a day. After that day it is stale
+ * until somebody assures it anew. It can be taken back to a draft, and ends for good.
+ *
+ * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
+ */
+public final class Offer implements Aggregate<Offer> {
+    /** Nobody knows for longer than this what will be right. */
+    public static final int MOST_MONTHS_ASSURED = 12;
+
+    private final OfferId id;
+    private final MunicipalityId municipality;
+    private final CentreId centre;
+    private final OfferContent content;
+    private final @Nullable Schedule schedule;
+    private final Sessions sessions;
+    private final Publication publication;
+    private final @Nullable OfferId origin;
+    private final long version;
+    private final Changes<OfferEvent> changes;
+
+    private Offer(
+            OfferId id,
+            MunicipalityId municipality,
+            CentreId centre,
+            OfferContent content,
+            @Nullable Schedule schedule,
+            Sessions sessions,
+            Publication publication,
+            @Nullable OfferId origin,
+            long version,
+            Changes<OfferEvent> changes) {
+        this.id = id;
+        this.municipality = municipality;
+        this.centre = centre;
+        this.content = content;
+        this.schedule = schedule;
+        this.sessions = sessions;
+        this.publication = publication;
+        this.origin = origin;
+        this.version = version;
+        this.changes = changes;
+    }
+
+    /** Rebuilds what a repository stored; for repositories only. */
+    public static Offer restore(
+            OfferId id,
+            MunicipalityId municipality,
+            CentreId centre,
+            OfferContent content,
+            @Nullable Schedule schedule,
+            List<Session> sessions,
+            Publication publication,
+            @Nullable OfferId origin,
+            long version) {
+        return new Offer(
+                id,
+                municipality,
+                centre,
+                content,
+                schedule,
+                new Sessions(sessions),
+                publication,
+                origin,
+                version,
+                Changes.none());
+    }
+
+    /** Drafts an offer. */
+    public static Result<Offer, OfferError> draft(
+            OfferId id, MunicipalityId municipality, CentreId centre, OfferContent content, Instant at) {
+        return reachable(content).map(said -> drafted(id, municipality, centre, said, null, at));
+    }
+
+    private static Offer drafted(
+            OfferId id,
+            MunicipalityId municipality,
+            CentreId centre,
+            OfferContent content,
+            @Nullable OfferId origin,
+            Instant at) {
+        return new Offer(
+                id,
+                municipality,
+                centre,
+                content,
+                null,
+                Sessions.NONE,
+                Publication.NONE,
+                origin,
+                0,
+                Changes.of(new OfferEvent.OfferDrafted(id, municipality, origin, at)));
+    }
+
+    /** A draft of the same for another centre, without its dates and what is true of the first centre alone: it keeps where it comes from. */
+    public Offer copy(OfferId other, CentreId there, Instant at) {
+        return drafted(other, municipality, there, content.elsewhere(), id, at);
+    }
+
+    /** Says otherwise what it is. */
+    public Result<Offer, OfferError> revise(OfferContent other, Instant at) {
+        return open().flatMap(there -> reachable(other))
+                .map(said -> said.equals(content)
+                        ? this
+                        : new Offer(
+                                id,
+                                municipality,
+                                centre,
+                                said,
+                                schedule,
+                                sessions,
+                                publication,
+                                origin,
+                                version,
+                                changes.and(new OfferEvent.OfferRevised(id, municipality, at))));
+    }
+
+    /** Whoever signs up or is sent needs to know where. */
+    private static Result<OfferContent, OfferError> reachable(OfferContent said) {
+        var profile = said.profile();
+        return profile.admission() == Admission.DROP_IN || profile.contact() != null
+                ? Result.success(said)
+                : Result.refusal(new OfferError.NoContact(profile.admission()));
+    }
+
+    /**
+     * Gives it a schedule. What has been stays, and so does what was moved or cancelled by itself, if the schedule has a session on its day.
+     *
+     * @param days on which the schedule has a session, those left out that it leaves out
+     * @param zone of the installation's clocks
+     */
+    public Result<Offer, OfferError> plan(
+            Schedule next, List<LocalDate> days, ZoneId zone, Supplier<SessionId> ids, Instant at) {
+        return open().flatMap(there -> {
+            if (days.isEmpty()) {
+                return Result.refusal(new OfferError.NoSessionLeft());
+            }
+            if (days.size() > Schedule.MOST_SESSIONS) {
+                return Result.refusal(new OfferError.TooManySessions(Schedule.MOST_SESSIONS));
+            }
+            var now = LocalDateTime.ofInstant(at, zone);
+            var planned = sessions.replanned(schedule, next, days, now, ids);
+            if (publication.state() == OfferState.PUBLISHED && planned.next(now).isEmpty()) {
+                return Result.refusal(new OfferError.NothingToCome());
+            }
+            return planned.skipped(zone)
+                    .<Result<Offer, OfferError>>map(time -> Result.refusal(new OfferError.NoSuchTime(time)))
+                    .orElseGet(() -> Result.success(
+                            scheduled(next, planned, new OfferEvent.OfferScheduled(id, municipality, at))));
+        });
+    }
+
+    private Offer scheduled(@Nullable Schedule next, Sessions planned, OfferEvent event) {
+        return new Offer(
+                id, municipality, centre, content, next, planned, publication, origin, version, changes.and(event));
+    }
+
+    /** Says why a session does not take place. */
+    public Result<Offer, OfferError> cancel(SessionId session, String reason, Instant at) {
+        return open().flatMap(there -> sessions.session(session))
+                .flatMap(one -> one.takesPlace()
+                        ? sessions.changing(session, known -> known.cancelled(reason))
+                                .map(next -> scheduled(
+                                        schedule,
+                                        next,
+                                        new OfferEvent.SessionCancelled(id, municipality, session, one.day(), at)))
+                        : Result.refusal(new OfferError.CancelledAlready(one.day())));
+    }
+
+    /** Lets a session take place after all. */
+    public Result<Offer, OfferError> restoreSession(SessionId session, Instant at) {
+        return open().flatMap(there -> sessions.session(session))
+                .flatMap(one -> one.takesPlace()
+                        ? Result.refusal(new OfferError.NotCancelled(one.day()))
+                        : sessions.changing(session, Session::restored)
+                                .map(next -> scheduled(
+                                        schedule,
+                                        next,
+                                        new OfferEvent.SessionRestored(id, municipality, session, one.day(), at))));
+    }
+
+    /**
+     * Lets a session take place at another time or elsewhere.
+     *
+     * @param elsewhere where, if not where the offer does
+     */
+    public Result<Offer, OfferError> move(
+            SessionId session,
+            LocalDateTime start,
+            Duration length,
+            @Nullable String elsewhere,
+            ZoneId zone,
+            Instant at) {
+        return Sessions.isSkipped(start, zone)
+                ? Result.refusal(new OfferError.NoSuchTime(start))
+                : open().flatMap(there -> sessions.session(session))
+                        .flatMap(one -> sessions.changing(session, known -> known.moved(start, length, elsewhere))
+                                .map(next -> scheduled(
+                                        schedule,
+                                        next,
+                                        new OfferEvent.SessionMoved(id, municipality, session, one.day(), at))));
+    }
+
+    /** Shows it to everybody, with the assurance that it is right until the day; one that is shown is assured anew. */
+    public Result<Offer, OfferError> publish(LocalDate assuredUntil, ZoneId zone, Instant at) {
+        var now = LocalDateTime.ofInstant(at, zone);
+        var today = now.toLocalDate();
+        var last = today.plusMonths(MOST_MONTHS_ASSURED);
+        return open().flatMap(there -> {
+            if (assuredUntil.isBefore(today) || assuredUntil.isAfter(last)) {
+                return Result.refusal(new OfferError.NotAssurable(assuredUntil, today, last));
+            }
+            return sessions.next(now).isEmpty()
+                    ? Result.refusal(new OfferError.NothingToCome())
+                    : Result.success(published(
+                            new Publication(OfferState.PUBLISHED, assuredUntil),
+                            new OfferEvent.OfferPublished(id, municipality, assuredUntil, at)));
+        });
+    }
+
+    private Offer published(Publication next, OfferEvent event) {
+        return new Offer(
+                id, municipality, centre, content, schedule, sessions, next, origin, version, changes.and(event));
+    }
+
+    /** Shows it to nobody but those who work with it. */
+    public Result<Offer, OfferError> unpublish(Instant at) {
+        return publication.state() == OfferState.PUBLISHED
+                ? Result.success(published(Publication.NONE, new OfferEvent.OfferUnpublished(id, municipality, at)))
+                : Result.refusal(new OfferError.NotPublished());
+    }
+
+    /** Ends it for good: what has been stays, and nothing is to come. */
+    public Result<Offer, OfferError> end(ZoneId zone, Instant at) {
+        var now = LocalDateTime.ofInstant(at, zone);
+        return open().map(there -> new Offer(
+                id,
+                municipality,
+                centre,
+                content,
+                schedule,
+                new Sessions(sessions.all().stream()
+                        .filter(session -> session.start().isBefore(now))
+                        .toList()),
+                new Publication(OfferState.ENDED, publication.assuredUntil()),
+                origin,
+                version,
+                changes.and(new OfferEvent.OfferEnded(id, municipality, at))));
+    }
+
+    private Result<Offer, OfferError> open() {
+        return publication.state() == OfferState.ENDED
+                ? Result.refusal(new OfferError.OfferIsOver())
+                : Result.success(this);
+    }
+
+    @Override
+    public Offer saved() {
+        return new Offer(
+                id,
+                municipality,
+                centre,
+                content,
+                schedule,
+                sessions,
+                publication,
+                origin,
+                version + 1,
+                Changes.none());
+    }
+
+    /** Where those work who may plan it: at the centre, and for the provider. */
+    public List<Scope> scopes() {
+        return Stream.concat(
+                        Stream.of(ofCentre()),
+                        Stream.ofNullable(content.provider())
+                                .map(provider -> new Scope.Organisation(municipality, provider.value())))
+                .toList();
+    }
+
+    /** Where those work who decide what the centre shows. */
+    public Scope ofCentre() {
+        return new Scope.Organisation(municipality, centre.value());
+    }
+
+    public OfferId id() {
+        return id;
+    }
+
+    public MunicipalityId municipality() {
+        return municipality;
+    }
+
+    public CentreId centre() {
+        return centre;
+    }
+
+    public OfferContent content() {
+        return content;
+    }
+
+    public Optional<Schedule> schedule() {
+        return Optional.ofNullable(schedule);
+    }
+
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    public Publication publication() {
+        return publication;
+    }
+
+    public Optional<OfferId> origin() {
+        return Optional.ofNullable(origin);
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+
+    @Override
+    public List<OfferEvent> events() {
+        return changes.events();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Offer offer && id.equals(offer.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Offer[%s]".formatted(id);
+    }
+}

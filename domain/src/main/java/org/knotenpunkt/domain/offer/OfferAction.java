@@ -1,0 +1,36 @@
+package org.knotenpunkt.domain.offer;
+
+import static org.knotenpunkt.domain.shared.Role.CENTRE_LEAD;
+import static org.knotenpunkt.domain.shared.Role.COORDINATION;
+import static org.knotenpunkt.domain.shared.Role.INITIATIVE_OFFICE;
+import static org.knotenpunkt.domain.shared.Role.OPERATOR;
+import static org.knotenpunkt.domain.shared.Role.PROVIDER;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.knotenpunkt.domain.shared.Action;
+import org.knotenpunkt.domain.shared.Role;
+
+/** What can be done with offers. What is published is open to everybody; this is about what is planned. */
+public enum OfferAction implements Action {
+    /** To look at what is planned: all who work in the town may. */
+    READ_OFFERS(EnumSet.complementOf(EnumSet.of(OPERATOR, INITIATIVE_OFFICE))),
+    /** To plan offers and to publish them; in the town, in the centre, or for the provider. */
+    KEEP_OFFERS(EnumSet.of(COORDINATION, CENTRE_LEAD, PROVIDER));
+
+    private final Set<Role> roles;
+
+    OfferAction(Set<Role> roles) {
+        this.roles = Set.copyOf(roles);
+    }
+
+    @Override
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    @Override
+    public boolean isTownWide() {
+        return this == READ_OFFERS;
+    }
+}

@@ -1,0 +1,117 @@
+package org.knotenpunkt.domain.offer;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Forwarded;
+
+/** Why something about an offer was refused. */
+public sealed interface OfferError extends DomainError {
+    @Override
+    default Kind kind() {
+        return Kind.CONFLICT;
+    }
+
+    /** There is no such offer, or none that the actor may know of. */
+    record UnknownOffer(OfferId offer) implements OfferError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** The offer has no such session. */
+    record UnknownSession(SessionId session) implements OfferError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** It is over. */
+    record OfferIsOver() implements OfferError {}
+
+    /** It has no session that would be to come: there is nothing to publish. */
+    record NothingToCome() implements OfferError {}
+
+    /** Nobody can assure anything for a day that is over, or for so long. */
+    record NotAssurable(LocalDate until, LocalDate first, LocalDate last) implements OfferError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** It is not published. */
+    record NotPublished() implements OfferError {}
+
+    /** Whoever signs up or is sent has to know where. */
+    record NoContact(Admission admission) implements OfferError {}
+
+    /** This is no recurrence rule, or none of which days can be made. */
+    record NoRecurrenceRule(String rule) implements OfferError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The schedule gives no session: it has no day, or all of them are left out. */
+    record NoSessionLeft() implements OfferError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** There would be more sessions than an offer can have. */
+    record TooManySessions(int most) implements OfferError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** No clock shows this time: it is skipped when summer time begins. */
+    record NoSuchTime(LocalDateTime time) implements OfferError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The session is cancelled already. */
+    record CancelledAlready(LocalDate day) implements OfferError {}
+
+    /** The session is not cancelled. */
+    record NotCancelled(LocalDate day) implements OfferError {}
+
+    /** There is no such centre in the town. */
+    record NoSuchCentre() implements OfferError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** The centre has ended: nothing can be planned there any more. */
+    record CentreHasEnded() implements OfferError {}
+
+    /** There is no such organisation in the town, or none that could hold an offer. */
+    record UnknownProvider(OrganisationId provider) implements OfferError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The actor may not do this. */
+    record OffersNotAllowed(Denial reason) implements OfferError, Forwarded {
+        @Override
+        public Kind kind() {
+            return Forwarded.super.kind();
+        }
+    }
+}

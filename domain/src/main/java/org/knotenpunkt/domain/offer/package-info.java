@@ -1,0 +1,17 @@
+/**
+ * What a family centre offers, and when.
+ *
+ * <ul>
+ *   <li>An <em>offer</em> (Angebot) is what families can come to, as a parents' café or a language course; it has <em>sessions</em> (Termine).
+ *   <li>The <em>profile</em> (Eckdaten) says what kind it is, for whom, at what cost, and how one gets in: by <em>drop-in</em> (offenes
+ *       Angebot), by <em>sign-up</em> (Anmeldung) or by <em>referral</em> (Vermittlung).
+ *   <li>Its <em>texts</em> (Texte) say the same in several languages; each translation has a <em>state</em> (Stand der Übersetzung).
+ *   <li>A <em>schedule</em> (Terminplan) is a day, or a recurrence rule of RFC 5545 with what is left out of it.
+ *   <li>Who publishes an offer <em>assures</em> (sichert zu) that it is right until a day; after that it is <em>stale</em> (nicht mehr
+ *       bestätigt) until somebody assures it anew.
+ * </ul>
+ */
+@NullMarked
+package org.knotenpunkt.domain.offer;
+
+import org.jspecify.annotations.NullMarked;
