@@ -36,12 +36,7 @@ final class CentreBuilder {
     Map<Class<?>, Object> running(
             Actor actor, MunicipalityId town, OrganisationId organisation, OrganisationId formerHost) {
         var id = new CentreId(organisation.value());
-        house.get(RecordRelation.class)
-                .record(
-                        actor,
-                        new NewRelation(
-                                town, RelationKind.HOSTS, formerHost, organisation, Validity.ALWAYS, null, null))
-                .orElseThrow();
+        hosted(actor, town, organisation, formerHost);
         var means = house.get(KeepMeans.class);
         var centre = house.get(RecordPhases.class)
                 .enter(actor, id, 0, since(Phase.OPERATION))
@@ -67,6 +62,22 @@ final class CentreBuilder {
                 centre.means().posts().getFirst().id(),
                 Phase.class,
                 Phase.DORMANT);
+    }
+
+    private void hosted(Actor actor, MunicipalityId town, OrganisationId centre, OrganisationId school) {
+        house.get(RecordRelation.class)
+                .record(actor, new NewRelation(town, RelationKind.HOSTS, school, centre, Validity.ALWAYS, null, null))
+                .orElseThrow();
+    }
+
+    /** Another centre, which has moved from one school to another. */
+    void moved(Actor actor, MunicipalityId town, OrganisationId centre, OrganisationId from, OrganisationId to) {
+        var id = new CentreId(centre.value());
+        hosted(actor, town, centre, from);
+        var phases = house.get(RecordPhases.class);
+        phases.enter(actor, id, 0, since(Phase.OPERATION))
+                .flatMap(running -> phases.relocate(actor, id, running.version(), to, Samples.DAY, "Zu klein"))
+                .orElseThrow();
     }
 
     /** A draft to which nothing is missing. */

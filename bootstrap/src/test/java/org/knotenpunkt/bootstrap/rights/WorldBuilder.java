@@ -183,12 +183,18 @@ final class WorldBuilder {
                 new NewRelation(town, RelationKind.COOPERATES, school, provider, Validity.ALWAYS, "bei Bedarf", SOURCE);
         var recorded = get(RecordRelation.class).record(coordination, relation).orElseThrow();
         all.put(RelationId.class, recorded.id());
-        all.putAll(new CentreBuilder(house)
-                .running(
-                        coordination,
-                        town,
-                        registered(town, OrganisationKind.FAMILY_CENTRE),
-                        registered(town, OrganisationKind.SCHOOL)));
+        var centres = new CentreBuilder(house);
+        all.putAll(centres.running(
+                coordination,
+                town,
+                registered(town, OrganisationKind.FAMILY_CENTRE),
+                registered(town, OrganisationKind.SCHOOL)));
+        centres.moved(
+                coordination,
+                town,
+                registered(town, OrganisationKind.FAMILY_CENTRE),
+                registered(town, OrganisationKind.SCHOOL),
+                registered(town, OrganisationKind.SCHOOL));
         all.putAll(new OfferBuilder(house)
                 .published(coordination, (CentreId) Objects.requireNonNull(all.get(CentreId.class)), school));
         all.put(World.Lone.class, lone(coordination, town, number));
