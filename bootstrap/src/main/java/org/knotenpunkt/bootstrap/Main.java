@@ -73,7 +73,8 @@ public final class Main implements IVersionProvider {
     private static int explain(Exception failure, CommandLine command, ParseResult given) {
         var error = command.getErr();
         error.println(sentence(failure));
-        if (given.hasMatchedOption("--verbose")) {
+        if (given.asCommandLineList().stream()
+                .anyMatch(line -> line.getParseResult().hasMatchedOption("--verbose"))) {
             failure.printStackTrace(error);
         }
         return FAILED;

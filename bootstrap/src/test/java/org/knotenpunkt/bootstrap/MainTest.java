@@ -51,6 +51,14 @@ class MainTest {
     }
 
     @Test
+    void whereAFaultHappenedIsToldToWhoeverAsks() throws Exception {
+        var file = Files.writeString(folder.resolve("settings"), "server.port = eighty");
+
+        assertThat(run("migrate", "--verbose", "--config", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("is not a number", "\tat org.knotenpunkt");
+    }
+
+    @Test
     void aDatabaseOutOfReachIsASentence() throws Exception {
         var file = Files.writeString(folder.resolve("settings"), """
                 database.url = jdbc:postgresql://127.0.0.1:1/knotenpunkt
