@@ -24,6 +24,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -189,7 +190,9 @@ public final class JooqOfferQueries implements OfferQueries {
                                 OfferRows.CONTENT,
                                 nameOn(first, OFFER.PROVIDER_ID),
                                 OfferRows.PUBLICATION,
-                                OfferRows.sessions(shown))
+                                OfferRows.sessions(shown),
+                                OFFER.VERSION,
+                                OFFER.CHANGED_AT.convertFrom(OffsetDateTime::toInstant))
                         .from(OFFER)
                         .where(ofCentre())
                         .and(exists(selectOne()

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -152,6 +153,9 @@ final class OfferRows {
         row.setAssuredUntil(offer.publication().assuredUntil());
         row.setOriginId(offer.origin().map(id -> id.value()).orElse(null));
         row.setVersion(offer.version() + 1);
+        offer.events().stream()
+                .reduce((first, last) -> last)
+                .ifPresent(last -> row.setChangedAt(last.at().atOffset(ZoneOffset.UTC)));
         return row;
     }
 

@@ -63,7 +63,7 @@ public final class CalendarRoutes implements Routes {
                 .flatMap(feature -> feature.of(subscriber, settings.addressFor(ctx), words).stream())
                 .sorted(Comparator.comparing(CalendarDay::day).thenComparing(CalendarDay::uid))
                 .toList();
-        new CalendarFeed(words.text("access.calendar.name"), words.language(), all).answer(ctx);
+        new CalendarFeed(words.text("access.calendar.name"), words.language().tag(), all).answer(ctx, "private");
     }
 
     /** An empty calendar would take all days out of the program that asks: where nothing may be shown, it is told so. */

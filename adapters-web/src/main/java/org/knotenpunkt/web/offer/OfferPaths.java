@@ -9,9 +9,16 @@ public final class OfferPaths {
     public static final String ALL = "/offers";
     static final String NEW = ALL + "/new";
     /** The path of a route about one offer. */
-    static final String ONE = ALL + "/{id}";
+    public static final String ONE = ALL + "/{id}";
     /** Where everybody reads what is published; people type it and scan it, so it is in German. */
     static final String PROGRAMME = "/programm/{town}/{centre}";
+
+    /** The programme on a sheet of paper, to be put up or handed out. */
+    static final String POSTER = PROGRAMME + "/aushang";
+    /** The dates of all offers of a centre, for calendar programs. */
+    static final String CALENDAR = PROGRAMME + "/kalender.ics";
+    /** Those of one offer. */
+    static final String CALENDAR_OF_OFFER = PROGRAMME + "/{offer}/kalender.ics";
 
     private OfferPaths() {}
 

@@ -2,6 +2,7 @@ package org.knotenpunkt.web.offer;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.domain.offer.OfferKind;
-import org.knotenpunkt.domain.offer.OfferProfile;
 import org.knotenpunkt.domain.offer.OfferText;
 import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.domain.offer.TranslationState;
@@ -23,16 +23,38 @@ import org.knotenpunkt.web.needs.result.PublicPage;
  *
  * @param kind which kind of offers is to be shown; null for all
  * @param weekday on which they are to take place; null for any
+ * @param zone of the clocks by which offers take place
+ * @param address under which people reach the server, without a path
  */
 public record ProgrammePage(
         Programme programme,
         @Nullable OfferKind kind,
         @Nullable DayOfWeek weekday,
         LocalDate today,
-        ProgrammeWords words,
-        String path) {
+        ZoneId zone,
+        String address,
+        ProgrammeWords words) {
     /** A date of an offer. */
     public record Entry(Programme.Published offer, Session session) {}
+
+    public String path() {
+        return OfferPaths.programme(site().town(), site().id());
+    }
+
+    /** The dates for calendar programs: those of the offer, or all of them. */
+    public String calendar(Programme.@Nullable Published offer) {
+        return "%s/%skalender.ics?language=%s"
+                .formatted(path(), offer == null ? "" : offer.id() + "/", words.language());
+    }
+
+    public String poster() {
+        return "%s/aushang?language=%s".formatted(path(), words.language());
+    }
+
+    /** What search engines and other programs read of it. */
+    public String events() {
+        return new ProgrammeEvents(this).json();
+    }
 
     public Programme.Site site() {
         return programme.site();
@@ -128,45 +150,7 @@ public record ProgrammePage(
 
     /** What it costs, for whom it is and how one gets in, each in a few words. */
     public List<String> facts(Programme.Published offer) {
-        var profile = offer.content().profile();
-        return Stream.of(
-                        Stream.of(cost(profile), admission(profile)),
-                        Stream.ofNullable(ages(profile)),
-                        profile.childCare() ? Stream.of(words.text("child-care")) : Stream.<String>empty(),
-                        profile.interpreter() ? Stream.of(words.text("interpreter")) : Stream.<String>empty(),
-                        profile.languages().isEmpty()
-                                ? Stream.<String>empty()
-                                : Stream.of(words.text("spoken", "languages", languages(profile))))
-                .flatMap(some -> some)
-                .toList();
-    }
-
-    private String cost(OfferProfile profile) {
-        return profile.cents() == 0
-                ? words.text("free")
-                : words.text("costs", "amount", OfferFields.amount(profile.cents(), words.locale()));
-    }
-
-    private String admission(OfferProfile profile) {
-        return words.text(
-                switch (profile.admission()) {
-                    case DROP_IN -> "drop-in";
-                    case SIGN_UP -> "sign-up";
-                    case REFERRAL -> "referral";
-                });
-    }
-
-    private @Nullable String ages(OfferProfile profile) {
-        var from = profile.ages().from();
-        var to = profile.ages().to();
-        if (from == null) {
-            return to == null ? null : words.text("ages-to", "to", to);
-        }
-        return to == null ? words.text("ages-from", "from", from) : words.text("ages", "from", from, "to", to);
-    }
-
-    private static String languages(OfferProfile profile) {
-        return profile.languages().stream().map(ProgrammeWords::ownName).collect(Collectors.joining(", "));
+        return new OfferFacts(words).all(offer.content().profile());
     }
 
     /** Who holds it; the name is read from its own side, whatever is around it. */

@@ -92,6 +92,11 @@ public final class ProgrammeWords {
         return "%s %s".formatted(text("day." + day.getDayOfWeek().getValue()), figures(day, "Md"));
     }
 
+    /** {@code 24.11.}: both as figures. */
+    String dayAndMonth(LocalDate day) {
+        return figures(day, "Md");
+    }
+
     private String figures(LocalDate day, String skeleton) {
         var format = DateFormat.getInstanceForSkeleton(skeleton, locale());
         format.setTimeZone(TimeZone.GMT_ZONE);

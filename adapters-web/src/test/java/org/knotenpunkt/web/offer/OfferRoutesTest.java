@@ -3,6 +3,7 @@ package org.knotenpunkt.web.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
 import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
+import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
@@ -10,6 +11,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganis
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.organisation.pages.edit.OrganisationLookup;
 import org.knotenpunkt.web.shared.Browser;
 import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.WebSettings;
 
 class OfferRoutesTest {
     private static final String API = "/api/v1/offers";
@@ -45,6 +48,8 @@ class OfferRoutesTest {
             Map.of("street", "Lindenweg 1", "postalCode", "44000", "place", "Lindenau");
     private static final Actor HEAD =
             Actors.holding(Role.SCHOOL_LEADERSHIP, new Scope.Organisation(LINDENAU, CENTRE.value()));
+
+    private static final WebSettings SETTINGS = WebSettings.local(BERLIN);
 
     private static final InMemoryWorld WORLD = new InMemoryWorld();
     private static final OfferHouse HOUSE = new OfferHouse(WORLD, new PolicyRights(), TODAY);
@@ -72,7 +77,7 @@ class OfferRoutesTest {
                 .pages(pages -> new OfferForms(pages, finder, HOUSE.service(), providers))
                 .pages(pages -> new OfferLifeForms(pages, finder, HOUSE.service(), fields, () -> TODAY))
                 .pages(pages -> new SessionForms(pages, finder, HOUSE.service()))
-                .pages(pages -> new ProgrammePages(pages, HOUSE.programme(), () -> TODAY))
+                .pages(pages -> new ProgrammePages(pages, HOUSE.programme(), SETTINGS, () -> TODAY))
                 .build();
     }
 
@@ -158,7 +163,7 @@ class OfferRoutesTest {
                 .doesNotContain("<b>offen");
         assertThat(SERVER.browser().get(PROGRAMME).expect(200).html())
                 .contains("Elterncafé &lt;b&gt;offen", "09:00–11:00", "Di 24.11.", "Gesprochen wird: Türkçe")
-                .doesNotContain("<script");
+                .doesNotContain("<script src", "<script>");
         assertThat(SERVER.browser().get("/programm/" + LINDENAU).expect(200).html())
                 .contains(PROGRAMME, "Programm in Lindenau");
         lead().post(path + "/unpublication", "version", "3").expect(303);
@@ -180,6 +185,100 @@ class OfferRoutesTest {
                     .isEqualTo(language.value().equals("ar"));
         }
         assertThat(SERVER.browser().get(PROGRAMME + "?language=en").html()).contains("Tue 24/11");
+    }
+
+    @Test
+    void calendarProgramsReadTheDatesOfACentreAndOfAnOffer() {
+        var path = published();
+        var offer = path.substring("/offers/".length());
+        var session = SERVER.api(LEAD)
+                .get(API + "/" + offer)
+                .json()
+                .at("/sessions/0/id")
+                .asText();
+        lead().post(path + "/sessions/" + session + "/cancellation", "version", "3", "reason", "Die Halle ist gesperrt")
+                .expect(303);
+        var all = SERVER.browser().get(PROGRAMME + "/kalender.ics?language=tr").expect(200);
+        assertThat(all.header("Content-Type")).isEqualTo("text/calendar; charset=utf-8");
+        assertThat(all.html().replace("\r\n ", ""))
+                .contains(
+                        "UID:" + session,
+                        "DTSTART:20261124T080000Z",
+                        "DTEND:20261124T100000Z",
+                        "STATUS:CANCELLED",
+                        "SEQUENCE:4",
+                        "LOCATION:Raum 3",
+                        PROGRAMME + "?language=tr#" + offer);
+        assertThat(SERVER.browser()
+                        .with("If-None-Match", all.header("ETag"))
+                        .get(PROGRAMME + "/kalender.ics?language=tr")
+                        .expect(304)
+                        .html())
+                .isEmpty();
+        assertThat(SERVER.browser()
+                        .get(PROGRAMME + "/" + offer + "/kalender.ics")
+                        .expect(200)
+                        .html())
+                .contains("X-WR-CALNAME:Elterncafé <b>offen</b>");
+        SERVER.browser().get(PROGRAMME + "/" + session + "/kalender.ics").expect(404);
+        SERVER.browser()
+                .get("/programm/" + CENTRE + "/" + CENTRE + "/kalender.ics")
+                .expect(404);
+    }
+
+    @Test
+    void searchEnginesReadTheDatesAndNothingInThemEndsTheScript() throws Exception {
+        published();
+        var page = SERVER.browser().get(PROGRAMME).expect(200).html();
+        var begins = page.indexOf("<script type=\"application/ld+json\">");
+        var json = page.substring(page.indexOf('>', begins) + 1, page.indexOf("</script>", begins));
+        assertThat(json).doesNotContain("<", "&");
+        var events = new ObjectMapper().readTree(json);
+        assertThat(events.at("/@context").asText()).isEqualTo("https://schema.org");
+        assertThat(events.at("/@graph")).hasSize(3);
+        assertThat(events.at("/@graph/0/@type").asText()).isEqualTo("Event");
+        assertThat(events.at("/@graph/0/name").asText()).isEqualTo("Elterncafé <b>offen</b>");
+        assertThat(events.at("/@graph/0/startDate").asText()).isEqualTo("2026-11-24T09:00:00+01:00");
+        assertThat(events.at("/@graph/0/offers/price").asText()).isEqualTo("1.50");
+        assertThat(events.at("/@graph/0/organizer/name").asText()).isEqualTo("Linde");
+    }
+
+    @Test
+    void theProgrammeIsPutUpInUpToThreeLanguages() {
+        published();
+        assertThat(SERVER.browser()
+                        .get(PROGRAMME + "/aushang?language=de&language=ar&language=tr&language=en&language=xx")
+                        .expect(200)
+                        .html())
+                .contains(
+                        "<section lang=\"de\" dir=\"ltr\"",
+                        "<section lang=\"ar\" dir=\"rtl\"",
+                        "<section lang=\"tr\" dir=\"ltr\"",
+                        "09:00–11:00",
+                        "24.11. · 1.12. · 8.12.",
+                        "1,50 Euro",
+                        "<svg class=\"qr\"")
+                .doesNotContain("<section lang=\"en\"");
+        assertThat(SERVER.browser().get(PROGRAMME + "/aushang").expect(200).html())
+                .contains("<section lang=\"de\"");
+        SERVER.browser().get("/programm/" + CENTRE + "/" + CENTRE + "/aushang").expect(404);
+    }
+
+    @Test
+    void whoHasThePageAlreadyIsToldNoMoreAndItWeighsLittle() {
+        published();
+        var page = SERVER.browser().get(PROGRAMME).expect(200);
+        assertThat(page.header("Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(page.headers()).doesNotContainKey("set-cookie");
+        assertThat(page.html().length()).isLessThan(100_000);
+        SERVER.browser()
+                .with("If-None-Match", page.header("ETag"))
+                .get(PROGRAMME)
+                .expect(304);
+        SERVER.browser()
+                .with("If-None-Match", page.header("ETag"))
+                .get(PROGRAMME + "?language=en")
+                .expect(200);
     }
 
     @Test

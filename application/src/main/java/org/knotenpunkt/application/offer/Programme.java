@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.offer;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.centre.CentreId;
@@ -37,13 +38,17 @@ public record Programme(Site site, List<Published> offers) {
      *
      * @param provider who holds it, or null
      * @param sessions in the order in which they begin
+     * @param version how often it has been changed
+     * @param changed when it, or one of its sessions, last was
      */
     public record Published(
             OfferId id,
             OfferContent content,
             @Nullable String provider,
             Publication publication,
-            List<Session> sessions) {
+            List<Session> sessions,
+            long version,
+            Instant changed) {
         public Published {
             sessions = List.copyOf(sessions);
         }

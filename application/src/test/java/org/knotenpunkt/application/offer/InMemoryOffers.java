@@ -2,6 +2,7 @@ package org.knotenpunkt.application.offer;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -31,9 +32,15 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 public final class InMemoryOffers implements Offers, OfferQueries {
     private final InMemoryWorld world;
     private final Map<OfferId, Offer> stored = new HashMap<>();
+    private final Map<OfferId, Instant> changed = new HashMap<>();
 
     public InMemoryOffers(InMemoryWorld world) {
         this.world = world;
+    }
+
+    /** All offers, in no particular order. */
+    public Stream<Offer> all() {
+        return stored.values().stream();
     }
 
     /** Forgets all of them. */
@@ -52,6 +59,7 @@ public final class InMemoryOffers implements Offers, OfferQueries {
         if (version != offer.version()) {
             throw new ConcurrentChangeException("%s has version %d".formatted(offer, version), version);
         }
+        offer.events().forEach(event -> changed.put(offer.id(), event.at()));
         stored.put(offer.id(), offer.saved());
     }
 
@@ -121,7 +129,9 @@ public final class InMemoryOffers implements Offers, OfferQueries {
                                                         && !session.start()
                                                                 .toLocalDate()
                                                                 .isAfter(last))
-                                                .toList()))
+                                                .toList(),
+                                        offer.version(),
+                                        changed.getOrDefault(offer.id(), Instant.EPOCH)))
                                 .toList()));
     }
 

@@ -185,7 +185,9 @@ public interface OffersContract {
                                 aContent(),
                                 "Provider",
                                 aPublishedOffer().publication(),
-                                sessions.subList(0, 2)))));
+                                sessions.subList(0, 2),
+                                1,
+                                NOW))));
         assertThat(open().programme(OTHER_CENTRE, TUESDAY, LocalDate.of(2030, 1, 1))
                         .orElseThrow()
                         .offers())

@@ -8,6 +8,7 @@ import org.knotenpunkt.domain.needs.invitation.Invitation;
 import org.knotenpunkt.web.needs.answering.AnsweringPages;
 import org.knotenpunkt.web.needs.answering.RespondentWords;
 import org.knotenpunkt.web.needs.pages.PerspectiveNames;
+import org.knotenpunkt.web.shared.print.QrPicture;
 
 /**
  * What is hung on a wall, or cut and handed out: for each code a picture, the address and what is to be said.

@@ -15,4 +15,5 @@ import java.time.LocalDate;
  * @param sequence how often it had changed by then
  */
 public record CalendarDay(
-        String uid, LocalDate day, String title, String description, URI page, Instant changed, int sequence) {}
+        String uid, LocalDate day, String title, String description, URI page, Instant changed, int sequence)
+        implements CalendarEntry {}

@@ -8,80 +8,67 @@ import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
 import biweekly.property.DateStart;
 import biweekly.property.ICalProperty;
+import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
 import biweekly.util.ICalDate;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.knotenpunkt.domain.shared.Sha256;
-import org.knotenpunkt.web.shared.text.Language;
+import org.knotenpunkt.web.shared.answer.Unchanged;
 
 /**
  * A calendar that calendar programs subscribe to: the same bytes as long as nothing in it changes.
  *
  * @param name what the calendar is called, in one line
- * @param language in which everything is said
+ * @param language in which everything is said, as a tag (BCP 47)
  */
-public record CalendarFeed(String name, Language language, List<CalendarDay> days) {
+public record CalendarFeed(String name, String language, List<? extends CalendarEntry> entries) {
     public static final String CONTENT_TYPE = "text/calendar; charset=utf-8";
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\r\n\t]]");
 
     public CalendarFeed {
-        days = List.copyOf(days);
+        entries = List.copyOf(entries);
     }
 
-    /** Answers a request with it, or says that the program that asks has it already. */
-    public void answer(Context ctx) {
-        var bytes = bytes();
-        var tag = "\"%s\"".formatted(Sha256.hexOf(bytes));
-        ctx.header("Cache-Control", "private, no-cache").header("ETag", tag);
-        if (isKnown(ctx, tag)) {
-            ctx.status(HttpStatus.NOT_MODIFIED);
-        } else {
-            ctx.contentType(CONTENT_TYPE).result(bytes);
-        }
-    }
-
-    /** A proxy that packs an answer calls its tag a weak one. */
-    private static boolean isKnown(Context ctx, String tag) {
-        var known = ctx.header("If-None-Match");
-        return known != null
-                && Stream.of(known.split(",", -1))
-                        .map(one -> one.strip().replaceFirst("^W/", ""))
-                        .anyMatch(tag::equals);
+    /**
+     * Answers a request with it, or says that the program that asks has it already.
+     *
+     * @param whose {@code public} if it is the same for everybody, else {@code private}
+     */
+    public void answer(Context ctx, String whose) {
+        Unchanged.answer(ctx, whose, CONTENT_TYPE, bytes());
     }
 
     byte[] bytes() {
         var calendar = new ICalendar();
-        calendar.setProductId("-//Knotenpunkt//%s".formatted(language.tag().toUpperCase(language.locale())));
-        calendar.setMethod("PUBLISH");
+        calendar.setProductId("-//Knotenpunkt//%s".formatted(language.toUpperCase(Locale.ROOT)));
         calendar.setRefreshInterval(Duration.builder().hours(12).build());
         inLanguage(calendar.setName(printable(name)));
         calendar.addExperimentalProperty("X-WR-CALNAME", VObjectPropertyValues.escape(printable(name)));
-        days.forEach(day -> calendar.addEvent(event(day)));
+        entries.forEach(entry -> calendar.addEvent(event(entry)));
         return folded(text(calendar)).getBytes(UTF_8);
     }
 
-    private VEvent event(CalendarDay of) {
+    private VEvent event(CalendarEntry of) {
         var event = new VEvent();
         event.setUid(of.uid());
         event.setDateTimeStamp(Date.from(of.changed()));
         event.setLastModified(Date.from(of.changed()));
         event.setSequence(of.sequence());
-        var day = of.day();
-        var date = new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-        event.setDateStart(new DateStart(new ICalDate(date, false)));
-        event.setTransparency(true);
+        switch (of) {
+            case CalendarDay day -> allDay(event, day.day());
+            case CalendarHours hours -> hours(event, hours);
+        }
         inLanguage(event.setSummary(printable(of.title())));
         if (!of.description().isEmpty()) {
             inLanguage(event.setDescription(printable(of.description())));
@@ -91,8 +78,23 @@ public record CalendarFeed(String name, Language language, List<CalendarDay> day
         return event;
     }
 
+    private static void allDay(VEvent event, LocalDate day) {
+        var date = new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        event.setDateStart(new DateStart(new ICalDate(date, false)));
+        event.setTransparency(true);
+    }
+
+    private static void hours(VEvent event, CalendarHours hours) {
+        event.setDateStart(Date.from(hours.start()));
+        event.setDateEnd(Date.from(hours.end()));
+        event.setStatus(hours.cancelled() ? Status.cancelled() : Status.confirmed());
+        if (hours.place() != null) {
+            event.setLocation(printable(hours.place()));
+        }
+    }
+
     private void inLanguage(ICalProperty text) {
-        text.setParameter("LANGUAGE", language.tag());
+        text.setParameter("LANGUAGE", language);
     }
 
     private static String printable(String text) {

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.Navigation;
 import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.answer.Unchanged;
 import org.knotenpunkt.web.shared.input.Requests;
 
 /** Shows pages: templates with a view and the frame around it. */
 public final class Pages {
+    private static final String HTML = "text/html; charset=utf-8";
+
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "org.knotenpunkt.web.templates");
 
@@ -43,12 +46,20 @@ public final class Pages {
         render(ctx, template, Map.of("frame", frame(ctx), "view", view, name, value));
     }
 
+    /** Answers with a page that is the same for everybody who reads the language, unless who asks has it already. */
+    public void renderForAll(Context ctx, String template, Object view) {
+        ctx.header("Vary", "Accept-Language");
+        Unchanged.answer(ctx, "public", HTML, page(template, Map.of("frame", frame(ctx), "view", view)));
+    }
+
     private void render(Context ctx, String template, Map<String, Object> parameters) {
+        ctx.contentType(HTML).header("Vary", "Accept-Language, Cookie").result(page(template, parameters));
+    }
+
+    private byte[] page(String template, Map<String, Object> parameters) {
         var output = new Utf8ByteOutput();
         engine.render(template, parameters, output);
-        ctx.contentType("text/html; charset=utf-8")
-                .header("Vary", "Accept-Language, Cookie")
-                .result(output.toByteArray());
+        return output.toByteArray();
     }
 
     /** Shows a form again, with what is wrong with it. */

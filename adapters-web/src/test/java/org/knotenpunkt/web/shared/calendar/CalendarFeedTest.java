@@ -7,6 +7,7 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import java.io.StringReader;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,10 +15,10 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TimeZone;
+import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.knotenpunkt.web.shared.text.Language;
 
 class CalendarFeedTest {
     private static final Instant CHANGED = Instant.parse("2026-11-01T22:30:00Z");
@@ -27,8 +28,8 @@ class CalendarFeedTest {
         return new CalendarDay("review-0198", LocalDate.of(2027, 3, 28), title, description, PAGE, CHANGED, 3);
     }
 
-    private static CalendarFeed feed(CalendarDay... days) {
-        return new CalendarFeed("Fristen; Schule, Träger", Language.GERMAN, List.of(days));
+    private static CalendarFeed feed(CalendarEntry... entries) {
+        return new CalendarFeed("Fristen; Schule, Träger", "de", List.of(entries));
     }
 
     private static String text(CalendarFeed feed) {
@@ -47,7 +48,6 @@ class CalendarFeedTest {
                         "BEGIN:VCALENDAR",
                         "VERSION:2.0",
                         "PRODID:-//Knotenpunkt//DE",
-                        "METHOD:PUBLISH",
                         "REFRESH-INTERVAL:PT12H",
                         "NAME;LANGUAGE=de:Fristen\\; Schule\\, Träger",
                         "X-WR-CALNAME:Fristen\\; Schule\\, Träger",
@@ -143,5 +143,50 @@ class CalendarFeedTest {
                         .isEmpty())
                 .isTrue();
         assertThat(read(feed()).getEvents()).isEqualTo(List.<VEvent>of());
+    }
+
+    private static CalendarHours hours(String start, boolean cancelled) {
+        var begins = Instant.parse(start);
+        return new CalendarHours(
+                "session-" + start,
+                begins,
+                begins.plusSeconds(5400),
+                "Café, offen; für alle",
+                "",
+                "Raum 3, Lindenweg 1",
+                cancelled,
+                PAGE,
+                CHANGED,
+                2);
+    }
+
+    @Test
+    void anotherParserReadsTheSameInstantsOnBothSidesOfEachChangeOfTheClock() throws Exception {
+        var starts =
+                List.of("2026-10-24T07:00:00Z", "2026-10-25T08:00:00Z", "2027-03-27T08:00:00Z", "2027-03-28T07:00:00Z");
+        var feed = feed(starts.stream().map(start -> hours(start, false)).toArray(CalendarEntry[]::new));
+
+        var read = new CalendarBuilder().build(new StringReader(text(feed)));
+
+        assertThat(read.validate().getEntries()).isEmpty();
+        var events = read.<net.fortuna.ical4j.model.component.VEvent>getComponents("VEVENT");
+        assertThat(events)
+                .extracting(event -> Instant.from(event.getDateTimeStart().getDate()))
+                .containsExactlyElementsOf(starts.stream().map(Instant::parse).toList());
+        assertThat(events)
+                .extracting(event -> Instant.from(event.getDateTimeEnd().getDate()))
+                .containsExactlyElementsOf(starts.stream()
+                        .map(start -> Instant.parse(start).plusSeconds(5400))
+                        .toList());
+        assertThat(events).allMatch(event -> event.getSummary().getValue().equals("Café, offen; für alle"));
+        assertThat(events).allMatch(event -> event.getLocation().getValue().equals("Raum 3, Lindenweg 1"));
+    }
+
+    @Test
+    void whatDoesNotTakePlaceSaysSo() {
+        assertThat(text(feed(hours("2026-10-24T07:00:00Z", true)))).contains("STATUS:CANCELLED");
+        assertThat(text(feed(hours("2026-10-24T07:00:00Z", false))))
+                .contains("STATUS:CONFIRMED")
+                .doesNotContain("TRANSP");
     }
 }

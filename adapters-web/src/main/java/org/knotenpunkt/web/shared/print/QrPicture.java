@@ -1,4 +1,4 @@
-package org.knotenpunkt.web.needs.invitation;
+package org.knotenpunkt.web.shared.print;
 
 import io.nayuki.qrcodegen.QrCode;
 
