@@ -17,6 +17,12 @@ import org.knotenpunkt.application.offer.ProgrammeReader;
 import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.application.offer.ReadProgramme;
 import org.knotenpunkt.application.offer.Recurrences;
+import org.knotenpunkt.application.offer.count.CloseMonths;
+import org.knotenpunkt.application.offer.count.CountGuests;
+import org.knotenpunkt.application.offer.count.CountReader;
+import org.knotenpunkt.application.offer.count.CountService;
+import org.knotenpunkt.application.offer.count.ReadCounts;
+import org.knotenpunkt.application.offer.count.SessionCounts;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Rights;
@@ -25,6 +31,7 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.persistence.offer.OfferPersistenceModule;
 import org.knotenpunkt.web.offer.OfferWebModule;
+import org.knotenpunkt.web.offer.count.CountWebModule;
 
 /** Wires offers of family centres and their programme. */
 final class OfferModule extends AbstractModule {
@@ -39,7 +46,10 @@ final class OfferModule extends AbstractModule {
     protected void configure() {
         install(new OfferPersistenceModule());
         install(new OfferWebModule());
+        install(new CountWebModule());
         bind(KeepOffers.class).to(OfferService.class);
+        bind(CountGuests.class).to(CountService.class);
+        bind(CloseMonths.class).to(CountService.class);
     }
 
     @Provides
@@ -75,5 +85,25 @@ final class OfferModule extends AbstractModule {
     @Singleton
     ReadProgramme programme(OfferQueries queries, Transactions transactions, Today today) {
         return new ProgrammeReader(queries, transactions, today);
+    }
+
+    @Provides
+    @Singleton
+    CountService counting(
+            SessionCounts counts,
+            Offers offers,
+            ClosedDays closed,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            InstantSource clock) {
+        return new CountService(counts, offers, closed, rights, events, transactions, clock, zone);
+    }
+
+    @Provides
+    @Singleton
+    ReadCounts counts(
+            SessionCounts counts, Offers offers, Rights rights, Transactions transactions, InstantSource clock) {
+        return new CountReader(counts, offers, rights, transactions, clock, zone);
     }
 }

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.all;
 import static org.jooq.impl.DSL.row;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
+import static org.knotenpunkt.persistence.tables.Tables.SESSION_COUNT;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Saved;
@@ -55,6 +57,11 @@ public final class JooqOffers implements Offers {
                 .from(OFFER)
                 .where(OFFER.ID.eq(id.value()))
                 .fetchOptional(mapping(Offer::restore));
+    }
+
+    @Override
+    public boolean isCounted(SessionId session) {
+        return database.dsl().fetchExists(SESSION_COUNT, SESSION_COUNT.SESSION_ID.eq(session.value()));
     }
 
     @Override

@@ -7,7 +7,9 @@ import org.knotenpunkt.application.offer.ClosedDays;
 import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.application.offer.Recurrences;
+import org.knotenpunkt.application.offer.count.SessionCounts;
 import org.knotenpunkt.application.shared.KnownRecords;
+import org.knotenpunkt.persistence.offer.count.JooqSessionCounts;
 
 /** Binds the out-ports of the feature {@code offer} to PostgreSQL and to libraries. */
 public final class OfferPersistenceModule extends AbstractModule {
@@ -16,6 +18,7 @@ public final class OfferPersistenceModule extends AbstractModule {
         bind(Offers.class).to(JooqOffers.class).in(Singleton.class);
         bind(OfferQueries.class).to(JooqOfferQueries.class).in(Singleton.class);
         bind(Recurrences.class).to(RfcRecurrences.class).in(Singleton.class);
+        bind(SessionCounts.class).to(JooqSessionCounts.class).in(Singleton.class);
         bind(ClosedDays.class).to(JooqClosedDays.class).in(Singleton.class);
         Multibinder.newSetBinder(binder(), KnownRecords.class)
                 .addBinding()

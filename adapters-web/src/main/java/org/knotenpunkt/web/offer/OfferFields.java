@@ -40,7 +40,7 @@ public final class OfferFields {
     }
 
     /** The centres of the town that have not ended. */
-    List<Option> centres(Context ctx, MunicipalityId town) {
+    public List<Option> centres(Context ctx, MunicipalityId town) {
         return options(open(ctx, town));
     }
 
@@ -64,7 +64,7 @@ public final class OfferFields {
                 .toList();
     }
 
-    static List<Option> options(Enum<?>[] constants, Words words) {
+    public static List<Option> options(Enum<?>[] constants, Words words) {
         return Arrays.stream(constants)
                 .map(constant -> new Option(constant.name(), words.show(constant)))
                 .toList();
@@ -78,18 +78,22 @@ public final class OfferFields {
                 Field.area("notFor", OfferText.MAX_NOTE_LENGTH).optional());
     }
 
-    static List<Field> content(Words words) {
-        var languages = ProgrammeWords.LANGUAGES.stream()
+    /** The languages that people speak there, by their own names. */
+    public static List<Option> languages() {
+        return ProgrammeWords.LANGUAGES.stream()
                 .filter(language -> language.base().isEmpty())
                 .map(language -> new Option(language.value(), ProgrammeWords.ownName(language)))
                 .toList();
+    }
+
+    static List<Field> content(Words words) {
         var rest = List.of(
                 OfferProviders.field(),
                 Field.choice("kind", options(OfferKind.values(), words)),
                 Field.boxes("targets", options(TargetGroup.values(), words)),
                 Field.number("ageFrom").optional(),
                 Field.number("ageTo").optional(),
-                Field.boxes("languages", languages),
+                Field.boxes("languages", languages()),
                 Field.boxes(
                         "extras",
                         List.of(
@@ -182,7 +186,7 @@ public final class OfferFields {
     }
 
     /** The day and the times of a session. */
-    static String when(Session session, Words words) {
+    public static String when(Session session, Words words) {
         return words.text(
                 "offer.session.when",
                 "day",

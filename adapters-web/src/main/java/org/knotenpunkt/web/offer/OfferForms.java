@@ -212,6 +212,7 @@ public final class OfferForms implements Routes {
             case OfferError.NotPublished draft -> null;
             case OfferError.CancelledAlready cancelled -> null;
             case OfferError.NotCancelled planned -> null;
+            case OfferError.CountedAlready counted -> null;
             case OfferError.OffersNotAllowed denied -> null;
         };
     }

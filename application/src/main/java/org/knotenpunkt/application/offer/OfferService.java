@@ -251,7 +251,18 @@ public final class OfferService implements KeepOffers {
             Duration length,
             @Nullable String elsewhere) {
         return change(
-                actor, id, version, offer -> offer.move(session, start, length, elsewhere, zone, clock.instant()));
+                actor,
+                id,
+                version,
+                offer -> offer.move(session, start, length, elsewhere, zone, clock.instant())
+                        .flatMap(moved -> uncounted(session, moved)));
+    }
+
+    /** The offer, if nobody has entered yet how many came to the session: what has been counted has taken place. */
+    private Result<Offer, OfferError> uncounted(SessionId session, Offer offer) {
+        return offers.isCounted(session)
+                ? Result.refusal(new OfferError.CountedAlready(session))
+                : Result.success(offer);
     }
 
     private Result<Offer, OfferError> change(

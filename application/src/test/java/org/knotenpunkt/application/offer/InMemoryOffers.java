@@ -5,10 +5,12 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.Publication;
 import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -32,10 +35,21 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 public final class InMemoryOffers implements Offers, OfferQueries {
     private final InMemoryWorld world;
     private final Map<OfferId, Offer> stored = new HashMap<>();
+    private final Set<SessionId> counted = new HashSet<>();
     private final Map<OfferId, Instant> changed = new HashMap<>();
 
     public InMemoryOffers(InMemoryWorld world) {
         this.world = world;
+    }
+
+    @Override
+    public boolean isCounted(SessionId session) {
+        return counted.contains(session);
+    }
+
+    /** Remembers that somebody has entered how many came to the session. */
+    public void count(SessionId session) {
+        counted.add(session);
     }
 
     /** All offers, in no particular order. */
@@ -46,6 +60,7 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     /** Forgets all of them. */
     public void clear() {
         stored.clear();
+        counted.clear();
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class OfferHouse {
         this.programme = new ProgrammeReader(offers, new DirectTransactions(), clock);
     }
 
-    private ClosedDays closed() {
+    public ClosedDays closed() {
         return new ClosedDays() {
             @Override
             public Set<LocalDate> publicHolidays(Validity period) {

@@ -22,6 +22,7 @@ public final class DemoModule extends AbstractModule {
         bind(DemoAnswers.class).in(Singleton.class);
         bind(DemoReview.class).in(Singleton.class);
         bind(DemoConcept.class).in(Singleton.class);
+        bind(DemoCounts.class).in(Singleton.class);
         bind(DemoOffers.class).in(Singleton.class);
         bind(DemoDisagreements.class).in(Singleton.class);
         bind(DemoNeeds.class).in(Singleton.class);

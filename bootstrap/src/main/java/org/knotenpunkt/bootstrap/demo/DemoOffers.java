@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.centre.CentreRow;
 import org.knotenpunkt.application.centre.ReadCentres;
 import org.knotenpunkt.application.offer.KeepOffers;
 import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
-import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.AccessFeature;
 import org.knotenpunkt.domain.offer.Admission;
@@ -37,23 +37,32 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** The programme of the centres of a town: what a lead plans for half a year, invented, in the kinds that centres really have. */
 final class DemoOffers {
-    private static final LanguageTag TURKISH = new LanguageTag("tr");
-    private static final LanguageTag ARABIC = new LanguageTag("ar");
+    static final LanguageTag TURKISH = new LanguageTag("tr");
+    static final LanguageTag ARABIC = new LanguageTag("ar");
     private static final LanguageTag ENGLISH = new LanguageTag("en");
     private static final int MONTHS = 4;
+    private static final int YEARS_BEFORE = 2;
 
     private final KeepOffers keeping;
     private final ReadOffers reading;
     private final ReadCentres centres;
     private final Transactions transactions;
+    private final DemoCounts counts;
     private final Today today;
 
     @Inject
-    DemoOffers(KeepOffers keeping, ReadOffers reading, ReadCentres centres, Transactions transactions, Today today) {
+    DemoOffers(
+            KeepOffers keeping,
+            ReadOffers reading,
+            ReadCentres centres,
+            Transactions transactions,
+            DemoCounts counts,
+            Today today) {
         this.keeping = keeping;
         this.reading = reading;
         this.centres = centres;
         this.transactions = transactions;
+        this.counts = counts;
         this.today = today;
     }
 
@@ -69,34 +78,46 @@ final class DemoOffers {
                 centres.list(coordination, town, null)
                         .orElseThrow()
                         .answer()
-                        .forEach(centre -> plan(coordination, centre.id()));
+                        .forEach(centre -> plan(coordination, centre));
             }
             return town;
         });
     }
 
-    private void plan(Actor actor, CentreId centre) {
+    private void plan(Actor actor, CentreRow centre) {
         var cafe = published(actor, centre, cafe(), weekly(DayOfWeek.TUESDAY, LocalTime.of(8, 30), 120));
-        var second = cafe.sessions().all().get(1);
+        var second = cafe.sessions().all().stream()
+                .filter(session -> session.day().isAfter(today.today()))
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
         keeping.cancel(actor, cafe.id(), cafe.version(), second.id(), "An dem Tag ist der Raum belegt")
                 .orElseThrow();
         published(actor, centre, office(), weekly(DayOfWeek.THURSDAY, LocalTime.of(9, 0), 180));
         published(actor, centre, gym(), weekly(DayOfWeek.FRIDAY, LocalTime.of(15, 0), 90));
-        keeping.draft(actor, centre, course()).orElseThrow();
+        keeping.draft(actor, centre.id(), course()).orElseThrow();
     }
 
     private Schedule weekly(DayOfWeek day, LocalTime start, int minutes) {
-        var first = today.today().with(TemporalAdjusters.nextOrSame(day));
+        var next = today.today().with(TemporalAdjusters.nextOrSame(day));
         return new Schedule(
-                first, start, Duration.ofMinutes(minutes), "FREQ=WEEKLY", first.plusMonths(MONTHS), false, false);
+                today.today().minusYears(YEARS_BEFORE).with(TemporalAdjusters.nextOrSame(day)),
+                start,
+                Duration.ofMinutes(minutes),
+                "FREQ=WEEKLY",
+                next.plusMonths(MONTHS),
+                false,
+                false);
     }
 
-    private Offer published(Actor actor, CentreId centre, OfferContent content, Schedule schedule) {
+    private Offer published(Actor actor, CentreRow centre, OfferContent content, Schedule schedule) {
         LocalDate assured = today.today().plusMonths(MONTHS);
-        return keeping.draft(actor, centre, content)
-                .flatMap(offer -> keeping.plan(actor, offer.id(), offer.version(), schedule))
-                .flatMap(offer -> keeping.publish(actor, offer.id(), offer.version(), assured))
+        var offer = keeping.draft(actor, centre.id(), content)
+                .flatMap(drafted -> keeping.plan(actor, drafted.id(), drafted.version(), schedule))
+                .flatMap(planned -> keeping.publish(actor, planned.id(), planned.version(), assured))
                 .orElseThrow();
+        counts.load(actor, centre.name(), offer);
+        return offer;
     }
 
     private static OfferContent cafe() {

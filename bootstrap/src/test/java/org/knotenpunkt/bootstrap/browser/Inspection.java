@@ -34,10 +34,11 @@ final class Inspection {
 
     /**
      * Rights speak of schools and towns as places; a report is about a register that it names itself; an agreement calls its parties as
-     * they have agreed, and an assessment, that of a centre itself, too, the place that it is about; an offer the centre at which it takes place.
+     * they have agreed, and an assessment, that of a centre itself, too, the place that it is about; an offer, and who came to it, the centre
+     * at which it takes place.
      */
     private static final Pattern NOT_ABOUT_SCHOOLS = Pattern.compile(
-            "/(grants|accounts?|agreement-deadlines|agreements|assessments|audit|centres/[^/]+/self-assessments|disagreements|import|line-of-sight|offers|programm|released-agreements|results|reviews|self-assessments|who-can-see)\\b.*");
+            "/(grants|accounts?|agreement-deadlines|agreements|assessments|audit|centres/[^/]+/self-assessments|counts|disagreements|figures|import|line-of-sight|offers|programm|released-agreements|results|reviews|self-assessments|who-can-see)\\b.*");
 
     private final Set<String> kinds = new HashSet<>();
     private final Set<String> fromRegisters = fromRegisters();

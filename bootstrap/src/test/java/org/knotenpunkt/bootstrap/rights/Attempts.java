@@ -304,6 +304,7 @@ final class Attempts {
             case "/instruments/{id}/languages" -> Map.of("language", "en");
             case "/api/v1/assessments/{id}/comparison" -> Map.of("first", "1", "second", "1");
             case "/api/v1/areas" -> Map.of("level", "STATE");
+            case "/api/v1/counts" -> Map.of("town", town, "first", "2026-06-01", "last", "2026-06-30");
             default -> asksForATown(route) ? Map.of("town", town) : Map.<String, String>of();
         };
         return parameters.entrySet().stream()
@@ -382,6 +383,18 @@ final class Attempts {
         if (body.path("standings") instanceof ArrayNode standings) {
             standings.forEach(standing -> ((ObjectNode) standing).put("criterion", ReviewBuilder.CRITERION));
         }
+        if (body.path("texts") instanceof ObjectNode texts && body.path("place") instanceof ObjectNode place) {
+            body.putArray("languages").add("tr");
+            body.remove(List.of("provider", "goals", "needs"));
+            texts.put("language", "de").remove("translations");
+            place.remove("address");
+        }
+        if (body.has("start")) {
+            body.put("start", "12:00").remove(List.of("rule", "lastDay"));
+        }
+        if (body.has("firstTimers")) {
+            body.putArray("languages").add("tr");
+        }
         if (body.path("texts") instanceof ArrayNode) {
             body.put("code", "probe");
             body.path("texts").forEach(text -> ((ObjectNode) text).put("language", "de"));
@@ -433,6 +446,15 @@ final class Attempts {
                                 text(world.id(place, SignInName.class)),
                                 "from",
                                 "2026-11-22");
+                    case "/offers/new" ->
+                        Map.of(
+                                "centre", text(world.id(place, CentreId.class)),
+                                "name", "x",
+                                "description", "x",
+                                "kind", "LEISURE",
+                                "targets", "CHILDREN",
+                                "admission", "DROP_IN",
+                                "place", "x");
                     case "/assessments/{id}/waves/{wave}/invitations/link" -> Map.of("perspective", "FAMILIES");
                     case "/assessments/{id}/waves/{wave}/invitations/{invitation}/codes",
                             "/assessments/{id}/waves/{wave}/invitations/{invitation}/csv" ->

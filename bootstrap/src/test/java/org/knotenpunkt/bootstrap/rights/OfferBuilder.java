@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.KeepOffers;
+import org.knotenpunkt.application.offer.count.CloseMonths;
+import org.knotenpunkt.application.offer.count.CountGuests;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
@@ -25,15 +27,26 @@ import org.knotenpunkt.domain.offer.OfferTexts;
 import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.TargetGroup;
+import org.knotenpunkt.domain.offer.count.Closing;
+import org.knotenpunkt.domain.offer.count.EntryId;
+import org.knotenpunkt.domain.offer.count.HeadCount;
+import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Actor;
 
-/** Puts an offer into a {@link Place}: the school there holds it, it is published with two sessions to come, and there is a copy of it. */
+/**
+ * Puts an offer into a {@link Place}: the school there holds it, it is published with sessions that have been and others to come, the guests of
+ * the first of which are counted, and there is a copy of it.
+ */
 final class OfferBuilder {
     private final KeepOffers keeping;
+    private final CountGuests counting;
+    private final CloseMonths closing;
 
     OfferBuilder(Installation house) {
         this.keeping = house.get(KeepOffers.class);
+        this.counting = house.get(CountGuests.class);
+        this.closing = house.get(CloseMonths.class);
     }
 
     /** Whoever looks at what is to come looks at it on the day on which the tests run. */
@@ -43,7 +56,13 @@ final class OfferBuilder {
 
     static Schedule schedule() {
         return new Schedule(
-                toCome(), LocalTime.NOON, Duration.ofHours(1), "FREQ=WEEKLY", toCome().plusWeeks(1), true, true);
+                toCome().minusWeeks(3),
+                LocalTime.NOON,
+                Duration.ofHours(1),
+                "FREQ=WEEKLY",
+                toCome().plusWeeks(1),
+                true,
+                true);
     }
 
     static OfferContent content(@Nullable OrganisationId holder, String title) {
@@ -73,11 +92,22 @@ final class OfferBuilder {
                 .flatMap(planned -> keeping.publish(actor, planned.id(), planned.version(), toCome().plusMonths(1)))
                 .orElseThrow();
         keeping.copy(actor, offer.id(), centre).orElseThrow();
+        var sessions = offer.sessions().all();
+        counting.count(
+                        actor,
+                        offer.id(),
+                        sessions.getFirst().id(),
+                        0,
+                        new EntryId(sessions.getFirst().id().value()),
+                        Tally.of(HeadCount.NONE),
+                        "Probe")
+                .orElseThrow();
+        closing.close(actor, offer.municipality(), new Closing(Closing.LAST)).orElseThrow();
         return Map.of(
                 OfferId.class,
                 offer.id(),
                 SessionId.class,
-                offer.sessions().all().getFirst().id(),
+                sessions.get(1).id(),
                 LanguageTag.class,
                 new LanguageTag("tr"));
     }

@@ -51,6 +51,8 @@ import org.knotenpunkt.domain.needs.instrument.Wording;
 import org.knotenpunkt.domain.needs.invitation.Invitation;
 import org.knotenpunkt.domain.offer.OfferContent;
 import org.knotenpunkt.domain.offer.Schedule;
+import org.knotenpunkt.domain.offer.count.HeadCount;
+import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.ExternalKey;
@@ -148,6 +150,7 @@ final class Samples {
             Map.entry(Conclusion.Decision.class, new Conclusion.Decision.NewGoal()),
             Map.entry(NewSheet.class, SHEET),
             Map.entry(OfferContent.class, OfferBuilder.content(null, "Probe")),
+            Map.entry(Tally.class, Tally.of(HeadCount.NONE)),
             Map.entry(Schedule.class, OfferBuilder.schedule()),
             Map.entry(LocalDateTime.class, OfferBuilder.toCome().atTime(LocalTime.NOON)),
             Map.entry(Duration.class, Duration.ofHours(1)),

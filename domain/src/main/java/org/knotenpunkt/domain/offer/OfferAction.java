@@ -11,12 +11,18 @@ import java.util.Set;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Role;
 
-/** What can be done with offers. What is published is open to everybody; this is about what is planned. */
+/** What can be done with offers. What is published is open to everybody; this is about what is planned, and how many came. */
 public enum OfferAction implements Action {
     /** To look at what is planned: all who work in the town may. */
     READ_OFFERS(EnumSet.complementOf(EnumSet.of(OPERATOR, INITIATIVE_OFFICE))),
     /** To plan offers and to publish them; in the town, in the centre, or for the provider. */
-    KEEP_OFFERS(EnumSet.of(COORDINATION, CENTRE_LEAD, PROVIDER));
+    KEEP_OFFERS(EnumSet.of(COORDINATION, CENTRE_LEAD, PROVIDER)),
+    /** To look at how many came, and at the figures of the town: all who work in it may. */
+    READ_COUNTS(EnumSet.complementOf(EnumSet.of(OPERATOR, INITIATIVE_OFFICE))),
+    /** To enter how many came; in the town, in the centre, or for the provider. */
+    COUNT_GUESTS(EnumSet.of(COORDINATION, CENTRE_LEAD, PROVIDER)),
+    /** To say until when the counts of a month can be entered. */
+    CLOSE_MONTHS(EnumSet.of(COORDINATION));
 
     private final Set<Role> roles;
 
@@ -31,6 +37,6 @@ public enum OfferAction implements Action {
 
     @Override
     public boolean isTownWide() {
-        return this == READ_OFFERS;
+        return this == READ_OFFERS || this == READ_COUNTS;
     }
 }

@@ -88,6 +88,9 @@ public sealed interface OfferError extends DomainError {
     /** The session is not cancelled. */
     record NotCancelled(LocalDate day) implements OfferError {}
 
+    /** Somebody has entered how many came to the session: it has taken place where and when it did. */
+    record CountedAlready(SessionId session) implements OfferError {}
+
     /** There is no such centre in the town. */
     record NoSuchCentre() implements OfferError {
         @Override

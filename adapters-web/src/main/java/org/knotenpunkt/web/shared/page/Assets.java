@@ -20,10 +20,20 @@ public final class Assets {
             "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
             "knotenpunkt.css", "/assets/knotenpunkt.css",
             "answering.css", "/assets/answering.css",
+            "count.js", "/assets/count.js",
+            "count-worker.js", "/assets/count-worker.js",
+            "count.webmanifest", "/assets/count.webmanifest",
             "icon.svg", "/assets/icon.svg");
 
-    private static final Map<String, String> TYPES =
-            Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
+    private static final Map<String, String> TYPES = Map.of(
+            "css",
+            "text/css; charset=utf-8",
+            "js",
+            "text/javascript; charset=utf-8",
+            "svg",
+            "image/svg+xml",
+            "webmanifest",
+            "application/manifest+json");
 
     private final Map<String, Asset> assets = new LinkedHashMap<>();
     private final String version;

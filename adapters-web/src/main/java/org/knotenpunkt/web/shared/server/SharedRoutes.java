@@ -50,7 +50,10 @@ final class SharedRoutes implements Routes {
         if (assets.isCurrent(ctx.pathParam("version"))) {
             ctx.header("Cache-Control", "public, max-age=31536000, immutable");
         }
-        ctx.contentType(asset.type()).header("Vary", "Accept-Encoding").disableCompression();
+        ctx.contentType(asset.type())
+                .header("Vary", "Accept-Encoding")
+                .header("Service-Worker-Allowed", "/")
+                .disableCompression();
         if (Optional.ofNullable(ctx.header("Accept-Encoding")).orElse("").contains("gzip")) {
             ctx.header("Content-Encoding", "gzip").result(asset.gzipped());
         } else {

@@ -1,0 +1,119 @@
+package org.knotenpunkt.persistence.offer.count;
+
+import static org.jooq.Functions.nullOnAllNull;
+import static org.jooq.impl.DSL.row;
+import static org.knotenpunkt.persistence.tables.Tables.OFFER;
+import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
+import static org.knotenpunkt.persistence.tables.Tables.SESSION_COUNT;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.count.Entry;
+import org.knotenpunkt.domain.offer.count.EntryId;
+import org.knotenpunkt.domain.offer.count.HeadCount;
+import org.knotenpunkt.domain.offer.count.SessionCount;
+import org.knotenpunkt.domain.offer.count.Tally;
+import org.knotenpunkt.domain.offer.count.TallyMethod;
+import org.knotenpunkt.persistence.tables.tables.records.SessionCountRecord;
+
+/** The parts of which counts are made, as they are kept in rows. */
+final class CountRows {
+    static final Condition OF_OFFER =
+            OFFER_SESSION.MUNICIPALITY_ID.eq(OFFER.MUNICIPALITY_ID).and(OFFER_SESSION.OFFER_ID.eq(OFFER.ID));
+
+    /** What counts of a session. */
+    static final Condition NEWEST = SESSION_COUNT
+            .MUNICIPALITY_ID
+            .eq(OFFER_SESSION.MUNICIPALITY_ID)
+            .and(SESSION_COUNT.SESSION_ID.eq(OFFER_SESSION.ID))
+            .and(SESSION_COUNT.NEWEST);
+
+    static final SelectField<Tally> TALLY = row(
+                    SESSION_COUNT.ADULTS,
+                    SESSION_COUNT.UP_TO_FIVE,
+                    SESSION_COUNT.SIX_TO_TEN,
+                    SESSION_COUNT.ELEVEN_AND_OLDER,
+                    SESSION_COUNT.OF_UNKNOWN_AGE,
+                    SESSION_COUNT.FIRST_TIMERS,
+                    SESSION_COUNT.LANGUAGES,
+                    SESSION_COUNT.METHOD,
+                    SESSION_COUNT.STAFF_MINUTES,
+                    SESSION_COUNT.VOLUNTEER_MINUTES)
+            .mapping(nullOnAllNull(CountRows::tally));
+
+    static final SelectField<Entry> ENTRY = row(
+                    SESSION_COUNT.ENTRY_ID.convertFrom(EntryId::new),
+                    TALLY,
+                    SESSION_COUNT.REASON,
+                    SESSION_COUNT.ACCOUNT_ID,
+                    SESSION_COUNT.ENTERED_AT.convertFrom(OffsetDateTime::toInstant))
+            .mapping(Entry::new);
+
+    private CountRows() {}
+
+    private static Tally tally(
+            short adults,
+            short upToFive,
+            short sixToTen,
+            short elevenAndOlder,
+            short ofUnknownAge,
+            @Nullable Short firstTimers,
+            String[] languages,
+            String method,
+            @Nullable Short staffMinutes,
+            @Nullable Short volunteerMinutes) {
+        return new Tally(
+                new HeadCount(adults, upToFive, sixToTen, elevenAndOlder, ofUnknownAge),
+                number(firstTimers),
+                tags(languages),
+                TallyMethod.valueOf(method),
+                number(staffMinutes),
+                number(volunteerMinutes));
+    }
+
+    private static @Nullable Integer number(@Nullable Short small) {
+        return small == null ? null : small.intValue();
+    }
+
+    private static SortedSet<LanguageTag> tags(String[] tags) {
+        return Arrays.stream(tags).map(LanguageTag::new).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** @param number of the entry, counted from 1 */
+    static SessionCountRecord record(SessionCount count, int number) {
+        var entry = count.entries().get(number - 1);
+        var tally = entry.tally();
+        var guests = tally.guests();
+        return new SessionCountRecord(
+                count.municipality().value(),
+                count.session().value(),
+                (short) number,
+                entry.id().value(),
+                number == count.entries().size(),
+                (short) guests.adults(),
+                (short) guests.upToFive(),
+                (short) guests.sixToTen(),
+                (short) guests.elevenAndOlder(),
+                (short) guests.ofUnknownAge(),
+                small(tally.firstTimers()),
+                tally.languages().stream().map(LanguageTag::value).toArray(String[]::new),
+                tally.method().name(),
+                small(tally.staffMinutes()),
+                small(tally.volunteerMinutes()),
+                entry.reason(),
+                entry.account(),
+                entry.at().atOffset(ZoneOffset.UTC));
+    }
+
+    private static @Nullable Short small(@Nullable Integer number) {
+        return number == null ? null : number.shortValue();
+    }
+}

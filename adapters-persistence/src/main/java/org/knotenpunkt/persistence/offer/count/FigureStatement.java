@@ -1,0 +1,192 @@
+package org.knotenpunkt.persistence.offer.count;
+
+import static java.util.Objects.requireNonNull;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.toChar;
+import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.unnest;
+import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
+import static org.knotenpunkt.persistence.tables.Tables.OFFER;
+import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
+import static org.knotenpunkt.persistence.tables.Tables.RELATION;
+import static org.knotenpunkt.persistence.tables.Tables.SESSION_COUNT;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Select;
+import org.jooq.SelectField;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+import org.jooq.types.YearToMonth;
+import org.knotenpunkt.application.offer.count.FigureQuestion;
+import org.knotenpunkt.application.offer.count.FigureRow;
+import org.knotenpunkt.application.offer.count.Figures;
+import org.knotenpunkt.domain.offer.count.Figure;
+import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.domain.offer.count.TallyMethod;
+import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.persistence.shared.Periods;
+
+/** The statement that adds up what was counted: the parts, and beside them the whole, in which each session stands once. */
+final class FigureStatement {
+    private static final Field<String> TARGET = field(name("target", "target"), SQLDataType.VARCHAR);
+    private static final Field<String> LANGUAGE = field(name("language", "language"), SQLDataType.VARCHAR);
+    /** Before it begins, a school year has seven months of the calendar year behind it. */
+    private static final YearToMonth BEFORE_AUGUST = new YearToMonth(0, 7);
+
+    private static final Field<Integer> GUESTS = SESSION_COUNT
+            .ADULTS
+            .cast(Integer.class)
+            .plus(SESSION_COUNT.UP_TO_FIVE)
+            .plus(SESSION_COUNT.SIX_TO_TEN)
+            .plus(SESSION_COUNT.ELEVEN_AND_OLDER)
+            .plus(SESSION_COUNT.OF_UNKNOWN_AGE)
+            .as("guests");
+
+    private static final Field<Boolean> ESTIMATED =
+            field(SESSION_COUNT.METHOD.eq(TallyMethod.ESTIMATED.name())).as("estimated");
+
+    private FigureStatement() {}
+
+    static Figures of(FigureQuestion question, DSLContext dsl) {
+        var one = sessions(question, inline((String) null, SQLDataType.VARCHAR), all())
+                .asTable("one");
+        return dsl.select(parts(question), figure(one)).from(one).fetchSingle(mapping(Figures::new));
+    }
+
+    private static Field<List<FigureRow>> parts(FigureQuestion question) {
+        var by = question.by();
+        var one = sessions(question, key(by), parted(by)).asTable("part");
+        var key = requireNonNull(one.field("key", String.class));
+        var label =
+                named(by) ? nameOn(question.last(), key.cast(UUID.class)) : inline((String) null, SQLDataType.VARCHAR);
+        return multiset(select(key, label, figure(one))
+                        .from(one)
+                        .groupBy(key)
+                        .orderBy(lower(label).asc().nullsLast(), key.asc().nullsLast()))
+                .convertFrom(rows -> rows.map(mapping(FigureRow::new)));
+    }
+
+    private static Select<? extends Record> sessions(
+            FigureQuestion question, Field<String> key, Table<? extends Record> from) {
+        var centre = question.centre();
+        return select(
+                        key.as("key"),
+                        SESSION_COUNT.NUMBER,
+                        SESSION_COUNT.ADULTS,
+                        SESSION_COUNT.UP_TO_FIVE,
+                        SESSION_COUNT.SIX_TO_TEN,
+                        SESSION_COUNT.ELEVEN_AND_OLDER,
+                        SESSION_COUNT.OF_UNKNOWN_AGE,
+                        GUESTS,
+                        ESTIMATED,
+                        SESSION_COUNT.FIRST_TIMERS,
+                        SESSION_COUNT.STAFF_MINUTES,
+                        SESSION_COUNT.VOLUNTEER_MINUTES)
+                .from(from)
+                .where(OFFER_SESSION.MUNICIPALITY_ID.eq(question.town().value()))
+                .and(OFFER_SESSION.STARTS_AT.ge(question.first().atStartOfDay()))
+                .and(OFFER_SESSION.STARTS_AT.lt(question.last().plusDays(1).atStartOfDay()))
+                .and(OFFER_SESSION.STARTS_AT.le(question.now()))
+                .and(OFFER_SESSION.CANCELLED.isNull())
+                .and(centre == null ? noCondition() : OFFER.CENTRE_ID.eq(centre.value()));
+    }
+
+    private static Table<? extends Record> all() {
+        return OFFER_SESSION
+                .join(OFFER)
+                .on(CountRows.OF_OFFER)
+                .leftJoin(SESSION_COUNT)
+                .on(CountRows.NEWEST);
+    }
+
+    private static Table<? extends Record> parted(FigureBy by) {
+        return switch (by) {
+            case TARGET -> all().crossJoin(unnest(OFFER.TARGETS).as("target", "target"));
+            case LANGUAGE ->
+                all().leftJoin(unnest(SESSION_COUNT.LANGUAGES).as("language", "language"))
+                        .on(trueCondition());
+            case MONTH, SCHOOL_YEAR, CALENDAR_YEAR, CENTRE, SCHOOL, PROVIDER, KIND -> all();
+        };
+    }
+
+    private static Field<String> key(FigureBy by) {
+        return switch (by) {
+            case MONTH -> toChar(OFFER_SESSION.STARTS_AT, "YYYY-MM");
+            case SCHOOL_YEAR -> toChar(OFFER_SESSION.STARTS_AT.minus(BEFORE_AUGUST), "YYYY");
+            case CALENDAR_YEAR -> toChar(OFFER_SESSION.STARTS_AT, "YYYY");
+            case CENTRE -> OFFER.CENTRE_ID.cast(SQLDataType.VARCHAR);
+            case SCHOOL -> host().cast(SQLDataType.VARCHAR);
+            case PROVIDER -> OFFER.PROVIDER_ID.cast(SQLDataType.VARCHAR);
+            case KIND -> OFFER.KIND;
+            case TARGET -> TARGET;
+            case LANGUAGE -> LANGUAGE;
+        };
+    }
+
+    private static boolean named(FigureBy by) {
+        return by == FigureBy.CENTRE || by == FigureBy.SCHOOL || by == FigureBy.PROVIDER;
+    }
+
+    /** The school that hosted the centre on the day of the session. */
+    private static Field<UUID> host() {
+        return field(select(RELATION.FROM_ID)
+                .from(RELATION)
+                .where(RELATION.MUNICIPALITY_ID.eq(OFFER.MUNICIPALITY_ID))
+                .and(RELATION.TO_ID.eq(OFFER.CENTRE_ID))
+                .and(RELATION.KIND.eq(RelationKind.HOSTS.name()))
+                .and(RELATION.WITHDRAWN_AT.isNull())
+                .and(Periods.includes(
+                        RELATION.VALID_FROM, RELATION.VALID_UNTIL, OFFER_SESSION.STARTS_AT.cast(SQLDataType.LOCALDATE)))
+                .limit(1));
+    }
+
+    private static SelectField<Figure> figure(Table<?> one) {
+        var guests = in(one, GUESTS);
+        return row(
+                        count().convertFrom(Integer::longValue),
+                        count(in(one, SESSION_COUNT.NUMBER)).convertFrom(Integer::longValue),
+                        count().filterWhere(in(one, ESTIMATED)).convertFrom(Integer::longValue),
+                        total(in(one, SESSION_COUNT.ADULTS)),
+                        total(in(one, SESSION_COUNT.UP_TO_FIVE)),
+                        total(in(one, SESSION_COUNT.SIX_TO_TEN)),
+                        total(in(one, SESSION_COUNT.ELEVEN_AND_OLDER)),
+                        total(in(one, SESSION_COUNT.OF_UNKNOWN_AGE)),
+                        total(guests, condition(in(one, ESTIMATED))),
+                        total(in(one, SESSION_COUNT.FIRST_TIMERS)),
+                        total(guests, in(one, SESSION_COUNT.FIRST_TIMERS).isNotNull()),
+                        total(in(one, SESSION_COUNT.STAFF_MINUTES)),
+                        total(in(one, SESSION_COUNT.VOLUNTEER_MINUTES)))
+                .mapping(Figure::new);
+    }
+
+    private static <T> Field<T> in(Table<?> one, Field<T> field) {
+        return requireNonNull(one.field(field));
+    }
+
+    private static Field<Long> total(Field<? extends Number> number) {
+        return total(number, trueCondition());
+    }
+
+    private static Field<Long> total(Field<? extends Number> number, Condition which) {
+        return coalesce(sum(number).filterWhere(which), inline(BigDecimal.ZERO))
+                .convertFrom(BigDecimal::longValueExact);
+    }
+}

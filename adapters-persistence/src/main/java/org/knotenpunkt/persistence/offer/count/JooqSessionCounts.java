@@ -1,0 +1,170 @@
+package org.knotenpunkt.persistence.offer.count;
+
+import static java.util.Objects.requireNonNull;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.jsonbGetAttribute;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
+import static org.knotenpunkt.persistence.tables.Tables.COUNT_CLOSING;
+import static org.knotenpunkt.persistence.tables.Tables.OFFER;
+import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
+import static org.knotenpunkt.persistence.tables.Tables.SESSION_COUNT;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jooq.Field;
+import org.jooq.Functions;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.count.FigureQuestion;
+import org.knotenpunkt.application.offer.count.Figures;
+import org.knotenpunkt.application.offer.count.SessionCounts;
+import org.knotenpunkt.application.offer.count.SessionRow;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.count.Closing;
+import org.knotenpunkt.domain.offer.count.Entry;
+import org.knotenpunkt.domain.offer.count.SessionCount;
+import org.knotenpunkt.domain.offer.count.Usual;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.shared.Database;
+
+/** Keeps what was counted in PostgreSQL; each list and each figure is one statement. */
+public final class JooqSessionCounts implements SessionCounts {
+    private static final Field<Integer> TOTAL = SESSION_COUNT
+            .ADULTS
+            .cast(Integer.class)
+            .plus(SESSION_COUNT.UP_TO_FIVE)
+            .plus(SESSION_COUNT.SIX_TO_TEN)
+            .plus(SESSION_COUNT.ELEVEN_AND_OLDER)
+            .plus(SESSION_COUNT.OF_UNKNOWN_AGE);
+
+    private final Database database;
+
+    @Inject
+    public JooqSessionCounts(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Entry> entries(SessionId session) {
+        return database.dsl()
+                .select(CountRows.ENTRY)
+                .from(SESSION_COUNT)
+                .where(SESSION_COUNT.SESSION_ID.eq(session.value()))
+                .orderBy(SESSION_COUNT.NUMBER)
+                .fetch(one -> one.value1());
+    }
+
+    @Override
+    public void save(SessionCount count) {
+        var known = Math.toIntExact(count.version());
+        var touched = database.dsl()
+                .update(SESSION_COUNT)
+                .set(SESSION_COUNT.NEWEST, false)
+                .where(SESSION_COUNT.MUNICIPALITY_ID.eq(count.municipality().value()))
+                .and(SESSION_COUNT.SESSION_ID.eq(count.session().value()))
+                .and(SESSION_COUNT.NEWEST)
+                .and(SESSION_COUNT.NUMBER.eq((short) known))
+                .execute();
+        var rows = IntStream.rangeClosed(known + 1, count.entries().size())
+                .mapToObj(number -> CountRows.record(count, number))
+                .toList();
+        var inserted = touched == Math.min(known, 1)
+                ? database.dsl()
+                        .insertInto(SESSION_COUNT)
+                        .set(rows)
+                        .onConflictDoNothing()
+                        .execute()
+                : 0;
+        if (inserted < rows.size()) {
+            throw new ConcurrentChangeException("%s has other entries".formatted(count), known + 1L);
+        }
+    }
+
+    @Override
+    public Usual usual(OfferId offer, LocalDate before) {
+        var last = select(TOTAL.as("total"))
+                .from(OFFER_SESSION)
+                .join(SESSION_COUNT)
+                .on(CountRows.NEWEST)
+                .where(OFFER_SESSION.OFFER_ID.eq(offer.value()))
+                .and(OFFER_SESSION.STARTS_AT.lt(before.atStartOfDay()))
+                .orderBy(OFFER_SESSION.STARTS_AT.desc())
+                .limit(Usual.SESSIONS)
+                .asTable("last");
+        return database.dsl()
+                .select(
+                        coalesce(sum(requireNonNull(last.field("total", Integer.class))), inline(BigDecimal.ZERO))
+                                .convertFrom(BigDecimal::longValueExact),
+                        count())
+                .from(last)
+                .fetchSingle(mapping(Usual::new));
+    }
+
+    @Override
+    public Closing closing(MunicipalityId town) {
+        return database.dsl()
+                .select(COUNT_CLOSING.DAY)
+                .from(COUNT_CLOSING)
+                .where(COUNT_CLOSING.MUNICIPALITY_ID.eq(town.value()))
+                .fetchOptional(one -> new Closing(one.value1()))
+                .orElse(Closing.USUAL);
+    }
+
+    @Override
+    public void close(MunicipalityId town, Closing closing) {
+        database.dsl()
+                .insertInto(COUNT_CLOSING)
+                .values(town.value(), town.value(), (short) closing.day())
+                .onConflict(COUNT_CLOSING.MUNICIPALITY_ID, COUNT_CLOSING.TOWN_ID)
+                .doUpdate()
+                .setNonKeyToExcluded()
+                .execute();
+    }
+
+    @Override
+    public List<SessionRow> sessions(MunicipalityId town, @Nullable CentreId centre, LocalDate first, LocalDate last) {
+        return database.dsl()
+                .select(
+                        OFFER.ID.convertFrom(OfferId::new),
+                        OFFER.CENTRE_ID.convertFrom(CentreId::new),
+                        nameOn(last, OFFER.CENTRE_ID),
+                        OFFER.PROVIDER_ID.convertFrom(Functions.nullOnAllNull(OrganisationId::new)),
+                        jsonbGetAttributeAsText(jsonbGetAttribute(OFFER.TEXTS, "original"), "title"),
+                        OFFER_SESSION.ID.convertFrom(SessionId::new),
+                        OFFER_SESSION.STARTS_AT,
+                        OFFER_SESSION.MINUTES.convertFrom(Duration::ofMinutes),
+                        OFFER_SESSION.CANCELLED,
+                        CountRows.TALLY,
+                        coalesce(SESSION_COUNT.NUMBER.cast(Long.class), inline(0L)))
+                .from(OFFER_SESSION)
+                .join(OFFER)
+                .on(CountRows.OF_OFFER)
+                .leftJoin(SESSION_COUNT)
+                .on(CountRows.NEWEST)
+                .where(OFFER_SESSION.MUNICIPALITY_ID.eq(town.value()))
+                .and(OFFER_SESSION.STARTS_AT.ge(first.atStartOfDay()))
+                .and(OFFER_SESSION.STARTS_AT.lt(last.plusDays(1).atStartOfDay()))
+                .and(centre == null ? noCondition() : OFFER.CENTRE_ID.eq(centre.value()))
+                .orderBy(OFFER_SESSION.STARTS_AT, OFFER_SESSION.ID)
+                .fetch(mapping(SessionRow::new));
+    }
+
+    @Override
+    public Figures figures(FigureQuestion question) {
+        return FigureStatement.of(question, database.dsl());
+    }
+}

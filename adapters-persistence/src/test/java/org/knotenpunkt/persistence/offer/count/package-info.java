@@ -1,0 +1,5 @@
+/** Tests of counts in PostgreSQL. */
+@NullMarked
+package org.knotenpunkt.persistence.offer.count;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.knotenpunkt.web.offer.count;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.knotenpunkt.domain.offer.count.TallyMethod;
+import org.knotenpunkt.web.offer.OfferFields;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.page.FormView;
+
+/**
+ * The page on which somebody counts.
+ *
+ * @param offer where the offer is shown
+ * @param when the day and the times of the session
+ */
+public record CountForm(FormView form, String offer, String when) {
+    /** The fields for how many people there were, by age. */
+    public List<String> heads() {
+        return CountFields.HEADS;
+    }
+
+    public List<Option> methods() {
+        return OfferFields.options(TallyMethod.values(), form.form().words());
+    }
+
+    public List<Option> languages() {
+        return OfferFields.languages();
+    }
+
+    /** Whether more is told than who came, or is wrong. */
+    public boolean tellsMore() {
+        return Stream.of(CountRequests.LANGUAGES, CountRequests.STAFF_HOURS, CountRequests.VOLUNTEER_HOURS)
+                .anyMatch(field -> form.form().isFilled(field) || form.form().error(field) != null);
+    }
+}

@@ -1,0 +1,22 @@
+package org.knotenpunkt.web.offer.count;
+
+import static org.knotenpunkt.domain.offer.OfferAction.READ_COUNTS;
+
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.WebModule;
+
+/** Offers to count who came: routes and texts. */
+public final class CountWebModule extends WebModule {
+    private static final int ORDER = 15;
+
+    @Override
+    protected void configure() {
+        feature("count");
+        routes(CountApi.class);
+        routes(CountPages.class);
+        routes(CountForms.class);
+        routes(FigurePages.class);
+        navigation(new NavigationItem(ORDER, "count.title", CountPaths.ALL, Access.performing(READ_COUNTS)));
+    }
+}

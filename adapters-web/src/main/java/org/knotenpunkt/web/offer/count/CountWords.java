@@ -1,0 +1,80 @@
+package org.knotenpunkt.web.offer.count;
+
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.count.FigureRow;
+import org.knotenpunkt.application.offer.count.SessionRow;
+import org.knotenpunkt.domain.offer.OfferKind;
+import org.knotenpunkt.domain.offer.TargetGroup;
+import org.knotenpunkt.domain.offer.count.Entry;
+import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.domain.offer.count.Tally;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** How pages speak of counts. */
+final class CountWords {
+    private CountWords() {}
+
+    /** Who came. */
+    static String guests(Tally tally, Words words) {
+        var guests = tally.guests();
+        return words.text(
+                "count.guests", "adults", guests.adults(), "children", guests.children(), "total", guests.total());
+    }
+
+    /** What somebody has entered, with the reason if there is one. */
+    static String said(Entry entry, Words words) {
+        var reason = entry.reason();
+        var said = words.text(
+                "count.said",
+                "guests",
+                guests(entry.tally(), words),
+                "method",
+                entry.tally().method());
+        return reason == null ? said : words.text("count.said-because", "said", said, "reason", reason);
+    }
+
+    /** From when to when a session lasts. */
+    static String times(SessionRow row, Words words) {
+        return words.text(
+                "count.times",
+                "from",
+                row.start().toLocalTime().toString(),
+                "until",
+                row.start().plus(row.length()).toLocalTime().toString());
+    }
+
+    /** A day with the name of its weekday. */
+    static String day(LocalDate day, Words words) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(words.language().locale())
+                .format(day);
+    }
+
+    /** What a part of the figures is called. */
+    static String part(FigureRow row, FigureBy by, Words words) {
+        var label = row.label();
+        return label == null ? part(row.key(), by, words) : label;
+    }
+
+    private static String part(@Nullable String key, FigureBy by, Words words) {
+        if (key == null) {
+            return words.text("count.unknown." + by);
+        }
+        return switch (by) {
+            case MONTH -> words.formats().month(YearMonth.parse(key));
+            case SCHOOL_YEAR -> new SchoolYear(Integer.parseInt(key)).toString();
+            case KIND -> words.show(OfferKind.valueOf(key));
+            case TARGET -> words.show(TargetGroup.valueOf(key));
+            case LANGUAGE ->
+                ULocale.forLanguageTag(key)
+                        .getDisplayName(ULocale.forLocale(words.language().locale()));
+            case CALENDAR_YEAR, CENTRE, SCHOOL, PROVIDER -> key;
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package org.knotenpunkt.web.offer.count;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.knotenpunkt.application.offer.count.SessionList;
+import org.knotenpunkt.application.offer.count.SessionRow;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.text.Words;
+
+/**
+ * The sessions of a week, with what was entered of them.
+ *
+ * @param list of those of the week and of the weeks before it
+ * @param monday of the week
+ * @param own the offers whose guests the visitor may count
+ * @param closes whether the visitor says until when counts can be entered
+ */
+public record CountsPage(
+        SessionList list,
+        LocalDate monday,
+        Set<OfferId> own,
+        boolean closes,
+        Form query,
+        List<Option> centres,
+        Words words) {
+    /** What is chosen to see all centres, where one would see the own ones. */
+    static final String EVERYWHERE = "all";
+
+    /** So many weeks before the one that is shown are looked at for what is missing. */
+    static final int WEEKS_BEFORE = 4;
+
+    static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** Whether no more is shown than what the visitor counts: all else only if it is asked for. */
+    public boolean isOwnOnly() {
+        return !own.isEmpty() && query.value("centre").isEmpty();
+    }
+
+    private Stream<SessionRow> shown() {
+        return list.rows().stream().filter(row -> !isOwnOnly() || isOwn(row));
+    }
+
+    /** The sessions of the week by their days, of which those without any are left out. */
+    public SortedMap<LocalDate, List<SessionRow>> days() {
+        return shown().filter(row -> !day(row).isBefore(monday))
+                .collect(Collectors.groupingBy(CountsPage::day, TreeMap::new, Collectors.toList()));
+    }
+
+    private static LocalDate day(SessionRow row) {
+        return row.start().toLocalDate();
+    }
+
+    /** Those of today, if today is in the week. */
+    public List<SessionRow> today() {
+        return days().getOrDefault(list.now().toLocalDate(), List.of());
+    }
+
+    /** Those of the weeks before of which nothing was entered, the latest first. */
+    public List<SessionRow> missing() {
+        return shown().filter(row -> day(row).isBefore(monday) && isMissing(row) && isOwn(row))
+                .toList()
+                .reversed();
+    }
+
+    public boolean hasBegun(SessionRow row) {
+        return !row.start().isAfter(list.now());
+    }
+
+    public boolean isMissing(SessionRow row) {
+        return hasBegun(row) && row.tally() == null && row.cancelled() == null;
+    }
+
+    private boolean isOwn(SessionRow row) {
+        return own.contains(row.offer());
+    }
+
+    /** Whether the visitor can count its guests now, or correct what was entered. */
+    public boolean isOpen(SessionRow row) {
+        return isOwn(row) && hasBegun(row) && row.cancelled() == null;
+    }
+
+    public String path(SessionRow row) {
+        return CountPaths.of(row.offer(), row.session());
+    }
+
+    public String times(SessionRow row) {
+        return CountWords.times(row, words);
+    }
+
+    public String day(LocalDate day) {
+        return CountWords.day(day, words);
+    }
+
+    /** What is known of who came. */
+    public String state(SessionRow row) {
+        var tally = row.tally();
+        if (row.cancelled() != null) {
+            return words.text("count.cancelled", "reason", row.cancelled());
+        }
+        if (tally != null) {
+            return CountWords.guests(tally, words);
+        }
+        return words.text(hasBegun(row) ? "count.missing" : "count.to-come");
+    }
+
+    /** The centres to choose from, and all of them where one would see the own ones. */
+    public List<Option> choices() {
+        return own.isEmpty()
+                ? centres
+                : Stream.concat(Stream.of(new Option(EVERYWHERE, words.text("count.all-centres"))), centres.stream())
+                        .toList();
+    }
+
+    public String week() {
+        return words.text("count.week", "from", monday, "until", monday.plusDays(6));
+    }
+
+    /** The week that lies so many weeks after this one. */
+    public String other(int weeks) {
+        return query.link(CountPaths.ALL, "day", monday.plusWeeks(weeks));
+    }
+
+    /** The week in which the session is. */
+    public String weekOf(SessionRow row) {
+        return query.link(CountPaths.ALL, "day", day(row));
+    }
+}

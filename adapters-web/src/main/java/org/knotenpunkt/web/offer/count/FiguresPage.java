@@ -1,0 +1,68 @@
+package org.knotenpunkt.web.offer.count;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.count.FigureRow;
+import org.knotenpunkt.application.offer.count.Figures;
+import org.knotenpunkt.domain.offer.count.Figure;
+import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.web.offer.OfferFields;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** The figures of a town or centre. */
+public record FiguresPage(
+        Figures figures, LocalDate first, LocalDate last, FigureBy by, Form query, List<Option> centres, Words words) {
+    private static final BigDecimal MINUTES_OF_HOUR = BigDecimal.valueOf(60);
+
+    public String period() {
+        return words.text("count.period", "from", first, "until", last);
+    }
+
+    public Figure total() {
+        return figures.total();
+    }
+
+    public List<Option> ways() {
+        return OfferFields.options(FigureBy.values(), words);
+    }
+
+    /** What the part is called. */
+    public String part(FigureRow row) {
+        return CountWords.part(row, by, words);
+    }
+
+    /** The share of sessions of which something was entered. */
+    public String complete(Figure figure) {
+        return words.formats().percent(figure.entered(), figure.held());
+    }
+
+    /** The share of attendances that are estimates. */
+    public String estimated(Figure figure) {
+        return words.formats().percent(figure.estimatedGuests(), figure.guests());
+    }
+
+    /** How many first-timers there were at the sessions where somebody has asked, and which share that is there; null if nobody has. */
+    public @Nullable String firstTimers(Figure figure) {
+        return figure.askedGuests() == 0
+                ? null
+                : words.text(
+                        "count.first-timers",
+                        "count",
+                        figure.firstTimers(),
+                        "share",
+                        words.formats().percent(figure.firstTimers(), figure.askedGuests()));
+    }
+
+    public String hours(long minutes) {
+        return words.show(BigDecimal.valueOf(minutes).divide(MINUTES_OF_HOUR, 1, RoundingMode.HALF_UP));
+    }
+
+    public String csv() {
+        return query.link(CountPaths.FIGURES_CSV);
+    }
+}

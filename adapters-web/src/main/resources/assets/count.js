@@ -1,0 +1,134 @@
+"use strict";
+// Counting on a phone: a minus and a plus beside each number, and a queue for what is counted where there is no network.
+// Without it, numbers are typed and sent as in any form.
+
+const KEY = "knotenpunkt.counts";
+const queue = {
+    all: () => JSON.parse(localStorage.getItem(KEY) ?? "[]"),
+    find: (path) => queue.all().find((one) => one.path === path),
+    keep: (counts) => localStorage.setItem(KEY, JSON.stringify(counts)),
+    put: (count) => queue.keep([...queue.all().filter((one) => one.path !== count.path), count]),
+    drop: (path) => queue.keep(queue.all().filter((one) => one.path !== path)),
+};
+
+function addSteps(input) {
+    const button = (text, label, step) => {
+        const made = document.createElement("button");
+        made.type = "button";
+        made.className = "btn btn-outline-primary stepper-button";
+        made.textContent = text;
+        made.setAttribute("aria-label", label);
+        made.addEventListener("click", () => {
+            const next = (Number.parseInt(input.value, 10) || 0) + step;
+            input.value = String(Math.min(Math.max(next, Number(input.min)), Number(input.max)));
+        });
+        return made;
+    };
+    input.before(button("−", input.dataset.fewer, -1));
+    input.after(button("+", input.dataset.more, 1));
+}
+
+/** What was typed into the form, but for what the page itself has put there. */
+function typed(form) {
+    return [...new FormData(form)].filter(([name]) => name !== "formToken" && name !== "version");
+}
+
+/** Fills the form with what was counted here without a network and has not been taken yet. */
+function fill(form, count) {
+    for (const field of form.querySelectorAll("input:not([name=formToken]):not([name=version]), select")) {
+        const values = count.fields.filter(([name]) => name === field.name).map(([, value]) => value);
+        if (field.type === "checkbox") {
+            field.checked = values.includes(field.value);
+        } else {
+            field.value = values[0] ?? "";
+        }
+    }
+    form.querySelector("details")?.setAttribute("open", "");
+    document.getElementById("kept").hidden = false;
+}
+
+function send(count, token) {
+    const body = new URLSearchParams([["formToken", token], ["version", count.version], ...count.fields]);
+    return fetch(count.path, { method: "POST", body, redirect: "manual" });
+}
+
+function takeForm(form) {
+    const path = new URL(form.action).pathname;
+    const kept = queue.find(path);
+    if (kept && !form.querySelector("[aria-invalid]")) {
+        fill(form, kept);
+    }
+    form.addEventListener("submit", async (event) => {
+        event.preventDefault();
+        const data = new FormData(form);
+        const count = {
+            path,
+            title: document.querySelector("h1").textContent,
+            when: form.dataset.when,
+            version: data.get("version"),
+            fields: typed(form),
+        };
+        queue.put(count);
+        try {
+            await send(count, data.get("formToken"));
+        } catch {
+            location.assign(form.dataset.list);
+            return;
+        }
+        queue.drop(path); // it has been sent: sent once more, the same entry changes nothing, and the answer is seen
+        form.submit();
+    });
+}
+
+/** Sends what waits, one after the other, and shows what still does. */
+async function sendAll(box) {
+    for (const count of queue.all()) {
+        try {
+            const answer = await send(count, box.dataset.token);
+            if (answer.type === "opaqueredirect") {
+                queue.drop(count.path);
+                box.dataset.sent = "true";
+            }
+        } catch {
+            break; // no network yet
+        }
+    }
+    if (box.dataset.sent === "true") {
+        location.reload();
+        return;
+    }
+    show(box);
+}
+
+function show(box) {
+    const counts = queue.all();
+    box.hidden = counts.length === 0;
+    box.querySelector("ul").replaceChildren(...counts.map((count) => {
+        const item = document.createElement("li");
+        const link = document.createElement("a");
+        link.href = count.path;
+        link.textContent = `${count.title}, ${count.when}`;
+        item.append(link);
+        return item;
+    }));
+}
+
+for (const input of document.querySelectorAll("input[data-fewer]")) {
+    addSteps(input);
+}
+const form = document.querySelector("form[data-list]");
+if (form) {
+    takeForm(form);
+}
+const box = document.getElementById("waiting");
+if (box) {
+    show(box);
+    sendAll(box);
+    window.addEventListener("online", () => sendAll(box));
+}
+if ("serviceWorker" in navigator) {
+    navigator.serviceWorker.register(document.querySelector("script[data-worker]").dataset.worker, { scope: "/" });
+    if (box) {
+        navigator.serviceWorker.controller?.postMessage("opened");
+    }
+}

@@ -1,0 +1,395 @@
+package org.knotenpunkt.web.offer.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
+import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
+import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
+import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
+import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aContent;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aPlannedOffer;
+import static org.knotenpunkt.domain.offer.OfferFixtures.idsFrom;
+import static org.knotenpunkt.domain.offer.OfferFixtures.offerId;
+import static org.knotenpunkt.domain.offer.OfferFixtures.onTuesdays;
+import static org.knotenpunkt.domain.offer.OfferFixtures.sessionId;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.adults;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.entryId;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.centre.CentreHouse;
+import org.knotenpunkt.application.offer.OfferHouse;
+import org.knotenpunkt.application.offer.count.CountHouse;
+import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.shared.CountingIds;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.offer.OfferFields;
+import org.knotenpunkt.web.offer.OfferFinder;
+import org.knotenpunkt.web.shared.Browser;
+import org.knotenpunkt.web.shared.TestServer;
+
+class CountRoutesTest {
+    private static final Actor LEAD =
+            Actors.holding(Role.CENTRE_LEAD, new Scope.Organisation(LINDENAU, CENTRE.value()));
+    private static final Actor HEAD =
+            Actors.holding(Role.SCHOOL_LEADERSHIP, new Scope.Organisation(LINDENAU, CENTRE.value()));
+    private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
+    private static final String FIRST = "/offers/" + OFFER + "/sessions/" + sessionId(1) + "/count";
+    private static final String THIRD = "/offers/" + OFFER + "/sessions/" + sessionId(3) + "/count";
+    private static final CentreId OTHER_CENTRE = new CentreId(organisationId(45).value());
+    private static final Pattern ENTRY = Pattern.compile("name=\"entry\" value=\"([0-9a-f-]{36})\"");
+
+    private static final InMemoryWorld WORLD = new InMemoryWorld();
+    private static final OfferHouse OFFERS = new OfferHouse(WORLD, new PolicyRights(), TUESDAY);
+    private static final CountHouse HOUSE = new CountHouse(WORLD, OFFERS, new PolicyRights(), TUESDAY);
+
+    @RegisterExtension
+    static final TestServer SERVER = server();
+
+    private static TestServer server() {
+        var rights = new PolicyRights();
+        var fields = new OfferFields(
+                new CentreHouse(WORLD, rights, TUESDAY).reading(), new OfferFinder(OFFERS.reader(), rights));
+        return TestServer.of("offer", "count", "centre", "organisation")
+                .with(new CountApi(HOUSE.reader(), HOUSE.service(), HOUSE.service(), () -> TUESDAY))
+                .pages(pages -> new CountPages(pages, HOUSE.reader(), rights, fields, () -> TUESDAY))
+                .pages(pages -> new CountForms(
+                        pages, HOUSE.reader(), HOUSE.service(), HOUSE.service(), rights, new CountingIds()))
+                .pages(pages -> new FigurePages(pages, HOUSE.reader(), fields, () -> TUESDAY))
+                .build();
+    }
+
+    @BeforeAll
+    static void knowTheOrganisations() {
+        Stream.of(
+                        aTown(LINDENAU, "Lindenau"),
+                        aFamilyCentre(),
+                        anOrganisation(44, OrganisationKind.PROVIDER, "Nachbarschaft e. V."),
+                        anOrganisation(45, OrganisationKind.FAMILY_CENTRE, "Ahorn"))
+                .forEach(WORLD.organisations()::save);
+    }
+
+    @BeforeEach
+    void beginAnew() {
+        OFFERS.offers().clear();
+        HOUSE.counts().clear();
+        OFFERS.publicHolidays().clear();
+        OFFERS.offers().save(aPlannedOffer());
+    }
+
+    private static Browser lead() {
+        return SERVER.browser(LEAD);
+    }
+
+    /** The id that the form was given for the entry that is made with it. */
+    private static String entry() {
+        var found = ENTRY.matcher(lead().get(FIRST).expect(200).html());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void aLeadSeesTodayAndCounts() {
+        assertThat(lead().get("/counts").expect(200).html())
+                .contains("Heute", "href=\"" + FIRST + "\"", "noch nicht eingetragen", "09:00 bis 11:00 Uhr");
+        assertThat(lead().post(
+                                FIRST,
+                                "version",
+                                "0",
+                                "entry",
+                                entry(),
+                                "adults",
+                                "1",
+                                "sixToTen",
+                                "2",
+                                "firstTimers",
+                                "1",
+                                "languages",
+                                "tr",
+                                "method",
+                                "ESTIMATED",
+                                "staffHours",
+                                "1,5")
+                        .expect(303)
+                        .location())
+                .isEqualTo("/counts?day=2026-11-24");
+        assertThat(lead().get("/counts").html())
+                .contains("1 Erwachsene Person, 2 Kinder", "Berichtigen")
+                .doesNotContain("noch nicht eingetragen");
+        assertThat(lead().get(FIRST).html())
+                .contains("value=\"1,5\"", "1 Erwachsene Person, 2 Kinder (geschätzt)", "value=\"ESTIMATED\" selected");
+    }
+
+    @Test
+    void zeroIsAnAnswerAndNothingIsNone() {
+        assertThat(lead().post(FIRST, "version", "0", "entry", entry(), "method", "COUNTED")
+                        .expect(422)
+                        .html())
+                .contains("id=\"adults-error\"");
+        lead().post(FIRST, "version", "0", "entry", entry(), "adults", "0", "method", "COUNTED")
+                .expect(303);
+        assertThat(lead().get("/counts").html()).contains("niemand");
+    }
+
+    @Test
+    void whatIsBadIsToldAtItsField() {
+        assertThat(lead().post(
+                                FIRST,
+                                "version",
+                                "0",
+                                "entry",
+                                entry(),
+                                "adults",
+                                "-1",
+                                "sixToTen",
+                                "1000000",
+                                "staffHours",
+                                "200",
+                                "languages",
+                                "!!",
+                                "method",
+                                "COUNTED")
+                        .expect(422)
+                        .html())
+                .contains(
+                        "id=\"adults-error\"",
+                        "id=\"sixToTen-error\"",
+                        "id=\"staffHours-error\"",
+                        "id=\"languages-error\"",
+                        "value=\"1000000\"");
+        lead().post(FIRST, "version", "0", "entry", "x", "adults", "1", "method", "COUNTED")
+                .expect(422);
+        lead().get(THIRD).expect(409);
+        lead().get("/offers/" + OFFER + "/sessions/" + OFFER + "/count").expect(404);
+    }
+
+    @Test
+    void whatCanHardlyBeTrueIsTakenWithAReason() {
+        OFFERS.publicHolidays().add(TUESDAY);
+        var entry = entry();
+        assertThat(lead().post(FIRST, "version", "0", "entry", entry, "adults", "7", "method", "COUNTED")
+                        .expect(422)
+                        .html())
+                .contains("id=\"reason-error\"", "Der Tag ist ein Feiertag.", "value=\"7\"", "value=\"" + entry);
+        lead().post(
+                        FIRST,
+                        "version",
+                        "0",
+                        "entry",
+                        entry,
+                        "adults",
+                        "7",
+                        "method",
+                        "COUNTED",
+                        "reason",
+                        "Fest <b>für alle</b>")
+                .expect(303);
+        assertThat(lead().get(FIRST).html()).contains("7 Erwachsene (gezählt). Grund: Fest &lt;b&gt;für alle");
+    }
+
+    @Test
+    void twoPhonesThatCountTheSameSessionAreShownBothValues() {
+        var mine = entry();
+        lead().post(FIRST, "version", "0", "entry", entryId(1).toString(), "adults", "9", "method", "COUNTED")
+                .expect(303);
+        assertThat(lead().post(FIRST, "version", "0", "entry", mine, "adults", "7", "method", "COUNTED")
+                        .expect(409)
+                        .html())
+                .contains("9 Erwachsene (gezählt)", "id=\"adults\" name=\"adults\" type=\"number\"", "value=\"7\"");
+        lead().post(FIRST, "version", "0", "entry", entryId(1).toString(), "adults", "9", "method", "COUNTED")
+                .expect(303);
+        assertThat(HOUSE.counts().entries(sessionId(1))).hasSize(1);
+    }
+
+    @Test
+    void aLeadSeesTheOwnSessionsFirstAndThoseOfOthersWhenAsked() {
+        OFFERS.offers()
+                .save(Offer.draft(offerId(2), LINDENAU, OTHER_CENTRE, aContent().heldBy(null), NOW)
+                        .flatMap(offer -> offer.plan(onTuesdays(), List.of(TUESDAY), BERLIN, idsFrom(8), NOW))
+                        .orElseThrow());
+        assertThat(lead().get("/counts").html()).contains("die ich zähle").doesNotContain("Ahorn</span>");
+        assertThat(lead().get("/counts?centre=all").expect(200).html()).contains("Ahorn</span>", "Linde</span>");
+        assertThat(SERVER.browser(HEAD).get("/counts").html())
+                .contains("Ahorn</span>")
+                .doesNotContain("die ich zähle");
+    }
+
+    @Test
+    void whoOnlyReadsCountsNothing() {
+        assertThat(SERVER.browser(HEAD).get("/counts").expect(200).html())
+                .contains("noch nicht eingetragen")
+                .doesNotContain(FIRST, "/counts/closing");
+        SERVER.browser(HEAD).get(FIRST).expect(403);
+        SERVER.browser(HEAD).get("/counts/closing").expect(403);
+    }
+
+    @Test
+    void whatIsMissingFromTheWeeksBeforeIsListed() {
+        assertThat(lead().get("/counts?day=2.12.2026").expect(200).html())
+                .contains("fehlt 1 Termin", FIRST, "fällt aus: The lead is ill", "Woche vom 30. November 2026")
+                .doesNotContain("Heute");
+        assertThat(lead().get("/counts?day=nonsense").expect(200).html()).contains("id=\"day-error\"", "Heute");
+        assertThat(lead().get("/counts?day=2.3.2026").html()).contains("In dieser Woche ist kein Termin.");
+    }
+
+    @Test
+    void theTownSetsTheDayOnWhichMonthsClose() {
+        assertThat(SERVER.browser(COORDINATION)
+                        .get("/counts/closing")
+                        .expect(200)
+                        .html())
+                .contains("value=\"15\"");
+        SERVER.browser(COORDINATION).post("/counts/closing", "day", "4").expect(303);
+        assertThat(SERVER.browser(COORDINATION)
+                        .post("/counts/closing", "day", "29")
+                        .expect(422)
+                        .html())
+                .contains("id=\"day-error\"");
+        assertThat(SERVER.api(LEAD)
+                        .get(FIRST.replace("/offers", "/api/v1/offers"))
+                        .json()
+                        .at("/openUntil")
+                        .asText())
+                .isEqualTo("2026-12-04");
+    }
+
+    @Test
+    void figuresAreShownAndTakenAlongForAnyTimeAndInEveryWay() {
+        lead().post(
+                        FIRST,
+                        "version",
+                        "0",
+                        "entry",
+                        entry(),
+                        "adults",
+                        "1234",
+                        "upToFive",
+                        "2",
+                        "languages",
+                        "tr",
+                        "method",
+                        "COUNTED",
+                        "reason",
+                        "Stadtteilfest")
+                .expect(303);
+        assertThat(lead().get("/figures").expect(200).html())
+                .contains("1.236", "November 2026", "value=\"2026-08-01\"", "100", "Besuche sind keine Personen");
+        assertThat(lead().get("/figures?by=LANGUAGE").expect(200).html())
+                .contains("Türkisch", "Ein Termin kann in mehreren Zeilen stehen");
+        assertThat(lead().get("/figures?by=SCHOOL&first=2026-11-24&last=2026-11-24")
+                        .expect(200)
+                        .html())
+                .contains("an keiner Schule");
+        for (var by : List.of("SCHOOL_YEAR", "CALENDAR_YEAR", "CENTRE", "PROVIDER", "KIND", "TARGET")) {
+            lead().get("/figures?by=" + by).expect(200);
+            assertThat(lead().get("/figures.csv?by=" + by).expect(200).html()).contains(";1236;1234;2;2;");
+        }
+        assertThat(lead().get("/figures?first=2026-12-01&last=2026-11-01&by=NONE")
+                        .expect(200)
+                        .html())
+                .contains("id=\"last-error\"", "id=\"by-error\"");
+        lead().get("/figures.csv?first=2026-12-01&last=2026-11-01").expect(400);
+        assertThat(lead().get("/figures?first=2020-01-01").html()).contains("In dieser Zeit fand kein Termin statt.");
+        assertThat(lead().with("Accept-Language", "en").get("/figures").html())
+                .contains("1,236", "Attendances are not");
+    }
+
+    @Test
+    void programsCountOnceWhateverTheySendTwice() {
+        var api = FIRST.replace("/offers", "/api/v1/offers");
+        var sent = new HashMap<String, Object>(Map.of(
+                "entry",
+                entryId(1).toString(),
+                "adults",
+                7,
+                "firstTimers",
+                2,
+                "languages",
+                List.of("tr", "de"),
+                "method",
+                "COUNTED",
+                "volunteerMinutes",
+                90));
+        SERVER.api(LEAD).ifMatch(0).put(api, sent).expect(204);
+        SERVER.api(LEAD).ifMatch(0).put(api, sent).expect(204);
+        var count = SERVER.api(LEAD).get(api).expect(200);
+        assertThat(count.header("ETag")).isEqualTo("\"1\"");
+        assertThat(count.json().at("/entries")).hasSize(1);
+        assertThat(count.json().at("/entries/0/tally/adults").asInt()).isEqualTo(7);
+        assertThat(count.json().at("/start").asText()).isEqualTo("09:00");
+        sent.put("adults", 8);
+        assertThat(SERVER.api(LEAD).ifMatch(1).put(api, sent).expect(409).code())
+                .isEqualTo("offer.entry-id-taken");
+        sent.put("entry", entryId(2).toString());
+        SERVER.api(LEAD).ifMatch(0).put(api, sent).expect(412);
+        SERVER.api(LEAD).ifMatch(1).put(api, sent).expect(204);
+        assertThat(HOUSE.counts().entries(sessionId(1))).hasSize(2);
+    }
+
+    @Test
+    void programsAreToldWhatIsWrong() {
+        var api = FIRST.replace("/offers", "/api/v1/offers");
+        var sent = Map.of("entry", "x", "adults", -1, "firstTimers", 10_000, "method", "GUESSED", "guests", 1);
+        assertThat(SERVER.api(LEAD)
+                        .wrongly()
+                        .ifMatch(0)
+                        .put(api, sent)
+                        .expect(400)
+                        .json()
+                        .at("/errors")
+                        .findValuesAsText("pointer"))
+                .containsExactlyInAnyOrder("#/entry", "#/adults", "#/firstTimers", "#/method", "#/guests");
+        SERVER.api(LEAD)
+                .wrongly()
+                .put(api, Map.of("entry", entryId(1).toString(), "adults", 1, "method", "COUNTED"))
+                .expect(428);
+    }
+
+    @Test
+    void programsReadSessionsAndFigures() {
+        HOUSE.service().count(LEAD, OFFER, sessionId(1), 0, entryId(1), adults(7), null);
+        var list = SERVER.api(HEAD)
+                .get("/api/v1/counts?town=%s&first=%s&last=%s".formatted(LINDENAU, TUESDAY, TUESDAY.plusDays(20)))
+                .expect(200)
+                .json();
+        assertThat(list.at("/items")).hasSize(3);
+        assertThat(list.at("/items/0/tally/adults").asInt()).isEqualTo(7);
+        assertThat(list.at("/items/1/cancelled").asText()).isEqualTo("The lead is ill");
+        LocalDate late = TUESDAY.plusDays(31);
+        SERVER.api(HEAD)
+                .get("/api/v1/counts?town=%s&first=%s&last=%s".formatted(LINDENAU, TUESDAY, late))
+                .expect(400);
+        var figures = SERVER.api(HEAD)
+                .get("/api/v1/figures?by=PROVIDER&town=" + LINDENAU)
+                .expect(200)
+                .json();
+        assertThat(figures.at("/total/adults").asInt()).isEqualTo(7);
+        assertThat(figures.at("/parts/0/label").asText()).isEqualTo("Nachbarschaft e. V.");
+        assertThat(figures.at("/parts/0/key").asText())
+                .isEqualTo(organisationId(44).toString());
+        var closing = "/api/v1/municipalities/" + LINDENAU + "/count-closing";
+        assertThat(SERVER.api(HEAD).get(closing).json().at("/day").asInt()).isEqualTo(15);
+        SERVER.api(COORDINATION).put(closing, Map.of("day", 20)).expect(204);
+        SERVER.api(LEAD).put(closing, Map.of("day", 20)).expect(403);
+    }
+}

@@ -1,0 +1,35 @@
+package org.knotenpunkt.application.offer.count;
+
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.count.CountError;
+import org.knotenpunkt.domain.offer.count.EntryId;
+import org.knotenpunkt.domain.offer.count.SessionCount;
+import org.knotenpunkt.domain.offer.count.Tally;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Result;
+
+/** In-port: somebody enters how many came to a session, in the town, in the centre or for the provider that holds the offer. */
+public interface CountGuests {
+    /** The session, if the actor may count who came to it, and could do so by now. */
+    Result<Session, CountError> countable(Actor actor, OfferId offer, SessionId session);
+
+    /**
+     * Enters a tally, or corrects the one before.
+     *
+     * @param version how many entries the actor has seen; if there are others, a
+     *     {@link org.knotenpunkt.application.shared.ConcurrentChangeException} says so, unless this very entry is among them
+     * @param entry made by whoever sends it: what is sent twice is entered once
+     * @param reason why it is so or comes so late; null unless that was asked
+     */
+    Result<SessionCount, CountError> count(
+            Actor actor,
+            OfferId offer,
+            SessionId session,
+            long version,
+            EntryId entry,
+            Tally tally,
+            @Nullable String reason);
+}

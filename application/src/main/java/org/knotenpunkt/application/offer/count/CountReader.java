@@ -1,0 +1,86 @@
+package org.knotenpunkt.application.offer.count;
+
+import static org.knotenpunkt.domain.offer.OfferAction.READ_COUNTS;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.Offers;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.count.CountError;
+import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+
+/** Shows those who work in a town how many came. */
+public final class CountReader implements ReadCounts {
+    private final SessionCounts counts;
+    private final Offers offers;
+    private final Rights rights;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    public CountReader(
+            SessionCounts counts,
+            Offers offers,
+            Rights rights,
+            Transactions transactions,
+            InstantSource clock,
+            ZoneId zone) {
+        this.counts = counts;
+        this.offers = offers;
+        this.rights = rights;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @Override
+    public Result<CountView, CountError> read(Actor actor, OfferId offer, SessionId session) {
+        return transactions.read(
+                actor,
+                () -> CountReach.seen(rights, actor, offers, offer)
+                        .flatMap(seen -> CountReach.session(seen, session)
+                                .map(one -> new CountView(
+                                        seen,
+                                        one,
+                                        CountReach.count(counts, seen, one),
+                                        counts.closing(seen.municipality())))));
+    }
+
+    @Override
+    public Result<SessionList, CountError> sessions(
+            Actor actor, MunicipalityId town, @Nullable CentreId centre, LocalDate first, LocalDate last) {
+        return transactions.read(
+                actor,
+                () -> readable(actor, town)
+                        .map(there -> new SessionList(counts.sessions(there, centre, first, last), now())));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), zone);
+    }
+
+    private Result<MunicipalityId, CountError> readable(Actor actor, MunicipalityId town) {
+        return rights.require(actor, READ_COUNTS, new Scope.Municipality(town), town)
+                .mapRefusal(CountError.CountsNotAllowed::new);
+    }
+
+    @Override
+    public Result<Figures, CountError> figures(
+            Actor actor, MunicipalityId town, @Nullable CentreId centre, LocalDate first, LocalDate last, FigureBy by) {
+        return transactions.read(
+                actor,
+                () -> readable(actor, town)
+                        .map(there -> counts.figures(new FigureQuestion(there, centre, first, last, now(), by))));
+    }
+}

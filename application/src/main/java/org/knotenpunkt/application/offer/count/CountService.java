@@ -1,0 +1,160 @@
+package org.knotenpunkt.application.offer.count;
+
+import static org.knotenpunkt.domain.offer.OfferAction.CLOSE_MONTHS;
+import static org.knotenpunkt.domain.offer.OfferAction.COUNT_GUESTS;
+import static org.knotenpunkt.domain.offer.OfferAction.READ_COUNTS;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.ClosedDays;
+import org.knotenpunkt.application.offer.Offers;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Keeper;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.count.Circumstances;
+import org.knotenpunkt.domain.offer.count.Closing;
+import org.knotenpunkt.domain.offer.count.CountError;
+import org.knotenpunkt.domain.offer.count.CountEvent;
+import org.knotenpunkt.domain.offer.count.Entry;
+import org.knotenpunkt.domain.offer.count.EntryId;
+import org.knotenpunkt.domain.offer.count.SessionCount;
+import org.knotenpunkt.domain.offer.count.Tally;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** Keeps how many came to sessions. */
+public final class CountService implements CountGuests, CloseMonths {
+    private final SessionCounts counts;
+    private final Offers offers;
+    private final ClosedDays closed;
+    private final Rights rights;
+    private final DomainEvents events;
+    private final Keeper<SessionCount> keeper;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    public CountService(
+            SessionCounts counts,
+            Offers offers,
+            ClosedDays closed,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            InstantSource clock,
+            ZoneId zone) {
+        this.counts = counts;
+        this.offers = offers;
+        this.closed = closed;
+        this.rights = rights;
+        this.events = events;
+        this.keeper = new Keeper<>(counts::save, events);
+        this.transactions = transactions;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @Override
+    public Result<Session, CountError> countable(Actor actor, OfferId offer, SessionId session) {
+        return transactions.read(
+                actor,
+                () -> open(actor, offer)
+                        .flatMap(seen -> CountReach.session(seen, session).flatMap(this::begun)));
+    }
+
+    private Result<Offer, CountError> open(Actor actor, OfferId offer) {
+        return CountReach.seen(rights, actor, offers, offer).flatMap(seen -> countable(actor, seen));
+    }
+
+    @Override
+    public Result<SessionCount, CountError> count(
+            Actor actor,
+            OfferId offer,
+            SessionId session,
+            long version,
+            EntryId entry,
+            Tally tally,
+            @Nullable String reason) {
+        return transactions.call(
+                actor,
+                () -> open(actor, offer)
+                        .flatMap(seen -> CountReach.session(seen, session)
+                                .flatMap(this::begun)
+                                .flatMap(begun -> enter(
+                                        seen,
+                                        begun,
+                                        version,
+                                        new Entry(entry, tally, reason, actor.account(), clock.instant()))))
+                        .map(count -> keeper.save(actor, count)));
+    }
+
+    private Result<Offer, CountError> countable(Actor actor, Offer offer) {
+        return rights.permitInAny(actor, COUNT_GUESTS, offer.scopes())
+                ? Result.success(offer)
+                : rights.require(actor, COUNT_GUESTS, offer.ofCentre(), offer)
+                        .mapRefusal(CountError.CountsNotAllowed::new);
+    }
+
+    private Result<Session, CountError> begun(Session session) {
+        if (!session.takesPlace()) {
+            return Result.refusal(new CountError.DidNotTakePlace(session.day()));
+        }
+        return session.start().isAfter(LocalDateTime.ofInstant(clock.instant(), zone))
+                ? Result.refusal(new CountError.NotBegun(session.start()))
+                : Result.success(session);
+    }
+
+    private Result<SessionCount, CountError> enter(Offer offer, Session session, long version, Entry entry) {
+        var count = CountReach.count(counts, offer, session);
+        if (count.entries().stream().noneMatch(known -> known.id().equals(entry.id()))) {
+            keeper.requireSeen(count, version);
+        }
+        return count.enter(entry, circumstances(offer, count.day()));
+    }
+
+    private Circumstances circumstances(Offer offer, LocalDate day) {
+        return new Circumstances(
+                LocalDate.ofInstant(clock.instant(), zone),
+                counts.closing(offer.municipality()),
+                counts.usual(offer.id(), day),
+                !closed.publicHolidays(Validity.between(day, day)).isEmpty());
+    }
+
+    @Override
+    public Result<Closing, CountError> closing(Actor actor, MunicipalityId town) {
+        return transactions.read(
+                actor,
+                () -> rights.require(actor, READ_COUNTS, new Scope.Municipality(town), town)
+                        .<CountError>mapRefusal(CountError.CountsNotAllowed::new)
+                        .map(counts::closing));
+    }
+
+    @Override
+    public Result<Closing, CountError> close(Actor actor, MunicipalityId town, Closing closing) {
+        return transactions.call(
+                actor,
+                () -> rights.require(actor, CLOSE_MONTHS, new Scope.Municipality(town), town)
+                        .<CountError>mapRefusal(CountError.CountsNotAllowed::new)
+                        .map(there -> {
+                            if (!counts.closing(there).equals(closing)) {
+                                counts.close(there, closing);
+                                events.publish(
+                                        actor,
+                                        List.of(new CountEvent.ClosingSet(there, closing.day(), clock.instant())));
+                            }
+                            return closing;
+                        }));
+    }
+}

@@ -1,0 +1,34 @@
+package org.knotenpunkt.application.offer.count;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.count.CountError;
+import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+
+/** In-port: somebody who works in a town looks at how many came. */
+public interface ReadCounts {
+    Result<CountView, CountError> read(Actor actor, OfferId offer, SessionId session);
+
+    /**
+     * The sessions from the first to the last day, in the order in which they begin, with what was entered of them.
+     *
+     * @param centre of which they are; null for all of the town
+     */
+    Result<SessionList, CountError> sessions(
+            Actor actor, MunicipalityId town, @Nullable CentreId centre, LocalDate first, LocalDate last);
+
+    /**
+     * The exact figures of the town or of one of its centres, of the sessions from the first to the last day that have begun and were not
+     * cancelled. They are for those who work in the town and for nobody else.
+     *
+     * @param centre of which they are; null for all of the town
+     */
+    Result<Figures, CountError> figures(
+            Actor actor, MunicipalityId town, @Nullable CentreId centre, LocalDate first, LocalDate last, FigureBy by);
+}

@@ -1,0 +1,44 @@
+package org.knotenpunkt.application.offer.count;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.count.Closing;
+import org.knotenpunkt.domain.offer.count.Entry;
+import org.knotenpunkt.domain.offer.count.SessionCount;
+import org.knotenpunkt.domain.offer.count.Usual;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Out-port: what was counted. */
+public interface SessionCounts {
+    /** What was entered of the session, in order; none if nothing was. */
+    List<Entry> entries(SessionId session);
+
+    /**
+     * Keeps the entries that are new.
+     *
+     * @throws org.knotenpunkt.application.shared.ConcurrentChangeException if somebody has entered something since they were read
+     */
+    void save(SessionCount count);
+
+    /** How many came to the last {@link Usual#SESSIONS} sessions before the day of which anything was entered. */
+    Usual usual(OfferId offer, LocalDate before);
+
+    /** What the town has set, or what is usual. */
+    Closing closing(MunicipalityId town);
+
+    void close(MunicipalityId town, Closing closing);
+
+    /**
+     * The sessions from the first to the last day, in the order in which they begin.
+     *
+     * @param centre of which they are; null for all of the town
+     */
+    List<SessionRow> sessions(MunicipalityId town, @Nullable CentreId centre, LocalDate first, LocalDate last);
+
+    /** What the sessions come to that were not cancelled: each part that has any, by its label or else by its key, what is not known last. */
+    Figures figures(FigureQuestion question);
+}

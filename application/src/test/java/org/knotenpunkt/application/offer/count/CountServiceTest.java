@@ -1,0 +1,204 @@
+package org.knotenpunkt.application.offer.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
+import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
+import static org.knotenpunkt.domain.offer.OfferFixtures.HOLDER;
+import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
+import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
+import static org.knotenpunkt.domain.offer.OfferFixtures.TWO_HOURS;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aPlannedOffer;
+import static org.knotenpunkt.domain.offer.OfferFixtures.sessionId;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.aTally;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.adults;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.entryId;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.offer.OfferHouse;
+import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.offer.OfferAction;
+import org.knotenpunkt.domain.offer.OfferError;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.count.Closing;
+import org.knotenpunkt.domain.offer.count.CountError;
+import org.knotenpunkt.domain.offer.count.Doubt;
+import org.knotenpunkt.domain.offer.count.Entry;
+import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.domain.offer.count.SessionCount;
+import org.knotenpunkt.domain.offer.count.Tally;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+
+class CountServiceTest {
+    private static final Actor LEAD =
+            Actors.holding(Role.CENTRE_LEAD, new Scope.Organisation(LINDENAU, CENTRE.value()));
+    private static final Actor OTHER_LEAD = Actors.holding(
+            Role.CENTRE_LEAD,
+            new Scope.Organisation(LINDENAU, organisationId(45).value()));
+    private static final Actor PROVIDER =
+            Actors.holding(Role.PROVIDER, new Scope.Organisation(LINDENAU, HOLDER.value()));
+    private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
+    private static final Actor STRANGER = Actors.holding(Role.COORDINATION, new Scope.Municipality(AUENFELD));
+    private static final SessionId FIRST = sessionId(1);
+
+    private final InMemoryWorld world = new InMemoryWorld();
+    private final OfferHouse offers = new OfferHouse(world, new PolicyRights(), TUESDAY);
+    private final CountHouse house = new CountHouse(world, offers, new PolicyRights(), TUESDAY);
+
+    @BeforeEach
+    void knowAnOffer() {
+        Stream.of(
+                        aTown(LINDENAU, "Lindenau"),
+                        aFamilyCentre(),
+                        anOrganisation(44, OrganisationKind.PROVIDER, "Provider"))
+                .forEach(world.organisations()::save);
+        offers.offers().save(aPlannedOffer());
+    }
+
+    private Result<SessionCount, CountError> count(Actor actor, long version, int entry, Tally tally) {
+        return count(actor, FIRST, version, entry, tally, null);
+    }
+
+    private Result<SessionCount, CountError> count(
+            Actor actor, SessionId session, long version, int entry, Tally tally, @Nullable String reason) {
+        return house.service().count(actor, OFFER, session, version, entryId(entry), tally, reason);
+    }
+
+    private static @Nullable CountError refusal(Result<?, CountError> result) {
+        return result instanceof Result.Refusal<?, CountError> refused ? refused.reason() : null;
+    }
+
+    @Test
+    void aLeadCountsAndTheProviderCorrects() {
+        count(LEAD, 0, 1, adults(7)).orElseThrow();
+        count(PROVIDER, 1, 2, aTally()).orElseThrow();
+        var view = house.reader().read(COORDINATION, OFFER, FIRST).orElseThrow();
+        assertThat(view.count().entries()).extracting(Entry::tally).containsExactly(adults(7), aTally());
+        assertThat(view.count().version()).isEqualTo(2);
+        assertThat(view.closing()).isEqualTo(Closing.USUAL);
+    }
+
+    @Test
+    void whatIsSentTwiceIsEnteredOnce() {
+        count(LEAD, 0, 1, adults(7)).orElseThrow();
+        assertThat(count(LEAD, 0, 1, adults(7)).orElseThrow().version()).isOne();
+        assertThat(refusal(count(LEAD, 1, 1, adults(8)))).isEqualTo(new CountError.EntryIdTaken(entryId(1)));
+        assertThat(house.counts().entries(FIRST)).hasSize(1);
+    }
+
+    @Test
+    void whoeverHasNotSeenTheOtherEntryIsTold() {
+        count(LEAD, 0, 1, adults(7)).orElseThrow();
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> count(PROVIDER, 0, 2, adults(8)))
+                .satisfies(other -> assertThat(other.current()).hasValue(1));
+        assertThat(house.counts().entries(FIRST)).hasSize(1);
+    }
+
+    @Test
+    void nobodyCountsForOthers() {
+        assertThat(refusal(count(OTHER_LEAD, 0, 1, adults(7))))
+                .isEqualTo(new CountError.CountsNotAllowed(new Denial.RoleMissing(OfferAction.COUNT_GUESTS)));
+        assertThat(refusal(count(STRANGER, 0, 1, adults(7)))).isEqualTo(new CountError.NothingToCount(OFFER));
+        assertThat(refusal(house.reader().read(STRANGER, OFFER, FIRST)))
+                .isEqualTo(new CountError.NothingToCount(OFFER));
+        assertThat(refusal(house.reader().read(LEAD, OFFER, sessionId(9))))
+                .isEqualTo(new CountError.NoSessionToCount(sessionId(9)));
+        assertThat(refusal(house.reader().read(LEAD, new OfferId(FIRST.value()), FIRST)))
+                .isInstanceOf(CountError.NothingToCount.class);
+    }
+
+    @Test
+    void onlyWhatHasBegunAndTookPlaceIsCounted() {
+        assertThat(refusal(count(LEAD, sessionId(3), 0, 1, adults(7), null)))
+                .isEqualTo(new CountError.NotBegun(TUESDAY.plusWeeks(2).atTime(14, 30)));
+        assertThat(refusal(count(LEAD, sessionId(2), 0, 1, adults(7), null)))
+                .isEqualTo(new CountError.DidNotTakePlace(TUESDAY.plusWeeks(1)));
+    }
+
+    @Test
+    void onAPublicHolidayOneIsAskedBack() {
+        offers.publicHolidays().add(TUESDAY);
+        assertThat(refusal(count(LEAD, 0, 1, adults(7))))
+                .isEqualTo(new CountError.HardlyTrue(List.of(Doubt.ON_A_PUBLIC_HOLIDAY), 0));
+        count(LEAD, FIRST, 0, 1, adults(7), "We were open").orElseThrow();
+    }
+
+    @Test
+    void aClosedMonthTakesAnEntryWithAReason() {
+        var lastDay = new Closing(4).lastDay(java.time.YearMonth.from(TUESDAY));
+        house.service().close(COORDINATION, LINDENAU, new Closing(4)).orElseThrow();
+        var open = new CountHouse(world, offers, new PolicyRights(), lastDay);
+        open.counts().close(LINDENAU, new Closing(4));
+        open.service().count(LEAD, OFFER, FIRST, 0, entryId(1), adults(7), null).orElseThrow();
+        var closed = new CountHouse(world, offers, new PolicyRights(), lastDay.plusDays(1));
+        closed.counts().close(LINDENAU, new Closing(4));
+        assertThat(refusal(closed.service().count(LEAD, OFFER, FIRST, 0, entryId(2), adults(8), null)))
+                .isEqualTo(new CountError.MonthIsClosed(lastDay));
+        closed.service()
+                .count(LEAD, OFFER, FIRST, 0, entryId(2), adults(8), "Found the list")
+                .orElseThrow();
+    }
+
+    @Test
+    void theTownSaysWhenMonthsClose() {
+        assertThat(house.service().closing(LEAD, LINDENAU).orElseThrow()).isEqualTo(Closing.USUAL);
+        house.service().close(COORDINATION, LINDENAU, new Closing(4)).orElseThrow();
+        assertThat(house.service().closing(LEAD, LINDENAU).orElseThrow()).isEqualTo(new Closing(4));
+        assertThat(refusal(house.service().close(LEAD, LINDENAU, new Closing(28))))
+                .isEqualTo(new CountError.CountsNotAllowed(new Denial.RoleMissing(OfferAction.CLOSE_MONTHS)));
+        assertThat(house.service().closing(STRANGER, LINDENAU)).isInstanceOf(Result.Refusal.class);
+    }
+
+    @Test
+    void figuresAreOfWhatHasBegunForThoseWhoWorkInTheTown() {
+        count(LEAD, 0, 1, aTally()).orElseThrow();
+        var figures = house.reader()
+                .figures(LEAD, LINDENAU, CENTRE, TUESDAY, TUESDAY.plusYears(1), FigureBy.MONTH)
+                .orElseThrow();
+        assertThat(figures.total().held()).isOne();
+        assertThat(figures.total().guests()).isEqualTo(17);
+        assertThat(figures.rows()).extracting(FigureRow::key).containsExactly("2026-11");
+        assertThat(house.reader().figures(STRANGER, LINDENAU, null, TUESDAY, TUESDAY, FigureBy.KIND))
+                .isInstanceOf(Result.Refusal.class);
+        assertThat(house.reader().sessions(STRANGER, LINDENAU, null, TUESDAY, TUESDAY))
+                .isInstanceOf(Result.Refusal.class);
+    }
+
+    @Test
+    void whatWasCountedIsNotMovedAndMayStillTurnOutNotToHaveTakenPlace() {
+        LocalDate later = TUESDAY.plusWeeks(4);
+        count(LEAD, 0, 1, adults(7)).orElseThrow();
+        var offer = offers.offers().findById(OFFER).orElseThrow();
+        assertThat(offers.service().move(LEAD, OFFER, offer.version(), FIRST, later.atTime(9, 0), TWO_HOURS, null))
+                .isEqualTo(Result.refusal(new OfferError.CountedAlready(FIRST)));
+        offers.service()
+                .cancel(LEAD, OFFER, offer.version(), FIRST, "It was another group")
+                .orElseThrow();
+        assertThat(house.reader()
+                        .figures(LEAD, LINDENAU, CENTRE, TUESDAY, TUESDAY, FigureBy.MONTH)
+                        .orElseThrow()
+                        .total()
+                        .held())
+                .isZero();
+    }
+}

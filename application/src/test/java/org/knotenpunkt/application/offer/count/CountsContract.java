@@ -1,0 +1,315 @@
+package org.knotenpunkt.application.offer.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
+import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
+import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
+import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
+import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aContent;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aPlannedOffer;
+import static org.knotenpunkt.domain.offer.OfferFixtures.idsFrom;
+import static org.knotenpunkt.domain.offer.OfferFixtures.offerId;
+import static org.knotenpunkt.domain.offer.OfferFixtures.sessionId;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.ACCOUNT;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.aTally;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.adults;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.entry;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.knotenpunkt.application.offer.InMemoryOffers;
+import org.knotenpunkt.application.offer.Offers;
+import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.organisation.World;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.Schedule;
+import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.count.Circumstances;
+import org.knotenpunkt.domain.offer.count.Closing;
+import org.knotenpunkt.domain.offer.count.Entry;
+import org.knotenpunkt.domain.offer.count.EntryId;
+import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.domain.offer.count.HeadCount;
+import org.knotenpunkt.domain.offer.count.SessionCount;
+import org.knotenpunkt.domain.offer.count.Tally;
+import org.knotenpunkt.domain.offer.count.TallyMethod;
+import org.knotenpunkt.domain.offer.count.Usual;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.relation.Relation;
+import org.knotenpunkt.domain.organisation.relation.RelationId;
+import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.shared.Validity;
+
+/** What every {@link SessionCounts} does. A class that implements this runs it. */
+public interface CountsContract {
+    CentreId OTHER_CENTRE = new CentreId(organisationId(45).value());
+    LocalDateTime LATER = LocalDateTime.of(2030, 1, 1, 0, 0);
+    LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    LocalDate LAST = LocalDate.of(2028, 12, 31);
+
+    /** An empty store; the same one during one test. */
+    SessionCounts counts();
+
+    /** The offers beside it. */
+    Offers offers();
+
+    /** The organisations beside it. */
+    World world();
+
+    @BeforeEach
+    default void knowTheOrganisations() {
+        know(world());
+    }
+
+    private static void know(World world) {
+        Stream.of(
+                        aTown(LINDENAU, "Lindenau"),
+                        aTown(AUENFELD, "Auenfeld"),
+                        aFamilyCentre(),
+                        anOrganisation(41, OrganisationKind.SCHOOL, "Old School"),
+                        anOrganisation(42, OrganisationKind.SCHOOL, "New School"),
+                        anOrganisation(44, OrganisationKind.PROVIDER, "Provider"),
+                        anOrganisation(45, OrganisationKind.FAMILY_CENTRE, "Ahorn"))
+                .forEach(world.organisations()::save);
+    }
+
+    private static Circumstances unquestioned(LocalDate day) {
+        return new Circumstances(day, Closing.USUAL, Usual.UNKNOWN, false);
+    }
+
+    private static SessionCount count(SessionCounts counts, Offer offer, Session session) {
+        return SessionCount.of(
+                session.id(),
+                offer.id(),
+                offer.municipality(),
+                session.start().toLocalDate(),
+                counts.entries(session.id()));
+    }
+
+    private static void enter(SessionCounts counts, Offer offer, Session session, Entry entry) {
+        counts.save(count(counts, offer, session)
+                .enter(entry, unquestioned(session.start().toLocalDate()))
+                .orElseThrow());
+    }
+
+    private Offer planned() {
+        offers().save(aPlannedOffer());
+        return aPlannedOffer();
+    }
+
+    @Test
+    default void keepsEveryEntryAndTheNewestCounts() {
+        var offer = planned();
+        var session = offer.sessions().all().getFirst();
+        assertThat(counts().entries(session.id())).isEmpty();
+        assertThat(offers().isCounted(session.id())).isFalse();
+        var seen = count(counts(), offer, session);
+        enter(counts(), offer, session, entry(1, adults(7)));
+        enter(counts(), offer, session, entry(2, aTally(), "Counted again"));
+        assertThat(offers().isCounted(session.id())).isTrue();
+        assertThat(counts().entries(session.id()))
+                .containsExactly(entry(1, adults(7)), entry(2, aTally(), "Counted again"));
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> counts().save(seen.enter(entry(3, adults(1)), unquestioned(TUESDAY))
+                        .orElseThrow()));
+        assertThat(counts().sessions(LINDENAU, null, TUESDAY, TUESDAY))
+                .containsExactly(new SessionRow(
+                        OFFER,
+                        CENTRE,
+                        "Linde",
+                        organisationId(44),
+                        "Parents' café",
+                        session.id(),
+                        session.start(),
+                        session.length(),
+                        null,
+                        aTally(),
+                        2));
+    }
+
+    @Test
+    default void listsSessionsWithWhatIsMissing() {
+        planned();
+        var weeks = counts().sessions(LINDENAU, CENTRE, TUESDAY, TUESDAY.plusWeeks(2));
+        assertThat(weeks).extracting(SessionRow::session).containsExactly(sessionId(1), sessionId(2), sessionId(3));
+        assertThat(weeks).extracting(SessionRow::tally).containsOnlyNulls();
+        assertThat(weeks.get(1).cancelled()).isEqualTo("The lead is ill");
+        assertThat(counts().sessions(LINDENAU, OTHER_CENTRE, TUESDAY, TUESDAY.plusWeeks(2)))
+                .isEmpty();
+        assertThat(counts().sessions(AUENFELD, null, TUESDAY, TUESDAY.plusWeeks(2)))
+                .isEmpty();
+    }
+
+    @Test
+    default void whatIsUsualComesFromTheLastSessionsBefore() {
+        var schedule = new Schedule(
+                TUESDAY, LocalTime.NOON, Duration.ofHours(1), "FREQ=WEEKLY", TUESDAY.plusWeeks(12), true, true);
+        var days = TUESDAY.datesUntil(TUESDAY.plusWeeks(13), Period.ofWeeks(1)).toList();
+        var offer = Offer.draft(OFFER, LINDENAU, CENTRE, aContent(), NOW)
+                .flatMap(draft -> draft.plan(schedule, days, BERLIN, idsFrom(1), NOW))
+                .orElseThrow();
+        offers().save(offer);
+        assertThat(counts().usual(OFFER, LAST)).isEqualTo(Usual.UNKNOWN);
+        for (int i = 0; i < 12; i++) {
+            enter(counts(), offer, offer.sessions().all().get(i), entry(i + 1, adults(i)));
+        }
+        assertThat(counts().usual(OFFER, LAST)).isEqualTo(new Usual(2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11, 10));
+        assertThat(counts().usual(OFFER, TUESDAY.plusWeeks(2))).isEqualTo(new Usual(1, 2));
+    }
+
+    @Test
+    default void aTownSetsWhenMonthsClose() {
+        assertThat(counts().closing(LINDENAU)).isEqualTo(Closing.USUAL);
+        counts().close(LINDENAU, new Closing(5));
+        counts().close(LINDENAU, new Closing(7));
+        assertThat(counts().closing(LINDENAU)).isEqualTo(new Closing(7));
+        assertThat(counts().closing(AUENFELD)).isEqualTo(Closing.USUAL);
+    }
+
+    /** On 1 February a centre moves: each school has its own figures, and the sum is what it was. */
+    @Test
+    default void aMoveSplitsTheFiguresBySchoolAndChangesNoSum() {
+        var monday = LocalDate.of(2027, 1, 25);
+        var schedule = new Schedule(
+                monday, LocalTime.NOON, Duration.ofHours(1), "FREQ=WEEKLY", monday.plusWeeks(1), true, true);
+        var offer = Offer.draft(OFFER, LINDENAU, CENTRE, aContent(), NOW)
+                .flatMap(draft -> draft.plan(schedule, List.of(monday, monday.plusWeeks(1)), BERLIN, idsFrom(1), NOW))
+                .orElseThrow();
+        offers().save(offer);
+        enter(counts(), offer, offer.sessions().all().getFirst(), entry(1, adults(3)));
+        enter(counts(), offer, offer.sessions().all().getLast(), entry(2, adults(5)));
+        host(world(), 41, CENTRE, new Validity(null, LocalDate.of(2027, 1, 31)));
+        host(world(), 42, CENTRE, Validity.from(LocalDate.of(2027, 2, 1)));
+        var figures = counts().figures(new FigureQuestion(LINDENAU, null, FIRST, LAST, LATER, FigureBy.SCHOOL));
+        assertThat(figures.rows())
+                .extracting(row -> row.label() + " " + row.figure().guests())
+                .containsExactly("New School 5", "Old School 3");
+        assertThat(figures.total().guests()).isEqualTo(8);
+    }
+
+    private static void host(World world, int school, CentreId centre, Validity validity) {
+        world.relations()
+                .save(Relation.restore(
+                        new RelationId(
+                                new UUID(0xc031, school * 100L + centre.value().getLeastSignificantBits() % 100)),
+                        LINDENAU,
+                        RelationKind.HOSTS,
+                        organisationId(school),
+                        centre.organisation(),
+                        validity,
+                        null,
+                        null,
+                        null,
+                        0));
+    }
+
+    /** The same is done here and to {@link InMemoryCounts}, which counts every figure anew from the ground. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    default void whateverIsEnteredEveryFigureIsARecountFromTheGround(long seed) {
+        var random = new Random(seed);
+        var world = new InMemoryWorld();
+        know(world);
+        var ground = new InMemoryOffers(world);
+        var recount = new InMemoryCounts(world, ground);
+        var move = LocalDate.of(2025, 1, 1).plusDays(random.nextInt(900));
+        for (var each : List.of(world, world())) {
+            host(each, 41, CENTRE, new Validity(null, move.minusDays(1)));
+            host(each, 42, CENTRE, Validity.from(move));
+        }
+        for (int i = 1; i <= 4; i++) {
+            var offer = offer(i, random);
+            offers().save(offer);
+            ground.save(offer);
+            var stored = offer.saved();
+            for (var session : stored.sessions().all()) {
+                var times = random.nextInt(4);
+                for (int time = 1; session.takesPlace() && time <= times; time++) {
+                    var entry = new Entry(
+                            new EntryId(new UUID(session.id().value().getLeastSignificantBits(), time)),
+                            tally(random),
+                            time > 1 ? "Correction" : null,
+                            ACCOUNT,
+                            NOW);
+                    enter(counts(), stored, session, entry);
+                    enter(recount, stored, session, entry);
+                }
+            }
+        }
+        for (var by : FigureBy.values()) {
+            for (var centre : new @Nullable CentreId[] {null, CENTRE, OTHER_CENTRE}) {
+                var question = new FigureQuestion(
+                        LINDENAU, centre, FIRST, LAST, FIRST.plusDays(900).atTime(12, 0), by);
+                var figures = counts().figures(question);
+                assertThat(figures).as("%s seed %d", question, seed).isEqualTo(recount.figures(question));
+                if (by.addsUp()) {
+                    assertThat(figures.rows().stream()
+                                    .mapToLong(row -> row.figure().guests())
+                                    .sum())
+                            .isEqualTo(figures.total().guests());
+                }
+            }
+        }
+    }
+
+    private static Offer offer(int number, Random random) {
+        var firstDay = FIRST.plusDays(random.nextInt(900));
+        var days = firstDay.datesUntil(firstDay.plusWeeks(8), Period.ofWeeks(1)).toList();
+        var schedule = new Schedule(
+                firstDay, LocalTime.of(23, 30), Duration.ofHours(1), "FREQ=WEEKLY", firstDay.plusWeeks(7), true, true);
+        @Nullable OrganisationId provider = random.nextBoolean() ? organisationId(44) : null;
+        var planned = Offer.draft(
+                        offerId(number),
+                        LINDENAU,
+                        random.nextBoolean() ? CENTRE : OTHER_CENTRE,
+                        aContent().heldBy(provider),
+                        NOW)
+                .flatMap(draft -> draft.plan(schedule, days, BERLIN, idsFrom(100 * number), NOW))
+                .orElseThrow();
+        return random.nextBoolean()
+                ? planned
+                : planned.cancel(planned.sessions().all().get(random.nextInt(8)).id(), "Rain", NOW)
+                        .orElseThrow();
+    }
+
+    private static Tally tally(Random random) {
+        var languages = new TreeSet<LanguageTag>();
+        Stream.of("de", "tr", "ar")
+                .filter(tag -> random.nextBoolean())
+                .map(LanguageTag::new)
+                .forEach(languages::add);
+        return new Tally(
+                new HeadCount(
+                        random.nextInt(30), random.nextInt(9), random.nextInt(9), random.nextInt(9), random.nextInt(9)),
+                random.nextBoolean() ? random.nextInt(10) : null,
+                languages,
+                random.nextBoolean() ? TallyMethod.COUNTED : TallyMethod.ESTIMATED,
+                random.nextBoolean() ? random.nextInt(500) : null,
+                random.nextBoolean() ? random.nextInt(500) : null);
+    }
+}

@@ -1,0 +1,217 @@
+package org.knotenpunkt.application.offer.count;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.InMemoryOffers;
+import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.count.Closing;
+import org.knotenpunkt.domain.offer.count.Entry;
+import org.knotenpunkt.domain.offer.count.Figure;
+import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.domain.offer.count.SessionCount;
+import org.knotenpunkt.domain.offer.count.Tally;
+import org.knotenpunkt.domain.offer.count.Usual;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.relation.Relation;
+import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.SchoolYear;
+
+/** Counts in maps, beside the offers of which they are; every figure is counted anew from the ground. */
+public final class InMemoryCounts implements SessionCounts {
+    private final InMemoryWorld world;
+    private final InMemoryOffers offers;
+    private final Map<SessionId, List<Entry>> stored = new HashMap<>();
+    private final Map<MunicipalityId, Closing> closings = new HashMap<>();
+
+    public InMemoryCounts(InMemoryWorld world, InMemoryOffers offers) {
+        this.world = world;
+        this.offers = offers;
+    }
+
+    /** Forgets all of them. */
+    public void clear() {
+        stored.clear();
+        closings.clear();
+    }
+
+    @Override
+    public List<Entry> entries(SessionId session) {
+        return stored.getOrDefault(session, List.of());
+    }
+
+    @Override
+    public void save(SessionCount count) {
+        var known = entries(count.session()).size();
+        if (known != count.version()) {
+            throw new ConcurrentChangeException("%s has %d entries".formatted(count, known), known);
+        }
+        stored.put(count.session(), count.entries());
+        offers.count(count.session());
+    }
+
+    private Optional<Tally> tally(SessionId session) {
+        return entries(session).stream().reduce((first, second) -> second).map(Entry::tally);
+    }
+
+    @Override
+    public Usual usual(OfferId offer, LocalDate before) {
+        var last = offers.findById(offer).orElseThrow().sessions().all().reversed().stream()
+                .filter(session -> session.start().isBefore(before.atStartOfDay()))
+                .flatMap(session -> tally(session.id()).stream())
+                .limit(Usual.SESSIONS)
+                .map(tally -> tally.guests().total())
+                .toList();
+        return new Usual(last.stream().mapToLong(total -> total).sum(), last.size());
+    }
+
+    @Override
+    public Closing closing(MunicipalityId town) {
+        return closings.getOrDefault(town, Closing.USUAL);
+    }
+
+    @Override
+    public void close(MunicipalityId town, Closing closing) {
+        closings.put(town, closing);
+    }
+
+    private record Held(Offer offer, Session session) {
+        LocalDate day() {
+            return session.start().toLocalDate();
+        }
+    }
+
+    private Stream<Held> held(MunicipalityId town, @Nullable CentreId centre, LocalDate first, LocalDate last) {
+        return offers.all()
+                .filter(offer -> offer.municipality().equals(town))
+                .filter(offer -> centre == null || offer.centre().equals(centre))
+                .flatMap(offer -> offer.sessions().all().stream().map(session -> new Held(offer, session)))
+                .filter(held -> !held.day().isBefore(first) && !held.day().isAfter(last));
+    }
+
+    @Override
+    public List<SessionRow> sessions(MunicipalityId town, @Nullable CentreId centre, LocalDate first, LocalDate last) {
+        return held(town, centre, first, last)
+                .map(held -> new SessionRow(
+                        held.offer().id(),
+                        held.offer().centre(),
+                        name(held.offer().centre().organisation(), last),
+                        held.offer().content().provider(),
+                        held.offer().content().texts().original().title(),
+                        held.session().id(),
+                        held.session().start(),
+                        held.session().length(),
+                        held.session().cancelled(),
+                        tally(held.session().id()).orElse(null),
+                        entries(held.session().id()).size()))
+                .sorted(comparing(SessionRow::start)
+                        .thenComparing(row -> row.session().toString()))
+                .toList();
+    }
+
+    private String name(OrganisationId id, LocalDate day) {
+        return world.organisations().ref(id, day).orElseThrow().name();
+    }
+
+    @Override
+    public Figures figures(FigureQuestion question) {
+        var parts = new HashMap<List<@Nullable String>, Figure>();
+        var total = Figure.NONE;
+        var all = held(question.town(), question.centre(), question.first(), question.last())
+                .filter(held ->
+                        held.session().takesPlace() && !held.session().start().isAfter(question.now()))
+                .toList();
+        for (var held : all) {
+            var figure = tally(held.session().id()).map(Figure::of).orElse(Figure.MISSING);
+            total = total.plus(figure);
+            for (var key : keys(question.by(), held)) {
+                parts.merge(key(key), figure, Figure::plus);
+            }
+        }
+        return new Figures(
+                parts.entrySet().stream()
+                        .map(part -> new FigureRow(
+                                part.getKey().getFirst(),
+                                label(question, part.getKey().getFirst()),
+                                part.getValue()))
+                        .sorted(comparing(InMemoryCounts::lowerLabel, nullsLast(naturalOrder()))
+                                .thenComparing(FigureRow::key, nullsLast(naturalOrder())))
+                        .toList(),
+                total);
+    }
+
+    /** A list that may hold what is not known. */
+    private static List<@Nullable String> key(@Nullable String key) {
+        var list = new ArrayList<@Nullable String>();
+        list.add(key);
+        return list;
+    }
+
+    private static @Nullable String lowerLabel(FigureRow row) {
+        return row.label() == null ? null : row.label().toLowerCase(Locale.ROOT);
+    }
+
+    private @Nullable String label(FigureQuestion question, @Nullable String key) {
+        return switch (question.by()) {
+            case CENTRE, SCHOOL, PROVIDER -> key == null ? null : name(OrganisationId.of(key), question.last());
+            case MONTH, SCHOOL_YEAR, CALENDAR_YEAR, KIND, TARGET, LANGUAGE -> null;
+        };
+    }
+
+    private List<@Nullable String> keys(FigureBy by, Held held) {
+        var content = held.offer().content();
+        return switch (by) {
+            case MONTH -> key(YearMonth.from(held.day()).toString());
+            case SCHOOL_YEAR -> key(Integer.toString(SchoolYear.of(held.day()).start()));
+            case CALENDAR_YEAR -> key(Integer.toString(held.day().getYear()));
+            case CENTRE -> key(held.offer().centre().toString());
+            case SCHOOL -> key(host(held));
+            case PROVIDER ->
+                key(content.provider() == null ? null : content.provider().toString());
+            case KIND -> key(content.profile().kind().name());
+            case TARGET ->
+                new ArrayList<>(
+                        content.profile().targets().stream().map(Enum::name).toList());
+            case LANGUAGE -> languages(held);
+        };
+    }
+
+    private List<@Nullable String> languages(Held held) {
+        var heard = tally(held.session().id()).stream()
+                .flatMap(tally -> tally.languages().stream())
+                .map(LanguageTag::value)
+                .toList();
+        return heard.isEmpty() ? key(null) : new ArrayList<>(heard);
+    }
+
+    private @Nullable String host(Held held) {
+        return world.relations()
+                .all()
+                .filter(relation -> relation.kind() == RelationKind.HOSTS)
+                .filter(relation -> relation.to().equals(held.offer().centre().organisation()))
+                .filter(relation -> relation.validity().includes(held.day()))
+                .map(Relation::from)
+                .map(OrganisationId::toString)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Fakes and contracts of what is counted. */
+@NullMarked
+package org.knotenpunkt.application.offer.count;
+
+import org.jspecify.annotations.NullMarked;

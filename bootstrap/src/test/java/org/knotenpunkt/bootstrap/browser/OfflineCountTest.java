@@ -1,0 +1,94 @@
+package org.knotenpunkt.bootstrap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** A lead counts on a phone in a cellar. */
+@NeedsChromium
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("what takes long")
+class OfflineCountTest {
+    @Test
+    void whatIsCountedWithoutANetworkIsSentWithItAndAConflictShowsBothValuesAndWhoSignsOutLeavesNothing() {
+        try (var server = new DemoServer("offline-count")) {
+            var phone = server.signedIn("zentrum@demo.example", "de-DE", 390);
+            var form = openWithWorker(phone);
+
+            phone.context().setOffline(true);
+            phone.reload();
+            fill(phone, "0");
+            press(phone, "Mehr: Erwachsene", 3);
+            press(phone, "Weniger: Erwachsene", 1);
+            phone.click("main button[type=submit]");
+            assertThat(phone.locator("#waiting")).containsText("Noch nicht übernommen");
+            assertThat(phone.locator("#waiting li")).hasCount(1);
+            phone.context().setOffline(false);
+            assertThat(phone.locator("#waiting")).isHidden();
+            phone.navigate(form);
+            assertThat(phone.locator("aside")).containsText("2 Erwachsene (gezählt)");
+
+            phone.context().setOffline(true);
+            phone.reload();
+            fill(phone, "4");
+            phone.click("main button[type=submit]");
+            assertThat(phone.locator("#waiting li")).hasCount(1);
+            countsMeanwhile(server, form);
+            phone.context().setOffline(false);
+            phone.navigate("/counts");
+            assertThat(phone.locator("#waiting li")).hasCount(1);
+            phone.click("#waiting li a");
+            assertThat(phone.locator("#kept")).isVisible();
+            assertThat(phone.locator("#adults")).hasValue("4");
+            assertThat(phone.locator("aside")).containsText("5 Erwachsene (gezählt)");
+            phone.click("main button[type=submit]");
+            phone.waitForURL("**/counts?day=*");
+            assertThat(phone.locator("#waiting")).isHidden();
+            phone.navigate(form);
+            assertThat(phone.locator("aside")).containsText("4 Erwachsene (gezählt)");
+
+            phone.evaluate("() => document.querySelector('form[action=\"/sign-out\"]').requestSubmit()");
+            phone.waitForFunction("() => caches.has('knotenpunkt-counts').then(kept => !kept)");
+        }
+    }
+
+    /** Opens the form of a session of last week, as an application that keeps it, and answers where it is. */
+    private static String openWithWorker(Page phone) {
+        phone.navigate(
+                "/counts?day=" + LocalDate.now(ZoneId.of("Europe/Berlin")).minusWeeks(1));
+        phone.waitForFunction("() => navigator.serviceWorker.controller !== null");
+        phone.click("main ul a.btn >> nth=0");
+        phone.waitForSelector("#adults");
+        return phone.url();
+    }
+
+    /** So many adults and nobody else. */
+    private static void fill(Page page, String adults) {
+        page.fill("#adults", adults);
+        for (var field : List.of("upToFive", "sixToTen", "elevenAndOlder", "ofUnknownAge", "firstTimers")) {
+            page.fill("#" + field, "");
+        }
+    }
+
+    private static void press(Page phone, String name, int times) {
+        for (int i = 0; i < times; i++) {
+            phone.click("button[aria-label='" + name + "']");
+        }
+    }
+
+    private static void countsMeanwhile(DemoServer server, String form) {
+        var other = server.signedIn("koordination@demo.example", "de-DE", 1280);
+        other.navigate(form);
+        fill(other, "5");
+        other.click("main button[type=submit]");
+        other.waitForURL("**/counts?day=*");
+        other.context().close();
+    }
+}

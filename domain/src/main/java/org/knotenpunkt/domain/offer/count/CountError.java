@@ -1,0 +1,71 @@
+package org.knotenpunkt.domain.offer.count;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.shared.Denial;
+import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Forwarded;
+
+/** Why nothing was counted. */
+public sealed interface CountError extends DomainError {
+    @Override
+    default Kind kind() {
+        return Kind.CONFLICT;
+    }
+
+    /** There is no such offer, or none that the actor may know of. */
+    record NothingToCount(OfferId offer) implements CountError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** The offer has no such session. */
+    record NoSessionToCount(SessionId session) implements CountError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** The session has not begun: nobody can have come. */
+    record NotBegun(LocalDateTime start) implements CountError {}
+
+    /** The session did not take place. */
+    record DidNotTakePlace(LocalDate day) implements CountError {}
+
+    /** The month is closed: whoever enters something now says why. */
+    record MonthIsClosed(LocalDate since) implements CountError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** It can hardly be so: whoever means it says why. */
+    record HardlyTrue(List<Doubt> doubts, int usual) implements CountError {
+        public HardlyTrue {
+            doubts = List.copyOf(doubts);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The id was used for another entry. */
+    record EntryIdTaken(EntryId entry) implements CountError {}
+
+    /** The actor may not do this. */
+    record CountsNotAllowed(Denial reason) implements CountError, Forwarded {
+        @Override
+        public Kind kind() {
+            return Forwarded.super.kind();
+        }
+    }
+}

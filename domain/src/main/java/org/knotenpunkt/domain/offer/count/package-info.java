@@ -1,0 +1,16 @@
+/**
+ * How many came: counted without names, session by session.
+ *
+ * <ul>
+ *   <li>A <em>tally</em> (Zählung) says how many came to a session, by age and without names, and whether it was counted or
+ *       <em>estimated</em> (geschätzt). Zero is an answer; that nobody has entered anything is none.
+ *   <li>An <em>entry</em> (Eintrag) is a tally that somebody has entered. A correction is another entry; both stay.
+ *   <li>An <em>attendance</em> (Besuch) is one person at one session. Who comes twice is two attendances: they are never persons or families.
+ *   <li><em>First-timers</em> (Erstbesuche) are those of them who were there for the first time, as they say themselves.
+ *   <li>A month <em>closes</em> (Monatsabschluss) on a day of the next one that the town sets; after that an entry needs a reason.
+ * </ul>
+ */
+@NullMarked
+package org.knotenpunkt.domain.offer.count;
+
+import org.jspecify.annotations.NullMarked;

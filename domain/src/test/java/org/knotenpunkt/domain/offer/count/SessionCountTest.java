@@ -1,0 +1,124 @@
+package org.knotenpunkt.domain.offer.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
+import static org.knotenpunkt.domain.offer.OfferFixtures.sessionId;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.aTally;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.adults;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.entry;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.entryId;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.shared.Result;
+
+class SessionCountTest {
+    private static final LocalDate DAY = day("2026-10-06");
+    private static final LocalDate LAST_OPEN_DAY = day("2026-11-15");
+
+    private static SessionCount blank() {
+        return SessionCount.of(sessionId(1), OFFER, LINDENAU, DAY, List.of());
+    }
+
+    private static Circumstances on(LocalDate today) {
+        return new Circumstances(today, Closing.USUAL, Usual.UNKNOWN, false);
+    }
+
+    private static Result<SessionCount, CountError> refused(CountError reason) {
+        return Result.refusal(reason);
+    }
+
+    @Test
+    void zeroIsAnAnswerAndNothingIsNone() {
+        assertThat(blank().newest()).isEmpty();
+        var counted = blank().enter(entry(1, adults(0)), on(DAY)).orElseThrow();
+        assertThat(counted.newest().map(Entry::tally)).contains(adults(0));
+        assertThat(counted.events())
+                .containsExactly(new CountEvent.GuestsCounted(
+                        OFFER, LINDENAU, sessionId(1), DAY, entry(1, adults(0)).at()));
+    }
+
+    @Test
+    void aCorrectionStandsBesideWhatWasEnteredBefore() {
+        var corrected = blank().enter(entry(1, adults(7)), on(DAY))
+                .map(SessionCount::saved)
+                .flatMap(count -> count.enter(entry(2, aTally()), on(DAY)))
+                .orElseThrow();
+        assertThat(corrected.entries()).containsExactly(entry(1, adults(7)), entry(2, aTally()));
+        assertThat(corrected.version()).isEqualTo(1);
+        assertThat(corrected.saved().version()).isEqualTo(2);
+        assertThat(corrected.events()).singleElement().isInstanceOf(CountEvent.CountCorrected.class);
+    }
+
+    @Test
+    void whatIsSentTwiceIsEnteredOnce() {
+        var counted = blank().enter(entry(1, adults(7)), on(DAY)).orElseThrow().saved();
+        assertThat(counted.enter(entry(1, adults(7)), on(DAY)).orElseThrow().events())
+                .isEmpty();
+        assertThat(counted.enter(entry(1, adults(8)), on(DAY)))
+                .isEqualTo(refused(new CountError.EntryIdTaken(entryId(1))));
+        assertThat(counted.enter(entry(2, adults(7)), on(DAY)).orElseThrow().events())
+                .isEmpty();
+    }
+
+    @Test
+    void theLastDayOfTheWindowIsInsideAndAfterItAReasonIsAsked() {
+        assertThat(blank().enter(entry(1, adults(7)), on(LAST_OPEN_DAY))).isInstanceOf(Result.Success.class);
+        assertThat(blank().enter(entry(1, adults(7)), on(LAST_OPEN_DAY.plusDays(1))))
+                .isEqualTo(refused(new CountError.MonthIsClosed(LAST_OPEN_DAY)));
+        assertThat(blank().enter(entry(1, adults(7), "The sheet was lost"), on(LAST_OPEN_DAY.plusDays(1))))
+                .isInstanceOf(Result.Success.class);
+        assertThat(new Closing(28).lastDay(YearMonth.of(2026, 12))).isEqualTo(day("2027-01-28"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Closing(29));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Closing(0));
+    }
+
+    @Test
+    void whatCanHardlyBeTrueIsAskedBackAndAReasonIsBelieved() {
+        var usual = new Circumstances(DAY, Closing.USUAL, new Usual(40, 10), true);
+        var many = new Tally(new HeadCount(160, 0, 0, 0, 0), 161, new TreeSet<>(), TallyMethod.ESTIMATED, null, null);
+        assertThat(blank().enter(entry(1, many), usual))
+                .isEqualTo(refused(new CountError.HardlyTrue(List.of(Doubt.values()), 4)));
+        assertThat(blank().enter(entry(1, many, "Open day"), usual)).isInstanceOf(Result.Success.class);
+        var common = new Circumstances(DAY, Closing.USUAL, new Usual(40, 10), false);
+        assertThat(blank().enter(entry(1, adults(20)), common)).isInstanceOf(Result.Success.class);
+        assertThat(blank().enter(entry(1, adults(21)), common)).isInstanceOf(Result.Refusal.class);
+        assertThat(blank().enter(entry(1, adults(19)), new Circumstances(DAY, Closing.USUAL, new Usual(1, 10), false)))
+                .isInstanceOf(Result.Success.class);
+        assertThat(blank().enter(entry(1, adults(5000)), on(DAY))).isInstanceOf(Result.Success.class);
+        assertThat(blank().enter(entry(1, adults(0)), usual)).isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void noNumberIsBelowZeroOrAMillion() {
+        for (int wrong : List.of(-1, 1_000_000)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new HeadCount(0, 0, 0, 0, wrong));
+            assertThatIllegalArgumentException().isThrownBy(() -> adults(wrong));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> new Tally(HeadCount.NONE, wrong, new TreeSet<>(), TallyMethod.COUNTED, null, null));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> new Tally(HeadCount.NONE, null, new TreeSet<>(), TallyMethod.COUNTED, wrong, null));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> new Tally(HeadCount.NONE, null, new TreeSet<>(), TallyMethod.COUNTED, null, wrong));
+        }
+    }
+
+    @Test
+    void figuresAddUpWhatWasEnteredAndSayWhatIsMissing() {
+        var guess = new Tally(new HeadCount(5, 0, 0, 0, 1), null, new TreeSet<>(), TallyMethod.ESTIMATED, null, 30);
+        var figure = Figure.of(aTally()).plus(Figure.of(guess)).plus(Figure.MISSING);
+        assertThat(figure).isEqualTo(new Figure(3, 2, 1, 12, 3, 2, 1, 5, 6, 4, 17, 240, 120));
+        assertThat(figure.guests()).isEqualTo(23);
+        assertThat(figure.children()).isEqualTo(11);
+        assertThat(Figure.NONE.plus(figure)).isEqualTo(figure);
+    }
+}
