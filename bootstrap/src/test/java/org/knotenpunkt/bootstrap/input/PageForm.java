@@ -17,7 +17,6 @@ public record PageForm(String action, Map<String, String> fields) {
             "homepage", "https://schule.example",
             "key", "99",
             "phone", "0209 12345",
-            "cost", "1",
             "staffHours", "1",
             "volunteerHours", "1",
             "value", "12345");

@@ -163,6 +163,8 @@ final class Attempts {
     /** What nobody has proposed: a signature to it is refused, so that none changes what others are asked about. */
     private static final String NO_CONTENT = "0".repeat(64);
 
+    private static final String NEW_ENTRY = "0190a000-0000-7000-8000-00000000c0de";
+
     private static final Map<String, String> TYPED = Map.of(
             "scheme",
             "OTHER",
@@ -393,7 +395,7 @@ final class Attempts {
             body.put("start", "12:00").remove(List.of("rule", "lastDay"));
         }
         if (body.has("firstTimers")) {
-            body.putArray("languages").add("tr");
+            body.put("entry", NEW_ENTRY).putArray("languages").add("tr");
         }
         if (body.path("texts") instanceof ArrayNode) {
             body.put("code", "probe");
@@ -446,15 +448,8 @@ final class Attempts {
                                 text(world.id(place, SignInName.class)),
                                 "from",
                                 "2026-11-22");
-                    case "/offers/new" ->
-                        Map.of(
-                                "centre", text(world.id(place, CentreId.class)),
-                                "name", "x",
-                                "description", "x",
-                                "kind", "LEISURE",
-                                "targets", "CHILDREN",
-                                "admission", "DROP_IN",
-                                "place", "x");
+                    case "/offers/new" -> offer("centre", text(world.id(place, CentreId.class)));
+                    case "/offers/{id}/content" -> offer("version", "1");
                     case "/assessments/{id}/waves/{wave}/invitations/link" -> Map.of("perspective", "FAMILIES");
                     case "/assessments/{id}/waves/{wave}/invitations/{invitation}/codes",
                             "/assessments/{id}/waves/{wave}/invitations/{invitation}/csv" ->
@@ -577,6 +572,25 @@ final class Attempts {
                 ? new Requests.Body.Upload(signature(place), "Blatt.pdf", WorldBuilder.PDF.text())
                 : new Requests.Body.Upload(
                         Map.of("register", "MUNICIPALITIES"), "towns", SmallRegisters.municipalities());
+    }
+
+    /** What the form about an offer asks. */
+    private static Map<String, String> offer(String name, String value) {
+        return Map.of(
+                name,
+                value,
+                "name",
+                "x",
+                "description",
+                "x",
+                "kind",
+                "LEISURE",
+                "targets",
+                "CHILDREN",
+                "admission",
+                "DROP_IN",
+                "place",
+                "x");
     }
 
     /** What was agreed there. */
