@@ -13,8 +13,11 @@ import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.OfferReader;
 import org.knotenpunkt.application.offer.OfferService;
 import org.knotenpunkt.application.offer.Offers;
+import org.knotenpunkt.application.offer.OpenOfferQueries;
+import org.knotenpunkt.application.offer.OpenOfferReader;
 import org.knotenpunkt.application.offer.ProgrammeReader;
 import org.knotenpunkt.application.offer.ReadOffers;
+import org.knotenpunkt.application.offer.ReadOpenOffers;
 import org.knotenpunkt.application.offer.ReadProgramme;
 import org.knotenpunkt.application.offer.Recurrences;
 import org.knotenpunkt.application.offer.count.CloseMonths;
@@ -32,6 +35,7 @@ import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.persistence.offer.OfferPersistenceModule;
 import org.knotenpunkt.web.offer.OfferWebModule;
 import org.knotenpunkt.web.offer.count.CountWebModule;
+import org.knotenpunkt.web.offer.hsds.HsdsWebModule;
 
 /** Wires offers of family centres and their programme. */
 final class OfferModule extends AbstractModule {
@@ -47,6 +51,7 @@ final class OfferModule extends AbstractModule {
         install(new OfferPersistenceModule());
         install(new OfferWebModule());
         install(new CountWebModule());
+        install(new HsdsWebModule());
         bind(KeepOffers.class).to(OfferService.class);
         bind(CountGuests.class).to(CountService.class);
         bind(CloseMonths.class).to(CountService.class);
@@ -105,5 +110,11 @@ final class OfferModule extends AbstractModule {
     ReadCounts counts(
             SessionCounts counts, Offers offers, Rights rights, Transactions transactions, InstantSource clock) {
         return new CountReader(counts, offers, rights, transactions, clock, zone);
+    }
+
+    @Provides
+    @Singleton
+    ReadOpenOffers openOffers(OpenOfferQueries queries, Transactions transactions, Today today) {
+        return new OpenOfferReader(queries, transactions, today);
     }
 }

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -142,7 +143,7 @@ public final class JooqOfferQueries implements OfferQueries {
                 .fetchOptional(mapping(Programme::new));
     }
 
-    private static Condition isCentre(LocalDate day) {
+    static Condition isCentre(LocalDate day) {
         return ORGANISATION
                 .KIND
                 .eq(OrganisationKind.FAMILY_CENTRE.name())
@@ -151,23 +152,23 @@ public final class JooqOfferQueries implements OfferQueries {
     }
 
     /** Who hosts a centre is what its town knows, and not open to everybody: the address is, and the name. */
-    private static SelectField<Programme.Site> site(LocalDate day) {
+    static SelectField<Programme.Site> site(LocalDate day) {
         return row(
                         ORGANISATION.ID.convertFrom(CentreId::new),
                         ORGANISATION.HOME_MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
                         nameOn(day, ORGANISATION.HOME_MUNICIPALITY_ID),
                         nameOn(day, ORGANISATION.ID),
-                        address(day))
+                        address(ORGANISATION.ID, day))
                 .mapping(Programme.Site::new);
     }
 
-    private static Field<@Nullable Address> address(LocalDate day) {
+    static Field<@Nullable Address> address(Field<UUID> organisation, LocalDate day) {
         return multiset(select(
                                 ORGANISATION_ADDRESS.STREET,
                                 ORGANISATION_ADDRESS.POSTAL_CODE,
                                 ORGANISATION_ADDRESS.PLACE)
                         .from(ORGANISATION_ADDRESS)
-                        .where(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(ORGANISATION.ID))
+                        .where(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(organisation))
                         .and(Periods.includes(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, day)))
                 .convertFrom(rows ->
                         rows.map(mapping(Address::new)).stream().findFirst().orElse(null));

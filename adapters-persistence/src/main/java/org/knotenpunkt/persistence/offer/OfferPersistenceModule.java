@@ -6,6 +6,7 @@ import com.google.inject.multibindings.Multibinder;
 import org.knotenpunkt.application.offer.ClosedDays;
 import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.Offers;
+import org.knotenpunkt.application.offer.OpenOfferQueries;
 import org.knotenpunkt.application.offer.Recurrences;
 import org.knotenpunkt.application.offer.count.SessionCounts;
 import org.knotenpunkt.application.shared.KnownRecords;
@@ -17,6 +18,7 @@ public final class OfferPersistenceModule extends AbstractModule {
     protected void configure() {
         bind(Offers.class).to(JooqOffers.class).in(Singleton.class);
         bind(OfferQueries.class).to(JooqOfferQueries.class).in(Singleton.class);
+        bind(OpenOfferQueries.class).to(JooqOpenOffers.class).in(Singleton.class);
         bind(Recurrences.class).to(RfcRecurrences.class).in(Singleton.class);
         bind(SessionCounts.class).to(JooqSessionCounts.class).in(Singleton.class);
         bind(ClosedDays.class).to(JooqClosedDays.class).in(Singleton.class);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.offer.OfferProfile;
 
 /** What is known of an offer, each in a few words of a language that families read. */
-record OfferFacts(ProgrammeWords words) {
+public record OfferFacts(ProgrammeWords words) {
     /** What it costs, for whom it is and how one gets in. */
     List<String> all(OfferProfile profile) {
         return Stream.of(
@@ -27,13 +27,13 @@ record OfferFacts(ProgrammeWords words) {
                 .toList();
     }
 
-    private String cost(OfferProfile profile) {
+    public String cost(OfferProfile profile) {
         return profile.cents() == 0
                 ? words.text("free")
                 : words.text("costs", "amount", OfferFields.amount(profile.cents(), words.locale()));
     }
 
-    private String admission(OfferProfile profile) {
+    public String admission(OfferProfile profile) {
         return words.text(
                 switch (profile.admission()) {
                     case DROP_IN -> "drop-in";

@@ -6,10 +6,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Locale.LanguageRange;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.application.offer.ReadProgramme;
@@ -135,22 +131,9 @@ public final class ProgrammePages implements Routes {
 
     /** The language chosen on the page, or else the best of those that the browser accepts. */
     private static LanguageTag language(Context ctx) {
-        return Stream.of(Optional.ofNullable(ctx.queryParam("language")), accepted(ctx.header("Accept-Language")))
-                .flatMap(Optional::stream)
-                .flatMap(tag -> ProgrammeWords.LANGUAGES.stream()
-                        .filter(language -> language.value().equals(tag)))
+        return ProgrammeWords.LANGUAGES.stream()
+                .filter(language -> language.value().equals(ctx.queryParam("language")))
                 .findFirst()
-                .orElse(LanguageTag.GERMAN);
-    }
-
-    private static Optional<String> accepted(@Nullable String ranges) {
-        try {
-            var tags = ProgrammeWords.LANGUAGES.stream().map(LanguageTag::value).toList();
-            return ranges == null
-                    ? Optional.empty()
-                    : Optional.ofNullable(Locale.lookupTag(LanguageRange.parse(ranges), tags));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+                .orElseGet(() -> ProgrammeWords.accepted(ctx.header("Accept-Language")));
     }
 }

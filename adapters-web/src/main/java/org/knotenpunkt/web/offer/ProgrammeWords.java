@@ -9,10 +9,12 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.web.needs.result.PublicPage;
 import org.knotenpunkt.web.shared.text.Messages;
@@ -43,6 +45,19 @@ public final class ProgrammeWords {
                 .filter(LANGUAGES::contains)
                 .or(() -> language.base().filter(LANGUAGES::contains))
                 .orElse(LanguageTag.GERMAN));
+    }
+
+    /** The best of the languages that a browser or a program accepts; German where it says nothing. */
+    public static LanguageTag accepted(@Nullable String ranges) {
+        try {
+            var tags = LANGUAGES.stream().map(LanguageTag::value).toList();
+            return Optional.ofNullable(ranges)
+                    .map(given -> Locale.lookupTag(LanguageRange.parse(given), tags))
+                    .map(LanguageTag::new)
+                    .orElse(LanguageTag.GERMAN);
+        } catch (IllegalArgumentException e) {
+            return LanguageTag.GERMAN;
+        }
     }
 
     public LanguageTag language() {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** All routes, each with its access. Paths under {@code /api/} are the API, all others are pages. */
+/** All routes, each with its access. Some are the API ({@link Route#isApi}), all others are pages. */
 public final class RouteRegistry {
     private final List<Route> routes = new ArrayList<>();
 

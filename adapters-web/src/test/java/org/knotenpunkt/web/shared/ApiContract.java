@@ -30,12 +30,20 @@ public final class ApiContract {
     private static final Set<String> UNKNOWN =
             Set.of("validation.request.path.missing", "validation.request.operation.notAllowed");
 
+    /** What describes the rest. */
+    private static final Set<String> UNDESCRIBED = Set.of("/api/openapi.json", "/api/docs");
+
     private final String document;
     private final SeenAnswers seen;
 
     public ApiContract(ApiDocument document) {
         this.document = document.root().toString();
         this.seen = new SeenAnswers(document);
+    }
+
+    /** Whether what is at the path is described. */
+    public static boolean isAbout(String path) {
+        return Route.isApi(path) && !UNDESCRIBED.contains(path);
     }
 
     private OpenApiInteractionValidator validator() {

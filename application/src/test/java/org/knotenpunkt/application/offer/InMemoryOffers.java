@@ -116,7 +116,11 @@ public final class InMemoryOffers implements Offers, OfferQueries {
                 toCome.size());
     }
 
-    private String name(OrganisationId id, LocalDate day) {
+    Instant changed(OfferId id) {
+        return changed.getOrDefault(id, Instant.EPOCH);
+    }
+
+    String name(OrganisationId id, LocalDate day) {
         return world.organisations().ref(id, day).map(OrganisationRef::name).orElseThrow();
     }
 
@@ -146,7 +150,7 @@ public final class InMemoryOffers implements Offers, OfferQueries {
                                                                 .isAfter(last))
                                                 .toList(),
                                         offer.version(),
-                                        changed.getOrDefault(offer.id(), Instant.EPOCH)))
+                                        changed(offer.id())))
                                 .toList()));
     }
 
@@ -159,7 +163,7 @@ public final class InMemoryOffers implements Offers, OfferQueries {
                         .thenComparing(offer -> offer.id().toString()));
     }
 
-    private Optional<Programme.Site> site(Organisation organisation, LocalDate day) {
+    Optional<Programme.Site> site(Organisation organisation, LocalDate day) {
         return organisation
                 .home()
                 .filter(home -> organisation.kind() == OrganisationKind.FAMILY_CENTRE)

@@ -25,6 +25,7 @@ public final class OfferHouse {
     private final OfferService service;
     private final OfferReader reader;
     private final ProgrammeReader programme;
+    private final OpenOfferReader open;
     private final Set<Validity> schoolHolidays = new HashSet<>();
     private final Set<LocalDate> publicHolidays = new HashSet<>();
 
@@ -46,6 +47,7 @@ public final class OfferHouse {
                 BERLIN);
         this.reader = new OfferReader(offers, offers, centres, rights, new DirectTransactions(), clock);
         this.programme = new ProgrammeReader(offers, new DirectTransactions(), clock);
+        this.open = new OpenOfferReader(new InMemoryOpenOffers(offers, world), new DirectTransactions(), clock);
     }
 
     public ClosedDays closed() {
@@ -92,6 +94,10 @@ public final class OfferHouse {
 
     public ProgrammeReader programme() {
         return programme;
+    }
+
+    public OpenOfferReader open() {
+        return open;
     }
 
     public Set<Validity> schoolHolidays() {

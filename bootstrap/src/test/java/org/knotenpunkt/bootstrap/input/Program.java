@@ -103,7 +103,7 @@ final class Program {
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             var answer = http.send(request.build(), BodyHandlers.ofString());
-            if (answer.uri().getPath().startsWith("/api/v1/")) {
+            if (ApiContract.isAbout(answer.uri().getPath())) {
                 contract.checkAnswer(answer);
             }
             return answer;

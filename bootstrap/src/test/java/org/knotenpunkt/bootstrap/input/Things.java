@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import org.knotenpunkt.web.shared.Route;
 
 /** One thing of each kind in the demonstration, so that requests get as far as they can. */
 final class Things {
-    private static final Pattern PARAMETER = Pattern.compile("([a-z-]+)/\\{\\w+}");
+    private static final Pattern PARAMETER = Pattern.compile("([a-z_-]+)/\\{\\w+}");
     private static final Pattern LONE_PARAMETER = Pattern.compile("\\{\\w+}");
 
     private final Map<String, String> ids = new HashMap<>();
@@ -46,6 +47,9 @@ final class Things {
         ids.put("self-assessments", selfAssessment(town, inTown));
         ids.put("phases", Phase.DORMANT.name());
         ids.put("offers", item(town, "/api/v1/offers" + inTown));
+        for (var table : List.of("services", "service_at_locations", "organizations", "taxonomies", "taxonomy_terms")) {
+            ids.put(table, item(town, "/hsds/" + table, "/contents/0/id"));
+        }
         ids.put("translations", "tr");
         ids.put("programm", Objects.requireNonNull(ids.get("town")));
         ids.put("concepts", item(town, "/api/v1/concepts" + inTown));
@@ -78,7 +82,11 @@ final class Things {
     }
 
     private static String item(Program program, String list) {
-        var first = program.json(program.get(list).body()).at("/items/0/id");
+        return item(program, list, "/items/0/id");
+    }
+
+    private static String item(Program program, String list, String place) {
+        var first = program.json(program.get(list).body()).at(place);
         assertThat(first.isTextual()).as(list).isTrue();
         return first.asText();
     }

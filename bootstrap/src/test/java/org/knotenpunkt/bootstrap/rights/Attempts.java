@@ -78,7 +78,7 @@ import org.knotenpunkt.web.shared.server.WebServer;
 
 /** For each route and place the request that somebody would send who works there: the right ids, a whole form, a whole body. */
 final class Attempts {
-    private static final Pattern PARAMETER = Pattern.compile("([a-z-]+)/\\{(\\w+)}");
+    private static final Pattern PARAMETER = Pattern.compile("([a-z_-]+)/\\{(\\w+)}");
 
     /** What is meant by a parameter, by the segment before it. */
     private static final Map<String, Class<?>> SEGMENTS = Map.ofEntries(
@@ -99,6 +99,9 @@ final class Attempts {
             Map.entry("centres", CentreId.class),
             Map.entry("self-assessments", SelfAssessmentId.class),
             Map.entry("offers", OfferId.class),
+            Map.entry("services", OfferId.class),
+            Map.entry("service_at_locations", OfferId.class),
+            Map.entry("organizations", OrganisationId.class),
             Map.entry("translations", LanguageTag.class),
             Map.entry("programm", MunicipalityId.class),
             Map.entry("phases", Phase.class),
@@ -258,6 +261,8 @@ final class Attempts {
                         .replace("questions/{question}", "questions/welcome")
                         .replace("languages/{language}", "languages/en")
                         .replace("facts/{fact}", "facts/" + fact(route))
+                        .replace("taxonomies/{id}", "taxonomies/" + OfferBuilder.TAXONOMY)
+                        .replace("taxonomy_terms/{id}", "taxonomy_terms/" + OfferBuilder.TAXONOMY_TERM)
                         .replace("{kind}/{id}", "relation/{id}")
                         .replace(
                                 "{id}/sessions/{session}",

@@ -1,5 +1,7 @@
 package org.knotenpunkt.bootstrap.rights;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.KeepOffers;
 import org.knotenpunkt.application.offer.count.CloseMonths;
@@ -39,6 +42,11 @@ import org.knotenpunkt.domain.shared.Actor;
  * the first of which are counted, and there is a copy of it.
  */
 final class OfferBuilder {
+    /** Kinds of offers, and one of them, by the ids that programs know. */
+    static final UUID TAXONOMY = UUID.nameUUIDFromBytes("hsds/taxonomy/KIND".getBytes(UTF_8));
+
+    static final UUID TAXONOMY_TERM = UUID.nameUUIDFromBytes("hsds/taxonomy/KIND/FEAST".getBytes(UTF_8));
+
     private final KeepOffers keeping;
     private final CountGuests counting;
     private final CloseMonths closing;

@@ -93,7 +93,7 @@ final class Requests {
         }
         headers.forEach(request::setHeader);
         var answer = sent(request.build());
-        if (path.startsWith("/api/v1/")) {
+        if (ApiContract.isAbout(URI.create(path).getPath())) {
             contract.checkAnswer(answer);
         }
         return answer;

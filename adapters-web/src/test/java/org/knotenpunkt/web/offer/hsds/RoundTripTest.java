@@ -1,0 +1,365 @@
+package org.knotenpunkt.web.offer.hsds;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
+import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aPublishedOffer;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aText;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import net.fortuna.ical4j.model.Recur;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.knotenpunkt.application.offer.Holder;
+import org.knotenpunkt.application.offer.OfferTerm;
+import org.knotenpunkt.application.offer.OpenOffer;
+import org.knotenpunkt.application.offer.Programme;
+import org.knotenpunkt.domain.centre.CentreFixtures;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferContent;
+import org.knotenpunkt.domain.offer.OfferPlace;
+import org.knotenpunkt.domain.offer.OfferText;
+import org.knotenpunkt.domain.offer.OfferTexts;
+import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.web.offer.ProgrammeWords;
+import org.knotenpunkt.web.shared.input.Json;
+import org.knotenpunkt.web.shared.text.Language;
+import org.knotenpunkt.web.shared.text.Messages;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** What HSDS can say of an offer comes back as it was, from the API as from the package. */
+class RoundTripTest {
+    private static final ObjectMapper JSON = Json.mapper();
+    private static final Address OF_CENTRE = new Address(null, "45881", "Lindenau");
+
+    /**
+     * An offer as a program knows it that has read it.
+     *
+     * @param times when it takes place, each with where, if that is elsewhere
+     */
+    private record Read(
+            UUID id,
+            UUID holder,
+            String title,
+            String description,
+            Optional<String> eligibility,
+            Set<String> terms,
+            Optional<Integer> ageFrom,
+            Optional<Integer> ageTo,
+            Set<String> languages,
+            BigDecimal cost,
+            Optional<String> contact,
+            String place,
+            Address address,
+            Optional<String> barriers,
+            Map<LocalDateTime, String> times,
+            String changed) {}
+
+    private static HsdsServices services() {
+        var messages = Messages.load(List.of("shared", "hsds", "offer", "organisation", "municipality"));
+        var words = new Words(messages, Language.GERMAN, BERLIN, () -> TODAY);
+        return new HsdsServices(
+                ProgrammeWords.in(LanguageTag.GERMAN), new HsdsTerms(words), BERLIN, TODAY, "https://house.example");
+    }
+
+    static Stream<OpenOffer> offers() {
+        var full = aPublishedOffer().content();
+        var bare = full.heldBy(null)
+                .saying(OfferTexts.of(
+                        LanguageTag.GERMAN,
+                        new OfferText("=1+1; \"A\",\nB".replace("\n", " "), "Zeile 1\nZeile 2", null, null)))
+                .at(OfferPlace.called("Hof"));
+        return Stream.of(
+                open(full), open(bare), open(full.saying(OfferTexts.of(LanguageTag.GERMAN, aText("Täglich")))));
+    }
+
+    private static OpenOffer open(OfferContent content) {
+        Offer offer = aPublishedOffer();
+        var provider = content.provider();
+        var site = new Programme.Site(CentreFixtures.CENTRE, LINDENAU, "Lindenau", "Linde", OF_CENTRE);
+        var holder = new Holder(
+                provider == null ? CentreFixtures.CENTRE.organisation() : provider,
+                OrganisationKind.PROVIDER,
+                "Nachbarschaft",
+                "Lindenau",
+                "05",
+                null);
+        var published = new Programme.Published(
+                OFFER, content, null, offer.publication(), offer.sessions().all(), 3, NOW);
+        return new OpenOffer(site, "05", holder, published);
+    }
+
+    /** What there is to come back. */
+    private static Read told(OpenOffer offer) {
+        var content = offer.published().content();
+        var profile = content.profile();
+        var text = content.texts().in(LanguageTag.GERMAN);
+        var address = Optional.ofNullable(content.place().address()).orElse(OF_CENTRE);
+        return new Read(
+                OFFER.value(),
+                offer.holder().id().value(),
+                text.title(),
+                text.description(),
+                Optional.ofNullable(text.eligibility()).map(said -> said + "\nNicht gedacht für: " + text.notFor()),
+                OfferTerm.of(content).stream()
+                        .map(term -> term.constant().name())
+                        .collect(toSet()),
+                Optional.ofNullable(profile.ages().from()),
+                Optional.ofNullable(profile.ages().to()),
+                profile.languages().stream().map(LanguageTag::value).collect(toSet()),
+                BigDecimal.valueOf(profile.cents(), 2).stripTrailingZeros(),
+                Optional.ofNullable(profile.contact()),
+                content.place().name(),
+                new Address(
+                        Optional.ofNullable(address.street())
+                                .orElse(content.place().name()),
+                        address.postalCode(),
+                        address.place()),
+                Optional.ofNullable(content.place().barriers()),
+                offer.published().sessions().stream()
+                        .filter(Session::takesPlace)
+                        .collect(toMap(
+                                Session::start,
+                                session -> session.elsewhere() == null ? "" : "Ort: " + session.elsewhere())),
+                "2026-11-22T11:00:00.000Z");
+    }
+
+    private static Optional<String> optional(JsonNode node) {
+        return node.isMissingNode() || node.asText().isEmpty() ? Optional.empty() : Optional.of(node.asText());
+    }
+
+    private static Read read(JsonNode service) {
+        var location = service.at("/service_at_locations/0/location");
+        var address = location.at("/addresses/0");
+        var terms = Stream.concat(
+                        service.path("attributes").valueStream(),
+                        location.path("accessibility")
+                                .valueStream()
+                                .flatMap(one -> one.path("attributes").valueStream()))
+                .map(attribute -> attribute.at("/taxonomy_term/code").asText())
+                .collect(toSet());
+        var times = new HashMap<LocalDateTime, String>();
+        service.path("schedules")
+                .forEach(schedule -> days(schedule)
+                        .forEach(day -> times.put(
+                                day.atTime(OffsetTime.parse(
+                                                schedule.path("opens_at").asText())
+                                        .toLocalTime()),
+                                schedule.path("description").asText(""))));
+        return new Read(
+                UUID.fromString(service.path("id").asText()),
+                UUID.fromString(service.path("organization_id").asText()),
+                service.path("name").asText(),
+                service.path("description").asText(),
+                optional(service.path("eligibility_description")),
+                terms,
+                optional(service.path("minimum_age")).map(Integer::valueOf),
+                optional(service.path("maximum_age")).map(Integer::valueOf),
+                service.path("languages")
+                        .valueStream()
+                        .map(one -> one.path("code").asText())
+                        .collect(toSet()),
+                new BigDecimal(service.at("/cost_options/0/amount").asText()).stripTrailingZeros(),
+                optional(service.at("/contacts/0/name")),
+                location.path("name").asText(),
+                new Address(
+                        address.path("address_1").asText(),
+                        address.path("postal_code").asText(),
+                        address.path("city").asText()),
+                location.path("accessibility")
+                        .valueStream()
+                        .flatMap(one -> optional(one.path("details")).stream())
+                        .findFirst(),
+                times,
+                service.path("last_modified").asText());
+    }
+
+    private static List<LocalDate> days(JsonNode schedule) {
+        var first = LocalDate.parse(schedule.path("dtstart").asText());
+        var freq = schedule.path("freq").asText("");
+        return freq.isEmpty()
+                ? List.of(first)
+                : new Recur<LocalDate>("FREQ=%s;INTERVAL=%s;BYDAY=%s"
+                                .formatted(
+                                        freq,
+                                        schedule.path("interval").asText(),
+                                        schedule.path("byday").asText()))
+                        .getDates(
+                                first,
+                                first,
+                                LocalDate.parse(schedule.path("until").asText()).plusDays(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("offers")
+    void whatIsServedReadBackIsTheSameOffer(OpenOffer offer) {
+        JsonNode served = JSON.valueToTree(services().whole(offer));
+        HsdsSchemas.check("service", served);
+        assertThat(read(served)).isEqualTo(told(offer));
+    }
+
+    @ParameterizedTest
+    @MethodSource("offers")
+    void thePackageReadBackIsTheSameOffer(OpenOffer offer) throws IOException {
+        var tables = tables(new DataPackage(List.of(services().whole(offer))).zip());
+        assertThat(read(nested(tables))).isEqualTo(told(offer));
+    }
+
+    @Test
+    void thePackageSaysWhichColumnsItsTablesHaveAndEachReferenceLeadsSomewhere() throws IOException {
+        var second = new OpenOffer(
+                open(aPublishedOffer().content()).site(),
+                null,
+                new Holder(new OrganisationId(new UUID(1, 1)), OrganisationKind.PROVIDER, "B", null, null, null),
+                offers().toList().get(1).published());
+        var zip = new DataPackage(List.of(
+                        services().whole(open(aPublishedOffer().content())),
+                        services().whole(second)))
+                .zip();
+        var files = files(zip);
+        var description = JSON.readTree(files.get("datapackage.json"));
+        assertThat(description.path("profile").asText()).isEqualTo("tabular-data-package");
+        var ids = new HashMap<String, List<String>>();
+        var tables = tables(zip);
+        description.path("resources").forEach(resource -> {
+            var name = resource.path("name").asText();
+            assertThat(resource.at("/schema/fields")
+                            .valueStream()
+                            .map(field -> field.path("name").asText()))
+                    .containsExactlyElementsOf(
+                            header(files, resource.path("path").asText()));
+            ids.put(
+                    name,
+                    requireNonNull(tables.get(name)).stream()
+                            .map(row -> row.getField("id"))
+                            .toList());
+            assertThat(ids.get(name)).as(name).isNotEmpty().doesNotHaveDuplicates();
+            resource.at("/schema/fields").forEach(field -> {
+                if (field.at("/constraints/required").asBoolean()) {
+                    assertThat(requireNonNull(tables.get(name)))
+                            .allSatisfy(row -> assertThat(
+                                            row.getField(field.path("name").asText()))
+                                    .isNotEmpty());
+                }
+            });
+        });
+        assertThat(files).hasSize(ids.size() + 1);
+        assertThat(ids.get("organization")).hasSize(2);
+        description
+                .path("resources")
+                .forEach(resource -> resource.at("/schema/foreignKeys")
+                        .forEach(key -> assertThat(requireNonNull(
+                                        tables.get(resource.path("name").asText())))
+                                .extracting(
+                                        row -> row.getField(key.path("fields").asText()))
+                                .isSubsetOf(requireNonNull(
+                                        ids.get(key.at("/reference/resource").asText())))));
+    }
+
+    @Test
+    void equalOffersMakeEqualPackages() {
+        var all = offers().limit(1).map(services()::whole).toList();
+        assertThat(new DataPackage(all).zip()).isEqualTo(new DataPackage(all).zip());
+    }
+
+    @Test
+    void aPackageOfNothingHasItsTables() throws IOException {
+        assertThat(tables(new DataPackage(List.of()).zip()).values()).allMatch(List::isEmpty);
+    }
+
+    private static List<String> header(Map<String, String> files, String path) {
+        return List.of(requireNonNull(files.get(path))
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .split(","));
+    }
+
+    private static Map<String, String> files(byte[] zip) throws IOException {
+        var files = new TreeMap<String, String>();
+        try (var stream = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
+                files.put(entry.getName(), new String(stream.readAllBytes(), UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private static Map<String, List<NamedCsvRecord>> tables(byte[] zip) throws IOException {
+        var files = files(zip);
+        var tables = new HashMap<String, List<NamedCsvRecord>>();
+        for (var table : HsdsTable.values()) {
+            try (var reader = CsvReader.builder().ofNamedCsvRecord(requireNonNull(files.get(table.path())))) {
+                tables.put(table.title(), reader.stream().toList());
+            }
+        }
+        return tables;
+    }
+
+    /** The only service of the tables with its parts in it, as the API has them. */
+    private static JsonNode nested(Map<String, List<NamedCsvRecord>> tables) {
+        var service = object(requireNonNull(tables.get("service")).getFirst());
+        for (var name : List.of("schedule", "language", "cost_option", "contact")) {
+            var list = service.putArray(name + "s");
+            requireNonNull(tables.get(name)).forEach(row -> list.add(object(row)));
+        }
+        var location = object(requireNonNull(tables.get("location")).getFirst());
+        var addresses = location.putArray("addresses");
+        requireNonNull(tables.get("address")).forEach(row -> addresses.add(object(row)));
+        var accessibility = location.putArray("accessibility");
+        requireNonNull(tables.get("accessibility")).forEach(row -> accessibility.add(object(row)));
+        service.putArray("service_at_locations").addObject().set("location", location);
+        var attributes = service.putArray("attributes");
+        requireNonNull(tables.get("attribute"))
+                .forEach(row -> attributes
+                        .addObject()
+                        .set(
+                                "taxonomy_term",
+                                object(find(
+                                        requireNonNull(tables.get("taxonomy_term")),
+                                        row.getField("taxonomy_term_id")))));
+        return service;
+    }
+
+    private static NamedCsvRecord find(List<NamedCsvRecord> rows, String id) {
+        return rows.stream()
+                .filter(row -> row.getField("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ObjectNode object(NamedCsvRecord row) {
+        return JSON.valueToTree(row.getFieldsAsMap());
+    }
+}

@@ -1,0 +1,12 @@
+package org.knotenpunkt.application.offer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published offer of any town.
+ *
+ * @param site the centre at which it is
+ * @param stateKey the two digits of the state in which its town is; null if its key is not known
+ * @param holder who holds it: another organisation, or the centre itself
+ */
+public record OpenOffer(Programme.Site site, @Nullable String stateKey, Holder holder, Programme.Published published) {}

@@ -1,0 +1,30 @@
+package org.knotenpunkt.application.offer;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+
+/** Out-port: what the centres of all towns have published; centres that are closed have nothing any more. */
+public interface OpenOfferQueries {
+    /**
+     * Published offers by id.
+     *
+     * @param firstDay of the sessions that come along; null for all of them
+     */
+    NumberedPage<OpenOffer> offers(
+            OpenOfferFilter which, @Nullable LocalDate firstDay, LocalDate today, PageNumber page);
+
+    /** A published offer with all its sessions. */
+    Optional<OpenOffer> offer(OfferId id, LocalDate today);
+
+    /**
+     * Who holds published offers, by id.
+     *
+     * @param text that stands in the name, or null
+     */
+    NumberedPage<Holder> holders(@Nullable String text, LocalDate today, PageNumber page);
+
+    Optional<Holder> holder(OrganisationId id, LocalDate today);
+}

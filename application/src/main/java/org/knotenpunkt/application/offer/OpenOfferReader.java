@@ -1,0 +1,48 @@
+package org.knotenpunkt.application.offer;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Actor;
+
+/** Gives programs what is published; it asks for no right, and sees nothing else. */
+public final class OpenOfferReader implements ReadOpenOffers {
+    private final OpenOfferQueries queries;
+    private final Transactions transactions;
+    private final Today today;
+
+    public OpenOfferReader(OpenOfferQueries queries, Transactions transactions, Today today) {
+        this.queries = queries;
+        this.transactions = transactions;
+        this.today = today;
+    }
+
+    @Override
+    public NumberedPage<OpenOffer> offers(OpenOfferFilter which, PageNumber page) {
+        var now = today.today();
+        return transactions.read(Actor.PUBLIC, () -> queries.offers(which, now, now, page));
+    }
+
+    @Override
+    public NumberedPage<OpenOffer> wholeOffers(OpenOfferFilter which, PageNumber page) {
+        return transactions.read(Actor.PUBLIC, () -> queries.offers(which, null, today.today(), page));
+    }
+
+    @Override
+    public Optional<OpenOffer> offer(OfferId id) {
+        return transactions.read(Actor.PUBLIC, () -> queries.offer(id, today.today()));
+    }
+
+    @Override
+    public NumberedPage<Holder> holders(@Nullable String text, PageNumber page) {
+        return transactions.read(Actor.PUBLIC, () -> queries.holders(text, today.today(), page));
+    }
+
+    @Override
+    public Optional<Holder> holder(OrganisationId id) {
+        return transactions.read(Actor.PUBLIC, () -> queries.holder(id, today.today()));
+    }
+}
