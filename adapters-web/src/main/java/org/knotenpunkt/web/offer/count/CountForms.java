@@ -65,7 +65,7 @@ public final class CountForms implements Routes {
                 CountPaths.ONE,
                 Access.performing(COUNT_GUESTS),
                 this::seen,
-                (reason, form) -> field(reason),
+                (reason, form) -> blamed(reason),
                 CountForms::week);
         edits.register(routes, count(edits));
         var closer = Access.performing(CLOSE_MONTHS);
@@ -111,7 +111,7 @@ public final class CountForms implements Routes {
     }
 
     /** The field that is to blame, if one is. */
-    private static @Nullable String field(CountError reason) {
+    static @Nullable String blamed(CountError reason) {
         return switch (reason) {
             case CountError.MonthIsClosed closed -> CountFields.REASON;
             case CountError.HardlyTrue doubts -> CountFields.REASON;

@@ -1,94 +1,28 @@
 package org.knotenpunkt.web.offer.count;
 
-import static org.knotenpunkt.domain.offer.OfferAction.CLOSE_MONTHS;
-import static org.knotenpunkt.domain.offer.OfferAction.COUNT_GUESTS;
 import static org.knotenpunkt.domain.offer.OfferAction.READ_COUNTS;
 
-import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.knotenpunkt.application.offer.count.ReadCounts;
-import org.knotenpunkt.application.offer.count.SessionRow;
-import org.knotenpunkt.application.shared.Rights;
-import org.knotenpunkt.application.shared.Today;
-import org.knotenpunkt.domain.centre.CentreId;
-import org.knotenpunkt.domain.offer.OfferId;
-import org.knotenpunkt.domain.organisation.OrganisationId;
-import org.knotenpunkt.domain.shared.MunicipalityId;
-import org.knotenpunkt.domain.shared.Scope;
-import org.knotenpunkt.web.offer.OfferFields;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.answer.Answers;
-import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.RequestFault;
-import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 
-/** The sessions of a week, of which somebody counts who came. */
+/** The sessions of a week, of which somebody counts who came: on the screen, and as a list to print. */
 public final class CountPages implements Routes {
     private final Pages pages;
-    private final ReadCounts reading;
-    private final Rights rights;
-    private final OfferFields fields;
-    private final Today today;
+    private final WeekFinder weeks;
 
     @Inject
-    public CountPages(Pages pages, ReadCounts reading, Rights rights, OfferFields fields, Today today) {
+    public CountPages(Pages pages, WeekFinder weeks) {
         this.pages = pages;
-        this.reading = reading;
-        this.rights = rights;
-        this.fields = fields;
-        this.today = today;
+        this.weeks = weeks;
     }
 
     @Override
     public void register(RouteRegistry routes) {
-        routes.get(CountPaths.ALL, Access.performing(READ_COUNTS), this::week);
-    }
-
-    private void week(Context ctx) {
-        var town = Exchange.of(ctx).town().orElseThrow(RequestFault::notFound).id();
-        var query = Form.ofQuery(ctx, "count.filter");
-        var centre = query.value("centre").equals(CountsPage.EVERYWHERE)
-                ? null
-                : query.optionalParsed("centre", "request.not-a-choice", CentreId::of)
-                        .orNull();
-        var day = query.optionalDate("day").orNull();
-        var monday = CountsPage.mondayOf(day == null ? today.today() : day);
-        var list = Answers.orRefuse(reading.sessions(
-                Requests.actor(ctx), town, centre, monday.minusWeeks(CountsPage.WEEKS_BEFORE), monday.plusDays(6)));
-        pages.render(
-                ctx,
-                "offer/counts.jte",
-                new CountsPage(
-                        list,
-                        monday,
-                        own(ctx, town, list.rows()),
-                        rights.permit(Requests.actor(ctx), CLOSE_MONTHS, new Scope.Municipality(town)),
-                        query,
-                        fields.centres(ctx, town),
-                        Requests.words(ctx)));
-    }
-
-    /** The offers whose guests the visitor may count. */
-    private Set<OfferId> own(Context ctx, MunicipalityId town, List<SessionRow> rows) {
-        return rows.stream()
-                .filter(row -> rights.permitInAny(Requests.actor(ctx), COUNT_GUESTS, scopes(town, row)))
-                .map(SessionRow::offer)
-                .collect(Collectors.toSet());
-    }
-
-    private static List<Scope> scopes(MunicipalityId town, SessionRow row) {
-        return Stream.concat(
-                        Stream.of(row.centre().value()),
-                        Stream.ofNullable(row.provider()).map(OrganisationId::value))
-                .<Scope>map(holder -> new Scope.Organisation(town, holder))
-                .toList();
+        var reader = Access.performing(READ_COUNTS);
+        routes.get(CountPaths.ALL, reader, ctx -> pages.render(ctx, "offer/counts.jte", weeks.find(ctx)));
+        routes.get(CountPaths.PAPER, reader, ctx -> pages.render(ctx, "offer/count-paper.jte", weeks.find(ctx)));
     }
 }

@@ -8,6 +8,11 @@ import org.knotenpunkt.web.offer.OfferPaths;
 final class CountPaths {
     static final String ALL = "/counts";
     static final String CLOSING = ALL + "/closing";
+    /** The table of a week. */
+    static final String WEEK = ALL + "/week";
+    /** The list of a week to print. */
+    static final String PAPER = ALL + "/paper";
+
     static final String FIGURES = "/figures";
     static final String FIGURES_CSV = "/figures.csv";
     /** The path of a route about the count of one session. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.OfferId;
@@ -45,7 +46,7 @@ final class CountRequests {
 
     /** As a program sends it. */
     static Supplier<Tally> tally(Body body) {
-        var guests = guests(body, body.integer(ADULTS, 0, HeadCount.MAX));
+        var guests = guests(body, body.integer(ADULTS, 0, HeadCount.MAX), UnaryOperator.identity());
         var firstTimers = number(body, FIRST_TIMERS);
         var languages = body.list(LANGUAGES, "request.not-a-choice", LanguageTag::new);
         var method = body.choice(METHOD, TallyMethod.class);
@@ -54,12 +55,9 @@ final class CountRequests {
         return tally(guests, firstTimers, languages, method, staff::orNull, volunteers::orNull);
     }
 
-    /** As somebody fills it in; where all is left empty, nothing was entered. */
+    /** As somebody fills it in. */
     static Supplier<Tally> tally(Form form) {
-        if (!form.isFilled(ADULTS, UP_TO_FIVE, SIX_TO_TEN, ELEVEN_AND_OLDER, OF_UNKNOWN_AGE)) {
-            form.addError(ADULTS, "count.nothing-entered");
-        }
-        var guests = guests(form, number(form, ADULTS));
+        var guests = guests(form, UnaryOperator.identity());
         var firstTimers = number(form, FIRST_TIMERS);
         var languages = form.choices(LANGUAGES, LanguageTag::new);
         var method = form.choice(METHOD, TallyMethod.class);
@@ -84,17 +82,29 @@ final class CountRequests {
                 volunteers.get());
     }
 
+    /**
+     * Who came, as somebody fills it in; where all is left empty, nothing was entered.
+     *
+     * @param name what a field is called in the form
+     */
+    static Supplier<HeadCount> guests(Form form, UnaryOperator<String> name) {
+        if (!form.isFilled(CountFields.HEADS.stream().map(name).toArray(String[]::new))) {
+            form.addError(name.apply(ADULTS), "count.nothing-entered");
+        }
+        return guests(form, number(form, name.apply(ADULTS)), name);
+    }
+
     /** What is left empty is nobody. */
-    private static Supplier<HeadCount> guests(Fields fields, Input<Integer> adults) {
-        var upToFive = number(fields, UP_TO_FIVE);
-        var sixToTen = number(fields, SIX_TO_TEN);
-        var elevenAndOlder = number(fields, ELEVEN_AND_OLDER);
-        var ofUnknownAge = number(fields, OF_UNKNOWN_AGE);
+    private static Supplier<HeadCount> guests(Fields fields, Input<Integer> adults, UnaryOperator<String> name) {
+        var upToFive = number(fields, name.apply(UP_TO_FIVE));
+        var sixToTen = number(fields, name.apply(SIX_TO_TEN));
+        var elevenAndOlder = number(fields, name.apply(ELEVEN_AND_OLDER));
+        var ofUnknownAge = number(fields, name.apply(OF_UNKNOWN_AGE));
         return () -> new HeadCount(
                 orZero(adults), orZero(upToFive), orZero(sixToTen), orZero(elevenAndOlder), orZero(ofUnknownAge));
     }
 
-    private static Input<Integer> number(Fields fields, String field) {
+    static Input<Integer> number(Fields fields, String field) {
         return fields.optionalInteger(field, 0, HeadCount.MAX);
     }
 

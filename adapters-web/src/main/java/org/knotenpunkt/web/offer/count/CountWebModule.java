@@ -2,6 +2,7 @@ package org.knotenpunkt.web.offer.count;
 
 import static org.knotenpunkt.domain.offer.OfferAction.READ_COUNTS;
 
+import com.google.inject.Singleton;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.WebModule;
@@ -13,9 +14,11 @@ public final class CountWebModule extends WebModule {
     @Override
     protected void configure() {
         feature("count");
+        bind(WeekFinder.class).in(Singleton.class);
         routes(CountApi.class);
         routes(CountPages.class);
         routes(CountForms.class);
+        routes(CountWeek.class);
         routes(FigurePages.class);
         navigation(new NavigationItem(ORDER, "count.title", CountPaths.ALL, Access.performing(READ_COUNTS)));
     }

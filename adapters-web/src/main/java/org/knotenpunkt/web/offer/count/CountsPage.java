@@ -61,6 +61,20 @@ public record CountsPage(
         return row.start().toLocalDate();
     }
 
+    /** Those of the week that the visitor can count now, or correct what was entered of them. */
+    public List<SessionRow> open() {
+        return days().values().stream()
+                .flatMap(List::stream)
+                .filter(this::isOpen)
+                .toList();
+    }
+
+    /** The days of the week on which something takes place, with what does. */
+    public SortedMap<LocalDate, List<SessionRow>> held() {
+        return shown().filter(row -> !day(row).isBefore(monday) && row.cancelled() == null)
+                .collect(Collectors.groupingBy(CountsPage::day, TreeMap::new, Collectors.toList()));
+    }
+
     /** Those of today, if today is in the week. */
     public List<SessionRow> today() {
         return days().getOrDefault(list.now().toLocalDate(), List.of());
@@ -124,6 +138,21 @@ public record CountsPage(
 
     public String week() {
         return words.text("count.week", "from", monday, "until", monday.plusDays(6));
+    }
+
+    /** The table in which the sessions of this week are counted. */
+    public String table() {
+        return query.link(CountPaths.WEEK, "day", monday);
+    }
+
+    /** The list of this week to print. */
+    public String paper() {
+        return query.link(CountPaths.PAPER, "day", monday);
+    }
+
+    /** This week in the list. */
+    public String thisWeek() {
+        return query.link(CountPaths.ALL, "day", monday);
     }
 
     /** The week that lies so many weeks after this one. */

@@ -72,7 +72,7 @@ class CountRoutesTest {
                 new CentreHouse(WORLD, rights, TUESDAY).reading(), new OfferFinder(OFFERS.reader(), rights));
         return TestServer.of("offer", "count", "centre", "organisation")
                 .with(new CountApi(HOUSE.reader(), HOUSE.service(), HOUSE.service(), () -> TUESDAY))
-                .pages(pages -> new CountPages(pages, HOUSE.reader(), rights, fields, () -> TUESDAY))
+                .pages(pages -> new CountPages(pages, new WeekFinder(HOUSE.reader(), rights, fields, () -> TUESDAY)))
                 .pages(pages -> new CountForms(
                         pages, HOUSE.reader(), HOUSE.service(), HOUSE.service(), rights, new CountingIds()))
                 .pages(pages -> new FigurePages(pages, HOUSE.reader(), fields, () -> TUESDAY))

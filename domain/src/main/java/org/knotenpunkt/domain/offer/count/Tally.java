@@ -42,4 +42,9 @@ public record Tally(
     public static Tally of(HeadCount guests) {
         return new Tally(guests, null, new TreeSet<>(), TallyMethod.COUNTED, null, null);
     }
+
+    /** The same languages and hours, with what somebody says of the people. */
+    public Tally recounted(HeadCount guests, @Nullable Integer firstTimers, TallyMethod method) {
+        return new Tally(guests, firstTimers, languages, method, staffMinutes, volunteerMinutes);
+    }
 }

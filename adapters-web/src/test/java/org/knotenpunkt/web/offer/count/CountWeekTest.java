@@ -1,0 +1,248 @@
+package org.knotenpunkt.web.offer.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
+import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
+import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
+import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aContent;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aPlannedOffer;
+import static org.knotenpunkt.domain.offer.OfferFixtures.idsFrom;
+import static org.knotenpunkt.domain.offer.OfferFixtures.offerId;
+import static org.knotenpunkt.domain.offer.OfferFixtures.onTuesdays;
+import static org.knotenpunkt.domain.offer.OfferFixtures.sessionId;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.adults;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.entryId;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.centre.CentreHouse;
+import org.knotenpunkt.application.offer.OfferHouse;
+import org.knotenpunkt.application.offer.count.CountHouse;
+import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.shared.CountingIds;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.count.HeadCount;
+import org.knotenpunkt.domain.offer.count.Tally;
+import org.knotenpunkt.domain.offer.count.TallyMethod;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.offer.OfferFields;
+import org.knotenpunkt.web.offer.OfferFinder;
+import org.knotenpunkt.web.shared.Browser;
+import org.knotenpunkt.web.shared.TestServer;
+
+class CountWeekTest {
+    private static final Actor LEAD =
+            Actors.holding(Role.CENTRE_LEAD, new Scope.Organisation(LINDENAU, CENTRE.value()));
+    private static final Actor HEAD =
+            Actors.holding(Role.SCHOOL_LEADERSHIP, new Scope.Organisation(LINDENAU, CENTRE.value()));
+    private static final SessionId CAFE = sessionId(1);
+    private static final SessionId GAMES = sessionId(8);
+
+    private static final InMemoryWorld WORLD = new InMemoryWorld();
+    private static final OfferHouse OFFERS = new OfferHouse(WORLD, new PolicyRights(), TUESDAY);
+    private static final CountHouse HOUSE = new CountHouse(WORLD, OFFERS, new PolicyRights(), TUESDAY);
+
+    @RegisterExtension
+    static final TestServer SERVER = server();
+
+    private static TestServer server() {
+        var rights = new PolicyRights();
+        var weeks = new WeekFinder(
+                HOUSE.reader(),
+                rights,
+                new OfferFields(
+                        new CentreHouse(WORLD, rights, TUESDAY).reading(), new OfferFinder(OFFERS.reader(), rights)),
+                () -> TUESDAY);
+        return TestServer.of("offer", "count", "centre", "organisation")
+                .pages(pages -> new CountPages(pages, weeks))
+                .pages(pages -> new CountWeek(pages, weeks, HOUSE.service(), new CountingIds()))
+                .build();
+    }
+
+    @BeforeAll
+    static void knowTheOrganisations() {
+        Stream.of(
+                        aTown(LINDENAU, "Lindenau"),
+                        aFamilyCentre(),
+                        anOrganisation(44, OrganisationKind.PROVIDER, "Nachbarschaft e. V."),
+                        anOrganisation(45, OrganisationKind.FAMILY_CENTRE, "Ahorn"))
+                .forEach(WORLD.organisations()::save);
+    }
+
+    @BeforeEach
+    void planTwoOffersForTheWeek() {
+        OFFERS.offers().clear();
+        HOUSE.counts().clear();
+        OFFERS.publicHolidays().clear();
+        OFFERS.offers().save(aPlannedOffer());
+        OFFERS.offers().save(planned(offerId(2), 8));
+    }
+
+    private static Offer planned(OfferId id, int firstSession) {
+        return Offer.draft(id, LINDENAU, CENTRE, aContent().heldBy(null), NOW)
+                .flatMap(offer -> offer.plan(onTuesdays(), List.of(TUESDAY), BERLIN, idsFrom(firstSession), NOW))
+                .orElseThrow();
+    }
+
+    private static Browser lead() {
+        return SERVER.browser(LEAD);
+    }
+
+    private static String[] row(SessionId session, int entry, int version, String... fields) {
+        var start = Stream.of("entry." + session, entryId(entry).toString(), "version." + session, "" + version);
+        return Stream.concat(start, Stream.of(fields)).toArray(String[]::new);
+    }
+
+    private static Browser.Answer send(String[]... rows) {
+        return lead().post("/counts/week", Stream.of(rows).flatMap(Stream::of).toArray(String[]::new));
+    }
+
+    private static Tally newest(SessionId session) {
+        return HOUSE.counts().entries(session).getLast().tally();
+    }
+
+    @Test
+    void aWeekIsEnteredAtOnceAndEmptyRowsAreNot() {
+        assertThat(lead().get("/counts").html())
+                .contains("/counts/week?day=2026-11-23", "/counts/paper?day=2026-11-23");
+        assertThat(lead().get("/counts/week").expect(200).html())
+                .contains("name=\"adults." + CAFE, "name=\"adults." + GAMES, "Woche vom 23. November 2026");
+        assertThat(send(
+                                row(
+                                        CAFE,
+                                        1,
+                                        0,
+                                        "adults." + CAFE,
+                                        "3",
+                                        "sixToTen." + CAFE,
+                                        "2",
+                                        "estimated." + CAFE,
+                                        "true"),
+                                row(GAMES, 2, 0, "adults." + GAMES, ""))
+                        .expect(303)
+                        .location())
+                .isEqualTo("/counts?day=2026-11-23");
+        assertThat(newest(CAFE).guests()).isEqualTo(new HeadCount(3, 0, 2, 0, 0));
+        assertThat(newest(CAFE).method()).isEqualTo(TallyMethod.ESTIMATED);
+        assertThat(HOUSE.counts().entries(GAMES)).isEmpty();
+    }
+
+    @Test
+    void aRowThatIsRefusedKeepsNoOtherFromBeingEntered() {
+        OFFERS.publicHolidays().add(TUESDAY);
+        var html = send(
+                        row(CAFE, 1, 0, "adults." + CAFE, "5"),
+                        row(GAMES, 2, 0, "adults." + GAMES, "6", "reason." + GAMES, "Fest"))
+                .expect(422)
+                .html();
+        assertThat(html)
+                .contains(
+                        "1 Zählung ist eingetragen. Der Rest braucht noch Ihren Blick.",
+                        "id=\"reason.%s-error\"".formatted(CAFE),
+                        "Der Tag ist ein Feiertag.",
+                        "Bisher: 6 Erwachsene");
+        assertThat(HOUSE.counts().entries(CAFE)).isEmpty();
+        assertThat(newest(GAMES).guests().adults()).isEqualTo(6);
+        send(
+                        row(CAFE, 3, 0, "adults." + CAFE, "5", "reason." + CAFE, "Auch ein Fest"),
+                        row(GAMES, 4, 1, "adults." + GAMES, "6", "reason." + GAMES, "Fest"))
+                .expect(303);
+        assertThat(HOUSE.counts().entries(GAMES)).hasSize(1);
+    }
+
+    @Test
+    void whatIsTypedWrongIsToldAtItsRowAndNothingIsLost() {
+        assertThat(send(
+                                row(CAFE, 1, 0, "adults." + CAFE, "-1"),
+                                row(GAMES, 2, 0, "adults." + GAMES, "4", "upToFive." + GAMES, "1"))
+                        .expect(422)
+                        .html())
+                .contains(
+                        "id=\"adults.%s-error\"".formatted(CAFE),
+                        "Erwachsene: Parents&#39; café, Dienstag, 24. November 2026",
+                        "name=\"upToFive.%s\" type=\"number\"".formatted(GAMES));
+        assertThat(HOUSE.counts().entries(GAMES)).isEmpty();
+        send(row(CAFE, 1, 0, "firstTimers." + CAFE, "2")).expect(422);
+    }
+
+    @Test
+    void whatTheTableDoesNotAskForStays() {
+        HOUSE.service()
+                .count(
+                        LEAD,
+                        offerId(2),
+                        GAMES,
+                        0,
+                        entryId(1),
+                        new Tally(
+                                new HeadCount(1, 0, 0, 0, 0),
+                                null,
+                                new TreeSet<>(List.of(new LanguageTag("tr"))),
+                                TallyMethod.COUNTED,
+                                90,
+                                null),
+                        null)
+                .orElseThrow();
+        assertThat(lead().get("/counts/week").html()).contains("Bisher: 1 Erwachsene Person");
+        send(row(GAMES, 2, 1, "adults." + GAMES, "2")).expect(303);
+        assertThat(newest(GAMES).guests().adults()).isEqualTo(2);
+        assertThat(newest(GAMES).languages()).containsExactly(new LanguageTag("tr"));
+        assertThat(newest(GAMES).staffMinutes()).isEqualTo(90);
+    }
+
+    @Test
+    void whatSomebodyElseHasEnteredMeanwhileIsShownBesideIt() {
+        HOUSE.service()
+                .count(LEAD, offerId(2), GAMES, 0, entryId(1), adults(9), null)
+                .orElseThrow();
+        assertThat(send(row(GAMES, 2, 0, "adults." + GAMES, "7")).expect(422).html())
+                .contains("Inzwischen hat jemand anders etwas eingetragen", "Bisher: 9 Erwachsene", "value=\"7\"");
+        send(row(GAMES, 2, 1, "adults." + GAMES, "7")).expect(303);
+        assertThat(newest(GAMES).guests().adults()).isEqualTo(7);
+    }
+
+    @Test
+    void whatIsSentTwiceIsEnteredOnce() {
+        var row = row(CAFE, 1, 0, "adults." + CAFE, "3");
+        send(row).expect(303);
+        send(row).expect(303);
+        assertThat(HOUSE.counts().entries(CAFE)).hasSize(1);
+    }
+
+    @Test
+    void aListIsPrintedWithAllThatTakesPlaceAndRoomForStrokes() {
+        assertThat(SERVER.browser(HEAD)
+                        .get("/counts/paper?day=1.12.2026")
+                        .expect(200)
+                        .html())
+                .contains("Liste zum Zählen", "keine Namen", "Woche vom 30. November 2026")
+                .doesNotContain("The lead is ill");
+        assertThat(lead().with("Accept-Language", "en").get("/counts/paper").html())
+                .contains("Parents' café", "Tuesday, 24 November 2026", "first time");
+    }
+
+    @Test
+    void whoCountsNothingHasNoTable() {
+        SERVER.browser(HEAD).get("/counts/week").expect(403);
+        assertThat(lead().get("/counts/week?day=2.3.2026").expect(200).html())
+                .contains("nichts, was Sie jetzt eintragen können");
+    }
+}
