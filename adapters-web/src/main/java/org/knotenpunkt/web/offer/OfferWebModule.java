@@ -4,6 +4,8 @@ import static org.knotenpunkt.domain.offer.OfferAction.READ_OFFERS;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.domain.offer.OfferRecordKind;
+import org.knotenpunkt.web.centre.handover.HandoverWebModule;
+import org.knotenpunkt.web.offer.handover.OfferContribution;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.WebModule;
@@ -18,6 +20,7 @@ public final class OfferWebModule extends WebModule {
         bind(OfferFinder.class).in(Singleton.class);
         bind(OfferFields.class).in(Singleton.class);
         bind(OfferProviders.class).in(Singleton.class);
+        HandoverWebModule.contribution(binder(), OfferContribution.class);
         recordPage(OfferRecordKind.OFFER, OfferPaths.ALL + "/");
         routes(OfferApi.class);
         routes(OfferPages.class);
