@@ -104,8 +104,9 @@ final class DemoCounts {
 
     private static HeadCount guests(OfferKind kind, Random random) {
         return switch (kind) {
-            case GUIDING -> new HeadCount(2 + random.nextInt(5), random.nextInt(2), 0, 0, 0);
-            case LEISURE ->
+            case GUIDING, COUNSELLING -> new HeadCount(2 + random.nextInt(5), random.nextInt(2), 0, 0, 0);
+            case NETWORK, LANGUAGE -> new HeadCount(5 + random.nextInt(7), 0, 0, 0, 0);
+            case LEISURE, PARENT_CHILD ->
                 new HeadCount(
                         5 + random.nextInt(6), 2 + random.nextInt(4), 6 + random.nextInt(9), random.nextInt(3), 0);
             default -> new HeadCount(6 + random.nextInt(9), random.nextInt(5), 0, 0, random.nextInt(2));

@@ -9,7 +9,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.knotenpunkt.application.centre.CentreRow;
 import org.knotenpunkt.application.centre.ReadCentres;
 import org.knotenpunkt.application.offer.KeepOffers;
@@ -35,13 +36,15 @@ import org.knotenpunkt.domain.offer.TranslationState;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
-/** The programme of the centres of a town: what a lead plans for half a year, invented, in the kinds that centres really have. */
+/** The programmes of the centres of some towns: what a lead plans for half a year, invented, in the kinds that centres really have. */
 final class DemoOffers {
     static final LanguageTag TURKISH = new LanguageTag("tr");
     static final LanguageTag ARABIC = new LanguageTag("ar");
     private static final LanguageTag ENGLISH = new LanguageTag("en");
     private static final int MONTHS = 4;
     private static final int YEARS_BEFORE = 2;
+    /** Of so many offers in the table, a centre has two, and plans one. */
+    private static final int EVERY = 7;
 
     private final KeepOffers keeping;
     private final ReadOffers reading;
@@ -66,7 +69,7 @@ final class DemoOffers {
         this.today = today;
     }
 
-    /** The programme of all centres, or nothing of it, in the town in which everybody has an account. */
+    /** The programme of all centres, or nothing of it, in a town. */
     void load(MunicipalityId town) {
         var coordination = DemoActors.coordinating(town);
         transactions.call(coordination, () -> {
@@ -75,17 +78,19 @@ final class DemoOffers {
                     .page()
                     .items()
                     .isEmpty()) {
-                centres.list(coordination, town, null)
-                        .orElseThrow()
-                        .answer()
-                        .forEach(centre -> plan(coordination, centre));
+                var all = centres.list(coordination, town, null).orElseThrow().answer();
+                for (int i = 0; i < all.size(); i++) {
+                    plan(coordination, all.get(i), i);
+                }
             }
             return town;
         });
     }
 
-    private void plan(Actor actor, CentreRow centre) {
-        var cafe = published(actor, centre, cafe(), weekly(DayOfWeek.TUESDAY, LocalTime.of(8, 30), 120));
+    /** A parents' café at each centre, some of what stands in the table, and what is planned next. */
+    private void plan(Actor actor, CentreRow centre, int number) {
+        var cafe =
+                published(actor, centre, cafe(), schedule("FREQ=WEEKLY", DayOfWeek.TUESDAY, LocalTime.of(8, 30), 120));
         var second = cafe.sessions().all().stream()
                 .filter(session -> session.day().isAfter(today.today()))
                 .skip(1)
@@ -93,18 +98,36 @@ final class DemoOffers {
                 .orElseThrow();
         keeping.cancel(actor, cafe.id(), cafe.version(), second.id(), "An dem Tag ist der Raum belegt")
                 .orElseThrow();
-        published(actor, centre, office(), weekly(DayOfWeek.THURSDAY, LocalTime.of(9, 0), 180));
-        published(actor, centre, gym(), weekly(DayOfWeek.FRIDAY, LocalTime.of(15, 0), 90));
-        keeping.draft(actor, centre.id(), course()).orElseThrow();
+        var rows = DemoTable.read("offers");
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            switch ((i + number) % EVERY) {
+                case 0, 2 ->
+                    published(
+                            actor,
+                            centre,
+                            content(row),
+                            schedule(
+                                    row.text("rule"),
+                                    DayOfWeek.valueOf(row.text("day")),
+                                    LocalTime.parse(row.text("start")),
+                                    row.number("minutes")));
+                case EVERY - 1 ->
+                    keeping.draft(actor, centre.id(), content(row)).orElseThrow();
+                default -> {
+                    // Not at this centre.
+                }
+            }
+        }
     }
 
-    private Schedule weekly(DayOfWeek day, LocalTime start, int minutes) {
+    private Schedule schedule(String rule, DayOfWeek day, LocalTime start, int minutes) {
         var next = today.today().with(TemporalAdjusters.nextOrSame(day));
         return new Schedule(
                 today.today().minusYears(YEARS_BEFORE).with(TemporalAdjusters.nextOrSame(day)),
                 start,
                 Duration.ofMinutes(minutes),
-                "FREQ=WEEKLY",
+                rule,
                 next.plusMonths(MONTHS),
                 false,
                 false);
@@ -165,80 +188,45 @@ final class DemoOffers {
                         null,
                         "communicating",
                         5),
-                texts);
+                texts,
+                "Familienraum im Erdgeschoss");
     }
 
-    private static OfferContent office() {
+    private static OfferContent content(DemoTable.Row row) {
         return content(
-                profile(
-                        OfferKind.GUIDING,
-                        TargetGroup.PARENTS,
-                        Admission.SIGN_UP,
+                new OfferProfile(
+                        OfferKind.valueOf(row.text("kind")),
+                        Set.of(TargetGroup.valueOf(row.text("targets"))),
+                        new Ages(
+                                row.optional("from").map(Integer::valueOf).orElse(null),
+                                row.optional("until").map(Integer::valueOf).orElse(null)),
+                        Stream.of(row.text("languages").split(",", -1))
+                                .map(LanguageTag::new)
+                                .collect(Collectors.toCollection(TreeSet::new)),
+                        false,
+                        row.number("cents"),
+                        row.optional("childCare").isPresent(),
+                        Admission.valueOf(row.text("admission")),
+                        row.optional("capacity").map(Integer::valueOf).orElse(null),
                         "Leitung des Familienzentrums, Raum 3",
-                        0),
+                        null,
+                        null),
                 OfferTexts.of(
                         LanguageTag.GERMAN,
                         new OfferText(
-                                "Sprechstunde Anträge",
-                                "Wir füllen gemeinsam Formulare aus: Bildung und Teilhabe, Kindergeld, Anmeldung an der Schule."
-                                        + " Bitte bringen Sie die Briefe mit.",
-                                "Alle, die Hilfe mit Papieren brauchen",
-                                "Keine Rechtsberatung")));
+                                row.text("title"),
+                                row.text("description"),
+                                row.optional("eligibility").orElse(null),
+                                row.optional("notFor").orElse(null))),
+                row.text("room"));
     }
 
-    private static OfferContent gym() {
-        return content(
-                profile(OfferKind.LEISURE, TargetGroup.PARENTS_WITH_CHILDREN, Admission.DROP_IN, null, 100),
-                OfferTexts.of(
-                        LanguageTag.GERMAN,
-                        new OfferText(
-                                "Familienturnen",
-                                "Die Turnhalle ist offen für Eltern mit Kindern von drei bis zehn Jahren. Bitte Turnschuhe mitbringen.",
-                                null,
-                                "Kinder ohne Begleitung")));
-    }
-
-    private static OfferContent course() {
-        return content(
-                profile(
-                        OfferKind.LANGUAGE,
-                        TargetGroup.PARENTS,
-                        Admission.SIGN_UP,
-                        "Leitung des Familienzentrums, Raum 3",
-                        0),
-                OfferTexts.of(
-                        LanguageTag.GERMAN,
-                        new OfferText(
-                                "Deutsch mit Bildkarten", "Deutsch für den Alltag, ohne Vorkenntnisse.", null, null)));
-    }
-
-    private static OfferProfile profile(
-            OfferKind kind, TargetGroup target, Admission admission, @Nullable String contact, int cents) {
-        return new OfferProfile(
-                kind,
-                Set.of(target),
-                kind == OfferKind.LEISURE ? new Ages(3, 10) : Ages.ALL,
-                new TreeSet<>(List.of(LanguageTag.GERMAN)),
-                false,
-                cents,
-                false,
-                admission,
-                kind == OfferKind.LANGUAGE ? 12 : null,
-                contact,
-                null,
-                null);
-    }
-
-    private static OfferContent content(OfferProfile profile, OfferTexts texts) {
+    private static OfferContent content(OfferProfile profile, OfferTexts texts, String room) {
         return new OfferContent(
                 null,
                 profile,
                 texts,
-                new OfferPlace(
-                        "Familienraum im Erdgeschoss",
-                        null,
-                        Set.of(AccessFeature.STEP_FREE, AccessFeature.ROOM_FOR_PRAMS),
-                        null),
+                new OfferPlace(room, null, Set.of(AccessFeature.STEP_FREE, AccessFeature.ROOM_FOR_PRAMS), null),
                 OfferAims.NONE);
     }
 }

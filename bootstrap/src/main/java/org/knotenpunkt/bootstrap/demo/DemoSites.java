@@ -21,7 +21,8 @@ import org.knotenpunkt.domain.shared.Validity;
 public final class DemoSites {
     private static final Source SITES = new Source(
             "Veröffentlichungen der Städte und der Initiative über ihre Standorte", PartialDate.parse("2025"));
-    private static final LocalDate MOVED = LocalDate.of(2022, 8, 1);
+    private static final int FEBRUARY = 2;
+    private static final int MONTHS_SINCE = 7;
     private static final int EVERY_VACANT = 8;
     private static final int EVERY_ENDING = 5;
     private static final int DAYS_LEFT = 40;
@@ -98,12 +99,23 @@ public final class DemoSites {
         if (row.optional("movedFrom").isPresent()) {
             var before = organisations.register(OrganisationKind.SCHOOL, town, row.text("movedFrom"));
             relate(town, RelationKind.HOSTS, before, centre, Validity.ALWAYS);
-            centres.move(town, centre, school, MOVED);
+            centres.move(
+                    town,
+                    centre,
+                    school,
+                    row.optional("movedOn").map(LocalDate::parse).orElseGet(this::inMidYear));
             return;
         }
         var since = row.optional("hostedSince").map(LocalDate::parse).orElse(null);
         relate(town, RelationKind.HOSTS, school, centre, new Validity(since, null));
         centres.load(town, centre, since, position);
+    }
+
+    /** The last first of February, the day in the middle of a school year, that lies back so far that the centre has settled since. */
+    private LocalDate inMidYear() {
+        var lately = today.today().minusMonths(MONTHS_SINCE);
+        var day = LocalDate.of(lately.getYear(), FEBRUARY, 1);
+        return day.isAfter(lately) ? day.minusYears(1) : day;
     }
 
     /** Contracts run for a year, as they do; some have run out without a successor, and some soon will. */

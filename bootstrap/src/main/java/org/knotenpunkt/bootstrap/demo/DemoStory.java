@@ -16,6 +16,9 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
  * already is left as it is: a second start finds the data of the first, and one that was broken off is gone on with.
  */
 public final class DemoStory implements DemoData {
+    /** A town whose two centres count, too. */
+    static final String NEIGHBOUR = "05119000";
+
     private final DemoRegisters registers;
     private final DemoTowns towns;
     private final DemoNetwork network;
@@ -66,6 +69,7 @@ public final class DemoStory implements DemoData {
             agreements.load(town, founded);
             concept.load(town);
             offers.load(town);
+            offers.load(Objects.requireNonNull(known.get(NEIGHBOUR)));
             accounts.finish();
         }
         return DemoAccounts.signIns();

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.application.initiative.ReadInitiatives;
 import org.knotenpunkt.application.needs.ReadAssessments;
+import org.knotenpunkt.application.offer.count.FigureRow;
+import org.knotenpunkt.application.offer.count.Figures;
+import org.knotenpunkt.application.offer.count.ReadCounts;
 import org.knotenpunkt.application.organisation.OrganisationFilter;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
 import org.knotenpunkt.application.organisation.municipality.Edition;
@@ -34,6 +37,7 @@ import org.knotenpunkt.bootstrap.DemoData;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
@@ -200,6 +204,34 @@ class DemoStoryTest {
     }
 
     @Test
+    void eightCentresHaveCountedForTwoYearsAndOneOfThemHasMoved() {
+        var first = today().minusYears(2);
+        var centres = Stream.of(town(), town(DemoStory.NEIGHBOUR))
+                .flatMap(town -> figures(town, first, FigureBy.CENTRE).rows().stream())
+                .toList();
+        var schools = figures(town(), first, FigureBy.SCHOOL);
+
+        assertThat(centres)
+                .hasSize(8)
+                .allSatisfy(row -> assertThat(row.figure().entered())
+                        .isBetween(200L, row.figure().held() - 1));
+        assertThat(schools.rows())
+                .extracting(FigureRow::label)
+                .contains("Grundschule Am Beispielweg (erfunden)", "Grundschule Haverkamp");
+        assertThat(schools.rows().stream()
+                        .mapToLong(row -> row.figure().guests())
+                        .sum())
+                .isEqualTo(schools.total().guests());
+    }
+
+    private static Figures figures(MunicipalityId town, LocalDate first, FigureBy by) {
+        return installation
+                .get(ReadCounts.class)
+                .figures(DemoActors.coordinating(town), town, null, first, today(), by)
+                .orElseThrow();
+    }
+
+    @Test
     void aSecondStartFindsTheDataOfTheFirst() {
         var centres = organisations(OrganisationKind.FAMILY_CENTRE);
         var version = network().version();
@@ -229,9 +261,13 @@ class DemoStoryTest {
     }
 
     private static MunicipalityId town() {
+        return town(DemoAccounts.TOWN);
+    }
+
+    private static MunicipalityId town(String key) {
         return installation
                 .get(FindMunicipality.class)
-                .byAgs(Actor.operator(), new Ags(DemoAccounts.TOWN), today())
+                .byAgs(Actor.operator(), new Ags(key), today())
                 .orElseThrow()
                 .municipality()
                 .id();
