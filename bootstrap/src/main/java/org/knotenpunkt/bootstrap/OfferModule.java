@@ -88,8 +88,8 @@ final class OfferModule extends AbstractModule {
 
     @Provides
     @Singleton
-    ReadProgramme programme(OfferQueries queries, Transactions transactions, Today today) {
-        return new ProgrammeReader(queries, transactions, today);
+    ReadProgramme programme(OfferQueries queries, Transactions transactions) {
+        return new ProgrammeReader(queries, transactions);
     }
 
     @Provides

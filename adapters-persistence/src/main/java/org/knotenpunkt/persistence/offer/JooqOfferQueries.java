@@ -1,5 +1,7 @@
 package org.knotenpunkt.persistence.offer;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
@@ -16,6 +18,8 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
+import static org.knotenpunkt.persistence.offer.ProgrammePlaces.position;
+import static org.knotenpunkt.persistence.offer.ProgrammePlaces.spots;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
@@ -37,6 +41,7 @@ import org.knotenpunkt.application.offer.OfferList;
 import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.OfferRow;
 import org.knotenpunkt.application.offer.Programme;
+import org.knotenpunkt.application.offer.TownProgramme;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.centre.CentreId;
@@ -45,6 +50,7 @@ import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.school.Position;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.persistence.shared.Cursor;
@@ -182,37 +188,91 @@ public final class JooqOfferQueries implements OfferQueries {
     }
 
     private static Field<List<Programme.Published>> published(LocalDate first, LocalDate last) {
-        var shown = OFFER_SESSION
+        return multiset(select(published(first, between(first, last)))
+                        .from(OFFER)
+                        .where(ofCentre())
+                        .and(isNotOver(first))
+                        .orderBy(lower(TITLE), OFFER.ID))
+                .convertFrom(rows -> rows.map(Record1::value1));
+    }
+
+    /** A published offer with the sessions to which the condition applies. */
+    static SelectField<Programme.Published> published(LocalDate day, Condition shown) {
+        return row(
+                        OFFER.ID.convertFrom(OfferId::new),
+                        OfferRows.CONTENT,
+                        nameOn(day, OFFER.PROVIDER_ID),
+                        OfferRows.PUBLICATION,
+                        OfferRows.sessions(shown),
+                        OFFER.VERSION,
+                        OFFER.CHANGED_AT.convertFrom(OffsetDateTime::toInstant))
+                .mapping(Programme.Published::new);
+    }
+
+    private static Condition between(LocalDate first, LocalDate last) {
+        return OFFER_SESSION
                 .STARTS_AT
                 .ge(first.atStartOfDay())
                 .and(OFFER_SESSION.STARTS_AT.lt(last.plusDays(1).atStartOfDay()));
-        return multiset(select(
-                                OFFER.ID.convertFrom(OfferId::new),
-                                OfferRows.CONTENT,
-                                nameOn(first, OFFER.PROVIDER_ID),
-                                OfferRows.PUBLICATION,
-                                OfferRows.sessions(shown),
-                                OFFER.VERSION,
-                                OFFER.CHANGED_AT.convertFrom(OffsetDateTime::toInstant))
-                        .from(OFFER)
-                        .where(ofCentre())
-                        .and(exists(selectOne()
-                                .from(OFFER_SESSION)
-                                .where(OF_OFFER)
-                                .and(OFFER_SESSION.STARTS_AT.ge(first.atStartOfDay()))))
-                        .orderBy(lower(TITLE), OFFER.ID))
-                .convertFrom(rows -> rows.map(mapping(Programme.Published::new)));
+    }
+
+    private static Condition isNotOver(LocalDate first) {
+        return exists(
+                selectOne().from(OFFER_SESSION).where(OF_OFFER).and(OFFER_SESSION.STARTS_AT.ge(first.atStartOfDay())));
     }
 
     @Override
-    public List<Programme.Site> sites(MunicipalityId town, LocalDate today) {
+    public TownProgramme programme(MunicipalityId town, LocalDate first, LocalDate last, @Nullable String from) {
         return database.dsl()
-                .select(site(today))
-                .from(ORGANISATION)
-                .where(ORGANISATION.HOME_MUNICIPALITY_ID.eq(town.value()))
-                .and(isCentre(today))
-                .and(exists(selectOne().from(OFFER).where(ofCentre())))
-                .orderBy(lower(nameOn(today, ORGANISATION.ID)), ORGANISATION.ID)
-                .fetch(Record1::value1);
+                .select(sites(town, first), offers(town, first, last, from != null), spots(town, from, first))
+                .fetchSingle(mapping((sites, offers, spots) -> new TownProgramme(sites, placed(sites, offers), spots)));
+    }
+
+    private static Field<List<Programme.Site>> sites(MunicipalityId town, LocalDate day) {
+        return multiset(select(site(day))
+                        .from(ORGANISATION)
+                        .where(ORGANISATION.HOME_MUNICIPALITY_ID.eq(town.value()))
+                        .and(isCentre(day))
+                        .and(exists(selectOne().from(OFFER).where(ofCentre())))
+                        .orderBy(lower(nameOn(day, ORGANISATION.ID)), ORGANISATION.ID))
+                .convertFrom(rows -> rows.map(Record1::value1));
+    }
+
+    /** An offer and the centre at which it is. */
+    private record AtCentre(
+            CentreId centre,
+            Programme.Published offer,
+            @Nullable Position position) {}
+
+    private static Field<List<AtCentre>> offers(MunicipalityId town, LocalDate first, LocalDate last, boolean placed) {
+        var own = OFFER.POSTAL_CODE.isNotNull();
+        var nowhere = inline((String) null);
+        var position = position(
+                when(own, OFFER.STREET).otherwise(ORGANISATION_ADDRESS.STREET),
+                placed ? when(own, OFFER.POSTAL_CODE).otherwise(ORGANISATION_ADDRESS.POSTAL_CODE) : nowhere,
+                first);
+        return multiset(select(
+                                OFFER.CENTRE_ID.convertFrom(CentreId::new),
+                                published(first, between(first, last)),
+                                position)
+                        .from(OFFER)
+                        .join(ORGANISATION)
+                        .on(ofCentre())
+                        .leftJoin(ORGANISATION_ADDRESS)
+                        .on(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(ORGANISATION.ID))
+                        .and(Periods.includes(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, first))
+                        .where(OFFER.MUNICIPALITY_ID.eq(town.value()))
+                        .and(isCentre(first))
+                        .and(isNotOver(first))
+                        .orderBy(lower(TITLE), OFFER.ID))
+                .convertFrom(rows -> rows.map(mapping(AtCentre::new)));
+    }
+
+    private static List<TownProgramme.Placed> placed(List<Programme.Site> sites, List<AtCentre> offers) {
+        var byId = sites.stream().collect(toMap(Programme.Site::id, site -> site));
+        return offers.stream()
+                .map(one ->
+                        new TownProgramme.Placed(requireNonNull(byId.get(one.centre())), one.offer(), one.position()))
+                .toList();
     }
 }

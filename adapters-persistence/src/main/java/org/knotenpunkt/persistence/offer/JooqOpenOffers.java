@@ -22,7 +22,6 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -118,15 +117,7 @@ public final class JooqOpenOffers implements OpenOfferQueries {
 
     private static SelectField<Programme.Published> published(@Nullable LocalDate firstDay, LocalDate today) {
         var shown = firstDay == null ? trueCondition() : OFFER_SESSION.STARTS_AT.ge(firstDay.atStartOfDay());
-        return row(
-                        OFFER.ID.convertFrom(OfferId::new),
-                        OfferRows.CONTENT,
-                        nameOn(today, OFFER.PROVIDER_ID),
-                        OfferRows.PUBLICATION,
-                        OfferRows.sessions(shown),
-                        OFFER.VERSION,
-                        OFFER.CHANGED_AT.convertFrom(OffsetDateTime::toInstant))
-                .mapping(Programme.Published::new);
+        return JooqOfferQueries.published(today, shown);
     }
 
     private static SelectField<Holder> holder(LocalDate today) {

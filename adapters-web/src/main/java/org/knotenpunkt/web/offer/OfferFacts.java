@@ -16,7 +16,7 @@ public record OfferFacts(ProgrammeWords words) {
                         profile.interpreter() ? Stream.of(words.text("interpreter")) : Stream.<String>empty(),
                         profile.languages().isEmpty()
                                 ? Stream.<String>empty()
-                                : Stream.of(words.text("spoken", "languages", languages(profile))))
+                                : Stream.of(words.text("spoken-are", "languages", languages(profile))))
                 .flatMap(some -> some)
                 .toList();
     }

@@ -11,7 +11,10 @@ public final class OfferPaths {
     /** The path of a route about one offer. */
     public static final String ONE = ALL + "/{id}";
     /** Where everybody reads what is published; people type it and scan it, so it is in German. */
-    static final String PROGRAMME = "/programm/{town}/{centre}";
+    static final String TOWN = "/programm/{town}";
+
+    /** The same of one centre. */
+    static final String PROGRAMME = TOWN + "/{centre}";
 
     /** The programme on a sheet of paper, to be put up or handed out. */
     static final String POSTER = PROGRAMME + "/aushang";
@@ -26,7 +29,11 @@ public final class OfferPaths {
         return ALL + "/" + id;
     }
 
+    static String programme(MunicipalityId town) {
+        return "/programm/" + town;
+    }
+
     public static String programme(MunicipalityId town, CentreId centre) {
-        return "/programm/%s/%s".formatted(town, centre);
+        return "%s/%s".formatted(programme(town), centre);
     }
 }

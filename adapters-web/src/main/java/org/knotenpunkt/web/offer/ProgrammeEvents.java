@@ -19,7 +19,7 @@ record ProgrammeEvents(ProgrammePage page) {
     String json() {
         var document = JSON.createObjectNode().put("@context", "https://schema.org");
         var events = document.putArray("@graph");
-        page.offers().forEach(offer -> offer.sessions().forEach(session -> events.add(event(offer, session))));
+        page.offers().forEach(offer -> page.sessions(offer).forEach(session -> events.add(event(offer, session))));
         try {
             return JSON.writeValueAsString(document).replace("<", "\\u003c").replace("&", "\\u0026");
         } catch (JsonProcessingException e) {

@@ -2,17 +2,13 @@ package org.knotenpunkt.web.offer;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.application.offer.ReadProgramme;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.OfferId;
-import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -22,10 +18,13 @@ import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 
-/** What is published, for everybody: without an account, a cookie or a script. What an address says that is no choice is left aside. */
+/** What is published, for everybody: without an account, a cookie or a script. */
 public final class ProgrammePages implements Routes {
-    private static final int WEEKS = 3;
+    /** What takes place once a month does so in them. */
+    private static final int WEEKS = 5;
+
     private static final int WEEKS_ON_PAPER = 8;
+    private static final int WEEKS_KEPT = 3;
 
     private final Pages pages;
     private final ReadProgramme reading;
@@ -42,7 +41,7 @@ public final class ProgrammePages implements Routes {
 
     @Override
     public void register(RouteRegistry routes) {
-        routes.get("/programm/{town}", Access.open(), this::town);
+        routes.get(OfferPaths.TOWN, Access.open(), this::town);
         routes.get(OfferPaths.PROGRAMME, Access.open(), this::centre);
         routes.get(OfferPaths.POSTER, Access.open(), this::poster);
         routes.get(OfferPaths.CALENDAR, Access.open(), this::calendar);
@@ -50,11 +49,17 @@ public final class ProgrammePages implements Routes {
     }
 
     private void town(Context ctx) {
-        var sites = reading.in(Requests.id(ctx, "town", MunicipalityId::of));
-        if (sites.isEmpty()) {
+        var town = Requests.id(ctx, "town", MunicipalityId::of);
+        var choice = ProgrammeChoice.nearby(ctx);
+        var first = today.today();
+        var programme = reading.in(town, first, first.plusWeeks(WEEKS), choice.from());
+        if (programme.sites().isEmpty()) {
             throw RequestFault.notFound();
         }
-        pages.renderForAll(ctx, "offer/sites.jte", new SitesPage(sites, ProgrammeWords.in(language(ctx)), ctx.path()));
+        pages.renderForAll(
+                ctx,
+                "offer/town.jte",
+                new TownPage(programme, choice, ProgrammeWords.in(language(ctx)), OfferPaths.programme(town)));
     }
 
     private void centre(Context ctx) {
@@ -65,8 +70,7 @@ public final class ProgrammePages implements Routes {
                 "offer/programme.jte",
                 new ProgrammePage(
                         programme,
-                        constant(ctx.queryParam("kind"), OfferKind.values()),
-                        constant(ctx.queryParam("weekday"), DayOfWeek.values()),
+                        ProgrammeChoice.at(ctx),
                         first,
                         settings.zone(),
                         settings.addressFor(ctx),
@@ -101,7 +105,7 @@ public final class ProgrammePages implements Routes {
     /** All that is to come in a year; what has been stays for some weeks, so that calendars keep what people have been to. */
     private Programme year(Context ctx) {
         var now = today.today();
-        return programme(ctx, now.minusWeeks(WEEKS), now.plusYears(1));
+        return programme(ctx, now.minusWeeks(WEEKS_KEPT), now.plusYears(1));
     }
 
     private void calendar(Context ctx) {
@@ -120,13 +124,6 @@ public final class ProgrammePages implements Routes {
 
     private ProgrammeCalendar calendarIn(Context ctx) {
         return new ProgrammeCalendar(ProgrammeWords.in(language(ctx)), settings.zone(), settings.addressFor(ctx));
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(@Nullable String text, E[] constants) {
-        return Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(text))
-                .findFirst()
-                .orElse(null);
     }
 
     /** The language chosen on the page, or else the best of those that the browser accepts. */

@@ -1,7 +1,10 @@
 package org.knotenpunkt.web.offer;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.web.needs.result.PublicPage;
 import org.knotenpunkt.web.shared.text.Messages;
 
@@ -110,6 +114,22 @@ public final class ProgrammeWords {
     /** {@code 24.11.}: both as figures. */
     String dayAndMonth(LocalDate day) {
         return figures(day, "Md");
+    }
+
+    /** {@code 09:00–11:00}. */
+    public String time(Session session) {
+        return "%s–%s".formatted(session.start().toLocalTime(), session.end().toLocalTime());
+    }
+
+    /** {@code 1,2 km}; to a tenth where it is near, and never nothing. */
+    String kilometres(int metres) {
+        var tenths = Math.max(1, Math.round(metres / 100.0));
+        return NumberFormatter.withLocale(locale())
+                .unit(MeasureUnit.KILOMETER)
+                .unitWidth(NumberFormatter.UnitWidth.SHORT)
+                .precision(Precision.maxFraction(tenths < 100 ? 1 : 0))
+                .format(tenths / 10.0)
+                .toString();
     }
 
     private String figures(LocalDate day, String skeleton) {

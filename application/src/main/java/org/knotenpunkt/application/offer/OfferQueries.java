@@ -1,7 +1,6 @@
 package org.knotenpunkt.application.offer;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -19,6 +18,9 @@ public interface OfferQueries {
      */
     Optional<Programme> programme(CentreId centre, LocalDate first, LocalDate last);
 
-    /** The centres of the town that have published something, by name. */
-    List<Programme.Site> sites(MunicipalityId town, LocalDate today);
+    /**
+     * The same of all centres of the town that have published something, with the places that the words mean: the postal code, or what is
+     * called so, or else what has them in its name. Without words no position is looked for.
+     */
+    TownProgramme programme(MunicipalityId town, LocalDate first, LocalDate last, @Nullable String from);
 }

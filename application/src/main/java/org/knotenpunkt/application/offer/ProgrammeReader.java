@@ -1,9 +1,8 @@
 package org.knotenpunkt.application.offer;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.knotenpunkt.application.shared.Today;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.shared.Actor;
@@ -13,12 +12,10 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 public final class ProgrammeReader implements ReadProgramme {
     private final OfferQueries queries;
     private final Transactions transactions;
-    private final Today today;
 
-    public ProgrammeReader(OfferQueries queries, Transactions transactions, Today today) {
+    public ProgrammeReader(OfferQueries queries, Transactions transactions) {
         this.queries = queries;
         this.transactions = transactions;
-        this.today = today;
     }
 
     @Override
@@ -27,7 +24,7 @@ public final class ProgrammeReader implements ReadProgramme {
     }
 
     @Override
-    public List<Programme.Site> in(MunicipalityId town) {
-        return transactions.read(Actor.PUBLIC, () -> queries.sites(town, today.today()));
+    public TownProgramme in(MunicipalityId town, LocalDate first, LocalDate last, @Nullable String from) {
+        return transactions.read(Actor.PUBLIC, () -> queries.programme(town, first, last, from));
     }
 }

@@ -29,6 +29,7 @@ import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.school.Position;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Offers in a map, beside the centres that hold them. */
@@ -36,6 +37,7 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     private final InMemoryWorld world;
     private final Map<OfferId, Offer> stored = new HashMap<>();
     private final Set<SessionId> counted = new HashSet<>();
+    private final InMemoryPlaces places = new InMemoryPlaces();
     private final Map<OfferId, Instant> changed = new HashMap<>();
 
     public InMemoryOffers(InMemoryWorld world) {
@@ -129,29 +131,29 @@ public final class InMemoryOffers implements Offers, OfferQueries {
         return world.organisations()
                 .findById(centre.organisation())
                 .flatMap(organisation -> site(organisation, first))
-                .map(site -> new Programme(
-                        site,
-                        published(centre)
-                                .filter(offer -> offer.sessions().all().stream()
-                                        .anyMatch(session -> !session.start().isBefore(first.atStartOfDay())))
-                                .map(offer -> new Programme.Published(
-                                        offer.id(),
-                                        offer.content(),
-                                        Optional.ofNullable(offer.content().provider())
-                                                .map(provider -> name(provider, first))
-                                                .orElse(null),
-                                        offer.publication(),
-                                        offer.sessions().all().stream()
-                                                .filter(session -> !session.start()
-                                                                .toLocalDate()
-                                                                .isBefore(first)
-                                                        && !session.start()
-                                                                .toLocalDate()
-                                                                .isAfter(last))
-                                                .toList(),
-                                        offer.version(),
-                                        changed(offer.id())))
-                                .toList()));
+                .map(site -> new Programme(site, shown(centre, first, last).toList()));
+    }
+
+    /** What is published at the centre and not over on the first day. */
+    private Stream<Programme.Published> shown(CentreId centre, LocalDate first, LocalDate last) {
+        return published(centre)
+                .filter(offer -> offer.sessions().all().stream()
+                        .anyMatch(session -> !session.start().isBefore(first.atStartOfDay())))
+                .map(offer -> new Programme.Published(
+                        offer.id(),
+                        offer.content(),
+                        Optional.ofNullable(offer.content().provider())
+                                .map(provider -> name(provider, first))
+                                .orElse(null),
+                        offer.publication(),
+                        offer.sessions().all().stream()
+                                .filter(session -> !session.start()
+                                                .toLocalDate()
+                                                .isBefore(first)
+                                        && !session.start().toLocalDate().isAfter(last))
+                                .toList(),
+                        offer.version(),
+                        changed(offer.id())));
     }
 
     private Stream<Offer> published(CentreId centre) {
@@ -180,17 +182,42 @@ public final class InMemoryOffers implements Offers, OfferQueries {
                         organisation.facts().addresses().on(day).orElse(null)));
     }
 
+    /** Where the schools of the town stand. */
+    public InMemoryPlaces places() {
+        return places;
+    }
+
     @Override
-    public List<Programme.Site> sites(MunicipalityId town, LocalDate today) {
+    public TownProgramme programme(MunicipalityId town, LocalDate first, LocalDate last, @Nullable String from) {
+        var sites = centres(town, first)
+                .filter(site -> published(site.id()).findAny().isPresent())
+                .toList();
+        return new TownProgramme(
+                sites,
+                sites.stream()
+                        .flatMap(site -> shown(site.id(), first, last)
+                                .map(offer -> new TownProgramme.Placed(
+                                        site, offer, from == null ? null : position(site, offer))))
+                        .sorted(comparing(placed -> title(placed).toLowerCase(Locale.ROOT)))
+                        .toList(),
+                places.spots(from, centres(town, first)));
+    }
+
+    private static String title(TownProgramme.Placed placed) {
+        return placed.published().content().texts().original().title();
+    }
+
+    private @Nullable Position position(Programme.Site site, Programme.Published offer) {
+        var own = offer.content().place().address();
+        return places.position(own == null ? site.address() : own);
+    }
+
+    private Stream<Programme.Site> centres(MunicipalityId town, LocalDate day) {
         return world.organisations()
                 .all()
                 .filter(organisation -> organisation.home().filter(town::equals).isPresent())
-                .filter(organisation -> published(new CentreId(organisation.id().value()))
-                        .findAny()
-                        .isPresent())
-                .flatMap(organisation -> site(organisation, today).stream())
+                .flatMap(organisation -> site(organisation, day).stream())
                 .sorted(comparing((Programme.Site site) -> site.name().toLowerCase(Locale.ROOT))
-                        .thenComparing(site -> site.id().toString()))
-                .toList();
+                        .thenComparing(site -> site.id().toString()));
     }
 }

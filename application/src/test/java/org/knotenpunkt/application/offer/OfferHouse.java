@@ -46,7 +46,7 @@ public final class OfferHouse {
                 clock,
                 BERLIN);
         this.reader = new OfferReader(offers, offers, centres, rights, new DirectTransactions(), clock);
-        this.programme = new ProgrammeReader(offers, new DirectTransactions(), clock);
+        this.programme = new ProgrammeReader(offers, new DirectTransactions());
         this.open = new OpenOfferReader(new InMemoryOpenOffers(offers, world), new DirectTransactions(), clock);
     }
 

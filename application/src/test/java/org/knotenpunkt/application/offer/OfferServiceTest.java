@@ -98,7 +98,7 @@ class OfferServiceTest {
         assertThat(house.programme().of(CENTRE, TODAY, ASSURED).orElseThrow().offers())
                 .singleElement()
                 .satisfies(published -> assertThat(published.sessions()).hasSize(5));
-        assertThat(house.programme().in(LINDENAU))
+        assertThat(house.programme().in(LINDENAU, TODAY, ASSURED, null).sites())
                 .extracting(Programme.Site::id)
                 .containsExactly(CENTRE);
     }

@@ -194,11 +194,8 @@ public interface OffersContract {
                 .isEmpty();
         assertThat(open().programme(new CentreId(organisationId(44).value()), TUESDAY, TUESDAY))
                 .isEmpty();
-        assertThat(open().sites(LINDENAU, TODAY)).containsExactly(site);
-        assertThat(open().sites(AUENFELD, TODAY)).isEmpty();
         offers().save(found().unpublish(NOW).orElseThrow());
         assertThat(open().programme(CENTRE, TUESDAY, TUESDAY).orElseThrow().offers())
                 .isEmpty();
-        assertThat(open().sites(LINDENAU, TODAY)).isEmpty();
     }
 }

@@ -17,4 +17,9 @@ public record Position(int easting, int northing) {
     public static boolean isInGermany(int easting, int northing) {
         return easting >= 200_000 && easting <= 1_000_000 && northing >= 5_200_000 && northing <= 6_150_000;
     }
+
+    /** How far the other place is as the crow flies, in metres; the grid is true to some metres in ten kilometres. */
+    public int metresTo(Position other) {
+        return (int) Math.round(Math.hypot(easting - other.easting, northing - other.northing));
+    }
 }
