@@ -75,9 +75,13 @@ public record ProgrammeSearch(
     /** What is asked for and has been understood. */
     public List<Asked> asked() {
         return choice.typed().keySet().stream()
-                .filter(name -> fault(name) == null)
+                .filter(this::isUnderstood)
                 .map(name -> new Asked(label(name), address(choice.without(together(name)))))
                 .toList();
+    }
+
+    private boolean isUnderstood(String name) {
+        return fault(name) == null && (!name.equals(ProgrammeChoice.WITHIN) || fault(ProgrammeChoice.NEAR) == null);
     }
 
     /** How far something may be says nothing without from where. */

@@ -1,6 +1,7 @@
 package org.knotenpunkt.bootstrap.demo;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,11 @@ import org.knotenpunkt.application.organisation.RegisterOrganisation;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Registers organisations of towns, and finds them again. */
@@ -28,8 +32,14 @@ public final class DemoOrganisations {
     }
 
     OrganisationId register(OrganisationKind kind, MunicipalityId town, String name) {
+        return register(kind, town, name, null);
+    }
+
+    OrganisationId register(OrganisationKind kind, MunicipalityId town, String name, @Nullable Address address) {
+        var organisation = new NewOrganisation(
+                kind, town, OrganisationName.of(name), address, Contact.NONE, null, List.of(), null);
         return registering
-                .register(DemoActors.coordinating(town), NewOrganisation.named(kind, town, name), false)
+                .register(DemoActors.coordinating(town), organisation, false)
                 .orElseThrow()
                 .id();
     }

@@ -16,6 +16,7 @@ import org.knotenpunkt.domain.organisation.SchoolNumber;
 import org.knotenpunkt.domain.organisation.school.LegalForm;
 import org.knotenpunkt.domain.organisation.school.MaintainerNumber;
 import org.knotenpunkt.domain.organisation.school.OperatingStatus;
+import org.knotenpunkt.domain.organisation.school.Position;
 import org.knotenpunkt.domain.organisation.school.School;
 import org.knotenpunkt.domain.organisation.school.SchoolFacts;
 import org.knotenpunkt.domain.organisation.school.SchoolForm;
@@ -64,7 +65,7 @@ public final class DemoSchools {
         return inStartchancen(school, row).id();
     }
 
-    private static @Nullable Address address(Row row) {
+    static @Nullable Address address(Row row) {
         return row.optional("postalCode")
                 .map(code -> new Address(row.text("street"), code, row.text("place")))
                 .orElse(null);
@@ -77,7 +78,9 @@ public final class DemoSchools {
                 null,
                 LegalForm.PUBLIC,
                 row.optional("maintainer").map(MaintainerNumber::new).orElse(null),
-                null);
+                row.optional("easting")
+                        .map(easting -> new Position(Integer.parseInt(easting), Integer.parseInt(row.text("northing"))))
+                        .orElse(null));
     }
 
     private School indexed(School school, SchoolYear year, Row row, String column) {

@@ -61,7 +61,8 @@ public final class DemoSites {
      */
     List<OrganisationId> load(Row row, int position, MunicipalityId town, DemoPeople people) {
         var school = schools.add(row, town);
-        var centre = organisations.register(OrganisationKind.FAMILY_CENTRE, town, centreName(row));
+        var centre =
+                organisations.register(OrganisationKind.FAMILY_CENTRE, town, centreName(row), DemoSchools.address(row));
         relate(town, RelationKind.MAINTAINS, OrganisationId.of(town), school, Validity.ALWAYS);
         row.optional("provider")
                 .ifPresent(provider -> relate(
