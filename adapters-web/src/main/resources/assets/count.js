@@ -2,7 +2,13 @@
 // Counting on a phone: a minus and a plus beside each number, and a queue for what is counted where there is no network.
 // Without it, numbers are typed and sent as in any form.
 
-const KEY = "knotenpunkt.counts";
+const script = document.querySelector("script[data-worker]").dataset;
+
+/** To where a count that has been taken leads. */
+const LIST = "/counts";
+
+/** What waits, of everybody who counts on this phone: each sees and sends the own. */
+const KEY = `knotenpunkt.counts.${script.account}`;
 const queue = {
     all: () => JSON.parse(localStorage.getItem(KEY) ?? "[]"),
     find: (path) => queue.all().find((one) => one.path === path),
@@ -47,9 +53,11 @@ function fill(form, count) {
     document.getElementById("kept").hidden = false;
 }
 
-function send(count, token) {
+/** Sends a count, and says where that led: to the list if it was taken, to its own form if not, elsewhere if the session has ended. */
+async function send(count, token) {
     const body = new URLSearchParams([["formToken", token], ["version", count.version], ...count.fields]);
-    return fetch(count.path, { method: "POST", body, redirect: "manual" });
+    const answer = await fetch(count.path, { method: "POST", body });
+    return new URL(answer.url).pathname;
 }
 
 function takeForm(form) {
@@ -70,13 +78,14 @@ function takeForm(form) {
         };
         queue.put(count);
         try {
-            await send(count, data.get("formToken"));
+            if ([LIST, path].includes(await send(count, data.get("formToken")))) {
+                queue.drop(path);
+            }
         } catch {
             location.assign(form.dataset.list);
             return;
         }
-        queue.drop(path); // it has been sent: sent once more, the same entry changes nothing, and the answer is seen
-        form.submit();
+        form.submit(); // so that the answer is seen: sent once more, the same entry changes nothing
     });
 }
 
@@ -84,8 +93,7 @@ function takeForm(form) {
 async function sendAll(box) {
     for (const count of queue.all()) {
         try {
-            const answer = await send(count, box.dataset.token);
-            if (answer.type === "opaqueredirect") {
+            if (await send(count, box.dataset.token) === LIST) {
                 queue.drop(count.path);
                 box.dataset.sent = "true";
             }
@@ -127,7 +135,7 @@ if (box) {
     window.addEventListener("online", () => sendAll(box));
 }
 if ("serviceWorker" in navigator) {
-    navigator.serviceWorker.register(document.querySelector("script[data-worker]").dataset.worker, { scope: "/" });
+    navigator.serviceWorker.register(script.worker, { scope: "/" });
     if (box) {
         navigator.serviceWorker.controller?.postMessage("opened");
     }

@@ -59,6 +59,38 @@ class OfflineCountTest {
         }
     }
 
+    @Test
+    void whatWaitsIsSentByNobodyElseAndOutlastsTheSession() {
+        try (var server = new DemoServer("shared-phone")) {
+            var phone = server.signedIn("zentrum@demo.example", "de-DE", 390);
+            var form = openWithWorker(phone);
+
+            phone.context().setOffline(true);
+            phone.reload();
+            fill(phone, "31");
+            phone.click("main button[type=submit]");
+            assertThat(phone.locator("#waiting li")).hasCount(1);
+            phone.context().clearCookies();
+            phone.waitForResponse("**/session-ended*", () -> phone.context().setOffline(false));
+            assertThat(phone.locator("#waiting li")).hasCount(1);
+
+            phone.navigate("/sign-in");
+            server.signIn(phone, "koordination@demo.example");
+            phone.navigate("/counts");
+            assertThat(phone.locator("#waiting")).isHidden();
+            phone.navigate(form);
+            assertThat(phone.locator("aside")).not().containsText("31 Erwachsene (gezählt)");
+
+            phone.context().clearCookies();
+            phone.navigate("/sign-in");
+            server.signIn(phone, "zentrum@demo.example");
+            phone.navigate("/counts");
+            phone.waitForFunction("() => document.getElementById('waiting')?.hidden");
+            phone.navigate(form);
+            assertThat(phone.locator("aside")).containsText("31 Erwachsene (gezählt)");
+        }
+    }
+
     /** Opens the form of a session of last week, as an application that keeps it, and answers where it is. */
     private static String openWithWorker(Page phone) {
         phone.navigate(
