@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.knotenpunkt.application.offer.PartOfDay;
 import org.knotenpunkt.application.organisation.municipality.MunicipalityOrder;
 import org.knotenpunkt.application.organisation.relation.RelationView;
 import org.knotenpunkt.application.organisation.school.SchoolFilter;
@@ -31,7 +32,7 @@ import org.knotenpunkt.web.shared.text.Words;
 
 /** Everything that is said to people is said in every language. */
 class AllTextsTest {
-    /** Enums that only programs read, and those whose constants have one name in all languages. */
+    /** Enums that only programs read, those whose constants have one name in all languages, and those that only public pages name in theirs. */
     private static final Set<Class<?>> NOT_SHOWN = Set.of(
             DomainError.Kind.class,
             SchoolFilter.Life.class,
@@ -40,6 +41,7 @@ class AllTextsTest {
             RelationView.Direction.class,
             FileEncoding.class,
             RegisterColumn.class,
+            PartOfDay.class,
             Ground.class);
 
     private static final Messages MESSAGES = Messages.load(Bundles.features());

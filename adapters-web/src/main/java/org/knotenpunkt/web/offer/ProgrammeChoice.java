@@ -90,17 +90,17 @@ public record ProgrammeChoice(
                     one("weekday", constant(DayOfWeek.values())),
                     one("time", constant(PartOfDay.values())),
                     one("spoken", Reader::language),
-                    one("age", "fault.age", text -> number(text, 0, Ages.MAX)),
+                    one("age", "search-fault.age", text -> number(text, 0, Ages.MAX)),
                     one("free", text -> Optional.of(text).filter("true"::equals)) != null);
             var within = one(WITHIN, text -> number(text, 1, DISTANCES.getLast()));
             if (within != null && !typed.containsKey(NEAR)) {
-                faults.put(NEAR, "fault.near-missing");
+                faults.put(NEAR, "search-fault.near-missing");
             }
             return new ProgrammeChoice(typed, faults, filter, typed.get(NEAR), within, page);
         }
 
         private <T> @Nullable T one(String name, Function<String, Optional<T>> reading) {
-            return one(name, "fault.choice", reading);
+            return one(name, "search-fault.choice", reading);
         }
 
         private <T> @Nullable T one(String name, String fault, Function<String, Optional<T>> reading) {

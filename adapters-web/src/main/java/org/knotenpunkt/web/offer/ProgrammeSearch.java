@@ -49,9 +49,9 @@ public record ProgrammeSearch(
             return null;
         }
         if (spots.size() > 1) {
-            return words.text("fault.near-several");
+            return words.text("search-fault.near-several");
         }
-        return spots.isEmpty() || spots.getFirst().position() == null ? words.text("fault.near-unknown") : null;
+        return spots.isEmpty() || spots.getFirst().position() == null ? words.text("search-fault.near-unknown") : null;
     }
 
     /** Which places may be meant, if there are several. */
