@@ -30,6 +30,7 @@ import org.knotenpunkt.web.shared.answer.Unchanged;
 import org.knotenpunkt.web.shared.input.Json;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.text.Language;
 
 /** What is published as HSDS 3.1 has it, for everybody. */
 public final class HsdsApi implements Routes {
@@ -167,7 +168,7 @@ public final class HsdsApi implements Routes {
     }
 
     private static HsdsTerms termsFor(Context ctx) {
-        return new HsdsTerms(Requests.words(ctx));
+        return new HsdsTerms(Requests.words(ctx).in(Language.accepted(ctx.header("Accept-Language"))));
     }
 
     private static <T, J> HsdsJson.Page<J> page(NumberedPage<T> page, Function<? super T, ? extends J> mapping) {

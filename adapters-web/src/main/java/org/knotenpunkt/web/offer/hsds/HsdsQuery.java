@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -65,15 +66,20 @@ record HsdsQuery(
         form.optionalChecked("format", "request.not-a-choice", "json"::equals);
         form.requireValid();
         return new HsdsQuery(
-                new PageNumber(
-                        Optional.ofNullable(page.orNull()).orElse(1),
-                        Optional.ofNullable(perPage.orNull()).orElse(PER_PAGE)),
+                page(page.orNull(), perPage.orNull(), Boolean.TRUE.equals(minimal)),
                 text.orNull(),
                 term.orNull(),
                 holder.orNull(),
                 since.orNull(),
                 Boolean.TRUE.equals(minimal),
                 Boolean.TRUE.equals(full));
+    }
+
+    /** Whoever asks for ids and times alone, to see what has changed and what is gone, gets them at once. */
+    private static PageNumber page(@Nullable Integer number, @Nullable Integer size, boolean minimal) {
+        return number == null && size == null && minimal
+                ? PageNumber.ALL
+                : new PageNumber(Objects.requireNonNullElse(number, 1), Objects.requireNonNullElse(size, PER_PAGE));
     }
 
     /**

@@ -7,8 +7,11 @@ import static org.knotenpunkt.domain.offer.OfferFixtures.ASSURED;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
 import static org.knotenpunkt.domain.offer.OfferFixtures.HOLDER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
+import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aPublishedOffer;
+import static org.knotenpunkt.domain.offer.OfferFixtures.idsFrom;
 import static org.knotenpunkt.domain.offer.OfferFixtures.offerId;
+import static org.knotenpunkt.domain.offer.OfferFixtures.onTuesdays;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
@@ -161,6 +164,21 @@ class HsdsApiTest {
                 .isEqualTo(get("/service_at_locations/" + OFFER));
         assertThat(get("/organizations").at("/contents/0").has("locations")).isFalse();
         assertThat(get("/organizations/" + HOLDER).has("locations")).isTrue();
+    }
+
+    @Test
+    void idsAndTimesOfAllOffersComeAtOnceUnlessAPageIsAskedFor() {
+        for (int number = 100; number < 160; number++) {
+            var copy = aPublishedOffer().copy(offerId(number), CENTRE, NOW);
+            HOUSE.offers()
+                    .save(copy.plan(onTuesdays(), List.of(TUESDAY), BERLIN, idsFrom(10 * number), NOW)
+                            .flatMap(planned -> planned.publish(ASSURED, BERLIN, NOW))
+                            .orElseThrow());
+        }
+        assertThat(get("/services?minimal=true").path("contents")).hasSize(61);
+        assertThat(get("/services?minimal=true&page=2&per_page=60").path("contents"))
+                .hasSize(1);
+        assertThat(get("/services").path("contents")).hasSize(50);
     }
 
     @Test
