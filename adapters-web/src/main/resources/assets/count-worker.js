@@ -2,6 +2,7 @@
 // Keeps the pages for counting on the phone, so that they open where there is no network. With it, they come from the server as always.
 
 const CACHE = "knotenpunkt-counts";
+const LIST = "/counts";
 const ASSETS = /^\/assets\//;
 const PAGES = /^\/(counts|offers\/[0-9a-f-]+\/sessions\/[0-9a-f-]+\/count)$/;
 const SIGN_OUT = /^\/sign-(out|in)$/;
@@ -16,10 +17,17 @@ async function keep(request, answer) {
     }
 }
 
-async function keepToday(html) {
-    for (const path of links(html)) {
-        const answer = await fetch(path);
-        await keep(path, answer);
+/** Keeps the pages as they are now, and none of the others that were kept before. */
+async function renew(paths, before) {
+    const cache = await caches.open(CACHE);
+    for (const kept of before) {
+        const { pathname, search } = new URL(kept.url);
+        if (PAGES.test(pathname) && !paths.includes(pathname + search)) {
+            await cache.delete(kept);
+        }
+    }
+    for (const path of paths) {
+        await keep(path, await fetch(path));
     }
 }
 
@@ -32,7 +40,7 @@ async function answer(event) {
         return fresh;
     } catch (fault) {
         const cache = await caches.open(CACHE);
-        const kept = (await cache.match(request)) ?? (PAGES.test(path) ? await cache.match("/counts", { ignoreSearch: true }) : undefined);
+        const kept = (await cache.match(request)) ?? (PAGES.test(path) ? await cache.match(LIST) : undefined);
         if (kept) {
             return kept;
         }
@@ -40,20 +48,21 @@ async function answer(event) {
     }
 }
 
-async function keepList() {
-    const list = await fetch("/counts");
-    await keep("/counts", list.clone());
+/** The list, the page that is looked at, and the forms of today. */
+async function keepList(page) {
+    const before = await (await caches.open(CACHE)).keys();
+    const list = await fetch(LIST);
     if (list.ok && !list.redirected) {
-        await keepToday(await list.text());
+        await renew([LIST, page, ...links(await list.text())], before);
     }
 }
 
 self.addEventListener("install", (event) => {
     self.skipWaiting();
-    event.waitUntil(keepList());
+    event.waitUntil(keepList(LIST));
 });
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
-self.addEventListener("message", (event) => event.waitUntil(keepList())); // the list was opened: those of today are kept
+self.addEventListener("message", (event) => event.waitUntil(keepList(event.data))); // a list was opened; what it says only once is not kept
 self.addEventListener("fetch", (event) => {
     const path = new URL(event.request.url).pathname;
     if (event.request.method === "POST" && SIGN_OUT.test(path)) {

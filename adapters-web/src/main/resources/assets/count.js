@@ -39,9 +39,9 @@ function typed(form) {
     return [...new FormData(form)].filter(([name]) => name !== "formToken" && name !== "version");
 }
 
-/** Fills the form with what was counted here without a network and has not been taken yet. */
+/** Fills the form with what was counted here and has not been taken yet; it goes as the entry that the form is for now. */
 function fill(form, count) {
-    for (const field of form.querySelectorAll("input:not([name=formToken]):not([name=version]), select")) {
+    for (const field of form.querySelectorAll("input:not([type=hidden]), select")) {
         const values = count.fields.filter(([name]) => name === field.name).map(([, value]) => value);
         if (field.type === "checkbox") {
             field.checked = values.includes(field.value);
@@ -53,17 +53,17 @@ function fill(form, count) {
     document.getElementById("kept").hidden = false;
 }
 
-/** Sends a count, and says where that led: to the list if it was taken, to its own form if not, elsewhere if the session has ended. */
+/** Sends a count, and says whether it was taken: that leads to the list, and nothing else does. */
 async function send(count, token) {
     const body = new URLSearchParams([["formToken", token], ["version", count.version], ...count.fields]);
     const answer = await fetch(count.path, { method: "POST", body });
-    return new URL(answer.url).pathname;
+    return answer.redirected && answer.ok && new URL(answer.url).pathname === LIST;
 }
 
 function takeForm(form) {
     const path = new URL(form.action).pathname;
     const kept = queue.find(path);
-    if (kept && !form.querySelector("[aria-invalid]")) {
+    if (kept && !document.querySelector(".error-summary")) {
         fill(form, kept);
     }
     form.addEventListener("submit", async (event) => {
@@ -78,7 +78,7 @@ function takeForm(form) {
         };
         queue.put(count);
         try {
-            if ([LIST, path].includes(await send(count, data.get("formToken")))) {
+            if (await send(count, data.get("formToken"))) {
                 queue.drop(path);
             }
         } catch {
@@ -93,7 +93,7 @@ function takeForm(form) {
 async function sendAll(box) {
     for (const count of queue.all()) {
         try {
-            if (await send(count, box.dataset.token) === LIST) {
+            if (await send(count, box.dataset.token)) {
                 queue.drop(count.path);
                 box.dataset.sent = "true";
             }
@@ -116,7 +116,18 @@ function show(box) {
         const link = document.createElement("a");
         link.href = count.path;
         link.textContent = `${count.title}, ${count.when}`;
-        item.append(link);
+        const discard = document.createElement("button");
+        discard.type = "button";
+        discard.className = "btn btn-sm btn-outline-primary ms-2";
+        discard.textContent = box.dataset.discard;
+        discard.setAttribute("aria-label", `${box.dataset.discard}: ${link.textContent}`);
+        discard.addEventListener("click", () => {
+            if (window.confirm(box.dataset.sure)) {
+                queue.drop(count.path);
+                show(box);
+            }
+        });
+        item.append(link, discard);
         return item;
     }));
 }
@@ -137,6 +148,6 @@ if (box) {
 if ("serviceWorker" in navigator) {
     navigator.serviceWorker.register(script.worker, { scope: "/" });
     if (box) {
-        navigator.serviceWorker.controller?.postMessage("opened");
+        navigator.serviceWorker.controller?.postMessage(location.pathname + location.search);
     }
 }

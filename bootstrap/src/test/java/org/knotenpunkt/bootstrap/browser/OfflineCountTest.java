@@ -28,7 +28,7 @@ class OfflineCountTest {
             press(phone, "Mehr: Erwachsene", 3);
             press(phone, "Weniger: Erwachsene", 1);
             phone.click("main button[type=submit]");
-            assertThat(phone.locator("#waiting")).containsText("Noch nicht übernommen");
+            assertThat(phone.locator("#waiting")).containsText("Noch nicht eingetragen");
             assertThat(phone.locator("#waiting li")).hasCount(1);
             phone.context().setOffline(false);
             assertThat(phone.locator("#waiting")).isHidden();

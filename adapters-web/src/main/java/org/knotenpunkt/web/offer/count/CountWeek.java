@@ -5,11 +5,16 @@ import static org.knotenpunkt.domain.offer.OfferAction.COUNT_GUESTS;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.knotenpunkt.application.offer.count.CountGuests;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.count.CountError;
 import org.knotenpunkt.domain.offer.count.SessionCount;
 import org.knotenpunkt.domain.shared.IdSource;
@@ -24,8 +29,8 @@ import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.page.Submission;
 
 /**
- * The table in which somebody enters a whole week, from paper for instance. Each row stands for itself: what is right is entered, and the rows
- * that are refused are shown again.
+ * The table in which somebody enters a whole week, from paper for instance. Nothing is entered while something is mistyped; then each row
+ * stands for itself: what no rule refuses is entered, and the other rows are shown again. Rows that were not touched are left alone.
  */
 public final class CountWeek implements Routes {
     static final String ENTERED = "count.week.entered";
@@ -45,6 +50,16 @@ public final class CountWeek implements Routes {
         this.ids = ids;
     }
 
+    /**
+     * What has become of a form.
+     *
+     * @param entered how many rows are entered
+     * @param settled those rows, and those that somebody else has entered meanwhile: they are seen as they are now
+     */
+    record Outcome(int entered, Set<SessionId> settled) {
+        static final Outcome NONE = new Outcome(0, Set.of());
+    }
+
     @Override
     public void register(RouteRegistry routes) {
         var counter = Access.performing(COUNT_GUESTS);
@@ -54,50 +69,47 @@ public final class CountWeek implements Routes {
 
     private void show(Context ctx) {
         var week = weeks.find(ctx);
-        var values =
-                week.open().stream().map(WeekRow::new).flatMap(WeekRow::values).toArray();
-        render(ctx, week, Form.blank(ctx, LABELS, values), 0);
+        var values = week.open().stream()
+                .map(WeekRow::new)
+                .flatMap(row -> row.values().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+        render(ctx, week, Form.blank(ctx, LABELS).filledFrom(values), Outcome.NONE);
     }
 
-    private void render(Context ctx, CountsPage week, Form form, int entered) {
-        pages.render(ctx, "offer/count-week.jte", new CountWeekPage(week, form, entered, ids));
+    private void render(Context ctx, CountsPage week, Form form, Outcome outcome) {
+        pages.render(ctx, "offer/count-week.jte", new CountWeekPage(week, form, outcome, ids));
     }
 
     private void take(Context ctx) {
         var form = Form.of(ctx, LABELS);
-        var rows = weeks.find(ctx).open().stream()
-                .map(WeekRow::new)
-                .flatMap(row -> row.read(form).stream())
-                .toList();
-        new Submission(pages, ctx, form, () -> render(ctx, weeks.find(ctx), form, 0))
-                .<List<WeekRow.Sent>, CountError>to(
+        var week = weeks.find(ctx).open().stream().map(WeekRow::new).toList();
+        var rows = week.stream().flatMap(row -> row.read(form).stream()).toList();
+        new Submission(pages, ctx, form, () -> render(ctx, weeks.find(ctx), form, Outcome.NONE))
+                .<Outcome, CountError>to(
                         () -> Result.success(enter(ctx, form, rows)),
                         reason -> null,
-                        entered -> done(ctx, form, entered));
+                        outcome -> done(ctx, form, outcome, WeekRow.gone(form, week)));
     }
 
-    /** Enters what is new, and answers it. */
-    private List<WeekRow.Sent> enter(Context ctx, Form form, List<Supplier<WeekRow.Sent>> rows) {
-        return rows.stream()
-                .map(Supplier::get)
-                .filter(WeekRow.Sent::isNew)
-                .filter(sent -> isEntered(ctx, form, sent))
-                .toList();
-    }
-
-    private boolean isEntered(Context ctx, Form form, WeekRow.Sent sent) {
-        try {
-            return switch (count(ctx, sent)) {
-                case Result.Success<SessionCount, CountError> success -> true;
-                case Result.Refusal<SessionCount, CountError>(var reason) -> {
-                    refuse(form, sent, reason);
-                    yield false;
+    private Outcome enter(Context ctx, Form form, List<Supplier<WeekRow.Sent>> rows) {
+        int entered = 0;
+        var settled = new HashSet<SessionId>();
+        for (var row : rows) {
+            var sent = row.get();
+            try {
+                switch (count(ctx, sent)) {
+                    case Result.Success<SessionCount, CountError> success -> {
+                        entered++;
+                        settled.add(sent.row().session().session());
+                    }
+                    case Result.Refusal<SessionCount, CountError>(var reason) -> refuse(form, sent, reason);
                 }
-            };
-        } catch (ConcurrentChangeException e) {
-            form.addError(sent.row().field(CountRequests.ADULTS), "count.entered-meanwhile");
-            return false;
+            } catch (ConcurrentChangeException e) {
+                form.addError(sent.row().field(CountRequests.ADULTS), "count.entered-meanwhile");
+                settled.add(sent.row().session().session());
+            }
         }
+        return new Outcome(entered, settled);
     }
 
     private Result<SessionCount, CountError> count(Context ctx, WeekRow.Sent sent) {
@@ -122,17 +134,21 @@ public final class CountWeek implements Routes {
         }
     }
 
-    private void done(Context ctx, Form form, List<WeekRow.Sent> entered) {
+    private void done(Context ctx, Form form, Outcome outcome, long gone) {
+        if (gone > 0) {
+            form.refuse(form.words().text("count.week.gone", "count", gone));
+        }
+        var week = weeks.find(ctx);
         if (form.hasErrors()) {
             ctx.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            render(ctx, weeks.find(ctx), form, entered.size());
+            render(ctx, week, form, outcome);
         } else {
             pages.redirect(
                     ctx,
-                    weeks.find(ctx).thisWeek(),
-                    entered.isEmpty() ? "shared.form.unchanged" : ENTERED,
+                    week.thisWeek(),
+                    outcome.entered() == 0 ? "shared.form.unchanged" : ENTERED,
                     "count",
-                    entered.size());
+                    outcome.entered());
         }
     }
 }

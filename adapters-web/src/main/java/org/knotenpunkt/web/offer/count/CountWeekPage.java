@@ -12,16 +12,28 @@ import org.knotenpunkt.web.shared.input.Form;
 /**
  * The table in which somebody enters a week.
  *
- * @param entered how many of what was sent last are entered, while others are not
+ * @param outcome of what was sent last, if others of it were refused
  * @param ids of what is to be entered: what is sent twice is entered once
  */
-public record CountWeekPage(CountsPage week, Form form, int entered, IdSource ids) {
+public record CountWeekPage(CountsPage week, Form form, CountWeek.Outcome outcome, IdSource ids) {
     public List<String> heads() {
         return CountFields.HEADS;
     }
 
     public String field(SessionRow row, String field) {
         return new WeekRow(row).field(field);
+    }
+
+    public String version(SessionRow row) {
+        return new WeekRow(row).version(form, isSettled(row));
+    }
+
+    public String given(SessionRow row) {
+        return new WeekRow(row).given(form, isSettled(row));
+    }
+
+    private boolean isSettled(SessionRow row) {
+        return outcome.settled().contains(row.session());
     }
 
     public EntryId newEntry() {
@@ -56,7 +68,7 @@ public record CountWeekPage(CountsPage week, Form form, int entered, IdSource id
 
     /** What has been entered, while something else has not; null if nothing has. */
     public @Nullable String told() {
-        return entered == 0 ? null : form.words().text(CountWeek.ENTERED, "count", entered);
+        return outcome.entered() == 0 ? null : form.words().text(CountWeek.ENTERED, "count", outcome.entered());
     }
 
     public String action() {

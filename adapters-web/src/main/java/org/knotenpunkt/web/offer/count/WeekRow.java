@@ -1,9 +1,13 @@
 package org.knotenpunkt.web.offer.count;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.SessionRow;
@@ -17,11 +21,16 @@ import org.knotenpunkt.web.shared.input.Form;
 record WeekRow(SessionRow session) {
     private static final String ESTIMATED = "estimated";
     private static final String VERSION = "version";
+    /** The hidden field with what the row held when it was shown: a row that still says so was not touched. */
+    private static final String GIVEN = "given.";
+
+    private static final List<String> ASKED = Stream.concat(
+                    CountFields.HEADS.stream(), Stream.of(CountRequests.FIRST_TIMERS, ESTIMATED))
+            .toList();
 
     /** What is asked of each session. */
-    static final List<String> FIELDS = Stream.concat(
-                    CountFields.HEADS.stream(), Stream.of(CountRequests.FIRST_TIMERS, ESTIMATED, CountFields.REASON))
-            .toList();
+    static final List<String> FIELDS =
+            Stream.concat(ASKED.stream(), Stream.of(CountFields.REASON)).toList();
 
     /** What was typed into a row. */
     record Sent(
@@ -29,48 +38,70 @@ record WeekRow(SessionRow session) {
             long version,
             EntryId entry,
             Tally tally,
-            @Nullable String reason) {
-        /** Whether it says something else than what was entered last. */
-        boolean isNew() {
-            return !tally.equals(row.session().tally());
-        }
+            @Nullable String reason) {}
+
+    private String id() {
+        return session.session().toString();
     }
 
     /** The field of this row: its name in the form. */
     String field(String field) {
-        return field + "." + session.session();
+        return field + "." + id();
     }
 
-    /** With what the row begins: names and values in turn. */
-    Stream<@Nullable Object> values() {
+    /** With what the row begins, by the names of its fields. */
+    Map<String, String> values() {
+        var values = new HashMap<String, String>();
         var tally = session.tally();
-        if (tally == null) {
-            return Stream.empty();
+        if (tally != null) {
+            var guests = tally.guests();
+            values.put(field(CountRequests.ADULTS), Integer.toString(guests.adults()));
+            values.put(field(CountRequests.UP_TO_FIVE), Integer.toString(guests.upToFive()));
+            values.put(field(CountRequests.SIX_TO_TEN), Integer.toString(guests.sixToTen()));
+            values.put(field(CountRequests.ELEVEN_AND_OLDER), Integer.toString(guests.elevenAndOlder()));
+            values.put(field(CountRequests.OF_UNKNOWN_AGE), Integer.toString(guests.ofUnknownAge()));
+            values.put(field(CountRequests.FIRST_TIMERS), Objects.toString(tally.firstTimers(), ""));
+            values.put(field(ESTIMATED), tally.method() == TallyMethod.ESTIMATED ? "true" : "");
         }
-        var guests = tally.guests();
-        return Stream.of(
-                field(CountRequests.ADULTS),
-                guests.adults(),
-                field(CountRequests.UP_TO_FIVE),
-                guests.upToFive(),
-                field(CountRequests.SIX_TO_TEN),
-                guests.sixToTen(),
-                field(CountRequests.ELEVEN_AND_OLDER),
-                guests.elevenAndOlder(),
-                field(CountRequests.OF_UNKNOWN_AGE),
-                guests.ofUnknownAge(),
-                field(CountRequests.FIRST_TIMERS),
-                tally.firstTimers(),
-                field(ESTIMATED),
-                tally.method() == TallyMethod.ESTIMATED ? "true" : null);
+        return values;
     }
 
-    /** What was typed into the row; empty if nothing was, and nothing had been entered before. */
+    private static String inOneText(String id, UnaryOperator<String> value) {
+        return ASKED.stream()
+                .map(field -> value.apply(field + "." + id).strip())
+                .collect(Collectors.joining(","));
+    }
+
+    private static boolean isTouched(Form form, String id) {
+        return form.asks(GIVEN + id) && !form.value(GIVEN + id).equals(inOneText(id, form::value));
+    }
+
+    /** What the row held when the form was first shown, or holds now if the form did not have it. */
+    String given(Form form, boolean anew) {
+        var values = values();
+        return anew || !form.asks(GIVEN + id())
+                ? inOneText(id(), name -> values.getOrDefault(name, ""))
+                : form.value(GIVEN + id());
+    }
+
+    /** How often something had been entered then. */
+    String version(Form form, boolean anew) {
+        return anew || !form.asks(field(VERSION)) ? Long.toString(session.version()) : form.value(field(VERSION));
+    }
+
+    /** How many sessions the form tells of that are not in the week any more. */
+    static long gone(Form form, List<WeekRow> week) {
+        var known = week.stream().map(WeekRow::id).collect(Collectors.toSet());
+        return form.names().stream()
+                .filter(name -> name.startsWith(GIVEN))
+                .map(name -> name.substring(GIVEN.length()))
+                .filter(id -> !known.contains(id) && isTouched(form, id))
+                .count();
+    }
+
+    /** What was typed into the row; empty if it was not touched. */
     Optional<Supplier<Sent>> read(Form form) {
-        var told = Stream.concat(CountFields.HEADS.stream(), Stream.of(CountRequests.FIRST_TIMERS, CountFields.REASON))
-                .map(this::field)
-                .toArray(String[]::new);
-        if (session.tally() == null && !form.isFilled(told)) {
+        if (!isTouched(form, id())) {
             return Optional.empty();
         }
         var guests = CountRequests.guests(form, this::field);

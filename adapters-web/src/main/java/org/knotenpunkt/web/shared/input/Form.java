@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -360,6 +362,11 @@ public final class Form extends Fields {
     /** Whether the field was sent, filled in or not. */
     public boolean asks(String field) {
         return typed.containsKey(field);
+    }
+
+    /** What the fields are called that were sent. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(typed.keySet());
     }
 
     /** The first of the fields that the form has, filled in or not; null if it has none of them. */

@@ -134,10 +134,10 @@ class CountRoutesTest {
                         .location())
                 .isEqualTo("/counts?day=2026-11-24");
         assertThat(lead().get("/counts").html())
-                .contains("1 Erwachsene Person, 2 Kinder", "Berichtigen")
+                .contains("1 erwachsene Person, 2 Kinder", "Berichtigen")
                 .doesNotContain("noch nicht eingetragen");
         assertThat(lead().get(FIRST).html())
-                .contains("value=\"1,5\"", "1 Erwachsene Person, 2 Kinder (geschätzt)", "value=\"ESTIMATED\" selected");
+                .contains("value=\"1,5\"", "1 erwachsene Person, 2 Kinder (geschätzt)", "value=\"ESTIMATED\" selected");
     }
 
     @Test

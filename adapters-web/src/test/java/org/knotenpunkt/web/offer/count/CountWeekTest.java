@@ -20,6 +20,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganis
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +108,18 @@ class CountWeekTest {
     }
 
     private static String[] row(SessionId session, int entry, int version, String... fields) {
-        var start = Stream.of("entry." + session, entryId(entry).toString(), "version." + session, "" + version);
+        return shownWith(",,,,,,", session, entry, version, fields);
+    }
+
+    /** @param given what the row held when it was shown */
+    private static String[] shownWith(String given, SessionId session, int entry, int version, String... fields) {
+        var start = Stream.of(
+                "entry." + session,
+                entryId(entry).toString(),
+                "version." + session,
+                "" + version,
+                "given." + session,
+                given);
         return Stream.concat(start, Stream.of(fields)).toArray(String[]::new);
     }
 
@@ -155,7 +167,7 @@ class CountWeekTest {
                 .html();
         assertThat(html)
                 .contains(
-                        "1 Zählung ist eingetragen. Der Rest braucht noch Ihren Blick.",
+                        "1 Zählung ist eingetragen. Die anderen sehen Sie sich bitte noch einmal an.",
                         "id=\"reason.%s-error\"".formatted(CAFE),
                         "Der Tag ist ein Feiertag.",
                         "Bisher: 6 Erwachsene");
@@ -201,7 +213,7 @@ class CountWeekTest {
                                 null),
                         null)
                 .orElseThrow();
-        assertThat(lead().get("/counts/week").html()).contains("Bisher: 1 Erwachsene Person");
+        assertThat(lead().get("/counts/week").html()).contains("Bisher: 1 erwachsene Person");
         send(row(GAMES, 2, 1, "adults." + GAMES, "2")).expect(303);
         assertThat(newest(GAMES).guests().adults()).isEqualTo(2);
         assertThat(newest(GAMES).languages()).containsExactly(new LanguageTag("tr"));
@@ -217,6 +229,68 @@ class CountWeekTest {
                 .contains("Inzwischen hat jemand anders etwas eingetragen", "Bisher: 9 Erwachsene", "value=\"7\"");
         send(row(GAMES, 2, 1, "adults." + GAMES, "7")).expect(303);
         assertThat(newest(GAMES).guests().adults()).isEqualTo(7);
+    }
+
+    @Test
+    void aRowThatNobodyTouchedIsLeftAsSomebodyElseHasEnteredItMeanwhile() {
+        HOUSE.service()
+                .count(LEAD, offerId(2), GAMES, 0, entryId(1), adults(9), null)
+                .orElseThrow();
+        send(row(CAFE, 2, 0, "adults." + CAFE, "3"), row(GAMES, 3, 0)).expect(303);
+        assertThat(newest(CAFE).guests().adults()).isEqualTo(3);
+        assertThat(HOUSE.counts().entries(GAMES)).hasSize(1);
+        send(shownWith("7,0,0,0,0,,", GAMES, 4, 0, numbers(GAMES, "7"))).expect(303);
+        assertThat(newest(GAMES).guests().adults()).isEqualTo(9);
+    }
+
+    private static String[] numbers(SessionId session, String adults) {
+        return Stream.of("adults", adults, "upToFive", "0", "sixToTen", "0", "elevenAndOlder", "0", "ofUnknownAge", "0")
+                .map(text -> text.matches("\\d+") ? text : text + "." + session)
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void aRowIsShownAgainAsItWasSeenSoThatNobodyIsOverwrittenUnseen() {
+        HOUSE.service()
+                .count(LEAD, offerId(2), GAMES, 0, entryId(1), adults(9), null)
+                .orElseThrow();
+        assertThat(send(row(CAFE, 2, 0, "adults." + CAFE, "x"), row(GAMES, 3, 0, "adults." + GAMES, "7"))
+                        .expect(422)
+                        .html())
+                .contains(
+                        "name=\"version.%s\" value=\"0\"".formatted(GAMES),
+                        "name=\"given.%s\" value=\",,,,,,\"".formatted(GAMES));
+    }
+
+    @Test
+    void whatWasTypedOfASessionThatIsGoneIsNotDroppedInSilence() {
+        var gone = sessionId(99);
+        assertThat(send(row(CAFE, 1, 0, "adults." + CAFE, "3"), row(gone, 2, 0, "adults." + gone, "4"))
+                        .expect(422)
+                        .html())
+                .contains(
+                        "1 Zählung ist eingetragen.",
+                        "Was Sie zu einem Termin eingetragen haben, gibt es hier nicht mehr");
+    }
+
+    @Test
+    void aTownHasRoomForTheWeekOfAllItsCentres() {
+        var rows = IntStream.range(0, 120)
+                .mapToObj(i -> {
+                    OFFERS.offers().save(planned(offerId(100 + i), 100 + 10 * i));
+                    var session = sessionId(100 + 10 * i);
+                    return row(
+                            session,
+                            1000 + i,
+                            0,
+                            Stream.concat(
+                                            Stream.of(numbers(session, "2")),
+                                            Stream.of("firstTimers." + session, "", "reason." + session, ""))
+                                    .toArray(String[]::new));
+                })
+                .toArray(String[][]::new);
+        send(rows).expect(303);
+        assertThat(HOUSE.counts().entries(sessionId(100 + 10 * 119))).hasSize(1);
     }
 
     @Test

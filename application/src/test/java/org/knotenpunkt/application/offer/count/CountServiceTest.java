@@ -153,7 +153,7 @@ class CountServiceTest {
         var closed = new CountHouse(world, offers, new PolicyRights(), lastDay.plusDays(1));
         closed.counts().close(LINDENAU, new Closing(4));
         assertThat(refusal(closed.service().count(LEAD, OFFER, FIRST, 0, entryId(2), adults(8), null)))
-                .isEqualTo(new CountError.MonthIsClosed(lastDay));
+                .isEqualTo(new CountError.MonthIsClosed(lastDay, List.of()));
         closed.service()
                 .count(LEAD, OFFER, FIRST, 0, entryId(2), adults(8), "Found the list")
                 .orElseThrow();

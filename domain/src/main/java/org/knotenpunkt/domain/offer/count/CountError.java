@@ -38,8 +38,12 @@ public sealed interface CountError extends DomainError {
     /** The session did not take place. */
     record DidNotTakePlace(LocalDate day) implements CountError {}
 
-    /** The month is closed: whoever enters something now says why. */
-    record MonthIsClosed(LocalDate since) implements CountError {
+    /** The month is closed: whoever enters something now says why, and what else can hardly be so. */
+    record MonthIsClosed(LocalDate lastOpenDay, List<Doubt> doubts) implements CountError {
+        public MonthIsClosed {
+            doubts = List.copyOf(doubts);
+        }
+
         @Override
         public Kind kind() {
             return Kind.INVALID;

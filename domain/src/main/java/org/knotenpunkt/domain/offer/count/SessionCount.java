@@ -70,11 +70,11 @@ public final class SessionCount implements Aggregate<SessionCount> {
 
     private Result<Tally, CountError> unquestioned(Tally tally, Circumstances circumstances) {
         var month = YearMonth.from(day);
+        var doubts = doubts(tally, circumstances);
         if (circumstances.closing().isClosed(month, circumstances.today())) {
             return Result.refusal(
-                    new CountError.MonthIsClosed(circumstances.closing().lastDay(month)));
+                    new CountError.MonthIsClosed(circumstances.closing().lastDay(month), doubts));
         }
-        var doubts = doubts(tally, circumstances);
         return doubts.isEmpty()
                 ? Result.success(tally)
                 : Result.refusal(

@@ -71,7 +71,7 @@ class SessionCountTest {
     void theLastDayOfTheWindowIsInsideAndAfterItAReasonIsAsked() {
         assertThat(blank().enter(entry(1, adults(7)), on(LAST_OPEN_DAY))).isInstanceOf(Result.Success.class);
         assertThat(blank().enter(entry(1, adults(7)), on(LAST_OPEN_DAY.plusDays(1))))
-                .isEqualTo(refused(new CountError.MonthIsClosed(LAST_OPEN_DAY)));
+                .isEqualTo(refused(new CountError.MonthIsClosed(LAST_OPEN_DAY, List.of())));
         assertThat(blank().enter(entry(1, adults(7), "The sheet was lost"), on(LAST_OPEN_DAY.plusDays(1))))
                 .isInstanceOf(Result.Success.class);
         assertThat(new Closing(28).lastDay(YearMonth.of(2026, 12))).isEqualTo(day("2027-01-28"));
