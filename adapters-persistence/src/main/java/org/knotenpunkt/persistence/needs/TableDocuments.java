@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.result.PublishedTable;
 import org.knotenpunkt.domain.needs.result.PublishedTableId;
-import org.knotenpunkt.domain.needs.result.Rounded;
+import org.knotenpunkt.domain.shared.Rounded;
 import org.knotenpunkt.persistence.shared.KeptJson;
 
 /** Published tables as JSON; few are the text "few", all other numbers are numbers. Lists keep what has an order. */

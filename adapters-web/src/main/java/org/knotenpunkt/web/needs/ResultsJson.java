@@ -8,7 +8,7 @@ import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.result.Coverage;
 import org.knotenpunkt.domain.needs.result.GroupAnswers;
 import org.knotenpunkt.domain.needs.result.QuestionResults;
-import org.knotenpunkt.domain.needs.result.Shown;
+import org.knotenpunkt.domain.shared.Shown;
 import org.knotenpunkt.web.needs.result.RoundedJson;
 
 /**

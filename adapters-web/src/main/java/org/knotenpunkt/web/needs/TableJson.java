@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.result.PublishedTable;
-import org.knotenpunkt.domain.needs.result.Rounded;
+import org.knotenpunkt.domain.shared.Rounded;
 import org.knotenpunkt.web.needs.result.RoundedJson;
 
 /** A table as it was published, in the API. */

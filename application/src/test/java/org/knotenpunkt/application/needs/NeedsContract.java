@@ -50,10 +50,10 @@ import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.perspective.Perspectives;
 import org.knotenpunkt.domain.needs.result.PublishedTable;
 import org.knotenpunkt.domain.needs.result.PublishedTableId;
-import org.knotenpunkt.domain.needs.result.Rounded;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Rounded;
 
 /**
  * What every {@link AssessmentRepository} does together with {@link NeedsQueries}. A class that implements this runs it against some that

@@ -36,8 +36,8 @@ import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.Wording;
-import org.knotenpunkt.domain.needs.result.Disclosure;
 import org.knotenpunkt.domain.shared.ChanceIds;
+import org.knotenpunkt.domain.shared.Disclosure;
 
 /** The use cases of the feature in memory, in Lindenau with School 3 and a template. */
 public final class NeedsHouse {

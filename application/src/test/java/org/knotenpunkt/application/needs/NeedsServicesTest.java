@@ -42,11 +42,11 @@ import org.knotenpunkt.domain.needs.answer.AnswerError;
 import org.knotenpunkt.domain.needs.answer.Way;
 import org.knotenpunkt.domain.needs.instrument.InstrumentError;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
-import org.knotenpunkt.domain.needs.result.Rounded;
-import org.knotenpunkt.domain.needs.result.Shown;
 import org.knotenpunkt.domain.organisation.OrganisationFixtures;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Rounded;
+import org.knotenpunkt.domain.shared.Shown;
 
 class NeedsServicesTest {
     private static final Actor SOMEBODY = new Actor(new UUID(9, 9), Set.of());

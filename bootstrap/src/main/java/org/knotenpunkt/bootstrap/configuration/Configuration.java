@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.knotenpunkt.application.partnership.file.FileLimits;
 import org.knotenpunkt.bootstrap.configuration.Operation.LogFormat;
 import org.knotenpunkt.domain.access.SessionLimits;
-import org.knotenpunkt.domain.needs.result.Disclosure;
-import org.knotenpunkt.domain.needs.result.Rounded;
+import org.knotenpunkt.domain.shared.Disclosure;
+import org.knotenpunkt.domain.shared.Rounded;
 import org.knotenpunkt.web.shared.Traffic;
 import org.knotenpunkt.web.shared.TrustedProxies.Header;
 

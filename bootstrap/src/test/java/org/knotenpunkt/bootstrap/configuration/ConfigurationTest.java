@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.partnership.file.FileLimits;
 import org.knotenpunkt.domain.access.SessionLimits;
-import org.knotenpunkt.domain.needs.result.Disclosure;
+import org.knotenpunkt.domain.shared.Disclosure;
 import org.knotenpunkt.web.shared.Traffic;
 import org.knotenpunkt.web.shared.TrustedProxies;
 import org.knotenpunkt.web.shared.TrustedProxies.Header;

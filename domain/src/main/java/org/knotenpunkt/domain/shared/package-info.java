@@ -16,6 +16,8 @@
  *   <li>An <em>action</em> (Vorgang) is something that an actor may or may not do.
  *   <li>A <em>record</em> (Datensatz) is anything of which somebody may ask who sees it; each feature says of its own records which
  *       <em>permissions</em> (Erlaubnisse), an action and where, show and change them.
+ *   <li><em>Disclosure</em> (Geheimhaltung) says from how many on a number of people is told; what leaves a town is
+ *       <em>rounded</em> (gerundet): few are "fewer than five", all else is rounded to five on its own.
  *   <li>The <em>tenant</em> (Mandant) is the municipality: what it owns, others do not see.
  * </ul>
  */

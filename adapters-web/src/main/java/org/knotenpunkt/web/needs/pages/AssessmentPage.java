@@ -9,7 +9,7 @@ import org.knotenpunkt.domain.needs.Finding;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.Wave;
 import org.knotenpunkt.domain.needs.result.Coverage;
-import org.knotenpunkt.domain.needs.result.Shown;
+import org.knotenpunkt.domain.shared.Shown;
 import org.knotenpunkt.web.shared.text.Words;
 
 /**

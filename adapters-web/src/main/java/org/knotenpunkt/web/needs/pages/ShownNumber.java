@@ -1,6 +1,6 @@
 package org.knotenpunkt.web.needs.pages;
 
-import org.knotenpunkt.domain.needs.result.Shown;
+import org.knotenpunkt.domain.shared.Shown;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** How numbers of people are written that may be hidden. */

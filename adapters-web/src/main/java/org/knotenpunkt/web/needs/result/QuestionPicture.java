@@ -10,7 +10,7 @@ import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.QuestionKind;
 import org.knotenpunkt.domain.needs.result.GroupAnswers;
 import org.knotenpunkt.domain.needs.result.QuestionResults;
-import org.knotenpunkt.domain.needs.result.Shown;
+import org.knotenpunkt.domain.shared.Shown;
 import org.knotenpunkt.web.needs.pages.PerspectiveNames;
 import org.knotenpunkt.web.shared.text.Words;
 

@@ -1,7 +1,7 @@
 package org.knotenpunkt.web.needs.result;
 
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.domain.needs.result.Rounded;
+import org.knotenpunkt.domain.shared.Rounded;
 
 /**
  * A number of people in the API, so rounded that few cannot be computed from it: nobody, few, about so many, or nothing where even that

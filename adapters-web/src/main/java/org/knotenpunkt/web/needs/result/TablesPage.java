@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.AssessmentView;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.result.PublishedTable;
-import org.knotenpunkt.domain.needs.result.Rounded;
+import org.knotenpunkt.domain.shared.Rounded;
 import org.knotenpunkt.web.needs.pages.PerspectiveNames;
 import org.knotenpunkt.web.shared.text.Words;
 

@@ -19,8 +19,8 @@ import org.knotenpunkt.domain.needs.Wave;
 import org.knotenpunkt.domain.needs.answer.AnswerError;
 import org.knotenpunkt.domain.needs.invitation.Invitation;
 import org.knotenpunkt.domain.needs.invitation.InvitationId;
-import org.knotenpunkt.domain.needs.result.Disclosure;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Disclosure;
 import org.knotenpunkt.domain.shared.Result;
 
 /** Discards what has come through open links that were abused. */

@@ -3,7 +3,7 @@ package org.knotenpunkt.application.needs.invitation;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.invitation.Invitation;
 import org.knotenpunkt.domain.needs.perspective.Perspectives;
-import org.knotenpunkt.domain.needs.result.Rounded;
+import org.knotenpunkt.domain.shared.Rounded;
 
 /**
  * What has come through an open link.

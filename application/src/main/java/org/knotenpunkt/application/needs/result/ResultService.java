@@ -22,12 +22,12 @@ import org.knotenpunkt.domain.needs.PlayedBack;
 import org.knotenpunkt.domain.needs.Wave;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.result.Coverage;
-import org.knotenpunkt.domain.needs.result.Disclosure;
 import org.knotenpunkt.domain.needs.result.PublishedTable;
 import org.knotenpunkt.domain.needs.result.PublishedTableId;
 import org.knotenpunkt.domain.needs.result.WaveComparison;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.ChanceIds;
+import org.knotenpunkt.domain.shared.Disclosure;
 import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.domain.shared.Result;
 

@@ -26,9 +26,9 @@ import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.invitation.AnswerCode;
 import org.knotenpunkt.domain.needs.invitation.Invitation;
 import org.knotenpunkt.domain.needs.invitation.InvitationId;
-import org.knotenpunkt.domain.needs.result.Rounded;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Rounded;
 
 /** What has come through an open link that was abused. */
 class DiscardServiceTest {

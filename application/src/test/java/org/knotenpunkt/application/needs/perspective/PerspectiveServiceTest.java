@@ -40,8 +40,8 @@ import org.knotenpunkt.domain.needs.perspective.OwnPerspective;
 import org.knotenpunkt.domain.needs.perspective.OwnPerspectiveId;
 import org.knotenpunkt.domain.needs.perspective.PerspectiveError;
 import org.knotenpunkt.domain.needs.perspective.PerspectiveEvent;
-import org.knotenpunkt.domain.needs.result.Shown;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Shown;
 
 class PerspectiveServiceTest {
     private static final Actor SOMEBODY = new Actor(new UUID(9, 9), Set.of());

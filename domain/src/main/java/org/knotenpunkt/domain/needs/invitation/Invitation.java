@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.Perspective;
-import org.knotenpunkt.domain.needs.result.Disclosure;
+import org.knotenpunkt.domain.shared.Disclosure;
 import org.knotenpunkt.domain.shared.Texts;
 
 /**

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.Wave;
+import org.knotenpunkt.domain.shared.Disclosure;
+import org.knotenpunkt.domain.shared.Rounded;
+import org.knotenpunkt.domain.shared.Shown;
 
 /**
  * How many of each perspective have answered in a wave.

@@ -2,6 +2,8 @@ package org.knotenpunkt.domain.needs.result;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Disclosure;
+import org.knotenpunkt.domain.shared.Shown;
 
 /**
  * How a group answered a question.

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.QuestionKind;
+import org.knotenpunkt.domain.shared.Disclosure;
+import org.knotenpunkt.domain.shared.Rounded;
 
 /**
  * What leaves the town about a wave: kept as it was published.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.QuestionKind;
+import org.knotenpunkt.domain.shared.Disclosure;
 
 /**
  * How a question was answered.

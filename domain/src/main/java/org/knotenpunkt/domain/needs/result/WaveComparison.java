@@ -9,6 +9,7 @@ import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.domain.needs.Wave;
 import org.knotenpunkt.domain.needs.instrument.InstrumentVersion;
 import org.knotenpunkt.domain.needs.instrument.Question;
+import org.knotenpunkt.domain.shared.Disclosure;
 import org.knotenpunkt.domain.shared.Result;
 
 /** What two waves came to, beside each other. */

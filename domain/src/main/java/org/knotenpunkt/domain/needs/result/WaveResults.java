@@ -9,6 +9,7 @@ import org.knotenpunkt.domain.needs.Wave;
 import org.knotenpunkt.domain.needs.instrument.InstrumentVersion;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
 import org.knotenpunkt.domain.needs.instrument.QuestionKind;
+import org.knotenpunkt.domain.shared.Disclosure;
 import org.knotenpunkt.domain.shared.Result;
 
 /**

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.shared.Rounded;
+import org.knotenpunkt.domain.shared.Shown;
 
 class CoverageTest {
     private static Coverage.Heard heard(Shown sheets, Shown base) {

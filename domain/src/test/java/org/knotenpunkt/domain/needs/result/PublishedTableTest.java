@@ -5,8 +5,8 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.SUPPORT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.questions;
 import static org.knotenpunkt.domain.needs.Perspective.FAMILIES;
 import static org.knotenpunkt.domain.needs.Perspective.TEACHERS;
-import static org.knotenpunkt.domain.needs.result.Disclosure.USUAL;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.shared.Disclosure.USUAL;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +23,7 @@ import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
 import org.knotenpunkt.domain.needs.instrument.QuestionKind;
 import org.knotenpunkt.domain.needs.instrument.Wording;
+import org.knotenpunkt.domain.shared.Rounded;
 
 class PublishedTableTest {
     private static final PublishedTableId ID = new PublishedTableId(new UUID(7, 1));

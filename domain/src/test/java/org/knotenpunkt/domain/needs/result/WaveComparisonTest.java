@@ -20,6 +20,7 @@ import org.knotenpunkt.domain.needs.instrument.InstrumentId;
 import org.knotenpunkt.domain.needs.instrument.InstrumentVersion;
 import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.Rewording;
+import org.knotenpunkt.domain.shared.Disclosure;
 
 class WaveComparisonTest {
     private static WaveComparison.Asked wave(

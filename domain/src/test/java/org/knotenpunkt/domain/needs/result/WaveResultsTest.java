@@ -10,8 +10,8 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.WISH;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.questions;
 import static org.knotenpunkt.domain.needs.Perspective.FAMILIES;
 import static org.knotenpunkt.domain.needs.Perspective.TEACHERS;
-import static org.knotenpunkt.domain.needs.result.Disclosure.USUAL;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.shared.Disclosure.USUAL;
 import static org.knotenpunkt.domain.shared.Result.refusal;
 
 import java.time.LocalDate;
@@ -32,6 +32,8 @@ import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.Wave;
 import org.knotenpunkt.domain.needs.instrument.InstrumentVersion;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
+import org.knotenpunkt.domain.shared.Rounded;
+import org.knotenpunkt.domain.shared.Shown;
 
 class WaveResultsTest {
     private static final InstrumentVersion VERSION = new InstrumentVersion(1, questions(), TODAY);

@@ -1,4 +1,4 @@
-package org.knotenpunkt.domain.needs.result;
+package org.knotenpunkt.domain.shared;
 
 /** A number of people as it is shown: known, zero included; suppressed; or not known at all. */
 public sealed interface Shown {

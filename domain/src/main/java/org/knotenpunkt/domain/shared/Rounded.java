@@ -1,4 +1,4 @@
-package org.knotenpunkt.domain.needs.result;
+package org.knotenpunkt.domain.shared;
 
 /** A number of people as it leaves the town. */
 public sealed interface Rounded {

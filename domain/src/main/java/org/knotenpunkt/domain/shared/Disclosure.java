@@ -1,4 +1,4 @@
-package org.knotenpunkt.domain.needs.result;
+package org.knotenpunkt.domain.shared;
 
 /**
  * From how many on numbers of people are told; a setting of the installation, which never goes below five.
@@ -38,6 +38,25 @@ public record Disclosure(int threshold, int base) {
                 : new Rounded.About((number + Rounded.STEP / 2) / Rounded.STEP * Rounded.STEP);
     }
 
+    /**
+     * The number as it leaves the town once more, after it was told otherwise or the same: as before while it is within a step of that, so that
+     * nobody computes a small correction from the two.
+     */
+    public Rounded rounded(int number, Rounded before) {
+        return keeps(before, number) ? before : rounded(number);
+    }
+
+    private boolean keeps(Rounded before, int number) {
+        return before instanceof Rounded.About(var value)
+                && number >= leastKept(value)
+                && number < value + Rounded.STEP;
+    }
+
+    /** What is left below is either none, or enough to stand for several numbers itself. */
+    private int leastKept(int value) {
+        return value <= threshold + Rounded.STEP ? threshold : value - Rounded.STEP + 1;
+    }
+
     private boolean isFew(int number) {
         return number > 0 && number < threshold;
     }
@@ -64,4 +83,26 @@ public record Disclosure(int threshold, int base) {
             case Rounded.About(var value) -> value + Rounded.STEP / 2;
         };
     }
+
+    /** All that a number can be that is told like this. */
+    public Span span(Rounded told) {
+        return new Span(least(told), most(told));
+    }
+
+    /** All that a number can be that is told like this after it was told like that before. */
+    public Span span(Rounded told, Rounded before) {
+        if (!(before instanceof Rounded.About(var value))) {
+            return span(told);
+        }
+        if (told.equals(before)) {
+            return new Span(leastKept(value), value + Rounded.STEP - 1);
+        }
+        var plain = span(told);
+        return told instanceof Rounded.About(var now) && now > value
+                ? new Span(Math.max(plain.least(), value + Rounded.STEP), plain.most())
+                : new Span(plain.least(), Math.min(plain.most(), Math.max(leastKept(value) - 1, 0)));
+    }
+
+    /** From the least to the most that a number can be. */
+    public record Span(int least, int most) {}
 }

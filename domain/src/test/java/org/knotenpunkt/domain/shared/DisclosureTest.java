@@ -1,4 +1,4 @@
-package org.knotenpunkt.domain.needs.result;
+package org.knotenpunkt.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
