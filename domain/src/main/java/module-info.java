@@ -37,5 +37,6 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.partnership.progress;
     exports org.knotenpunkt.domain.partnership.release;
     exports org.knotenpunkt.domain.partnership;
+    exports org.knotenpunkt.domain.report;
     exports org.knotenpunkt.domain.shared;
 }

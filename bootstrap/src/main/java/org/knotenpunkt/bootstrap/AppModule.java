@@ -63,6 +63,7 @@ public final class AppModule extends AbstractModule {
         install(new ConceptModule());
         install(new DisagreementModule());
         install(new OfferModule(configuration.zone()));
+        install(new ReportModule(configuration.disclosure(), configuration.zone()));
         install(new DemoModule());
     }
 

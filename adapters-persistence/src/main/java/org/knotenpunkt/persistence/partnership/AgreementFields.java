@@ -41,6 +41,7 @@ import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.shared.JsonDocuments;
 
 /** What an agreement is made of, as fields of a query over the table of agreements. */
 public final class AgreementFields {

@@ -19,6 +19,7 @@ import org.knotenpunkt.domain.partnership.kind.ClauseTemplate;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
 import org.knotenpunkt.domain.partnership.kind.Seat;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.JsonDocuments;
 
 /** Reads the kinds of agreements from PostgreSQL. */
 public final class JooqAgreementKinds implements AgreementKinds {

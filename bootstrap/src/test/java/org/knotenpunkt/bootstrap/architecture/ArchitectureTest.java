@@ -30,6 +30,7 @@ class ArchitectureTest {
                     "needs",
                     "partnership",
                     "offer",
+                    "report",
                     "templates")
             .rule();
 }

@@ -66,6 +66,7 @@ import org.knotenpunkt.domain.partnership.progress.GoalRatingId;
 import org.knotenpunkt.domain.partnership.progress.GoalValueId;
 import org.knotenpunkt.domain.partnership.release.ReleaseId;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
+import org.knotenpunkt.domain.report.FigureReleaseId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Right;
@@ -120,6 +121,8 @@ final class Attempts {
             Map.entry("sheets", OrganisationId.class),
             Map.entry("releases", ReleaseId.class),
             Map.entry("released-agreements", AgreementId.class),
+            Map.entry("figure-releases", FigureReleaseId.class),
+            Map.entry("released-figures", FigureReleaseId.class),
             Map.entry("disagreements", DisagreementId.class),
             Map.entry("annexes", AnnexId.class),
             Map.entry("files", FileId.class),
@@ -311,6 +314,8 @@ final class Attempts {
             case "/instruments/{id}/languages" -> Map.of("language", "en");
             case "/api/v1/assessments/{id}/comparison" -> Map.of("first", "1", "second", "1");
             case "/api/v1/areas" -> Map.of("level", "STATE");
+            case "/new-figure-release", "/api/v1/municipalities/{id}/figure-draft" ->
+                Map.of("period", ReportBuilder.LEFT.toString());
             case "/api/v1/counts" -> Map.of("town", town, "first", "2026-06-01", "last", "2026-06-30");
             default -> asksForATown(route) ? Map.of("town", town) : Map.<String, String>of();
         };
@@ -395,6 +400,9 @@ final class Attempts {
             body.remove(List.of("provider", "goals", "needs"));
             texts.put("language", "de").remove("translations");
             place.remove("address");
+        }
+        if (body.has("sha256")) {
+            body.put("period", ReportBuilder.LEFT.toString());
         }
         if (body.has("start")) {
             body.put("start", "12:00").remove(List.of("rule", "lastDay"));

@@ -20,6 +20,7 @@ import org.knotenpunkt.application.partnership.WriteTranscript;
 import org.knotenpunkt.application.partnership.plan.NewActivity;
 import org.knotenpunkt.application.partnership.progress.NewRating;
 import org.knotenpunkt.application.partnership.progress.NewValue;
+import org.knotenpunkt.application.report.ReleaseFigures;
 import org.knotenpunkt.application.shared.CanonicalJson;
 import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.bootstrap.rights.Trial.Step;
@@ -228,6 +229,7 @@ final class Fitting {
                 entry(
                         "partnership.release.ReleaseAgreement.release",
                         Map.of(ReleaseTerms.class, ReleaseBuilder.later(world.id(Place.HERE, InitiativeId.class)))),
+                entry("report.ReleaseFigures.release", Map.of(String.class, figuresLookedAt(town))),
                 entry(
                         "partnership.disagreement.RaiseDisagreement.raise",
                         Map.of(List.class, List.of(school, OrganisationId.of(town)))),
@@ -313,6 +315,14 @@ final class Fitting {
                 entry(
                         "organisation.socialspace.AssignToSocialSpace.assign",
                         Map.of(OrganisationId.class, supporter.organisation())));
+    }
+
+    /** By what the figures are known that would leave the town. */
+    private String figuresLookedAt(MunicipalityId town) {
+        return world.get(ReleaseFigures.class)
+                .preview(world.holding(Role.COORDINATION).actor(), town, ReportBuilder.LEFT)
+                .orElseThrow()
+                .hash();
     }
 
     /** What was agreed at the own school, as if it were another agreement. */

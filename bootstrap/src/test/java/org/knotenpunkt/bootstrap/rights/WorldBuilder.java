@@ -197,6 +197,8 @@ final class WorldBuilder {
                 registered(town, OrganisationKind.SCHOOL));
         all.putAll(new OfferBuilder(house)
                 .published(coordination, (CentreId) Objects.requireNonNull(all.get(CentreId.class)), school));
+        all.putAll(new ReportBuilder(house)
+                .released(coordination, town, (CentreId) Objects.requireNonNull(all.get(CentreId.class)), school));
         all.put(World.Lone.class, lone(coordination, town, number));
         all.put(UUID.class, recorded.id().value());
         all.putAll(function(coordination, town, school));

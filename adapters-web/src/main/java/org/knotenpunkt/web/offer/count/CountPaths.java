@@ -14,7 +14,7 @@ final class CountPaths {
     static final String PAPER = ALL + "/paper";
 
     static final String FIGURES = "/figures";
-    static final String FIGURES_CSV = "/figures.csv";
+    static final String FIGURES_EXPORT = FIGURES + "/export";
     /** The path of a route about the count of one session. */
     static final String ONE = OfferPaths.ONE + "/sessions/{session}";
 

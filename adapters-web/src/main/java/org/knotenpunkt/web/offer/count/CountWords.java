@@ -17,7 +17,7 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** How pages speak of counts. */
-final class CountWords {
+public final class CountWords {
     private CountWords() {}
 
     /** Who came. */
@@ -58,11 +58,14 @@ final class CountWords {
 
     /** What a part of the figures is called. */
     static String part(FigureRow row, FigureBy by, Words words) {
-        var label = row.label();
-        return label == null ? part(row.key(), by, words) : label;
+        return part(row.key(), row.label(), by, words);
     }
 
-    private static String part(@Nullable String key, FigureBy by, Words words) {
+    /** What a part with the key is called; the label is what it is called where it has a name of its own. */
+    public static String part(@Nullable String key, @Nullable String label, FigureBy by, Words words) {
+        if (label != null) {
+            return label;
+        }
         if (key == null) {
             return words.text("count.unknown." + by);
         }

@@ -4,13 +4,10 @@ import static org.knotenpunkt.domain.offer.OfferAction.READ_COUNTS;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.knotenpunkt.application.offer.count.Figures;
 import org.knotenpunkt.application.offer.count.ReadCounts;
 import org.knotenpunkt.application.shared.Today;
-import org.knotenpunkt.domain.offer.count.Figure;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.offer.OfferFields;
 import org.knotenpunkt.web.shared.Access;
@@ -18,30 +15,14 @@ import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
-import org.knotenpunkt.web.shared.answer.CsvDownload;
+import org.knotenpunkt.web.shared.answer.DataFormat;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 
-/** The exact figures of a town, for those who work in it: as a page, and as a file for spreadsheets. */
+/** The exact figures of a town, for those who work in it: as a page, and as files to take along. */
 public final class FigurePages implements Routes {
-    private static final List<String> COLUMNS = List.of(
-            "held",
-            "entered",
-            "guests",
-            "adults",
-            "children",
-            "upToFive",
-            "sixToTen",
-            "elevenAndOlder",
-            "ofUnknownAge",
-            "estimated",
-            "firstTimers",
-            "asked",
-            "staffMinutes",
-            "volunteerMinutes");
-
     private final Pages pages;
     private final ReadCounts reading;
     private final OfferFields fields;
@@ -59,7 +40,7 @@ public final class FigurePages implements Routes {
     public void register(RouteRegistry routes) {
         var reader = Access.performing(READ_COUNTS);
         routes.get(CountPaths.FIGURES, reader, this::page);
-        routes.get(CountPaths.FIGURES_CSV, reader, this::csv);
+        routes.get(CountPaths.FIGURES_EXPORT, reader, this::export);
     }
 
     private static MunicipalityId town(Context ctx) {
@@ -87,42 +68,13 @@ public final class FigurePages implements Routes {
                 Requests.actor(ctx), town(ctx), question.centre(), question.first(), question.last(), question.by()));
     }
 
-    private void csv(Context ctx) throws IOException {
+    private void export(Context ctx) {
         var query = Form.ofQuery(ctx, "count.filter");
         var question = AskedFigures.read(query, today.today());
+        var format = query.optionalChoice("format", DataFormat.class);
         query.requireValid();
-        var figures = answer(ctx, question);
         var words = Requests.words(ctx);
-        try (var csv = CsvDownload.begin(ctx, words.text("count.figures.file"))) {
-            csv.row(Stream.concat(
-                            Stream.of(words.show(question.by())),
-                            COLUMNS.stream().map(column -> words.text("count.column." + column)))
-                    .toList());
-            figures.rows().forEach(row -> csv.row(cells(CountWords.part(row, question.by(), words), row.figure())));
-            csv.row(cells(words.text("count.total"), figures.total()));
-            csv.end();
-        }
-    }
-
-    private static List<String> cells(String part, Figure figure) {
-        return Stream.concat(
-                        Stream.of(part),
-                        Stream.of(
-                                        figure.held(),
-                                        figure.entered(),
-                                        figure.guests(),
-                                        figure.adults(),
-                                        figure.children(),
-                                        figure.upToFive(),
-                                        figure.sixToTen(),
-                                        figure.elevenAndOlder(),
-                                        figure.ofUnknownAge(),
-                                        figure.estimatedGuests(),
-                                        figure.firstTimers(),
-                                        figure.askedGuests(),
-                                        figure.staffMinutes(),
-                                        figure.volunteerMinutes())
-                                .map(String::valueOf))
-                .toList();
+        var table = FigureExport.of(answer(ctx, question), question, today.today(), words);
+        Objects.requireNonNullElse(format.orNull(), DataFormat.CSV).answer(ctx, table, words);
     }
 }

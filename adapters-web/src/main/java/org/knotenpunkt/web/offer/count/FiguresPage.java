@@ -62,7 +62,8 @@ public record FiguresPage(
         return words.show(BigDecimal.valueOf(minutes).divide(MINUTES_OF_HOUR, 1, RoundingMode.HALF_UP));
     }
 
-    public String csv() {
-        return query.link(CountPaths.FIGURES_CSV);
+    /** Where it can be taken along. */
+    public String export() {
+        return CountPaths.FIGURES_EXPORT;
     }
 }

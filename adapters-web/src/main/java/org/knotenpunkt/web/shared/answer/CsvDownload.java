@@ -14,25 +14,32 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of lines that German spreadsheets open as it is: semicolons, UTF-8 with a byte order mark. What a spreadsheet would take for a
- * formula is made a text. Nothing is sent before there is a second line, so that a refusal still becomes a page.
+ * A file of lines that spreadsheets open as it is: UTF-8 with a byte order mark, and semicolons, as German ones expect. What a spreadsheet would
+ * take for a formula is made a text. Nothing is sent before there is a second line, so that a refusal still becomes a page.
  */
 public final class CsvDownload implements AutoCloseable {
     private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r-].*", Pattern.DOTALL);
 
     private final Context ctx;
     private final String fileName;
+    private final char separator;
     private final List<List<String>> held = new ArrayList<>();
     private @Nullable CsvWriter writer;
 
-    private CsvDownload(Context ctx, String fileName) {
+    private CsvDownload(Context ctx, String fileName, char separator) {
         this.ctx = ctx;
         this.fileName = fileName;
+        this.separator = separator;
     }
 
     /** Begins a file of the name. */
     public static CsvDownload begin(Context ctx, String fileName) {
-        return new CsvDownload(ctx, fileName);
+        return begin(ctx, fileName, ';');
+    }
+
+    /** Begins a file of the name whose cells are told apart by the sign. */
+    static CsvDownload begin(Context ctx, String fileName, char separator) {
+        return new CsvDownload(ctx, fileName, separator);
     }
 
     public void row(List<String> cells) {
@@ -50,7 +57,7 @@ public final class CsvDownload implements AutoCloseable {
                 var output = new OutputStreamWriter(ctx.outputStream(), UTF_8);
                 output.write('\uFEFF');
                 writer = CsvWriter.builder()
-                        .fieldSeparator(';')
+                        .fieldSeparator(separator)
                         .lineDelimiter(LineDelimiter.CRLF)
                         .build(output);
             } catch (IOException e) {

@@ -302,13 +302,14 @@ class CountRoutesTest {
                 .contains("an keiner Schule");
         for (var by : List.of("SCHOOL_YEAR", "CALENDAR_YEAR", "CENTRE", "PROVIDER", "KIND", "TARGET")) {
             lead().get("/figures?by=" + by).expect(200);
-            assertThat(lead().get("/figures.csv?by=" + by).expect(200).html()).contains(";1236;1234;2;2;");
+            assertThat(lead().get("/figures/export?by=" + by).expect(200).html())
+                    .contains(";1236;1234;2;2;");
         }
         assertThat(lead().get("/figures?first=2026-12-01&last=2026-11-01&by=NONE")
                         .expect(200)
                         .html())
                 .contains("id=\"last-error\"", "id=\"by-error\"");
-        lead().get("/figures.csv?first=2026-12-01&last=2026-11-01").expect(400);
+        lead().get("/figures/export?first=2026-12-01&last=2026-11-01").expect(400);
         assertThat(lead().get("/figures?first=2020-01-01").html()).contains("In dieser Zeit fand kein Termin statt.");
         assertThat(lead().with("Accept-Language", "en").get("/figures").html())
                 .contains("1,236", "Attendances are not");

@@ -1,4 +1,4 @@
-package org.knotenpunkt.persistence.partnership;
+package org.knotenpunkt.persistence.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -6,17 +6,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 
 /** Reads documents that are kept as JSON. */
-final class JsonDocuments {
+public final class JsonDocuments {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private JsonDocuments() {}
 
-    static Map<String, Object> object(String json) {
+    public static Map<String, Object> object(String json) {
         return read(json, OBJECT);
     }
 
-    static <T> T read(String json, TypeReference<T> type) {
+    public static <T> T read(String json, TypeReference<T> type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {

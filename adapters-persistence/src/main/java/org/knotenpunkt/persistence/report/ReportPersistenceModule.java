@@ -1,0 +1,13 @@
+package org.knotenpunkt.persistence.report;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+import org.knotenpunkt.application.report.FigureReleases;
+
+/** Binds the out-ports of the feature {@code report} to PostgreSQL. */
+public final class ReportPersistenceModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(FigureReleases.class).to(JooqFigureReleases.class).in(Singleton.class);
+    }
+}

@@ -1,0 +1,119 @@
+package org.knotenpunkt.web.offer.count;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.count.Figures;
+import org.knotenpunkt.domain.offer.count.Figure;
+import org.knotenpunkt.web.shared.answer.DataTable;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** The exact figures of a town as a table to take along: what the page shows, and the parts of which that is made. */
+final class FigureExport {
+    /** Of numbers of people nothing is known where nothing was entered, and of first-timers where nobody asked. */
+    private enum Column {
+        HELD("held", Known.ALWAYS, Figure::held),
+        ENTERED("entered", Known.ALWAYS, Figure::entered),
+        GUESTS("guests", Known.ENTERED, Figure::guests),
+        ADULTS("adults", Known.ENTERED, Figure::adults),
+        CHILDREN("children", Known.ENTERED, Figure::children),
+        UP_TO_FIVE("upToFive", Known.ENTERED, Figure::upToFive),
+        SIX_TO_TEN("sixToTen", Known.ENTERED, Figure::sixToTen),
+        ELEVEN_AND_OLDER("elevenAndOlder", Known.ENTERED, Figure::elevenAndOlder),
+        OF_UNKNOWN_AGE("ofUnknownAge", Known.ENTERED, Figure::ofUnknownAge),
+        ESTIMATED("estimated", Known.ENTERED, Figure::estimatedGuests),
+        FIRST_TIMERS("firstTimers", Known.ASKED, Figure::firstTimers),
+        ASKED("asked", Known.ENTERED, Figure::askedGuests),
+        STAFF_MINUTES("staffMinutes", Known.ENTERED, Figure::staffMinutes),
+        VOLUNTEER_MINUTES("volunteerMinutes", Known.ENTERED, Figure::volunteerMinutes);
+
+        private final String key;
+        private final Known known;
+        private final ToLongFunction<Figure> value;
+
+        Column(String key, Known known, ToLongFunction<Figure> value) {
+            this.key = key;
+            this.known = known;
+            this.value = value;
+        }
+
+        @Nullable
+        Object of(Figure figure) {
+            return known.of(figure) ? value.applyAsLong(figure) : null;
+        }
+    }
+
+    private enum Known {
+        ALWAYS,
+        ENTERED,
+        ASKED;
+
+        boolean of(Figure figure) {
+            return switch (this) {
+                case ALWAYS -> true;
+                case ENTERED -> figure.entered() > 0;
+                case ASKED -> figure.askedGuests() > 0;
+            };
+        }
+    }
+
+    private FigureExport() {}
+
+    static DataTable of(Figures figures, AskedFigures question, LocalDate today, Words words) {
+        var rows = new ArrayList<List<@Nullable Object>>();
+        figures.rows()
+                .forEach(row -> rows.add(cells(row.key(), CountWords.part(row, question.by(), words), row.figure())));
+        rows.add(cells("TOTAL", words.text("count.total"), figures.total()));
+        return new DataTable(
+                words.text("count.figures.file"), about(question, today, words), columns(question, words), rows);
+    }
+
+    private static List<@Nullable Object> cells(@Nullable String key, String part, Figure figure) {
+        var cells = new ArrayList<@Nullable Object>();
+        cells.add(part);
+        for (var column : Column.values()) {
+            cells.add(column.of(figure));
+        }
+        cells.add(key);
+        return cells;
+    }
+
+    private static List<DataTable.Fact> about(AskedFigures question, LocalDate today, Words words) {
+        var facts = new ArrayList<DataTable.Fact>();
+        facts.add(fact("by", words.show(question.by()), words));
+        facts.add(fact("first", question.first().toString(), words));
+        facts.add(fact("last", question.last().toString(), words));
+        if (question.centre() != null) {
+            facts.add(fact("centre", question.centre().toString(), words));
+        }
+        facts.add(fact("asOf", today.toString(), words));
+        facts.add(fact("method", words.text("count.figures.note"), words));
+        if (!question.by().addsUp()) {
+            facts.add(fact("overlap", words.text("count.figures.overlap"), words));
+        }
+        return facts;
+    }
+
+    private static DataTable.Fact fact(String name, String value, Words words) {
+        return new DataTable.Fact(name, words.text("count.about." + name), value);
+    }
+
+    private static List<DataTable.Column> columns(AskedFigures question, Words words) {
+        return Stream.of(
+                        Stream.of(new DataTable.Column(
+                                "part", words.show(question.by()), "", words.text("count.meaning.part"))),
+                        Stream.of(Column.values())
+                                .map(column -> new DataTable.Column(
+                                        column.key,
+                                        words.text("count.column." + column.key),
+                                        words.text("count.unit." + column.key),
+                                        words.text("count.meaning." + column.key))),
+                        Stream.of(new DataTable.Column(
+                                "key", words.text("count.column.key"), "", words.text("count.meaning.key"))))
+                .flatMap(columns -> columns)
+                .toList();
+    }
+}

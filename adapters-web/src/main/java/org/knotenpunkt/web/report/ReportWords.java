@@ -1,0 +1,74 @@
+package org.knotenpunkt.web.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.knotenpunkt.domain.report.CatalogueTable;
+import org.knotenpunkt.domain.report.Cell;
+import org.knotenpunkt.domain.report.Measure;
+import org.knotenpunkt.domain.report.PeriodKind;
+import org.knotenpunkt.domain.report.ReleasedRow;
+import org.knotenpunkt.domain.report.ReportPeriod;
+import org.knotenpunkt.domain.shared.Disclosure;
+import org.knotenpunkt.domain.shared.Rounded;
+import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.web.offer.count.CountWords;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.text.Words;
+
+/** How pages and files speak of what is reported. */
+public final class ReportWords {
+    private static final int YEARS = 3;
+
+    private ReportWords() {}
+
+    public static String period(ReportPeriod period, Words words) {
+        return words.text(
+                "report.period." + period.kind(),
+                "year",
+                period.kind() == PeriodKind.SCHOOL_YEAR
+                        ? new SchoolYear(period.year()).toString()
+                        : Integer.toString(period.year()));
+    }
+
+    /** The periods of the last years that are over, the newest first. */
+    static List<Option> periods(LocalDate today, Words words) {
+        return Stream.iterate(today.getYear(), year -> year > today.getYear() - YEARS, year -> year - 1)
+                .flatMap(year -> Stream.of(
+                        new ReportPeriod(PeriodKind.CALENDAR_YEAR, year),
+                        new ReportPeriod(PeriodKind.SECOND_HALF, year),
+                        new ReportPeriod(PeriodKind.SCHOOL_YEAR, year - 1),
+                        new ReportPeriod(PeriodKind.FIRST_HALF, year)))
+                .filter(period -> period.isOver(today))
+                .map(period -> new Option(period.toString(), period(period, words)))
+                .toList();
+    }
+
+    /** A number as everybody may know it: zero, few, about so many, unknown and withheld are told apart. */
+    public static String show(Cell cell, Words words) {
+        return switch (cell) {
+            case Cell.Unknown unknown -> words.text("report.cell.unknown");
+            case Cell.Withheld withheld -> "·";
+            case Cell.Told(var number, var span) ->
+                switch (number) {
+                    case Rounded.Nobody nobody -> "0";
+                    case Rounded.Few(var below) -> "<" + below;
+                    case Rounded.About(var value) -> words.show(value);
+                };
+        };
+    }
+
+    /** How many were there for the first time, and which share that is where it is told. */
+    public static String firstTimers(ReleasedRow row, Disclosure disclosure, Words words) {
+        var number = show(row.cell(Measure.FIRST_TIMERS), words);
+        var share = row.firstTimersInPercent(disclosure);
+        return share.isEmpty()
+                ? number
+                : words.text("report.first-timers", "number", number, "percent", share.getAsInt());
+    }
+
+    /** What the part is called. */
+    public static String part(ReleasedRow row, CatalogueTable table, Words words) {
+        return CountWords.part(row.key(), row.label(), table.by(), words);
+    }
+}

@@ -1,0 +1,37 @@
+package org.knotenpunkt.application.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.partnership.release.KnownNetwork;
+import org.knotenpunkt.domain.report.FigureRelease;
+import org.knotenpunkt.domain.report.ReleasedFigures;
+import org.knotenpunkt.domain.report.ReportPeriod;
+import org.knotenpunkt.domain.shared.Disclosure;
+
+/**
+ * Exactly what would leave the town.
+ *
+ * @param number that the release would have
+ * @param hash by which whoever releases it says that it is this that they have looked at
+ * @param before what left the town last of the period; null if nothing has
+ * @param readers the networks whose offices would read it
+ */
+public record FigureDraft(
+        ReportPeriod period,
+        int number,
+        LocalDate day,
+        Disclosure disclosure,
+        ReleasedFigures figures,
+        String hash,
+        @Nullable FigureRelease before,
+        List<KnownNetwork> readers) {
+    public FigureDraft {
+        readers = List.copyOf(readers);
+    }
+
+    /** Whether what left the town last tells the same. */
+    public boolean isReleased() {
+        return before != null && before.figures().tellTheSameAs(figures);
+    }
+}

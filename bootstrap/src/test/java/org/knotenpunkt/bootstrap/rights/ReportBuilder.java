@@ -1,0 +1,63 @@
+package org.knotenpunkt.bootstrap.rights;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.knotenpunkt.application.offer.KeepOffers;
+import org.knotenpunkt.application.offer.count.CountGuests;
+import org.knotenpunkt.application.report.ReleaseFigures;
+import org.knotenpunkt.bootstrap.Installation;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.Schedule;
+import org.knotenpunkt.domain.offer.count.EntryId;
+import org.knotenpunkt.domain.offer.count.HeadCount;
+import org.knotenpunkt.domain.offer.count.Tally;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.report.FigureReleaseId;
+import org.knotenpunkt.domain.report.ReportPeriod;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Releases the figures of a year in which guests were counted; those of its second half are left for others. */
+final class ReportBuilder {
+    static final ReportPeriod LEFT = ReportPeriod.parse("2025-H2");
+    private static final ReportPeriod RELEASED = ReportPeriod.parse("2025");
+    private static final LocalDate DAY = LocalDate.of(2025, 9, 15);
+    private static final int GUESTS = 30;
+
+    private final Installation house;
+
+    ReportBuilder(Installation house) {
+        this.house = house;
+    }
+
+    Map<Class<?>, Object> released(Actor actor, MunicipalityId town, CentreId centre, OrganisationId holder) {
+        count(actor, centre, holder);
+        var releasing = house.get(ReleaseFigures.class);
+        var draft = releasing.preview(actor, town, RELEASED).orElseThrow();
+        var release =
+                releasing.release(actor, town, RELEASED, draft.hash(), "Probe").orElseThrow();
+        return Map.of(FigureReleaseId.class, release.id(), ReportPeriod.class, LEFT);
+    }
+
+    private void count(Actor actor, CentreId centre, OrganisationId holder) {
+        var keeping = house.get(KeepOffers.class);
+        var schedule =
+                new Schedule(DAY, LocalTime.NOON, Duration.ofHours(1), "FREQ=WEEKLY", DAY.plusWeeks(1), true, true);
+        var offer = keeping.draft(actor, centre, OfferBuilder.content(holder, "Früher"))
+                .flatMap(drafted -> keeping.plan(actor, drafted.id(), drafted.version(), schedule))
+                .orElseThrow();
+        var session = offer.sessions().all().getFirst();
+        house.get(CountGuests.class)
+                .count(
+                        actor,
+                        offer.id(),
+                        session.id(),
+                        0,
+                        new EntryId(session.id().value()),
+                        Tally.of(new HeadCount(GUESTS, 0, 0, 0, 0)),
+                        "Probe")
+                .orElseThrow();
+    }
+}

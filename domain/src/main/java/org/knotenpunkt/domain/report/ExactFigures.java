@@ -1,0 +1,30 @@
+package org.knotenpunkt.domain.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.offer.count.Figure;
+
+/**
+ * The figures of a period as only the town knows them.
+ *
+ * @param total of all sessions, each once
+ */
+public record ExactFigures(Figure total, Map<CatalogueTable, List<Part>> tables) {
+    /**
+     * The figures of a part.
+     *
+     * @param key of the part; null where it is not known
+     * @param label what an organisation is called; null for all else
+     */
+    public record Part(@Nullable String key, @Nullable String label, Figure figure) {}
+
+    public ExactFigures {
+        tables = Map.copyOf(tables);
+    }
+
+    List<Part> parts(CatalogueTable table) {
+        return Objects.requireNonNull(tables.get(table));
+    }
+}
