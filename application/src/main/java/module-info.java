@@ -23,6 +23,7 @@ module org.knotenpunkt.application {
     exports org.knotenpunkt.application.organisation.school;
     exports org.knotenpunkt.application.organisation;
     exports org.knotenpunkt.application.offer;
+    exports org.knotenpunkt.application.offer.accessibility;
     exports org.knotenpunkt.application.offer.count;
     exports org.knotenpunkt.application.organisation.function;
     exports org.knotenpunkt.application.organisation.relation;

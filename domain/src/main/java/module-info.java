@@ -17,6 +17,7 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.needs.result;
     exports org.knotenpunkt.domain.needs;
     exports org.knotenpunkt.domain.offer;
+    exports org.knotenpunkt.domain.offer.accessibility;
     exports org.knotenpunkt.domain.offer.count;
     exports org.knotenpunkt.domain.organisation.function;
     exports org.knotenpunkt.domain.organisation.municipality;

@@ -20,6 +20,11 @@ import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.application.offer.ReadOpenOffers;
 import org.knotenpunkt.application.offer.ReadProgramme;
 import org.knotenpunkt.application.offer.Recurrences;
+import org.knotenpunkt.application.offer.accessibility.AccessibilityRecords;
+import org.knotenpunkt.application.offer.accessibility.AccessibilityService;
+import org.knotenpunkt.application.offer.accessibility.KeepAccessibility;
+import org.knotenpunkt.application.offer.accessibility.ReadAccessibility;
+import org.knotenpunkt.application.offer.accessibility.SendFeedback;
 import org.knotenpunkt.application.offer.count.CloseMonths;
 import org.knotenpunkt.application.offer.count.CountGuests;
 import org.knotenpunkt.application.offer.count.CountReader;
@@ -34,6 +39,7 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.persistence.offer.OfferPersistenceModule;
 import org.knotenpunkt.web.offer.OfferWebModule;
+import org.knotenpunkt.web.offer.accessibility.AccessibilityWebModule;
 import org.knotenpunkt.web.offer.count.CountWebModule;
 import org.knotenpunkt.web.offer.hsds.HsdsWebModule;
 
@@ -50,11 +56,15 @@ final class OfferModule extends AbstractModule {
     protected void configure() {
         install(new OfferPersistenceModule());
         install(new OfferWebModule());
+        install(new AccessibilityWebModule());
         install(new CountWebModule());
         install(new HsdsWebModule());
         bind(KeepOffers.class).to(OfferService.class);
         bind(CountGuests.class).to(CountService.class);
         bind(CloseMonths.class).to(CountService.class);
+        bind(ReadAccessibility.class).to(AccessibilityService.class);
+        bind(SendFeedback.class).to(AccessibilityService.class);
+        bind(KeepAccessibility.class).to(AccessibilityService.class);
     }
 
     @Provides
@@ -90,6 +100,19 @@ final class OfferModule extends AbstractModule {
     @Singleton
     ReadProgramme programme(OfferQueries queries, Transactions transactions) {
         return new ProgrammeReader(queries, transactions);
+    }
+
+    @Provides
+    @Singleton
+    AccessibilityService accessibility(
+            AccessibilityRecords records,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock,
+            Today today) {
+        return new AccessibilityService(records, rights, events, transactions, ids, clock, today);
     }
 
     @Provides

@@ -8,8 +8,10 @@ import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.application.offer.OpenOfferQueries;
 import org.knotenpunkt.application.offer.Recurrences;
+import org.knotenpunkt.application.offer.accessibility.AccessibilityRecords;
 import org.knotenpunkt.application.offer.count.SessionCounts;
 import org.knotenpunkt.application.shared.KnownRecords;
+import org.knotenpunkt.persistence.offer.accessibility.JooqAccessibilityRecords;
 import org.knotenpunkt.persistence.offer.count.JooqSessionCounts;
 
 /** Binds the out-ports of the feature {@code offer} to PostgreSQL and to libraries. */
@@ -21,6 +23,7 @@ public final class OfferPersistenceModule extends AbstractModule {
         bind(OpenOfferQueries.class).to(JooqOpenOffers.class).in(Singleton.class);
         bind(Recurrences.class).to(RfcRecurrences.class).in(Singleton.class);
         bind(SessionCounts.class).to(JooqSessionCounts.class).in(Singleton.class);
+        bind(AccessibilityRecords.class).to(JooqAccessibilityRecords.class).in(Singleton.class);
         bind(ClosedDays.class).to(JooqClosedDays.class).in(Singleton.class);
         Multibinder.newSetBinder(binder(), KnownRecords.class)
                 .addBinding()

@@ -7,7 +7,6 @@ import java.util.List;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.application.offer.ReadProgramme;
 import org.knotenpunkt.application.shared.Today;
-import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
@@ -59,7 +58,7 @@ public final class ProgrammePages implements Routes {
         pages.renderForAll(
                 ctx,
                 "offer/town.jte",
-                new TownPage(programme, choice, ProgrammeWords.in(language(ctx)), OfferPaths.programme(town)));
+                new TownPage(programme, choice, ProgrammeWords.of(ctx), OfferPaths.programme(town)));
     }
 
     private void centre(Context ctx) {
@@ -74,7 +73,7 @@ public final class ProgrammePages implements Routes {
                         first,
                         settings.zone(),
                         settings.addressFor(ctx),
-                        ProgrammeWords.in(language(ctx))));
+                        ProgrammeWords.of(ctx)));
     }
 
     private void poster(Context ctx) {
@@ -85,7 +84,7 @@ public final class ProgrammePages implements Routes {
                 .distinct()
                 .limit(PosterPage.MOST_LANGUAGES)
                 .toList();
-        var languages = chosen.isEmpty() ? List.of(language(ctx)) : chosen;
+        var languages = chosen.isEmpty() ? List.of(ProgrammeWords.of(ctx).language()) : chosen;
         pages.renderForAll(
                 ctx,
                 "offer/poster.jte",
@@ -123,14 +122,6 @@ public final class ProgrammePages implements Routes {
     }
 
     private ProgrammeCalendar calendarIn(Context ctx) {
-        return new ProgrammeCalendar(ProgrammeWords.in(language(ctx)), settings.zone(), settings.addressFor(ctx));
-    }
-
-    /** The language chosen on the page, or else the best of those that the browser accepts. */
-    private static LanguageTag language(Context ctx) {
-        return ProgrammeWords.LANGUAGES.stream()
-                .filter(language -> language.value().equals(ctx.queryParam("language")))
-                .findFirst()
-                .orElseGet(() -> ProgrammeWords.accepted(ctx.header("Accept-Language")));
+        return new ProgrammeCalendar(ProgrammeWords.of(ctx), settings.zone(), settings.addressFor(ctx));
     }
 }

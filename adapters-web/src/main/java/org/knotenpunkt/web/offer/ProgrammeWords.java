@@ -6,6 +6,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
+import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -49,6 +50,14 @@ public final class ProgrammeWords {
                 .filter(LANGUAGES::contains)
                 .or(() -> language.base().filter(LANGUAGES::contains))
                 .orElse(LanguageTag.GERMAN));
+    }
+
+    /** The texts in the language chosen on the page, or else in the best of those that the browser accepts. */
+    public static ProgrammeWords of(Context ctx) {
+        return in(LANGUAGES.stream()
+                .filter(language -> language.value().equals(ctx.queryParam("language")))
+                .findFirst()
+                .orElseGet(() -> accepted(ctx.header("Accept-Language"))));
     }
 
     /** The best of the languages that a browser or a program accepts; German where it says nothing. */

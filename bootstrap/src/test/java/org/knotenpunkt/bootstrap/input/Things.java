@@ -51,7 +51,9 @@ final class Things {
             ids.put(table, item(town, "/hsds/" + table, "/contents/0/id"));
         }
         ids.put("translations", "tr");
-        ids.put("programm", Objects.requireNonNull(ids.get("town")));
+        for (var page : List.of("programm", "barrierefreiheit", "rueckmeldung")) {
+            ids.put(page, Objects.requireNonNull(ids.get("town")));
+        }
         ids.put("concepts", item(town, "/api/v1/concepts" + inTown));
         ids.put("assessments", item(town, "/api/v1/assessments" + inTown));
         var progress = town.json(town.get("/api/v1/agreements/%s/progress".formatted(ids.get("agreements")))

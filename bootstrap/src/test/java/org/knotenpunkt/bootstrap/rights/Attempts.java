@@ -42,6 +42,7 @@ import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.needs.invitation.InvitationKey;
 import org.knotenpunkt.domain.needs.perspective.OwnPerspectiveId;
 import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -105,6 +106,9 @@ final class Attempts {
             Map.entry("organizations", OrganisationId.class),
             Map.entry("translations", LanguageTag.class),
             Map.entry("programm", MunicipalityId.class),
+            Map.entry("barrierefreiheit", MunicipalityId.class),
+            Map.entry("rueckmeldung", MunicipalityId.class),
+            Map.entry("feedback", FeedbackId.class),
             Map.entry("phases", Phase.class),
             Map.entry("funding", FundingLineId.class),
             Map.entry("posts", PostId.class),

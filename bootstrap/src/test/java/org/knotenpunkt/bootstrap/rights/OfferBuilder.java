@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.KeepOffers;
+import org.knotenpunkt.application.offer.accessibility.KeepAccessibility;
+import org.knotenpunkt.application.offer.accessibility.SendFeedback;
 import org.knotenpunkt.application.offer.count.CloseMonths;
 import org.knotenpunkt.application.offer.count.CountGuests;
 import org.knotenpunkt.bootstrap.Installation;
@@ -30,6 +32,10 @@ import org.knotenpunkt.domain.offer.OfferTexts;
 import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.TargetGroup;
+import org.knotenpunkt.domain.offer.accessibility.Conformity;
+import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
+import org.knotenpunkt.domain.offer.accessibility.FeedbackText;
+import org.knotenpunkt.domain.offer.accessibility.StatementContent;
 import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.EntryId;
 import org.knotenpunkt.domain.offer.count.HeadCount;
@@ -50,11 +56,15 @@ final class OfferBuilder {
     private final KeepOffers keeping;
     private final CountGuests counting;
     private final CloseMonths closing;
+    private final SendFeedback telling;
+    private final KeepAccessibility accessibility;
 
     OfferBuilder(Installation house) {
         this.keeping = house.get(KeepOffers.class);
         this.counting = house.get(CountGuests.class);
         this.closing = house.get(CloseMonths.class);
+        this.telling = house.get(SendFeedback.class);
+        this.accessibility = house.get(KeepAccessibility.class);
     }
 
     /** Whoever looks at what is to come looks at it on the day on which the tests run. */
@@ -94,6 +104,11 @@ final class OfferBuilder {
                 OfferAims.NONE);
     }
 
+    static StatementContent statement() {
+        return new StatementContent(
+                "Probe", "probe@proof.example", null, Conformity.FULL, null, LocalDate.of(2026, 6, 1));
+    }
+
     Map<Class<?>, Object> published(Actor actor, CentreId centre, OrganisationId holder) {
         var offer = keeping.draft(actor, centre, content(holder, "Elterncafé"))
                 .flatMap(drafted -> keeping.plan(actor, drafted.id(), drafted.version(), schedule()))
@@ -111,7 +126,12 @@ final class OfferBuilder {
                         "Probe")
                 .orElseThrow();
         closing.close(actor, offer.municipality(), new Closing(Closing.LAST)).orElseThrow();
+        accessibility.describe(actor, offer.municipality(), 0, statement()).orElseThrow();
+        var told = telling.send(offer.municipality(), new FeedbackText("Probe", "0209 1", null, LanguageTag.GERMAN))
+                .orElseThrow();
         return Map.of(
+                FeedbackId.class,
+                told.id(),
                 OfferId.class,
                 offer.id(),
                 SessionId.class,

@@ -51,6 +51,7 @@ import org.knotenpunkt.domain.needs.instrument.Wording;
 import org.knotenpunkt.domain.needs.invitation.Invitation;
 import org.knotenpunkt.domain.offer.OfferContent;
 import org.knotenpunkt.domain.offer.Schedule;
+import org.knotenpunkt.domain.offer.accessibility.StatementContent;
 import org.knotenpunkt.domain.offer.count.HeadCount;
 import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.organisation.Address;
@@ -150,6 +151,7 @@ final class Samples {
             Map.entry(Conclusion.Decision.class, new Conclusion.Decision.NewGoal()),
             Map.entry(NewSheet.class, SHEET),
             Map.entry(OfferContent.class, OfferBuilder.content(null, "Probe")),
+            Map.entry(StatementContent.class, OfferBuilder.statement()),
             Map.entry(Tally.class, Tally.of(HeadCount.NONE)),
             Map.entry(Schedule.class, OfferBuilder.schedule()),
             Map.entry(LocalDateTime.class, OfferBuilder.toCome().atTime(LocalTime.NOON)),

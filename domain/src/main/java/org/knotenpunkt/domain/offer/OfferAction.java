@@ -22,7 +22,9 @@ public enum OfferAction implements Action {
     /** To enter how many came; in the town, in the centre, or for the provider. */
     COUNT_GUESTS(EnumSet.of(COORDINATION, CENTRE_LEAD, PROVIDER)),
     /** To say until when the counts of a month can be entered. */
-    CLOSE_MONTHS(EnumSet.of(COORDINATION));
+    CLOSE_MONTHS(EnumSet.of(COORDINATION)),
+    /** To say how the public pages of the town can be used, and to read what people tell about them. */
+    KEEP_ACCESSIBILITY(EnumSet.of(COORDINATION));
 
     private final Set<Role> roles;
 

@@ -1,0 +1,227 @@
+package org.knotenpunkt.persistence.offer.accessibility;
+
+import static org.jooq.Functions.nullOnAllNull;
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.left;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
+import static org.knotenpunkt.persistence.tables.Tables.ACCESSIBILITY_STATEMENT;
+import static org.knotenpunkt.persistence.tables.Tables.FEEDBACK;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.accessibility.AccessibilityRecords;
+import org.knotenpunkt.application.offer.accessibility.TownPages;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
+import org.knotenpunkt.domain.offer.accessibility.Conformity;
+import org.knotenpunkt.domain.offer.accessibility.Feedback;
+import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
+import org.knotenpunkt.domain.offer.accessibility.FeedbackText;
+import org.knotenpunkt.domain.offer.accessibility.StatementContent;
+import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Uuids;
+import org.knotenpunkt.persistence.shared.Cursor;
+import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.Periods;
+import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.tables.tables.records.AccessibilityStatementRecord;
+import org.knotenpunkt.persistence.tables.tables.records.FeedbackRecord;
+
+/** Keeps statements on accessibility, and feedback, in PostgreSQL. */
+public final class JooqAccessibilityRecords implements AccessibilityRecords {
+    private static final int DIGITS_OF_STATE = 2;
+
+    private static final SelectField<@Nullable StatementContent> CONTENT = row(
+                    ACCESSIBILITY_STATEMENT.RESPONSIBLE,
+                    ACCESSIBILITY_STATEMENT.EMAIL,
+                    ACCESSIBILITY_STATEMENT.PHONE,
+                    ACCESSIBILITY_STATEMENT.CONFORMITY.convertFrom(nullOnAllNull((String name) -> Conformity.valueOf(name))),
+                    ACCESSIBILITY_STATEMENT.BARRIERS,
+                    ACCESSIBILITY_STATEMENT.ASSESSED_ON)
+            .mapping(nullOnAllNull(StatementContent::new));
+
+    private static final SelectField<Feedback> TOLD = row(
+                    FEEDBACK.ID.convertFrom(FeedbackId::new),
+                    FEEDBACK.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
+                    row(FEEDBACK.TEXT, FEEDBACK.REPLY, FEEDBACK.PAGE, FEEDBACK.LANGUAGE.convertFrom(LanguageTag::new))
+                            .mapping(FeedbackText::new),
+                    FEEDBACK.RECEIVED_AT.convertFrom(OffsetDateTime::toInstant),
+                    FEEDBACK.DONE,
+                    FEEDBACK.VERSION)
+            .mapping(Feedback::restore);
+
+    private final Database database;
+
+    @Inject
+    public JooqAccessibilityRecords(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<TownPages> town(MunicipalityId town, LocalDate today) {
+        var stateKey = field(select(left(ORGANISATION_KEY.VALUE, DIGITS_OF_STATE))
+                .from(ORGANISATION_KEY)
+                .where(ORGANISATION_KEY.ORGANISATION_ID.eq(ORGANISATION.ID))
+                .and(ORGANISATION_KEY.SCHEME.eq(KeyScheme.AGS.name()))
+                .and(Periods.includes(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL, today))
+                .limit(1));
+        return database.dsl()
+                .select(nameOn(today, ORGANISATION.ID), stateKey, CONTENT, ACCESSIBILITY_STATEMENT.VERSION)
+                .from(ORGANISATION)
+                .leftJoin(ACCESSIBILITY_STATEMENT)
+                .on(ACCESSIBILITY_STATEMENT.MUNICIPALITY_ID.eq(ORGANISATION.ID))
+                .where(ORGANISATION.ID.eq(town.value()))
+                .and(ORGANISATION.KIND.eq(OrganisationKind.MUNICIPALITY.name()))
+                .and(hasCentre(town, today))
+                .fetchOptional(mapping(
+                        (name, key, content, version) -> new TownPages(name, key, statement(town, content, version))));
+    }
+
+    private static Condition hasCentre(MunicipalityId town, LocalDate today) {
+        var centre = ORGANISATION.as("centre");
+        return exists(selectOne()
+                .from(centre)
+                .where(centre.HOME_MUNICIPALITY_ID.eq(town.value()))
+                .and(centre.KIND.eq(OrganisationKind.FAMILY_CENTRE.name()))
+                .and(Periods.lasts(centre.LAST_DAY, today)));
+    }
+
+    private static AccessibilityStatement statement(
+            MunicipalityId town, @Nullable StatementContent content, @Nullable Long version) {
+        return content == null || version == null
+                ? AccessibilityStatement.none(town)
+                : AccessibilityStatement.restore(town, content, version);
+    }
+
+    @Override
+    public AccessibilityStatement statement(MunicipalityId town) {
+        return database.dsl()
+                .select(CONTENT, ACCESSIBILITY_STATEMENT.VERSION)
+                .from(ACCESSIBILITY_STATEMENT)
+                .where(ACCESSIBILITY_STATEMENT.MUNICIPALITY_ID.eq(town.value()))
+                .fetchOptional(mapping((content, version) -> statement(town, content, version)))
+                .orElseGet(() -> AccessibilityStatement.none(town));
+    }
+
+    @Override
+    public void save(AccessibilityStatement statement) {
+        var record = new AccessibilityStatementRecord();
+        var content = statement.content().orElseThrow();
+        record.setMunicipalityId(statement.town().value());
+        record.setTownId(statement.town().value());
+        record.setResponsible(content.responsible());
+        record.setEmail(content.email());
+        record.setPhone(content.phone());
+        record.setConformity(content.conformity().name());
+        record.setBarriers(content.barriers());
+        record.setAssessedOn(content.assessed());
+        record.setVersion(statement.version() + 1);
+        var touched = statement.version() == 0
+                ? database.dsl()
+                        .insertInto(ACCESSIBILITY_STATEMENT)
+                        .set(record)
+                        .onConflictDoNothing()
+                        .execute()
+                : database.dsl()
+                        .executeUpdate(
+                                record,
+                                ACCESSIBILITY_STATEMENT
+                                        .MUNICIPALITY_ID
+                                        .eq(statement.town().value())
+                                        .and(ACCESSIBILITY_STATEMENT.VERSION.eq(statement.version())));
+        Saved.requireOne(touched, statement.town());
+    }
+
+    @Override
+    public Optional<Feedback> feedback(FeedbackId id) {
+        return database.dsl()
+                .select(TOLD)
+                .from(FEEDBACK)
+                .where(FEEDBACK.ID.eq(id.value()))
+                .fetchOptional(one -> one.value1());
+    }
+
+    @Override
+    public void save(Feedback feedback) {
+        var record = new FeedbackRecord(
+                feedback.municipality().value(),
+                feedback.id().value(),
+                feedback.text().text(),
+                feedback.text().reply(),
+                feedback.text().page(),
+                feedback.text().language().value(),
+                feedback.received().atOffset(ZoneOffset.UTC),
+                feedback.isDone(),
+                feedback.version() + 1);
+        var touched = feedback.version() == 0
+                ? database.dsl()
+                        .insertInto(FEEDBACK)
+                        .set(record)
+                        .onConflictDoNothing()
+                        .execute()
+                : database.dsl().executeUpdate(record, isThis(feedback));
+        Saved.requireOne(touched, feedback.id());
+    }
+
+    private static Condition isThis(Feedback feedback) {
+        return FEEDBACK.MUNICIPALITY_ID
+                .eq(feedback.municipality().value())
+                .and(FEEDBACK.ID.eq(feedback.id().value()))
+                .and(FEEDBACK.VERSION.eq(feedback.version()));
+    }
+
+    @Override
+    public void delete(Feedback feedback) {
+        var touched =
+                database.dsl().deleteFrom(FEEDBACK).where(isThis(feedback)).execute();
+        Saved.requireOne(touched, feedback.id());
+    }
+
+    @Override
+    public Page<Feedback> feedback(MunicipalityId town, PageRequest page) {
+        var found = database.dsl()
+                .select(TOLD)
+                .from(FEEDBACK)
+                .where(FEEDBACK.MUNICIPALITY_ID.eq(town.value()))
+                .and(after(page.after()))
+                .orderBy(FEEDBACK.DONE, FEEDBACK.ID.desc())
+                .limit(page.limit() + 1)
+                .fetch(one -> one.value1());
+        return found.size() <= page.limit() ? new Page<>(found, null) : cut(found.subList(0, page.limit()));
+    }
+
+    private static Page<Feedback> cut(List<Feedback> items) {
+        var last = items.getLast();
+        return new Page<>(
+                items, Cursor.of(Boolean.toString(last.isDone()), last.id().toString()));
+    }
+
+    private static Condition after(@Nullable String cursor) {
+        return cursor == null
+                ? noCondition()
+                : Cursor.read(cursor, 2, values -> {
+                    var done = Boolean.parseBoolean(values.getFirst());
+                    var older = FEEDBACK.DONE.eq(done).and(FEEDBACK.ID.lt(Uuids.read(values.getLast())));
+                    return done ? older : older.or(FEEDBACK.DONE);
+                });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.persistence.offer.accessibility;
+
+import org.jspecify.annotations.NullMarked;

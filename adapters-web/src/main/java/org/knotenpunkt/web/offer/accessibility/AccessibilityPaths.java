@@ -1,0 +1,48 @@
+package org.knotenpunkt.web.offer.accessibility;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
+import org.knotenpunkt.domain.offer.accessibility.FeedbackText;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.offer.ProgrammeWords;
+
+/** Where everybody reads how pages can be used and tells something about them, and where the coordination sees to that. */
+public final class AccessibilityPaths {
+    static final String STATEMENT = "/barrierefreiheit/{town}";
+    static final String TELL = "/rueckmeldung/{town}";
+    static final String THANKS = TELL + "/danke";
+    public static final String FEEDBACK = "/feedback";
+    static final String ONE = FEEDBACK + "/{id}";
+    public static final String OWN_STATEMENT = "/accessibility";
+
+    private static final Pattern PAGE = Pattern.compile("(/[A-Za-z0-9-]+)+");
+
+    private AccessibilityPaths() {}
+
+    public static String statement(MunicipalityId town, ProgrammeWords words) {
+        return "/barrierefreiheit/%s?language=%s".formatted(town, words.language());
+    }
+
+    static String tell(MunicipalityId town) {
+        return "/rueckmeldung/" + town;
+    }
+
+    /** Where one tells something about the page with the path. */
+    public static String tell(MunicipalityId town, ProgrammeWords words, String page) {
+        return "%s?language=%s&page=%s".formatted(tell(town), words.language(), page);
+    }
+
+    static String of(FeedbackId id) {
+        return FEEDBACK + "/" + id;
+    }
+
+    /** The path of a page of this server; null if the text is none. */
+    static @Nullable String page(@Nullable String text) {
+        return text != null
+                        && text.length() <= FeedbackText.MAX_PAGE_LENGTH
+                        && PAGE.matcher(text).matches()
+                ? text
+                : null;
+    }
+}

@@ -1,0 +1,233 @@
+package org.knotenpunkt.web.offer.accessibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
+import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.offer.accessibility.AccessibilityService;
+import org.knotenpunkt.application.offer.accessibility.InMemoryAccessibility;
+import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.shared.CountingIds;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.application.shared.FixedClock;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.domain.offer.accessibility.Feedback;
+import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.ExternalKey;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.offer.ProgrammeWords;
+import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.server.Metrics;
+
+class AccessibilityRoutesTest {
+    private static final String STATEMENT = "/barrierefreiheit/" + LINDENAU;
+    private static final String TELL = "/rueckmeldung/" + LINDENAU;
+    private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
+    private static final Actor READER = Actors.holding(Role.READER, new Scope.Municipality(LINDENAU));
+    private static final WebSettings SETTINGS = WebSettings.local(BERLIN);
+
+    private static final InMemoryWorld WORLD = new InMemoryWorld();
+    private static final InMemoryAccessibility RECORDS = new InMemoryAccessibility(WORLD);
+    private static final AccessibilityService SERVICE = new AccessibilityService(
+            RECORDS,
+            new PolicyRights(),
+            new RecordingEvents(),
+            new DirectTransactions(),
+            new CountingIds(),
+            FixedClock.on(TODAY),
+            () -> TODAY);
+
+    @RegisterExtension
+    static final TestServer SERVER = TestServer.of("accessibility", "offer")
+            .pages(pages -> new PublicAccessibilityPages(
+                    pages, SERVICE, SERVICE, new FeedbackThrottle(SETTINGS, new Metrics())))
+            .pages(pages -> new FeedbackForms(pages, SERVICE, SETTINGS))
+            .build();
+
+    @BeforeAll
+    static void knowTheTowns() {
+        Stream.of(
+                        aTown(LINDENAU, "Lindenau")
+                                .addKey(ExternalKey.of(new Ags("05562014")), Validity.ALWAYS, null, NOW)
+                                .orElseThrow(),
+                        aTown(AUENFELD, "Auenfeld"),
+                        aFamilyCentre())
+                .forEach(WORLD.organisations()::save);
+    }
+
+    @BeforeEach
+    void forget() {
+        RECORDS.clear();
+    }
+
+    private static List<Feedback> told() {
+        return SERVICE.list(COORDINATION, LINDENAU, PageRequest.first(50))
+                .orElseThrow()
+                .items();
+    }
+
+    @Test
+    void beforeTheTownHasSaidAnythingThePageSaysWhatIsSoAnyway() {
+        assertThat(SERVER.browser().get(STATEMENT).expect(200).html())
+                .contains(
+                        "Barrierefreiheit der Seiten in Lindenau",
+                        "Die Stadt hat die Seiten noch nicht selbst bewertet",
+                        "Manche Texte hat eine Maschine übersetzt",
+                        "https://www.lbbp.nrw.de/ombudsstelle",
+                        TELL);
+        SERVER.browser().get("/barrierefreiheit/" + AUENFELD).expect(404);
+        SERVER.browser().get("/rueckmeldung/" + AUENFELD).expect(404);
+    }
+
+    @Test
+    void whatTheCoordinationSaysEverybodyReadsInAllLanguages() {
+        SERVER.browser(COORDINATION)
+                .post(
+                        "/accessibility/statement",
+                        "version",
+                        "0",
+                        "responsible",
+                        "Amt <b>40</b>",
+                        "email",
+                        "seiten@lindenau.example",
+                        "conformity",
+                        "PARTIAL",
+                        "barriers",
+                        "Alte Aushänge sind Bilder.",
+                        "assessed",
+                        "1.10.2026")
+                .expect(303);
+        for (var language : ProgrammeWords.LANGUAGES) {
+            assertThat(SERVER.browser()
+                            .get(STATEMENT + "?language=" + language)
+                            .expect(200)
+                            .html())
+                    .contains(
+                            "<html lang=\"" + language + "\"",
+                            "seiten@lindenau.example",
+                            "Alte Aushänge",
+                            "Amt &lt;b&gt;40");
+        }
+        assertThat(SERVER.browser().get(STATEMENT).html()).contains("zum Teil", "1.10.2026");
+    }
+
+    @Test
+    void aStatementThatNamesNoBarrierIsAskedForOne() {
+        var page = SERVER.browser(COORDINATION)
+                .post(
+                        "/accessibility/statement",
+                        "version",
+                        "0",
+                        "responsible",
+                        "Amt 40",
+                        "email",
+                        "seiten@lindenau.example",
+                        "conformity",
+                        "NONE",
+                        "assessed",
+                        "1.10.2026")
+                .expect(422)
+                .html();
+        assertThat(page).contains("Nennen Sie, was nicht barrierefrei ist", "seiten@lindenau.example");
+        SERVER.browser(READER).get("/accessibility/statement").expect(403);
+    }
+
+    @Test
+    void anybodyTellsSomethingAndTheCoordinationSeesToIt() {
+        assertThat(SERVER.browser()
+                        .get(TELL + "?page=/programm/" + LINDENAU)
+                        .expect(200)
+                        .html())
+                .contains("value=\"/programm/" + LINDENAU + "\"", "Bitte keine Namen von Kindern");
+        var there = SERVER.browser()
+                .post(
+                        TELL + "?language=tr",
+                        "text",
+                        "Tablo <kesik>",
+                        "reply",
+                        "kim@families.example",
+                        "page",
+                        "/programm/" + LINDENAU)
+                .expect(303)
+                .location();
+        assertThat(there).isEqualTo(TELL + "/danke?language=tr");
+        assertThat(SERVER.browser().get(there).expect(200).html()).contains("Teşekkürler!");
+        assertThat(SERVER.browser(COORDINATION).get("/feedback").expect(200).html())
+                .contains("Tablo &lt;kesik&gt;", "kim@families.example", "Türkçe", "/programm/" + LINDENAU);
+        var path = "/feedback/" + told().getFirst().id();
+        SERVER.browser(COORDINATION).post(path + "/done", "version", "1").expect(303);
+        assertThat(SERVER.browser(COORDINATION).get("/feedback").html())
+                .contains("Tablo", "Erledigt")
+                .doesNotContain("kim@families.example");
+        SERVER.browser(COORDINATION).post(path + "/deletion", "version", "2").expect(303);
+        assertThat(told()).isEmpty();
+        SERVER.browser(COORDINATION).get(path + "/done").expect(404);
+    }
+
+    @Test
+    void whatIsNoMessageIsAskedForAgainAndNothingIsLost() {
+        var page = SERVER.browser()
+                .post(TELL, "text", "  ", "reply", "kim@families.example")
+                .expect(422)
+                .html();
+        assertThat(page).contains("Bitte schreiben Sie 1 bis", "kim@families.example");
+        assertThat(SERVER.browser()
+                        .post(TELL, "text", "x".repeat(2001))
+                        .expect(422)
+                        .html())
+                .contains("x".repeat(2001));
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void whoChoosesAnotherLanguageKeepsWhatWasTyped() {
+        assertThat(SERVER.browser()
+                        .post(TELL + "?language=ar", "text", "Noch nicht fertig", "returned", "true")
+                        .expect(200)
+                        .html())
+                .contains("dir=\"rtl\"", "Noch nicht fertig")
+                .doesNotContain("class=\"fault\"");
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aMachineThatFillsInWhatNobodySeesIsThankedAndForgotten() {
+        SERVER.browser()
+                .post(TELL, "text", "Buy now", "website", "https://spam.example")
+                .expect(303);
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aPageThatIsNoneOfThisServerIsLeftAside() {
+        for (var page : List.of("https://spam.example/", "//spam.example", "/a b", "javascript:alert(1)")) {
+            SERVER.browser().post(TELL, "text", "Hallo", "page", page).expect(303);
+        }
+        assertThat(told()).hasSize(4).allMatch(feedback -> feedback.text().page() == null);
+    }
+
+    @Test
+    void whoIsNotOfTheCoordinationReadsNothing() {
+        SERVER.browser(READER).get("/feedback").expect(403);
+        assertThat(SERVER.browser(COORDINATION).get("/feedback").expect(200).html())
+                .contains("Noch hat niemand etwas geschrieben");
+    }
+}

@@ -1,0 +1,33 @@
+package org.knotenpunkt.application.offer.accessibility;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
+import org.knotenpunkt.domain.offer.accessibility.Feedback;
+import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Out-port: keeps what towns say about the accessibility of their pages, and what they are told. */
+public interface AccessibilityRecords {
+    /** The town with its statement; empty if there is no such town, or none of its centres exists on the day. */
+    Optional<TownPages> town(MunicipalityId town, LocalDate today);
+
+    /** What the town has said; {@linkplain AccessibilityStatement#none nothing} at first. */
+    AccessibilityStatement statement(MunicipalityId town);
+
+    /** @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it has been saved by someone else since it was read */
+    void save(AccessibilityStatement statement);
+
+    Optional<Feedback> feedback(FeedbackId id);
+
+    /** @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it has been saved by someone else since it was read */
+    void save(Feedback feedback);
+
+    /** Forgets it. */
+    void delete(Feedback feedback);
+
+    /** What the town was told: what is not done first, the newest of it first. */
+    Page<Feedback> feedback(MunicipalityId town, PageRequest page);
+}

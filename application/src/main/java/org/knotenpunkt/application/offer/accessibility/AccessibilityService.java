@@ -1,0 +1,140 @@
+package org.knotenpunkt.application.offer.accessibility;
+
+import static org.knotenpunkt.domain.offer.OfferAction.KEEP_ACCESSIBILITY;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Keeper;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.offer.accessibility.AccessibilityError;
+import org.knotenpunkt.domain.offer.accessibility.AccessibilityEvent;
+import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
+import org.knotenpunkt.domain.offer.accessibility.Feedback;
+import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
+import org.knotenpunkt.domain.offer.accessibility.FeedbackText;
+import org.knotenpunkt.domain.offer.accessibility.StatementContent;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.IdSource;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Scope;
+
+/** Keeps what towns say about the accessibility of their pages, and takes what they are told. */
+public final class AccessibilityService implements ReadAccessibility, SendFeedback, KeepAccessibility {
+    private final AccessibilityRecords records;
+    private final Rights rights;
+    private final DomainEvents events;
+    private final Keeper<AccessibilityStatement> statements;
+    private final Keeper<Feedback> told;
+    private final Transactions transactions;
+    private final IdSource ids;
+    private final InstantSource clock;
+    private final Today today;
+
+    public AccessibilityService(
+            AccessibilityRecords records,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock,
+            Today today) {
+        this.records = records;
+        this.rights = rights;
+        this.events = events;
+        this.statements = new Keeper<>(records::save, events);
+        this.told = new Keeper<>(records::save, events);
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+        this.today = today;
+    }
+
+    @Override
+    public Optional<TownPages> of(MunicipalityId town) {
+        return transactions.read(Actor.PUBLIC, () -> records.town(town, today.today()));
+    }
+
+    @Override
+    public Result<Feedback, AccessibilityError> send(MunicipalityId town, FeedbackText text) {
+        var somebody = Actor.invitedBy(town);
+        return transactions.call(
+                somebody,
+                () -> records.town(town, today.today())
+                        .<Result<Feedback, AccessibilityError>>map(there -> Result.success(told.save(
+                                somebody, Feedback.received(new FeedbackId(ids.next()), town, text, clock.instant()))))
+                        .orElseGet(() -> Result.refusal(new AccessibilityError.NothingIsShown(town))));
+    }
+
+    private Result<MunicipalityId, AccessibilityError> keeping(Actor actor, MunicipalityId town) {
+        return rights.require(actor, KEEP_ACCESSIBILITY, new Scope.Municipality(town), town)
+                .mapRefusal(AccessibilityError.AccessibilityNotAllowed::new);
+    }
+
+    @Override
+    public Result<AccessibilityStatement, AccessibilityError> statement(Actor actor, MunicipalityId town) {
+        return transactions.read(actor, () -> keeping(actor, town).map(records::statement));
+    }
+
+    @Override
+    public Result<AccessibilityStatement, AccessibilityError> describe(
+            Actor actor, MunicipalityId town, long version, StatementContent content) {
+        return transactions.call(
+                actor,
+                () -> keeping(actor, town)
+                        .map(records::statement)
+                        .peek(statement -> statements.requireSeen(statement, version))
+                        .flatMap(statement -> statement.describe(content, today.today(), clock.instant()))
+                        .map(statement -> statements.save(actor, statement)));
+    }
+
+    @Override
+    public Result<Page<Feedback>, AccessibilityError> list(Actor actor, MunicipalityId town, PageRequest page) {
+        return transactions.read(actor, () -> keeping(actor, town).map(there -> records.feedback(there, page)));
+    }
+
+    @Override
+    public Result<Feedback, AccessibilityError> read(Actor actor, FeedbackId feedback) {
+        return transactions.read(actor, () -> find(actor, feedback));
+    }
+
+    private Result<Feedback, AccessibilityError> find(Actor actor, FeedbackId id) {
+        return records.feedback(id)
+                .<Result<Feedback, AccessibilityError>>map(Result::success)
+                .orElseGet(() -> Result.refusal(new AccessibilityError.UnknownFeedback(id)))
+                .flatMap(found -> keeping(actor, found.municipality()).map(town -> found));
+    }
+
+    private Result<Feedback, AccessibilityError> change(
+            Actor actor, FeedbackId id, long version, Function<Feedback, Result<Feedback, AccessibilityError>> change) {
+        return transactions.call(
+                actor,
+                () -> find(actor, id)
+                        .peek(feedback -> told.requireSeen(feedback, version))
+                        .flatMap(change));
+    }
+
+    @Override
+    public Result<Feedback, AccessibilityError> finish(Actor actor, FeedbackId id, long version) {
+        return change(
+                actor, id, version, feedback -> feedback.finish(clock.instant()).map(done -> told.save(actor, done)));
+    }
+
+    @Override
+    public Result<Feedback, AccessibilityError> delete(Actor actor, FeedbackId id, long version) {
+        return change(actor, id, version, feedback -> {
+            records.delete(feedback);
+            events.publish(
+                    actor,
+                    List.of(new AccessibilityEvent.FeedbackDeleted(id, feedback.municipality(), clock.instant())));
+            return Result.success(feedback);
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package org.knotenpunkt.application.offer.accessibility;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.knotenpunkt.application.organisation.InMemoryPages;
+import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.Page;
+import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
+import org.knotenpunkt.domain.offer.accessibility.Feedback;
+import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
+import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.organisation.Organisation;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+
+/** Statements and feedback in maps, beside the towns. */
+public final class InMemoryAccessibility implements AccessibilityRecords {
+    private final InMemoryWorld world;
+    private final Map<MunicipalityId, AccessibilityStatement> statements = new HashMap<>();
+    private final Map<FeedbackId, Feedback> told = new HashMap<>();
+
+    public InMemoryAccessibility(InMemoryWorld world) {
+        this.world = world;
+    }
+
+    /** Forgets all that was said and told. */
+    public void clear() {
+        statements.clear();
+        told.clear();
+    }
+
+    @Override
+    public Optional<TownPages> town(MunicipalityId town, LocalDate today) {
+        return world.organisations()
+                .findById(OrganisationId.of(town))
+                .filter(there -> world.organisations().all().anyMatch(one -> isCentre(one, town, today)))
+                .map(there -> new TownPages(
+                        world.organisations()
+                                .ref(there.id(), today)
+                                .map(OrganisationRef::name)
+                                .orElseThrow(),
+                        there.facts().keys().stream()
+                                .map(key -> key.value())
+                                .filter(key -> key.scheme() == KeyScheme.AGS)
+                                .map(key -> key.value().substring(0, 2))
+                                .findFirst()
+                                .orElse(null),
+                        statement(town)));
+    }
+
+    private static boolean isCentre(Organisation organisation, MunicipalityId town, LocalDate today) {
+        return organisation.kind() == OrganisationKind.FAMILY_CENTRE
+                && organisation.home().filter(town::equals).isPresent()
+                && organisation.life().lastDay().filter(today::isAfter).isEmpty();
+    }
+
+    @Override
+    public AccessibilityStatement statement(MunicipalityId town) {
+        return statements.getOrDefault(town, AccessibilityStatement.none(town));
+    }
+
+    @Override
+    public void save(AccessibilityStatement statement) {
+        requireVersion(statement(statement.town()).version(), statement.version());
+        statements.put(statement.town(), statement.saved());
+    }
+
+    private static void requireVersion(long known, long seen) {
+        if (known != seen) {
+            throw new ConcurrentChangeException("It has version %d".formatted(known), known);
+        }
+    }
+
+    @Override
+    public Optional<Feedback> feedback(FeedbackId id) {
+        return Optional.ofNullable(told.get(id));
+    }
+
+    @Override
+    public void save(Feedback feedback) {
+        requireVersion(feedback(feedback.id()).map(Feedback::version).orElse(0L), feedback.version());
+        told.put(feedback.id(), feedback.saved());
+    }
+
+    @Override
+    public void delete(Feedback feedback) {
+        requireVersion(feedback(feedback.id()).map(Feedback::version).orElse(0L), feedback.version());
+        told.remove(feedback.id());
+    }
+
+    @Override
+    public Page<Feedback> feedback(MunicipalityId town, PageRequest page) {
+        return InMemoryPages.page(
+                told.values().stream()
+                        .filter(feedback -> feedback.municipality().equals(town))
+                        .sorted(comparing(Feedback::isDone)
+                                .thenComparing(comparing((Feedback feedback) ->
+                                                feedback.id().toString())
+                                        .reversed()))
+                        .toList(),
+                page);
+    }
+}

@@ -1,0 +1,24 @@
+package org.knotenpunkt.application.offer.accessibility;
+
+import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.organisation.World;
+
+class InMemoryAccessibilityTest implements AccessibilityContract {
+    private final InMemoryWorld world = new InMemoryWorld();
+    private final InMemoryAccessibility records = new InMemoryAccessibility(world);
+
+    @Override
+    public AccessibilityRecords records() {
+        return records;
+    }
+
+    @Override
+    public AccessibilityRecords open() {
+        return records;
+    }
+
+    @Override
+    public World world() {
+        return world;
+    }
+}

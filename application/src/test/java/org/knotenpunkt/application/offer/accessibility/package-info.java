@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.application.offer.accessibility;
+
+import org.jspecify.annotations.NullMarked;
