@@ -126,7 +126,10 @@ final class OfferBuilder {
                         "Probe")
                 .orElseThrow();
         closing.close(actor, offer.municipality(), new Closing(Closing.LAST)).orElseThrow();
-        accessibility.describe(actor, offer.municipality(), 0, statement()).orElseThrow();
+        accessibility
+                .statement(actor, offer.municipality())
+                .flatMap(said -> accessibility.describe(actor, said.town(), said.version(), statement()))
+                .orElseThrow();
         var told = telling.send(offer.municipality(), new FeedbackText("Probe", "0209 1", null, LanguageTag.GERMAN))
                 .orElseThrow();
         return Map.of(

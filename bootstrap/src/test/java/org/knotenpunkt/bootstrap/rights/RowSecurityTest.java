@@ -62,7 +62,7 @@ class RowSecurityTest {
     /** What tells what was agreed. Its ending does, too; none of those here has one. */
     private static final Set<String> RELEASED = Set.of("agreement_release", "agreement_version", "agreement_leave");
 
-    private static final Set<String> PUBLISHED = Set.of("offer", "offer_session");
+    private static final Set<String> PUBLISHED = Set.of("accessibility_statement", "offer", "offer_session");
 
     private final JooqTransactions database;
     private final Scope network;

@@ -54,7 +54,8 @@ public final class JooqAccessibilityRecords implements AccessibilityRecords {
                     ACCESSIBILITY_STATEMENT.RESPONSIBLE,
                     ACCESSIBILITY_STATEMENT.EMAIL,
                     ACCESSIBILITY_STATEMENT.PHONE,
-                    ACCESSIBILITY_STATEMENT.CONFORMITY.convertFrom(nullOnAllNull((String name) -> Conformity.valueOf(name))),
+                    ACCESSIBILITY_STATEMENT.CONFORMITY.convertFrom(
+                            nullOnAllNull((String name) -> Conformity.valueOf(name))),
                     ACCESSIBILITY_STATEMENT.BARRIERS,
                     ACCESSIBILITY_STATEMENT.ASSESSED_ON)
             .mapping(nullOnAllNull(StatementContent::new));
