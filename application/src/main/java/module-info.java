@@ -25,6 +25,8 @@ module org.knotenpunkt.application {
     exports org.knotenpunkt.application.offer;
     exports org.knotenpunkt.application.offer.accessibility;
     exports org.knotenpunkt.application.offer.count;
+    exports org.knotenpunkt.application.offer.holiday;
+    exports org.knotenpunkt.application.offer.plan;
     exports org.knotenpunkt.application.organisation.function;
     exports org.knotenpunkt.application.organisation.relation;
     exports org.knotenpunkt.application.organisation.socialspace;

@@ -10,6 +10,7 @@ import org.knotenpunkt.bootstrap.command.CheckCommand;
 import org.knotenpunkt.bootstrap.command.DemoCommand;
 import org.knotenpunkt.bootstrap.command.ImportCommand;
 import org.knotenpunkt.bootstrap.command.MigrateCommand;
+import org.knotenpunkt.bootstrap.command.SchoolHolidaysCommand;
 import org.knotenpunkt.bootstrap.command.ServeCommand;
 import org.knotenpunkt.bootstrap.configuration.FaultyConfiguration;
 import picocli.CommandLine;
@@ -66,7 +67,8 @@ public final class Main implements IVersionProvider {
                 new AccountCommand(),
                 new GrantCommand(),
                 new AuditCommand(),
-                new ImportCommand());
+                new ImportCommand(),
+                new SchoolHolidaysCommand());
     }
 
     /** Tells a failure as a sentence; where it happened is told to those who ask for it. */

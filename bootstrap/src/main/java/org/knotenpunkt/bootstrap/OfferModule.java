@@ -31,6 +31,14 @@ import org.knotenpunkt.application.offer.count.CountReader;
 import org.knotenpunkt.application.offer.count.CountService;
 import org.knotenpunkt.application.offer.count.ReadCounts;
 import org.knotenpunkt.application.offer.count.SessionCounts;
+import org.knotenpunkt.application.offer.holiday.HolidayFiles;
+import org.knotenpunkt.application.offer.holiday.HolidayService;
+import org.knotenpunkt.application.offer.holiday.LoadSchoolHolidays;
+import org.knotenpunkt.application.offer.holiday.ReadSchoolHolidays;
+import org.knotenpunkt.application.offer.holiday.SchoolHolidays;
+import org.knotenpunkt.application.offer.plan.PlanQueries;
+import org.knotenpunkt.application.offer.plan.PlanReader;
+import org.knotenpunkt.application.offer.plan.ReadPlan;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Rights;
@@ -41,7 +49,9 @@ import org.knotenpunkt.persistence.offer.OfferPersistenceModule;
 import org.knotenpunkt.web.offer.OfferWebModule;
 import org.knotenpunkt.web.offer.accessibility.AccessibilityWebModule;
 import org.knotenpunkt.web.offer.count.CountWebModule;
+import org.knotenpunkt.web.offer.holiday.HolidayWebModule;
 import org.knotenpunkt.web.offer.hsds.HsdsWebModule;
+import org.knotenpunkt.web.offer.plan.PlanWebModule;
 
 /** Wires offers of family centres and their programme. */
 final class OfferModule extends AbstractModule {
@@ -59,7 +69,11 @@ final class OfferModule extends AbstractModule {
         install(new AccessibilityWebModule());
         install(new CountWebModule());
         install(new HsdsWebModule());
+        install(new HolidayWebModule());
+        install(new PlanWebModule());
         bind(KeepOffers.class).to(OfferService.class);
+        bind(LoadSchoolHolidays.class).to(HolidayService.class);
+        bind(ReadSchoolHolidays.class).to(HolidayService.class);
         bind(CountGuests.class).to(CountService.class);
         bind(CloseMonths.class).to(CountService.class);
         bind(ReadAccessibility.class).to(AccessibilityService.class);
@@ -94,6 +108,26 @@ final class OfferModule extends AbstractModule {
             Transactions transactions,
             Today today) {
         return new OfferReader(offers, queries, centres, rights, transactions, today);
+    }
+
+    @Provides
+    @Singleton
+    HolidayService holidays(
+            SchoolHolidays holidays,
+            HolidayFiles files,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock) {
+        return new HolidayService(holidays, files, rights, events, transactions, ids, clock);
+    }
+
+    @Provides
+    @Singleton
+    ReadPlan plan(
+            PlanQueries queries, SchoolHolidays holidays, ClosedDays closed, Rights rights, Transactions transactions) {
+        return new PlanReader(queries, holidays, closed, rights, transactions);
     }
 
     @Provides

@@ -69,6 +69,34 @@ class CommandsTest {
     }
 
     @Test
+    void schoolHolidaysAreTriedTakenOverAndTheSecondTimeChangeNothing() throws IOException {
+        var list = Files.writeString(
+                        folder.resolve("ferien.csv"),
+                        "Land;Ferien;erster Tag;letzter Tag\n05513000;Herbstferien;17.10.2026;31.10.2026\n")
+                .toString();
+
+        assertThat(run("school-holidays", "--dry-run", list)).isZero();
+        assertThat(out.toString()).contains("school year 2026/27: 1 holidays, 1 added", "Nothing has changed yet.");
+        assertThat(run("school-holidays", list)).isZero();
+        assertThat(out.toString()).contains("1 added, 0 removed", "Taken over.");
+        assertThat(run("school-holidays", "--json", list)).isZero();
+        var part = JSON.readTree(out.toString()).get("parts").get(0);
+        assertThat(part.get("added").asInt() + part.get("removed").asInt()).isZero();
+    }
+
+    @Test
+    void aFaultInAListOfHolidaysIsToldWithItsLineAndNothingIsTakenOver() throws IOException {
+        var list = Files.writeString(
+                        folder.resolve("fehler.csv"),
+                        "state;name;first day;last day\n05;Osterferien;2027-03-22;2027-04-03\n05;Pfingstferien;Mai;\n")
+                .toString();
+
+        assertThat(run("school-holidays", list)).isEqualTo(1);
+        assertThat(out.toString()).contains("Line 3: Not a day: “Mai”", "Nothing was taken over");
+        assertThat(run("school-holidays", towns())).isEqualTo(1);
+    }
+
+    @Test
     void withoutAYesNothingIsTakenOver() throws IOException {
         assertThat(run("import", "MUNICIPALITIES", towns())).isEqualTo(1);
         assertThat(err.toString()).contains("Nothing was taken over.");

@@ -2,6 +2,7 @@ package org.knotenpunkt.persistence.offer;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
@@ -37,6 +38,7 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.AgingOffer;
 import org.knotenpunkt.application.offer.OfferList;
 import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.OfferRow;
@@ -49,6 +51,7 @@ import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.school.Position;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -59,10 +62,9 @@ import org.knotenpunkt.persistence.shared.Periods;
 
 /** Lists of offers and programmes in PostgreSQL, each by one statement. */
 public final class JooqOfferQueries implements OfferQueries {
-    private static final Field<String> TITLE =
-            jsonbGetAttributeAsText(jsonbGetAttribute(OFFER.TEXTS, "original"), "title");
+    static final Field<String> TITLE = jsonbGetAttributeAsText(jsonbGetAttribute(OFFER.TEXTS, "original"), "title");
 
-    private static final Condition OF_OFFER =
+    static final Condition OF_OFFER =
             OFFER_SESSION.MUNICIPALITY_ID.eq(OFFER.MUNICIPALITY_ID).and(OFFER_SESSION.OFFER_ID.eq(OFFER.ID));
 
     /** What has ended stands last. */
@@ -137,6 +139,28 @@ public final class JooqOfferQueries implements OfferQueries {
         var over = last.publication().state() == OfferState.ENDED ? 1 : 0;
         return new Page<>(
                 items, Cursor.of(Integer.toString(over), last.title(), last.id().toString()));
+    }
+
+    @Override
+    public List<AgingOffer> aging(MunicipalityId town, LocalDate today, LocalDate until) {
+        return database.dsl()
+                .select(
+                        OFFER.ID.convertFrom(OfferId::new),
+                        TITLE,
+                        OFFER.CENTRE_ID.convertFrom(CentreId::new),
+                        nameOn(today, OFFER.CENTRE_ID),
+                        OFFER.PROVIDER_ID.convertFrom(nullOnAllNull(OrganisationId::new)),
+                        OFFER.ASSURED_UNTIL)
+                .from(OFFER)
+                .where(OFFER.MUNICIPALITY_ID.eq(town.value()))
+                .and(OFFER.STATE.eq(OfferState.PUBLISHED.name()))
+                .and(OFFER.ASSURED_UNTIL.le(until))
+                .and(exists(selectOne()
+                        .from(OFFER_SESSION)
+                        .where(OF_OFFER)
+                        .and(OFFER_SESSION.STARTS_AT.ge(today.atStartOfDay()))))
+                .orderBy(OFFER.ASSURED_UNTIL, lower(TITLE), OFFER.ID)
+                .fetch(mapping(AgingOffer::new));
     }
 
     @Override

@@ -10,9 +10,14 @@ import org.knotenpunkt.application.offer.OpenOfferQueries;
 import org.knotenpunkt.application.offer.Recurrences;
 import org.knotenpunkt.application.offer.accessibility.AccessibilityRecords;
 import org.knotenpunkt.application.offer.count.SessionCounts;
+import org.knotenpunkt.application.offer.holiday.HolidayFiles;
+import org.knotenpunkt.application.offer.holiday.SchoolHolidays;
+import org.knotenpunkt.application.offer.plan.PlanQueries;
 import org.knotenpunkt.application.shared.KnownRecords;
 import org.knotenpunkt.persistence.offer.accessibility.JooqAccessibilityRecords;
 import org.knotenpunkt.persistence.offer.count.JooqSessionCounts;
+import org.knotenpunkt.persistence.offer.holiday.CsvHolidayFiles;
+import org.knotenpunkt.persistence.offer.holiday.JooqSchoolHolidays;
 
 /** Binds the out-ports of the feature {@code offer} to PostgreSQL and to libraries. */
 public final class OfferPersistenceModule extends AbstractModule {
@@ -24,6 +29,9 @@ public final class OfferPersistenceModule extends AbstractModule {
         bind(Recurrences.class).to(RfcRecurrences.class).in(Singleton.class);
         bind(SessionCounts.class).to(JooqSessionCounts.class).in(Singleton.class);
         bind(AccessibilityRecords.class).to(JooqAccessibilityRecords.class).in(Singleton.class);
+        bind(PlanQueries.class).to(JooqPlanQueries.class).in(Singleton.class);
+        bind(SchoolHolidays.class).to(JooqSchoolHolidays.class).in(Singleton.class);
+        bind(HolidayFiles.class).to(CsvHolidayFiles.class).in(Singleton.class);
         bind(ClosedDays.class).to(JooqClosedDays.class).in(Singleton.class);
         Multibinder.newSetBinder(binder(), KnownRecords.class)
                 .addBinding()

@@ -33,6 +33,7 @@ import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.AccessFeature;
 import org.knotenpunkt.domain.offer.Admission;
 import org.knotenpunkt.domain.offer.Ages;
+import org.knotenpunkt.domain.offer.FreePlaces;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferAims;
 import org.knotenpunkt.domain.offer.OfferContent;
@@ -72,6 +73,7 @@ final class OfferRows {
                     OFFER.ADMISSION.convertFrom(Admission::valueOf),
                     OFFER.CAPACITY,
                     OFFER.CONTACT,
+                    OFFER.SPEAKER,
                     OFFER.INVOLVEMENT,
                     OFFER.PARTICIPATION.convertFrom(nullOnAllNull(Short::intValue)))
             .mapping(OfferProfile::new);
@@ -107,12 +109,14 @@ final class OfferRows {
             .mapping(nullOnAllNull(Schedule::new));
 
     static final SelectField<Publication> PUBLICATION = row(
-                    OFFER.STATE.convertFrom(OfferState::valueOf), OFFER.ASSURED_UNTIL)
+                    OFFER.STATE.convertFrom(OfferState::valueOf),
+                    OFFER.ASSURED_UNTIL,
+                    row(OFFER.FREE_PLACES, OFFER.FREE_PLACES_ON).mapping(nullOnAllNull(FreePlaces::new)))
             .mapping(Publication::new);
 
     private OfferRows() {}
 
-    private static <A, B> Set<B> set(A[] some, Function<A, B> reading) {
+    static <A, B> Set<B> set(A[] some, Function<A, B> reading) {
         return Arrays.stream(some).map(reading).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -151,6 +155,9 @@ final class OfferRows {
         offer.schedule().ifPresent(schedule -> plan(row, schedule));
         row.setState(offer.publication().state().name());
         row.setAssuredUntil(offer.publication().assuredUntil());
+        var places = offer.publication().freePlaces();
+        row.setFreePlaces(places == null ? null : places.free());
+        row.setFreePlacesOn(places == null ? null : places.asOf());
         row.setOriginId(offer.origin().map(id -> id.value()).orElse(null));
         row.setVersion(offer.version() + 1);
         offer.events().stream()
@@ -183,6 +190,7 @@ final class OfferRows {
         row.setAdmission(profile.admission().name());
         row.setCapacity(profile.capacity());
         row.setContact(profile.contact());
+        row.setSpeaker(profile.speaker());
         row.setInvolvement(profile.involvement());
         row.setParticipation(small(profile.participation()));
     }

@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import org.knotenpunkt.application.offer.KeepOffers;
 import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.FreePlaces;
 import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferProfile;
 import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
@@ -49,6 +51,8 @@ public final class OfferApi implements Routes {
         routes.put(ONE + "/schedule", keeper, this::plan);
         routes.put(ONE + "/publication", keeper, this::publish);
         routes.delete(ONE + "/publication", keeper, this::unpublish);
+        routes.put(ONE + "/free-places", keeper, this::tellFreePlaces);
+        routes.delete(ONE + "/free-places", keeper, this::forgetFreePlaces);
         routes.put(ONE + "/ending", keeper, this::end);
         routes.post(ONE + "/copies", keeper, this::copy);
         routes.put(SESSION, keeper, this::move);
@@ -109,6 +113,20 @@ public final class OfferApi implements Routes {
 
     private void unpublish(Context ctx) {
         Answers.changed(ctx, keeping.unpublish(actor(ctx), OfferRequests.id(ctx), ifMatch(ctx)));
+    }
+
+    private void tellFreePlaces(Context ctx) {
+        var version = ifMatch(ctx);
+        var told = Body.read(ctx, body -> {
+            var free = body.integer("free", 0, OfferProfile.MAX_CAPACITY);
+            var asOf = body.date("asOf");
+            return () -> new FreePlaces(free.get(), asOf.get());
+        });
+        Answers.changed(ctx, keeping.tellFreePlaces(actor(ctx), OfferRequests.id(ctx), version, told));
+    }
+
+    private void forgetFreePlaces(Context ctx) {
+        Answers.changed(ctx, keeping.forgetFreePlaces(actor(ctx), OfferRequests.id(ctx), ifMatch(ctx)));
     }
 
     private void end(Context ctx) {

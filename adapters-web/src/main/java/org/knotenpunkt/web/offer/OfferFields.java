@@ -15,6 +15,7 @@ import org.knotenpunkt.application.offer.OfferView;
 import org.knotenpunkt.domain.centre.Phase;
 import org.knotenpunkt.domain.offer.AccessFeature;
 import org.knotenpunkt.domain.offer.Admission;
+import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.offer.OfferPlace;
 import org.knotenpunkt.domain.offer.OfferProfile;
@@ -102,6 +103,7 @@ public final class OfferFields {
                 Field.decimal("cost").optional(),
                 Field.choice("admission", options(Admission.values(), words)),
                 Field.text("contact", OfferProfile.MAX_CONTACT_LENGTH).optional(),
+                Field.text("speaker", OfferProfile.MAX_SPEAKER_LENGTH).optional(),
                 Field.number("capacity").optional(),
                 Field.text("place", OfferPlace.MAX_NAME_LENGTH),
                 Field.boxes("features", options(AccessFeature.values(), words)),
@@ -150,6 +152,8 @@ public final class OfferFields {
                 profile.admission(),
                 "contact",
                 profile.contact(),
+                "speaker",
+                profile.speaker(),
                 "capacity",
                 profile.capacity(),
                 "place",
@@ -183,6 +187,21 @@ public final class OfferFields {
         var all = Arrays.copyOf(some, some.length + more.length);
         System.arraycopy(more, 0, all, some.length, more.length);
         return all;
+    }
+
+    /** How many places of the offer were free on a day; null if nobody has told. */
+    static @Nullable String places(Offer offer, Words words) {
+        var told = offer.publication().freePlaces();
+        return told == null
+                ? null
+                : words.text(
+                        "offer.free-places",
+                        "free",
+                        told.free(),
+                        "capacity",
+                        offer.content().profile().capacity(),
+                        "day",
+                        told.asOf());
     }
 
     /** The day and the times of a session. */

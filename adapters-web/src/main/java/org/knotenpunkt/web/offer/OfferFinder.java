@@ -58,7 +58,7 @@ public final class OfferFinder {
     }
 
     /** Whether the visitor plans offers somewhere in the town. */
-    boolean plans(Context ctx, MunicipalityId town) {
+    public boolean plans(Context ctx, MunicipalityId town) {
         var scopes = Stream.concat(
                 Stream.of(new Scope.Municipality(town)),
                 Requests.actor(ctx).rights().stream()

@@ -35,12 +35,15 @@ public final class OfferForms implements Routes {
 
     private final KeepOffers keeping;
     private final OfferProviders providers;
+    private final OfferHolidays holidays;
     private final Edits<SeenOffer, Offer, OfferError> edits;
 
     @Inject
-    public OfferForms(Pages pages, OfferFinder finder, KeepOffers keeping, OfferProviders providers) {
+    public OfferForms(
+            Pages pages, OfferFinder finder, KeepOffers keeping, OfferProviders providers, OfferHolidays holidays) {
         this.keeping = keeping;
         this.providers = providers;
+        this.holidays = holidays;
         this.edits = new Edits<>(
                 pages,
                 OfferPaths.ONE,
@@ -160,7 +163,8 @@ public final class OfferForms implements Routes {
                 .beginningWith(seen -> seen.offer()
                         .schedule()
                         .map(OfferForms::values)
-                        .orElseGet(() -> new @Nullable Object[] {"repetition", Repetition.WEEKLY}));
+                        .orElseGet(() -> new @Nullable Object[] {"repetition", Repetition.WEEKLY}))
+                .beside(seen -> List.of(holidays.fact(seen.ctx(), seen.words())));
     }
 
     private static List<Option> repetitions(SeenOffer seen) {
@@ -204,6 +208,9 @@ public final class OfferForms implements Routes {
             case OfferError.NoSessionLeft none -> "repetition";
             case OfferError.TooManySessions many -> "lastDay";
             case OfferError.NoRecurrenceRule rule -> "repetition";
+            case OfferError.NoCapacity none -> null;
+            case OfferError.MoreFreeThanPlaces few -> "free";
+            case OfferError.NotAsOf day -> "asOf";
             case OfferError.CentreHasEnded ended -> null;
             case OfferError.UnknownOffer unknown -> null;
             case OfferError.UnknownSession unknown -> null;

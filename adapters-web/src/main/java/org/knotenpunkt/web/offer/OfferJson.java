@@ -11,6 +11,7 @@ import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.AccessFeature;
 import org.knotenpunkt.domain.offer.Admission;
+import org.knotenpunkt.domain.offer.FreePlaces;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.offer.OfferPlace;
@@ -32,6 +33,7 @@ record OfferJson(
         UUID centre,
         OfferState state,
         @Nullable LocalDate assuredUntil,
+        @Nullable FreePlacesJson freePlaces,
         @Nullable UUID origin,
         ContentJson content,
         @Nullable ScheduleJson schedule,
@@ -44,11 +46,19 @@ record OfferJson(
                 offer.centre().value(),
                 offer.publication().state(),
                 offer.publication().assuredUntil(),
+                FreePlacesJson.from(offer.publication().freePlaces()),
                 offer.origin().map(id -> id.value()).orElse(null),
                 ContentJson.from(offer),
                 offer.schedule().map(ScheduleJson::from).orElse(null),
                 offer.sessions().all().stream().map(SessionJson::from).toList(),
                 offer.version());
+    }
+
+    /** How many places were free on a day. */
+    record FreePlacesJson(int free, LocalDate asOf) {
+        static @Nullable FreePlacesJson from(@Nullable FreePlaces told) {
+            return told == null ? null : new FreePlacesJson(told.free(), told.asOf());
+        }
     }
 
     /** What it is, as it is sent, too. */
@@ -65,6 +75,7 @@ record OfferJson(
             Admission admission,
             @Nullable Integer capacity,
             @Nullable String contact,
+            @Nullable String speaker,
             @Nullable String involvement,
             @Nullable Integer participation,
             TextsJson texts,
@@ -88,6 +99,7 @@ record OfferJson(
                     profile.admission(),
                     profile.capacity(),
                     profile.contact(),
+                    profile.speaker(),
                     profile.involvement(),
                     profile.participation(),
                     TextsJson.from(content.texts()),

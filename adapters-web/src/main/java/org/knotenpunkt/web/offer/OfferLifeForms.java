@@ -5,20 +5,25 @@ import static org.knotenpunkt.domain.offer.OfferAction.KEEP_OFFERS;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.KeepOffers;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.FreePlaces;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferError;
+import org.knotenpunkt.domain.offer.OfferProfile;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.page.Edit;
 import org.knotenpunkt.web.shared.page.Edits;
+import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.page.Pages;
 
 /** The forms by which an offer is shown and hidden, copied and ended. What a centre shows is for the centre to decide. */
@@ -56,6 +61,7 @@ public final class OfferLifeForms implements Routes {
     public void register(RouteRegistry routes) {
         showing.register(routes, publication());
         showing.register(routes, unpublication());
+        keeper.register(routes, freePlaces());
         keeper.register(routes, ending());
         reader.register(routes, copying());
     }
@@ -84,6 +90,32 @@ public final class OfferLifeForms implements Routes {
                                 OfferRequests.id(sent.ctx()),
                                 sent.version().get()))
                 .ifPossible(seen -> seen.offer().unpublish(Instant.EPOCH));
+    }
+
+    /** Nothing typed is that nothing is known. */
+    private Edit<SeenOffer, Offer, OfferError> freePlaces() {
+        return keeper.form("free-places", "forms.offer-free-places", sent -> {
+                    var free = sent.form().optionalInteger("free", 0, OfferProfile.MAX_CAPACITY);
+                    var asOf = sent.form().date("asOf");
+                    return () -> {
+                        var number = free.orNull();
+                        var id = OfferRequests.id(sent.ctx());
+                        var version = sent.version().get();
+                        return number == null
+                                ? keeping.forgetFreePlaces(sent.actor(), id, version)
+                                : keeping.tellFreePlaces(sent.actor(), id, version, new FreePlaces(number, asOf.get()));
+                    };
+                })
+                .ifPossible(seen ->
+                        seen.offer().tellFreePlaces(new FreePlaces(0, LocalDate.EPOCH), ZoneOffset.UTC, Instant.EPOCH))
+                .asking(seen -> List.of(Field.number("free").optional(), Field.date("asOf")))
+                .beginningWith(seen -> new @Nullable Object[] {"asOf", today.today()})
+                .beside(seen -> {
+                    var places = OfferFields.places(seen.offer(), seen.words());
+                    return places == null
+                            ? List.of()
+                            : List.of(new Fact(seen.words().text("forms.offer-free-places.free"), places));
+                });
     }
 
     private Edit<SeenOffer, Offer, OfferError> ending() {

@@ -2,6 +2,8 @@ package org.knotenpunkt.web.offer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.OfferView;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.Offer;
@@ -18,8 +20,16 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param keeps whether the visitor plans it
  * @param shows whether the visitor decides what its centre shows
  * @param plans whether the visitor plans anything in its town
+ * @param holidaysUntil until when school holidays are known; null if those of this school year are not
  */
-public record OfferPage(OfferView view, boolean keeps, boolean shows, boolean plans, LocalDate today, Words words) {
+public record OfferPage(
+        OfferView view,
+        boolean keeps,
+        boolean shows,
+        boolean plans,
+        @Nullable LocalDate holidaysUntil,
+        LocalDate today,
+        Words words) {
     public Offer offer() {
         return view.offer();
     }
@@ -68,8 +78,31 @@ public record OfferPage(OfferView view, boolean keeps, boolean shows, boolean pl
         return offer().publication().state() == OfferState.PUBLISHED;
     }
 
+    /** How many places were free on a day, and whether that is told to everybody; null if nobody has said. */
+    public @Nullable String freePlaces() {
+        return OfferFields.places(offer(), words);
+    }
+
+    public boolean isFreePlacesOutdated() {
+        return offer().publication().told(today).isEmpty();
+    }
+
+    /** Whether the visitor may tell how many places are free. */
+    public boolean tellsPlaces() {
+        return isOpen() && isPublished() && profile().capacity() != null;
+    }
+
     public boolean isStale() {
         return offer().publication().isStale(today);
+    }
+
+    /** What is to be known of holidays that are not: empty if the sessions leave out all in which they could lie. */
+    public Optional<String> holidayWarning() {
+        return offer().schedule()
+                .filter(schedule -> isOpen() && schedule.reachesBeyond(holidaysUntil))
+                .map(schedule -> holidaysUntil == null
+                        ? words.text("holiday.beyond.all")
+                        : words.text("holiday.beyond", "day", holidaysUntil));
     }
 
     public String state() {

@@ -37,6 +37,7 @@ public final class OfferPages implements Routes {
     private final OfferFinder finder;
     private final OfferFields fields;
     private final OfferProviders providers;
+    private final OfferHolidays holidays;
     private final Today today;
 
     @Inject
@@ -47,6 +48,7 @@ public final class OfferPages implements Routes {
             OfferFinder finder,
             OfferFields fields,
             OfferProviders providers,
+            OfferHolidays holidays,
             Today today) {
         this.pages = pages;
         this.reading = reading;
@@ -54,6 +56,7 @@ public final class OfferPages implements Routes {
         this.finder = finder;
         this.fields = fields;
         this.providers = providers;
+        this.holidays = holidays;
         this.today = today;
     }
 
@@ -104,6 +107,7 @@ public final class OfferPages implements Routes {
                         finder.keeps(ctx, view.offer()),
                         finder.shows(ctx, view.offer()),
                         finder.plans(ctx, view.offer().municipality()),
+                        holidays.knownUntil(ctx).orElse(null),
                         today.today(),
                         Requests.words(ctx)));
     }

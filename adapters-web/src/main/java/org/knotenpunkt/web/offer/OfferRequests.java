@@ -112,6 +112,7 @@ final class OfferRequests {
         var cents = cents(form);
         var admission = form.choice("admission", Admission.class);
         var contact = form.optionalText("contact", OfferProfile.MAX_CONTACT_LENGTH);
+        var speaker = form.optionalText("speaker", OfferProfile.MAX_SPEAKER_LENGTH);
         var capacity = form.optionalInteger("capacity", 1, OfferProfile.MAX_CAPACITY);
         return () -> new OfferProfile(
                 kind.get(),
@@ -124,6 +125,7 @@ final class OfferRequests {
                 admission.get(),
                 capacity.orNull(),
                 contact.orNull(),
+                speaker.orNull(),
                 before == null ? null : before.involvement(),
                 before == null ? null : before.participation());
     }

@@ -19,8 +19,10 @@ public final class OfferWebModule extends WebModule {
         feature("offer");
         bind(OfferFinder.class).in(Singleton.class);
         bind(OfferFields.class).in(Singleton.class);
+        bind(OfferHolidays.class).in(Singleton.class);
         bind(OfferProviders.class).in(Singleton.class);
         HandoverWebModule.contribution(binder(), OfferContribution.class);
+        reminders(OfferReminders.class);
         recordPage(OfferRecordKind.OFFER, OfferPaths.ALL + "/");
         routes(OfferApi.class);
         routes(OfferPages.class);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -112,6 +113,16 @@ public record ProgrammePage(
 
     public boolean isOutdated(Programme.Published offer) {
         return offer.content().texts().isOutdated(words.language());
+    }
+
+    /** How many places were free on a day that is not long ago; null if nobody has said. */
+    public @Nullable String freePlaces(Programme.Published offer) {
+        return Optional.ofNullable(offer.content().profile().capacity())
+                .flatMap(most -> offer.publication()
+                        .told(today)
+                        .map(told ->
+                                words.text("free-places", "day", told.asOf(), "free", told.free(), "capacity", most)))
+                .orElse(null);
     }
 
     public boolean isStale(Programme.Published offer) {

@@ -76,6 +76,7 @@ record SentOffer(CentreId centre, OfferContent content) {
         var admission = body.choice("admission", Admission.class);
         var capacity = body.optionalInteger("capacity", 1, OfferProfile.MAX_CAPACITY);
         var contact = body.optionalText("contact", OfferProfile.MAX_CONTACT_LENGTH);
+        var speaker = body.optionalText("speaker", OfferProfile.MAX_SPEAKER_LENGTH);
         var involvement = body.optionalText("involvement", MAX_CODE_LENGTH);
         var participation = body.optionalInteger("participation", 1, OfferProfile.LEVELS);
         return () -> new OfferProfile(
@@ -89,6 +90,7 @@ record SentOffer(CentreId centre, OfferContent content) {
                 admission.get(),
                 capacity.orNull(),
                 contact.orNull(),
+                speaker.orNull(),
                 involvement.orNull(),
                 participation.orNull());
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
 import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
+import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.AUTUMN;
+import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.CHRISTMAS;
+import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.inNrw;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
@@ -70,11 +73,12 @@ class OfferRoutesTest {
                 new DirectTransactions(),
                 () -> TODAY);
         var providers = new OfferProviders(new OrganisationLookup(organisations, organisations, () -> TODAY));
-        return TestServer.of("offer", "centre", "organisation", "organisation-pages")
+        var holidays = new OfferHolidays(HOUSE.holidays().service(), () -> TODAY);
+        return TestServer.of("offer", "holiday", "planning", "centre", "organisation", "organisation-pages")
                 .with(new OfferApi(HOUSE.reader(), HOUSE.service()))
-                .pages(pages ->
-                        new OfferPages(pages, HOUSE.reader(), HOUSE.service(), finder, fields, providers, () -> TODAY))
-                .pages(pages -> new OfferForms(pages, finder, HOUSE.service(), providers))
+                .pages(pages -> new OfferPages(
+                        pages, HOUSE.reader(), HOUSE.service(), finder, fields, providers, holidays, () -> TODAY))
+                .pages(pages -> new OfferForms(pages, finder, HOUSE.service(), providers, holidays))
                 .pages(pages -> new OfferLifeForms(pages, finder, HOUSE.service(), fields, () -> TODAY))
                 .pages(pages -> new SessionForms(pages, finder, HOUSE.service()))
                 .pages(pages -> new ProgrammePages(pages, HOUSE.programme(), SETTINGS, () -> TODAY))
@@ -94,6 +98,7 @@ class OfferRoutesTest {
     @BeforeEach
     void beginAnew() {
         HOUSE.offers().clear();
+        HOUSE.holidays().holidays().clear();
     }
 
     private static Browser lead() {
@@ -606,4 +611,55 @@ class OfferRoutesTest {
             Map.of("language", "en", "state", "OWN", "title", "Tea", "description", "Again");
 
     private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
+
+    @Test
+    void whoPlansBeyondTheHolidaysThatAreKnownIsTold() {
+        var path = planned();
+        assertThat(lead().get(path).expect(200).html()).contains("Die Ferien sind hier nicht bekannt");
+        assertThat(lead().get(path + "/schedule").expect(200).html()).contains("Schulferien bekannt", "noch nicht");
+
+        var holidays = HOUSE.holidays().holidays();
+        holidays.replace("05", AUTUMN.schoolYear(), List.of(AUTUMN));
+        assertThat(lead().get(path).html()).contains("Die Ferien sind hier nicht bekannt");
+        holidays.replace("05", AUTUMN.schoolYear(), List.of(inNrw("Ruhe", "2026-11-27", "2026-11-30")));
+        assertThat(lead().get(path).html()).contains("Termine nach dem 30. November 2026");
+        holidays.replace("05", AUTUMN.schoolYear(), List.of(AUTUMN, CHRISTMAS));
+        assertThat(lead().get(path).html()).doesNotContain("noch nicht bekannt");
+        assertThat(lead().get(path + "/schedule").html()).contains("bis 6. Januar 2027");
+    }
+
+    @Test
+    void howManyPlacesAreFreeIsInTheProgrammeForTwoWeeks() {
+        var path = published();
+        lead().post(path + "/content", withVersion("3", cafe("capacity", "12"))).expect(303);
+        assertThat(lead().get(path).html()).contains(path + "/free-places");
+        lead().post(path + "/free-places", "version", "4", "free", "3", "asOf", "22.11.2026")
+                .expect(303);
+        assertThat(SERVER.browser().get(PROGRAMME).expect(200).html())
+                .contains("Freie Plätze am 22.11.2026: 3 von 12.");
+        assertThat(lead().get(path).html()).contains("3 von 12 frei am 22. November 2026");
+        var api = SERVER.api(LEAD);
+        assertThat(api.ifMatch(5)
+                        .put("/api/v1" + path + "/free-places", Map.of("free", 13, "asOf", "2026-11-22"))
+                        .expect(422)
+                        .code())
+                .isEqualTo("offer.more-free-than-places");
+        api.ifMatch(5)
+                .put("/api/v1" + path + "/free-places", Map.of("free", 0, "asOf", "2026-11-21"))
+                .expect(204);
+        assertThat(api.get("/api/v1" + path)
+                        .json()
+                        .get("freePlaces")
+                        .get("free")
+                        .asInt())
+                .isZero();
+        lead().post(path + "/free-places", "version", "6", "free", "", "asOf", "22.11.2026")
+                .expect(303);
+        assertThat(SERVER.browser().get(PROGRAMME).html()).doesNotContain("Freie Plätze");
+        api.ifMatch(7).delete("/api/v1" + path + "/free-places").expect(204);
+    }
+
+    private static String[] withVersion(String version, String... fields) {
+        return Stream.concat(Stream.of("version", version), Stream.of(fields)).toArray(String[]::new);
+    }
 }

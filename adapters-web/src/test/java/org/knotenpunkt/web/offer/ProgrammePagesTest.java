@@ -98,6 +98,7 @@ class ProgrammePagesTest {
                         null,
                         null,
                         null,
+                        null,
                         null))
                 .saying(OfferTexts.of(LanguageTag.GERMAN, aText(title)))
                 .at(new OfferPlace("Halle", HARBOUR, Set.of(), null));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.FreePlaces;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferContent;
 import org.knotenpunkt.domain.offer.OfferError;
@@ -36,6 +37,12 @@ public interface KeepOffers {
 
     /** Shows it to nobody any more; that, too, is for the centre to decide. */
     Result<Offer, OfferError> unpublish(Actor actor, OfferId id, long version);
+
+    /** Tells everybody how many places were free on a day. */
+    Result<Offer, OfferError> tellFreePlaces(Actor actor, OfferId id, long version, FreePlaces told);
+
+    /** Tells nothing of free places any more. */
+    Result<Offer, OfferError> forgetFreePlaces(Actor actor, OfferId id, long version);
 
     Result<Offer, OfferError> end(Actor actor, OfferId id, long version);
 

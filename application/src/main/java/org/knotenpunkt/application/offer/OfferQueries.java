@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.offer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -11,6 +12,9 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 public interface OfferQueries {
     /** The offers of the town, or of one of its centres, those that are over last, by title. */
     OfferList of(MunicipalityId town, @Nullable CentreId centre, LocalDate today, PageRequest page);
+
+    /** The published offers of the town with sessions to come that are assured until the day or an earlier one, the earliest first. */
+    List<AgingOffer> aging(MunicipalityId town, LocalDate today, LocalDate until);
 
     /**
      * What is published at the centre: the published offers that are not over on the first day, with their sessions from that to the last;

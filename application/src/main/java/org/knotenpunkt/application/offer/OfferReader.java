@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.offer;
 
+import static org.knotenpunkt.domain.offer.OfferAction.KEEP_OFFERS;
 import static org.knotenpunkt.domain.offer.OfferAction.READ_OFFERS;
 
 import java.time.LocalDate;
@@ -54,6 +55,17 @@ public final class OfferReader implements ReadOffers {
                 () -> rights.require(actor, READ_OFFERS, new Scope.Municipality(town), town)
                         .<OfferError>mapRefusal(OfferError.OffersNotAllowed::new)
                         .map(there -> queries.of(there, centre, today.today(), page)));
+    }
+
+    @Override
+    public Result<List<AgingOffer>, OfferError> aging(Actor actor, MunicipalityId town, LocalDate until) {
+        return transactions.read(
+                actor,
+                () -> rights.require(actor, READ_OFFERS, new Scope.Municipality(town), town)
+                        .<OfferError>mapRefusal(OfferError.OffersNotAllowed::new)
+                        .map(there -> queries.aging(there, today.today(), until).stream()
+                                .filter(offer -> rights.permitInAny(actor, KEEP_OFFERS, offer.scopes(there)))
+                                .toList()));
     }
 
     @Override

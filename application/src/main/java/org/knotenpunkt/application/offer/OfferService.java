@@ -22,6 +22,7 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.centre.Centre;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.centre.Phase;
+import org.knotenpunkt.domain.offer.FreePlaces;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferContent;
 import org.knotenpunkt.domain.offer.OfferError;
@@ -224,6 +225,16 @@ public final class OfferService implements KeepOffers {
     @Override
     public Result<Offer, OfferError> unpublish(Actor actor, OfferId id, long version) {
         return show(actor, id, version, offer -> offer.unpublish(clock.instant()));
+    }
+
+    @Override
+    public Result<Offer, OfferError> tellFreePlaces(Actor actor, OfferId id, long version, FreePlaces told) {
+        return change(actor, id, version, offer -> offer.tellFreePlaces(told, zone, clock.instant()));
+    }
+
+    @Override
+    public Result<Offer, OfferError> forgetFreePlaces(Actor actor, OfferId id, long version) {
+        return change(actor, id, version, offer -> offer.tellFreePlaces(null, zone, clock.instant()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.knotenpunkt.application.offer;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.centre.CentreId;
@@ -13,6 +15,9 @@ import org.knotenpunkt.domain.shared.Result;
 public interface ReadOffers {
     /** @param centre of which they are; null for all of the town */
     Result<OfferList, OfferError> list(Actor actor, MunicipalityId town, @Nullable CentreId centre, PageRequest page);
+
+    /** The published offers that the actor plans and that are assured until the day or an earlier one, the earliest first. */
+    Result<List<AgingOffer>, OfferError> aging(Actor actor, MunicipalityId town, LocalDate until);
 
     Result<OfferView, OfferError> read(Actor actor, OfferId id);
 }

@@ -99,6 +99,28 @@ public final class InMemoryOffers implements Offers, OfferQueries {
                 count(all, publication -> publication.isStale(today)));
     }
 
+    @Override
+    public List<AgingOffer> aging(MunicipalityId town, LocalDate today, LocalDate until) {
+        return stored.values().stream()
+                .filter(offer -> offer.municipality().equals(town))
+                .filter(offer -> offer.publication().state() == OfferState.PUBLISHED)
+                .filter(offer -> offer.sessions().all().stream()
+                        .anyMatch(session -> !session.start().isBefore(today.atStartOfDay())))
+                .flatMap(offer -> Stream.ofNullable(offer.publication().assuredUntil())
+                        .filter(assured -> !assured.isAfter(until))
+                        .map(assured -> new AgingOffer(
+                                offer.id(),
+                                offer.content().texts().original().title(),
+                                offer.centre(),
+                                name(offer.centre().organisation(), today),
+                                offer.content().provider(),
+                                assured)))
+                .sorted(comparing(AgingOffer::assuredUntil)
+                        .thenComparing(offer -> offer.title().toLowerCase(Locale.ROOT))
+                        .thenComparing(offer -> offer.id().toString()))
+                .toList();
+    }
+
     private static int count(List<Offer> offers, Predicate<Publication> which) {
         return (int) offers.stream().map(Offer::publication).filter(which).count();
     }
@@ -122,7 +144,7 @@ public final class InMemoryOffers implements Offers, OfferQueries {
         return changed.getOrDefault(id, Instant.EPOCH);
     }
 
-    String name(OrganisationId id, LocalDate day) {
+    public String name(OrganisationId id, LocalDate day) {
         return world.organisations().ref(id, day).map(OrganisationRef::name).orElseThrow();
     }
 

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.knotenpunkt.application.centre.InMemoryCentres;
+import org.knotenpunkt.application.offer.holiday.HolidayHouse;
+import org.knotenpunkt.application.offer.plan.PlanReader;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
@@ -26,6 +28,8 @@ public final class OfferHouse {
     private final OfferReader reader;
     private final ProgrammeReader programme;
     private final OpenOfferReader open;
+    private final HolidayHouse holidays;
+    private final PlanReader plan;
     private final Set<Validity> schoolHolidays = new HashSet<>();
     private final Set<LocalDate> publicHolidays = new HashSet<>();
 
@@ -47,6 +51,9 @@ public final class OfferHouse {
                 BERLIN);
         this.reader = new OfferReader(offers, offers, centres, rights, new DirectTransactions(), clock);
         this.programme = new ProgrammeReader(offers, new DirectTransactions());
+        this.holidays = new HolidayHouse(rights, today);
+        this.plan = new PlanReader(
+                new InMemoryPlans(offers, world), holidays.holidays(), closed(), rights, new DirectTransactions());
         this.open = new OpenOfferReader(new InMemoryOpenOffers(offers, world), new DirectTransactions(), clock);
     }
 
@@ -94,6 +101,14 @@ public final class OfferHouse {
 
     public ProgrammeReader programme() {
         return programme;
+    }
+
+    public HolidayHouse holidays() {
+        return holidays;
+    }
+
+    public PlanReader plan() {
+        return plan;
     }
 
     public OpenOfferReader open() {

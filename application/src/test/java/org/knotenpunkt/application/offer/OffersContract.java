@@ -35,6 +35,7 @@ import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.FreePlaces;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferAims;
 import org.knotenpunkt.domain.offer.OfferKind;
@@ -197,5 +198,54 @@ public interface OffersContract {
         offers().save(found().unpublish(NOW).orElseThrow());
         assertThat(open().programme(CENTRE, TUESDAY, TUESDAY).orElseThrow().offers())
                 .isEmpty();
+    }
+
+    @Test
+    default void whatIsToldOfFreePlacesStaysAndIsInTheProgramme() {
+        var told = new FreePlaces(3, TODAY);
+        offers().save(aPublishedOffer().tellFreePlaces(told, BERLIN, NOW).orElseThrow());
+
+        assertThat(offers().findById(OFFER).orElseThrow().publication().freePlaces())
+                .isEqualTo(told);
+        assertThat(open().programme(CENTRE, TODAY, TODAY.plusWeeks(4))
+                        .orElseThrow()
+                        .offers())
+                .singleElement()
+                .satisfies(offer -> assertThat(offer.publication().freePlaces()).isEqualTo(told));
+    }
+
+    @Test
+    default void offersThatAreStaleOrSoonWillBeAreFoundTheEarliestFirst() {
+        var later = aDraftAt(OTHER_CENTRE, 2)
+                .plan(onTuesdays(), List.of(TUESDAY), BERLIN, idsFrom(60), NOW)
+                .flatMap(offer -> offer.publish(ASSURED.minusDays(1), BERLIN, NOW))
+                .orElseThrow();
+        offers().save(aPublishedOffer());
+        offers().save(later);
+        offers().save(aDraftAt(CENTRE, 3));
+
+        assertThat(queries().aging(LINDENAU, TODAY, ASSURED.minusDays(2))).isEmpty();
+        assertThat(queries().aging(LINDENAU, TODAY, ASSURED))
+                .containsExactly(
+                        new AgingOffer(
+                                offerId(2),
+                                "Parents' café",
+                                OTHER_CENTRE,
+                                "Ahorn",
+                                aContent().provider(),
+                                ASSURED.minusDays(1)),
+                        new AgingOffer(
+                                OFFER,
+                                "Parents' café",
+                                CENTRE,
+                                "Linde",
+                                aContent().provider(),
+                                ASSURED));
+        assertThat(queries().aging(LINDENAU, TUESDAY.plusWeeks(3), ASSURED)).isEmpty();
+        assertThat(queries().aging(AUENFELD, TODAY, ASSURED)).isEmpty();
+    }
+
+    private static Offer aDraftAt(CentreId centre, int number) {
+        return Offer.draft(offerId(number), LINDENAU, centre, aContent(), NOW).orElseThrow();
     }
 }

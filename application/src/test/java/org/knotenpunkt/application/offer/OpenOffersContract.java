@@ -93,6 +93,7 @@ public interface OpenOffersContract {
                 null,
                 profile.contact(),
                 null,
+                null,
                 null);
         var content = new OfferContent(
                 null,

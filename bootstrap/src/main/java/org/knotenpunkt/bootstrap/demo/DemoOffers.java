@@ -186,6 +186,7 @@ final class DemoOffers {
                         Admission.DROP_IN,
                         null,
                         null,
+                        null,
                         "communicating",
                         5),
                 texts,
@@ -209,6 +210,7 @@ final class DemoOffers {
                         Admission.valueOf(row.text("admission")),
                         row.optional("capacity").map(Integer::valueOf).orElse(null),
                         "Leitung des Familienzentrums, Raum 3",
+                        row.optional("speaker").orElse(null),
                         null,
                         null),
                 OfferTexts.of(

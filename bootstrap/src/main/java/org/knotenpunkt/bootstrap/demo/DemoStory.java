@@ -28,6 +28,7 @@ public final class DemoStory implements DemoData {
     private final DemoAccounts accounts;
     private final DemoAgreements agreements;
     private final DemoConcept concept;
+    private final DemoHolidays holidays;
     private final DemoOffers offers;
     private final Transactions transactions;
 
@@ -42,6 +43,7 @@ public final class DemoStory implements DemoData {
             DemoAccounts accounts,
             DemoAgreements agreements,
             DemoConcept concept,
+            DemoHolidays holidays,
             DemoOffers offers,
             Transactions transactions) {
         this.registers = registers;
@@ -53,6 +55,7 @@ public final class DemoStory implements DemoData {
         this.accounts = accounts;
         this.agreements = agreements;
         this.concept = concept;
+        this.holidays = holidays;
         this.offers = offers;
         this.transactions = transactions;
     }
@@ -60,6 +63,7 @@ public final class DemoStory implements DemoData {
     @Override
     public List<SignIn> prepare() {
         registers.load();
+        holidays.load();
         if (!accounts.areThere()) {
             var known = towns.load();
             var founded = network.load(known);

@@ -35,6 +35,7 @@ import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.Decision;
 import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.needs.invitation.InvitationId;
+import org.knotenpunkt.domain.offer.FreePlaces;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.ExternalKey;
@@ -68,12 +69,15 @@ import org.knotenpunkt.web.shared.input.Json;
 
 /** What it takes besides a right: arguments with which each use case succeeds at the own school, and what has to be done before. */
 final class Fitting {
+    private static final String SCHOOL_HOLIDAYS =
+            "state;name;first day;last day\n05;Herbstferien;2026-10-17;2026-10-31\n";
 
     /** What can be taken back only when it has been done. */
     private static final Map<String, String> BEFORE = Map.ofEntries(
             entry("access.EnableAccount.enable", "access.DisableAccount.disable"),
             entry("access.IdentifyPerson.identify", "access.IdentifyPerson.forget"),
             entry("offer.KeepOffers.restoreSession", "offer.KeepOffers.cancel"),
+            entry("offer.KeepOffers.forgetFreePlaces", "offer.KeepOffers.tellFreePlaces"),
             entry("initiative.CorrectInitiative.reopen", "initiative.EndInitiative.end"),
             entry("initiative.CorrectInitiative.reopenMembership", "initiative.KeepMembers.leave"),
             entry("initiative.CorrectInitiative.reopenSupport", "initiative.KeepSupporters.endSupport"),
@@ -132,6 +136,12 @@ final class Fitting {
         var somebodyElse = Map.<Class<?>, Object>of(AccountId.class, world.id(Place.HERE, AccountId.class));
         var theirRight = new Right(Role.READER, new Scope.Municipality(town));
         return Map.ofEntries(
+                entry(
+                        "offer.KeepOffers.tellFreePlaces",
+                        Map.of(FreePlaces.class, new FreePlaces(3, tomorrow.minusDays(1)))),
+                entry(
+                        "offer.holiday.LoadSchoolHolidays.load",
+                        Map.of(HandedInFile.class, new WorldBuilder.TextFile("ferien.csv", SCHOOL_HOLIDAYS))),
                 entry("access.CreateAccount.create", Map.of(SignInName.class, new SignInName("new@proof.example"))),
                 entry("access.CreateToken.create", Map.of(LocalDate.class, tomorrow)),
                 entry("access.DisableAccount.disable", somebodyElse),

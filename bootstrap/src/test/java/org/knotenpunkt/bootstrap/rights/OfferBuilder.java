@@ -95,6 +95,7 @@ final class OfferBuilder {
                         0,
                         false,
                         Admission.DROP_IN,
+                        12,
                         null,
                         null,
                         null,

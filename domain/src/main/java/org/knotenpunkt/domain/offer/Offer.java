@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -130,7 +131,7 @@ public final class Offer implements Aggregate<Offer> {
                                 said,
                                 schedule,
                                 sessions,
-                                publication,
+                                publication.within(said.profile().capacity()),
                                 origin,
                                 version,
                                 changes.and(new OfferEvent.OfferRevised(id, municipality, at))));
@@ -234,7 +235,7 @@ public final class Offer implements Aggregate<Offer> {
             return sessions.next(now).isEmpty()
                     ? Result.refusal(new OfferError.NothingToCome())
                     : Result.success(published(
-                            new Publication(OfferState.PUBLISHED, assuredUntil),
+                            publication.assured(assuredUntil),
                             new OfferEvent.OfferPublished(id, municipality, assuredUntil, at)));
         });
     }
@@ -242,6 +243,36 @@ public final class Offer implements Aggregate<Offer> {
     private Offer published(Publication next, OfferEvent event) {
         return new Offer(
                 id, municipality, centre, content, schedule, sessions, next, origin, version, changes.and(event));
+    }
+
+    /** Tells how many places were free on a day, or that this is not known. */
+    public Result<Offer, OfferError> tellFreePlaces(@Nullable FreePlaces told, ZoneId zone, Instant at) {
+        var today = LocalDateTime.ofInstant(at, zone).toLocalDate();
+        if (publication.state() != OfferState.PUBLISHED) {
+            return Result.refusal(new OfferError.NotPublished());
+        }
+        if (Objects.equals(told, publication.freePlaces())) {
+            return Result.success(this);
+        }
+        return places(told, today)
+                .map(known ->
+                        published(publication.telling(told), new OfferEvent.FreePlacesTold(id, municipality, at)));
+    }
+
+    private Result<Offer, OfferError> places(@Nullable FreePlaces told, LocalDate today) {
+        if (told == null) {
+            return Result.success(this);
+        }
+        var capacity = content.profile().capacity();
+        if (capacity == null) {
+            return Result.refusal(new OfferError.NoCapacity());
+        }
+        if (told.free() > capacity) {
+            return Result.refusal(new OfferError.MoreFreeThanPlaces(capacity));
+        }
+        return told.asOf().isAfter(today) || told.isOutdated(today)
+                ? Result.refusal(new OfferError.NotAsOf(today.minusDays(FreePlaces.DAYS_TOLD), today))
+                : Result.success(this);
     }
 
     /** Shows it to nobody but those who work with it. */

@@ -24,7 +24,11 @@ public enum OfferAction implements Action {
     /** To say until when the counts of a month can be entered. */
     CLOSE_MONTHS(EnumSet.of(COORDINATION)),
     /** To say how the public pages of the town can be used, and to read what people tell about them. */
-    KEEP_ACCESSIBILITY(EnumSet.of(COORDINATION));
+    KEEP_ACCESSIBILITY(EnumSet.of(COORDINATION)),
+    /** To look at which school holidays are known: all may. */
+    READ_SCHOOL_HOLIDAYS(EnumSet.allOf(Role.class)),
+    /** To say when schools are closed. */
+    LOAD_SCHOOL_HOLIDAYS(EnumSet.of(OPERATOR));
 
     private final Set<Role> roles;
 

@@ -110,6 +110,25 @@ public sealed interface OfferError extends DomainError {
         }
     }
 
+    /** Everybody finds room there: it has no number of places. */
+    record NoCapacity() implements OfferError {}
+
+    /** There cannot be more free places than places. */
+    record MoreFreeThanPlaces(int capacity) implements OfferError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** Nobody knows what will be free, and what was free long ago says nothing. */
+    record NotAsOf(LocalDate first, LocalDate last) implements OfferError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** The actor may not do this. */
     record OffersNotAllowed(Denial reason) implements OfferError, Forwarded {
         @Override

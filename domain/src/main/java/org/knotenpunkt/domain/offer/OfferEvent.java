@@ -37,6 +37,9 @@ public sealed interface OfferEvent extends DomainEvent {
     record OfferPublished(OfferId offer, MunicipalityId municipality, LocalDate assuredUntil, Instant at)
             implements OfferEvent {}
 
+    /** Somebody has told how many places were free on a day, or that this is not known. */
+    record FreePlacesTold(OfferId offer, MunicipalityId municipality, Instant at) implements OfferEvent {}
+
     /** It is a draft again. */
     record OfferUnpublished(OfferId offer, MunicipalityId municipality, Instant at) implements OfferEvent {}
 

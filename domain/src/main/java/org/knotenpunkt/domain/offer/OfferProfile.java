@@ -19,6 +19,8 @@ import org.knotenpunkt.domain.shared.Texts;
  * @param childCare whether children are looked after meanwhile
  * @param capacity how many can take part; null if there is no limit
  * @param contact under which function one reaches somebody, with telephone or address; 1 to 300 characters, or null
+ * @param speaker who holds the sessions, under a function or a name that is written the same everywhere; for those who plan, and not shown to
+ *     all; 1 to 120 characters, or null
  * @param involvement the code of a type of the frame of involvement, or null
  * @param participation the level from 1 to 7 of the participation pyramid by Straßburger and Rieger, or null
  */
@@ -33,9 +35,11 @@ public record OfferProfile(
         Admission admission,
         @Nullable Integer capacity,
         @Nullable String contact,
+        @Nullable String speaker,
         @Nullable String involvement,
         @Nullable Integer participation) {
     public static final int MAX_CONTACT_LENGTH = 300;
+    public static final int MAX_SPEAKER_LENGTH = 120;
     public static final int MAX_CENTS = 1_000_000;
     public static final int MAX_CAPACITY = 10_000;
     public static final int LEVELS = 7;
@@ -56,5 +60,6 @@ public record OfferProfile(
             throw new IllegalArgumentException("No level of participation: " + participation);
         }
         contact = Texts.optional("contact of an offer", contact, MAX_CONTACT_LENGTH);
+        speaker = Texts.optionallyCalled("speaker of an offer", speaker, MAX_SPEAKER_LENGTH);
     }
 }

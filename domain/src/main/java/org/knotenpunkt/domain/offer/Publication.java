@@ -1,14 +1,41 @@
 package org.knotenpunkt.domain.offer;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an offer is shown to everybody, and how long that can be relied on.
  *
  * @param assuredUntil the last day for which somebody has assured that all is right; null while it is a draft
+ * @param freePlaces null if nobody has told any; only of what is published
  */
-public record Publication(OfferState state, @Nullable LocalDate assuredUntil) {
+public record Publication(
+        OfferState state,
+        @Nullable LocalDate assuredUntil,
+        @Nullable FreePlaces freePlaces) {
+    public Publication(OfferState state, @Nullable LocalDate assuredUntil) {
+        this(state, assuredUntil, null);
+    }
+
+    Publication assured(LocalDate until) {
+        return new Publication(OfferState.PUBLISHED, until, freePlaces);
+    }
+
+    Publication telling(@Nullable FreePlaces told) {
+        return new Publication(state, assuredUntil, told);
+    }
+
+    /** The same for an offer with so many places: what was told of more free ones than these says nothing. */
+    Publication within(@Nullable Integer capacity) {
+        return freePlaces == null || (capacity != null && freePlaces.free() <= capacity) ? this : telling(null);
+    }
+
+    /** What is told to everybody of free places. */
+    public Optional<FreePlaces> told(LocalDate today) {
+        return Optional.ofNullable(freePlaces).filter(told -> !told.isOutdated(today));
+    }
+
     static final Publication NONE = new Publication(OfferState.DRAFT, null);
 
     /** Whether it is shown and nobody answers for it any more. */

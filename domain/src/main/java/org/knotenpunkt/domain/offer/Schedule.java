@@ -42,6 +42,11 @@ public record Schedule(
         }
     }
 
+    /** Whether some of its days may lie in school holidays that it would leave out if they were known, as they are until the day; null is no day. */
+    public boolean reachesBeyond(@Nullable LocalDate holidaysKnownUntil) {
+        return lastDay != null && !inHolidays && (holidaysKnownUntil == null || lastDay.isAfter(holidaysKnownUntil));
+    }
+
     /** One session. */
     public static Schedule once(LocalDate day, LocalTime start, Duration length) {
         return new Schedule(day, start, length, null, null, true, true);

@@ -61,6 +61,7 @@ public final class OfferFixtures {
                 Admission.SIGN_UP,
                 12,
                 "Lead of the centre, 0209 1234",
+                "Storyteller of the library",
                 "communicating",
                 4);
     }

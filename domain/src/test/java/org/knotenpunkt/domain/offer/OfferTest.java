@@ -56,6 +56,7 @@ class OfferTest {
                 null,
                 contact,
                 null,
+                null,
                 null);
     }
 
@@ -315,5 +316,62 @@ class OfferTest {
         assertThat(sessions.next(TUESDAY.atTime(10, 59)).map(Session::id)).contains(sessionId(1));
         assertThat(sessions.next(TUESDAY.atTime(11, 0)).map(Session::id)).contains(sessionId(3));
         assertThat(sessions.next(LocalDate.MAX.atStartOfDay())).isEmpty();
+    }
+
+    @Test
+    void howManyPlacesAreFreeIsToldOfWhatIsPublishedAndHasPlaces() {
+        var told = new FreePlaces(3, TODAY);
+        var offer = aPublishedOffer().tellFreePlaces(told, BERLIN, NOW).orElseThrow();
+
+        assertThat(offer.publication().told(TODAY)).contains(told);
+        assertThat(offer.publication().told(TODAY.plusDays(14))).contains(told);
+        assertThat(offer.publication().told(TODAY.plusDays(15))).isEmpty();
+        assertThat(offer.publish(ASSURED, BERLIN, NOW)
+                        .orElseThrow()
+                        .publication()
+                        .freePlaces())
+                .isEqualTo(told);
+        assertThat(offer.unpublish(NOW).orElseThrow().publication().freePlaces())
+                .isNull();
+        assertThat(offer.tellFreePlaces(null, BERLIN, NOW)
+                        .orElseThrow()
+                        .publication()
+                        .freePlaces())
+                .isNull();
+        assertThat(aPlannedOffer().tellFreePlaces(told, BERLIN, NOW))
+                .isEqualTo(Result.refusal(new OfferError.NotPublished()));
+    }
+
+    @Test
+    void noMorePlacesAreFreeThanThereAreAndNoneInTimesOfWhichNobodyKnows() {
+        var offer = aPublishedOffer();
+        assertThat(offer.tellFreePlaces(new FreePlaces(13, TODAY), BERLIN, NOW))
+                .isEqualTo(Result.refusal(new OfferError.MoreFreeThanPlaces(12)));
+        var notThen = Result.refusal(new OfferError.NotAsOf(TODAY.minusDays(14), TODAY));
+        assertThat(offer.tellFreePlaces(new FreePlaces(3, TODAY.plusDays(1)), BERLIN, NOW))
+                .isEqualTo(notThen);
+        assertThat(offer.tellFreePlaces(new FreePlaces(3, TODAY.minusDays(15)), BERLIN, NOW))
+                .isEqualTo(notThen);
+        var open = offer.revise(aContent().being(profile(Admission.DROP_IN, "Lead")), NOW)
+                .orElseThrow();
+        assertThat(open.tellFreePlaces(new FreePlaces(3, TODAY), BERLIN, NOW))
+                .isEqualTo(Result.refusal(new OfferError.NoCapacity()));
+    }
+
+    @Test
+    void freePlacesOfMoreThanThereAreNowSayNothing() {
+        var offer = aPublishedOffer()
+                .tellFreePlaces(new FreePlaces(3, TODAY), BERLIN, NOW)
+                .orElseThrow();
+        assertThat(offer.revise(aContent().at(OfferPlace.called("Hall")), NOW)
+                        .orElseThrow()
+                        .publication()
+                        .freePlaces())
+                .isNotNull();
+        assertThat(offer.revise(aContent().being(profile(Admission.DROP_IN, "Lead")), NOW)
+                        .orElseThrow()
+                        .publication()
+                        .freePlaces())
+                .isNull();
     }
 }

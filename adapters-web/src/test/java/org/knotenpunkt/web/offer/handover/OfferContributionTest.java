@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.centre.handover.Handover;
 import org.knotenpunkt.application.centre.handover.HandoverHouse;
+import org.knotenpunkt.application.offer.AgingOffer;
 import org.knotenpunkt.application.offer.OfferList;
 import org.knotenpunkt.application.offer.OfferRow;
 import org.knotenpunkt.application.offer.OfferView;
@@ -57,6 +58,11 @@ class OfferContributionTest {
             assertThat(List.of(actor, town)).containsExactly(LEAD, LINDENAU);
             assertThat(centre).isEqualTo(CENTRE);
             return all.map(rows -> new OfferList(new Page<>(rows, null), 0, rows.size(), 0));
+        }
+
+        @Override
+        public Result<List<AgingOffer>, OfferError> aging(Actor actor, MunicipalityId town, LocalDate until) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -1,0 +1,207 @@
+package org.knotenpunkt.web.offer.plan;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.knotenpunkt.domain.offer.holiday.SchoolHoliday;
+import org.knotenpunkt.domain.offer.plan.Clash;
+import org.knotenpunkt.domain.offer.plan.Coverage;
+import org.knotenpunkt.domain.offer.plan.HalfYear;
+import org.knotenpunkt.domain.offer.plan.HalfYearPlan;
+import org.knotenpunkt.domain.offer.plan.PlannedSite;
+import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.offer.OfferPaths;
+import org.knotenpunkt.web.offer.ProgrammeWords;
+import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.text.Words;
+
+/**
+ * The page of what is planned for half a year.
+ *
+ * @param ofOne whether it is about one centre: its columns are rooms then, and else centres
+ * @param plans whether the visitor plans offers here
+ */
+public record PlanPage(
+        String town,
+        HalfYearPlan plan,
+        Form query,
+        List<Option> centres,
+        boolean ofOne,
+        boolean plans,
+        LocalDate today,
+        Words words) {
+    private static final int LEVELS = 4;
+    private static final int HALVES_BEFORE = 2;
+    private static final int HALVES_AFTER = 2;
+    private static final int DAYS_SHOWN = 6;
+
+    /** A column of the weeks: a centre, or a room of the one centre. */
+    public record Column(String name, Function<PlannedSite.Entry, Boolean> holds) {}
+
+    /** What there is of something at each of the centres. */
+    public record Row(String name, List<Integer> sessions) {
+        public boolean hasGap() {
+            return sessions.contains(0);
+        }
+    }
+
+    /** A part of the heat map. */
+    public record Part(String id, String title, List<Row> rows, int most) {}
+
+    /** The half-years to choose from, around this one and the one that is shown. */
+    public List<Option> halves() {
+        var now = HalfYear.of(today);
+        var all = new TreeSet<>((HalfYear one, HalfYear other) -> one.firstDay().compareTo(other.firstDay()));
+        var half = now;
+        for (int i = 0; i < HALVES_BEFORE; i++) {
+            half = half.previous();
+        }
+        for (int i = 0; i <= HALVES_BEFORE + HALVES_AFTER; i++) {
+            all.add(half);
+            half = half.next();
+        }
+        all.add(plan.half());
+        return all.stream().map(one -> new Option(one.toString(), name(one))).toList();
+    }
+
+    public String name(HalfYear half) {
+        return words.text(
+                half.second() ? "planning.half.second" : "planning.half.first",
+                "year",
+                half.year().toString());
+    }
+
+    public String title() {
+        return name(plan.half());
+    }
+
+    public List<Column> columns() {
+        if (!ofOne) {
+            return plan.sites().stream()
+                    .map(site ->
+                            new Column(site.name(), entry -> entry.site().id().equals(site.id())))
+                    .toList();
+        }
+        return plan.sites().stream()
+                .flatMap(PlannedSite::entries)
+                .map(PlannedSite.Entry::place)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .map(place -> new Column(place, entry -> entry.place().equals(place)))
+                .toList();
+    }
+
+    /** What there is in the column in the week that begins on the Monday. */
+    public List<PlannedSite.Entry> entries(Column column, LocalDate monday) {
+        return plan.sites().stream()
+                .flatMap(PlannedSite::entries)
+                .filter(entry -> Boolean.TRUE.equals(column.holds().apply(entry)))
+                .filter(entry -> !entry.day().isBefore(monday) && entry.day().isBefore(monday.plusWeeks(1)))
+                .toList();
+    }
+
+    public String week(LocalDate monday) {
+        return words.text(
+                "planning.week",
+                "from",
+                words.formats().shortDate(monday),
+                "until",
+                words.formats().shortDate(monday.plusDays(6)));
+    }
+
+    /** What is closed in the week. */
+    public List<String> closed(LocalDate monday) {
+        var week = Validity.between(monday, monday.plusDays(6));
+        return Stream.concat(
+                        plan.holidays().stream()
+                                .filter(holiday -> holiday.days().overlaps(week))
+                                .map(SchoolHoliday::name),
+                        plan.publicHolidays().stream()
+                                .filter(week::includes)
+                                .sorted()
+                                .map(day -> words.text(
+                                        "planning.public-holiday",
+                                        "day",
+                                        words.formats().shortDate(day))))
+                .toList();
+    }
+
+    public String when(PlannedSite.Entry entry) {
+        return words.text(
+                "planning.session",
+                "weekday",
+                entry.day()
+                        .getDayOfWeek()
+                        .getDisplayName(TextStyle.SHORT, words.language().locale()),
+                "time",
+                entry.session().start().toLocalTime().toString());
+    }
+
+    public String path(PlannedSite.Entry entry) {
+        return OfferPaths.of(entry.offer().id());
+    }
+
+    /** What the clash is, in a sentence without the offers. */
+    public String sentence(Clash clash) {
+        return clash.what().isEmpty()
+                ? words.show(clash.kind())
+                : words.text("planning.clash", "kind", clash.kind(), "what", clash.what());
+    }
+
+    /** When that is so: the first of the days, and how many there are in all. */
+    public String days(Clash clash) {
+        var shown = clash.days().stream()
+                .limit(DAYS_SHOWN)
+                .map(day -> words.formats().shortDate(day))
+                .collect(Collectors.joining(", "));
+        return clash.days().size() <= DAYS_SHOWN
+                ? shown
+                : words.text(
+                        "planning.clash.more",
+                        "days",
+                        shown,
+                        "count",
+                        clash.days().size() - DAYS_SHOWN);
+    }
+
+    public List<Part> parts() {
+        return List.of(
+                part("targets", plan.targets(), words::show),
+                part("weekdays", plan.weekdays(), this::weekday),
+                part("languages", plan.languages(), ProgrammeWords::ownName));
+    }
+
+    private String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, words.language().locale());
+    }
+
+    private <T> Part part(String id, Coverage<T> coverage, Function<T, String> name) {
+        return new Part(
+                id,
+                words.text("planning.coverage." + id),
+                coverage.rows().keySet().stream()
+                        .map(one -> new Row(
+                                name.apply(one),
+                                plan.sites().stream()
+                                        .map(site -> coverage.at(one, site.id()))
+                                        .toList()))
+                        .toList(),
+                coverage.most());
+    }
+
+    /** How strongly a cell is shaded: 0 for none, 4 for the most. */
+    public int level(int sessions, Part part) {
+        return part.most() == 0 ? 0 : Math.ceilDiv(sessions * LEVELS, part.most());
+    }
+
+    /** Whether anything is planned at all. */
+    public boolean isBlank() {
+        return plan.sites().stream().allMatch(site -> site.offers().isEmpty());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.web.offer.holiday;
+
+import org.jspecify.annotations.NullMarked;

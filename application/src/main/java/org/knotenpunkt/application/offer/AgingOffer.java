@@ -1,0 +1,34 @@
+package org.knotenpunkt.application.offer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Scope;
+
+/**
+ * A published offer that nobody answers for any more, or soon will not.
+ *
+ * @param title in the language in which it was written
+ * @param provider who holds it, if that is another one than the centre's own
+ * @param assuredUntil the last day for which somebody has assured that all is right
+ */
+public record AgingOffer(
+        OfferId id,
+        String title,
+        CentreId centre,
+        String centreName,
+        @Nullable OrganisationId provider,
+        LocalDate assuredUntil) {
+    /** Where those work who are to see to it: at the centre, and for the provider. */
+    List<Scope> scopes(MunicipalityId town) {
+        return Stream.concat(
+                        Stream.of(centre.value()), Stream.ofNullable(provider).map(OrganisationId::value))
+                .<Scope>map(id -> new Scope.Organisation(town, id))
+                .toList();
+    }
+}

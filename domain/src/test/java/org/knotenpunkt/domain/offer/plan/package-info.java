@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.domain.offer.plan;
+
+import org.jspecify.annotations.NullMarked;
