@@ -105,9 +105,9 @@ final class OfferBuilder {
                 OfferAims.NONE);
     }
 
-    static StatementContent statement() {
+    static StatementContent statement(String responsible) {
         return new StatementContent(
-                "Probe", "probe@proof.example", null, Conformity.FULL, null, LocalDate.of(2026, 6, 1));
+                responsible, "probe@proof.example", null, Conformity.FULL, null, LocalDate.of(2026, 6, 1));
     }
 
     Map<Class<?>, Object> published(Actor actor, CentreId centre, OrganisationId holder) {
@@ -129,7 +129,7 @@ final class OfferBuilder {
         closing.close(actor, offer.municipality(), new Closing(Closing.LAST)).orElseThrow();
         accessibility
                 .statement(actor, offer.municipality())
-                .flatMap(said -> accessibility.describe(actor, said.town(), said.version(), statement()))
+                .flatMap(said -> accessibility.describe(actor, said.town(), said.version(), statement("Probe")))
                 .orElseThrow();
         var told = telling.send(offer.municipality(), new FeedbackText("Probe", "0209 1", null, LanguageTag.GERMAN))
                 .orElseThrow();

@@ -151,7 +151,7 @@ final class Samples {
             Map.entry(Conclusion.Decision.class, new Conclusion.Decision.NewGoal()),
             Map.entry(NewSheet.class, SHEET),
             Map.entry(OfferContent.class, OfferBuilder.content(null, "Probe")),
-            Map.entry(StatementContent.class, OfferBuilder.statement()),
+            Map.entry(StatementContent.class, OfferBuilder.statement("Andere Probe")),
             Map.entry(Tally.class, Tally.of(HeadCount.NONE)),
             Map.entry(Schedule.class, OfferBuilder.schedule()),
             Map.entry(LocalDateTime.class, OfferBuilder.toCome().atTime(LocalTime.NOON)),
