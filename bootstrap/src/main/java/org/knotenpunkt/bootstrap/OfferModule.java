@@ -23,6 +23,7 @@ import org.knotenpunkt.application.offer.Recurrences;
 import org.knotenpunkt.application.offer.accessibility.AccessibilityRecords;
 import org.knotenpunkt.application.offer.accessibility.AccessibilityService;
 import org.knotenpunkt.application.offer.accessibility.KeepAccessibility;
+import org.knotenpunkt.application.offer.accessibility.OpenAccessibility;
 import org.knotenpunkt.application.offer.accessibility.ReadAccessibility;
 import org.knotenpunkt.application.offer.accessibility.SendFeedback;
 import org.knotenpunkt.application.offer.count.CloseMonths;
@@ -76,8 +77,8 @@ final class OfferModule extends AbstractModule {
         bind(ReadSchoolHolidays.class).to(HolidayService.class);
         bind(CountGuests.class).to(CountService.class);
         bind(CloseMonths.class).to(CountService.class);
-        bind(ReadAccessibility.class).to(AccessibilityService.class);
-        bind(SendFeedback.class).to(AccessibilityService.class);
+        bind(ReadAccessibility.class).to(OpenAccessibility.class);
+        bind(SendFeedback.class).to(OpenAccessibility.class);
         bind(KeepAccessibility.class).to(AccessibilityService.class);
     }
 
@@ -143,10 +144,21 @@ final class OfferModule extends AbstractModule {
             Rights rights,
             DomainEvents events,
             Transactions transactions,
+            InstantSource clock,
+            Today today) {
+        return new AccessibilityService(records, rights, events, transactions, clock, today);
+    }
+
+    @Provides
+    @Singleton
+    OpenAccessibility openAccessibility(
+            AccessibilityRecords records,
+            DomainEvents events,
+            Transactions transactions,
             IdSource ids,
             InstantSource clock,
             Today today) {
-        return new AccessibilityService(records, rights, events, transactions, ids, clock, today);
+        return new OpenAccessibility(records, events, transactions, ids, clock, today);
     }
 
     @Provides

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.offer.accessibility.AccessibilityService;
 import org.knotenpunkt.application.offer.accessibility.InMemoryAccessibility;
+import org.knotenpunkt.application.offer.accessibility.OpenAccessibility;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
@@ -51,14 +52,20 @@ class AccessibilityRoutesTest {
             new PolicyRights(),
             new RecordingEvents(),
             new DirectTransactions(),
+            FixedClock.on(TODAY),
+            () -> TODAY);
+    private static final OpenAccessibility OPEN = new OpenAccessibility(
+            RECORDS,
+            new RecordingEvents(),
+            new DirectTransactions(),
             new CountingIds(),
             FixedClock.on(TODAY),
             () -> TODAY);
 
     @RegisterExtension
     static final TestServer SERVER = TestServer.of("accessibility", "offer")
-            .pages(pages -> new PublicAccessibilityPages(
-                    pages, SERVICE, SERVICE, new FeedbackThrottle(SETTINGS, new Metrics())))
+            .pages(pages ->
+                    new PublicAccessibilityPages(pages, OPEN, OPEN, new FeedbackThrottle(SETTINGS, new Metrics())))
             .pages(pages -> new FeedbackForms(pages, SERVICE, SETTINGS))
             .build();
 

@@ -4,7 +4,6 @@ import static org.knotenpunkt.domain.offer.OfferAction.KEEP_ACCESSIBILITY;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
@@ -18,23 +17,20 @@ import org.knotenpunkt.domain.offer.accessibility.AccessibilityEvent;
 import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
 import org.knotenpunkt.domain.offer.accessibility.Feedback;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
-import org.knotenpunkt.domain.offer.accessibility.FeedbackText;
 import org.knotenpunkt.domain.offer.accessibility.StatementContent;
 import org.knotenpunkt.domain.shared.Actor;
-import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 
-/** Keeps what towns say about the accessibility of their pages, and takes what they are told. */
-public final class AccessibilityService implements ReadAccessibility, SendFeedback, KeepAccessibility {
+/** Keeps what towns say about the accessibility of their pages, and what they were told of them. */
+public final class AccessibilityService implements KeepAccessibility {
     private final AccessibilityRecords records;
     private final Rights rights;
     private final DomainEvents events;
     private final Keeper<AccessibilityStatement> statements;
     private final Keeper<Feedback> told;
     private final Transactions transactions;
-    private final IdSource ids;
     private final InstantSource clock;
     private final Today today;
 
@@ -43,7 +39,6 @@ public final class AccessibilityService implements ReadAccessibility, SendFeedba
             Rights rights,
             DomainEvents events,
             Transactions transactions,
-            IdSource ids,
             InstantSource clock,
             Today today) {
         this.records = records;
@@ -52,25 +47,8 @@ public final class AccessibilityService implements ReadAccessibility, SendFeedba
         this.statements = new Keeper<>(records::save, events);
         this.told = new Keeper<>(records::save, events);
         this.transactions = transactions;
-        this.ids = ids;
         this.clock = clock;
         this.today = today;
-    }
-
-    @Override
-    public Optional<TownPages> of(MunicipalityId town) {
-        return transactions.read(Actor.PUBLIC, () -> records.town(town, today.today()));
-    }
-
-    @Override
-    public Result<Feedback, AccessibilityError> send(MunicipalityId town, FeedbackText text) {
-        var somebody = Actor.invitedBy(town);
-        return transactions.call(
-                somebody,
-                () -> records.town(town, today.today())
-                        .<Result<Feedback, AccessibilityError>>map(there -> Result.success(told.save(
-                                somebody, Feedback.received(new FeedbackId(ids.next()), town, text, clock.instant()))))
-                        .orElseGet(() -> Result.refusal(new AccessibilityError.NothingIsShown(town))));
     }
 
     private Result<MunicipalityId, AccessibilityError> keeping(Actor actor, MunicipalityId town) {

@@ -40,14 +40,11 @@ class AccessibilityServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
     private final RecordingEvents events = new RecordingEvents();
+    private final InMemoryAccessibility records = new InMemoryAccessibility(world);
     private final AccessibilityService service = new AccessibilityService(
-            new InMemoryAccessibility(world),
-            new PolicyRights(),
-            events,
-            new DirectTransactions(),
-            new CountingIds(),
-            FixedClock.on(TODAY),
-            () -> TODAY);
+            records, new PolicyRights(), events, new DirectTransactions(), FixedClock.on(TODAY), () -> TODAY);
+    private final OpenAccessibility open = new OpenAccessibility(
+            records, events, new DirectTransactions(), new CountingIds(), FixedClock.on(TODAY), () -> TODAY);
 
     @BeforeEach
     void knowTheTowns() {
@@ -56,7 +53,7 @@ class AccessibilityServiceTest {
     }
 
     private Feedback told(String text) {
-        return service.send(LINDENAU, aText(text)).orElseThrow();
+        return open.send(LINDENAU, aText(text)).orElseThrow();
     }
 
     @Test
@@ -79,8 +76,8 @@ class AccessibilityServiceTest {
 
     @Test
     void aTownWithoutCentresIsToldNothing() {
-        assertThat(service.of(AUENFELD)).isEmpty();
-        assertThat(service.send(AUENFELD, aText("Hello")))
+        assertThat(open.of(AUENFELD)).isEmpty();
+        assertThat(open.send(AUENFELD, aText("Hello")))
                 .isEqualTo(Result.refusal(new AccessibilityError.NothingIsShown(AUENFELD)));
     }
 
@@ -101,10 +98,10 @@ class AccessibilityServiceTest {
 
     @Test
     void whatTheCoordinationSaysEverybodyReads() {
-        assertThat(service.of(LINDENAU).orElseThrow().statement().content()).isEmpty();
+        assertThat(open.of(LINDENAU).orElseThrow().statement().content()).isEmpty();
         var content = aContent(Conformity.PARTIAL, "Some texts are long");
         service.describe(COORDINATION, LINDENAU, 0, content).orElseThrow();
-        assertThat(service.of(LINDENAU).orElseThrow().statement().content()).contains(content);
+        assertThat(open.of(LINDENAU).orElseThrow().statement().content()).contains(content);
         assertThat(events.published()).hasOnlyElementsOfType(AccessibilityEvent.StatementMade.class);
         assertThatExceptionOfType(ConcurrentChangeException.class)
                 .isThrownBy(() -> service.describe(COORDINATION, LINDENAU, 0, aContent(Conformity.FULL, null)));
