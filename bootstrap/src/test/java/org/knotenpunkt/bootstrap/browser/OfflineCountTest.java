@@ -101,8 +101,9 @@ class OfflineCountTest {
         return phone.url();
     }
 
-    /** So many adults and nobody else. */
+    /** So many adults and nobody else, counted. */
     private static void fill(Page page, String adults) {
+        page.selectOption("#method", "COUNTED");
         page.fill("#adults", adults);
         for (var field : List.of("upToFive", "sixToTen", "elevenAndOlder", "ofUnknownAge", "firstTimers")) {
             page.fill("#" + field, "");
