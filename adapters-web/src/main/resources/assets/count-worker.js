@@ -17,15 +17,8 @@ async function keep(request, answer) {
     }
 }
 
-/** Keeps the pages as they are now, and none of the others that were kept before. */
-async function renew(paths, before) {
-    const cache = await caches.open(CACHE);
-    for (const kept of before) {
-        const { pathname, search } = new URL(kept.url);
-        if (PAGES.test(pathname) && !paths.includes(pathname + search)) {
-            await cache.delete(kept);
-        }
-    }
+/** Keeps the pages as they are now. */
+async function renew(paths) {
     for (const path of paths) {
         await keep(path, await fetch(path));
     }
@@ -50,10 +43,9 @@ async function answer(event) {
 
 /** The list, the page that is looked at, and the forms of today. */
 async function keepList(page) {
-    const before = await (await caches.open(CACHE)).keys();
     const list = await fetch(LIST);
     if (list.ok && !list.redirected) {
-        await renew([LIST, page, ...links(await list.text())], before);
+        await renew([LIST, page, ...links(await list.text())]);
     }
 }
 
