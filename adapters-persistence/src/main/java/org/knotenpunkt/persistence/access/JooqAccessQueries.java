@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -71,7 +70,7 @@ public final class JooqAccessQueries implements AccessQueries {
                 .orderBy(ACCOUNT.SIGN_IN_NAME)
                 .limit(request.limit() + 1)
                 .fetch(Record1::value1);
-        return page(found, request, account -> account.name().value());
+        return Cursor.page(found, request.limit(), last -> Cursor.of(last.name().value()));
     }
 
     private static Condition contains(@Nullable String text) {
@@ -133,7 +132,7 @@ public final class JooqAccessQueries implements AccessQueries {
                         .orderBy(ACCESS_GRANT.ID.desc())
                         .limit(request.limit() + 1))
                 .map(Record1::value1);
-        return page(found, request, grant -> grant.id().toString());
+        return Cursor.page(found, request.limit(), last -> Cursor.of(last.id().toString()));
     }
 
     private static Condition isWithin(Scope scope) {
@@ -157,15 +156,6 @@ public final class JooqAccessQueries implements AccessQueries {
         } catch (IllegalArgumentException e) {
             throw new UnreadableCursorException("The cursor holds no id", e);
         }
-    }
-
-    /** A part of a list of which one item more was fetched than the part holds, to see whether it goes on. */
-    private static <T> Page<T> page(List<T> found, PageRequest request, Function<T, String> key) {
-        if (found.size() <= request.limit()) {
-            return new Page<>(found, null);
-        }
-        var items = found.subList(0, request.limit());
-        return new Page<>(items, Cursor.of(key.apply(items.getLast())));
     }
 
     @Override

@@ -44,7 +44,6 @@ import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.OfferRow;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.application.offer.TownProgramme;
-import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferId;
@@ -92,8 +91,8 @@ public final class JooqOfferQueries implements OfferQueries {
                         count().filterWhere(published.and(OFFER.ASSURED_UNTIL.lt(today))))
                 .from(OFFER)
                 .where(which)
-                .fetchSingle(mapping(
-                        (rows, drafts, shown, stale) -> new OfferList(page(rows, page.limit()), drafts, shown, stale)));
+                .fetchSingle(mapping((rows, drafts, shown, stale) ->
+                        new OfferList(Cursor.page(rows, page.limit(), JooqOfferQueries::end), drafts, shown, stale)));
     }
 
     private static Field<List<OfferRow>> rows(Condition which, LocalDate today, int limit) {
@@ -130,15 +129,9 @@ public final class JooqOfferQueries implements OfferQueries {
                                         val(Uuids.read(values.get(2)))));
     }
 
-    private static Page<OfferRow> page(List<OfferRow> found, int limit) {
-        if (found.size() <= limit) {
-            return new Page<>(found, null);
-        }
-        var items = found.subList(0, limit);
-        var last = items.getLast();
+    private static String end(OfferRow last) {
         var over = last.publication().state() == OfferState.ENDED ? 1 : 0;
-        return new Page<>(
-                items, Cursor.of(Integer.toString(over), last.title(), last.id().toString()));
+        return Cursor.of(Integer.toString(over), last.title(), last.id().toString());
     }
 
     @Override

@@ -179,12 +179,8 @@ public final class JooqAgreementQueries implements AgreementQueries {
                 .orderBy(TITLE, AGREEMENT.ID)
                 .limit(page.limit() + 1)
                 .fetch(mapping(AgreementSummary::new));
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        var items = found.subList(0, page.limit());
-        return new Page<>(
-                items, Cursor.of(items.getLast().title(), items.getLast().id().toString()));
+        return Cursor.page(
+                found, page.limit(), last -> Cursor.of(last.title(), last.id().toString()));
     }
 
     @Override

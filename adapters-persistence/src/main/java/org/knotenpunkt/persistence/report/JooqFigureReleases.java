@@ -132,13 +132,11 @@ public final class JooqFigureReleases implements FigureReleases {
 
     @Override
     public Page<TownRelease> ofNetwork(InitiativeId network, LocalDate day, PageRequest page) {
-        var found = found(network, day, after(page.after()), page.limit() + 1);
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        var items = found.subList(0, page.limit());
-        var last = items.getLast().release();
-        return new Page<>(items, Cursor.of(last.at().toString(), last.id().toString()));
+        return Cursor.page(
+                found(network, day, after(page.after()), page.limit() + 1),
+                page.limit(),
+                last -> Cursor.of(
+                        last.release().at().toString(), last.release().id().toString()));
     }
 
     private static Condition after(@Nullable String cursor) {

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
 
 /** Where a page of a list ends: the values by which the list is ordered, as text, of its last item. */
@@ -21,6 +22,19 @@ public final class Cursor {
     public static String of(String... values) {
         var joined = String.join(SEPARATOR, values);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(UTF_8));
+    }
+
+    /**
+     * A page of a list of which one item more was fetched than the page holds, to see whether it goes on.
+     *
+     * @param end the cursor of the last item of the page
+     */
+    public static <T> Page<T> page(List<T> found, int limit, Function<? super T, String> end) {
+        if (found.size() <= limit) {
+            return new Page<>(found, null);
+        }
+        var items = found.subList(0, limit);
+        return new Page<>(items, end.apply(items.getLast()));
     }
 
     /**

@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectField;
@@ -82,7 +81,7 @@ public final class JooqAuditQueries implements AuditQueries {
                 .orderBy(AUDIT_ENTRY.NUMBER.desc())
                 .limit(page.limit() + 1)
                 .fetch(mapping(AuditView::new));
-        return page(found, page.limit());
+        return Cursor.page(found, page.limit(), last -> Cursor.of(Long.toString(last.number())));
     }
 
     private SelectField<Change> what() {
@@ -118,13 +117,5 @@ public final class JooqAuditQueries implements AuditQueries {
         } catch (NumberFormatException e) {
             throw new UnreadableCursorException("The cursor holds no number", e);
         }
-    }
-
-    private static Page<AuditView> page(List<AuditView> found, int limit) {
-        if (found.size() <= limit) {
-            return new Page<>(found, null);
-        }
-        var items = found.subList(0, limit);
-        return new Page<>(items, Cursor.of(Long.toString(items.getLast().number())));
     }
 }

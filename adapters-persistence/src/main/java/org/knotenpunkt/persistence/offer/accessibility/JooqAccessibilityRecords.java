@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.SelectField;
@@ -207,13 +206,10 @@ public final class JooqAccessibilityRecords implements AccessibilityRecords {
                 .orderBy(FEEDBACK.DONE, FEEDBACK.ID.desc())
                 .limit(page.limit() + 1)
                 .fetch(one -> one.value1());
-        return found.size() <= page.limit() ? new Page<>(found, null) : cut(found.subList(0, page.limit()));
-    }
-
-    private static Page<Feedback> cut(List<Feedback> items) {
-        var last = items.getLast();
-        return new Page<>(
-                items, Cursor.of(Boolean.toString(last.isDone()), last.id().toString()));
+        return Cursor.page(
+                found,
+                page.limit(),
+                last -> Cursor.of(Boolean.toString(last.isDone()), last.id().toString()));
     }
 
     private static Condition after(@Nullable String cursor) {

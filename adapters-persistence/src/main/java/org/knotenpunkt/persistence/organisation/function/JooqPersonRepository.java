@@ -58,12 +58,8 @@ public final class JooqPersonRepository implements PersonRepository {
                 .orderBy(BY_NAME, PERSON.ID)
                 .limit(page.limit() + 1)
                 .fetch(JooqPersonRepository::person);
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        var last = found.get(page.limit() - 1);
-        return new Page<>(
-                found.subList(0, page.limit()), Cursor.of(last.name(), last.id().toString()));
+        return Cursor.page(
+                found, page.limit(), last -> Cursor.of(last.name(), last.id().toString()));
     }
 
     private static Condition after(@Nullable String cursor) {

@@ -69,14 +69,10 @@ public final class JooqImportRepository implements ImportRepository {
                 .orderBy(REGISTER_IMPORT.BEGUN_AT.desc(), REGISTER_IMPORT.ID.desc())
                 .limit(page.limit() + 1)
                 .fetch(JooqImportRepository::read);
-        var shown = found.subList(0, Math.min(page.limit(), found.size()));
-        return new Page<>(
-                shown,
-                found.size() > page.limit()
-                        ? Cursor.of(
-                                shown.getLast().begun().toString(),
-                                shown.getLast().id().toString())
-                        : null);
+        return Cursor.page(
+                found,
+                page.limit(),
+                last -> Cursor.of(last.begun().toString(), last.id().toString()));
     }
 
     private static Condition after(@Nullable String cursor) {

@@ -98,14 +98,10 @@ public final class JooqDisagreements implements Disagreements {
                 .orderBy(field(OPEN).desc(), DISAGREEMENT.RAISED_ON.desc(), DISAGREEMENT.ID.desc())
                 .limit(page.limit() + 1)
                 .fetch(Record1::value1);
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        var items = found.subList(0, page.limit());
-        var last = items.getLast();
-        return new Page<>(
-                items,
-                Cursor.of(
+        return Cursor.page(
+                found,
+                page.limit(),
+                last -> Cursor.of(
                         Boolean.toString(last.state() == DisagreementState.OPEN),
                         last.matter().on().toString(),
                         last.id().toString()));

@@ -108,13 +108,10 @@ public final class JooqReleasedAgreements implements ReleasedAgreements {
                 .orderBy(town.collate(GERMAN), TITLE.collate(GERMAN), AGREEMENT_RELEASE.AGREEMENT_ID)
                 .limit(page.limit() + 1)
                 .fetch(mapping(ReleasedSummary::new));
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        var items = found.subList(0, page.limit());
-        var last = items.getLast();
-        return new Page<>(
-                items, Cursor.of(last.townName(), last.title(), last.id().toString()));
+        return Cursor.page(
+                found,
+                page.limit(),
+                last -> Cursor.of(last.townName(), last.title(), last.id().toString()));
     }
 
     private static Condition isReadable(InitiativeId network, LocalDate day) {
