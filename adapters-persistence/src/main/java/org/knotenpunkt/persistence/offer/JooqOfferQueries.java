@@ -8,8 +8,6 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.jsonbGetAttribute;
-import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
@@ -19,6 +17,12 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
+import static org.knotenpunkt.persistence.offer.OfferFields.OF_OFFER;
+import static org.knotenpunkt.persistence.offer.OfferFields.TITLE;
+import static org.knotenpunkt.persistence.offer.OfferFields.between;
+import static org.knotenpunkt.persistence.offer.OfferFields.isCentre;
+import static org.knotenpunkt.persistence.offer.OfferFields.isNotOver;
+import static org.knotenpunkt.persistence.offer.OfferFields.site;
 import static org.knotenpunkt.persistence.offer.ProgrammePlaces.position;
 import static org.knotenpunkt.persistence.offer.ProgrammePlaces.spots;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
@@ -29,14 +33,11 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
-import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.AgingOffer;
 import org.knotenpunkt.application.offer.OfferList;
@@ -49,9 +50,7 @@ import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.offer.OfferState;
-import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.OrganisationId;
-import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.school.Position;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Uuids;
@@ -61,11 +60,6 @@ import org.knotenpunkt.persistence.shared.Periods;
 
 /** Lists of offers and programmes in PostgreSQL, each by one statement. */
 public final class JooqOfferQueries implements OfferQueries {
-    static final Field<String> TITLE = jsonbGetAttributeAsText(jsonbGetAttribute(OFFER.TEXTS, "original"), "title");
-
-    static final Condition OF_OFFER =
-            OFFER_SESSION.MUNICIPALITY_ID.eq(OFFER.MUNICIPALITY_ID).and(OFFER_SESSION.OFFER_ID.eq(OFFER.ID));
-
     /** What has ended stands last. */
     private static final Field<Integer> OVER =
             when(OFFER.STATE.eq(OfferState.ENDED.name()), inline(1)).otherwise(inline(0));
@@ -148,10 +142,7 @@ public final class JooqOfferQueries implements OfferQueries {
                 .where(OFFER.MUNICIPALITY_ID.eq(town.value()))
                 .and(OFFER.STATE.eq(OfferState.PUBLISHED.name()))
                 .and(OFFER.ASSURED_UNTIL.le(until))
-                .and(exists(selectOne()
-                        .from(OFFER_SESSION)
-                        .where(OF_OFFER)
-                        .and(OFFER_SESSION.STARTS_AT.ge(today.atStartOfDay()))))
+                .and(isNotOver(today))
                 .orderBy(OFFER.ASSURED_UNTIL, lower(TITLE), OFFER.ID)
                 .fetch(mapping(AgingOffer::new));
     }
@@ -166,37 +157,6 @@ public final class JooqOfferQueries implements OfferQueries {
                 .fetchOptional(mapping(Programme::new));
     }
 
-    static Condition isCentre(LocalDate day) {
-        return ORGANISATION
-                .KIND
-                .eq(OrganisationKind.FAMILY_CENTRE.name())
-                .and(ORGANISATION.HOME_MUNICIPALITY_ID.isNotNull())
-                .and(Periods.lasts(ORGANISATION.LAST_DAY, day));
-    }
-
-    /** Who hosts a centre is what its town knows, and not open to everybody: the address is, and the name. */
-    static SelectField<Programme.Site> site(LocalDate day) {
-        return row(
-                        ORGANISATION.ID.convertFrom(CentreId::new),
-                        ORGANISATION.HOME_MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
-                        nameOn(day, ORGANISATION.HOME_MUNICIPALITY_ID),
-                        nameOn(day, ORGANISATION.ID),
-                        address(ORGANISATION.ID, day))
-                .mapping(Programme.Site::new);
-    }
-
-    static Field<@Nullable Address> address(Field<UUID> organisation, LocalDate day) {
-        return multiset(select(
-                                ORGANISATION_ADDRESS.STREET,
-                                ORGANISATION_ADDRESS.POSTAL_CODE,
-                                ORGANISATION_ADDRESS.PLACE)
-                        .from(ORGANISATION_ADDRESS)
-                        .where(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(organisation))
-                        .and(Periods.includes(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, day)))
-                .convertFrom(rows ->
-                        rows.map(mapping(Address::new)).stream().findFirst().orElse(null));
-    }
-
     private static Condition ofCentre() {
         return OFFER.MUNICIPALITY_ID
                 .eq(ORGANISATION.HOME_MUNICIPALITY_ID)
@@ -205,37 +165,12 @@ public final class JooqOfferQueries implements OfferQueries {
     }
 
     private static Field<List<Programme.Published>> published(LocalDate first, LocalDate last) {
-        return multiset(select(published(first, between(first, last)))
+        return multiset(select(OfferFields.published(first, between(first, last)))
                         .from(OFFER)
                         .where(ofCentre())
                         .and(isNotOver(first))
                         .orderBy(lower(TITLE), OFFER.ID))
                 .convertFrom(rows -> rows.map(Record1::value1));
-    }
-
-    /** A published offer with the sessions to which the condition applies. */
-    static SelectField<Programme.Published> published(LocalDate day, Condition shown) {
-        return row(
-                        OFFER.ID.convertFrom(OfferId::new),
-                        OfferRows.CONTENT,
-                        nameOn(day, OFFER.PROVIDER_ID),
-                        OfferRows.PUBLICATION,
-                        OfferRows.sessions(shown),
-                        OFFER.VERSION,
-                        OFFER.CHANGED_AT.convertFrom(OffsetDateTime::toInstant))
-                .mapping(Programme.Published::new);
-    }
-
-    private static Condition between(LocalDate first, LocalDate last) {
-        return OFFER_SESSION
-                .STARTS_AT
-                .ge(first.atStartOfDay())
-                .and(OFFER_SESSION.STARTS_AT.lt(last.plusDays(1).atStartOfDay()));
-    }
-
-    private static Condition isNotOver(LocalDate first) {
-        return exists(
-                selectOne().from(OFFER_SESSION).where(OF_OFFER).and(OFFER_SESSION.STARTS_AT.ge(first.atStartOfDay())));
     }
 
     @Override
@@ -270,7 +205,7 @@ public final class JooqOfferQueries implements OfferQueries {
                 first);
         return multiset(select(
                                 OFFER.CENTRE_ID.convertFrom(CentreId::new),
-                                published(first, between(first, last)),
+                                OfferFields.published(first, between(first, last)),
                                 position)
                         .from(OFFER)
                         .join(ORGANISATION)

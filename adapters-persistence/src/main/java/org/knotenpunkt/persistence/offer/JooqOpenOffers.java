@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.function;
-import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
@@ -15,10 +14,10 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
+import static org.knotenpunkt.persistence.organisation.OrganisationFields.stateKey;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
-import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -43,17 +42,13 @@ import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.application.offer.Support;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.OfferState;
-import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.persistence.shared.Database;
-import org.knotenpunkt.persistence.shared.Periods;
 import org.knotenpunkt.persistence.tables.tables.Organisation;
 
 /** Published offers of all towns in PostgreSQL, each list by one statement. The tables of the centres and of who holds what are two. */
 public final class JooqOpenOffers implements OpenOfferQueries {
-    private static final int DIGITS_OF_STATE = 2;
-
     private static final Organisation HOLDER = ORGANISATION.as("holder");
 
     /** The expression of which there is an index. */
@@ -94,8 +89,8 @@ public final class JooqOpenOffers implements OpenOfferQueries {
     private static Field<List<OpenOffer>> offers(
             Condition which, @Nullable LocalDate firstDay, LocalDate today, PageNumber page) {
         return multiset(select(
-                                JooqOfferQueries.site(today),
-                                stateKey(ORGANISATION, today),
+                                OfferFields.site(today),
+                                stateKey(ORGANISATION.HOME_MUNICIPALITY_ID, today),
                                 holder(today),
                                 published(firstDay, today))
                         .from(OFFER)
@@ -112,12 +107,12 @@ public final class JooqOpenOffers implements OpenOfferQueries {
 
     /** What policies show to everybody is asked for all the same: people of a town see more of it. */
     private static Condition open(LocalDate today) {
-        return OFFER.STATE.eq(OfferState.PUBLISHED.name()).and(JooqOfferQueries.isCentre(today));
+        return OFFER.STATE.eq(OfferState.PUBLISHED.name()).and(OfferFields.isCentre(today));
     }
 
     private static SelectField<Programme.Published> published(@Nullable LocalDate firstDay, LocalDate today) {
         var shown = firstDay == null ? trueCondition() : OFFER_SESSION.STARTS_AT.ge(firstDay.atStartOfDay());
-        return JooqOfferQueries.published(today, shown);
+        return OfferFields.published(today, shown);
     }
 
     private static SelectField<Holder> holder(LocalDate today) {
@@ -126,18 +121,9 @@ public final class JooqOpenOffers implements OpenOfferQueries {
                         HOLDER.KIND.convertFrom(OrganisationKind::valueOf),
                         nameOn(today, HOLDER.ID),
                         nameOn(today, HOLDER.HOME_MUNICIPALITY_ID),
-                        stateKey(HOLDER, today),
-                        JooqOfferQueries.address(HOLDER.ID, today))
+                        stateKey(HOLDER.HOME_MUNICIPALITY_ID, today),
+                        OfferFields.address(HOLDER.ID, today))
                 .mapping(Holder::new);
-    }
-
-    private static Field<@Nullable String> stateKey(Organisation organisation, LocalDate today) {
-        return field(select(left(ORGANISATION_KEY.VALUE, DIGITS_OF_STATE))
-                .from(ORGANISATION_KEY)
-                .where(ORGANISATION_KEY.ORGANISATION_ID.eq(organisation.HOME_MUNICIPALITY_ID))
-                .and(ORGANISATION_KEY.SCHEME.eq(KeyScheme.AGS.name()))
-                .and(Periods.includes(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL, today))
-                .limit(1));
     }
 
     private static Condition condition(OpenOfferFilter which) {

@@ -49,19 +49,16 @@ public final class JooqPlanQueries implements PlanQueries {
                 .select(ORGANISATION.ID.convertFrom(CentreId::new), name, offers(half))
                 .from(ORGANISATION)
                 .where(ORGANISATION.HOME_MUNICIPALITY_ID.eq(town.value()))
-                .and(JooqOfferQueries.isCentre(half.firstDay()))
+                .and(OfferFields.isCentre(half.firstDay()))
                 .orderBy(lower(name), ORGANISATION.ID)
                 .fetch(mapping(PlannedSite::new));
     }
 
     private static Field<List<PlannedOffer>> offers(HalfYear half) {
-        var within = OFFER_SESSION
-                .STARTS_AT
-                .ge(half.firstDay().atStartOfDay())
-                .and(OFFER_SESSION.STARTS_AT.lt(half.lastDay().plusDays(1).atStartOfDay()));
+        var within = OfferFields.between(half.firstDay(), half.lastDay());
         return multiset(select(
                                 OFFER.ID.convertFrom(OfferId::new),
-                                JooqOfferQueries.TITLE,
+                                OfferFields.TITLE,
                                 OFFER.KIND.convertFrom(OfferKind::valueOf),
                                 OFFER.STATE.convertFrom(OfferState::valueOf),
                                 OFFER.TARGETS.convertFrom(names -> OfferRows.set(names, TargetGroup::valueOf)),
@@ -80,9 +77,9 @@ public final class JooqPlanQueries implements PlanQueries {
                         .and(OFFER.CENTRE_ID.eq(ORGANISATION.ID))
                         .and(exists(selectOne()
                                 .from(OFFER_SESSION)
-                                .where(JooqOfferQueries.OF_OFFER)
+                                .where(OfferFields.OF_OFFER)
                                 .and(within)))
-                        .orderBy(lower(JooqOfferQueries.TITLE), OFFER.ID))
+                        .orderBy(lower(OfferFields.TITLE), OFFER.ID))
                 .convertFrom(rows -> rows.map(mapping(PlannedOffer::new)));
     }
 }

@@ -134,8 +134,7 @@ final class OfferRows {
                                 OFFER_SESSION.ELSEWHERE,
                                 OFFER_SESSION.CANCELLED)
                         .from(OFFER_SESSION)
-                        .where(OFFER_SESSION.MUNICIPALITY_ID.eq(OFFER.MUNICIPALITY_ID))
-                        .and(OFFER_SESSION.OFFER_ID.eq(OFFER.ID))
+                        .where(OfferFields.OF_OFFER)
                         .and(which)
                         .orderBy(OFFER_SESSION.STARTS_AT, OFFER_SESSION.PLANNED_FOR))
                 .convertFrom(rows -> rows.map(mapping(Session::new)));

@@ -119,7 +119,7 @@ final class ProgrammePlaces {
                 .and(isOn(day, ORGANISATION_ADDRESS))
                 .where(SCHOOL.TOWN_ID
                         .eq(town.value())
-                        .or(ORGANISATION.HOME_MUNICIPALITY_ID.eq(town.value()).and(JooqOfferQueries.isCentre(day))))
+                        .or(ORGANISATION.HOME_MUNICIPALITY_ID.eq(town.value()).and(OfferFields.isCentre(day))))
                 .and(full.contains(words).or(shorter.contains(words)))
                 .asTable("found");
         return multiset(select(

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -46,6 +47,8 @@ import org.knotenpunkt.persistence.tables.tables.WithdrawnOrganisation;
 
 /** The parts of which queries for organisations are made. */
 public final class OrganisationFields {
+    private static final int DIGITS_OF_STATE = 2;
+
     private OrganisationFields() {}
 
     static final Field<OrganisationId> ID = ORGANISATION.ID.convertFrom(OrganisationId::new);
@@ -154,6 +157,16 @@ public final class OrganisationFields {
                         .limit(1))
                 .convertFrom(keys ->
                         keys.map(mapping(ExternalKey::new)).stream().findFirst().orElse(null));
+    }
+
+    /** The two digits of the state in which a municipality is on the day; null where its key is not known. */
+    public static Field<@Nullable String> stateKey(Field<UUID> municipality, LocalDate day) {
+        return field(select(left(ORGANISATION_KEY.VALUE, DIGITS_OF_STATE))
+                .from(ORGANISATION_KEY)
+                .where(ORGANISATION_KEY.ORGANISATION_ID.eq(municipality))
+                .and(ORGANISATION_KEY.SCHEME.eq(KeyScheme.AGS.name()))
+                .and(Periods.includes(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL, day))
+                .limit(1));
     }
 
     /**

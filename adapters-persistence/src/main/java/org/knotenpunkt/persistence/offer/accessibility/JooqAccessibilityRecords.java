@@ -3,17 +3,14 @@ package org.knotenpunkt.persistence.offer.accessibility;
 import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
+import static org.knotenpunkt.persistence.organisation.OrganisationFields.stateKey;
 import static org.knotenpunkt.persistence.tables.Tables.ACCESSIBILITY_STATEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.FEEDBACK;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
-import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -34,21 +31,18 @@ import org.knotenpunkt.domain.offer.accessibility.Feedback;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackText;
 import org.knotenpunkt.domain.offer.accessibility.StatementContent;
-import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Uuids;
+import org.knotenpunkt.persistence.offer.OfferFields;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.Database;
-import org.knotenpunkt.persistence.shared.Periods;
 import org.knotenpunkt.persistence.shared.Saved;
 import org.knotenpunkt.persistence.tables.tables.records.AccessibilityStatementRecord;
 import org.knotenpunkt.persistence.tables.tables.records.FeedbackRecord;
 
 /** Keeps statements on accessibility, and feedback, in PostgreSQL. */
 public final class JooqAccessibilityRecords implements AccessibilityRecords {
-    private static final int DIGITS_OF_STATE = 2;
-
     private static final SelectField<@Nullable StatementContent> CONTENT = row(
                     ACCESSIBILITY_STATEMENT.RESPONSIBLE,
                     ACCESSIBILITY_STATEMENT.EMAIL,
@@ -78,14 +72,12 @@ public final class JooqAccessibilityRecords implements AccessibilityRecords {
 
     @Override
     public Optional<TownPages> town(MunicipalityId town, LocalDate today) {
-        var stateKey = field(select(left(ORGANISATION_KEY.VALUE, DIGITS_OF_STATE))
-                .from(ORGANISATION_KEY)
-                .where(ORGANISATION_KEY.ORGANISATION_ID.eq(ORGANISATION.ID))
-                .and(ORGANISATION_KEY.SCHEME.eq(KeyScheme.AGS.name()))
-                .and(Periods.includes(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL, today))
-                .limit(1));
         return database.dsl()
-                .select(nameOn(today, ORGANISATION.ID), stateKey, CONTENT, ACCESSIBILITY_STATEMENT.VERSION)
+                .select(
+                        nameOn(today, ORGANISATION.ID),
+                        stateKey(ORGANISATION.ID, today),
+                        CONTENT,
+                        ACCESSIBILITY_STATEMENT.VERSION)
                 .from(ORGANISATION)
                 .leftJoin(ACCESSIBILITY_STATEMENT)
                 .on(ACCESSIBILITY_STATEMENT.MUNICIPALITY_ID.eq(ORGANISATION.ID))
@@ -101,8 +93,7 @@ public final class JooqAccessibilityRecords implements AccessibilityRecords {
         return exists(selectOne()
                 .from(centre)
                 .where(centre.HOME_MUNICIPALITY_ID.eq(town.value()))
-                .and(centre.KIND.eq(OrganisationKind.FAMILY_CENTRE.name()))
-                .and(Periods.lasts(centre.LAST_DAY, today)));
+                .and(OfferFields.isCentre(centre, today)));
     }
 
     private static AccessibilityStatement statement(

@@ -2,7 +2,6 @@ package org.knotenpunkt.persistence.offer.count;
 
 import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.impl.DSL.row;
-import static org.knotenpunkt.persistence.tables.Tables.OFFER;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
 import static org.knotenpunkt.persistence.tables.Tables.SESSION_COUNT;
 
@@ -13,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
@@ -26,15 +26,22 @@ import org.knotenpunkt.persistence.tables.tables.records.SessionCountRecord;
 
 /** The parts of which counts are made, as they are kept in rows. */
 final class CountRows {
-    static final Condition OF_OFFER =
-            OFFER_SESSION.MUNICIPALITY_ID.eq(OFFER.MUNICIPALITY_ID).and(OFFER_SESSION.OFFER_ID.eq(OFFER.ID));
-
     /** What counts of a session. */
     static final Condition NEWEST = SESSION_COUNT
             .MUNICIPALITY_ID
             .eq(OFFER_SESSION.MUNICIPALITY_ID)
             .and(SESSION_COUNT.SESSION_ID.eq(OFFER_SESSION.ID))
             .and(SESSION_COUNT.NEWEST);
+
+    /** All who came. */
+    static final Field<Integer> GUESTS = SESSION_COUNT
+            .ADULTS
+            .cast(Integer.class)
+            .plus(SESSION_COUNT.UP_TO_FIVE)
+            .plus(SESSION_COUNT.SIX_TO_TEN)
+            .plus(SESSION_COUNT.ELEVEN_AND_OLDER)
+            .plus(SESSION_COUNT.OF_UNKNOWN_AGE)
+            .as("guests");
 
     static final SelectField<Tally> TALLY = row(
                     SESSION_COUNT.ADULTS,

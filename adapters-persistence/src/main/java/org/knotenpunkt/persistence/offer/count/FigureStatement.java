@@ -42,6 +42,7 @@ import org.knotenpunkt.domain.offer.count.Figure;
 import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.offer.count.TallyMethod;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.persistence.offer.OfferFields;
 import org.knotenpunkt.persistence.shared.Periods;
 
 /** The statement that adds up what was counted: the parts, and beside them the whole, in which each session stands once. */
@@ -50,15 +51,6 @@ final class FigureStatement {
     private static final Field<String> LANGUAGE = field(name("language", "language"), SQLDataType.VARCHAR);
     /** Before it begins, a school year has seven months of the calendar year behind it. */
     private static final YearToMonth BEFORE_AUGUST = new YearToMonth(0, 7);
-
-    private static final Field<Integer> GUESTS = SESSION_COUNT
-            .ADULTS
-            .cast(Integer.class)
-            .plus(SESSION_COUNT.UP_TO_FIVE)
-            .plus(SESSION_COUNT.SIX_TO_TEN)
-            .plus(SESSION_COUNT.ELEVEN_AND_OLDER)
-            .plus(SESSION_COUNT.OF_UNKNOWN_AGE)
-            .as("guests");
 
     private static final Field<Boolean> ESTIMATED =
             field(SESSION_COUNT.METHOD.eq(TallyMethod.ESTIMATED.name())).as("estimated");
@@ -95,15 +87,14 @@ final class FigureStatement {
                         SESSION_COUNT.SIX_TO_TEN,
                         SESSION_COUNT.ELEVEN_AND_OLDER,
                         SESSION_COUNT.OF_UNKNOWN_AGE,
-                        GUESTS,
+                        CountRows.GUESTS,
                         ESTIMATED,
                         SESSION_COUNT.FIRST_TIMERS,
                         SESSION_COUNT.STAFF_MINUTES,
                         SESSION_COUNT.VOLUNTEER_MINUTES)
                 .from(from)
                 .where(OFFER_SESSION.MUNICIPALITY_ID.eq(question.town().value()))
-                .and(OFFER_SESSION.STARTS_AT.ge(question.first().atStartOfDay()))
-                .and(OFFER_SESSION.STARTS_AT.lt(question.last().plusDays(1).atStartOfDay()))
+                .and(OfferFields.between(question.first(), question.last()))
                 .and(OFFER_SESSION.STARTS_AT.le(question.now()))
                 .and(OFFER_SESSION.CANCELLED.isNull())
                 .and(centre == null ? noCondition() : OFFER.CENTRE_ID.eq(centre.value()));
@@ -112,7 +103,7 @@ final class FigureStatement {
     private static Table<? extends Record> all() {
         return OFFER_SESSION
                 .join(OFFER)
-                .on(CountRows.OF_OFFER)
+                .on(OfferFields.OF_OFFER)
                 .leftJoin(SESSION_COUNT)
                 .on(CountRows.NEWEST);
     }
@@ -159,7 +150,7 @@ final class FigureStatement {
     }
 
     private static SelectField<Figure> figure(Table<?> one) {
-        var guests = in(one, GUESTS);
+        var guests = in(one, CountRows.GUESTS);
         return row(
                         count().convertFrom(Integer::longValue),
                         count(in(one, SESSION_COUNT.NUMBER)).convertFrom(Integer::longValue),

@@ -5,8 +5,6 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.jsonbGetAttribute;
-import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
@@ -22,7 +20,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jooq.Field;
 import org.jooq.Functions;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.FigureQuestion;
@@ -39,18 +36,11 @@ import org.knotenpunkt.domain.offer.count.SessionCount;
 import org.knotenpunkt.domain.offer.count.Usual;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.persistence.offer.OfferFields;
 import org.knotenpunkt.persistence.shared.Database;
 
 /** Keeps what was counted in PostgreSQL; each list and each figure is one statement. */
 public final class JooqSessionCounts implements SessionCounts {
-    private static final Field<Integer> TOTAL = SESSION_COUNT
-            .ADULTS
-            .cast(Integer.class)
-            .plus(SESSION_COUNT.UP_TO_FIVE)
-            .plus(SESSION_COUNT.SIX_TO_TEN)
-            .plus(SESSION_COUNT.ELEVEN_AND_OLDER)
-            .plus(SESSION_COUNT.OF_UNKNOWN_AGE);
-
     private final Database database;
 
     @Inject
@@ -96,7 +86,7 @@ public final class JooqSessionCounts implements SessionCounts {
 
     @Override
     public Usual usual(OfferId offer, LocalDate before) {
-        var last = select(TOTAL.as("total"))
+        var last = select(CountRows.GUESTS)
                 .from(OFFER_SESSION)
                 .join(SESSION_COUNT)
                 .on(CountRows.NEWEST)
@@ -107,7 +97,7 @@ public final class JooqSessionCounts implements SessionCounts {
                 .asTable("last");
         return database.dsl()
                 .select(
-                        coalesce(sum(requireNonNull(last.field("total", Integer.class))), inline(BigDecimal.ZERO))
+                        coalesce(sum(requireNonNull(last.field(CountRows.GUESTS))), inline(BigDecimal.ZERO))
                                 .convertFrom(BigDecimal::longValueExact),
                         count())
                 .from(last)
@@ -143,7 +133,7 @@ public final class JooqSessionCounts implements SessionCounts {
                         OFFER.CENTRE_ID.convertFrom(CentreId::new),
                         nameOn(last, OFFER.CENTRE_ID),
                         OFFER.PROVIDER_ID.convertFrom(Functions.nullOnAllNull(OrganisationId::new)),
-                        jsonbGetAttributeAsText(jsonbGetAttribute(OFFER.TEXTS, "original"), "title"),
+                        OfferFields.TITLE,
                         OFFER_SESSION.ID.convertFrom(SessionId::new),
                         OFFER_SESSION.STARTS_AT,
                         OFFER_SESSION.MINUTES.convertFrom(Duration::ofMinutes),
@@ -152,12 +142,11 @@ public final class JooqSessionCounts implements SessionCounts {
                         coalesce(SESSION_COUNT.NUMBER.cast(Long.class), inline(0L)))
                 .from(OFFER_SESSION)
                 .join(OFFER)
-                .on(CountRows.OF_OFFER)
+                .on(OfferFields.OF_OFFER)
                 .leftJoin(SESSION_COUNT)
                 .on(CountRows.NEWEST)
                 .where(OFFER_SESSION.MUNICIPALITY_ID.eq(town.value()))
-                .and(OFFER_SESSION.STARTS_AT.ge(first.atStartOfDay()))
-                .and(OFFER_SESSION.STARTS_AT.lt(last.plusDays(1).atStartOfDay()))
+                .and(OfferFields.between(first, last))
                 .and(centre == null ? noCondition() : OFFER.CENTRE_ID.eq(centre.value()))
                 .orderBy(OFFER_SESSION.STARTS_AT, OFFER_SESSION.ID)
                 .fetch(mapping(SessionRow::new));
