@@ -2,9 +2,9 @@ package org.knotenpunkt.application.offer;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -26,9 +26,6 @@ public record AgingOffer(
         LocalDate assuredUntil) {
     /** Where those work who are to see to it: at the centre, and for the provider. */
     List<Scope> scopes(MunicipalityId town) {
-        return Stream.concat(
-                        Stream.of(centre.value()), Stream.ofNullable(provider).map(OrganisationId::value))
-                .<Scope>map(id -> new Scope.Organisation(town, id))
-                .toList();
+        return Offer.scopes(town, centre, provider);
     }
 }

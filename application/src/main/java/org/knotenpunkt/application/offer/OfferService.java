@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.centre.Centres;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
@@ -126,19 +125,12 @@ public final class OfferService implements KeepOffers {
     }
 
     private static List<Scope> scopes(Centre centre, @Nullable OrganisationId provider) {
-        return Stream.concat(
-                        Stream.of(centre.scope()),
-                        Stream.ofNullable(provider)
-                                .map(holder -> new Scope.Organisation(centre.municipality(), holder.value())))
-                .toList();
+        return Offer.scopes(centre.municipality(), centre.id(), provider);
     }
 
     /** The value, if the actor may plan in one of the scopes: a right in the town reaches all of them. */
     private <T> Result<T, OfferError> keepable(Actor actor, List<Scope> scopes, T value) {
-        return rights.permitInAny(actor, KEEP_OFFERS, scopes)
-                ? Result.success(value)
-                : rights.require(actor, KEEP_OFFERS, scopes.getFirst(), value)
-                        .mapRefusal(OfferError.OffersNotAllowed::new);
+        return rights.requireInAny(actor, KEEP_OFFERS, scopes, value).mapRefusal(OfferError.OffersNotAllowed::new);
     }
 
     @Override

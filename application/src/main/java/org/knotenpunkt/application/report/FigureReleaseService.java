@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.FigureQuestion;
 import org.knotenpunkt.application.offer.count.SessionCounts;
@@ -176,7 +175,7 @@ public final class FigureReleaseService implements ReleaseFigures, ReadFigureRel
                 draft.period(),
                 draft.number(),
                 draft.day(),
-                Objects.requireNonNull(actor.account()),
+                actor.account(),
                 clock.instant(),
                 draft.before() == null ? null : reason,
                 disclosure,

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.Changes;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -323,10 +324,14 @@ public final class Offer implements Aggregate<Offer> {
 
     /** Where those work who may plan it: at the centre, and for the provider. */
     public List<Scope> scopes() {
+        return scopes(municipality, centre, content.provider());
+    }
+
+    /** Where those work who may plan an offer of the centre that the provider holds; null is the centre itself. */
+    public static List<Scope> scopes(MunicipalityId municipality, CentreId centre, @Nullable OrganisationId provider) {
         return Stream.concat(
-                        Stream.of(ofCentre()),
-                        Stream.ofNullable(content.provider())
-                                .map(provider -> new Scope.Organisation(municipality, provider.value())))
+                        Stream.of(centre.value()), Stream.ofNullable(provider).map(OrganisationId::value))
+                .<Scope>map(organisation -> new Scope.Organisation(municipality, organisation))
                 .toList();
     }
 

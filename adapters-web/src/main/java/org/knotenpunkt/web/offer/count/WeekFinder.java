@@ -8,14 +8,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.knotenpunkt.application.offer.count.ReadCounts;
 import org.knotenpunkt.application.offer.count.SessionRow;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferId;
-import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.offer.OfferFields;
@@ -64,16 +63,9 @@ final class WeekFinder {
     /** The offers whose guests the visitor may count. */
     private Set<OfferId> own(Context ctx, MunicipalityId town, List<SessionRow> rows) {
         return rows.stream()
-                .filter(row -> rights.permitInAny(Requests.actor(ctx), COUNT_GUESTS, scopes(town, row)))
+                .filter(row -> rights.permitInAny(
+                        Requests.actor(ctx), COUNT_GUESTS, Offer.scopes(town, row.centre(), row.provider())))
                 .map(SessionRow::offer)
                 .collect(Collectors.toSet());
-    }
-
-    private static List<Scope> scopes(MunicipalityId town, SessionRow row) {
-        return Stream.concat(
-                        Stream.of(row.centre().value()),
-                        Stream.ofNullable(row.provider()).map(OrganisationId::value))
-                .<Scope>map(holder -> new Scope.Organisation(town, holder))
-                .toList();
     }
 }

@@ -101,10 +101,8 @@ public final class CountService implements CountGuests, CloseMonths {
     }
 
     private Result<Offer, CountError> countable(Actor actor, Offer offer) {
-        return rights.permitInAny(actor, COUNT_GUESTS, offer.scopes())
-                ? Result.success(offer)
-                : rights.require(actor, COUNT_GUESTS, offer.ofCentre(), offer)
-                        .mapRefusal(CountError.CountsNotAllowed::new);
+        return rights.requireInAny(actor, COUNT_GUESTS, offer.scopes(), offer)
+                .mapRefusal(CountError.CountsNotAllowed::new);
     }
 
     private Result<Session, CountError> begun(Session session) {
