@@ -7,18 +7,16 @@ import static org.knotenpunkt.web.shared.input.Requests.actor;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.knotenpunkt.application.partnership.release.KnownNetwork;
 import org.knotenpunkt.application.report.ReadReleasedFigures;
 import org.knotenpunkt.application.report.TownRelease;
-import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.report.ReportError;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.partnership.release.NetworkChoice;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Refused;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.page.Pages;
@@ -47,7 +45,7 @@ public final class ReleasedFigurePages implements Routes {
     private void list(Context ctx) {
         var query = Form.ofQuery(ctx, "report.list");
         var networks = orRefuse(reading.networks(actor(ctx)));
-        var network = wanted(query, networks).getFirst();
+        var network = NetworkChoice.of(query, networks).getFirst();
         pages.render(
                 ctx,
                 "report/releasedfigures.jte",
@@ -57,20 +55,6 @@ public final class ReleasedFigurePages implements Routes {
                         orRefuse(reading.list(actor(ctx), network.id(), Requests.page(ctx))),
                         query,
                         Requests.words(ctx)));
-    }
-
-    /** The network that the query names; if it names none, all. There is one at least. */
-    private static List<KnownNetwork> wanted(Form query, List<KnownNetwork> networks) {
-        var named = query.optionalParsed("network", "request.not-a-choice", InitiativeId::of);
-        query.requireValid();
-        var wanted = named.orNull();
-        var found = networks.stream()
-                .filter(network -> wanted == null || network.id().equals(wanted))
-                .toList();
-        if (found.isEmpty()) {
-            throw RequestFault.notFound();
-        }
-        return found;
     }
 
     private void show(Context ctx) {

@@ -2,11 +2,10 @@ package org.knotenpunkt.application.report;
 
 import static org.knotenpunkt.domain.report.ReportAction.READ_RELEASED_FIGURES;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.knotenpunkt.application.partnership.release.KnownNetwork;
 import org.knotenpunkt.application.partnership.release.Networks;
+import org.knotenpunkt.application.partnership.release.Offices;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
@@ -22,7 +21,7 @@ import org.knotenpunkt.domain.shared.Scope;
 /** Shows offices of networks what towns have released. */
 public final class ReleasedFiguresReader implements ReadReleasedFigures {
     private final FigureReleases releases;
-    private final Networks networks;
+    private final Offices offices;
     private final Rights rights;
     private final Transactions transactions;
     private final Today today;
@@ -30,7 +29,7 @@ public final class ReleasedFiguresReader implements ReadReleasedFigures {
     public ReleasedFiguresReader(
             FigureReleases releases, Networks networks, Rights rights, Transactions transactions, Today today) {
         this.releases = releases;
-        this.networks = networks;
+        this.offices = new Offices(networks, rights);
         this.rights = rights;
         this.transactions = transactions;
         this.today = today;
@@ -39,21 +38,7 @@ public final class ReleasedFiguresReader implements ReadReleasedFigures {
     @Override
     public Result<List<KnownNetwork>, ReportError> networks(Actor actor) {
         return transactions.read(
-                actor,
-                () -> rights.require(actor, READ_RELEASED_FIGURES, new Scope.Commons(), actor)
-                        .<ReportError>mapRefusal(ReportError.ReportNotAllowed::new)
-                        .map(this::offices));
-    }
-
-    private List<KnownNetwork> offices(Actor actor) {
-        var ids = actor.networks().stream()
-                .filter(network -> rights.permit(actor, READ_RELEASED_FIGURES, new Scope.Initiative(network)))
-                .map(InitiativeId::new)
-                .collect(Collectors.toSet());
-        return networks.names(ids).entrySet().stream()
-                .map(named -> new KnownNetwork(named.getKey(), named.getValue()))
-                .sorted(Comparator.comparing(KnownNetwork::name))
-                .toList();
+                actor, () -> offices.of(actor, READ_RELEASED_FIGURES).mapRefusal(ReportError.ReportNotAllowed::new));
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.knotenpunkt.application.partnership.release.KnownNetwork;
 import org.knotenpunkt.application.partnership.release.ReadReleasedAgreements;
 import org.knotenpunkt.application.partnership.release.ReleasedAgreement;
 import org.knotenpunkt.application.shared.Today;
-import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.shared.Result;
@@ -19,7 +18,6 @@ import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 
@@ -50,7 +48,7 @@ public final class ReleasedPages implements Routes {
     private void list(Context ctx) {
         var query = Form.ofQuery(ctx, QUERY);
         var networks = networks(ctx);
-        var network = networks(query, networks).getFirst();
+        var network = NetworkChoice.of(query, networks).getFirst();
         var found = orRefuse(reading.list(actor(ctx), network.id(), Requests.page(ctx)));
         pages.render(
                 ctx,
@@ -62,24 +60,10 @@ public final class ReleasedPages implements Routes {
         return orRefuse(reading.networks(actor(ctx)));
     }
 
-    /** The network that the query names; if it names none, all. There is one at least. */
-    private static List<KnownNetwork> networks(Form query, List<KnownNetwork> networks) {
-        var named = query.optionalParsed("network", "request.not-a-choice", InitiativeId::of);
-        query.requireValid();
-        var wanted = named.orNull();
-        var found = networks.stream()
-                .filter(network -> wanted == null || network.id().equals(wanted))
-                .toList();
-        if (found.isEmpty()) {
-            throw RequestFault.notFound();
-        }
-        return found;
-    }
-
     private void show(Context ctx) {
         var query = Form.ofQuery(ctx, QUERY);
         var number = query.optionalInteger("version", 1, Integer.MAX_VALUE);
-        var found = find(ctx, networks(query, networks(ctx)));
+        var found = find(ctx, NetworkChoice.of(query, networks(ctx)));
         var agreement = found.agreement();
         var wanted = number.orNull();
         var shown = wanted == null ? agreement.shownOn(today.today()) : version(agreement, wanted);

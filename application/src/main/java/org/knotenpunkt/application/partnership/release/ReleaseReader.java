@@ -3,7 +3,6 @@ package org.knotenpunkt.application.partnership.release;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_RELEASED_AGREEMENTS;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.RELEASE_AGREEMENT;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +31,7 @@ public final class ReleaseReader implements ReadReleases, ReadReleasedAgreements
     private final Agreements agreements;
     private final Releases releases;
     private final Networks networks;
+    private final Offices offices;
     private final ReleasedAgreements released;
     private final AccountNames names;
     private final Rights rights;
@@ -51,6 +51,7 @@ public final class ReleaseReader implements ReadReleases, ReadReleasedAgreements
         this.agreements = agreements;
         this.releases = releases;
         this.networks = networks;
+        this.offices = new Offices(networks, rights);
         this.released = released;
         this.names = names;
         this.rights = rights;
@@ -89,21 +90,7 @@ public final class ReleaseReader implements ReadReleases, ReadReleasedAgreements
     @Override
     public Result<List<KnownNetwork>, ReleaseError> networks(Actor actor) {
         return transactions.read(
-                actor,
-                () -> rights.require(actor, READ_RELEASED_AGREEMENTS, new Scope.Commons(), actor)
-                        .<ReleaseError>mapRefusal(ReleaseError.MayNotRelease::new)
-                        .map(this::offices));
-    }
-
-    private List<KnownNetwork> offices(Actor actor) {
-        var ids = actor.networks().stream()
-                .filter(network -> rights.permit(actor, READ_RELEASED_AGREEMENTS, new Scope.Initiative(network)))
-                .map(InitiativeId::new)
-                .collect(Collectors.toSet());
-        return networks.names(ids).entrySet().stream()
-                .map(named -> new KnownNetwork(named.getKey(), named.getValue()))
-                .sorted(Comparator.comparing(KnownNetwork::name))
-                .toList();
+                actor, () -> offices.of(actor, READ_RELEASED_AGREEMENTS).mapRefusal(ReleaseError.MayNotRelease::new));
     }
 
     @Override
