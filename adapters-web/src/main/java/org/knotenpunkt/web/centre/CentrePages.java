@@ -12,11 +12,9 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 
@@ -45,7 +43,7 @@ public final class CentrePages implements Routes {
     }
 
     private void list(Context ctx) {
-        var town = Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
+        var town = Requests.town(ctx);
         var day = Form.ofQuery(ctx).optionalDate("on").orNull();
         pages.render(
                 ctx,

@@ -14,13 +14,10 @@ import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.page.FormView;
@@ -76,12 +73,8 @@ public final class OfferPages implements Routes {
         routes.get(OfferPaths.ONE, reader, this::show);
     }
 
-    private static Town town(Context ctx) {
-        return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
-    }
-
     private void list(Context ctx) {
-        var town = town(ctx);
+        var town = Requests.town(ctx);
         var query = Form.ofQuery(ctx, "offer.filter");
         var centre = query.optionalParsed("centre", "request.not-a-choice", CentreId::of);
         pages.render(
@@ -133,7 +126,7 @@ public final class OfferPages implements Routes {
                 Stream.concat(
                                 Stream.of(Field.choice(
                                         "centre",
-                                        fields.plannable(ctx, town(ctx).id()))),
+                                        fields.plannable(ctx, Requests.town(ctx).id()))),
                                 OfferFields.content(words).stream())
                         .toList(),
                 null,

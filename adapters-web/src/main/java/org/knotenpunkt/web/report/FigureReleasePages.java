@@ -21,7 +21,6 @@ import org.knotenpunkt.domain.report.ReportPeriod;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.DataFormat;
@@ -69,7 +68,7 @@ public final class FigureReleasePages implements Routes {
     }
 
     private static MunicipalityId town(Context ctx) {
-        return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound).id();
+        return Requests.town(ctx).id();
     }
 
     private void list(Context ctx) {

@@ -8,10 +8,8 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import org.knotenpunkt.application.centre.frame.KeepFrames;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 
@@ -32,7 +30,7 @@ public final class FramePages implements Routes {
     }
 
     private void list(Context ctx) {
-        var town = Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
+        var town = Requests.town(ctx);
         var known = orRefuse(frames.frames(actor(ctx), town.id()));
         pages.render(
                 ctx,

@@ -17,7 +17,6 @@ import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.instrument.Origin;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
-import org.knotenpunkt.web.needs.pages.AssessmentPages;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -73,11 +72,11 @@ public final class InstrumentPages implements Routes {
         return rights.permit(
                 Requests.actor(ctx),
                 MANAGE_INSTRUMENTS,
-                new Scope.Municipality(AssessmentPages.town(ctx).id()));
+                new Scope.Municipality(Requests.town(ctx).id()));
     }
 
     private void requireManager(Context ctx) {
-        var town = AssessmentPages.town(ctx);
+        var town = Requests.town(ctx);
         Answers.orRefuse(
                 rights.require(Requests.actor(ctx), MANAGE_INSTRUMENTS, new Scope.Municipality(town.id()), town));
     }
@@ -86,7 +85,7 @@ public final class InstrumentPages implements Routes {
     public record ListView(List<Instrument> instruments, boolean mayManage) {}
 
     private void list(Context ctx) {
-        var town = AssessmentPages.town(ctx);
+        var town = Requests.town(ctx);
         var instruments = Answers.orRefuse(reading.list(Requests.actor(ctx), town.id()));
         pages.render(ctx, "needs/instruments.jte", new ListView(instruments, mayManage(ctx)));
     }
@@ -150,7 +149,7 @@ public final class InstrumentPages implements Routes {
                 .to(
                         () -> managing.begin(
                                 Requests.actor(ctx),
-                                AssessmentPages.town(ctx).id(),
+                                Requests.town(ctx).id(),
                                 title.get(),
                                 template.get().equals(BLANK) ? null : template.get()),
                         reason -> "template",
@@ -162,7 +161,7 @@ public final class InstrumentPages implements Routes {
         var words = form.words();
         var language = new LanguageTag(words.language().tag());
         var templates = Answers.orRefuse(
-                reading.templates(Requests.actor(ctx), AssessmentPages.town(ctx).id()));
+                reading.templates(Requests.actor(ctx), Requests.town(ctx).id()));
         return new FormView(
                 words.text(LABELS + ".title"),
                 InstrumentPaths.crumbs(words),

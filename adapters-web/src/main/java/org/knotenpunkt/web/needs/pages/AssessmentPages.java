@@ -15,15 +15,12 @@ import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.needs.AssessedPlace;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.page.FormView;
@@ -63,7 +60,7 @@ public final class AssessmentPages implements Routes {
     }
 
     private void list(Context ctx) {
-        var town = town(ctx);
+        var town = Requests.town(ctx);
         var assessments = Answers.orRefuse(reading.list(Requests.actor(ctx), town.id()));
         pages.render(
                 ctx,
@@ -86,24 +83,21 @@ public final class AssessmentPages implements Routes {
                         rights.permit(actor, PUBLISH_RESULTS, assessment.scope())));
     }
 
-    public static Town town(Context ctx) {
-        return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
-    }
-
     private void setUp(Context ctx) {
         var form = Form.of(ctx, LABELS);
         var title = form.text("name", Assessment.MAX_TITLE_LENGTH);
         var place = form.parsed("place", "request.not-a-choice", PlaceCode::read);
         Submission.of(pages, ctx, form, () -> view(ctx, form))
                 .to(
-                        () -> conducting.setUp(Requests.actor(ctx), town(ctx).id(), place.get(), title.get()),
+                        () -> conducting.setUp(
+                                Requests.actor(ctx), Requests.town(ctx).id(), place.get(), title.get()),
                         AssessmentPaths::of,
                         LABELS + ".done");
     }
 
     /** The places at which the visitor may look: the town, its social spaces and its sites, or only the own site. */
     private List<Option> places(Context ctx) {
-        var town = town(ctx);
+        var town = Requests.town(ctx);
         var actor = Requests.actor(ctx);
         var choice = Answers.orRefuse(reading.places(actor, town.id()));
         var whole = new AssessedPlace.WholeTown();

@@ -22,7 +22,6 @@ import org.knotenpunkt.domain.needs.perspective.PerspectiveError;
 import org.knotenpunkt.domain.needs.perspective.Perspectives;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.needs.answering.RespondentWords;
-import org.knotenpunkt.web.needs.pages.AssessmentPages;
 import org.knotenpunkt.web.needs.pages.PerspectiveNames;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -142,7 +141,7 @@ public final class PerspectiveForms implements Routes {
                 .to(
                         () -> keeping.add(
                                 Requests.actor(ctx),
-                                AssessmentPages.town(ctx).id(),
+                                Requests.town(ctx).id(),
                                 new NewPerspective(
                                         code.orNull(), name.get(), voice.get().orElse(null))),
                         PerspectiveForms::field,
@@ -156,7 +155,7 @@ public final class PerspectiveForms implements Routes {
     }
 
     private FormView newView(Context ctx, Form form) {
-        var town = AssessmentPages.town(ctx);
+        var town = Requests.town(ctx);
         Answers.orRefuse(
                 rights.require(Requests.actor(ctx), MANAGE_PERSPECTIVES, new Scope.Municipality(town.id()), town));
         var words = form.words();

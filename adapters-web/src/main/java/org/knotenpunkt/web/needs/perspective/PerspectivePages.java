@@ -11,7 +11,6 @@ import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.needs.perspective.OwnPerspective;
 import org.knotenpunkt.domain.needs.perspective.OwnPerspectiveId;
 import org.knotenpunkt.domain.shared.Scope;
-import org.knotenpunkt.web.needs.pages.AssessmentPages;
 import org.knotenpunkt.web.needs.pages.AssessmentPaths;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -66,7 +65,7 @@ public final class PerspectivePages implements Routes {
     }
 
     private void list(Context ctx) {
-        var town = AssessmentPages.town(ctx).id();
+        var town = Requests.town(ctx).id();
         var actor = Requests.actor(ctx);
         pages.render(
                 ctx,

@@ -17,14 +17,12 @@ import org.knotenpunkt.domain.offer.accessibility.StatementContent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.offer.OfferFields;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.WebSettings;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Edits;
 import org.knotenpunkt.web.shared.page.Pages;
@@ -127,7 +125,7 @@ public final class FeedbackForms implements Routes {
     }
 
     private static MunicipalityId town(Context ctx) {
-        return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound).id();
+        return Requests.town(ctx).id();
     }
 
     private void list(Context ctx) {

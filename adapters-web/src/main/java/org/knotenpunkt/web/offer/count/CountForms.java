@@ -20,14 +20,11 @@ import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.page.Edit;
@@ -124,13 +121,9 @@ public final class CountForms implements Routes {
         };
     }
 
-    private static Town town(Context ctx) {
-        return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
-    }
-
     /** The town of the request, for those who say when its months close. */
     private MunicipalityId closable(Context ctx) {
-        var town = town(ctx).id();
+        var town = Requests.town(ctx).id();
         return Answers.orRefuse(rights.require(Requests.actor(ctx), CLOSE_MONTHS, new Scope.Municipality(town), town)
                 .mapRefusal(CountError.CountsNotAllowed::new));
     }

@@ -11,13 +11,11 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.offer.OfferFields;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.answer.DataFormat;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 
@@ -44,7 +42,7 @@ public final class FigurePages implements Routes {
     }
 
     private static MunicipalityId town(Context ctx) {
-        return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound).id();
+        return Requests.town(ctx).id();
     }
 
     private void page(Context ctx) {

@@ -18,10 +18,8 @@ import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.offer.OfferFields;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 
 /** Finds the sessions of the week and of the centre that the address of a request names. */
@@ -40,7 +38,7 @@ final class WeekFinder {
     }
 
     CountsPage find(Context ctx) {
-        var town = Exchange.of(ctx).town().orElseThrow(RequestFault::notFound).id();
+        var town = Requests.town(ctx).id();
         var query = Form.ofQuery(ctx, "count.filter");
         var centre = query.value("centre").equals(CountsPage.EVERYWHERE)
                 ? null

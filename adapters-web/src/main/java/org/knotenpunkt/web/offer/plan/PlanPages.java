@@ -12,11 +12,9 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.offer.OfferFields;
 import org.knotenpunkt.web.offer.OfferFinder;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 
@@ -47,7 +45,7 @@ public final class PlanPages implements Routes {
     }
 
     private void page(Context ctx) {
-        var town = Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
+        var town = Requests.town(ctx);
         var query = Form.ofQuery(ctx, "planning.filter");
         var asked = AskedPlan.read(query, today.today());
         var plan = orRefuse(reading.plan(actor(ctx), town.id(), asked.half(), asked.centre()));

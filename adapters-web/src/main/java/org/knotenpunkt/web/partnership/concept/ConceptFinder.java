@@ -8,10 +8,8 @@ import org.knotenpunkt.application.partnership.concept.ReadConcepts;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.partnership.concept.Concept;
 import org.knotenpunkt.domain.shared.Scope;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.answer.Answers;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 
 /** Finds what a page about concepts is about, for those from whom it would be taken what the page asks. */
@@ -36,13 +34,9 @@ public final class ConceptFinder {
         return Answers.orRefuse(rights.require(Requests.actor(ctx), KEEP_CONCEPTS, concept.scope(), concept));
     }
 
-    static Town town(Context ctx) {
-        return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
-    }
-
     /** The town that the visitor has chosen, for those who keep its concepts. */
     Town keptTown(Context ctx) {
-        var town = town(ctx);
+        var town = Requests.town(ctx);
         return Answers.orRefuse(
                 rights.require(Requests.actor(ctx), KEEP_CONCEPTS, new Scope.Municipality(town.id()), town));
     }

@@ -60,7 +60,7 @@ public final class ConceptListPages implements Routes {
     }
 
     private void list(Context ctx) {
-        var town = ConceptFinder.town(ctx);
+        var town = Requests.town(ctx);
         pages.render(
                 ctx,
                 "partnership/concepts.jte",
@@ -78,7 +78,7 @@ public final class ConceptListPages implements Routes {
         var title = form.text("name", ConceptContent.MAX_TITLE_LENGTH);
         Submission.of(pages, ctx, form, () -> view(form))
                 .to(
-                        () -> keeping.draft(actor(ctx), ConceptFinder.town(ctx).id(), language.get(), title.get()),
+                        () -> keeping.draft(actor(ctx), Requests.town(ctx).id(), language.get(), title.get()),
                         concept -> ConceptPaths.of(concept.id()),
                         LABELS + ".done");
     }

@@ -7,12 +7,10 @@ import org.knotenpunkt.application.partnership.deadline.ReadDeadlines;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 
@@ -42,7 +40,7 @@ public final class DeadlinePages implements Routes {
     }
 
     private void show(Context ctx) {
-        var town = Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
+        var town = Requests.town(ctx);
         var found = Answers.orRefuse(reading.inTown(Requests.actor(ctx), town.id(), inAYear()));
         pages.render(ctx, "partnership/deadlines.jte", new DeadlinesView(town.name(), found, today.today()));
     }

@@ -18,7 +18,6 @@ import org.knotenpunkt.domain.partnership.kind.KindRef;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.Town;
@@ -26,7 +25,6 @@ import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.FormView;
 import org.knotenpunkt.web.shared.page.Pages;
@@ -65,7 +63,7 @@ public final class AgreementListPages implements Routes {
     }
 
     private void list(Context ctx) {
-        var town = town(ctx);
+        var town = Requests.town(ctx);
         var query = Form.ofQuery(ctx, QUERY);
         var text = query.optionalText("text", MAX_QUERY_LENGTH);
         var state = query.optionalChoice("state", AgreementState.class);
@@ -98,17 +96,13 @@ public final class AgreementListPages implements Routes {
         return Answers.orRefuse(reading.kinds(Requests.actor(ctx)));
     }
 
-    private static Town town(Context ctx) {
-        return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
-    }
-
     private boolean mayDraft(Context ctx, Town town) {
         return rights.permit(Requests.actor(ctx), DRAFT_AGREEMENT, new Scope.Municipality(town.id()));
     }
 
     /** The town, for somebody who drafts there: a form is shown to nobody from whom it would not be taken. */
     private Town drafted(Context ctx) {
-        var town = town(ctx);
+        var town = Requests.town(ctx);
         return Answers.orRefuse(
                 rights.require(Requests.actor(ctx), DRAFT_AGREEMENT, new Scope.Municipality(town.id()), town));
     }

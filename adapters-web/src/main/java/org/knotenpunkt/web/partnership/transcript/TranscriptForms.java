@@ -15,14 +15,12 @@ import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.CarriedFile;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.page.Submission;
@@ -53,7 +51,7 @@ public final class TranscriptForms implements Routes {
 
     /** The town, for somebody who drafts there: a form is shown to nobody from whom it would not be taken. */
     private Town drafted(Context ctx) {
-        var town = Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
+        var town = Requests.town(ctx);
         return Answers.orRefuse(
                 rights.require(Requests.actor(ctx), DRAFT_AGREEMENT, new Scope.Municipality(town.id()), town));
     }

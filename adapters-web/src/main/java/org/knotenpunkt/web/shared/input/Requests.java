@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.web.shared.Exchange;
+import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** Reads what a request holds. What cannot be read is a {@link RequestFault}. */
@@ -33,6 +34,11 @@ public final class Requests {
 
     public static Words words(Context ctx) {
         return Exchange.of(ctx).words();
+    }
+
+    /** The town in which whoever sends the request is at work; for somebody who is in none, there is no such page. */
+    public static Town town(Context ctx) {
+        return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
     }
 
     /** Whether a text can be kept: the character NUL has no place in any. */

@@ -30,7 +30,6 @@ import org.knotenpunkt.web.organisation.input.Contacts;
 import org.knotenpunkt.web.organisation.pages.facts.CurrentFacts;
 import org.knotenpunkt.web.organisation.pages.facts.FunctionWords;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
@@ -39,7 +38,6 @@ import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Input;
 import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.input.Option;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
@@ -142,7 +140,7 @@ public final class FunctionForms implements Routes {
             return new MunicipalityId(organisation.id().value());
         }
         return organisation.town() == null
-                ? Exchange.of(ctx).town().orElseThrow(RequestFault::notFound).id()
+                ? Requests.town(ctx).id()
                 : new MunicipalityId(organisation.town().id().value());
     }
 

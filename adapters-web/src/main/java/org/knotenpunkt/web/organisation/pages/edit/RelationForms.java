@@ -28,15 +28,13 @@ import org.knotenpunkt.web.organisation.input.Sources;
 import org.knotenpunkt.web.organisation.pages.facts.CurrentFacts;
 import org.knotenpunkt.web.organisation.pages.facts.RelationWords;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Input;
 import org.knotenpunkt.web.shared.input.Option;
-import org.knotenpunkt.web.shared.input.RequestFault;
+import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -103,7 +101,7 @@ public final class RelationForms implements Routes {
 
     /** The town that records: the one that the pages are about. */
     private static MunicipalityId town(Context ctx) {
-        return Exchange.of(ctx).town().map(Town::id).orElseThrow(RequestFault::notFound);
+        return Requests.town(ctx).id();
     }
 
     /** In which ways an organisation of the kind can be related to others. */

@@ -17,7 +17,6 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceError;
 import org.knotenpunkt.domain.organisation.socialspace.SocialSpaceId;
 import org.knotenpunkt.web.organisation.pages.facts.CurrentFacts;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
@@ -25,7 +24,6 @@ import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Input;
 import org.knotenpunkt.web.shared.input.Option;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
@@ -109,7 +107,7 @@ public final class SpaceForms implements Routes {
 
     /** All that the town has drawn. */
     private Stream<SocialSpaceSummary> spaces(Context ctx) {
-        var town = Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
+        var town = Requests.town(ctx);
         return Answers.orRefuse(listing.list(Requests.actor(ctx), town.id(), null)).answer().stream();
     }
 

@@ -14,14 +14,12 @@ import org.knotenpunkt.domain.organisation.socialspace.SocialSpace;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.web.shared.Access;
-import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.page.FormView;
@@ -66,7 +64,7 @@ public final class SpacePages implements Routes {
     }
 
     private void list(Context ctx) {
-        var town = town(ctx);
+        var town = Requests.town(ctx);
         var on = edits.day(ctx);
         var spaces = Answers.orRefuse(listing.list(Requests.actor(ctx), town.id(), on));
         pages.render(
@@ -80,13 +78,9 @@ public final class SpacePages implements Routes {
                         rights.permit(Requests.actor(ctx), MANAGE_SOCIAL_SPACES, new Scope.Municipality(town.id()))));
     }
 
-    private static Town town(Context ctx) {
-        return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
-    }
-
     /** The town, for somebody who keeps its social spaces: a form is shown to nobody from whom it would not be taken. */
     private Town kept(Context ctx) {
-        var town = town(ctx);
+        var town = Requests.town(ctx);
         return Answers.orRefuse(
                 rights.require(Requests.actor(ctx), MANAGE_SOCIAL_SPACES, new Scope.Municipality(town.id()), town));
     }
@@ -101,7 +95,7 @@ public final class SpacePages implements Routes {
                 .to(
                         () -> drawing.draw(
                                 Requests.actor(ctx),
-                                town(ctx).id(),
+                                Requests.town(ctx).id(),
                                 name.get(),
                                 key.orNull(),
                                 period.get(),

@@ -24,10 +24,8 @@ import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.Reminders;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
-import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 
@@ -109,7 +107,7 @@ public final class OverviewPages implements Routes {
     }
 
     private void vacancies(Context ctx) {
-        var town = town(ctx);
+        var town = Requests.town(ctx);
         var vacancies = Answers.orRefuse(listingVacancies.vacancies(Requests.actor(ctx), town.id(), null));
         var mayFill = mayFill(ctx, town.id(), vacancies.answer());
         pages.render(
@@ -127,14 +125,10 @@ public final class OverviewPages implements Routes {
     }
 
     private void changes(Context ctx) {
-        var town = town(ctx);
+        var town = Requests.town(ctx);
         var query = Form.ofQuery(ctx);
         var page = new PageRequest(LIMIT, query.optionalText("after", 1000).orNull());
         var changes = Answers.orRefuse(listingChanges.changes(Requests.actor(ctx), town.id(), page));
         pages.render(ctx, "organisation/changes.jte", new ChangesView(query, town, changes));
-    }
-
-    private static Town town(Context ctx) {
-        return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
     }
 }
