@@ -29,7 +29,7 @@ public final class OfferPaths {
         return ALL + "/" + id;
     }
 
-    static String programme(MunicipalityId town) {
+    public static String programme(MunicipalityId town) {
         return "/programm/" + town;
     }
 

@@ -58,7 +58,12 @@ public final class ProgrammePages implements Routes {
         pages.renderForAll(
                 ctx,
                 "offer/town.jte",
-                new TownPage(programme, choice, ProgrammeWords.of(ctx), OfferPaths.programme(town)));
+                new TownPage(
+                        programme,
+                        choice,
+                        programme.found(choice.filter(), choice.metres()),
+                        ProgrammeWords.of(ctx),
+                        OfferPaths.programme(town)));
     }
 
     private void centre(Context ctx) {

@@ -15,8 +15,14 @@ import org.knotenpunkt.web.needs.result.PublicPage;
  * The programme of a town, for everybody.
  *
  * @param programme of one centre at least
+ * @param found what of it was looked for
  */
-public record TownPage(TownProgramme programme, ProgrammeChoice choice, ProgrammeWords words, String path) {
+public record TownPage(
+        TownProgramme programme,
+        ProgrammeChoice choice,
+        List<TownProgramme.Found> found,
+        ProgrammeWords words,
+        String path) {
     private static final int SIZE = 20;
 
     public String town() {
@@ -28,13 +34,9 @@ public record TownPage(TownProgramme programme, ProgrammeChoice choice, Programm
                 choice,
                 programme.offers().stream().map(TownProgramme.Placed::published).toList(),
                 programme.spots(),
-                found().size(),
+                found.size(),
                 path,
                 words);
-    }
-
-    private List<TownProgramme.Found> found() {
-        return programme.found(choice.filter(), choice.metres());
     }
 
     public boolean isBlank() {
@@ -43,9 +45,8 @@ public record TownPage(TownProgramme programme, ProgrammeChoice choice, Programm
 
     /** The part of what was found that stands on this page: the last one where there are not so many. */
     public NumberedPage<TownProgramme.Found> part() {
-        var all = found();
-        var last = Math.max(1, Math.ceilDiv(all.size(), SIZE));
-        return NumberedPage.of(new PageNumber(Math.min(choice.page(), last), SIZE), all);
+        var last = Math.max(1, Math.ceilDiv(found.size(), SIZE));
+        return NumberedPage.of(new PageNumber(Math.min(choice.page(), last), SIZE), found);
     }
 
     public String page(int number) {

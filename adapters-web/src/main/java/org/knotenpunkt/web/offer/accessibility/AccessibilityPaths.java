@@ -20,12 +20,20 @@ public final class AccessibilityPaths {
 
     private AccessibilityPaths() {}
 
+    static String statement(MunicipalityId town) {
+        return "/barrierefreiheit/" + town;
+    }
+
     public static String statement(MunicipalityId town, ProgrammeWords words) {
-        return "/barrierefreiheit/%s?language=%s".formatted(town, words.language());
+        return "%s?language=%s".formatted(statement(town), words.language());
     }
 
     static String tell(MunicipalityId town) {
         return "/rueckmeldung/" + town;
+    }
+
+    static String thanks(MunicipalityId town) {
+        return tell(town) + "/danke";
     }
 
     /** Where one tells something about the page with the path. */

@@ -29,6 +29,6 @@ public record FeedbackPage(MunicipalityId town, Page<Feedback> list, Form query,
 
     /** What everybody reads. */
     public String statement() {
-        return "/barrierefreiheit/" + town;
+        return AccessibilityPaths.statement(town);
     }
 }

@@ -119,9 +119,9 @@ public final class PublicAccessibilityPages implements Routes {
     private void thankFor(Context ctx, TownPages town) {
         pages.redirect(
                 ctx,
-                "%s/danke?language=%s"
+                "%s?language=%s"
                         .formatted(
-                                AccessibilityPaths.tell(town.statement().town()),
+                                AccessibilityPaths.thanks(town.statement().town()),
                                 ProgrammeWords.of(ctx).language()));
     }
 

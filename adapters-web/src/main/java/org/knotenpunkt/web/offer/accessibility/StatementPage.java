@@ -16,7 +16,7 @@ public record StatementPage(TownPages pages, ProgrammeWords words) {
     }
 
     public String path() {
-        return "/barrierefreiheit/" + town();
+        return AccessibilityPaths.statement(town());
     }
 
     public Optional<StatementContent> content() {

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.offer.accessibility;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.accessibility.TownPages;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.offer.OfferPaths;
 import org.knotenpunkt.web.offer.ProgrammeWords;
 
 /**
@@ -27,7 +28,7 @@ public record TellPage(
     }
 
     public String path() {
-        return AccessibilityPaths.tell(town()) + (sent ? "/danke" : "");
+        return sent ? AccessibilityPaths.thanks(town()) : AccessibilityPaths.tell(town());
     }
 
     public String action() {
@@ -40,6 +41,6 @@ public record TellPage(
 
     /** The programme of the town. */
     public String programme() {
-        return "/programm/%s?language=%s".formatted(town(), words.language());
+        return "%s?language=%s".formatted(OfferPaths.programme(town()), words.language());
     }
 }

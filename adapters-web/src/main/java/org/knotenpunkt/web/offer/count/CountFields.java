@@ -3,6 +3,7 @@ package org.knotenpunkt.web.offer.count;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.offer.count.EntryId;
 import org.knotenpunkt.domain.offer.count.Tally;
@@ -20,6 +21,9 @@ final class CountFields {
             CountRequests.SIX_TO_TEN,
             CountRequests.ELEVEN_AND_OLDER,
             CountRequests.OF_UNKNOWN_AGE);
+    /** The whole numbers that are counted of each session. */
+    static final List<String> NUMBERS =
+            Stream.concat(HEADS.stream(), Stream.of(CountRequests.FIRST_TIMERS)).toList();
 
     private static final BigDecimal MINUTES_OF_HOUR = BigDecimal.valueOf(60);
 

@@ -1,7 +1,6 @@
 package org.knotenpunkt.web.offer.count;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.SessionRow;
@@ -16,10 +15,6 @@ import org.knotenpunkt.web.shared.input.Form;
  * @param ids of what is to be entered: what is sent twice is entered once
  */
 public record CountWeekPage(CountsPage week, Form form, CountWeek.Outcome outcome, IdSource ids) {
-    public List<String> heads() {
-        return CountFields.HEADS;
-    }
-
     public String field(SessionRow row, String field) {
         return new WeekRow(row).field(field);
     }

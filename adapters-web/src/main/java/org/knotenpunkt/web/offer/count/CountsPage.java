@@ -51,10 +51,17 @@ public record CountsPage(
         return list.rows().stream().filter(row -> !isOwnOnly() || isOwn(row));
     }
 
+    private Stream<SessionRow> ofWeek() {
+        return shown().filter(row -> !day(row).isBefore(monday));
+    }
+
+    private static SortedMap<LocalDate, List<SessionRow>> byDay(Stream<SessionRow> rows) {
+        return rows.collect(Collectors.groupingBy(CountsPage::day, TreeMap::new, Collectors.toList()));
+    }
+
     /** The sessions of the week by their days, of which those without any are left out. */
     public SortedMap<LocalDate, List<SessionRow>> days() {
-        return shown().filter(row -> !day(row).isBefore(monday))
-                .collect(Collectors.groupingBy(CountsPage::day, TreeMap::new, Collectors.toList()));
+        return byDay(ofWeek());
     }
 
     private static LocalDate day(SessionRow row) {
@@ -63,16 +70,12 @@ public record CountsPage(
 
     /** Those of the week that the visitor can count now, or correct what was entered of them. */
     public List<SessionRow> open() {
-        return days().values().stream()
-                .flatMap(List::stream)
-                .filter(this::isOpen)
-                .toList();
+        return ofWeek().filter(this::isOpen).toList();
     }
 
     /** The days of the week on which something takes place, with what does. */
     public SortedMap<LocalDate, List<SessionRow>> held() {
-        return shown().filter(row -> !day(row).isBefore(monday) && row.cancelled() == null)
-                .collect(Collectors.groupingBy(CountsPage::day, TreeMap::new, Collectors.toList()));
+        return byDay(ofWeek().filter(row -> row.cancelled() == null));
     }
 
     /** Those of today, if today is in the week. */
@@ -114,6 +117,11 @@ public record CountsPage(
 
     public String day(LocalDate day) {
         return CountWords.day(day, words);
+    }
+
+    /** What is counted of each session, by the names of the fields. */
+    public List<String> numbers() {
+        return CountFields.NUMBERS;
     }
 
     /** What is known of who came. */

@@ -24,9 +24,8 @@ record WeekRow(SessionRow session) {
     /** The hidden field with what the row held when it was shown: a row that still says so was not touched. */
     private static final String GIVEN = "given.";
 
-    private static final List<String> ASKED = Stream.concat(
-                    CountFields.HEADS.stream(), Stream.of(CountRequests.FIRST_TIMERS, ESTIMATED))
-            .toList();
+    private static final List<String> ASKED =
+            Stream.concat(CountFields.NUMBERS.stream(), Stream.of(ESTIMATED)).toList();
 
     /** What is asked of each session. */
     static final List<String> FIELDS =

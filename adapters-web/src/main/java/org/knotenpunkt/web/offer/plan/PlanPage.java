@@ -1,9 +1,13 @@
 package org.knotenpunkt.web.offer.plan;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,8 +45,19 @@ public record PlanPage(
     private static final int HALVES_AFTER = 2;
     private static final int DAYS_SHOWN = 6;
 
-    /** A column of the weeks: a centre, or a room of the one centre. */
-    public record Column(String name, Function<PlannedSite.Entry, Boolean> holds) {}
+    /**
+     * A column of the weeks: a centre, or a room of the one centre.
+     *
+     * @param key the id of the centre, or the room
+     */
+    public record Column(Object key, String name) {}
+
+    /** A week, with what there is in each of the columns in which there is anything. */
+    public record Week(LocalDate monday, Map<Object, List<PlannedSite.Entry>> entries) {
+        public List<PlannedSite.Entry> in(Column column) {
+            return entries.getOrDefault(column.key(), List.of());
+        }
+    }
 
     /** What there is of something at each of the centres. */
     public record Row(String name, List<Integer> sessions) {
@@ -84,26 +99,33 @@ public record PlanPage(
     public List<Column> columns() {
         if (!ofOne) {
             return plan.sites().stream()
-                    .map(site ->
-                            new Column(site.name(), entry -> entry.site().id().equals(site.id())))
+                    .map(site -> new Column(site.id(), site.name()))
                     .toList();
         }
         return plan.sites().stream()
                 .flatMap(PlannedSite::entries)
                 .map(PlannedSite.Entry::place)
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
-                .map(place -> new Column(place, entry -> entry.place().equals(place)))
+                .distinct()
+                .sorted()
+                .map(place -> new Column(place, place))
                 .toList();
     }
 
-    /** What there is in the column in the week that begins on the Monday. */
-    public List<PlannedSite.Entry> entries(Column column, LocalDate monday) {
-        return plan.sites().stream()
+    private Object key(PlannedSite.Entry entry) {
+        return ofOne ? entry.place() : entry.site().id();
+    }
+
+    public List<Week> weeks() {
+        var byWeek = plan.sites().stream()
                 .flatMap(PlannedSite::entries)
-                .filter(entry -> Boolean.TRUE.equals(column.holds().apply(entry)))
-                .filter(entry -> !entry.day().isBefore(monday) && entry.day().isBefore(monday.plusWeeks(1)))
+                .collect(groupingBy(entry -> mondayOf(entry.day()), groupingBy(this::key)));
+        return plan.half().weeks().stream()
+                .map(monday -> new Week(monday, byWeek.getOrDefault(monday, Map.of())))
                 .toList();
+    }
+
+    private static LocalDate mondayOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     public String week(LocalDate monday) {
