@@ -7,9 +7,6 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.partnership.release.ReleaseFixtures.NETWORK;
 import static org.knotenpunkt.persistence.tables.Tables.FIGURE_RELEASE;
-import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE;
-import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE_MEMBER;
-import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE_MEMBERSHIP;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +22,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.persistence.initiative.NetworkRows;
 import org.knotenpunkt.persistence.organisation.JooqWorld;
 import org.knotenpunkt.persistence.shared.JcsJson;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
@@ -63,28 +61,7 @@ class JooqFigureReleasesTest implements FigureReleasesContract {
 
     @Override
     public void join(InitiativeId network, LocalDate since) {
-        var dsl = POSTGRES.superuser();
-        var id = network.value();
-        dsl.insertInto(INITIATIVE)
-                .set(INITIATIVE.ID, id)
-                .set(INITIATIVE.NAME, network.toString())
-                .set(INITIATIVE.FOUNDED, "2020")
-                .set(INITIATIVE.VERSION, 1L)
-                .execute();
-        dsl.insertInto(INITIATIVE_MEMBER)
-                .set(INITIATIVE_MEMBER.INITIATIVE_ID, id)
-                .set(INITIATIVE_MEMBER.TOWN_ID, LINDENAU.value())
-                .set(INITIATIVE_MEMBER.POSITION, (short) 0)
-                .execute();
-        dsl.insertInto(INITIATIVE_MEMBERSHIP)
-                .set(INITIATIVE_MEMBERSHIP.INITIATIVE_ID, id)
-                .set(INITIATIVE_MEMBERSHIP.TOWN_ID, LINDENAU.value())
-                .set(INITIATIVE_MEMBERSHIP.POSITION, (short) 0)
-                .set(INITIATIVE_MEMBERSHIP.JOINED_IN, since.toString())
-                .set(INITIATIVE_MEMBERSHIP.FOUNDING, false)
-                .set(INITIATIVE_MEMBERSHIP.SOURCE_TITLE, "Council")
-                .set(INITIATIVE_MEMBERSHIP.SOURCE_DATE, "2026")
-                .execute();
+        NetworkRows.joinedBy(LINDENAU, network, network.toString(), since, POSTGRES.superuser());
     }
 
     @Test

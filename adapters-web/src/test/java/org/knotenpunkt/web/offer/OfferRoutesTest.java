@@ -2,15 +2,12 @@ package org.knotenpunkt.web.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
-import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
 import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.AUTUMN;
 import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.CHRISTMAS;
 import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.inNrw;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
-import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
-import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,7 +27,7 @@ import org.knotenpunkt.application.offer.OfferHouse;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.organisation.OrganisationQueryService;
 import org.knotenpunkt.application.shared.DirectTransactions;
-import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.offer.OfferFixtures;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
@@ -87,12 +84,7 @@ class OfferRoutesTest {
 
     @BeforeAll
     static void knowTheOrganisations() {
-        Stream.of(
-                        aTown(LINDENAU, "Lindenau"),
-                        aFamilyCentre(),
-                        anOrganisation(44, OrganisationKind.PROVIDER, "Nachbarschaft e. V."),
-                        anOrganisation(45, OrganisationKind.FAMILY_CENTRE, "Ahorn"))
-                .forEach(WORLD.organisations()::save);
+        OfferFixtures.organisations().forEach(WORLD.organisations()::save);
     }
 
     @BeforeEach

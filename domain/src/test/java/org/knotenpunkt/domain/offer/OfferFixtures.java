@@ -1,8 +1,11 @@
 package org.knotenpunkt.domain.offer;
 
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
+import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
@@ -19,7 +22,9 @@ import java.util.function.Supplier;
 import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 
 /** A parents' café at a centre of Lindenau, on Tuesdays; today is Sunday, 22 November 2026. */
@@ -34,6 +39,15 @@ public final class OfferFixtures {
     public static final LocalDate ASSURED = day("2027-01-31");
 
     private OfferFixtures() {}
+
+    /** The town, the centre and who holds the offer, and a second centre, Ahorn. */
+    public static List<Organisation> organisations() {
+        return List.of(
+                aTown(LINDENAU, "Lindenau"),
+                aFamilyCentre(),
+                anOrganisation(44, OrganisationKind.PROVIDER, "Nachbarschaft e. V."),
+                anOrganisation(45, OrganisationKind.FAMILY_CENTRE, "Ahorn"));
+    }
 
     public static OfferId offerId(int number) {
         return new OfferId(new UUID(0xd010, number));

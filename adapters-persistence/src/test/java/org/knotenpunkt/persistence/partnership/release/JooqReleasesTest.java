@@ -19,7 +19,6 @@ import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_APPROVAL;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_RELEASE;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_VERSION;
-import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE;
 import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE_MEMBER;
 import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE_MEMBERSHIP;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
@@ -57,6 +56,7 @@ import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.persistence.initiative.JooqInitiativeRepository;
+import org.knotenpunkt.persistence.initiative.NetworkRows;
 import org.knotenpunkt.persistence.partnership.JooqAgreements;
 import org.knotenpunkt.persistence.partnership.JooqKnownAgreements;
 import org.knotenpunkt.persistence.partnership.KnownParties;
@@ -112,28 +112,7 @@ class JooqReleasesTest implements ReleasesContract {
 
     @Override
     public void join(KnownNetwork network, LocalDate since) {
-        var dsl = POSTGRES.superuser();
-        var id = network.id().value();
-        dsl.insertInto(INITIATIVE)
-                .set(INITIATIVE.ID, id)
-                .set(INITIATIVE.NAME, network.name())
-                .set(INITIATIVE.FOUNDED, "2020")
-                .set(INITIATIVE.VERSION, 1L)
-                .execute();
-        dsl.insertInto(INITIATIVE_MEMBER)
-                .set(INITIATIVE_MEMBER.INITIATIVE_ID, id)
-                .set(INITIATIVE_MEMBER.TOWN_ID, LINDENAU.value())
-                .set(INITIATIVE_MEMBER.POSITION, (short) 0)
-                .execute();
-        dsl.insertInto(INITIATIVE_MEMBERSHIP)
-                .set(INITIATIVE_MEMBERSHIP.INITIATIVE_ID, id)
-                .set(INITIATIVE_MEMBERSHIP.TOWN_ID, LINDENAU.value())
-                .set(INITIATIVE_MEMBERSHIP.POSITION, (short) 0)
-                .set(INITIATIVE_MEMBERSHIP.JOINED_IN, since.toString())
-                .set(INITIATIVE_MEMBERSHIP.FOUNDING, false)
-                .set(INITIATIVE_MEMBERSHIP.SOURCE_TITLE, "Council")
-                .set(INITIATIVE_MEMBERSHIP.SOURCE_DATE, "2026")
-                .execute();
+        NetworkRows.joinedBy(LINDENAU, network.id(), network.name(), since, POSTGRES.superuser());
     }
 
     /** One agreed version and a draft beside it, released from today on. */

@@ -2,7 +2,6 @@ package org.knotenpunkt.web.offer.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
-import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
 import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
@@ -16,8 +15,6 @@ import static org.knotenpunkt.domain.offer.count.CountFixtures.adults;
 import static org.knotenpunkt.domain.offer.count.CountFixtures.entryId;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
-import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
-import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
 import java.time.LocalDate;
@@ -25,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +34,7 @@ import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Offer;
-import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.offer.OfferFixtures;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
@@ -81,12 +77,7 @@ class CountRoutesTest {
 
     @BeforeAll
     static void knowTheOrganisations() {
-        Stream.of(
-                        aTown(LINDENAU, "Lindenau"),
-                        aFamilyCentre(),
-                        anOrganisation(44, OrganisationKind.PROVIDER, "Nachbarschaft e. V."),
-                        anOrganisation(45, OrganisationKind.FAMILY_CENTRE, "Ahorn"))
-                .forEach(WORLD.organisations()::save);
+        OfferFixtures.organisations().forEach(WORLD.organisations()::save);
     }
 
     @BeforeEach

@@ -2,7 +2,6 @@ package org.knotenpunkt.web.offer.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
-import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aContent;
@@ -15,8 +14,6 @@ import static org.knotenpunkt.domain.offer.count.CountFixtures.adults;
 import static org.knotenpunkt.domain.offer.count.CountFixtures.entryId;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
-import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
-import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 
 import java.util.List;
 import java.util.TreeSet;
@@ -34,12 +31,12 @@ import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferFixtures;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.count.HeadCount;
 import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.offer.count.TallyMethod;
-import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
@@ -80,12 +77,7 @@ class CountWeekTest {
 
     @BeforeAll
     static void knowTheOrganisations() {
-        Stream.of(
-                        aTown(LINDENAU, "Lindenau"),
-                        aFamilyCentre(),
-                        anOrganisation(44, OrganisationKind.PROVIDER, "Nachbarschaft e. V."),
-                        anOrganisation(45, OrganisationKind.FAMILY_CENTRE, "Ahorn"))
-                .forEach(WORLD.organisations()::save);
+        OfferFixtures.organisations().forEach(WORLD.organisations()::save);
     }
 
     @BeforeEach

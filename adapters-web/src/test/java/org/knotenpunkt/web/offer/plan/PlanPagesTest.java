@@ -2,7 +2,6 @@ package org.knotenpunkt.web.offer.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
-import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aContent;
@@ -15,12 +14,9 @@ import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.CHRISTMAS;
 import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.SUMMER;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
-import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
-import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +27,8 @@ import org.knotenpunkt.application.offer.OfferHouse;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferFixtures;
 import org.knotenpunkt.domain.offer.OfferPlace;
-import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
@@ -65,12 +61,7 @@ class PlanPagesTest {
 
     @BeforeAll
     static void knowTheOrganisations() {
-        Stream.of(
-                        aTown(LINDENAU, "Lindenau"),
-                        aFamilyCentre(),
-                        anOrganisation(44, OrganisationKind.PROVIDER, "Nachbarschaft e. V."),
-                        anOrganisation(45, OrganisationKind.FAMILY_CENTRE, "Ahorn"))
-                .forEach(WORLD.organisations()::save);
+        OfferFixtures.organisations().forEach(WORLD.organisations()::save);
     }
 
     @BeforeEach

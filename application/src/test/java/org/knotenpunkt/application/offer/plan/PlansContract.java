@@ -2,7 +2,6 @@ package org.knotenpunkt.application.offer.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
-import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aContent;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aDraft;
@@ -10,22 +9,19 @@ import static org.knotenpunkt.domain.offer.OfferFixtures.aPlannedOffer;
 import static org.knotenpunkt.domain.offer.OfferFixtures.offerId;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
-import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
-import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.application.organisation.World;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.OfferFixtures;
 import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.plan.HalfYear;
 import org.knotenpunkt.domain.offer.plan.PlannedOffer;
 import org.knotenpunkt.domain.offer.plan.PlannedSite;
-import org.knotenpunkt.domain.organisation.OrganisationKind;
 
 /** What every {@link PlanQueries} does. A class that implements this runs it against one. */
 public interface PlansContract {
@@ -41,12 +37,7 @@ public interface PlansContract {
 
     @BeforeEach
     default void knowTheCentres() {
-        Stream.of(
-                        aTown(LINDENAU, "Lindenau"),
-                        anOrganisation(44, OrganisationKind.PROVIDER, "Nachbarschaft e. V."),
-                        aFamilyCentre(),
-                        anOrganisation(45, OrganisationKind.FAMILY_CENTRE, "Ahorn"))
-                .forEach(world().organisations()::save);
+        OfferFixtures.organisations().forEach(world().organisations()::save);
     }
 
     @Test
