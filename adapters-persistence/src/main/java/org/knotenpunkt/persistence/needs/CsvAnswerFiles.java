@@ -7,10 +7,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.knotenpunkt.application.needs.answer.file.AnswerFiles;
@@ -38,17 +36,9 @@ public final class CsvAnswerFiles implements AnswerFiles {
             var format = PlainText.otherFormat(file);
             return format.isPresent()
                     ? refusal(new AnswerFileError.AnswerFileNotText(format.get()))
-                    : read(text(file), maxLines);
+                    : read(PlainText.text(file), maxLines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(HandedInFile file) throws IOException {
-        try (var reader = PlainText.reader(file)) {
-            var text = new StringWriter();
-            reader.transferTo(text);
-            return text.toString();
         }
     }
 
@@ -57,7 +47,7 @@ public final class CsvAnswerFiles implements AnswerFiles {
         var skipped = named.lookingAt() ? 1 : 0;
         var text = skipped > 0 ? given.substring(named.end()) : given;
         var records = new ArrayList<CsvRecord>();
-        try (var csv = PlainText.cells(separator(text)).ofCsvRecord(text)) {
+        try (var csv = PlainText.cells(PlainText.separator(text)).ofCsvRecord(text)) {
             for (var record : csv) {
                 if (record.getFields().stream().allMatch(String::isBlank)) {
                     continue;
@@ -98,13 +88,5 @@ public final class CsvAnswerFiles implements AnswerFiles {
                         .matcher(cell.replace("\r\n", "\n").replace('\r', '\n'))
                         .replaceAll(" "))
                 .toList();
-    }
-
-    private static char separator(String text) {
-        var heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return PlainText.SEPARATORS.stream()
-                .max(Comparator.comparingLong(
-                        sign -> heading.chars().filter(found -> found == sign).count()))
-                .orElseThrow();
     }
 }

@@ -4,11 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,23 +32,15 @@ public final class CsvHolidayFiles implements HolidayFiles {
             var format = PlainText.otherFormat(file);
             return format.isPresent()
                     ? Result.refusal(new HolidayError.HolidaysNotText(format.get()))
-                    : read(text(file));
+                    : read(PlainText.text(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String text(HandedInFile file) throws IOException {
-        try (var reader = PlainText.reader(file)) {
-            var text = new StringWriter();
-            reader.transferTo(text);
-            return text.toString();
-        }
-    }
-
     private static Result<Lines, HolidayError> read(String text) throws IOException {
         var records = new ArrayList<CsvRecord>();
-        try (var csv = PlainText.cells(separator(text)).ofCsvRecord(text)) {
+        try (var csv = PlainText.cells(PlainText.separator(text)).ofCsvRecord(text)) {
             for (var record : csv) {
                 if (record.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
                     records.add(record);
@@ -105,13 +95,5 @@ public final class CsvHolidayFiles implements HolidayFiles {
         return Arrays.stream(HolidayColumn.values())
                 .filter(column -> !places.containsKey(column))
                 .findFirst();
-    }
-
-    private static char separator(String text) {
-        var heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return PlainText.SEPARATORS.stream()
-                .max(Comparator.comparingLong(
-                        sign -> heading.chars().filter(found -> found == sign).count()))
-                .orElseThrow();
     }
 }

@@ -3,7 +3,8 @@ package org.knotenpunkt.persistence.organisation.register;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.knotenpunkt.application.shared.HandedInFile;
@@ -11,7 +12,7 @@ import org.knotenpunkt.application.shared.HandedInFile;
 /** Opens files as the text that they are, however their letters are written. */
 public final class PlainText {
     /** What may stand between the cells of a line. */
-    public static final List<Character> SEPARATORS = List.of(';', ',', '\t');
+    static final List<Character> SEPARATORS = List.of(';', ',', '\t');
 
     private PlainText() {}
 
@@ -22,9 +23,22 @@ public final class PlainText {
         }
     }
 
-    /** The characters of the file; its encoding is recognised. */
-    public static Reader reader(HandedInFile file) throws IOException {
-        return open(file).reader();
+    /** All characters of the file; its encoding is recognised. */
+    public static String text(HandedInFile file) throws IOException {
+        try (var reader = open(file).reader()) {
+            var text = new StringWriter();
+            reader.transferTo(text);
+            return text.toString();
+        }
+    }
+
+    /** What separates the cells of the text: what stands most often in its first line with anything in it. */
+    public static char separator(String text) {
+        var heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return SEPARATORS.stream()
+                .max(Comparator.comparingLong(
+                        sign -> heading.chars().filter(found -> found == sign).count()))
+                .orElseThrow();
     }
 
     /** Reads lines of cells as people's spreadsheets write them, be they of whichever lengths. */
