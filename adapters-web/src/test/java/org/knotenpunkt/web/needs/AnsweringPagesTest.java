@@ -47,7 +47,7 @@ class AnsweringPagesTest {
     private static final WebSettings SETTINGS = WebSettings.local(ZoneId.of("Europe/Berlin"));
 
     @RegisterExtension
-    static final TestServer SERVER = TestServer.of("needs")
+    static final TestServer SERVER = TestServer.of("needs", "organisation")
             .pages(pages -> new AnsweringPages(
                     pages,
                     HOUSE.linkAnswers(),

@@ -46,7 +46,7 @@ class AnsweringRateTest {
     private final TestServer server = serve(settings(3, 5, 0));
 
     private TestServer serve(WebSettings settings) {
-        return TestServer.of("needs")
+        return TestServer.of("needs", "organisation")
                 .settings(settings)
                 .pages(pages -> new AnsweringPages(
                         pages, house.linkAnswers(), new AnswerThrottle(settings, metrics), settings, UUID::randomUUID))

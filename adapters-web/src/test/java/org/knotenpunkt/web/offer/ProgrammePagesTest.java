@@ -60,7 +60,7 @@ class ProgrammePagesTest {
     private static final OfferHouse HOUSE = new OfferHouse(WORLD, new PolicyRights(), TODAY);
 
     @RegisterExtension
-    static final TestServer SERVER = TestServer.of("offer")
+    static final TestServer SERVER = TestServer.of("offer", "organisation")
             .pages(pages -> new ProgrammePages(pages, HOUSE.programme(), WebSettings.local(BERLIN), () -> TODAY))
             .build();
 

@@ -83,7 +83,7 @@ class FigureReleaseRoutesTest {
                 BERLIN);
         var reader =
                 new ReleasedFiguresReader(RELEASES, NETWORKS, rights, new DirectTransactions(), () -> clock.today());
-        return TestServer.of("report", "count", "offer", "centre", "release", "organisation")
+        return TestServer.of("report", "count", "offer", "centre", "partnership", "release", "organisation")
                 .with(new ReportApi(service, service, reader))
                 .pages(pages -> new FigureReleasePages(pages, service, service, rights, () -> clock.today()))
                 .pages(pages -> new ReleasedFigurePages(reader, pages))

@@ -25,11 +25,12 @@ public final class ApiDocument {
     /**
      * Reads and merges the descriptions. A feature may have none.
      *
-     * @throws IllegalArgumentException if two of them describe the same thing
+     * @throws IllegalArgumentException if two of them describe the same thing, or one names what none describes
      */
     public static ApiDocument load(Collection<String> features) {
         var merged = YAML.createObjectNode();
         features.stream().flatMap(feature -> read(feature).stream()).forEach(part -> merge(merged, part, ""));
+        requireComplete(merged);
         return new ApiDocument(merged);
     }
 
@@ -55,6 +56,16 @@ public final class ApiDocument {
                 throw new IllegalArgumentException("The API is described twice at " + path);
             }
         });
+    }
+
+    private static void requireComplete(ObjectNode merged) {
+        var missing = merged.findValuesAsText("$ref").stream()
+                .filter(name -> merged.at(name.substring(1)).isMissingNode())
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("The description of the API names what it does not have: " + missing);
+        }
     }
 
     public JsonNode root() {

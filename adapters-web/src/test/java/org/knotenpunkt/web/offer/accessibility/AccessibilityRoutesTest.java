@@ -63,7 +63,7 @@ class AccessibilityRoutesTest {
             () -> TODAY);
 
     @RegisterExtension
-    static final TestServer SERVER = TestServer.of("accessibility", "offer")
+    static final TestServer SERVER = TestServer.of("accessibility", "offer", "organisation")
             .pages(pages ->
                     new PublicAccessibilityPages(pages, OPEN, OPEN, new FeedbackThrottle(SETTINGS, new Metrics())))
             .pages(pages -> new FeedbackForms(pages, SERVICE, SETTINGS))

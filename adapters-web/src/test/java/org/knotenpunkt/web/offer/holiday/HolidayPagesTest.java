@@ -23,7 +23,7 @@ class HolidayPagesTest {
     private static final HolidayHouse HOUSE = new HolidayHouse(new PolicyRights(), TODAY);
 
     @RegisterExtension
-    static final TestServer SERVER = TestServer.of("holiday", "offer")
+    static final TestServer SERVER = TestServer.of("holiday", "offer", "organisation")
             .pages(pages -> new HolidayPages(pages, HOUSE.service(), () -> TODAY))
             .build();
 

@@ -40,7 +40,7 @@ class ConceptRoutesTest {
         var service = new ConceptService(
                 CONCEPTS, rights, new RecordingEvents(), new DirectTransactions(), new CountingIds(), clock, clock);
         var finder = new ConceptFinder(service, rights);
-        return TestServer.of("partnership", "agreement-pages", "concept")
+        return TestServer.of("organisation", "partnership", "agreement-pages", "concept")
                 .with(new ConceptApi(service, service, clock))
                 .pages(pages -> new ConceptListPages(pages, service, service, finder, clock))
                 .pages(pages -> new ConceptPages(pages, finder, service, clock))

@@ -97,7 +97,7 @@ class DisagreementRoutesTest {
                 CLOCK,
                 CLOCK);
         var finder = new DisagreementFinder(READING, CLOCK);
-        return TestServer.of("partnership", "agreement-pages", "disagreement")
+        return TestServer.of("organisation", "partnership", "agreement-pages", "disagreement")
                 .with(new DisagreementApi(READING, service, service, service))
                 .pages(pages -> new DisagreementPages(pages, READING, finder, new AgreementSections(Set.of())))
                 .pages(pages -> new RaisingForm(pages, READING, service, CLOCK))

@@ -56,7 +56,7 @@ class PlanRoutesTest {
                 new CountingIds(),
                 clock,
                 clock);
-        return TestServer.of("partnership", "plan")
+        return TestServer.of("organisation", "partnership", "plan")
                 .with(new PlanApi(service, service))
                 .pages(pages -> new PlanPages(service, service, new AgreementSections(Set.of()), pages, clock))
                 .pages(pages -> new ActivityForms(service, service, pages, clock))

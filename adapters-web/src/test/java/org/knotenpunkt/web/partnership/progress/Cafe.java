@@ -56,7 +56,7 @@ final class Cafe {
                 clock);
         var finder = new ProgressFinder(new ProgressReader(
                 agreements, records, accounts -> Map.of(), new PolicyRights(), new DirectTransactions(), clock));
-        return TestServer.of("partnership", "progress")
+        return TestServer.of("organisation", "partnership", "progress")
                 .with(new ProgressApi(finder, service, service))
                 .pages(pages -> new ProgressPages(finder, new AgreementSections(Set.of()), pages))
                 .pages(pages -> new ValueForms(service, finder, pages, clock))

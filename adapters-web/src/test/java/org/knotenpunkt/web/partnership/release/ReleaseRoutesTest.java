@@ -100,7 +100,7 @@ class ReleaseRoutesTest {
                 rights,
                 new DirectTransactions(),
                 today);
-        return TestServer.of("partnership", "agreement-pages", "release")
+        return TestServer.of("organisation", "partnership", "agreement-pages", "release")
                 .with(new ReleaseApi(reader, service))
                 .with(new ReleasedApi(reader, today))
                 .pages(pages -> new ReleasePages(reader, service, new AgreementSections(Set.of()), pages, today))

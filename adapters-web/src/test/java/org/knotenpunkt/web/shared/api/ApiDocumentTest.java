@@ -31,4 +31,10 @@ class ApiDocumentTest {
         assertThatThrownBy(() -> ApiDocument.load(List.of("shared", "shared")))
                 .hasMessageContaining("described twice at /openapi");
     }
+
+    @Test
+    void whatOneNamesAnotherHasToDescribe() {
+        assertThatThrownBy(() -> ApiDocument.load(List.of("shared", "holiday", "offer")))
+                .hasMessageContaining("#/components/schemas/Address");
+    }
 }
